@@ -1,0 +1,256 @@
+// How well memories are found: LoCoMo (conversations) and Cranfield (abstracts), through the calls that the command
+// line makes, for words, meaning and hybrid.
+//   retrieval [FOLDER]     with locomo_dev.json and cranfield.json; default: ../shared/data beside the sources
+#include "core/base/platform/local_file_system.h"
+#include "core/embed/minilm_embedder.h"
+#include "core/vault/vault.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+#include <cmath>
+#include <cstdio>
+#include <map>
+
+using namespace mn;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTop = 10;
+constexpr int kDeep = 100; // for the reciprocal rank
+
+struct Question {
+    QString text;
+    QSet<QString> answers; // external ids
+    int category = 0;
+};
+
+struct Collection {
+    std::vector<MemoryChange> memories;
+    std::vector<Question> questions;
+
+    void add(const Collection &other)
+    {
+        memories.insert(memories.end(), other.memories.begin(), other.memories.end());
+        questions.insert(questions.end(), other.questions.begin(), other.questions.end());
+    }
+};
+
+struct Score {
+    double recall = 0, hit = 0, reciprocal = 0, ndcg = 0;
+    int questions = 0;
+
+    void add(const Score &other)
+    {
+        recall += other.recall;
+        hit += other.hit;
+        reciprocal += other.reciprocal;
+        ndcg += other.ndcg;
+        questions += other.questions;
+    }
+    double mean(double sum) const { return questions ? sum / questions : 0; }
+};
+
+using ByCategory = std::map<int, Score>; // 0: all
+
+QJsonDocument read(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(path));
+    return QJsonDocument::fromJson(file.readAll());
+}
+
+// "1:56 pm on 8 May, 2023"
+std::optional<Moment> sessionMoment(const QString &text)
+{
+    const QDateTime time = QLocale::c().toDateTime(QString(text).replace(u" on "_s, u" "_s), u"h:mm ap d MMMM, yyyy"_s);
+    if (!time.isValid())
+        return std::nullopt;
+    return Moment{QDateTime(time.date(), time.time(), Qt::UTC).toMSecsSinceEpoch(), 0};
+}
+
+Collection conversation(const QJsonObject &sample)
+{
+    Collection out;
+    const QString name = sample[u"sample_id"_s].toString();
+    const QJsonObject talk = sample[u"conversation"_s].toObject();
+    QSet<QString> known;
+    for (int session = 1; session < 100; ++session) {
+        const QString key = u"session_%1"_s.arg(session);
+        qint64 position = 0;
+        for (const QJsonValue &value : talk[key].toArray()) {
+            const QJsonObject turn = value.toObject();
+            MemoryChange memory;
+            memory.externalId = name + u'/' + turn[u"dia_id"_s].toString();
+            const QString caption = turn[u"blip_caption"_s].toString();
+            memory.content = turn[u"text"_s].toString() + (caption.isEmpty() ? QString() : u" ["_s + caption + u']');
+            memory.kind = u"conversation_turn"_s;
+            memory.thread = name + u'/' + key;
+            memory.position = ++position;
+            memory.author = turn[u"speaker"_s].toString();
+            memory.occurredAt = sessionMoment(talk[key + u"_date_time"_s].toString());
+            known.insert(*memory.externalId);
+            out.memories.push_back(memory);
+        }
+    }
+    static const QRegularExpression evidence(u"D(\\d+):0*(\\d+)"_s);
+    for (const QJsonValue &value : sample[u"qa"_s].toArray()) {
+        const QJsonObject asked = value.toObject();
+        Question question{asked[u"question"_s].toString(), {}, asked[u"category"_s].toInt()};
+        for (const QJsonValue &text : asked[u"evidence"_s].toArray()) {
+            auto matches = evidence.globalMatch(text.toString());
+            while (matches.hasNext()) {
+                const auto match = matches.next();
+                const QString id = u"%1/D%2:%3"_s.arg(name, match.captured(1), match.captured(2));
+                if (known.contains(id))
+                    question.answers.insert(id);
+            }
+        }
+        if (!question.answers.isEmpty())
+            out.questions.push_back(question);
+    }
+    return out;
+}
+
+Collection cranfield(const QJsonObject &all)
+{
+    Collection out;
+    for (const QJsonValue &value : all[u"docs"_s].toArray()) {
+        MemoryChange memory;
+        memory.externalId = value[u"id"_s].toString();
+        memory.title = value[u"title"_s].toString();
+        memory.content = value[u"text"_s].toString();
+        out.memories.push_back(memory);
+    }
+    for (const QJsonValue &value : all[u"queries"_s].toArray()) {
+        Question question{value[u"query"_s].toString(), {}, 1};
+        for (const QJsonValue &id : value[u"relevant"_s].toArray())
+            question.answers.insert(id.toString());
+        if (!question.answers.isEmpty())
+            out.questions.push_back(question);
+    }
+    return out;
+}
+
+Score scoreOf(const Question &question, const QStringList &found)
+{
+    Score score{.questions = 1};
+    double gain = 0;
+    double ideal = 0;
+    int hits = 0;
+    for (int i = 0; i < found.size(); ++i) {
+        if (!question.answers.contains(found[i]))
+            continue;
+        if (score.reciprocal == 0)
+            score.reciprocal = 1.0 / (i + 1);
+        if (i < kTop) {
+            ++hits;
+            gain += 1 / std::log2(i + 2);
+        }
+    }
+    for (int i = 0; i < std::min<qsizetype>(kTop, question.answers.size()); ++i)
+        ideal += 1 / std::log2(i + 2);
+    score.recall = double(hits) / double(question.answers.size());
+    score.hit = hits > 0;
+    score.ndcg = ideal > 0 ? gain / ideal : 0;
+    return score;
+}
+
+// A vault of its own, filled and asked.
+std::map<SearchMode, ByCategory> evaluate(const Collection &collection, Embedder &embedder)
+{
+    QTemporaryDir folder;
+    LocalFileSystem files;
+    const SystemClock clock;
+    const VaultServices services{files, clock, folder.filePath(u"state"_s), &embedder};
+    const auto vault =
+        Vault::create(folder.filePath(u"vault"_s), VaultId(makeUuidV7(clock)), SecretBytes::random(32), services)
+            .value();
+    auto stored = vault->save(Durability::Batch, [&](Saving &saving) -> Result<void> {
+        for (const MemoryChange &memory : collection.memories)
+            MN_TRY(saving.add({}, memory));
+        return {};
+    });
+    stored.waitForFinished();
+    auto indexed = vault->catchUpIndex();
+    indexed.waitForFinished();
+    if (!stored.result() || !indexed.result())
+        qFatal("the vault could not be filled");
+    std::map<SearchMode, ByCategory> out;
+    for (const SearchMode mode : {SearchMode::Words, SearchMode::Meaning, SearchMode::Hybrid}) {
+        for (const Question &question : collection.questions) {
+            auto search = vault->search(ReadView::everything(), {.text = question.text, .mode = mode, .limit = kDeep});
+            search.waitForFinished();
+            const auto answer = search.takeResult();
+            QStringList found;
+            if (answer)
+                for (const SearchHit &hit : answer->hits)
+                    found += hit.memory.externalId;
+            const Score score = scoreOf(question, found);
+            out[mode][0].add(score);
+            out[mode][question.category].add(score);
+        }
+    }
+    return out;
+}
+
+QString nameOf(SearchMode mode)
+{
+    return mode == SearchMode::Words ? u"words"_s : mode == SearchMode::Meaning ? u"meaning"_s : u"hybrid"_s;
+}
+
+void printLoCoMo(const char *title, const std::map<SearchMode, ByCategory> &scores)
+{
+    std::printf("\n%s\n\n| mode | recall@10 | hit@10 | MRR |", title);
+    for (const auto &[category, score] : scores.begin()->second)
+        if (category)
+            std::printf(" %d (%d) |", category, score.questions);
+    std::printf("\n|---|---|---|---|");
+    for (size_t i = 1; i < scores.begin()->second.size(); ++i)
+        std::printf("---|");
+    std::printf("\n");
+    for (const auto &[mode, categories] : scores) {
+        const Score &all = categories.at(0);
+        std::printf("| %s | %.3f | %.3f | %.3f |", qPrintable(nameOf(mode)), all.mean(all.recall), all.mean(all.hit),
+                    all.mean(all.reciprocal));
+        for (const auto &[category, score] : categories)
+            if (category)
+                std::printf(" %.3f |", score.mean(score.recall));
+        std::printf("\n");
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(MN_SOURCE_DIR "/../shared/data");
+    MiniLmEmbedder embedder{QStringLiteral(MN_MODEL_DIR)};
+
+    std::map<SearchMode, ByCategory> each;
+    Collection all;
+    for (const QJsonValue &sample : read(folder + u"/locomo_dev.json"_s).array()) {
+        const Collection one = conversation(sample.toObject());
+        all.add(one);
+        for (const auto &[mode, categories] : evaluate(one, embedder))
+            for (const auto &[category, score] : categories)
+                each[mode][category].add(score);
+    }
+    printLoCoMo("LoCoMo, one vault a conversation (recall@10 by category, with its questions)", each);
+    std::fflush(stdout);
+    printLoCoMo("LoCoMo, all conversations in one vault", evaluate(all, embedder));
+    std::fflush(stdout);
+
+    std::printf("\nCranfield\n\n| mode | nDCG@10 |\n|---|---|\n");
+    for (const auto &[mode, categories] : evaluate(cranfield(read(folder + u"/cranfield.json"_s).object()), embedder))
+        std::printf("| %s | %.3f |\n", qPrintable(nameOf(mode)), categories.at(0).mean(categories.at(0).ndcg));
+}

@@ -1,0 +1,154 @@
+#include "cli/commands/commands.h"
+#include "cli/context.h"
+#include "cli/output/text.h"
+#include "cli/session/mending.h"
+#include <algorithm>
+
+namespace mn::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Arguments {
+    bool mend = false;
+};
+
+using State = Finding::State;
+
+QString stateName(State state)
+{
+    switch (state) {
+    case State::Good:
+        return u"good"_s;
+    case State::Mended:
+        return u"mended"_s;
+    case State::Notice:
+        return u"notice"_s;
+    case State::Bad:
+        break;
+    }
+    return u"bad"_s;
+}
+
+void write(Output &output, const Finding &finding)
+{
+    if (output.isJson()) {
+        output.line(JsonLine()
+                        .put("state", stateName(finding.state))
+                        .put("layer", finding.layer)
+                        .put("message", finding.sentence)
+                        .put("advice", finding.advice));
+        return;
+    }
+    struct Look {
+        Style style;
+        const char16_t *mark;
+    };
+    const Look look = finding.state == State::Bad      ? Look{Style::Bad, u"✗"}
+                      : finding.state == State::Notice ? Look{Style::Warning, u"!"}
+                      : finding.state == State::Mended ? Look{Style::Good, u"~"}
+                                                       : Look{Style::Good, u"✓"};
+    output.line(output.paint(look.style, QString::fromUtf16(look.mark)) + u' ' + padTo(finding.layer, 14) +
+                finding.sentence);
+    if (!finding.advice.isEmpty())
+        output.line(QString(16, u' ') + output.paint(Style::Dim, finding.advice));
+}
+
+QList<Finding> checkKeys(const KeySlots &slots_)
+{
+    const QString layer = u"keys"_s;
+    QList<Finding> findings;
+    if (!slots_.hasGoodChecksum())
+        findings += Finding{State::Bad, layer, u"The disk has changed the file of key slots."_s,
+                            u"A way that still opens writes it anew: mnemo key change"_s};
+    const QList<SlotInfo> infos = slots_.slotInfos();
+    const auto broken = std::ranges::count_if(infos, [](const SlotInfo &slot) { return !slot.isUsable; });
+    if (broken > 0)
+        findings += Finding{State::Bad, layer, u"%1 ways to open the vault are damaged."_s.arg(broken),
+                            u"Remove them, then add others: mnemo key list"_s};
+    const bool recovers = std::ranges::any_of(
+        infos, [](const SlotInfo &slot) { return slot.kind == SlotKind::Recovery && slot.isUsable; });
+    if (findings.isEmpty())
+        findings += Finding{State::Good, layer,
+                            counted(infos.size(), "way opens the vault", "ways open the vault") +
+                                (recovers ? u", the recovery phrase among them."_s : u"."_s),
+                            recovers ? QString()
+                                     : u"Without a recovery phrase a forgotten passphrase loses all: "
+                                       "mnemo recovery show"_s};
+    return findings;
+}
+
+Finding checkModel(const QString &folder)
+{
+    const QString layer = u"model"_s;
+    const auto verified = verifyMiniLmFiles(folder);
+    if (verified)
+        return {State::Good, layer, u"The sentence model is the one this program was written for."_s, {}};
+    return {State::Bad, layer, sentence(verified.error().code),
+            u"Install the program's model again; until then search finds by words alone."_s};
+}
+
+bool isOfIndex(const Finding &finding)
+{
+    return finding.layer == u"words"_s || finding.layer == u"meaning"_s || finding.layer == u"index"_s;
+}
+
+// Makes anew what can be made anew, and says what that was. Memories are never touched: for them there are backups.
+Result<QList<Finding>> mend(Context &context, Vault &vault, const QList<Finding> &findings, std::stop_token stop)
+{
+    QList<Finding> mended;
+    if (std::ranges::any_of(findings, [](const Finding &one) { return one.state == State::Bad && isOfIndex(one); })) {
+        MN_TRY(await(vault.rebuildIndex()));
+        mended += Finding{State::Mended, u"index"_s, u"Made anew from the memories."_s, {}};
+    }
+    MN_TRY(const qint64 removed, removeOrphans(vault, context.session().files(), context.now(), stop));
+    if (removed > 0)
+        mended += Finding{State::Notice,
+                          u"attachments"_s,
+                          u"Removed %1 that no memory has."_s.arg(counted(removed, "sealed file", "sealed files")),
+                          {}};
+    return mended;
+}
+
+Result<QList<Finding>> examine(Context &context, Vault &vault, std::stop_token stop)
+{
+    MN_TRY(const KeySlots slots_, context.session().keySlots());
+    MN_TRY(const QList<Finding> layers, await(vault.check(stop)));
+    return checkKeys(slots_) + layers + QList{checkModel(Session::modelFolder())};
+}
+
+Result<void> doctor(Context &context, const Arguments &arguments)
+{
+    const std::stop_token stop = context.stop();
+    Output &output = context.output();
+    MN_TRY(Vault *const vault, context.vault());
+    MN_TRY(QList<Finding> findings, examine(context, *vault, stop));
+    if (arguments.mend) {
+        MN_TRY(const QList<Finding> mended, mend(context, *vault, findings, stop));
+        if (!mended.isEmpty()) {
+            MN_TRY(findings, examine(context, *vault, stop)); // how it is now
+            findings += mended;
+        }
+    }
+    for (const Finding &finding : findings)
+        write(output, finding);
+    if (std::ranges::any_of(findings, [](const Finding &one) { return one.state == State::Bad; }))
+        context.endWith(exitCode(Errc::Damaged));
+    else
+        output.remark(u"All is well."_s);
+    return {};
+}
+
+} // namespace
+
+void declareDoctor(CommandSyntax &command)
+{
+    Arguments &a = command.runs(doctor);
+    command.details =
+        "Looks at every page of the database, every memory, every attachment, the indexes, the keys and the "
+        "model, and changes nothing without --mend. Ends with code 5 when something is damaged.";
+    command.flag("--mend", a.mend, "Make anew what can be made anew");
+}
+
+} // namespace mn::cli

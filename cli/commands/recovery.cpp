@@ -1,0 +1,136 @@
+#include "cli/commands/commands.h"
+#include "cli/context.h"
+#include "cli/session/recovery_store.h"
+#include "core/base/platform/terminal.h"
+#include <algorithm>
+
+namespace mn::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OutArguments {
+    QString file;
+};
+struct CheckArguments {
+    PassphraseSource phrase;
+};
+
+bool hasSlot(const KeySlots &slots_, const SlotId &id)
+{
+    const auto infos = slots_.slotInfos();
+    return std::ranges::any_of(infos, [&](const SlotInfo &slot) { return slot.id == id; });
+}
+
+// Into the file, or on the screen; never into a pipe by accident.
+Result<void> checkWhere(Context &context, const QString &file)
+{
+    if (!file.isEmpty())
+        return checkPhraseFile(file);
+    if (!context.output().isTerminal())
+        return fail(Errc::Usage, u"--out is needed, for there is no terminal to show it on"_s);
+    return {};
+}
+
+Result<void> hand(Context &context, const RecoveryPhrase &phrase, const QString &file)
+{
+    Output &output = context.output();
+    if (!file.isEmpty()) {
+        MN_TRY(writePhrase(context.session().files(), file, phrase));
+        if (output.isJson())
+            output.line(JsonLine().put("file", file));
+        else
+            output.remark(u"the recovery phrase is in %1: print it, then delete the file"_s.arg(file));
+        return {};
+    }
+    output.line(QString::fromLatin1(phraseSheet(phrase)));
+    output.remark(u"Write them on paper; whoever has them opens the vault. Try them: mnemo recovery check"_s);
+    return {};
+}
+
+// A new phrase: its slot is proven before it is kept, and only then the old ones go.
+Result<RecoveryPhrase> renew(Context &context, Vault &vault)
+{
+    Session &session = context.session();
+    MN_TRY(const SecretBytes key, session.key());
+    RecoveryPhrase phrase = RecoveryPhrase::make();
+    MN_TRY(RecoveryPhrase kept, RecoveryPhrase::fromEntropy(phrase.entropy().clone()));
+    MN_TRY(const SlotId added, session.changeSlots([&](KeySlots &slots_) {
+        return slots_.addRecovery(key, phrase, u"recovery phrase"_s, session.clock());
+    }));
+    MN_TRY(keepPhrase(vault, KeptPhrase{added, std::move(kept)}));
+    MN_TRY(session.changeSlots([&](KeySlots &slots_) -> Result<void> {
+        for (const SlotInfo &old : slots_.slotInfos())
+            if (old.kind == SlotKind::Recovery && old.id != added)
+                MN_TRY(slots_.remove(key, old.id, session.keychain()));
+        return {};
+    }));
+    return phrase;
+}
+
+Result<void> show(Context &context, const OutArguments &arguments)
+{
+    MN_TRY(checkWhere(context, arguments.file));
+    MN_TRY(Vault *const vault, context.vault());
+    MN_TRY(const KeySlots slots_, context.session().keySlots());
+    MN_TRY(const std::optional<KeptPhrase> kept, keptPhrase(*vault));
+    if (kept && hasSlot(slots_, kept->slot))
+        return hand(context, kept->phrase, arguments.file);
+    const auto infos = slots_.slotInfos();
+    if (std::ranges::any_of(infos, [](const SlotInfo &slot) { return slot.kind == SlotKind::Recovery; }))
+        return fail(Errc::NotFound,
+                    u"the phrase of this vault is not kept in it; make a new one: mnemo recovery new"_s);
+    MN_TRY(const RecoveryPhrase phrase, renew(context, *vault));
+    context.output().remark(u"there was none yet: this one is new"_s);
+    return hand(context, phrase, arguments.file);
+}
+
+Result<void> makeNew(Context &context, const OutArguments &arguments)
+{
+    MN_TRY(checkWhere(context, arguments.file));
+    MN_TRY(Vault *const vault, context.vault());
+    MN_TRY(const RecoveryPhrase phrase, renew(context, *vault));
+    context.output().remark(u"the phrase before it opens the vault no more; backups made before still open with it"_s);
+    return hand(context, phrase, arguments.file);
+}
+
+// A drill: the paper in the drawer has to work on the day it is needed.
+Result<void> check(Context &context, const CheckArguments &arguments)
+{
+    Session &session = context.session();
+    MN_TRY(const KeySlots slots_, session.keySlots());
+    MN_TRY(const SecretBytes typed,
+           readPassphrase(session.files(), arguments.phrase, u"The 24 words: "_s, u"--phrase-file"_s));
+    MN_TRY(const RecoveryPhrase phrase, RecoveryPhrase::fromWords(typed));
+    MN_TRY(const Unlocked unlocked, slots_.unlockWithRecoveryPhrase(phrase));
+    Output &output = context.output();
+    if (output.isJson())
+        output.line(JsonLine().put("opens", true).put("slot", unlocked.slot.toString()));
+    else
+        output.line(output.paint(Style::Good, u"These words open the vault."_s));
+    return {};
+}
+
+} // namespace
+
+void declareRecovery(CommandSyntax &command)
+{
+    command.details =
+        "24 words that open the vault when the passphrase is lost. The vault keeps them, encrypted like all "
+        "else in it, so that they can be shown again to whoever has opened it.";
+    CommandSyntax &showing = command.command("show", "Show the recovery phrase; makes one when there is none");
+    OutArguments &shown = showing.runs(show);
+    showing.option("--out", "FILE", shown.file, "Into this new file instead of on the screen").offering(Offers::Files);
+
+    CommandSyntax &checking = command.command("check", "Try whether your words open the vault");
+    CheckArguments &checked = checking.runs(check);
+    checking.option("--phrase-file", "FILE", checked.phrase.file, "Read the words from a file").offering(Offers::Files);
+
+    CommandSyntax &renewing = command.command("new", "Make a new phrase; the old one opens the vault no more");
+    OutArguments &renewed = renewing.runs(makeNew);
+    renewing.option("--out", "FILE", renewed.file, "Into this new file instead of on the screen")
+        .offering(Offers::Files);
+}
+
+} // namespace mn::cli

@@ -1,0 +1,265 @@
+#include "cli/commands/commands.h"
+#include "cli/context.h"
+#include "cli/output/text.h"
+#include "cli/output/when.h"
+#include "cli/session/settings.h"
+#include "cli/view/hit_view.h"
+#include "core/portable/time_text.h"
+#include <QFile>
+#include <QJsonArray>
+#include <thread>
+
+namespace mn::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostResults = 1000;
+constexpr qint64 kMostLineBytes = 1 << 20;
+constexpr int kNotSaid = 0;
+
+struct Arguments {
+    QStringList query;
+    int limit = kNotSaid;
+    std::optional<SearchMode> mode;
+    bool explain = false;
+    QString batch;
+};
+
+// What holds for all queries of one call.
+struct Asking {
+    int limit;
+    SearchMode mode;
+    bool explain;
+};
+
+Result<Asking> askingOf(Vault &vault, const Arguments &arguments)
+{
+    Asking asking{arguments.limit, arguments.mode.value_or(SearchMode::Hybrid), arguments.explain};
+    if (asking.limit == kNotSaid) {
+        MN_TRY(const QString usual, readSetting(vault, "search.results"));
+        asking.limit = usual.toInt();
+    }
+    if (!arguments.mode) {
+        MN_TRY(const QString usual, readSetting(vault, "search.mode"));
+        asking.mode = usual == u"words"_s     ? SearchMode::Words
+                      : usual == u"meaning"_s ? SearchMode::Meaning
+                                              : SearchMode::Hybrid;
+    }
+    return asking;
+}
+
+DateContext dateContext(const Context &context)
+{
+    return {context.now(), QTimeZone::systemTimeZone(), false};
+}
+
+Result<SearchAnswer> ask(Vault &vault, const Asking &asking, const QString &text)
+{
+    SearchRequest request;
+    request.text = text;
+    request.mode = asking.mode;
+    request.limit = asking.limit;
+    return await(vault.search(ReadView::everything(), request));
+}
+
+QJsonArray marksJson(const QList<TextRange> &marks, qsizetype origin)
+{
+    QJsonArray out;
+    for (const TextRange &mark : marks)
+        out += QJsonArray{mark.begin - origin, mark.length};
+    return out;
+}
+
+JsonLine partsLine(const RankedMemory &score)
+{
+    return JsonLine()
+        .put("words", double(score.words), 4)
+        .put("meaning", double(score.meaning), 4)
+        .put("context", double(score.context), 4)
+        .put("turn", double(score.turn), 4)
+        .put("people", double(score.people), 4)
+        .put("time", double(score.time), 4)
+        .put("standing", double(score.standing), 4);
+}
+
+// A result in a batch: what every evaluation needs, and no more.
+JsonLine shortLine(const SearchHit &hit, bool explain)
+{
+    JsonLine line;
+    line.put("id", hit.memory.id.toString())
+        .put("id_external", hit.memory.externalId)
+        .put("score", double(hit.score.score), 4)
+        .put("why", whyFound(hit));
+    if (explain)
+        line.put("parts", partsLine(hit.score));
+    return line;
+}
+
+JsonLine longLine(const SearchHit &hit, bool explain)
+{
+    const Memory &memory = hit.memory;
+    JsonLine line = shortLine(hit, explain);
+    line.put("title", memory.title)
+        .put("title_marks", marksJson(hit.titleMarks, 0))
+        .put("snippet", memory.content.mid(hit.passage.begin, hit.passage.length))
+        .put("marks", marksJson(hit.marks, hit.passage.begin))
+        .put("kind", memory.kind)
+        .put("tags", QJsonArray::fromStringList(memory.tags))
+        .put("occurred_at", memory.occurredAt ? toJson(*memory.occurredAt) : QJsonValue())
+        .put("created_at", utcToJson(memory.createdAt));
+    return line;
+}
+
+void writeParse(Output &output, const SearchAnswer &answer, const DateContext &dates)
+{
+    for (const QString &line : answer.query.explained(dates))
+        output.line(output.paint(Style::Dim, u"    "_s + onOneLine(line)));
+    output.line();
+}
+
+QString summary(const SearchAnswer &answer, const Asking &asking)
+{
+    QString text = answer.hits.isEmpty() ? u"Nothing found"_s : counted(answer.hits.size(), "result", "results");
+    text += u" in "_s + durationText(std::chrono::microseconds(answer.microseconds));
+    if (!answer.usedMeaning && asking.mode != SearchMode::Words && !answer.query.spoken().trimmed().isEmpty())
+        text += u", by words alone: the model of meaning is not there"_s;
+    if (!answer.corrected.isEmpty())
+        text += u"; read as: "_s + onOneLine(answer.corrected.join(u", "_s));
+    return text;
+}
+
+void writeAnswer(Context &context, const SearchAnswer &answer, const Asking &asking)
+{
+    Output &output = context.output();
+    if (asking.explain)
+        writeParse(output, answer, dateContext(context));
+    HitStyle style{1, asking.explain, context.now()};
+    for (const SearchHit &hit : answer.hits) {
+        if (style.rank > 1)
+            output.line();
+        writeHit(output, hit, style);
+        ++style.rank;
+    }
+    if (!answer.hits.isEmpty() && !output.isQuiet())
+        output.line();
+    output.remark(summary(answer, asking));
+}
+
+void writeBatchLine(Context &context, const QString &text, const Result<SearchAnswer> &answer, const Asking &asking)
+{
+    Output &output = context.output();
+    if (!output.isJson()) {
+        output.line(output.paint(Style::Title, onOneLine(text)));
+        if (answer)
+            writeAnswer(context, *answer, asking);
+        else
+            output.error(answer.error());
+        output.line();
+        return;
+    }
+    JsonLine line;
+    line.put("query", text).put("took_ms", answer ? double(answer->microseconds) / 1000 : 0.0, 3);
+    line.putJson("results",
+                 answer ? jsonArray(answer->hits, [&](const SearchHit &hit) { return shortLine(hit, asking.explain); })
+                        : QByteArray("[]"));
+    if (answer && asking.explain)
+        line.put("parse", QJsonArray::fromStringList(answer->query.explained(dateContext(context))));
+    if (!answer)
+        line.put("error", name(answer.error().code));
+    output.line(line);
+}
+
+// One query a line, each answered by one line, in order, also when it is blank or names something unknown.
+Result<void> searchBatch(Context &context, Vault &vault, const Asking &asking, const QString &path)
+{
+    QFile file(path);
+    if (!(path == u"-"_s ? file.open(0, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly)))
+        return fail(Errc::FileUnreadable, path);
+    // So that the first answer does not count what it takes to load the model.
+    if (asking.mode != SearchMode::Words)
+        (void)context.session().embedder().load();
+    for (qint64 number = 1;; ++number) {
+        QByteArray bytes = file.readLine(kMostLineBytes + 1);
+        if (bytes.isEmpty())
+            return file.error() == QFile::NoError ? Result<void>() : fail(Errc::FileUnreadable, path);
+        if (bytes.size() > kMostLineBytes)
+            return fail(Errc::TooLarge, u"line %1"_s.arg(number));
+        while (bytes.endsWith('\n') || bytes.endsWith('\r'))
+            bytes.chop(1);
+        const QString text = QString::fromUtf8(bytes);
+        const auto answer = ask(vault, asking, text);
+        // An unknown id in a query is that query's; anything else is the vault's, and ends the batch.
+        if (!answer && answer.error().code != Errc::NotFound && answer.error().code != Errc::Usage)
+            return std::unexpected(answer.error());
+        writeBatchLine(context, text, answer, asking);
+    }
+}
+
+Result<void> searchOne(Context &context, Vault &vault, const Asking &asking, const QString &text)
+{
+    MN_TRY(const SearchAnswer answer, ask(vault, asking, text));
+    Output &output = context.output();
+    if (!output.isJson()) {
+        writeAnswer(context, answer, asking);
+        return {};
+    }
+    for (const SearchHit &hit : answer.hits) {
+        JsonLine line = longLine(hit, asking.explain);
+        if (asking.explain)
+            line.put("parse", QJsonArray::fromStringList(answer.query.explained(dateContext(context))));
+        output.line(line);
+    }
+    return {};
+}
+
+Result<void> search(Context &context, const Arguments &arguments)
+{
+    const QString text = arguments.query.join(u' ');
+    if (arguments.batch.isEmpty() && arguments.query.isEmpty())
+        return fail(Errc::Usage, u"QUERY is missing"_s);
+    if (!arguments.batch.isEmpty() && !arguments.query.isEmpty())
+        return fail(Errc::Usage, u"--batch: the queries come from the file, so none may stand here"_s);
+
+    // The model is read from the disk while the vault is opened: neither waits for the other.
+    std::jthread loading;
+    const bool asksForMeaning = !Query::parsed(text, dateContext(context)).spoken().trimmed().isEmpty();
+    if (arguments.mode != SearchMode::Words && (asksForMeaning || !arguments.batch.isEmpty()))
+        loading = std::jthread([&embedder = context.session().embedder()] { (void)embedder.load(); });
+    MN_TRY(Vault *const vault, context.vault());
+    MN_TRY(const Asking asking, askingOf(*vault, arguments));
+    if (!arguments.batch.isEmpty())
+        return searchBatch(context, *vault, asking, arguments.batch);
+    return searchOne(context, *vault, asking, text);
+}
+
+} // namespace
+
+void declareSearch(CommandSyntax &command)
+{
+    Arguments &a = command.runs(search);
+    command.details =
+        "Any text is a query, and none is wrong. Words and their meaning are looked for; filters are exact:\n"
+        "  \"a phrase\"   -word   -\"not this\"   begin*   one OR other\n"
+        "  tag:house   domain:work   kind:fact   author:Ada   thread:repairs   has:attachment\n"
+        "  after:2022   before:2020   importance>0.7   is:pinned   is:archived   like:ID\n"
+        "Dates in words are understood: last week, in May 2023, before 2020. What begins with a minus comes behind --";
+    command.words("QUERY", Count::Any, a.query, "What to look for");
+    command.number("-k,--limit", "N", a.limit, 1, kMostResults, "At most so many (else the setting search.results)");
+    command.choice<std::optional<SearchMode>>(
+        "--mode", a.mode,
+        {{"hybrid", SearchMode::Hybrid}, {"words", SearchMode::Words}, {"meaning", SearchMode::Meaning}},
+        "How to look (else the setting search.mode)");
+    command.flag("--explain", a.explain, "Show how the query was read, and what each score is made of");
+    command
+        .option("--batch", "FILE", a.batch,
+                "Answer the queries in this file, one a line, in order; - reads standard "
+                "input")
+        .offering(Offers::Files);
+    command.example("mnemo search what does F28 mean", "A question");
+    command.example("mnemo search 'tag:boat after:2022 sail'", "A word, within a filter");
+    command.example("mnemo search -- '-kids holiday'", "Without a word");
+}
+
+} // namespace mn::cli

@@ -1,0 +1,121 @@
+#include "cli/decrypt/decrypt.h"
+#include "core/base/platform/unnamed_file.h"
+#include "core/crypto/key_slots.h"
+#include "core/portable/backup_reader.h"
+#include "core/portable/memory_json.h"
+#include "core/record/memory_record.h"
+#include <QDir>
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kMemories = u"memories.jsonl"_s;
+const QString kTrash = u"trash.jsonl"_s;
+
+Result<SecretBytes> vaultKeyOf(const BackupReader &backup, SecretKind kind, const SecretBytes &secret)
+{
+    MN_TRY(const KeySlots keySlots, KeySlots::fromBytes(backup.keySlots()));
+    if (kind == SecretKind::Passphrase) {
+        MN_TRY(Unlocked unlocked, keySlots.unlockWithPassphrase(secret));
+        return std::move(unlocked.vaultKey);
+    }
+    MN_TRY(const RecoveryPhrase phrase, RecoveryPhrase::fromWords(secret));
+    MN_TRY(Unlocked unlocked, keySlots.unlockWithRecoveryPhrase(phrase));
+    return std::move(unlocked.vaultKey);
+}
+
+class Decryption {
+public:
+    Decryption(FileSystem &files, const BackupReader &backup, const QString &out)
+        : m_files(files), m_backup(backup), m_out(out)
+    {
+    }
+    ~Decryption()
+    {
+        for (const QString &path : std::as_const(m_attachments))
+            (void)m_files.remove(path);
+    }
+
+    Result<void> begin()
+    {
+        MN_TRY(m_files.makeFolder(m_out));
+        MN_TRY(m_memories, UnnamedFile::make(m_out + u'/' + kMemories));
+        return {};
+    }
+
+    Result<void> take(const BackupEntry &entry)
+    {
+        const auto *kept = std::get_if<BackedUpMemory>(&entry);
+        if (!kept || kept->state.isPurged())
+            return {};
+        const Memory memory = memoryOf(kept->id, kept->state);
+        if (memory.deleted && !m_trash) {
+            MN_TRY(m_trash, UnnamedFile::make(m_out + u'/' + kTrash));
+        }
+        ++(memory.deleted ? m_report.trashed : m_report.memories);
+        MN_TRY((memory.deleted ? m_trash : m_memories)->append(memoryToJson(memory) + '\n'));
+        for (const Attachment &attachment : memory.attachments)
+            MN_TRY(write(attachment));
+        return {};
+    }
+
+    Result<DecryptReport> finish()
+    {
+        if (m_trash)
+            MN_TRY(m_trash->publish());
+        MN_TRY(m_memories->publish());
+        m_attachments.clear(); // they stay
+        return m_report;
+    }
+
+private:
+    Result<void> write(const Attachment &attachment)
+    {
+        const QString folder = m_out + u'/' + kMemories + u".files"_s;
+        const QString path = folder + u'/' + QString::fromLatin1(attachment.sha256.toHex());
+        if (m_files.exists(path))
+            return {};
+        MN_TRY(m_files.makeFolder(folder));
+        MN_TRY(const auto file, UnnamedFile::make(path));
+        const auto read = m_backup.readBlob(attachment, [&file](QByteArrayView piece) { return file->append(piece); });
+        if (!read && read.error().code == Errc::NotFound) {
+            m_report.missingAttachments.append(attachment.blob.toString());
+            return {};
+        }
+        MN_TRY(read);
+        MN_TRY(file->publish());
+        m_attachments.append(path);
+        ++m_report.attachments;
+        return {};
+    }
+
+    FileSystem &m_files;
+    const BackupReader &m_backup;
+    QString m_out;
+    std::unique_ptr<UnnamedFile> m_memories;
+    std::unique_ptr<UnnamedFile> m_trash;
+    QStringList m_attachments;
+    DecryptReport m_report;
+};
+
+} // namespace
+
+Result<DecryptReport> decryptBackup(FileSystem &files, const QString &backup, SecretKind kind,
+                                    const SecretBytes &secret, const QString &out)
+{
+    if (QFileInfo::exists(out) && !QDir(out).isEmpty())
+        return fail(Errc::AlreadyExists, out);
+    MN_TRY(const auto file, files.open(backup, OpenMode::Read));
+    MN_TRY(BackupReader reader, BackupReader::open(*file));
+    MN_TRY(const SecretBytes vaultKey, vaultKeyOf(reader, kind, secret));
+    MN_TRY(reader.unlock(vaultKey));
+    Decryption decryption(files, reader, out);
+    MN_TRY(decryption.begin());
+    MN_TRY(reader.forEach([&decryption](const BackupEntry &entry) { return decryption.take(entry); }));
+    return decryption.finish();
+}
+
+} // namespace mn

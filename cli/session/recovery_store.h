@@ -1,0 +1,27 @@
+#pragma once
+#include "core/crypto/key_slots.h"
+#include "core/vault/vault.h"
+#include <optional>
+
+// The recovery phrase can be shown again because the vault itself keeps it, encrypted like all else in its database:
+// docs/adr/0011-recovery-phrase-can-be-shown.md.
+namespace mn::cli {
+
+struct KeptPhrase {
+    SlotId slot; // that it opens
+    RecoveryPhrase phrase;
+};
+
+Result<std::optional<KeptPhrase>> keptPhrase(Vault &vault);
+// Nothing: forgets it.
+Result<void> keepPhrase(Vault &vault, const std::optional<KeptPhrase> &kept);
+
+// The words as they are written down: four to a line, numbered.
+QByteArray phraseSheet(const RecoveryPhrase &phrase);
+
+// AlreadyExists unless the file is absent or empty.
+Result<void> checkPhraseFile(const QString &path);
+// Into a new file that only its owner reads; AlreadyExists unless the file is absent or empty.
+Result<void> writePhrase(FileSystem &files, const QString &path, const RecoveryPhrase &phrase);
+
+} // namespace mn::cli

@@ -1,0 +1,26 @@
+#pragma once
+#include "core/vault/vault.h"
+#include <span>
+
+// What a person can choose, kept in the vault itself and so encrypted like all else.
+namespace mn::cli {
+
+struct SettingRow {
+    const char *name;
+    const char *usual; // when nothing was chosen
+    const char *help;
+    bool isSecret;                               // never shown
+    Result<void> (*check)(const QString &value); // Usage says what would be right
+};
+
+// All of them, in the order of `mnemo config list`.
+std::span<const SettingRow> settingRows();
+// NotFound.
+Result<const SettingRow *> settingRow(const QString &name);
+
+// What was chosen, else what is usual. The name is one of the table.
+Result<QString> readSetting(Vault &vault, const char *name);
+// Nothing: back to what is usual.
+Result<void> writeSetting(Vault &vault, const SettingRow &row, const std::optional<QString> &value);
+
+} // namespace mn::cli

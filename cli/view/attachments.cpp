@@ -1,0 +1,72 @@
+#include "cli/view/attachments.h"
+#include "cli/output/text.h"
+#include <QDir>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+namespace mn::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kPieceBytes = 256 * 1024;
+
+// A file name without a way out of its folder.
+QString harmlessName(const QString &name)
+{
+    QString out = onOneLine(name).section(u'/', -1).section(u'\\', -1);
+    while (out.startsWith(u'.'))
+        out.remove(0, 1);
+    return out.isEmpty() ? u"attachment"_s : out.left(200);
+}
+
+} // namespace
+
+Result<Attachment> sealFile(Vault &vault, const QString &path)
+{
+    auto file = std::make_shared<QFile>(path);
+    if (!QFileInfo(path).isFile() || !file->open(QIODevice::ReadOnly))
+        return fail(Errc::FileUnreadable, path);
+    const QString name = QFileInfo(path).fileName();
+    const QString mime = QMimeDatabase().mimeTypeForFile(path).name();
+    return await(vault.seal(name, mime, [file, path]() -> Result<QByteArray> {
+        QByteArray piece(kPieceBytes, Qt::Uninitialized);
+        const qint64 n = file->read(piece.data(), piece.size());
+        if (n < 0)
+            return fail(Errc::FileUnreadable, path);
+        piece.truncate(n);
+        return piece;
+    }));
+}
+
+Result<QString> saveAttachment(Context &context, const RecordId &memory, const Attachment &attachment,
+                               const QString &folder)
+{
+    FileSystem &files = context.session().files();
+    const QString path = QDir(QDir().absoluteFilePath(folder)).filePath(harmlessName(attachment.name));
+    if (files.exists(path))
+        return fail(Errc::AlreadyExists, path);
+    MN_TRY(files.makeFolder(QFileInfo(path).path()));
+    MN_TRY(Vault *const vault, context.vault());
+    std::shared_ptr<File> file;
+    {
+        MN_TRY(auto opened, files.open(path, OpenMode::Replace));
+        file = std::move(opened);
+    }
+    qint64 offset = 0;
+    const auto read = await(vault->readAttachment(ReadView::everything(), memory, attachment.blob,
+                                                  [file, &offset](QByteArrayView bytes) -> Result<void> {
+                                                      MN_TRY(file->write(offset, bytes));
+                                                      offset += bytes.size();
+                                                      return {};
+                                                  }));
+    if (!read) {
+        (void)files.remove(path); // half a file is worse than none
+        return std::unexpected(read.error());
+    }
+    MN_TRY(file->sync());
+    return path;
+}
+
+} // namespace mn::cli

@@ -1,0 +1,41 @@
+# How everything is compiled: C++23, all warnings are errors, sanitizers by preset, ccache and mold where they are.
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+
+option(MN_WARNINGS_ARE_ERRORS "Stop at the first warning" ON)
+option(MN_FUZZ "Build the fuzz targets (clang only)" OFF)
+set(MN_SANITIZE "" CACHE STRING "Sanitizers, comma separated")
+
+find_program(MN_CCACHE ccache)
+if(MN_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${MN_CCACHE})
+  set(CMAKE_C_COMPILER_LAUNCHER ${MN_CCACHE})
+endif()
+find_program(MN_MOLD mold)
+if(MN_MOLD)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+if(MN_WARNINGS_ARE_ERRORS)
+  add_compile_options(-Werror)
+endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # g++ 12 reports false positives of these two inside std::expected and Qt containers at -O2.
+  add_compile_options(-Wno-maybe-uninitialized -Wno-restrict)
+endif()
+if(MN_SANITIZE)
+  add_compile_options(-fsanitize=${MN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined -O1)
+  add_link_options(-fsanitize=${MN_SANITIZE})
+  if(MN_SANITIZE MATCHES thread AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # Qt's and the library's headers use fences that g++'s thread sanitizer does not model.
+    add_compile_options(-Wno-tsan)
+  endif()
+endif()
+add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS SQLITE_HAS_CODEC
+                        $<$<CONFIG:Release>:QT_NO_DEBUG_OUTPUT>)

@@ -1,0 +1,76 @@
+# One call declares a room: its library, what it may use, its unit tests and its benchmarks.
+#
+#   mn_module(store
+#     SOURCES  database.cpp schema.cpp            beside the CMakeLists.txt
+#     MAY_USE  record crypto base                 the rooms whose headers it may include
+#     LINKS    sqlcipher                          libraries from outside
+#     TESTS    database_test.cpp                  in tests/unit/<room>/, one program each
+#     HEAVY_TESTS embedder_test.cpp               the same, but too much work for a sanitizer's build
+#     BENCHES  store_bench.cpp)                   in bench/
+function(mn_module name)
+  cmake_parse_arguments(PARSE_ARGV 1 M "" "" "SOURCES;MAY_USE;LINKS;TESTS;HEAVY_TESTS;BENCHES")
+  if(M_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "mn_module(${name}): unknown arguments ${M_UNPARSED_ARGUMENTS}")
+  endif()
+  set(library mn_${name})
+  add_library(${library} STATIC ${M_SOURCES})
+  target_include_directories(${library} PUBLIC ${CMAKE_SOURCE_DIR})
+  list(TRANSFORM M_MAY_USE PREPEND mn_ OUTPUT_VARIABLE rooms)
+  target_link_libraries(${library} PUBLIC ${rooms} ${M_LINKS})
+  mn_room(${name} ${CMAKE_CURRENT_SOURCE_DIR} "${M_MAY_USE}")
+  foreach(test IN LISTS M_TESTS)
+    mn_test(${name} ${CMAKE_SOURCE_DIR}/tests/unit/${name}/${test} ${library})
+  endforeach()
+  foreach(test IN LISTS M_HEAVY_TESTS)
+    mn_test(${name} ${CMAKE_SOURCE_DIR}/tests/unit/${name}/${test} ${library} HEAVY)
+  endforeach()
+  foreach(bench IN LISTS M_BENCHES)
+    mn_bench(${CMAKE_SOURCE_DIR}/bench/${bench} ${library})
+  endforeach()
+endfunction()
+
+# The tests that also run under the sanitizers: all that are not heavy. `./dev test` builds this target for them.
+add_custom_target(unit_tests)
+
+# A Qt Test program build/<preset>/bin/tests/<room>_<file>, registered with ctest under <room>.<file>.
+#   mn_test(ROOM SOURCE LIBRARY... [HEAVY])
+function(mn_test room source)
+  cmake_parse_arguments(PARSE_ARGV 2 T "HEAVY" "" "")
+  get_filename_component(file ${source} NAME_WE)
+  set(target ${room}_${file})
+  add_executable(${target} ${source})
+  set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
+  target_link_libraries(${target} PRIVATE ${T_UNPARSED_ARGUMENTS} mn_test_support Qt6::Test rapidcheck)
+  target_compile_definitions(${target} PRIVATE MN_SOURCE_DIR="${CMAKE_SOURCE_DIR}" MN_MODEL_DIR="${MN_MODEL_DIR}")
+  add_test(NAME ${room}.${file} COMMAND ${target})
+  if(NOT T_HEAVY)
+    add_dependencies(unit_tests ${target})
+  endif()
+  # A test that hangs is a failed test. TBB: OpenVINO under a sanitizer aborts its dlopen without it.
+  set_tests_properties(${room}.${file} PROPERTIES TIMEOUT 600 LABELS "$<IF:$<BOOL:${T_HEAVY}>,heavy,unit>"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TBB_ENABLE_SANITIZERS=1;LC_ALL=C.UTF-8;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp")
+endfunction()
+
+function(mn_bench source)
+  get_filename_component(file ${source} NAME_WE)
+  add_executable(${file} ${source})
+  set_target_properties(${file} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/bench)
+  target_link_libraries(${file} PRIVATE ${ARGN} benchmark::benchmark)
+  target_compile_definitions(${file} PRIVATE MN_SOURCE_DIR="${CMAKE_SOURCE_DIR}" MN_MODEL_DIR="${MN_MODEL_DIR}")
+endfunction()
+
+# Notes in the table of rooms who may include whom.
+function(mn_room name folder may_use)
+  file(RELATIVE_PATH folder ${CMAKE_SOURCE_DIR} ${folder})
+  set_property(GLOBAL APPEND_STRING PROPERTY MN_ROOMS "${name}|${folder}|${may_use}\n")
+endfunction()
+
+# The test `rooms.includes` fails on any include the table does not allow.
+function(mn_check_rooms)
+  get_property(rooms GLOBAL PROPERTY MN_ROOMS)
+  string(REPLACE ";" " " rooms "${rooms}")
+  file(WRITE ${CMAKE_BINARY_DIR}/rooms.txt "${rooms}")
+  add_test(NAME rooms.includes
+    COMMAND ${CMAKE_COMMAND} -DROOMS=${CMAKE_BINARY_DIR}/rooms.txt -DROOT=${CMAKE_SOURCE_DIR}
+            -P ${CMAKE_SOURCE_DIR}/cmake/check_includes.cmake)
+endfunction()

@@ -1,0 +1,75 @@
+#include "core/base/platform/interrupt.h"
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <thread>
+#include <unistd.h>
+
+namespace mn {
+
+namespace {
+
+constexpr std::array kSignals = {SIGINT, SIGTERM, SIGHUP};
+
+// A handler may do next to nothing; so it writes a byte, and a thread that reads it asks for the stop.
+volatile std::sig_atomic_t g_pipe = -1;
+
+void onSignal(int signal)
+{
+    const int error = errno;
+    const char byte = 1;
+    if (g_pipe >= 0) [[maybe_unused]]
+        const ssize_t written = ::write(g_pipe, &byte, 1);
+    std::signal(signal, SIG_DFL);
+    errno = error;
+}
+
+} // namespace
+
+struct StopOnInterrupt::Parts {
+    std::array<int, 2> pipe = {-1, -1};
+    std::array<struct sigaction, kSignals.size()> before = {};
+    std::stop_source stop;
+    std::thread thread;
+};
+
+StopOnInterrupt::StopOnInterrupt() : m_parts(std::make_unique<Parts>())
+{
+    if (::pipe2(m_parts->pipe.data(), O_CLOEXEC) != 0)
+        return; // then Ctrl+C ends the program as it always does
+    g_pipe = m_parts->pipe[1];
+    m_parts->thread = std::thread([read = m_parts->pipe[0], stop = m_parts->stop]() mutable {
+        char byte = 0;
+        ssize_t n = 0;
+        do
+            n = ::read(read, &byte, 1);
+        while (n < 0 && errno == EINTR);
+        if (n == 1 && byte == 1)
+            stop.request_stop();
+    });
+    struct sigaction action = {};
+    action.sa_handler = onSignal;
+    action.sa_flags = SA_RESTART;
+    for (size_t i = 0; i < kSignals.size(); ++i)
+        ::sigaction(kSignals[i], &action, &m_parts->before[i]);
+}
+
+StopOnInterrupt::~StopOnInterrupt()
+{
+    if (!m_parts->thread.joinable())
+        return;
+    for (size_t i = 0; i < kSignals.size(); ++i)
+        ::sigaction(kSignals[i], &m_parts->before[i], nullptr);
+    g_pipe = -1;
+    ::close(m_parts->pipe[1]); // the thread reads the end
+    m_parts->thread.join();
+    ::close(m_parts->pipe[0]);
+}
+
+std::stop_token StopOnInterrupt::token() const
+{
+    return m_parts->stop.get_token();
+}
+
+} // namespace mn

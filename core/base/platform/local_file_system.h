@@ -1,0 +1,17 @@
+#pragma once
+#include "core/base/file_system.h"
+
+namespace mn {
+
+// The machine's own disk.
+class LocalFileSystem final : public FileSystem {
+public:
+    Result<std::unique_ptr<File>> open(const QString &path, OpenMode mode) override;
+    Result<void> rename(const QString &from, const QString &to) override;
+    Result<void> remove(const QString &path) override;
+    Result<void> makeFolder(const QString &path) override;
+    bool exists(const QString &path) override;
+    QStringList list(const QString &folder) override;
+};
+
+} // namespace mn

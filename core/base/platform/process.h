@@ -1,0 +1,18 @@
+#pragma once
+#include <QString>
+
+namespace mn {
+
+// Keeps this process's memory out of core files and other processes of the same user. Call first in main().
+void forbidMemoryDumps();
+
+// Bytes of this process that are in memory now; 0 where the system does not tell.
+qint64 residentBytes();
+
+// Where the program keeps what belongs to this machine and not to a vault (the witness): made on demand, 0700.
+QString stateFolder();
+
+// Where a vault lies when nobody says otherwise.
+QString defaultVaultFolder();
+
+} // namespace mn

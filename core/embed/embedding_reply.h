@@ -1,0 +1,11 @@
+#pragma once
+#include "core/embed/embedder.h"
+#include <QByteArray>
+
+namespace mn {
+
+// Reads the JSON of an OpenAI-compatible /v1/embeddings reply: exactly `count` vectors of `dimensions` finite numbers,
+// in the order of their "index", brought to unit length. The other side is not trusted: anything else is NotUnderstood.
+Result<std::vector<Vector>> readEmbeddingReply(const QByteArray &json, qsizetype count, int dimensions);
+
+} // namespace mn

@@ -1,0 +1,171 @@
+#include "core/embed/http_poster.h"
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QTimer>
+#include <future>
+#include <memory>
+#include <optional>
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of a reply that nobody has read yet.
+constexpr qint64 kReadBufferBytes = 256 * 1024;
+
+QNetworkRequest makeRequest(const QUrl &url, const SecretBytes &key)
+{
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
+    request.setHeader(QNetworkRequest::UserAgentHeader, "Mnemosyne"_L1);
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept-Language", "*");        // Qt would tell the languages of this system
+    request.setRawHeader("Accept-Encoding", "identity"); // what is counted is what came
+    if (!key.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + key.view().toByteArray());
+    return request;
+}
+
+// Qt calls every status from 400 an error; those are answers. A connection cut in the middle is none.
+bool isAnswer(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError ||
+           (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError) ||
+           error >= QNetworkReply::InternalServerError;
+}
+
+} // namespace
+
+bool isThisMachine(const QUrl &url)
+{
+    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+}
+
+// One request and its answer. Lives in the network thread; deletes itself.
+class HttpPoster::Exchange : public QObject {
+public:
+    Exchange(QNetworkReply *reply, HttpLimits limits, std::promise<Result<HttpReply>> answer)
+        : m_reply(reply), m_limits(limits), m_answer(std::move(answer))
+    {
+        m_reply->setParent(this);
+        m_reply->setReadBufferSize(kReadBufferBytes);
+        QObject::connect(m_reply, &QNetworkReply::metaDataChanged, this,
+                         [this] { refuseIfTooLarge(announcedBytes()); });
+        QObject::connect(m_reply, &QNetworkReply::readyRead, this, [this] { read(); });
+        QObject::connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
+        QTimer::singleShot(limits.deadline, this, [this] { end({Errc::NetworkFailed, u"no answer in time"_s}); });
+    }
+
+    void end(Error error)
+    {
+        if (m_error || m_done)
+            return;
+        m_error = std::move(error);
+        m_reply->abort(); // leads to finish()
+    }
+
+private:
+    // -1 if the other side did not say.
+    qint64 announcedBytes() const
+    {
+        const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+        return length.isValid() ? length.toLongLong() : -1;
+    }
+
+    void refuseIfTooLarge(qint64 bytes)
+    {
+        if (bytes > m_limits.maxReplyBytes)
+            end({Errc::TooLarge, u"the reply of "_s + m_reply->url().host()});
+    }
+
+    void read()
+    {
+        m_body += m_reply->readAll();
+        refuseIfTooLarge(m_body.size());
+    }
+
+    void finish()
+    {
+        if (!m_error)
+            read();
+        if (m_done)
+            return;
+        m_done = true;
+        m_answer.set_value(answer());
+        deleteLater();
+    }
+
+    Result<HttpReply> answer()
+    {
+        if (m_error)
+            return std::unexpected(*m_error);
+        const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+        const auto error = m_reply->error();
+        // Qt does not always notice that a connection ended before the reply did.
+        const bool whole = announcedBytes() < 0 || announcedBytes() == m_body.size();
+        if (!status.isValid() || !isAnswer(error) || !whole)
+            return fail(Errc::NetworkFailed, u"%1: network error %2"_s.arg(m_reply->url().host()).arg(int(error)));
+        return HttpReply{status.toInt(), std::move(m_body), m_reply->rawHeader("Retry-After")};
+    }
+
+    QNetworkReply *m_reply;
+    HttpLimits m_limits;
+    std::promise<Result<HttpReply>> m_answer;
+    QByteArray m_body;
+    std::optional<Error> m_error;
+    bool m_done = false;
+};
+
+HttpPoster::HttpPoster() : m_manager(new QNetworkAccessManager)
+{
+    m_thread.setObjectName(u"network"_s);
+    m_manager->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_manager, &QObject::deleteLater);
+    m_thread.start();
+}
+
+HttpPoster::~HttpPoster()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Result<HttpReply> HttpPoster::post(const Released &released, const SecretBytes &key, HttpLimits limits,
+                                   const std::stop_token &stop)
+{
+    if (stop.stop_requested())
+        return fail(Errc::Cancelled);
+    std::promise<Result<HttpReply>> promise;
+    auto answer = promise.get_future();
+    // Touched in the network thread only; a late cancellation may find that all is over.
+    const auto exchange = std::make_shared<QPointer<Exchange>>();
+    // Runs before post() returns, as nothing else answers: it may use what stands here.
+    const auto start = [&, this] {
+        // What is meant for this machine must not go through a proxy elsewhere.
+        m_manager->setProxy(isThisMachine(released.destination()) ? QNetworkProxy::NoProxy
+                                                                  : QNetworkProxy::DefaultProxy);
+        QNetworkReply *reply = m_manager->post(makeRequest(released.destination(), key), released.body());
+        *exchange = new Exchange(reply, limits, std::move(promise));
+    };
+    QMetaObject::invokeMethod(m_manager, start, Qt::QueuedConnection);
+    const auto cancel = [exchange] {
+        if (*exchange)
+            (*exchange)->end({Errc::Cancelled, {}});
+    };
+    const std::stop_callback onStop(stop,
+                                    [&, this] { QMetaObject::invokeMethod(m_manager, cancel, Qt::QueuedConnection); });
+    return answer.get();
+}
+
+} // namespace mn

@@ -1,0 +1,47 @@
+#pragma once
+#include "core/base/secret_bytes.h"
+#include "core/embed/egress_gate.h"
+#include <QThread>
+#include <chrono>
+#include <stop_token>
+
+class QNetworkAccessManager;
+
+namespace mn {
+
+struct HttpReply {
+    int status;
+    QByteArray body;
+    QByteArray retryAfter; // the header as it came
+};
+
+struct HttpLimits {
+    std::chrono::milliseconds deadline; // for the whole exchange, however busy the other side looks
+    qint64 maxReplyBytes;
+};
+
+// True for a host that cannot be another machine: localhost (RFC 6761 6.3), 127.0.0.0/8, ::1.
+bool isThisMachine(const QUrl &url);
+
+// Sends JSON by POST, from a thread of its own: callers of any thread wait, and several may at once. Follows no
+// redirect, keeps no cookies, tells nothing of this system but the name of the program. Needs a QCoreApplication;
+// outlives its calls.
+class HttpPoster {
+public:
+    HttpPoster();
+    ~HttpPoster();
+
+    // Any status is a reply. `key`, if there is one, goes as bearer token; Qt's copy of it cannot be wiped.
+    // Errors: NetworkFailed (no connection, broken reply, deadline; never with text of the other side), TooLarge,
+    // Cancelled.
+    Result<HttpReply> post(const Released &released, const SecretBytes &key, HttpLimits limits,
+                           const std::stop_token &stop);
+
+private:
+    class Exchange;
+
+    QThread m_thread;
+    QNetworkAccessManager *m_manager; // lives in m_thread
+};
+
+} // namespace mn

@@ -1,0 +1,28 @@
+#pragma once
+#include "core/vault/vault.h"
+#include <functional>
+#include <stop_token>
+
+namespace mn {
+
+struct ExportOptions {
+    ReadView view = ReadView::everything();
+    Filter filter; // the trash is left out unless it mentions it
+};
+
+struct ExportReport {
+    qint64 memories = 0;
+    qint64 attachments = 0;
+    qint64 bytes = 0;               // written in all
+    QStringList missingAttachments; // ids whose files are gone
+};
+
+// Memories done, of how many.
+using ExportProgress = std::function<void(qint64 done, qint64 total)>;
+
+// Every memory that the options leave, by id (so by time of making), in the one view of `database`, without keeping
+// more than a few in mind. Cancelled.
+Result<void> forEachExported(Database &database, const ExportOptions &options, const ExportProgress &progress,
+                             const std::stop_token &stop, const std::function<Result<void>(const Memory &)> &take);
+
+} // namespace mn

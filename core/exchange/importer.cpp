@@ -1,0 +1,254 @@
+#include "core/exchange/importer.h"
+#include "core/exchange/import_limits.h"
+#include "core/exchange/item_fitting.h"
+#include "core/store/settings.h"
+#include <QCryptographicHash>
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One transaction: large enough that its commit costs little, small enough that a save beside it does not wait long.
+constexpr qsizetype kBatchItems = 1000;
+constexpr qint64 kBatchBytes = 4 << 20;
+
+QString placeName(const QString &nameSpace)
+{
+    return u"import "_s + nameSpace;
+}
+
+// The place reached, and how large the source was: a source of another size is begun anew.
+QByteArray placeOf(const QByteArray &position, const ImportProgress &progress)
+{
+    return QByteArray::number(progress.total) + ' ' + position;
+}
+
+Result<std::unique_ptr<ByteReader>> openBounded(const PendingAttachment &pending)
+{
+    if (pending.size > limits::kAttachmentBytes)
+        return fail(Errc::TooLarge, pending.name);
+    return pending.open();
+}
+
+// All bytes of an attachment in turn to `sink`; TooLarge beyond the limit.
+template <class Sink> Result<void> drain(ByteReader &reader, Sink sink)
+{
+    qint64 total = 0;
+    for (;;) {
+        MN_TRY(const QByteArray piece, reader.read(limits::kReadBytes));
+        if (piece.isEmpty())
+            return {};
+        total += piece.size();
+        if (total > limits::kAttachmentBytes)
+            return fail(Errc::TooLarge);
+        sink(piece);
+    }
+}
+
+Result<QByteArray> hashOf(const PendingAttachment &pending)
+{
+    MN_TRY(const auto reader, openBounded(pending));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    MN_TRY(drain(*reader, [&hash](const QByteArray &piece) { hash.addData(piece); }));
+    return hash.result();
+}
+
+// An attachment that cannot be read is left out; a vault that cannot be written ends the import.
+bool isOfTheSource(Errc code)
+{
+    return code == Errc::FileUnreadable || code == Errc::Damaged || code == Errc::TooLarge || code == Errc::NotFound ||
+           code == Errc::NotUnderstood;
+}
+
+} // namespace
+
+Result<ImportReport> Importer::run(ImportSource &source, std::stop_token stop)
+{
+    m_counts = {};
+    m_looked = 0;
+    m_begin = std::chrono::steady_clock::now();
+    MN_TRY(goOn(source));
+    m_bytesAtBegin = source.progress().done;
+
+    // The next batch is read while the last one is stored.
+    std::optional<QFuture<Result<BatchResult>>> storing;
+    ImportProgress progress;
+    bool isEnd = false;
+    std::optional<Error> broken;
+    while (!isEnd && !broken && !stop.stop_requested()) {
+        Batch batch;
+        const auto read = readBatch(source, stop, batch);
+        if (read)
+            isEnd = *read;
+        else
+            broken = read.error();
+        if (storing)
+            MN_TRY(take(storing->takeResult(), progress));
+        tell(batch.remarks);
+        storing = store(source, std::move(batch));
+        progress = source.progress();
+    }
+    if (storing)
+        MN_TRY(take(storing->takeResult(), progress));
+    MN_TRY(finish(source, isEnd));
+    if (broken)
+        return std::unexpected(*broken);
+    return ImportReport{m_counts, !isEnd};
+}
+
+// Where an earlier import of this source was stopped or killed.
+Result<void> Importer::goOn(ImportSource &source)
+{
+    const QString name = placeName(source.nameSpace());
+    auto read = m_vault.read([name](Database &database) { return Settings(database).read(name); });
+    MN_TRY(const QByteArray place, read.takeResult());
+    const QByteArray total = placeOf({}, source.progress());
+    if (!place.isEmpty() && place.startsWith(total))
+        (void)source.resume(place.mid(total.size())); // a place it does not know: from the beginning
+    return {};
+}
+
+// True at the end of the source. After an error the batch holds what came before it.
+Result<bool> Importer::readBatch(ImportSource &source, const std::stop_token &stop, Batch &batch)
+{
+    bool isEnd = false;
+    while (!isEnd && batch.items.size() < kBatchItems && batch.bytes < kBatchBytes &&
+           batch.remarks.size() < kBatchItems && !stop.stop_requested()) {
+        batch.position = source.position();
+        MN_TRY(ImportStep step, source.next());
+        isEnd = step.end;
+        batch.remarks += step.remarks;
+        if (step.item) {
+            for (ImportItem &item : fitted(*std::move(step.item))) {
+                batch.bytes += item.memory.content.size() + 500;
+                MN_TRY(ReadyItem ready, prepare(batch, source.nameSpace(), std::move(item)));
+                batch.items.append(std::move(ready));
+            }
+        }
+        batch.position = source.position();
+    }
+    return isEnd;
+}
+
+Result<ReadyItem> Importer::prepare(Batch &batch, const QString &nameSpace, ImportItem item)
+{
+    if (item.memory.id.isNull() && item.memory.title.isEmpty() && item.memory.content.isEmpty() &&
+        !item.attachments.isEmpty())
+        item.memory.title = item.attachments.first().name;
+    ReadyItem ready{std::move(item), {}, {}};
+    ready.fingerprint = fingerprintOf(ready.item);
+    if (ready.item.attachments.isEmpty())
+        return ready;
+    auto read = m_vault.read([&](Database &database) { return knownItem(database, nameSpace, ready.item); });
+    MN_TRY(const KnownItem known, read.takeResult());
+    if (known.fingerprint != ready.fingerprint)
+        MN_TRY(sealAttachments(batch, ready, known));
+    return ready;
+}
+
+Result<void> Importer::sealAttachments(Batch &batch, ReadyItem &ready, const KnownItem &known)
+{
+    for (const PendingAttachment &pending : std::as_const(ready.item.attachments)) {
+        const auto sealed = sealOne(pending, known.attachments);
+        if (sealed) {
+            if (*sealed)
+                ready.attachments.append(**sealed);
+            continue;
+        }
+        if (!isOfTheSource(sealed.error().code))
+            return std::unexpected(sealed.error());
+        batch.remarks.append({ImportRemark::Kind::Skipped,
+                              u"%1: attachment \"%2\""_s.arg(ready.item.sourceKey, pending.name),
+                              sentence(sealed.error().code)});
+        ready.fingerprint.clear();
+    }
+    return {};
+}
+
+// Nothing when the memory has these very bytes under this name already.
+Result<std::optional<Attachment>> Importer::sealOne(const PendingAttachment &pending, const QList<Attachment> &known)
+{
+    if (!known.isEmpty()) {
+        QByteArray sha256 = pending.sha256;
+        if (sha256.isEmpty()) {
+            MN_TRY(sha256, hashOf(pending));
+        }
+        for (const Attachment &attachment : known)
+            if (attachment.sha256 == sha256 && attachment.name == pending.name)
+                return std::optional<Attachment>();
+    }
+    MN_TRY(std::shared_ptr<ByteReader> reader, openBounded(pending));
+    auto hash = std::make_shared<QCryptographicHash>(QCryptographicHash::Sha256);
+    const auto bytes = [reader, hash, total = qint64(0), wanted = pending.sha256]() mutable -> Result<QByteArray> {
+        MN_TRY(const QByteArray piece, reader->read(limits::kReadBytes));
+        total += piece.size();
+        if (total > limits::kAttachmentBytes)
+            return fail(Errc::TooLarge);
+        hash->addData(piece);
+        if (piece.isEmpty() && !wanted.isEmpty() && hash->result() != wanted)
+            return fail(Errc::Damaged, u"not the bytes its SHA-256 says"_s);
+        return piece;
+    };
+    MN_TRY(Attachment attachment, m_vault.seal(pending.name, pending.mime, bytes).takeResult());
+    return std::optional(std::move(attachment));
+}
+
+QFuture<Result<BatchResult>> Importer::store(const ImportSource &source, Batch batch)
+{
+    const QString nameSpace = source.nameSpace();
+    const QByteArray place = placeOf(batch.position, source.progress());
+    return m_vault.save(Durability::Batch,
+                        [nameSpace, place, batch = std::move(batch)](Saving &saving) -> Result<BatchResult> {
+                            MN_TRY(BatchResult result, storeBatch(saving, nameSpace, batch.items));
+                            MN_TRY(Settings(saving.database()).write(placeName(nameSpace), place));
+                            for (const ImportRemark &remark : batch.remarks)
+                                result.counts.skipped += remark.kind == ImportRemark::Kind::Skipped;
+                            return result;
+                        });
+}
+
+Result<void> Importer::take(Result<BatchResult> result, const ImportProgress &progress)
+{
+    MN_TRY(const BatchResult stored, std::move(result));
+    m_counts += stored.counts;
+    m_looked += stored.counts.added + stored.counts.updated + stored.counts.unchanged + stored.counts.failed;
+    tell(stored.remarks);
+    if (!m_listener.tick)
+        return {};
+    ImportTick tick{m_counts, progress, 0, std::nullopt};
+    const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - m_begin;
+    if (passed.count() > 0)
+        tick.perSecond = double(m_looked) / passed.count();
+    if (const qint64 done = progress.done - m_bytesAtBegin; done > 0 && progress.total > 0) {
+        const double left = passed.count() * double(std::max<qint64>(0, progress.total - progress.done)) / double(done);
+        tick.left = std::chrono::milliseconds(qint64(left * 1000));
+    }
+    m_listener.tick(tick);
+    return {};
+}
+
+// The place is forgotten once the source is through: the next import looks at all of it again. One durable commit also
+// makes those before it durable.
+Result<void> Importer::finish(const ImportSource &source, bool isWhole)
+{
+    const QString name = placeName(source.nameSpace());
+    return m_vault
+        .save(Durability::Full,
+              [name, isWhole](Saving &saving) -> Result<void> {
+                  Settings settings(saving.database());
+                  MN_TRY(const QByteArray place, settings.read(name));
+                  return settings.write(name, isWhole ? QByteArray() : place);
+              })
+        .takeResult();
+}
+
+void Importer::tell(const QList<ImportRemark> &remarks)
+{
+    if (m_listener.remark)
+        for (const ImportRemark &remark : remarks)
+            m_listener.remark(remark);
+}
+
+} // namespace mn

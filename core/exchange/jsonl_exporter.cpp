@@ -1,0 +1,63 @@
+#include "core/exchange/jsonl_exporter.h"
+#include "core/base/platform/unnamed_file.h"
+#include "core/exchange/exported_files.h"
+#include "core/portable/memory_json.h"
+#include <QSet>
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kWriteBytes = 1 << 20;
+
+} // namespace
+
+Result<ExportReport> exportJsonl(Vault &vault, FileSystem &files, const QString &path, const ExportOptions &options,
+                                 const ExportProgress &progress, std::stop_token stop)
+{
+    const auto work = [&](Database &database) -> Result<ExportReport> {
+        ExportReport report;
+        MN_TRY(const auto lines, UnnamedFile::make(path));
+        ExportedFiles attachments(files, vault.paths().blobs);
+        QByteArray buffer;
+        QSet<QByteArray> written;
+        const QString folder = path + u".files"_s;
+        const auto flush = [&]() -> Result<void> {
+            MN_TRY(lines->append(buffer));
+            report.bytes += buffer.size();
+            buffer.clear();
+            return {};
+        };
+        MN_TRY(forEachExported(database, options, progress, stop, [&](const Memory &memory) -> Result<void> {
+            buffer += memoryToJson(memory) + '\n';
+            ++report.memories;
+            for (const Attachment &attachment : memory.attachments) {
+                if (written.contains(attachment.sha256))
+                    continue;
+                MN_TRY(attachments.makeFolder(folder));
+                const QString file = folder + u'/' + QString::fromLatin1(attachment.sha256.toHex());
+                // Its name is its content: what an earlier export left is as good.
+                bool isThere = files.exists(file);
+                if (!isThere) {
+                    MN_TRY(isThere, attachments.writeBlob(file, attachment));
+                }
+                if (isThere)
+                    written.insert(attachment.sha256);
+                else
+                    report.missingAttachments.append(attachment.blob.toString());
+            }
+            return buffer.size() >= kWriteBytes ? flush() : Result<void>();
+        }));
+        MN_TRY(flush());
+        MN_TRY(lines->publish());
+        attachments.keep();
+        report.attachments = written.size();
+        report.bytes += attachments.bytes();
+        return report;
+    };
+    return vault.read(work).takeResult();
+}
+
+} // namespace mn

@@ -1,0 +1,195 @@
+#include "core/portable/backup_layout.h"
+#include "core/base/cbor.h"
+#include "core/crypto/derive.h"
+#include <QtEndian>
+#include <algorithm>
+#include <sodium.h>
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char kMagic[] = "MNBACKUP";
+constexpr qsizetype kMagicBytes = 8;
+constexpr quint8 kVersion = 1;
+constexpr qsizetype kHashBytes = 32;
+constexpr qsizetype kFixedBytes = kMagicBytes + 1 + 4 * 8 + 16 + 16 + 2;
+constexpr qsizetype kMostKeySlotBytes = kHeadBytes - kFixedBytes - kHashBytes;
+
+void putNumber(QByteArray &out, quint64 number)
+{
+    char bytes[8];
+    qToBigEndian(number, bytes);
+    out.append(bytes, sizeof bytes);
+}
+
+QByteArray hashOf(QByteArrayView bytes)
+{
+    QByteArray out(kHashBytes, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<quint8 *>(out.data()), kHashBytes,
+                       reinterpret_cast<const quint8 *>(bytes.data()), size_t(bytes.size()), nullptr, 0);
+    return out;
+}
+
+class Cursor {
+public:
+    explicit Cursor(QByteArrayView bytes) : m_bytes(bytes) {}
+    quint64 number() { return qFromBigEndian<quint64>(take(8).data()); }
+    QByteArrayView take(qsizetype size)
+    {
+        const QByteArrayView out = m_bytes.first(size);
+        m_bytes = m_bytes.sliced(size);
+        return out;
+    }
+
+private:
+    QByteArrayView m_bytes;
+};
+
+} // namespace
+
+QByteArray encodeHead(const BackupHead &head)
+{
+    Q_ASSERT(head.keySlots.size() <= kMostKeySlotBytes);
+    QByteArray out(kMagic, kMagicBytes);
+    out += char(kVersion);
+    putNumber(out, head.number);
+    putNumber(out, quint64(head.end));
+    putNumber(out, quint64(head.footer));
+    putNumber(out, quint64(head.footerBytes));
+    out += head.backup.toBytes();
+    out += head.vault.toBytes();
+    char size[2];
+    qToBigEndian(quint16(head.keySlots.size()), size);
+    out.append(size, sizeof size);
+    out += head.keySlots;
+    out.resize(kHeadBytes - kHashBytes, '\0');
+    return out + hashOf(out);
+}
+
+Result<BackupHead> decodeHead(QByteArrayView bytes)
+{
+    if (bytes.size() < kMagicBytes + 1 || bytes.first(kMagicBytes) != QByteArrayView(kMagic, kMagicBytes))
+        return fail(Errc::NotUnderstood, u"no backup"_s);
+    if (quint8(bytes[kMagicBytes]) > kVersion)
+        return fail(Errc::NewerVersion, u"backup version %1"_s.arg(quint8(bytes[kMagicBytes])));
+    if (bytes.size() != kHeadBytes || hashOf(bytes.first(kHeadBytes - kHashBytes)) != bytes.last(kHashBytes))
+        return fail(Errc::Damaged, u"the head of the backup"_s);
+    Cursor in(bytes.sliced(kMagicBytes + 1));
+    BackupHead head;
+    head.number = in.number();
+    head.end = qint64(in.number());
+    head.footer = qint64(in.number());
+    head.footerBytes = qint64(in.number());
+    MN_TRY(head.backup, BackupId::fromBytes(in.take(16)));
+    MN_TRY(head.vault, VaultId::fromBytes(in.take(16)));
+    const qsizetype slots = qFromBigEndian<quint16>(in.take(2).data());
+    if (slots > kMostKeySlotBytes)
+        return fail(Errc::Damaged, u"the head of the backup"_s);
+    head.keySlots = in.take(slots).toByteArray();
+    return head;
+}
+
+Result<BackupHead> readHead(File &file)
+{
+    MN_TRY(const qint64 size, file.size());
+    std::optional<BackupHead> best;
+    std::optional<Error> error;
+    for (const qint64 offset : {qint64(0), kHeadBytes}) {
+        MN_TRY(const QByteArray bytes, file.read(offset, kHeadBytes));
+        auto head = decodeHead(bytes);
+        if (!head) {
+            // Of two reasons the one that says more than "no backup".
+            if (!error || head.error().code != Errc::NotUnderstood)
+                error = head.error();
+            continue;
+        }
+        const bool isInside = head->end >= kFirstRun && head->end <= size && head->footerBytes >= 0 &&
+                              head->footer >= 0 && head->footer <= head->end - head->footerBytes;
+        if (!isInside)
+            error = Error{Errc::Damaged, u"the backup has lost its end"_s};
+        else if (!best || head->number > best->number)
+            best = std::move(*head);
+    }
+    if (best)
+        return *std::move(best);
+    return std::unexpected(*error);
+}
+
+QByteArray encodeRun(const BackupRun &run)
+{
+    CborWriter out;
+    out.array(13);
+    out.unsignedInteger(run.number);
+    out.integer(run.time);
+    out.integer(run.mark.seq);
+    out.bytes(run.mark.record.toBytes());
+    out.bytes(run.mark.actor.toBytes());
+    out.boolean(run.isWhole);
+    out.integer(run.entries);
+    out.integer(run.entriesEnd);
+    out.integer(run.memories);
+    out.integer(run.previousFooter);
+    out.integer(run.previousFooterBytes);
+    QList<BlobId> ids = run.blobs.keys();
+    std::sort(ids.begin(), ids.end());
+    out.array(quint64(ids.size()));
+    for (const BlobId &id : std::as_const(ids)) {
+        const BackedUpBlob blob = run.blobs.value(id);
+        out.array(3);
+        out.bytes(id.toBytes());
+        out.integer(blob.offset);
+        out.integer(blob.size);
+    }
+    out.null(); // room for what a later version adds
+    return out.take();
+}
+
+Result<BackupRun> decodeRun(QByteArrayView bytes)
+{
+    MN_TRY(CborReader in, CborReader::open(bytes));
+    MN_TRY(in.array(13));
+    BackupRun run;
+    MN_TRY(run.number, in.unsignedInteger());
+    MN_TRY(run.time, in.integer());
+    MN_TRY(run.mark.seq, in.integer());
+    MN_TRY(const QByteArrayView record, in.bytes());
+    MN_TRY(run.mark.record, RecordId::fromBytes(record));
+    MN_TRY(const QByteArrayView actor, in.bytes());
+    MN_TRY(run.mark.actor, ActorId::fromBytes(actor));
+    MN_TRY(run.isWhole, in.boolean());
+    MN_TRY(run.entries, in.integer());
+    MN_TRY(run.entriesEnd, in.integer());
+    MN_TRY(run.memories, in.integer());
+    MN_TRY(run.previousFooter, in.integer());
+    MN_TRY(run.previousFooterBytes, in.integer());
+    MN_TRY(const quint64 blobs, in.array());
+    for (quint64 i = 0; i < blobs; ++i) {
+        MN_TRY(in.array(3));
+        MN_TRY(const QByteArrayView id, in.bytes());
+        MN_TRY(const BlobId blobId, BlobId::fromBytes(id));
+        BackedUpBlob blob;
+        MN_TRY(blob.offset, in.integer());
+        MN_TRY(blob.size, in.integer());
+        run.blobs.insert(blobId, blob);
+    }
+    return run;
+}
+
+SecretBytes backupKey(const SecretBytes &vaultKey, const BackupId &backup)
+{
+    return deriveKey(vaultKey, purpose::kBackup, backup.toBytes());
+}
+
+QByteArray bindingOf(const BackupHead &head, quint64 run, const char *part)
+{
+    QByteArray out = "mnemosyne backup " + QByteArray(part) + ' ';
+    out += head.backup.toBytes();
+    out += head.vault.toBytes();
+    putNumber(out, run);
+    return out;
+}
+
+} // namespace mn

@@ -1,0 +1,152 @@
+#include "core/search/question.h"
+#include "core/search/related.h"
+#include "core/text/stop_words.h"
+#include <QRegularExpression>
+#include <algorithm>
+#include <limits>
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMaxSpellings = 64; // of a beginning or a part
+constexpr int kMaxCorrections = 3;
+
+struct Asked {
+    std::string folded;
+    std::string term;
+    QString shown;
+};
+
+std::vector<Asked> asked(QStringView text, WordSplitter &splitter)
+{
+    std::vector<Asked> words;
+    splitter.split(text, [&](const Word &word) {
+        words.push_back({std::string(word.folded), std::string(word.term),
+                         text.sliced(word.begin, word.end - word.begin).toString()});
+    });
+    return words;
+}
+
+void dropStopWords(std::vector<Asked> &words)
+{
+    std::vector<std::string> folded;
+    for (const Asked &word : words)
+        folded.push_back(word.folded);
+    const Language language = guessLanguage(folded);
+    std::vector<Asked> kept;
+    for (const Asked &word : words)
+        if (!isStopWord(word.folded, language))
+            kept.push_back(word);
+    if (!kept.empty())
+        words = std::move(kept);
+}
+
+void dropRepetitions(std::vector<Asked> &words)
+{
+    std::vector<Asked> kept;
+    for (Asked &word : words)
+        if (std::ranges::find(kept, word.term, &Asked::term) == kept.end())
+            kept.push_back(std::move(word));
+    words = std::move(kept);
+}
+
+// Words that are nowhere come last: they find nothing.
+void keepRarest(std::vector<Asked> &words, size_t most, const WordIndex &index, const NumberSet *allowed)
+{
+    if (words.size() <= most)
+        return;
+    std::vector<std::pair<quint32, size_t>> order;
+    for (size_t i = 0; i < words.size(); ++i) {
+        const quint32 memories = index.frequency(words[i].term, allowed);
+        order.emplace_back(memories == 0 ? std::numeric_limits<quint32>::max() : memories, i);
+    }
+    std::ranges::sort(order);
+    order.resize(most);
+    std::ranges::sort(order, {}, &std::pair<quint32, size_t>::second);
+    std::vector<Asked> kept;
+    for (const auto &[memories, i] : order)
+        kept.push_back(std::move(words[i]));
+    words = std::move(kept);
+}
+
+// One character of a script without spaces: words there are pairs.
+bool isSingleDense(const std::string &folded)
+{
+    const QString text = QString::fromStdString(folded);
+    return text.size() == 1 && text[0].unicode() >= 0xe00;
+}
+
+void addSpellings(QueryTerm &term, const std::vector<WordIndex::Expansion> &expansions)
+{
+    for (const WordIndex::Expansion &each : expansions)
+        if (std::ranges::find(term.spellings, each.term) == term.spellings.end())
+            term.spellings.push_back(each.term);
+}
+
+} // namespace
+
+QuestionWords wordsOf(QStringView text, std::span<const Literal> prefixes, const WordIndex &index,
+                      WordSplitter &splitter, const NumberSet *allowed)
+{
+    QuestionWords found;
+    std::vector<Asked> words = asked(text, splitter);
+    dropStopWords(words);
+    dropRepetitions(words);
+    keepRarest(words, QuestionWords::kMaxTerms, index, allowed);
+    bool isAnyThere = false;
+    for (const Asked &word : words) {
+        QueryTerm term{{word.term}, 1};
+        if (isSingleDense(word.folded))
+            addSpellings(term, index.withPart(word.folded, kMaxSpellings, allowed));
+        isAnyThere = isAnyThere || std::ranges::any_of(term.spellings, [&](const std::string &spelling) {
+                         return index.frequency(spelling, allowed) > 0;
+                     });
+        found.terms.push_back(std::move(term));
+        found.shown << word.shown;
+    }
+    for (const Literal &prefix : prefixes) {
+        const std::vector<Asked> parts = asked(prefix.text, splitter);
+        if (parts.empty() || found.terms.size() >= QuestionWords::kMaxTerms)
+            continue;
+        QueryTerm term;
+        addSpellings(term, index.withPrefix(parts.back().folded, kMaxSpellings, allowed));
+        isAnyThere = isAnyThere || !term.spellings.empty();
+        found.terms.push_back(std::move(term));
+        found.shown << prefix.text + u'*';
+    }
+    if (isAnyThere)
+        return found;
+    for (size_t i = 0; i < words.size(); ++i)
+        for (const WordIndex::Expansion &near : index.similar(words[i].term, kMaxCorrections, allowed)) {
+            found.terms[i].spellings.push_back(near.term);
+            found.corrected << u"%1 → %2"_s.arg(words[i].shown, QString::fromStdString(near.term));
+        }
+    return found;
+}
+
+QuestionWords wordsLike(QStringView text, const WordIndex &index, WordSplitter &splitter, const NumberSet *allowed)
+{
+    std::vector<Asked> words = asked(text, splitter);
+    dropStopWords(words);
+    dropRepetitions(words);
+    keepRarest(words, kRelatedWords, index, allowed);
+    QuestionWords found;
+    for (const Asked &word : words) {
+        found.terms.push_back({{word.term}, 1});
+        found.shown << word.shown;
+    }
+    return found;
+}
+
+bool asksWhen(QStringView text)
+{
+    static const QRegularExpression form(
+        uR"(^\W*(when|(in |on |at )?(what|which) (year|month|date|day|time)|wann|seit wann|quand|cu[aá]ndo)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(text.toString()).hasMatch();
+}
+
+} // namespace mn

@@ -1,0 +1,368 @@
+#include "core/search/ranking.h"
+#include "core/search/best_of.h"
+#include "core/search/signals.h"
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace mn {
+namespace {
+
+constexpr float kOut = -1e30f; // not to be found
+// More than all signals together: what fits the days comes first.
+constexpr float kFirst = 100;
+// Through the graph only the nearest are compared; the others count as not near.
+constexpr int kNearest = 1000;
+// Names beyond these make no difference to a question.
+constexpr size_t kMaxNamed = 32;
+
+} // namespace
+
+// One question over one state of the indexes.
+struct Ranker::Pass {
+    const DocumentTable &documents;
+    const WordIndex &words;
+    const VectorIndex &vectors;
+    const RankingQuestion &question;
+    MemoryNumber end;
+
+    bool isInScope(MemoryNumber number) const { return !question.scope || question.scope->contains(number); }
+    bool isTrashed(MemoryNumber number) const { return documents.has(number, DocumentFlag::Trashed); }
+    bool mayBeFound(MemoryNumber number) const
+    {
+        if (!documents.contains(number) || !isInScope(number))
+            return false;
+        return question.eligible ? question.eligible->contains(number) : !isTrashed(number);
+    }
+    // The next memory of the thread that the reader knows of.
+    MemoryNumber known(std::span<const MemoryNumber> step, MemoryNumber number) const
+    {
+        do
+            number = step[number];
+        while (number != 0 && !isInScope(number));
+        return number;
+    }
+};
+
+Ranking Ranker::rank(const DocumentTable &documents, const WordIndex &words, const VectorIndex &vectors,
+                     const RankingQuestion &question, int limit)
+{
+    const Pass pass{documents, words, vectors, question, documents.end()};
+    scoreWords(pass);
+    scoreMeaning(pass);
+    baseScores(pass);
+    if (question.asksNothing()) {
+        scoreNewest(pass);
+    } else if (question.mode == SearchMode::Hybrid) {
+        addThreads(pass);
+        addOwn(pass);
+        addPeople(pass);
+    }
+    addDays(pass);
+
+    Ranking ranking;
+    ranking.terms = m_words.terms;
+    ranking.meanCosine = m_meaning.mean;
+    ranking.cosineSpread = m_spread;
+    ranking.withMeaning = m_meaning.count;
+    std::vector<RankedMemory> fresh = rankedFresh(pass);
+    for (const FreshMemory &memory : question.fresh)
+        if (memory.number < m_score.size())
+            m_score[memory.number] = kOut;
+    for (const MemoryNumber number : bestOf(m_score, kOut, limit))
+        ranking.best.push_back(explained(pass, number));
+    ranking.best.insert(ranking.best.end(), fresh.begin(), fresh.end());
+    std::ranges::stable_sort(ranking.best, std::greater(), &RankedMemory::score);
+    if (ranking.best.size() > size_t(limit))
+        ranking.best.resize(size_t(limit));
+    return ranking;
+}
+
+void Ranker::scoreWords(const Pass &pass)
+{
+    const RankingQuestion &question = pass.question;
+    WordQuery query;
+    if (question.mode != SearchMode::Meaning)
+        query.terms = question.terms;
+    query.allowed = question.scope;
+    query.localStatistics = question.scope != nullptr;
+    pass.words.score(query, m_words);
+    m_words.byNumber.resize(pass.end, 0);
+    // The trash is no measure for what can be found.
+    m_words.best = 0;
+    for (const MemoryNumber number : m_words.found)
+        if (number < pass.end && !pass.isTrashed(number))
+            m_words.best = std::max(m_words.best, m_words.byNumber[number]);
+}
+
+void Ranker::scoreMeaning(const Pass &pass)
+{
+    const RankingQuestion &question = pass.question;
+    if (question.mode == SearchMode::Words || question.vector.empty()) {
+        m_meaning.byNumber.assign(pass.end, VectorScores::kNone);
+        m_meaning.mean = 0;
+        m_meaning.best = VectorScores::kNone;
+        m_meaning.count = 0;
+        m_spread = 1;
+        return;
+    }
+    if (!pass.vectors.hasGraph() || question.scope || question.eligible) {
+        pass.vectors.scan(question.vector, m_meaning, question.scope);
+        m_spread = signal::spread(m_meaning.byNumber, m_meaning.mean);
+    } else {
+        m_meaning.byNumber.assign(pass.vectors.end(), VectorScores::kNone);
+        for (const VectorIndex::Hit &hit : pass.vectors.nearest(question.vector, kNearest))
+            m_meaning.byNumber[hit.number] = hit.cosine;
+        m_meaning.mean = pass.vectors.meanCosine(question.vector);
+        m_meaning.count = pass.vectors.count();
+        m_spread = signal::spread({}, 0); // the usual: all cosines would have to be known
+    }
+    m_meaning.byNumber.resize(pass.end, VectorScores::kNone);
+}
+
+// r(d): the words as a share of the best, and how far the meaning stands out.
+float Ranker::baseOf(MemoryNumber number, float wordShare) const
+{
+    return m_words.byNumber[number] * wordShare +
+           m_meaningWeight * signal::meaning(m_meaning.byNumber[number], m_meaning.mean, m_spread);
+}
+
+void Ranker::baseScores(const Pass &pass)
+{
+    m_base.resize(pass.end);
+    m_score.resize(pass.end);
+    m_meaningWeight = pass.question.mode == SearchMode::Meaning ? m_spread : m_weights.meaning;
+    const float wordShare = m_words.best > 0 ? 1 / m_words.best : 0;
+    const auto live = pass.documents.live();
+    for (MemoryNumber number = 0; number < pass.end; ++number)
+        m_base[number] = baseOf(number, wordShare);
+    // What is not there, or in the trash and not asked for, lends nothing to its neighbours.
+    for (MemoryNumber number = 0; number < pass.end; ++number)
+        if (!live[number] ||
+            (pass.isTrashed(number) && !(pass.question.eligible && pass.question.eligible->contains(number))))
+            m_base[number] = 0;
+    for (MemoryNumber number = 0; number < pass.end; ++number)
+        m_score[number] = isWanted(pass, number) ? m_base[number] : kOut;
+}
+
+// In Words mode what holds a word, in Meaning mode what was compared.
+bool Ranker::isWanted(const Pass &pass, MemoryNumber number) const
+{
+    if (!pass.mayBeFound(number))
+        return false;
+    if (pass.question.asksNothing())
+        return true;
+    if (pass.question.mode == SearchMode::Words)
+        return m_words.byNumber[number] > 0;
+    return pass.question.mode == SearchMode::Hybrid || m_meaning.byNumber[number] > VectorScores::kNone;
+}
+
+// Filters alone: the newest first.
+void Ranker::scoreNewest(const Pass &pass)
+{
+    for (MemoryNumber number = 0; number < pass.end; ++number)
+        if (m_score[number] != kOut)
+            m_score[number] = signal::newest(pass.documents.days()[number], pass.documents.updatedAt()[number]);
+}
+
+// The better of the turns beside it. An answer stands behind its question; what is two steps away says less.
+float Ranker::besides(const Pass &pass, MemoryNumber number) const
+{
+    const auto before = pass.documents.previous();
+    const auto behind = pass.documents.next();
+    const auto base = [this](MemoryNumber other) { return other ? m_base[other] : 0.0f; };
+    const MemoryNumber previous = pass.known(before, number);
+    const MemoryNumber next = pass.known(behind, number);
+    if (!previous && !next)
+        return m_base[number];
+    const float answers = previous ? 1 + m_weights.answer * signal::question(pass.documents.flags()[previous]) : 0;
+    const float further =
+        std::max(previous ? base(pass.known(before, previous)) : 0, next ? base(pass.known(behind, next)) : 0);
+    return std::max({answers * base(previous), base(next), m_weights.further * further});
+}
+
+float Ranker::contextOf(const Pass &pass, MemoryNumber number) const
+{
+    const quint32 thread = pass.documents.threads()[number];
+    if (thread == 0)
+        return aloneContext(m_base[number]);
+    return m_weights.neighbour * besides(pass, number) + m_weights.thread * m_threadBest[thread];
+}
+
+void Ranker::addThreads(const Pass &pass)
+{
+    const auto threads = pass.documents.threads();
+    m_threadBest.assign(pass.documents.threadNames().end(), 0);
+    for (MemoryNumber number = 0; number < pass.end; ++number)
+        if (const quint32 thread = threads[number]; thread != 0 && pass.isInScope(number))
+            m_threadBest[thread] = std::max(m_threadBest[thread], m_base[number]);
+    for (MemoryNumber number = 0; number < pass.end; ++number)
+        m_score[number] += contextOf(pass, number);
+}
+
+// What stands alone is a thread of one, and its own neighbour: a note is not behind a talk for having no context.
+float Ranker::aloneContext(float base) const
+{
+    return (m_weights.neighbour + m_weights.thread) * base;
+}
+
+// Counted from a turn of usual length, so that turns gain nothing over memories that are none.
+float Ranker::turnOf(quint8 flags, quint32 tokens) const
+{
+    constexpr quint32 kUsualTurn = 25; // words
+    return signal::isTurn(flags) ? m_weights.length * (signal::length(tokens) - signal::length(kUsualTurn)) +
+                                       m_weights.question * signal::question(flags)
+                                 : 0;
+}
+
+float Ranker::standingOf(const RankingQuestion &question, quint8 importance, qint32 day, qint64 updatedAt) const
+{
+    return m_weights.importance * signal::importance(importance) +
+           m_weights.recency * signal::recency(day, updatedAt, question.today);
+}
+
+// What a memory brings by itself.
+void Ranker::addOwn(const Pass &pass)
+{
+    const auto flags = pass.documents.flags();
+    const auto tokens = pass.documents.tokens();
+    const auto importance = pass.documents.importance();
+    const auto days = pass.documents.days();
+    const auto updatedAt = pass.documents.updatedAt();
+    const float time = pass.question.asksWhen ? m_weights.time : 0;
+    for (MemoryNumber number = 0; number < pass.end; ++number)
+        m_score[number] += turnOf(flags[number], tokens[number]) + time * signal::namesTime(flags[number]) +
+                           standingOf(pass.question, importance[number], days[number], updatedAt[number]);
+}
+
+void Ranker::addPeople(const Pass &pass)
+{
+    const std::vector<quint32> &named = pass.question.authors;
+    if (named.empty())
+        return;
+    const auto authors = pass.documents.authors();
+    const auto threads = pass.documents.threads();
+    // Who of the named wrote in a thread, a bit each; only what the reader knows of counts.
+    m_namedInThread.assign(pass.documents.threadNames().end(), 0);
+    m_isNamed.assign(pass.documents.authorNames().end(), 0);
+    for (size_t i = 0; i < std::min(named.size(), kMaxNamed); ++i)
+        m_isNamed[named[i]] = quint32(1) << i;
+    for (MemoryNumber number = 0; number < pass.end; ++number)
+        if (const quint32 bit = m_isNamed[authors[number]]; bit && threads[number] && pass.isInScope(number))
+            m_namedInThread[threads[number]] |= bit;
+    for (MemoryNumber number = 0; number < pass.end; ++number)
+        m_score[number] += peopleOf(pass, authors[number], threads[number]);
+}
+
+float Ranker::peopleOf(const Pass &pass, quint32 author, quint32 thread) const
+{
+    const size_t named = std::min(pass.question.authors.size(), kMaxNamed);
+    if (named == 0)
+        return 0;
+    const float share = float(std::popcount(m_namedInThread[thread])) / float(named);
+    return (m_isNamed[author] ? m_weights.author : 0) + m_weights.participants * share;
+}
+
+void Ranker::addDays(const Pass &pass)
+{
+    if (pass.question.days.isEmpty())
+        return;
+    const auto days = pass.documents.days();
+    for (MemoryNumber number = 0; number < pass.end; ++number)
+        m_score[number] += daysOf(pass.question, days[number]);
+}
+
+float Ranker::daysOf(const RankingQuestion &question, qint32 day) const
+{
+    const float fit = question.days.at(day);
+    return question.prefersDays ? (fit >= 1 ? kFirst : 0) : m_weights.date * fit;
+}
+
+RankedMemory Ranker::explained(const Pass &pass, MemoryNumber number) const
+{
+    const RankingQuestion &question = pass.question;
+    RankedMemory memory;
+    memory.number = number;
+    memory.score = m_score[number];
+    memory.words = m_words.best > 0 ? m_words.byNumber[number] / m_words.best : 0;
+    memory.cosine = m_meaning.byNumber[number];
+    memory.meaning = m_base[number] - memory.words;
+    memory.fitsDays = question.days.at(pass.documents.days()[number]) >= 1;
+    memory.time = daysOf(question, pass.documents.days()[number]);
+    if (question.asksNothing())
+        memory.standing = signal::newest(pass.documents.days()[number], pass.documents.updatedAt()[number]);
+    if (question.mode != SearchMode::Hybrid || question.asksNothing())
+        return memory;
+    memory.context = contextOf(pass, number);
+    memory.turn = turnOf(pass.documents.flags()[number], pass.documents.tokens()[number]);
+    memory.people = peopleOf(pass, pass.documents.authors()[number], pass.documents.threads()[number]);
+    memory.time += question.asksWhen ? m_weights.time * signal::namesTime(pass.documents.flags()[number]) : 0;
+    memory.standing = standingOf(question, pass.documents.importance()[number], pass.documents.days()[number],
+                                 pass.documents.updatedAt()[number]);
+    return memory;
+}
+
+// What the index has not reached is scored by the statistics of what it has; neighbours come with the index.
+std::vector<RankedMemory> Ranker::rankedFresh(const Pass &pass) const
+{
+    const RankingQuestion &question = pass.question;
+    std::vector<RankedMemory> ranked;
+    for (const FreshMemory &fresh : question.fresh) {
+        const DocumentRow &row = fresh.row;
+        const bool isHidden = question.scope && !question.scope->contains(fresh.number);
+        if (isHidden || (question.eligible ? !question.eligible->contains(fresh.number)
+                                           : row.flags.testFlag(DocumentFlag::Trashed)))
+            continue;
+        RankedMemory memory;
+        memory.number = fresh.number;
+        memory.words = freshWords(pass, fresh);
+        memory.cosine =
+            fresh.number < m_meaning.byNumber.size() ? m_meaning.byNumber[fresh.number] : VectorScores::kNone;
+        if (question.mode == SearchMode::Words
+                ? memory.words <= 0
+                : question.mode == SearchMode::Meaning && memory.cosine <= VectorScores::kNone)
+            continue;
+        memory.meaning = m_meaningWeight * signal::meaning(memory.cosine, m_meaning.mean, m_spread);
+        memory.fitsDays = question.days.at(row.day) >= 1;
+        memory.time = daysOf(question, row.day);
+        if (question.asksNothing()) {
+            memory.standing = signal::newest(row.day, row.updatedAt);
+        } else if (question.mode == SearchMode::Hybrid) {
+            const auto flags = quint8(row.flags.toInt());
+            const quint32 thread = pass.documents.threadNames().find(row.thread);
+            const quint32 author = pass.documents.authorNames().find(row.author);
+            memory.context =
+                thread ? m_weights.thread * m_threadBest[thread] : aloneContext(memory.words + memory.meaning);
+            memory.turn = turnOf(flags, row.tokens);
+            memory.people = peopleOf(pass, author, thread);
+            memory.time += question.asksWhen ? m_weights.time * signal::namesTime(flags) : 0;
+            memory.standing = standingOf(question, quint8(std::lround(row.importance * 255)), row.day, row.updatedAt);
+        }
+        memory.score = memory.words + memory.meaning + memory.context + memory.turn + memory.people + memory.time +
+                       memory.standing;
+        ranked.push_back(memory);
+    }
+    return ranked;
+}
+
+// A share of the best BM25 of the index; more when it beats that.
+float Ranker::freshWords(const Pass &pass, const FreshMemory &fresh) const
+{
+    if (pass.question.mode == SearchMode::Meaning)
+        return 0;
+    double score = 0;
+    for (size_t i = 0; i < pass.question.terms.size(); ++i) {
+        const QueryTerm &term = pass.question.terms[i];
+        quint32 count = 0;
+        for (qsizetype j = 0; j < fresh.terms.size(); ++j)
+            if (const TermBag::Entry entry = fresh.terms.at(j);
+                std::ranges::find(term.spellings, entry.term) != term.spellings.end())
+                count += entry.count;
+        const WordMatch &match = m_words.terms[i];
+        const float idf = match.memories ? match.idf : float(std::log(double(pass.words.count()) + 1));
+        score += signal::bm25(count, fresh.terms.tokens(), pass.words.meanLength(), idf) * term.weight;
+    }
+    return float(m_words.best > 0 ? score / m_words.best : score > 0 ? 1 : 0);
+}
+
+} // namespace mn

@@ -1,0 +1,33 @@
+#include "core/search/search_request.h"
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Below this share of a score a signal is not worth a word.
+constexpr float kWorthSaying = 0.15f;
+
+} // namespace
+
+QString whyFound(const SearchHit &hit)
+{
+    const RankedMemory &score = hit.score;
+    QStringList why;
+    if (!hit.words.isEmpty())
+        why += u"has "_s + hit.words.join(u", "_s);
+    if (score.meaning > kWorthSaying)
+        why += u"near in meaning (%1)"_s.arg(double(score.cosine), 0, 'f', 2);
+    if (score.context > kWorthSaying)
+        why += u"its thread is about it"_s;
+    if (score.people > kWorthSaying)
+        why += u"by or with who is named"_s;
+    if (score.fitsDays)
+        why += u"at the time asked for"_s;
+    else if (score.time > kWorthSaying)
+        why += u"names a time"_s;
+    return why.isEmpty() ? u"matches the filters"_s : why.join(u"; "_s);
+}
+
+} // namespace mn

@@ -1,0 +1,53 @@
+#pragma once
+#include "core/record/memory.h"
+#include "core/search/query.h"
+#include "core/search/ranking.h"
+#include <QTimeZone>
+
+namespace mn {
+
+struct SearchRequest {
+    QString text; // in the language of query.h; any text
+    SearchMode mode = SearchMode::Hybrid;
+    int limit = 10;
+    QTimeZone zone = QTimeZone::systemTimeZone(); // of "yesterday"
+};
+
+// A stretch of a text, in UTF-16 units. Marks are places, never markup.
+struct TextRange {
+    qsizetype begin;
+    qsizetype length;
+    bool operator==(const TextRange &) const = default;
+};
+
+// Why a memory was found, and where.
+struct SearchHit {
+    Memory memory;
+    RankedMemory score; // the total and its parts
+    QStringList words;  // of the question, that stand in it
+    QList<TextRange> titleMarks;
+    TextRange passage{0, 0}; // of the content: where most of those words are, or its beginning
+    QList<TextRange> marks;  // of the content, within the passage
+};
+
+struct SearchAnswer {
+    Query query;
+    QList<SearchHit> hits; // best first
+    QStringList corrected; // "boilr → boiler": what stood in for words that are nowhere
+    // False: words alone answered, though meaning was asked for (the model is not there).
+    bool usedMeaning = false;
+    qint64 microseconds = 0;
+};
+
+// A plain sentence: which words, how near in meaning, what context and time added.
+QString whyFound(const SearchHit &hit);
+
+// Memories that may be one and the same, as a proposal.
+struct DuplicateGroup {
+    bool exact = false; // the same text; otherwise near in meaning and in words
+    float cosine = 1;
+    float overlap = 1; // share of their words that both have
+    QList<Memory> memories;
+};
+
+} // namespace mn

@@ -1,0 +1,93 @@
+#pragma once
+#include "core/index/document_table.h"
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <span>
+
+// The signals of a score, each for one memory and before its weight (RankingWeights). Pure; what a memory lacks
+// (thread, author, date) gives 0.
+namespace mn::signal {
+
+// One term's part of BM25, as WordIndex has it (k1 = 1.2, b = 0.75).
+inline double bm25(quint32 count, quint32 tokens, double meanTokens, double idf)
+{
+    const double length = meanTokens > 0 ? tokens / meanTokens : 1;
+    return idf * count * 2.2 / (count + 1.2 * (0.25 + 0.75 * length));
+}
+
+// How far a cosine stands out from those of all memories, in standard deviations: cosines of one model and collection
+// crowd together, those of another are spread wide.
+inline float meaning(float cosine, float mean, float spread)
+{
+    return std::max(0.0f, cosine - mean) / spread;
+}
+
+// The standard deviation of cosines; for few memories drawn to what is usual.
+inline float spread(std::span<const float> cosines, float mean)
+{
+    static constexpr float kUsual = 0.1f;
+    static constexpr float kUsualCount = 20;
+    float squares = 0;
+    float count = 0;
+    for (const float cosine : cosines) {
+        const float here = cosine > -1.5f ? 1.0f : 0.0f; // VectorScores::kNone has none
+        squares += here * (cosine - mean) * (cosine - mean);
+        count += here;
+    }
+    return std::sqrt((squares + kUsualCount * kUsual * kUsual) / (count + kUsualCount));
+}
+
+// ln(1 + words); the logarithm of a hundred thousand small numbers is looked up.
+inline float length(quint32 tokens)
+{
+    static const auto kLogarithms = [] {
+        std::array<float, 2048> table;
+        for (size_t i = 0; i < table.size(); ++i)
+            table[i] = std::log1p(float(i));
+        return table;
+    }();
+    return kLogarithms[std::min<size_t>(tokens, kLogarithms.size() - 1)];
+}
+
+inline bool isTurn(quint8 flags)
+{
+    return flags & quint8(DocumentFlag::ConversationTurn);
+}
+
+inline float question(quint8 flags)
+{
+    return flags & quint8(DocumentFlag::Question) ? 1.0f : 0.0f;
+}
+
+inline float namesTime(quint8 flags)
+{
+    return flags & quint8(DocumentFlag::TimeExpression) ? 1.0f : 0.0f;
+}
+
+inline float importance(quint8 level)
+{
+    return float(level) / 255 - 0.5f;
+}
+
+// 0.5 ^ years; what lies ahead is as new as today. Without a date the last change counts.
+inline float recency(qint32 day, qint64 updatedAt, qint32 today)
+{
+    static constexpr int kDays = 3653;
+    static const auto kShares = [] {
+        std::array<float, kDays + 1> table;
+        for (int age = 0; age <= kDays; ++age)
+            table[size_t(age)] = std::exp2(-float(age) / 365.25f);
+        return table;
+    }();
+    const qint64 when = day == DocumentRow::kNoDay ? updatedAt / 86'400'000 : day;
+    return kShares[size_t(std::clamp<qint64>(qint64(today) - when, 0, kDays))];
+}
+
+// Days since 1970-01-01 of when it happened, else of the last change: to order by.
+inline float newest(qint32 day, qint64 updatedAt)
+{
+    return day == DocumentRow::kNoDay ? float(double(updatedAt) / 86'400'000) : float(day);
+}
+
+} // namespace mn::signal

@@ -1,0 +1,375 @@
+#include "core/store/memory_store.h"
+#include "core/record/memory_record.h"
+#include "core/store/state_codec.h"
+#include <algorithm>
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLeastTail = 6; // characters of an id's end that may stand for it
+
+std::optional<QString> orNull(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+qint64 happened(const Memory &memory)
+{
+    return memory.occurredAt ? memory.occurredAt->ms : memory.createdAt;
+}
+
+QString orderSql(SortOrder order)
+{
+    switch (order) {
+    case SortOrder::Oldest:
+        return u"memory.happened, memory.n"_s;
+    case SortOrder::RecentlyChanged:
+        return u"memory.updated DESC, memory.n DESC"_s;
+    case SortOrder::MostImportant:
+        return u"memory.importance DESC, memory.happened DESC, memory.n DESC"_s;
+    case SortOrder::InThread:
+        return u"memory.thread, memory.position, memory.n"_s;
+    case SortOrder::Newest:
+        break;
+    }
+    return u"memory.happened DESC, memory.n DESC"_s;
+}
+
+// A row of: id, state.
+Result<Memory> memoryIn(const Statement &row)
+{
+    MN_TRY(const RecordId id, RecordId::fromBytes(row.view(0)));
+    MN_TRY(const Record record, decodeState(row.view(1)));
+    return memoryOf(id, record);
+}
+
+Filter withoutHidden(Filter filter)
+{
+    for (const Field field : {Field::Trashed, Field::Archived})
+        if (!filter.mentions(field))
+            filter.conditions.append({field, Comparison::Equal, false, false});
+    return filter;
+}
+
+} // namespace
+
+Result<std::optional<StoredMemory>> MemoryStore::find(const RecordId &id) const
+{
+    {
+        MN_TRY(Statement row, m_database.query(u"SELECT n, state FROM memory WHERE id = ?"_s, id.toBytes()));
+        MN_TRY(const bool found, row.next());
+        if (found) {
+            MN_TRY(Record record, decodeState(row.view(1)));
+            return std::optional(StoredMemory{quint32(row.integer(0)), id, std::move(record)});
+        }
+    }
+    MN_TRY(Statement row, m_database.query(u"SELECT state FROM purged WHERE record = ?"_s, id.toBytes()));
+    MN_TRY(const bool found, row.next());
+    if (!found)
+        return std::optional<StoredMemory>();
+    MN_TRY(Record record, decodeState(row.view(0)));
+    return std::optional(StoredMemory{0, id, std::move(record)});
+}
+
+Result<quint32> MemoryStore::insert(const RecordId &id, const Record &record, const Memory &shown)
+{
+    MN_TRY(m_database.run(
+        u"INSERT INTO memory (id, state, external_id, kind, author, thread, position, source, importance, happened, "
+        "created, updated, pinned, archived, trashed, conflict) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+        id.toBytes(), encodeState(record), orNull(shown.externalId), shown.kind, orNull(shown.author),
+        orNull(shown.thread), shown.position, orNull(shown.source), shown.importance, happened(shown), shown.createdAt,
+        shown.updatedAt, shown.pinned, shown.archived, shown.deleted, shown.conflict));
+    const auto number = quint32(m_database.lastInsertRowId());
+    MN_TRY(putDetails(number, shown));
+    MN_TRY(putWords(number, shown));
+    return number;
+}
+
+Result<void> MemoryStore::update(const StoredMemory &before, const Record &after, const Memory &shown, qint64 seq)
+{
+    const quint32 n = before.number;
+    const Memory old = memoryOf(before.id, before.record);
+    MN_TRY(m_database.run(u"INSERT INTO history (n, seq, saved, older) VALUES (?, ?, ?, ?)"_s, n, seq, shown.updatedAt,
+                          compressed(olderValues(old, shown))));
+    MN_TRY(m_database.run(
+        u"UPDATE memory SET state = ?, external_id = ?, kind = ?, author = ?, thread = ?, position = ?, source = ?, "
+        "importance = ?, happened = ?, created = ?, updated = ?, pinned = ?, archived = ?, trashed = ?, conflict = ? "
+        "WHERE n = ?"_s,
+        encodeState(after), orNull(shown.externalId), shown.kind, orNull(shown.author), orNull(shown.thread),
+        shown.position, orNull(shown.source), shown.importance, happened(shown), shown.createdAt, shown.updatedAt,
+        shown.pinned, shown.archived, shown.deleted, shown.conflict, n));
+    if (old.tags != shown.tags || old.domains != shown.domains || old.links != shown.links ||
+        old.attachments != shown.attachments) {
+        for (const QString &name : old.tags)
+            MN_TRY(m_database.run(u"DELETE FROM tag WHERE name = ? AND n = ?"_s, name, n));
+        for (const QString &name : old.domains)
+            MN_TRY(m_database.run(u"DELETE FROM domain WHERE name = ? AND n = ?"_s, name, n));
+        MN_TRY(m_database.run(u"DELETE FROM link WHERE n = ?"_s, n));
+        MN_TRY(m_database.run(u"DELETE FROM attachment WHERE n = ?"_s, n));
+        MN_TRY(putDetails(n, shown));
+    }
+    if (old.title == shown.title && old.content == shown.content && labelsOf(old) == labelsOf(shown))
+        return {};
+    MN_TRY(m_database.run(u"DELETE FROM memory_words WHERE rowid = ?"_s, n));
+    return putWords(n, shown);
+}
+
+Result<void> MemoryStore::purge(const StoredMemory &before, const Record &marker)
+{
+    MN_TRY(m_database.run(u"INSERT OR REPLACE INTO purged (record, state) VALUES (?, ?)"_s, before.id.toBytes(),
+                          encodeState(marker)));
+    if (before.number == 0)
+        return {}; // was purged already
+    const Memory old = memoryOf(before.id, before.record);
+    // Found by name: labels have no index by number, which every save would pay for.
+    for (const QString &name : old.tags)
+        MN_TRY(m_database.run(u"DELETE FROM tag WHERE name = ? AND n = ?"_s, name, before.number));
+    for (const QString &name : old.domains)
+        MN_TRY(m_database.run(u"DELETE FROM domain WHERE name = ? AND n = ?"_s, name, before.number));
+    MN_TRY(m_database.run(u"DELETE FROM memory_words WHERE rowid = ?"_s, before.number));
+    return m_database.run(u"DELETE FROM memory WHERE n = ?"_s, before.number); // history, vectors, ... go with it
+}
+
+Result<void> MemoryStore::squeeze()
+{
+    MN_TRY(m_database.run(u"INSERT INTO memory_words (memory_words) VALUES ('optimize')"_s));
+    return m_database.script(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+Result<void> MemoryStore::putDetails(quint32 number, const Memory &shown)
+{
+    for (const QString &name : shown.tags)
+        MN_TRY(m_database.run(u"INSERT OR IGNORE INTO tag (name, n) VALUES (?, ?)"_s, name, number));
+    for (const QString &name : shown.domains)
+        MN_TRY(m_database.run(u"INSERT OR IGNORE INTO domain (name, n) VALUES (?, ?)"_s, name, number));
+    for (const Link &link : shown.links)
+        MN_TRY(m_database.run(u"INSERT OR IGNORE INTO link (n, target, type) VALUES (?, ?, ?)"_s, number,
+                              link.to.toBytes(), link.type));
+    for (const Attachment &attachment : shown.attachments)
+        MN_TRY(m_database.run(u"INSERT OR IGNORE INTO attachment (n, blob, size) VALUES (?, ?, ?)"_s, number,
+                              attachment.blob.toBytes(), attachment.size));
+    return {};
+}
+
+Result<void> MemoryStore::putWords(quint32 number, const Memory &shown)
+{
+    return m_database.run(u"INSERT INTO memory_words (rowid, title, content, labels) VALUES (?, ?, ?, ?)"_s, number,
+                          shown.title, shown.content, labelsOf(shown));
+}
+
+Result<Memory> MemoryStore::get(const ReadView &view, const RecordId &id) const
+{
+    SqlCondition where = toSql(view.scope());
+    where.values.prepend(id.toBytes());
+    MN_TRY(Statement row,
+           m_database.queryWith(u"SELECT id, state FROM memory WHERE id = ? AND "_s + where.sql, where.values));
+    MN_TRY(const bool found, row.next());
+    if (!found)
+        return fail(Errc::NotFound, id.toString());
+    return memoryIn(row);
+}
+
+Result<std::optional<RecordId>> MemoryStore::onlyOne(const ReadView &view, const QString &match,
+                                                     const QVariantList &values) const
+{
+    const SqlCondition where = toSql(view.scope());
+    MN_TRY(Statement row,
+           m_database.queryWith(u"SELECT id FROM memory WHERE (%1) AND %2 LIMIT 2"_s.arg(match, where.sql),
+                                values + where.values));
+    MN_TRY(const bool found, row.next());
+    if (!found)
+        return std::optional<RecordId>();
+    MN_TRY(const RecordId id, RecordId::fromBytes(row.view(0)));
+    MN_TRY(const bool another, row.next());
+    if (another)
+        return fail(Errc::Usage, u"several memories are called like this"_s);
+    return std::optional(id);
+}
+
+Result<RecordId> MemoryStore::resolve(const ReadView &view, const QString &text) const
+{
+    QVariantList values{text};
+    QString match = u"external_id = ?"_s;
+    const QString hex = QString(text).remove(u'-').toLower();
+    const bool isHex = text.size() >= 4 && hex.size() <= 32 && std::ranges::all_of(hex, [](QChar c) {
+                           return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+                       });
+    if (isHex) { // the beginning of the 36 characters is a range of the 16 bytes
+        values << QByteArray::fromHex(hex.leftJustified(32, u'0').toLatin1())
+               << QByteArray::fromHex(hex.leftJustified(32, u'f').toLatin1());
+        match += u" OR id BETWEEN ? AND ?"_s;
+    }
+    MN_TRY(auto found, onlyOne(view, match, values));
+    if (!found && isHex && hex.size() >= kLeastTail && hex.size() % 2 == 0) {
+        // Its end: a walk over the index of ids alone, 5 ms at 100k memories.
+        const QByteArray tail = QByteArray::fromHex(hex.toLatin1());
+        MN_TRY(found, onlyOne(view, u"substr(id, ?) = ?"_s, {-qint64(tail.size()), tail}));
+    }
+    if (!found)
+        return fail(Errc::NotFound);
+    return *found;
+}
+
+Result<std::vector<std::pair<quint32, Memory>>> MemoryStore::load(const ReadView &view,
+                                                                  std::span<const quint32> numbers) const
+{
+    const SqlCondition where = toSql(view.scope());
+    MN_TRY(Statement row,
+           m_database.queryWith(u"SELECT id, state FROM memory WHERE %1 AND n = ?"_s.arg(where.sql), where.values));
+    std::vector<std::pair<quint32, Memory>> out;
+    out.reserve(numbers.size());
+    for (const quint32 number : numbers) {
+        row.rewind();
+        row.bind(int(where.values.size()) + 1, number);
+        MN_TRY(const bool found, row.next());
+        if (!found)
+            continue;
+        MN_TRY(Memory memory, memoryIn(row));
+        out.emplace_back(number, std::move(memory));
+    }
+    return out;
+}
+
+Result<QList<Memory>> MemoryStore::list(const ReadView &view, const ListQuery &query) const
+{
+    SqlCondition where = toSql(view.and_(withoutHidden(query.filter)));
+    where.values << query.limit << query.offset;
+    MN_TRY(Statement row,
+           m_database.queryWith(u"SELECT id, state FROM memory WHERE %1 ORDER BY %2 LIMIT ? OFFSET ?"_s.arg(
+                                    where.sql, orderSql(query.order)),
+                                where.values));
+    QList<Memory> out;
+    for (;;) {
+        MN_TRY(const bool more, row.next());
+        if (!more)
+            return out;
+        MN_TRY(Memory memory, memoryIn(row));
+        out.append(std::move(memory));
+    }
+}
+
+Result<qint64> MemoryStore::count(const ReadView &view, const Filter &filter) const
+{
+    const SqlCondition where = toSql(view.and_(filter));
+    MN_TRY(Statement row, m_database.queryWith(u"SELECT count(*) FROM memory WHERE "_s + where.sql, where.values));
+    MN_TRY(row.next());
+    return row.integer(0);
+}
+
+Result<std::vector<quint32>> MemoryStore::numbers(const ReadView &view, const Filter &filter) const
+{
+    const SqlCondition where = toSql(view.and_(filter));
+    MN_TRY(Statement row,
+           m_database.queryWith(u"SELECT n FROM memory WHERE %1 ORDER BY n"_s.arg(where.sql), where.values));
+    std::vector<quint32> out;
+    for (;;) {
+        MN_TRY(const bool more, row.next());
+        if (!more)
+            return out;
+        out.push_back(quint32(row.integer(0)));
+    }
+}
+
+Result<std::optional<quint32>> MemoryStore::numberOf(const ReadView &view, const RecordId &id) const
+{
+    MN_TRY(const auto found, numbers(view, Filter{{{Field::Id, Comparison::Equal, id.toBytes(), false}}}));
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+Result<QList<LabelCount>> MemoryStore::labels(const QString &table, const ReadView &view) const
+{
+    const SqlCondition where = toSql(view.and_(withoutHidden({})));
+    MN_TRY(Statement row,
+           m_database.queryWith(u"SELECT label.name, count(*) FROM %1 label JOIN memory ON memory.n = label.n "
+                                "WHERE %2 GROUP BY label.name ORDER BY 2 DESC, 1"_s.arg(table, where.sql),
+                                where.values));
+    QList<LabelCount> out;
+    for (;;) {
+        MN_TRY(const bool more, row.next());
+        if (!more)
+            return out;
+        out.append({row.text(0), row.integer(1)});
+    }
+}
+
+Result<QList<LabelCount>> MemoryStore::tags(const ReadView &view) const
+{
+    return labels(u"tag"_s, view);
+}
+
+Result<QList<LabelCount>> MemoryStore::domains(const ReadView &view) const
+{
+    return labels(u"domain"_s, view);
+}
+
+Result<QList<std::pair<Memory, QString>>> MemoryStore::backlinks(const ReadView &view, const RecordId &to) const
+{
+    SqlCondition where = toSql(view.and_(Filter{{{Field::Trashed, Comparison::Equal, false, false}}}));
+    where.values.prepend(to.toBytes());
+    MN_TRY(Statement row, m_database.queryWith(u"SELECT memory.id, memory.state, link.type FROM link "
+                                               "JOIN memory ON memory.n = link.n WHERE link.target = ? AND %1 "
+                                               "ORDER BY memory.happened DESC"_s.arg(where.sql),
+                                               where.values));
+    QList<std::pair<Memory, QString>> out;
+    for (;;) {
+        MN_TRY(const bool more, row.next());
+        if (!more)
+            return out;
+        MN_TRY(Memory memory, memoryIn(row));
+        out.append({std::move(memory), row.text(2)});
+    }
+}
+
+Result<QList<HistoryEntry>> MemoryStore::history(const ReadView &view, const RecordId &id, int limit) const
+{
+    MN_TRY(Memory memory, get(view, id));
+    MN_TRY(Statement row, m_database.query(u"SELECT h.seq, h.saved, h.older FROM history h JOIN memory m ON m.n = h.n "
+                                           "WHERE m.id = ? ORDER BY h.seq DESC LIMIT ?"_s,
+                                           id.toBytes(), limit));
+    QList<HistoryEntry> out;
+    for (;;) {
+        MN_TRY(const bool more, row.next());
+        if (!more)
+            return out;
+        MN_TRY(const QByteArray older, decompressed(row.view(2)));
+        MN_TRY(memory, withOlderValues(std::move(memory), older));
+        out.append({row.integer(0), row.integer(1), memory});
+    }
+}
+
+Result<std::vector<quint32>> MemoryStore::matching(const QString &expression) const
+{
+    MN_TRY(Statement row,
+           m_database.query(u"SELECT rowid FROM memory_words WHERE memory_words MATCH ? ORDER BY rowid"_s, expression));
+    std::vector<quint32> out;
+    for (;;) {
+        MN_TRY(const bool more, row.next());
+        if (!more)
+            return out;
+        out.push_back(quint32(row.integer(0)));
+    }
+}
+
+Result<qint64> MemoryStore::wordsIndexed() const
+{
+    MN_TRY(const auto count, m_database.number(u"SELECT count(*) FROM memory_words_docsize"_s));
+    return count.value_or(0);
+}
+
+Result<std::vector<BlobId>> MemoryStore::blobs() const
+{
+    MN_TRY(Statement row, m_database.prepare(u"SELECT DISTINCT blob FROM attachment ORDER BY blob"_s));
+    std::vector<BlobId> out;
+    for (;;) {
+        MN_TRY(const bool more, row.next());
+        if (!more)
+            return out;
+        MN_TRY(const BlobId blob, BlobId::fromBytes(row.view(0)));
+        out.push_back(blob);
+    }
+}
+
+} // namespace mn

@@ -1,0 +1,95 @@
+#pragma once
+#include "core/record/memory.h"
+#include "core/record/record.h"
+#include "core/store/database.h"
+#include "core/store/filter.h"
+#include <span>
+#include <vector>
+
+namespace mn {
+
+enum class SortOrder { Newest, Oldest, RecentlyChanged, MostImportant, InThread };
+
+struct ListQuery {
+    Filter filter; // the trash and the archive are left out unless it mentions them
+    SortOrder order = SortOrder::Newest;
+    int limit = 50;
+    int offset = 0;
+};
+
+struct LabelCount {
+    QString name;
+    qint64 memories = 0;
+};
+
+struct HistoryEntry {
+    qint64 seq = 0;   // of the save that replaced this version
+    qint64 saved = 0; // ms UTC
+    Memory memory;    // as it was before
+};
+
+// A memory as the disk holds it.
+struct StoredMemory {
+    quint32 number = 0;
+    RecordId id;
+    Record record;
+};
+
+// Memories, their words and labels, in one database. Writes belong into a transaction of the caller, which also appends
+// to the change log. Every read takes the view of who reads.
+class MemoryStore {
+public:
+    explicit MemoryStore(Database &database) : m_database(database) {}
+
+    // For writers: the causal state, whoever asks. Purged records are found as their marker.
+    Result<std::optional<StoredMemory>> find(const RecordId &id) const;
+    // The first save: gives it a number.
+    Result<quint32> insert(const RecordId &id, const Record &record, const Memory &shown);
+    // Every later one: `before` is what find() gave. What the save replaced goes into the history.
+    Result<void> update(const StoredMemory &before, const Record &after, const Memory &shown, qint64 seq);
+    // Row, words, labels, links, history and vectors go; the marker stays.
+    Result<void> purge(const StoredMemory &before, const Record &marker);
+    // Squeezes what purges removed out of the words table too. Slow on large vaults; not in a transaction.
+    Result<void> squeeze();
+
+    // NotFound outside the view, trashed or not.
+    Result<Memory> get(const ReadView &view, const RecordId &id) const;
+    // By our id, its first characters (4 or more that fit one memory only), its last ones (6, 8, ...; what people see
+    // in lists, for ids made in one import begin alike), or the id it was imported with. Usage when several fit.
+    Result<RecordId> resolve(const ReadView &view, const QString &text) const;
+    // Those of `numbers` that the view shows, in the order given.
+    Result<std::vector<std::pair<quint32, Memory>>> load(const ReadView &view, std::span<const quint32> numbers) const;
+    Result<QList<Memory>> list(const ReadView &view, const ListQuery &query) const;
+    Result<qint64> count(const ReadView &view, const Filter &filter) const;
+    // What the view and the filter leave, ascending.
+    Result<std::vector<quint32>> numbers(const ReadView &view, const Filter &filter) const;
+    Result<std::optional<quint32>> numberOf(const ReadView &view, const RecordId &id) const;
+
+    // Counts over what is neither in the trash nor the archive, most frequent first.
+    Result<QList<LabelCount>> tags(const ReadView &view) const;
+    Result<QList<LabelCount>> domains(const ReadView &view) const;
+
+    // Memories that link to this one, with the link's type.
+    Result<QList<std::pair<Memory, QString>>> backlinks(const ReadView &view, const RecordId &to) const;
+    // Newest first; walks back over at most `limit` saves.
+    Result<QList<HistoryEntry>> history(const ReadView &view, const RecordId &id, int limit) const;
+
+    // Numbers whose words match an FTS5 expression, whoever asks: for phrases, prefixes and what no index has yet.
+    Result<std::vector<quint32>> matching(const QString &expression) const;
+    Result<qint64> wordsIndexed() const;
+
+    // Attachments that some memory still has.
+    Result<std::vector<BlobId>> blobs() const;
+
+private:
+    // The memory that an SQL condition fits; Usage when there are more.
+    Result<std::optional<RecordId>> onlyOne(const ReadView &view, const QString &match,
+                                            const QVariantList &values) const;
+    Result<void> putDetails(quint32 number, const Memory &shown);
+    Result<void> putWords(quint32 number, const Memory &shown);
+    Result<QList<LabelCount>> labels(const QString &table, const ReadView &view) const;
+
+    Database &m_database;
+};
+
+} // namespace mn

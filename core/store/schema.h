@@ -1,0 +1,16 @@
+#pragma once
+#include "core/store/database.h"
+
+namespace mn {
+
+// The version this program writes.
+int schemaVersion();
+
+// Brings a database to schemaVersion(), each step in a transaction of its own: a crash leaves a whole version.
+// An empty file becomes a new one. NewerVersion when a later program wrote it.
+Result<void> migrate(Database &database);
+
+// What a connection needs beside the tables: the words tokenizer of FTS5. Once per connection, before any other use.
+Result<void> prepareConnection(Database &database);
+
+} // namespace mn

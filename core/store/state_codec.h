@@ -1,0 +1,18 @@
+#pragma once
+#include "core/record/memory.h"
+#include "core/record/record.h"
+
+namespace mn {
+
+// How a record's canonical CBOR lies in the database: as it is, or zstd-compressed where that saves a quarter or more.
+QByteArray encodeState(const Record &record);
+Result<Record> decodeState(QByteArrayView stored);
+
+// The same for any bytes. Damaged when they are not what compressed() made.
+QByteArray compressed(QByteArrayView bytes);
+Result<QByteArray> decompressed(QByteArrayView stored);
+
+// What the words table finds a memory by beside title and content: tags, domains and names of attachments.
+QString labelsOf(const Memory &memory);
+
+} // namespace mn

@@ -1,0 +1,125 @@
+#include "core/vault/allowed_sets.h"
+#include "core/store/change_log.h"
+#include <algorithm>
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t kKept = 8;
+
+NumberSet setOf(const std::vector<quint32> &numbers)
+{
+    NumberSet set;
+    for (const quint32 number : numbers)
+        set.insert(number);
+    return set;
+}
+
+// A phrase or a beginning as FTS5 writes it; quotes inside are doubled, so nothing in it is an operator.
+QString ftsExpression(const Literal &literal)
+{
+    const QString quoted = u'"' + QString(literal.text).replace(u'"', u"\"\""_s) + u'"';
+    return literal.kind == Literal::Kind::Prefix ? quoted + u'*' : quoted;
+}
+
+Result<NumberSet> setOf(const MemoryStore &store, const ReadView &view, const Literal &literal)
+{
+    std::vector<quint32> numbers;
+    if (literal.kind == Literal::Kind::Conditions) {
+        MN_TRY(numbers, store.numbers(view, Filter{literal.conditions}));
+    } else {
+        MN_TRY(numbers, store.matching(ftsExpression(literal)));
+    }
+    return setOf(numbers);
+}
+
+// What one condition after the other can say, the database says at once.
+bool isPlain(const Clause &clause)
+{
+    return clause.anyOf.size() == 1 && clause.anyOf[0].kind == Literal::Kind::Conditions && !clause.anyOf[0].negated;
+}
+
+Result<NumberSet> eligibleOf(const MemoryStore &store, const ReadView &view, const Query &query)
+{
+    Filter filter;
+    for (const Clause &clause : query.clauses)
+        if (isPlain(clause))
+            filter.conditions += clause.anyOf[0].conditions;
+    if (!query.mentions(Field::Trashed))
+        filter.conditions.append({Field::Trashed, Comparison::Equal, false, false});
+    MN_TRY(const std::vector<quint32> numbers, store.numbers(view, filter));
+    NumberSet eligible = setOf(numbers);
+    for (const Clause &clause : query.clauses) {
+        if (isPlain(clause))
+            continue;
+        NumberSet any;
+        for (const Literal &literal : clause.anyOf) {
+            MN_TRY(NumberSet set, setOf(store, view, literal));
+            if (literal.negated) {
+                NumberSet others = eligible;
+                others -= set;
+                set = std::move(others);
+            }
+            any |= set;
+        }
+        eligible &= any;
+    }
+    return eligible;
+}
+
+QString keyOf(const ReadView &view)
+{
+    const SqlCondition scope = toSql(view.scope());
+    QString key = scope.sql;
+    for (const QVariant &value : scope.values)
+        key += u'\n' + (value.typeId() == QMetaType::QByteArray ? QString::fromLatin1(value.toByteArray().toHex())
+                                                                : value.toString());
+    return key;
+}
+
+} // namespace
+
+template <class Make> Result<AllowedSets::Set> AllowedSets::cached(Database &database, const QString &key, Make make)
+{
+    MN_TRY(const qint64 head, ChangeLog(database).head());
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto known = std::ranges::find(m_entries, key, &Entry::key);
+        if (known != m_entries.end() && known->head == head)
+            return known->set;
+    }
+    MN_TRY(NumberSet made, make());
+    Set set = std::make_shared<const NumberSet>(std::move(made));
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_entries, [&](const Entry &entry) { return entry.key == key; });
+    if (m_entries.size() >= kKept)
+        m_entries.erase(m_entries.begin());
+    m_entries.push_back({key, head, set});
+    return set;
+}
+
+Result<AllowedSets::Set> AllowedSets::scope(Database &database, const ReadView &view)
+{
+    if (view.isEverything())
+        return Set();
+    return cached(database, keyOf(view), [&]() -> Result<NumberSet> {
+        MN_TRY(const std::vector<quint32> numbers, MemoryStore(database).numbers(view, {}));
+        return setOf(numbers);
+    });
+}
+
+Result<AllowedSets::Set> AllowedSets::eligible(Database &database, const ReadView &view, const Query &query,
+                                               const DateContext &context)
+{
+    if (query.clauses.isEmpty())
+        return Set();
+    Query filters;
+    filters.clauses = query.clauses;
+    return cached(database, keyOf(view) + u'\n' + filters.toString(context),
+                  [&] { return eligibleOf(MemoryStore(database), view, query); });
+}
+
+} // namespace mn

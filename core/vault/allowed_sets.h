@@ -1,0 +1,34 @@
+#pragma once
+#include "core/index/number_set.h"
+#include "core/search/query.h"
+#include "core/store/memory_store.h"
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace mn {
+
+// The memories a reader may know of, and those a query's clauses leave, as sets of numbers. Worked out by the database,
+// so they are exact and as new as its view; kept until something changes. Any thread.
+class AllowedSets {
+public:
+    using Set = std::shared_ptr<const NumberSet>; // null: everything
+
+    // The trash included.
+    Result<Set> scope(Database &database, const ReadView &view);
+    // Without the trash unless the query asks for it. Null when the query has no clauses.
+    Result<Set> eligible(Database &database, const ReadView &view, const Query &query, const DateContext &context);
+
+private:
+    template <class Make> Result<Set> cached(Database &database, const QString &key, Make make);
+
+    struct Entry {
+        QString key;
+        qint64 head; // of the change log
+        Set set;
+    };
+    std::mutex m_mutex;
+    std::vector<Entry> m_entries; // the newest last
+};
+
+} // namespace mn

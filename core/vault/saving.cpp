@@ -1,0 +1,170 @@
+#include "core/vault/saving.h"
+#include "core/store/settings.h"
+#include <QtEndian>
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kIdentity = u"identity"_s;
+
+// Actor, counter and newest stamp: one row, rewritten by each save in its own transaction.
+struct Identity {
+    ActorId actor;
+    quint64 counter = 0;
+    HlcStamp stamp;
+};
+
+constexpr qsizetype kIdentityBytes = ActorId::kBytes + 8 + 8;
+
+Result<std::optional<Identity>> readIdentity(Database &database)
+{
+    MN_TRY(const QByteArray bytes, Settings(database).read(kIdentity));
+    if (bytes.isEmpty())
+        return std::optional<Identity>();
+    if (bytes.size() != kIdentityBytes)
+        return fail(Errc::Damaged, u"identity"_s);
+    MN_TRY(const ActorId actor, ActorId::fromBytes(QByteArrayView(bytes).first(ActorId::kBytes)));
+    return std::optional(Identity{actor, qFromBigEndian<quint64>(bytes.constData() + ActorId::kBytes),
+                                  HlcStamp(qFromBigEndian<quint64>(bytes.constData() + ActorId::kBytes + 8))});
+}
+
+Result<void> writeIdentity(Database &database, const Identity &identity)
+{
+    QByteArray bytes = identity.actor.toBytes();
+    bytes.resize(kIdentityBytes);
+    qToBigEndian(identity.counter, bytes.data() + ActorId::kBytes);
+    qToBigEndian(identity.stamp.value(), bytes.data() + ActorId::kBytes + 8);
+    return Settings(database).write(kIdentity, bytes);
+}
+
+} // namespace
+
+Saving::Saving(Database &database, const Clock &clock, DotSource dots, HlcStamp last)
+    : m_database(database), m_clock(clock), m_memories(database), m_log(database), m_dots(dots), m_time(clock, last)
+{
+}
+
+Result<Saving> Saving::begin(Database &database, const Clock &clock)
+{
+    // Read in this transaction: another process may have written since our last.
+    MN_TRY(const auto identity, readIdentity(database));
+    if (!identity)
+        return fail(Errc::Damaged, kIdentity);
+    return Saving(database, clock, DotSource(identity->actor, identity->counter), identity->stamp);
+}
+
+Result<void> Saving::finish()
+{
+    return writeIdentity(m_database, {m_dots.actor(), m_dots.last(), m_time.last()});
+}
+
+Result<RecordId> Saving::add(const RecordId &id, const MemoryChange &values)
+{
+    const RecordId mine = id.isNull() ? RecordId(makeUuidV7(m_clock)) : id;
+    if (!id.isNull()) {
+        MN_TRY(const auto known, m_memories.find(mine));
+        if (known)
+            return fail(Errc::AlreadyExists, mine.toString());
+    }
+    MN_TRY(const Record record, apply(Record(), values, m_dots, m_time.tick()));
+    MN_TRY(store({0, mine, Record()}, record, Origin::Local));
+    return mine;
+}
+
+Result<void> Saving::edit(const RecordId &id, const MemoryChange &change)
+{
+    MN_TRY(const StoredMemory before, existing(id));
+    MN_TRY(const Record after, apply(before.record, change, m_dots, m_time.tick()));
+    return store(before, after, Origin::Local);
+}
+
+Result<void> Saving::setTrashed(const RecordId &id, bool trashed)
+{
+    MN_TRY(const StoredMemory before, existing(id));
+    if (isDeleted(before.record) == trashed)
+        return {};
+    return store(before, markDeleted(before.record, m_dots.next(), m_time.tick(), trashed), Origin::Local);
+}
+
+Result<void> Saving::purge(const RecordId &id)
+{
+    MN_TRY(const StoredMemory before, existing(id));
+    return store(before, purged(before.record), Origin::Local);
+}
+
+Result<void> Saving::join(const RecordId &id, const Record &other)
+{
+    MN_TRY(const auto known, m_memories.find(id));
+    const StoredMemory before = known.value_or(StoredMemory{0, id, Record()});
+    const Record after = mn::join(before.record, other);
+    if (after.isPurged() && !before.record.isPurged()) {
+        // What the purge had not seen is the owner's to decide about: never lost, never back by itself.
+        if (const auto pushedAside = outside(before.record, *after.purge()))
+            MN_TRY(m_database.run(u"INSERT INTO shelf (record, shelved, state) VALUES (?, ?, ?)"_s, id.toBytes(),
+                                  m_clock.now(), pushedAside->toCbor()));
+    }
+    return store(before, after, Origin::Remote);
+}
+
+Result<Memory> Saving::get(const RecordId &id) const
+{
+    MN_TRY(const StoredMemory stored, existing(id));
+    return memoryOf(id, stored.record);
+}
+
+Result<StoredMemory> Saving::existing(const RecordId &id) const
+{
+    MN_TRY(auto stored, m_memories.find(id));
+    if (!stored || stored->record.isPurged())
+        return fail(Errc::NotFound, id.toString());
+    return *std::move(stored);
+}
+
+Result<void> Saving::store(const StoredMemory &before, const Record &after, Origin origin)
+{
+    if (after == before.record)
+        return {};
+    m_changed = true;
+    quint32 number = before.number;
+    if (after.isPurged()) {
+        if (number != 0)
+            for (const Attachment &attachment : memoryOf(before.id, before.record).attachments)
+                m_orphans.push_back(attachment.blob);
+        MN_TRY(m_memories.purge(before, after));
+        if (number != 0)
+            MN_TRY(m_log.append(number, before.id, origin));
+        return {};
+    }
+    const Memory shown = memoryOf(before.id, after);
+    if (number == 0) {
+        MN_TRY(number, m_memories.insert(before.id, after, shown));
+        MN_TRY(m_log.append(number, before.id, origin));
+        return {};
+    }
+    MN_TRY(const qint64 seq, m_log.append(number, before.id, origin));
+    return m_memories.update(before, after, shown, seq);
+}
+
+Result<void> settleIdentity(Database &database, WitnessFile &witness, const Clock &clock)
+{
+    // The witness first: another process may be writing, and a database read later is never behind it.
+    MN_TRY(const auto machine, witness.read());
+    MN_TRY(Transaction transaction, Transaction::begin(database));
+    MN_TRY(const auto known, readIdentity(database));
+    Identity identity = known.value_or(Identity());
+    if (!known || mustMint(machine, {identity.actor, identity.counter, 0})) {
+        // Dots already in this database stay as they are: they are the same writes wherever they lie. Only a copy found
+        // out later, at the server, has to give its own new numbers (reDot).
+        identity.actor = ActorId(makeUuidV7(clock));
+        identity.counter = 0;
+        MN_TRY(writeIdentity(database, identity));
+        MN_TRY(transaction.commit());
+    }
+    MN_TRY(witness.write({identity.actor, identity.counter, 0}));
+    return witness.sync();
+}
+
+} // namespace mn

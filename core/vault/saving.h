@@ -1,0 +1,61 @@
+#pragma once
+#include "core/record/memory_record.h"
+#include "core/record/witness.h"
+#include "core/store/change_log.h"
+#include "core/store/memory_store.h"
+#include <vector>
+
+namespace mn {
+
+// The rules of one save: the causal record, its row and words, its row in the change log, all in the transaction that
+// is open. One counter and one clock for the whole vault. Lives on the writer thread, for one transaction.
+class Saving {
+public:
+    static Result<Saving> begin(Database &database, const Clock &clock);
+
+    // A new memory; a null id is replaced by a new one. AlreadyExists when the id is known, purged ones included.
+    Result<RecordId> add(const RecordId &id, const MemoryChange &values);
+    // Nothing is written, and no history made, when nothing changes. NotFound.
+    Result<void> edit(const RecordId &id, const MemoryChange &change);
+    Result<void> setTrashed(const RecordId &id, bool trashed);
+    // Removes what can be read of it; its attachments' files are the caller's, after the commit.
+    Result<void> purge(const RecordId &id);
+    // Another copy's state of a memory (a backup, later a device): joined, never preferred.
+    Result<void> join(const RecordId &id, const Record &other);
+    // The shown values of a memory, whoever asks. NotFound.
+    Result<Memory> get(const RecordId &id) const;
+
+    Database &database() { return m_database; }
+    MemoryStore &memories() { return m_memories; }
+    ChangeLog &log() { return m_log; }
+    const Clock &clock() const { return m_clock; }
+
+    // Keeps the counter; before the commit.
+    Result<void> finish();
+    // Whether anything was written to the change log, and how far the counter has come.
+    bool hasChanges() const { return m_changed; }
+    ActorId actor() const { return m_dots.actor(); }
+    quint64 counter() const { return m_dots.last(); }
+    // Attachments whose memories were purged.
+    const std::vector<BlobId> &orphans() const { return m_orphans; }
+
+private:
+    Saving(Database &database, const Clock &clock, DotSource dots, HlcStamp last);
+    Result<StoredMemory> existing(const RecordId &id) const;
+    Result<void> store(const StoredMemory &before, const Record &after, Origin origin);
+
+    Database &m_database;
+    const Clock &m_clock;
+    MemoryStore m_memories;
+    ChangeLog m_log;
+    DotSource m_dots;
+    HybridClock m_time;
+    bool m_changed = false;
+    std::vector<BlobId> m_orphans;
+};
+
+// Whose writes these are: the actor of this vault on this machine. A new one is minted when the witness, which lies
+// outside the vault, says that this database was copied or set back (SYNC.md 1). At opening, before the first save.
+Result<void> settleIdentity(Database &database, WitnessFile &witness, const Clock &clock);
+
+} // namespace mn

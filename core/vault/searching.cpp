@@ -1,0 +1,228 @@
+#include "core/vault/searching.h"
+#include "core/search/passage.h"
+#include "core/search/related.h"
+#include "core/vault/fresh_memories.h"
+#include <QElapsedTimer>
+#include <algorithm>
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Ranked beyond what is wanted: some may have gone since the index saw them.
+constexpr int kSpare = 16;
+
+WordSplitter &splitter()
+{
+    thread_local WordSplitter words;
+    return words;
+}
+
+QList<Literal> prefixesOf(const Query &query)
+{
+    QList<Literal> prefixes;
+    for (const Clause &clause : query.clauses)
+        for (const Literal &literal : clause.anyOf)
+            if (literal.kind == Literal::Kind::Prefix && !literal.negated)
+                prefixes << literal;
+    return prefixes;
+}
+
+DayWeights daysOf(const Query &query, const DocumentTable &documents)
+{
+    if (query.dateUse == DateUse::None)
+        return {};
+    qint32 first = std::numeric_limits<qint32>::max();
+    qint32 last = std::numeric_limits<qint32>::min();
+    for (const qint32 day : documents.days())
+        if (day != DocumentRow::kNoDay) {
+            first = std::min(first, day);
+            last = std::max(last, day);
+        }
+    return DayWeights(query.dates, first, last, query.dateUse);
+}
+
+} // namespace
+
+Result<SearchAnswer> Searching::answer(Database &database, const ReadView &view, const SearchRequest &request)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Asked asked;
+    asked.context = {m_clock.now(), request.zone, false};
+    asked.query = Query::parsed(request.text, asked.context);
+    MN_TRY(const bool isIndexWhole, m_index.followWords(database));
+    MN_TRY(asked.scope, m_allowed.scope(database, view));
+    MN_TRY(asked.eligible, m_allowed.eligible(database, view, asked.query, asked.context));
+    MN_TRY(findLike(database, view, asked));
+    cutNames(asked);
+    if (request.mode != SearchMode::Words)
+        MN_TRY(addMeaning(asked));
+
+    SearchAnswer answer;
+    answer.query = asked.query;
+    answer.usedMeaning = !asked.vector.empty();
+    const MemoryStore store(database);
+    const bool wantsTrash = asked.query.mentions(Field::Trashed);
+    QuestionWords words;
+    for (int wanted = request.limit + int(asked.like.size()) + kSpare;; wanted *= 4) {
+        MN_TRY(const Ranking ranking, rank(database, asked, request.mode, wanted, isIndexWhole, words));
+        answer.hits.clear();
+        for (size_t i = 0; i < ranking.best.size() && answer.hits.size() < request.limit;) {
+            std::vector<quint32> numbers;
+            for (; i < ranking.best.size() && answer.hits.size() + qsizetype(numbers.size()) < request.limit; ++i)
+                if (std::ranges::find(asked.like, ranking.best[i].number) == asked.like.end())
+                    numbers.push_back(ranking.best[i].number);
+            MN_TRY(auto memories, store.load(view, numbers));
+            for (auto &[number, memory] : memories) {
+                // The index may not have heard of it yet: what is deleted is not found from that moment on.
+                if (memory.deleted && !wantsTrash)
+                    continue;
+                SearchHit hit;
+                hit.score = *std::ranges::find(ranking.best, number, &RankedMemory::number);
+                hit.memory = std::move(memory);
+                markWords(hit, words, splitter());
+                answer.hits.append(std::move(hit));
+            }
+        }
+        if (answer.hits.size() >= request.limit || qsizetype(ranking.best.size()) < wanted)
+            break;
+    }
+    answer.corrected = words.corrected;
+    answer.microseconds = timer.nsecsElapsed() / 1000;
+    return answer;
+}
+
+// NotFound for a memory that is not there, Usage for a beginning that fits several.
+Result<void> Searching::findLike(Database &database, const ReadView &view, Asked &asked) const
+{
+    const MemoryStore store(database);
+    for (const QString &text : asked.query.like) {
+        MN_TRY(const RecordId id, store.resolve(view, text));
+        MN_TRY(const Memory memory, store.get(view, id));
+        MN_TRY(const auto number, store.numberOf(view, id));
+        if (!number)
+            return fail(Errc::NotFound, text);
+        asked.like.push_back(*number);
+        asked.likeText += memory.title + u'\n' + memory.content + u'\n';
+    }
+    return {};
+}
+
+// Names come back as signals of their own: the words and the model see the question without them.
+void Searching::cutNames(Asked &asked)
+{
+    const auto reading = m_index.indexes().read();
+    const DocumentTable &documents = reading.documents();
+    const std::shared_ptr<const KnownNames> names = namesOf(documents.authorNames());
+    std::vector<bool> known;
+    if (asked.scope) {
+        known.resize(documents.authorNames().end());
+        asked.scope->forEach([&](MemoryNumber number) {
+            if (documents.contains(number))
+                known[documents.authors()[number]] = true;
+        });
+    }
+    KnownNames::Cut cut = names->cutFrom(asked.query.spoken(), splitter(), asked.scope ? &known : nullptr);
+    asked.text = std::move(cut.text);
+    asked.authors = std::move(cut.authors);
+}
+
+// Without the model the words alone answer, and the answer says so.
+Result<void> Searching::addMeaning(Asked &asked) const
+{
+    if (!m_embedder)
+        return {};
+    const auto add = [&](const std::vector<float> &vector) {
+        asked.vector.resize(vector.size());
+        for (size_t i = 0; i < vector.size(); ++i)
+            asked.vector[i] += vector[i];
+    };
+    for (const quint32 number : asked.like) {
+        const auto reading = m_index.indexes().read();
+        for (const Int8Vector &chunk : reading.vectors().vectors(number))
+            add(chunk.restored());
+    }
+    if (asked.text.trimmed().isEmpty())
+        return {};
+    const auto vector = m_embedder->embedQuery(asked.text, {});
+    if (vector)
+        add(*vector);
+    else if (vector.error().code != Errc::NotAvailable)
+        return std::unexpected(vector.error());
+    return {};
+}
+
+QuestionWords Searching::wordsOf(const Asked &asked, const WordIndex &index) const
+{
+    const QList<Literal> prefixes = prefixesOf(asked.query);
+    QuestionWords words = mn::wordsOf(asked.text, prefixes, index, splitter(), asked.scope.get());
+    if (asked.like.empty())
+        return words;
+    const QuestionWords like = wordsLike(asked.likeText, index, splitter(), asked.scope.get());
+    words.terms.insert(words.terms.end(), like.terms.begin(), like.terms.end());
+    words.shown += like.shown;
+    return words;
+}
+
+Result<Ranking> Searching::rank(Database &database, const Asked &asked, SearchMode mode, int limit, bool isIndexWhole,
+                                QuestionWords &words)
+{
+    std::vector<FreshMemory> fresh;
+    if (!isIndexWhole) {
+        QStringList spoken;
+        splitter().split(QStringView(asked.text), [&](const Word &word) {
+            spoken << QString::fromUtf8(word.folded.data(), qsizetype(word.folded.size()));
+        });
+        MN_TRY(fresh, freshMemories(database, m_index.indexes().wordsCursor(), spoken));
+    }
+    std::unique_ptr<Ranker> ranker = borrowRanker();
+    Ranking ranking;
+    {
+        const auto reading = m_index.indexes().read();
+        words = wordsOf(asked, reading.words());
+        RankingQuestion question;
+        question.mode = mode;
+        question.terms = words.terms;
+        question.vector = asked.vector;
+        question.authors = asked.authors;
+        question.asksWhen = asksWhen(asked.query.words);
+        question.days = daysOf(asked.query, reading.documents());
+        question.prefersDays = asked.query.dateUse == DateUse::Prefer;
+        question.today = dayOf(asked.context.today());
+        question.scope = asked.scope.get();
+        question.eligible = asked.eligible.get();
+        question.fresh = fresh;
+        ranking = ranker->rank(reading.documents(), reading.words(), reading.vectors(), question, limit);
+    }
+    giveBack(std::move(ranker));
+    return ranking;
+}
+
+std::shared_ptr<const KnownNames> Searching::namesOf(const Interner &authors)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_names || !m_names->isOf(authors))
+        m_names = std::make_shared<const KnownNames>(authors);
+    return m_names;
+}
+
+std::unique_ptr<Ranker> Searching::borrowRanker()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_rankers.empty())
+        return std::make_unique<Ranker>();
+    auto ranker = std::move(m_rankers.back());
+    m_rankers.pop_back();
+    return ranker;
+}
+
+void Searching::giveBack(std::unique_ptr<Ranker> ranker)
+{
+    const std::lock_guard lock(m_mutex);
+    m_rankers.push_back(std::move(ranker));
+}
+
+} // namespace mn

@@ -1,0 +1,357 @@
+#include "core/vault/vault.h"
+#include "core/base/platform/file_lock.h"
+#include "core/crypto/derive.h"
+#include "core/store/change_log.h"
+#include "core/store/schema.h"
+#include "core/store/settings.h"
+#include "core/store/vector_store.h"
+#include "core/vault/change_feed.h"
+#include "core/vault/finding_duplicates.h"
+#include "core/vault/index_follower.h"
+#include "core/vault/searching.h"
+#include "core/vault/vault_check.h"
+#include <QFileInfo>
+#include <QThread>
+#include <algorithm>
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Readers beyond the cores only wait for each other; one more, so that a long read does not hold up a short one.
+int readerThreads()
+{
+    return std::clamp(QThread::idealThreadCount(), 1, 7) + 1;
+}
+
+Result<std::unique_ptr<Database>> openDatabase(const QString &path, const SecretBytes &key,
+                                               const DatabaseOptions &options)
+{
+    MN_TRY(auto database, Database::open(path, key, options));
+    MN_TRY(prepareConnection(*database));
+    return database;
+}
+
+} // namespace
+
+VaultPaths::VaultPaths(const QString &where)
+    : folder(where), database(where + u"/vault.db"_s), keys(where + u"/vault.keys"_s), blobs(where + u"/blobs"_s),
+      index(where + u"/index"_s), lock(where + u"/lock"_s), changed(where + u"/changed"_s)
+{
+}
+
+// In the order in which they are made; they go in the opposite one.
+struct Vault::Parts {
+    Parts(const QString &folder, VaultId vaultId, SecretBytes vaultKey, const VaultServices &with)
+        : paths(folder), id(vaultId), key(std::move(vaultKey)), services(with), blobs(with.files, paths.blobs)
+    {
+    }
+
+    Result<void> start(std::unique_ptr<Database> database);
+    // By id and folder: two copies of a vault on one machine are two lives.
+    QString witnessPath() const
+    {
+        const ActorId name(makeUuidFromName(id.toBytes(), QFileInfo(paths.folder).absoluteFilePath().toUtf8()));
+        return services.stateFolder + u"/witness-"_s + name.toString();
+    }
+
+    VaultPaths paths;
+    VaultId id;
+    SecretBytes key;
+    VaultServices services;
+    SecretBytes databaseKey;
+    BlobStore blobs;
+    std::unique_ptr<ReaderPool> readers;
+    std::unique_ptr<Writer> writer;
+    std::unique_ptr<ChangeFeed> feed;
+    std::unique_ptr<IndexFollower> index;
+    std::unique_ptr<Searching> searching;
+};
+
+Result<void> Vault::Parts::start(std::unique_ptr<Database> database)
+{
+    MN_TRY(services.files.makeFolder(paths.index));
+    MN_TRY(services.files.makeFolder(services.stateFolder));
+    MN_TRY(auto lock, FileLock::open(paths.lock));
+    MN_TRY(WitnessFile witness, WitnessFile::open(services.files, witnessPath()));
+    MN_TRY(settleIdentity(*database, witness, services.clock));
+
+    const DatabaseOptions options{.vfs = services.databaseLayer};
+    readers = std::make_unique<ReaderPool>(
+        [this, options] { return openDatabase(paths.database, databaseKey, options); }, readerThreads());
+    feed = std::make_unique<ChangeFeed>(paths.changed);
+    writer = std::make_unique<Writer>(std::move(database), std::move(lock), std::move(witness), services.clock,
+                                      [this](const Saving &saving) {
+                                          for (const BlobId &blob : saving.orphans())
+                                              (void)blobs.remove(blob); // doctor finds what stays behind
+                                          feed->announce();
+                                      });
+    index = std::make_unique<IndexFollower>(
+        *readers, *writer,
+        IndexFollower::Place{services.files, paths.index, deriveKey(key, purpose::kIndexSnapshot), id},
+        services.embedder, services.followIndex);
+    searching = std::make_unique<Searching>(*index, services.embedder, services.clock);
+    QObject::connect(feed.get(), &ChangeFeed::changed, feed.get(), [this] { index->wake(); }, Qt::DirectConnection);
+    return {};
+}
+
+Result<std::unique_ptr<Vault>> Vault::create(const QString &folder, VaultId id, SecretBytes key,
+                                             const VaultServices &services)
+{
+    const VaultPaths paths(folder);
+    if (services.files.exists(paths.database))
+        return fail(Errc::AlreadyExists, folder);
+    MN_TRY(services.files.makeFolder(folder));
+    {
+        const SecretBytes databaseKey = deriveKey(key, purpose::kDatabase);
+        MN_TRY(const auto database, openDatabase(paths.database, databaseKey, {.vfs = services.databaseLayer}));
+        MN_TRY(migrate(*database));
+    }
+    return open(folder, id, std::move(key), services);
+}
+
+Result<std::unique_ptr<Vault>> Vault::open(const QString &folder, VaultId id, SecretBytes key,
+                                           const VaultServices &services)
+{
+    auto parts = std::make_unique<Parts>(folder, id, std::move(key), services);
+    if (!services.files.exists(parts->paths.database))
+        return fail(Errc::NoVault, folder);
+    parts->databaseKey = deriveKey(parts->key, purpose::kDatabase);
+    auto opened = openDatabase(parts->paths.database, parts->databaseKey, {.vfs = services.databaseLayer});
+    // A slot gave the key, so it is right: then the first page is not.
+    if (!opened && opened.error().code == Errc::WrongKey)
+        return fail(Errc::Damaged, u"the beginning of the database"_s);
+    MN_TRY(auto database, std::move(opened));
+    MN_TRY(migrate(*database));
+    MN_TRY(parts->start(std::move(database)));
+    return std::unique_ptr<Vault>(new Vault(std::move(parts)));
+}
+
+Vault::Vault(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+Vault::~Vault() = default;
+
+Writer &Vault::writer()
+{
+    return *m_parts->writer;
+}
+
+ReaderPool &Vault::readers() const
+{
+    return *m_parts->readers;
+}
+
+ChangeFeed &Vault::changes()
+{
+    return *m_parts->feed;
+}
+
+VaultId Vault::id() const
+{
+    return m_parts->id;
+}
+
+const VaultPaths &Vault::paths() const
+{
+    return m_parts->paths;
+}
+
+QFuture<Result<RecordId>> Vault::add(MemoryChange values)
+{
+    return save(Durability::Full, [values = std::move(values)](Saving &saving) { return saving.add({}, values); });
+}
+
+QFuture<Result<void>> Vault::edit(RecordId id, MemoryChange change)
+{
+    return save(Durability::Full, [id, change = std::move(change)](Saving &saving) { return saving.edit(id, change); });
+}
+
+QFuture<Result<void>> Vault::trash(QList<RecordId> ids)
+{
+    return save(Durability::Full, [ids = std::move(ids)](Saving &saving) -> Result<void> {
+        for (const RecordId &id : ids)
+            MN_TRY(saving.setTrashed(id, true));
+        return {};
+    });
+}
+
+QFuture<Result<void>> Vault::restore(QList<RecordId> ids)
+{
+    return save(Durability::Full, [ids = std::move(ids)](Saving &saving) -> Result<void> {
+        for (const RecordId &id : ids)
+            MN_TRY(saving.setTrashed(id, false));
+        return {};
+    });
+}
+
+QFuture<Result<void>> Vault::restoreVersion(RecordId id, qint64 seq)
+{
+    return save(Durability::Full, [id, seq](Saving &saving) -> Result<void> {
+        MN_TRY(const auto history,
+               saving.memories().history(ReadView::everything(), id, std::numeric_limits<int>::max()));
+        const auto entry = std::ranges::find(history, seq, &HistoryEntry::seq);
+        if (entry == history.end())
+            return fail(Errc::NotFound, QString::number(seq));
+        MN_TRY(const Memory now, saving.get(id));
+        MN_TRY(saving.edit(id, MemoryChange::between(now, entry->memory)));
+        return saving.setTrashed(id, entry->memory.deleted);
+    });
+}
+
+QFuture<Result<void>> Vault::purge(QList<RecordId> ids)
+{
+    auto erased = save(Durability::Full, [ids = std::move(ids)](Saving &saving) -> Result<void> {
+        for (const RecordId &id : ids)
+            MN_TRY(saving.purge(id));
+        return {};
+    });
+    // What the deleted words left in the full-text table goes too, before the promise is kept.
+    return writer().postOutside([erased](Database &database) mutable -> Result<void> {
+        MN_TRY(erased.takeResult());
+        return MemoryStore(database).squeeze();
+    });
+}
+
+QFuture<Result<Memory>> Vault::get(ReadView view, RecordId id) const
+{
+    return read([view = std::move(view), id](Database &database) { return MemoryStore(database).get(view, id); });
+}
+
+QFuture<Result<RecordId>> Vault::resolve(ReadView view, QString text) const
+{
+    return read([view = std::move(view), text = std::move(text)](Database &database) {
+        return MemoryStore(database).resolve(view, text);
+    });
+}
+
+QFuture<Result<QList<Memory>>> Vault::list(ReadView view, ListQuery query) const
+{
+    return read([view = std::move(view), query = std::move(query)](Database &database) {
+        return MemoryStore(database).list(view, query);
+    });
+}
+
+QFuture<Result<qint64>> Vault::count(ReadView view, Filter filter) const
+{
+    return read([view = std::move(view), filter = std::move(filter)](Database &database) {
+        return MemoryStore(database).count(view, filter);
+    });
+}
+
+QFuture<Result<QList<LabelCount>>> Vault::tags(ReadView view) const
+{
+    return read([view = std::move(view)](Database &database) { return MemoryStore(database).tags(view); });
+}
+
+QFuture<Result<QList<LabelCount>>> Vault::domains(ReadView view) const
+{
+    return read([view = std::move(view)](Database &database) { return MemoryStore(database).domains(view); });
+}
+
+QFuture<Result<QList<std::pair<Memory, QString>>>> Vault::backlinks(ReadView view, RecordId id) const
+{
+    return read([view = std::move(view), id](Database &database) { return MemoryStore(database).backlinks(view, id); });
+}
+
+QFuture<Result<QList<HistoryEntry>>> Vault::history(ReadView view, RecordId id, int limit) const
+{
+    return read([view = std::move(view), id, limit](Database &database) {
+        return MemoryStore(database).history(view, id, limit);
+    });
+}
+
+QFuture<Result<Attachment>> Vault::seal(QString name, QString mime, ByteSource source) const
+{
+    return QtConcurrent::run(
+        [parts = m_parts.get(), name = std::move(name), mime = std::move(mime), source = std::move(source)] {
+            return parts->blobs.add(name, mime, source, parts->services.clock);
+        });
+}
+
+QFuture<Result<void>> Vault::readAttachment(ReadView view, RecordId id, BlobId blob, ByteSink sink) const
+{
+    return read([parts = m_parts.get(), view = std::move(view), id, blob,
+                 sink = std::move(sink)](Database &database) -> Result<void> {
+        MN_TRY(const Memory memory, MemoryStore(database).get(view, id));
+        const auto attachment = std::ranges::find(memory.attachments, blob, &Attachment::blob);
+        if (attachment == memory.attachments.end())
+            return fail(Errc::NotFound, blob.toString());
+        return parts->blobs.read(*attachment, sink);
+    });
+}
+
+QFuture<Result<SearchAnswer>> Vault::search(ReadView view, SearchRequest request) const
+{
+    return read([parts = m_parts.get(), view = std::move(view), request = std::move(request)](Database &database) {
+        return parts->searching->answer(database, view, request);
+    });
+}
+
+QFuture<Result<QList<DuplicateGroup>>> Vault::duplicates(ReadView view, std::stop_token stop) const
+{
+    return read([parts = m_parts.get(), view = std::move(view), stop](Database &database) {
+        return findDuplicates(database, view, parts->index->indexes(), stop);
+    });
+}
+
+QFuture<Result<void>> Vault::catchUpIndex(std::function<void(qint64, qint64)> progress, std::stop_token stop)
+{
+    return QtConcurrent::run([parts = m_parts.get(), progress = std::move(progress), stop] {
+        return parts->index->catchUp(progress, stop);
+    });
+}
+
+QFuture<Result<void>> Vault::rebuildIndex(std::function<void(qint64, qint64)> progress, std::stop_token stop)
+{
+    return QtConcurrent::run([parts = m_parts.get(), progress = std::move(progress), stop] {
+        return parts->index->rebuild(progress, stop);
+    });
+}
+
+QFuture<Result<QList<Finding>>> Vault::check(std::stop_token stop) const
+{
+    return read([parts = m_parts.get(), stop](Database &database) -> Result<QList<Finding>> {
+        MN_TRY(QList<Finding> findings, checkDatabase(database));
+        MN_TRY(const QList<Finding> memories, checkMemories(database, stop));
+        MN_TRY(const QList<Finding> attachments, checkAttachments(database, parts->blobs, stop));
+        return findings + memories + attachments + parts->index->findings(database);
+    });
+}
+
+QFuture<Result<VaultStatus>> Vault::status() const
+{
+    return read([parts = m_parts.get()](Database &database) -> Result<VaultStatus> {
+        const MemoryStore memories(database);
+        const ChangeLog log(database);
+        const auto everything = ReadView::everything();
+        VaultStatus status;
+        MN_TRY(status.memories, memories.count(everything, {{{Field::Trashed, Comparison::Equal, false, false}}}));
+        MN_TRY(status.trashed, memories.count(everything, {{{Field::Trashed, Comparison::Equal, true, false}}}));
+        MN_TRY(status.wordsIndexed, memories.wordsIndexed());
+        MN_TRY(status.lastChange, log.head());
+        if (const Embedder *embedder = parts->services.embedder) {
+            status.model = embedder->model().name;
+            status.modelReady = embedder->isReady();
+            MN_TRY(const auto model,
+                   VectorStore(database).findModel(embedder->model().name, embedder->model().version));
+            if (model) {
+                MN_TRY(status.meaningIndexed, VectorStore(database).countMemories(*model));
+            }
+            MN_TRY(const qint64 cursor, parts->index->meaningCursor(database));
+            MN_TRY(status.meaningPending, log.countAfter(cursor));
+        }
+        for (const QString &path : {parts->paths.database, QString(parts->paths.database + u"-wal"_s)})
+            status.databaseBytes += QFileInfo(path).size();
+        MN_TRY(status.blobBytes, parts->blobs.bytes());
+        for (const QString &name : parts->services.files.list(parts->paths.index))
+            status.indexBytes += QFileInfo(parts->paths.index + u'/' + name).size();
+        MN_TRY(const QByteArray backup, Settings(database).read(u"last_backup"_s));
+        status.lastBackup = backup.toLongLong();
+        status.schemaVersion = schemaVersion();
+        return status;
+    });
+}
+
+} // namespace mn

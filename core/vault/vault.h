@@ -1,0 +1,118 @@
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/file_system.h"
+#include "core/base/secret_bytes.h"
+#include "core/embed/embedder.h"
+#include "core/search/search_request.h"
+#include "core/store/memory_store.h"
+#include "core/vault/blob_store.h"
+#include "core/vault/reader_pool.h"
+#include "core/vault/vault_status.h"
+#include "core/vault/writer.h"
+#include <QFuture>
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace mn {
+
+class ChangeFeed;
+
+// Names within a vault's folder.
+struct VaultPaths {
+    explicit VaultPaths(const QString &folder);
+    QString folder, database, keys, blobs, index, lock, changed;
+};
+
+// What a vault is given from outside. All of it must outlive the vault.
+struct VaultServices {
+    FileSystem &files;
+    const Clock &clock;
+    QString stateFolder;                 // of this machine, outside every vault: where the witness lies
+    Embedder *embedder = nullptr;        // none: words only
+    bool followIndex = true;             // false: this process leaves meaning to others
+    const char *databaseLayer = nullptr; // SQLite's file layer; tests give one that breaks
+};
+
+// One save of many that are stored together.
+struct NewMemory {
+    RecordId id; // null: the vault gives one
+    MemoryChange values;
+};
+
+// The one door to a person's memories. All calls may come from any thread and return at once; results arrive through
+// futures: writes from the one writer thread, in order; reads from a pool, each in one consistent view. A future of a
+// write resolves when the disk has it. Closing waits for what was begun.
+class Vault {
+public:
+    // Makes an empty vault in an empty or absent folder (its key slots are written by the caller first).
+    static Result<std::unique_ptr<Vault>> create(const QString &folder, VaultId id, SecretBytes key,
+                                                 const VaultServices &services);
+    // WrongKey, NoVault, NewerVersion, Damaged, ReadOnly.
+    static Result<std::unique_ptr<Vault>> open(const QString &folder, VaultId id, SecretBytes key,
+                                               const VaultServices &services);
+    ~Vault();
+
+    // Saves. Durable (FULL) when the future resolves.
+    QFuture<Result<RecordId>> add(MemoryChange values);
+    QFuture<Result<void>> edit(RecordId id, MemoryChange change);
+    QFuture<Result<void>> trash(QList<RecordId> ids);
+    QFuture<Result<void>> restore(QList<RecordId> ids);
+    // The memory as it was before the save `seq` of its history becomes its newest version.
+    QFuture<Result<void>> restoreVersion(RecordId id, qint64 seq);
+    // Beyond recall: row, words, history, vectors and attachments are destroyed, a marker stays.
+    QFuture<Result<void>> purge(QList<RecordId> ids);
+    // One transaction for anything that must stand or fall together (an import batch, a join). With Durability::Batch
+    // the newest batches may be missing after a power cut, never torn.
+    // `work` is called as Result<T>(Saving &) on the writer thread.
+    template <class Work> auto save(Durability durability, Work work)
+    {
+        return writer().post(durability, std::move(work));
+    }
+
+    // Reads.
+    QFuture<Result<Memory>> get(ReadView view, RecordId id) const;
+    // By our id, the first characters of it that are unique, or an external id.
+    QFuture<Result<RecordId>> resolve(ReadView view, QString text) const;
+    QFuture<Result<QList<Memory>>> list(ReadView view, ListQuery query) const;
+    QFuture<Result<qint64>> count(ReadView view, Filter filter) const;
+    QFuture<Result<QList<LabelCount>>> tags(ReadView view) const;
+    QFuture<Result<QList<LabelCount>>> domains(ReadView view) const;
+    QFuture<Result<QList<std::pair<Memory, QString>>>> backlinks(ReadView view, RecordId id) const;
+    QFuture<Result<QList<HistoryEntry>>> history(ReadView view, RecordId id, int limit) const;
+    // For exporters and backups: a read that may take long, in one consistent view, without keeping writers waiting.
+    // `work` is called as Result<T>(Database &) on a reader thread.
+    template <class Work> auto read(Work work) const { return readers().post(std::move(work)); }
+
+    // Attachments.
+    QFuture<Result<Attachment>> seal(QString name, QString mime, ByteSource source) const;
+    QFuture<Result<void>> readAttachment(ReadView view, RecordId id, BlobId blob, ByteSink sink) const;
+
+    // NotFound when the query's like: names nothing that is there.
+    QFuture<Result<SearchAnswer>> search(ReadView view, SearchRequest request) const;
+    // What may have been saved twice, as proposals. Long; Cancelled through `stop`.
+    QFuture<Result<QList<DuplicateGroup>>> duplicates(ReadView view, std::stop_token stop = {}) const;
+
+    // Meaning of everything saved so far is indexed when the future resolves. Progress: memories done, of how many.
+    QFuture<Result<void>> catchUpIndex(std::function<void(qint64, qint64)> progress = {}, std::stop_token stop = {});
+    // Forgets the index and makes it anew from the store.
+    QFuture<Result<void>> rebuildIndex(std::function<void(qint64, qint64)> progress = {}, std::stop_token stop = {});
+
+    QFuture<Result<VaultStatus>> status() const;
+    QFuture<Result<QList<Finding>>> check(std::stop_token stop = {}) const;
+
+    // Wakes whoever follows this vault, whichever process changed it.
+    ChangeFeed &changes();
+    VaultId id() const;
+    const VaultPaths &paths() const;
+
+private:
+    Writer &writer();
+    ReaderPool &readers() const;
+
+    struct Parts;
+    explicit Vault(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace mn

@@ -1,0 +1,162 @@
+#include "core/vault/vault_check.h"
+#include "core/record/memory_record.h"
+#include "core/store/change_log.h"
+#include "core/store/memory_store.h"
+#include "core/store/state_codec.h"
+#include <QCryptographicHash>
+#include <algorithm>
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSlice = 1000;
+
+Finding good(const QString &layer, const QString &sentence)
+{
+    return {Finding::State::Good, layer, sentence, {}};
+}
+
+Finding bad(const QString &layer, const QString &sentence, const QString &advice)
+{
+    return {Finding::State::Bad, layer, sentence, advice};
+}
+
+const QString kRestore = u"Make a copy of the vault's folder first; then restore the newest backup into it."_s;
+
+// The rows of a check, one text each.
+Result<QStringList> complaints(Database &database, const QString &sql, const QString &fine)
+{
+    MN_TRY(Statement row, database.prepare(sql));
+    QStringList out;
+    for (;;) {
+        MN_TRY(const bool more, row.next());
+        if (!more)
+            return out;
+        if (row.text(0) != fine)
+            out += row.text(0);
+    }
+}
+
+} // namespace
+
+Result<QList<Finding>> checkDatabase(Database &database)
+{
+    const QString layer = u"database"_s;
+    // Page by page against their authentication codes; prints a row for each that fails.
+    MN_TRY(const QStringList pages, complaints(database, u"PRAGMA cipher_integrity_check"_s, {}));
+    if (!pages.isEmpty())
+        return QList{bad(layer, u"%1 pages of the database were changed or damaged."_s.arg(pages.size()), kRestore)};
+    MN_TRY(const QStringList tables, complaints(database, u"PRAGMA integrity_check"_s, u"ok"_s));
+    if (!tables.isEmpty())
+        return QList{bad(layer, u"The database contradicts itself in %1 places."_s.arg(tables.size()), kRestore)};
+    MN_TRY(const QStringList keys, complaints(database, u"PRAGMA foreign_key_check"_s, {}));
+    if (!keys.isEmpty())
+        return QList{bad(layer, u"%1 rows belong to memories that are gone."_s.arg(keys.size()), kRestore)};
+    return QList{good(layer, u"Every page is authentic and every table whole."_s)};
+}
+
+Result<QList<Finding>> checkMemories(Database &database, std::stop_token stop)
+{
+    QList<Finding> findings;
+    const ChangeLog log(database);
+    qint64 seq = 0;
+    bool whole = true;
+    for (;;) {
+        if (stop.stop_requested())
+            return fail(Errc::Cancelled);
+        const auto changes = log.after(seq, kSlice);
+        if (!changes) {
+            if (changes.error().code != Errc::Damaged)
+                return std::unexpected(changes.error());
+            whole = false;
+            findings += bad(u"change log"_s, u"The change log has a gap behind number %1."_s.arg(seq), kRestore);
+            break;
+        }
+        if (changes->isEmpty())
+            break;
+        seq = changes->last().seq;
+    }
+    if (whole)
+        findings += good(u"change log"_s, u"%1 changes, none missing."_s.arg(seq));
+
+    MN_TRY(Statement row, database.prepare(u"SELECT id, state, kind, importance, trashed, updated FROM memory"_s));
+    qint64 memories = 0;
+    qint64 unreadable = 0;
+    qint64 differing = 0;
+    for (;;) {
+        MN_TRY(const bool more, row.next());
+        if (!more)
+            break;
+        if (stop.stop_requested())
+            return fail(Errc::Cancelled);
+        ++memories;
+        const auto id = RecordId::fromBytes(row.view(0));
+        const auto record = decodeState(row.view(1));
+        if (!id || !record) {
+            ++unreadable;
+            continue;
+        }
+        const Memory memory = memoryOf(*id, *record);
+        differing += memory.kind != row.text(2) || memory.importance != row.real(3) ||
+                     memory.deleted != bool(row.integer(4)) || memory.updatedAt != row.integer(5);
+    }
+    if (unreadable)
+        findings += bad(u"memories"_s, u"%1 memories cannot be read."_s.arg(unreadable), kRestore);
+    if (differing)
+        findings += bad(u"memories"_s, u"%1 memories are listed otherwise than they are."_s.arg(differing), kRestore);
+    if (!unreadable && !differing)
+        findings += good(u"memories"_s, u"%1 memories, all readable."_s.arg(memories));
+
+    MN_TRY(const qint64 words, MemoryStore(database).wordsIndexed());
+    if (words == memories)
+        findings += good(u"words"_s, u"All memories are found by their words."_s);
+    else
+        findings += bad(u"words"_s, u"%1 memories are not found by their words."_s.arg(std::abs(memories - words)),
+                        u"Run: mnemo index rebuild"_s);
+    return findings;
+}
+
+Result<QList<Finding>> checkAttachments(Database &database, BlobStore &blobs, std::stop_token stop)
+{
+    const QString layer = u"attachments"_s;
+    QList<Finding> findings;
+    const MemoryStore store(database);
+    MN_TRY(const std::vector<BlobId> wanted, store.blobs());
+    MN_TRY(const std::vector<quint32> numbers,
+           store.numbers(ReadView::everything(), {{{Field::HasAttachment, Comparison::Equal, true, false}}}));
+    MN_TRY(const auto memories, store.load(ReadView::everything(), numbers));
+    qint64 missing = 0;
+    qint64 damaged = 0;
+    for (const auto &[number, memory] : memories) {
+        for (const Attachment &attachment : memory.attachments) {
+            if (stop.stop_requested())
+                return fail(Errc::Cancelled);
+            QCryptographicHash hash(QCryptographicHash::Sha256);
+            const auto read = blobs.read(attachment, [&](QByteArrayView bytes) -> Result<void> {
+                hash.addData(bytes);
+                return {};
+            });
+            missing += !read && read.error().code == Errc::NotFound;
+            damaged += (!read && read.error().code != Errc::NotFound) || (read && hash.result() != attachment.sha256);
+        }
+    }
+    if (missing)
+        findings += bad(layer, u"%1 attachments are missing."_s.arg(missing), kRestore);
+    if (damaged)
+        findings += bad(layer, u"%1 attachments are damaged."_s.arg(damaged), kRestore);
+    const std::vector<BlobId> there = blobs.list();
+    const auto orphans =
+        std::ranges::count_if(there, [&](const BlobId &blob) { return !std::ranges::binary_search(wanted, blob); });
+    if (orphans)
+        findings.append({Finding::State::Notice, layer,
+                         u"%1 sealed files belong to no memory: an attachment was not saved to its end."_s.arg(orphans),
+                         u"Run: mnemo doctor --mend"_s});
+    if (!missing && !damaged)
+        findings += good(layer, u"%1 attachments, all whole."_s.arg(wanted.size()));
+    return findings;
+}
+
+} // namespace mn

@@ -1,0 +1,39 @@
+#pragma once
+#include "core/base/result.h"
+#include <QList>
+#include <QString>
+
+namespace mn {
+
+// What is true of a vault now. Counts are of the whole vault.
+struct VaultStatus {
+    qint64 memories = 0; // outside the trash
+    qint64 trashed = 0;
+    qint64 wordsIndexed = 0; // memories whose words can be found, those in the trash included
+    QString model;           // of meaning; empty where there is none
+    bool modelReady = false;
+    qint64 meaningIndexed = 0;
+    qint64 meaningPending = 0;
+    qint64 databaseBytes = 0; // with its write-ahead log
+    qint64 blobBytes = 0;
+    qint64 indexBytes = 0; // snapshots on the disk
+    qint64 lastChange = 0; // seq of the change log
+    qint64 lastBackup = 0; // ms UTC; 0 = never
+    int schemaVersion = 0;
+};
+
+// What doctor found in one layer.
+struct Finding {
+    enum class State {
+        Good,
+        Mended,
+        Notice, // worth knowing; nothing is lost
+        Bad,
+    };
+    State state;
+    QString layer;    // "database", "change log", "words", "meaning", "attachments", "keys", "files"
+    QString sentence; // what is so, in plain words; no content
+    QString advice;   // what to do; empty when nothing is to be done
+};
+
+} // namespace mn

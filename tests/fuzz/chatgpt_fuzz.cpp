@@ -1,0 +1,10 @@
+// ChatGPT's conversations.json.
+#include "core/exchange/chatgpt_source.h"
+#include "tests/fuzz/source_check.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    mn::ChatGptSource source(mn::fuzz::originOf("conversations.json", data, size));
+    mn::fuzz::exhaust(source);
+    return 0;
+}

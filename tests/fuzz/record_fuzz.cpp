@@ -1,0 +1,54 @@
+// The state of a memory, as it comes from a disk, a backup or another device: what is accepted has one form, can be
+// shown, joined and re-dotted. And the history's deltas, on any memory.
+#include "core/record/identity.h"
+#include "core/record/memory_record.h"
+#include <cstdlib>
+
+namespace {
+
+void mustHold(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    using namespace mn;
+    const QByteArrayView input(data, qsizetype(size));
+    (void)withOlderValues(Memory(), input).has_value();
+    const auto record = Record::fromCbor(input);
+    if (!record)
+        return 0;
+    mustHold(record->toCbor() == input);
+    mustHold(record->sizeBound() >= input.size());
+    mustHold(join(*record, *record) == *record);
+    mustHold(join(Record(), *record) == *record);
+
+    const Memory memory = memoryOf(RecordId(), *record);
+    mustHold(memory.deleted == isDeleted(*record));
+    mustHold(memory.conflict == !conflictsOf(*record).isEmpty());
+    const auto older = withOlderValues(memory, olderValues(Memory(), memory));
+    mustHold(older && *older == Memory());
+
+    const ActorId mine({0x4d, 0x6e, 0x65, 0x6d});
+    if (record->seen().counter(mine) > ~quint64(0) / 2)
+        return 0; // no device lives so long
+    DotSource dots(mine, record->seen().counter(mine));
+    if (!record->seen().isEmpty()) {
+        const Dot newest = record->seen().entries().last();
+        const Record moved = reDot(*record, newest.actor, newest.counter / 2, dots).record;
+        mustHold(Record::fromCbor(moved.toCbor()).has_value());
+    }
+    MemoryChange change;
+    change.title = QStringLiteral("x");
+    change.removeTags = memory.tags;
+    if (const auto saved = apply(*record, change, dots, HlcStamp::of(1))) {
+        mustHold(memoryOf(RecordId(), *saved).title == u"x");
+        mustHold(join(*record, *saved) == *saved);
+    }
+    mustHold(purged(*record).isPurged());
+    return 0;
+}

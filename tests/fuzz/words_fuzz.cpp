@@ -1,0 +1,50 @@
+#include "core/text/sentences.h"
+#include "core/text/words.h"
+#include <QString>
+#include <cstdlib>
+
+using namespace mn;
+
+namespace {
+
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+bool isBound(std::string_view utf8, qsizetype at)
+{
+    return at == qsizetype(utf8.size()) || (quint8(utf8[size_t(at)]) & 0xc0) != 0x80;
+}
+
+} // namespace
+
+// Any bytes: words lie in order on character bounds, terms are short well-formed UTF-8, and for a well-formed text both
+// encodings agree. Sentences lie in order.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    static WordSplitter splitter;
+    const std::string_view text(reinterpret_cast<const char *>(data), size);
+    const QString wide = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    const bool isWellFormed = wide.toUtf8() == QByteArrayView(text.data(), qsizetype(text.size()));
+    std::vector<std::string> terms;
+    qsizetype begin = 0;
+    splitter.split(text, [&](const Word &word) {
+        require(word.begin >= begin && word.end > word.begin && word.end <= qsizetype(size));
+        require(!isWellFormed || (isBound(text, word.begin) && isBound(text, word.end)));
+        require(!word.term.empty() && qsizetype(word.term.size()) <= WordSplitter::kMaxTermBytes);
+        const QByteArrayView term(word.term.data(), qsizetype(word.term.size()));
+        require(QString::fromUtf8(term).toUtf8() == term && !term.contains('\0'));
+        begin = word.begin;
+        terms.emplace_back(word.term);
+    });
+    if (isWellFormed)
+        require(splitter.terms(QStringView(wide)) == terms);
+    qsizetype end = 0;
+    for (const Stretch &sentence : sentences(wide)) {
+        require(sentence.begin >= end && sentence.end > sentence.begin && sentence.end <= wide.size());
+        end = sentence.end;
+    }
+    return 0;
+}

@@ -1,0 +1,54 @@
+#pragma once
+#include "core/base/file_system.h"
+#include <map>
+#include <mutex>
+
+namespace mn::test {
+
+// A disk in memory that can be cut off, filled and broken. Unsynced writes are lost at a crash, a rename that was not
+// made durable is undone. Every write, sync, rename, remove and truncate is one operation that can be chosen to fail.
+class FaultyFileSystem final : public FileSystem {
+public:
+    struct Faults {
+        qint64 crashAtOperation = -1; // this operation and all later ones fail; crash() then loses what was not synced
+        qint64 failAtOperation = -1;  // this one operation fails, with `failure`
+        Errc failure = Errc::FileUnwritable;
+        qint64 capacity = -1; // bytes in all files; DiskFull above
+    };
+
+    FaultyFileSystem() = default;
+    explicit FaultyFileSystem(Faults faults) : m_faults(faults) {}
+
+    // The power comes back: only what was synced is there, no faults any more.
+    void crash();
+    void setFaults(Faults faults);
+    bool hasCrashed() const;
+    qint64 operations() const;
+    // All bytes as the disk has them now, to look for what must not be there, or to damage them.
+    QByteArray bytes(const QString &path) const;
+    void setBytes(const QString &path, const QByteArray &bytes);
+
+    Result<std::unique_ptr<File>> open(const QString &path, OpenMode mode) override;
+    Result<void> rename(const QString &from, const QString &to) override;
+    Result<void> remove(const QString &path) override;
+    Result<void> makeFolder(const QString &path) override;
+    bool exists(const QString &path) override;
+    QStringList list(const QString &folder) override;
+
+private:
+    friend class FaultyFile;
+    struct Node {
+        QByteArray now;
+        QByteArray synced;
+    };
+    Result<void> operation(qint64 growth = 0);
+
+    mutable std::mutex m_mutex;
+    Faults m_faults;
+    qint64 m_operations = 0;
+    bool m_crashed = false;
+    std::map<QString, std::shared_ptr<Node>> m_files;   // as programs see them
+    std::map<QString, std::shared_ptr<Node>> m_durable; // as the disk has their names
+};
+
+} // namespace mn::test

@@ -1,0 +1,317 @@
+#include "core/base/platform/local_file_system.h"
+#include "core/crypto/key_slots.h"
+#include "core/exchange/backup.h"
+#include "core/exchange/importer.h"
+#include "core/exchange/jsonl_source.h"
+#include "tests/support/test_vault.h"
+#include "tests/unit/exchange/source_run.h"
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A vault whose keys lie beside it, and a place for its backup.
+struct BackedUpVault {
+    BackedUpVault()
+    {
+        KeySlots keySlots = KeySlots::make(files, vault->paths().keys, vault.id());
+        const auto cheap = withFreshSalt({kLeastHashPasses, 8 << 20, {}});
+        (void)keySlots.addPassphrase(vault.key(), SecretBytes::copyOf("secret"), cheap, u"p"_s, vault.clock());
+    }
+
+    Result<BackupReport> backUp(Backup::Mode mode = Backup::Mode::GoOn)
+    {
+        return Backup(*vault, files, vault.clock()).create(path, vault.key(), mode);
+    }
+
+    RecordId add(const QString &content, const QByteArray &attachment = {})
+    {
+        MemoryChange change;
+        change.content = content;
+        if (!attachment.isEmpty()) {
+            auto left = std::make_shared<QByteArray>(attachment);
+            change.addAttachments += test::wait(vault->seal(u"a.bin"_s, u"x/y"_s, [left]() -> Result<QByteArray> {
+                                         return std::exchange(*left, {});
+                                     })).value();
+        }
+        vault.clock().advance(1);
+        return test::wait(vault->add(change)).value();
+    }
+
+    Result<void> edit(const RecordId &id, const QString &content)
+    {
+        MemoryChange change;
+        change.content = content;
+        vault.clock().advance(1);
+        return test::wait(vault->edit(id, change));
+    }
+
+    LocalFileSystem files;
+    test::TestVault vault;
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"vault.mnbackup"_s);
+};
+
+Result<RestoreReport> restoreInto(test::TestVault &target, BackedUpVault &from)
+{
+    LocalFileSystem files;
+    MN_TRY(const auto file, files.open(from.path, OpenMode::Read));
+    MN_TRY(BackupReader reader, BackupReader::open(*file));
+    // The passphrase is all there is.
+    MN_TRY(const KeySlots keySlots, KeySlots::fromBytes(reader.keySlots()));
+    MN_TRY(const Unlocked unlocked, keySlots.unlockWithPassphrase(SecretBytes::copyOf("secret")));
+    MN_TRY(reader.unlock(unlocked.vaultKey));
+    return Backup(*target, files, target.clock()).restore(reader);
+}
+
+QList<Memory> everythingIn(test::TestVault &vault)
+{
+    ListQuery query;
+    query.filter.conditions = {{Field::Importance, Comparison::GreaterOrEqual, 0.0}};
+    query.limit = 10'000;
+    query.order = SortOrder::Oldest;
+    QList<Memory> all = test::wait(vault->list(ReadView::everything(), query)).value();
+    std::sort(all.begin(), all.end(), [](const Memory &a, const Memory &b) { return a.id < b.id; });
+    return all;
+}
+
+QByteArray attachmentBytes(test::TestVault &vault, const Memory &memory)
+{
+    QByteArray out;
+    const auto read = test::wait(vault->readAttachment(
+        ReadView::everything(), memory.id, memory.attachments.value(0).blob, [&](QByteArrayView piece) -> Result<void> {
+            out += piece;
+            return {};
+        }));
+    return read ? out : QByteArray("unreadable");
+}
+
+} // namespace
+
+class BackupTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void anEmptyVaultBecomesTheOneThatWas();
+    void aSecondRunHoldsOnlyWhatChanged();
+    void historyComesBack();
+    void restoringIntoAVaultInUseLosesNothing();
+    void restoringTwiceChangesNothing();
+    void purgedMemoriesStayPurged();
+    void importingAgainAfterARestoreAddsNothing();
+    void aVaultThatWasSetBackIsBackedUpWhole();
+    void aNewBackupMayReplaceAnOldOneButNothingElse();
+    void statusKnowsTheLastBackup();
+    void nothingOfItStandsInClear();
+};
+
+void BackupTest::anEmptyVaultBecomesTheOneThatWas()
+{
+    BackedUpVault from;
+    from.add(u"the boiler needs 1.2 bar"_s, QByteArray(300'000, 'g'));
+    for (int i = 0; i < 1500; ++i)
+        from.add(u"memory %1"_s.arg(i));
+    QVERIFY(test::wait(from.vault->trash({from.add(u"thrown away"_s)})));
+    const auto report = from.backUp();
+    QVERIFY(report.has_value());
+    QCOMPARE(report->memories, 1502);
+    QCOMPARE(report->attachments, 1);
+    QVERIFY(report->wasWhole);
+
+    test::TestVault to;
+    const auto restored = restoreInto(to, from);
+    QVERIFY(restored.has_value());
+    QCOMPARE(restored->added, 1502);
+    QCOMPARE(restored->attachments, 1);
+    QCOMPARE(restored->missingAttachments, QStringList());
+    const QList<Memory> before = everythingIn(from.vault);
+    const QList<Memory> after = everythingIn(to);
+    QCOMPARE(after.size(), before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        QVERIFY(after[i] == before[i]);
+    QCOMPARE(attachmentBytes(to, after[0]), QByteArray(300'000, 'g'));
+}
+
+void BackupTest::aSecondRunHoldsOnlyWhatChanged()
+{
+    BackedUpVault from;
+    const RecordId a = from.add(u"a"_s, "attached");
+    from.add(u"b"_s);
+    QVERIFY(from.backUp());
+    QVERIFY(from.edit(a, u"a2"_s));
+    from.add(u"c"_s);
+    const auto second = from.backUp();
+    QCOMPARE(second->memories, 2);
+    QCOMPARE(second->attachments, 0); // it has it
+    QVERIFY(!second->wasWhole);
+    QCOMPARE(from.backUp()->memories, 0);
+    // Another opening of the same vault goes on, too.
+    QVERIFY(from.vault.reopen());
+    from.add(u"d"_s);
+    QCOMPARE(from.backUp()->memories, 1);
+    test::TestVault to;
+    QCOMPARE(restoreInto(to, from)->added, 4);
+    QCOMPARE(test::wait(to->get(ReadView::everything(), a))->content, u"a2"_s);
+}
+
+void BackupTest::historyComesBack()
+{
+    BackedUpVault from;
+    const RecordId id = from.add(u"one"_s);
+    QVERIFY(from.edit(id, u"two"_s));
+    QVERIFY(from.backUp());
+    QVERIFY(from.edit(id, u"three"_s));
+    QVERIFY(from.backUp());
+    test::TestVault to;
+    QVERIFY(restoreInto(to, from));
+    const auto history = test::wait(to->history(ReadView::everything(), id, 10));
+    QStringList contents;
+    for (const HistoryEntry &entry : *history)
+        contents += entry.memory.content;
+    QCOMPARE(contents, (QStringList{u"two"_s, u"one"_s}));
+    // And an edit after it comes on top.
+    MemoryChange change;
+    change.content = u"four"_s;
+    QVERIFY(test::wait(to->edit(id, change)));
+    QCOMPARE(test::wait(to->history(ReadView::everything(), id, 1))->first().memory.content, u"three"_s);
+    QVERIFY(test::wait(to->restoreVersion(id, history->last().seq)));
+    QCOMPARE(test::wait(to->get(ReadView::everything(), id))->content, u"one"_s);
+}
+
+void BackupTest::restoringIntoAVaultInUseLosesNothing()
+{
+    BackedUpVault from;
+    const RecordId same = from.add(u"shared line\n\nsecond"_s);
+    const RecordId gone = from.add(u"purged later"_s);
+    QVERIFY(from.backUp());
+    QVERIFY(from.edit(same, u"shared line\n\nsecond, edited since"_s));
+    QVERIFY(test::wait(from.vault->purge({gone})));
+    const RecordId mine = from.add(u"only here"_s);
+    const auto restored = restoreInto(from.vault, from);
+    QVERIFY(restored.has_value());
+    QCOMPARE(restored->added, 0);
+    QCOMPARE(test::wait(from.vault->get(ReadView::everything(), same))->content,
+             u"shared line\n\nsecond, edited since"_s);
+    QCOMPARE(test::wait(from.vault->get(ReadView::everything(), mine))->content, u"only here"_s);
+    QVERIFY(!test::wait(from.vault->get(ReadView::everything(), gone))); // an old backup revives nothing
+}
+
+void BackupTest::restoringTwiceChangesNothing()
+{
+    BackedUpVault from;
+    const RecordId id = from.add(u"a"_s, "attached");
+    QVERIFY(from.edit(id, u"b"_s));
+    QVERIFY(from.backUp());
+    test::TestVault to;
+    QVERIFY(restoreInto(to, from));
+    const auto again = restoreInto(to, from);
+    QCOMPARE(again->added, 0);
+    QCOMPARE(again->unchanged, 1);
+    QCOMPARE(test::wait(to->history(ReadView::everything(), id, 10))->size(), 1);
+}
+
+void BackupTest::purgedMemoriesStayPurged()
+{
+    BackedUpVault from;
+    const RecordId id = from.add(u"secret"_s, "attached secret");
+    QVERIFY(from.backUp());
+    test::TestVault to;
+    QVERIFY(restoreInto(to, from));
+    QVERIFY(test::wait(from.vault->purge({id})));
+    QVERIFY(from.backUp());
+    QVERIFY(restoreInto(to, from));
+    QVERIFY(!test::wait(to->get(ReadView::everything(), id)));
+}
+
+void BackupTest::importingAgainAfterARestoreAddsNothing()
+{
+    BackedUpVault from;
+    const QByteArray bytes = "{\"id_external\":\"a\",\"content\":\"x\"}\n{\"content\":\"y\"}";
+    const auto import = [&](Vault &vault) {
+        JsonlSource source(ByteOrigin::bytes(u"x"_s, bytes), u"jsonl:test"_s, QString());
+        return Importer(vault, {}).run(source)->counts;
+    };
+    QCOMPARE(import(*from.vault).added, 2);
+    QVERIFY(from.backUp());
+    test::TestVault to;
+    QVERIFY(restoreInto(to, from));
+    QCOMPARE(import(*to), (ImportCounts{.unchanged = 2}));
+}
+
+void BackupTest::aVaultThatWasSetBackIsBackedUpWhole()
+{
+    BackedUpVault from;
+    from.add(u"a"_s);
+    from.vault.close();
+    const QString database = from.vault.folder() + u"/vault.db"_s;
+    const QString copy = from.folder.filePath(u"copy.db"_s);
+    QVERIFY(QFile::copy(database, copy));
+    QVERIFY(from.vault.reopen());
+    from.add(u"b"_s);
+    QVERIFY(from.backUp());
+    from.vault.close();
+    QVERIFY(QFile::remove(database) && QFile::copy(copy, database));
+    QFile::remove(database + u"-wal"_s);
+    QVERIFY(from.vault.reopen());
+    from.add(u"c"_s);
+    const auto report = from.backUp();
+    QVERIFY(report.has_value());
+    QVERIFY(report->wasWhole);
+    test::TestVault to;
+    QCOMPARE(restoreInto(to, from)->added, 3); // what was lost here is still in the backup
+}
+
+void BackupTest::aNewBackupMayReplaceAnOldOneButNothingElse()
+{
+    BackedUpVault from;
+    for (int i = 0; i < 50; ++i)
+        from.add(u"memory %1"_s.arg(i));
+    QVERIFY(from.backUp());
+    from.add(u"more"_s);
+    QVERIFY(from.backUp());
+    const qint64 before = QFile(from.path).size();
+    const auto anew = from.backUp(Backup::Mode::Anew);
+    QVERIFY(anew->wasWhole);
+    QVERIFY(QFile(from.path).size() < before);
+
+    QFile precious(from.path);
+    QVERIFY(precious.open(QIODevice::WriteOnly | QIODevice::Truncate) && precious.write("my only photograph") > 0);
+    precious.close();
+    QCOMPARE(from.backUp().error().code, Errc::NotUnderstood);
+    QCOMPARE(from.backUp(Backup::Mode::Anew).error().code, Errc::AlreadyExists);
+    QCOMPARE(QFile(from.path).size(), 18);
+
+    BackedUpVault other;
+    QVERIFY(other.backUp());
+    from.path = other.path;
+    QCOMPARE(from.backUp().error().code, Errc::Usage);
+}
+
+void BackupTest::statusKnowsTheLastBackup()
+{
+    BackedUpVault from;
+    QCOMPARE(test::wait(from.vault->status())->lastBackup, 0);
+    from.vault.clock().set(1'800'000'000'000);
+    QVERIFY(from.backUp());
+    QCOMPARE(test::wait(from.vault->status())->lastBackup, 1'800'000'000'000);
+}
+
+void BackupTest::nothingOfItStandsInClear()
+{
+    BackedUpVault from;
+    from.add(u"CANARY in the text"_s, "CANARY in the attachment");
+    QVERIFY(from.backUp());
+    QFile file(from.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(!bytes.contains("CANARY") && !bytes.contains("a.bin"));
+}
+
+} // namespace mn
+
+QTEST_GUILESS_MAIN(mn::BackupTest)
+#include "backup_test.moc"

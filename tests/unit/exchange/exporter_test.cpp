@@ -1,0 +1,321 @@
+#include "core/base/platform/local_file_system.h"
+#include "core/exchange/file_names.h"
+#include "core/exchange/importer.h"
+#include "core/exchange/jsonl_exporter.h"
+#include "core/exchange/jsonl_source.h"
+#include "core/exchange/markdown_exporter.h"
+#include "core/exchange/markdown_source.h"
+#include "core/record/memory_limits.h"
+#include "tests/support/test_vault.h"
+#include "tests/unit/exchange/source_run.h"
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+#include <rapidcheck.h>
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+QStringList filesBelow(const QString &folder)
+{
+    QStringList out;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        out += QDir(folder).relativeFilePath(files.next());
+    out.sort();
+    return out;
+}
+
+// Anything the vault takes, with a liking for what is hard.
+rc::Gen<QString> anyText(int most)
+{
+    return rc::gen::map(rc::gen::container<std::vector<char32_t>>(rc::gen::element<char32_t>(
+                            U'a', U'B', U' ', U'"', U'\\', U'/', U'\n', U'\t', U'é', U'ß', U'中', U'🧀', U'{', U'[',
+                            U'<', U'\'', U'\u2028', U'\u0000', U'\u0007', U'\U0010ffff', U'0', U'-', U':', U'#')),
+                        [most](const std::vector<char32_t> &codes) {
+                            return QString::fromUcs4(codes.data(), std::min<qsizetype>(most, qsizetype(codes.size())));
+                        });
+}
+
+MemoryChange anyMemory(const QList<RecordId> &others)
+{
+    MemoryChange change;
+    change.content = *anyText(2000);
+    change.title = *anyText(50);
+    change.externalId = *anyText(20);
+    change.kind = u"k"_s + *anyText(10);
+    change.thread = *anyText(20);
+    change.author = *anyText(20);
+    change.source = *anyText(20);
+    change.importance = *rc::gen::map(rc::gen::inRange(0, 1'000'001), [](int part) { return part / 1e6; });
+    if (*rc::gen::arbitrary<bool>())
+        change.occurredAt = Moment{*rc::gen::arbitrary<qint64>(), *rc::gen::arbitrary<qint16>()};
+    if (*rc::gen::arbitrary<bool>())
+        change.position = *rc::gen::arbitrary<qint64>();
+    change.pinned = *rc::gen::arbitrary<bool>();
+    change.archived = *rc::gen::arbitrary<bool>();
+    change.createdAt = *rc::gen::inRange<qint64>(1, 4'000'000'000'000);
+    change.updatedAt = *rc::gen::inRange<qint64>(1, 4'000'000'000'000);
+    change.metadata = QJsonObject{{*anyText(10), *anyText(10)},
+                                  {u"n"_s, *rc::gen::arbitrary<qint64>() / 1024},
+                                  {u"d"_s, *rc::gen::inRange(-1000, 1000) / 7.0},
+                                  {u"list"_s, QJsonArray{true, QJsonValue(), QJsonObject{{u"x"_s, 1}}}}};
+    for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
+        change.addTags += u"t"_s + *anyText(10);
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        change.addDomains += u"d"_s + *anyText(10);
+    for (int i = *rc::gen::inRange(0, 3); i > 0 && !others.isEmpty(); --i)
+        change.addLinks += Link{others[*rc::gen::inRange<qsizetype>(0, others.size())], *anyText(10)};
+    return change;
+}
+
+Attachment sealed(test::TestVault &vault, const QString &name, const QByteArray &bytes)
+{
+    auto left = std::make_shared<QByteArray>(bytes);
+    return test::wait(
+               vault->seal(name, u"image/png"_s, [left]() -> Result<QByteArray> { return std::exchange(*left, {}); }))
+        .value();
+}
+
+ImportCounts importJsonl(Vault &vault, const QString &path)
+{
+    auto source = JsonlSource::open(path);
+    if (!source)
+        return {-1, -1, -1, -1, -1};
+    const auto report = Importer(vault, {}).run(**source);
+    return report ? report->counts : ImportCounts{-1, -1, -1, -1, -1};
+}
+
+} // namespace
+
+class ExporterTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void exportImportExportIsByteEqual();
+    void whatIsInTheTrashOrOutsideTheViewIsLeftOut();
+    void aStoppedExportLeavesNothing();
+    void anEarlierExportIsReplaced();
+    void aMarkdownFolderIsReadableAndComesBack();
+    void aMarkdownFolderIsNotOverwritten();
+    void namesAreSafeAndUnique();
+
+private:
+    LocalFileSystem m_files;
+};
+
+void ExporterTest::exportImportExportIsByteEqual()
+{
+    QVERIFY(rc::check("export -> import in a new vault -> export", [this] {
+        test::TestVault first;
+        QList<RecordId> ids;
+        for (int i = *rc::gen::inRange(1, 6); i > 0; --i) {
+            MemoryChange change = anyMemory(ids);
+            if (*rc::gen::arbitrary<bool>())
+                change.addAttachments += sealed(first, u"a"_s + *anyText(10), (*anyText(100)).toUtf8());
+            first.clock().advance(1);
+            const auto id = test::wait(first->add(change));
+            RC_ASSERT(id.has_value());
+            ids += *id;
+        }
+        const QTemporaryDir folder;
+        const QString one = folder.filePath(u"one.jsonl"_s);
+        const QString two = folder.filePath(u"two.jsonl"_s);
+        const auto exported = exportJsonl(*first, m_files, one);
+        RC_ASSERT(exported.has_value());
+        RC_ASSERT(exported->memories == ids.size());
+        test::TestVault second;
+        RC_ASSERT(importJsonl(*second, one).added == ids.size());
+        RC_ASSERT(exportJsonl(*second, m_files, two).has_value());
+        RC_ASSERT(bytesOf(one) == bytesOf(two));
+        const QStringList files = filesBelow(one + u".files"_s);
+        RC_ASSERT(files == filesBelow(two + u".files"_s));
+        for (const QString &file : files)
+            RC_ASSERT(bytesOf(one + u".files/"_s + file) == bytesOf(two + u".files/"_s + file));
+        // And back where it came from, it is nothing new.
+        RC_ASSERT(importJsonl(*first, two).unchanged == ids.size());
+    }));
+}
+
+void ExporterTest::whatIsInTheTrashOrOutsideTheViewIsLeftOut()
+{
+    test::TestVault vault;
+    const auto add = [&](const QString &content, const QString &tag) {
+        MemoryChange change;
+        change.content = content;
+        change.addTags = {tag};
+        vault.clock().advance(1);
+        return test::wait(vault->add(change)).value();
+    };
+    add(u"first"_s, u"a"_s);
+    add(u"second"_s, u"b"_s);
+    QVERIFY(test::wait(vault->trash({add(u"third"_s, u"a"_s)})));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"m.jsonl"_s);
+    const auto all = exportJsonl(*vault, m_files, path);
+    QCOMPARE(all->memories, 2);
+    const QList<QByteArray> lines = bytesOf(path).split('\n');
+    QVERIFY(lines[0].contains("first") && lines[1].contains("second"));
+    ExportOptions options;
+    options.view = ReadView::limitedTo({{{Field::Tag, Comparison::Equal, u"b"_s}}});
+    QCOMPARE(exportJsonl(*vault, m_files, path, options)->memories, 1);
+    QVERIFY(bytesOf(path).contains("second") && !bytesOf(path).contains("first"));
+}
+
+void ExporterTest::aStoppedExportLeavesNothing()
+{
+    test::TestVault vault;
+    MemoryChange change;
+    change.content = u"CANARY"_s;
+    change.addAttachments += sealed(vault, u"a.png"_s, "CANARY");
+    QVERIFY(test::wait(vault->add(change)));
+    MemoryChange more;
+    for (int i = 0; i < 500; ++i) {
+        more.content = u"CANARY %1"_s.arg(i);
+        QVERIFY(test::wait(vault->add(more)));
+    }
+    const QTemporaryDir folder;
+    std::stop_source stop;
+    const auto stopSoon = [&](qint64, qint64) {
+        // Whatever ends the program here, nothing stands in the folder under any name.
+        for (const QString &name : filesBelow(folder.path()))
+            QVERIFY2(!name.contains(u"m.jsonl"_s) || name.contains(u".files/"_s), qPrintable(name));
+        stop.request_stop();
+    };
+    QCOMPARE(exportJsonl(*vault, m_files, folder.filePath(u"m.jsonl"_s), {}, stopSoon, stop.get_token()).error().code,
+             Errc::Cancelled);
+    std::stop_source other;
+    QCOMPARE(exportMarkdown(
+                 *vault, m_files, folder.filePath(u"notes"_s), {}, [&](qint64, qint64) { other.request_stop(); },
+                 other.get_token())
+                 .error()
+                 .code,
+             Errc::Cancelled);
+    QCOMPARE(filesBelow(folder.path()), QStringList());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    QCOMPARE(exportJsonl(*vault, m_files, folder.filePath(u"none/m.jsonl"_s)).error().code, Errc::FileUnwritable);
+}
+
+void ExporterTest::anEarlierExportIsReplaced()
+{
+    test::TestVault vault;
+    MemoryChange change;
+    change.content = u"one"_s;
+    QVERIFY(test::wait(vault->add(change)));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"m.jsonl"_s);
+    QVERIFY(exportJsonl(*vault, m_files, path));
+    QVERIFY(exportJsonl(*vault, m_files, path));
+    QCOMPARE(filesBelow(folder.path()), QStringList{u"m.jsonl"_s});
+}
+
+void ExporterTest::aMarkdownFolderIsReadableAndComesBack()
+{
+    test::TestVault vault;
+    MemoryChange boiler;
+    boiler.title = u"Boiler: 1/2 bar?"_s;
+    boiler.content = u"Needs **1.2 bar**.\n\n- bleed first"_s;
+    boiler.kind = u"fact"_s;
+    boiler.addTags = {u"home"_s, u"heating/gas"_s};
+    boiler.addDomains = {u"House/Cellar"_s};
+    boiler.importance = 0.75;
+    boiler.occurredAt = Moment{1683546960000, 120};
+    boiler.createdAt = 1683590400000;
+    boiler.updatedAt = 1683676800000;
+    boiler.author = u"Nora"_s;
+    boiler.pinned = true;
+    boiler.metadata =
+        QJsonObject{{u"serial"_s, u"007"_s}, {u"yes"_s, u"no"_s}, {u"deep"_s, QJsonObject{{u"n"_s, 1.5}}}};
+    boiler.addAttachments += sealed(vault, u"gauge.png"_s, "PNG");
+    const RecordId id = test::wait(vault->add(boiler)).value();
+    vault.clock().advance(1);
+    MemoryChange other;
+    other.content = u"No title, --- but a first line\nand more"_s;
+    other.addLinks = {{id, u"about"_s}, {id, u"source"_s}};
+    QVERIFY(test::wait(vault->add(other)));
+    vault.clock().advance(1);
+    MemoryChange twin;
+    twin.title = u"BOILER: 1/2 bar?"_s;
+    QVERIFY(test::wait(vault->add(twin)));
+
+    const QTemporaryDir folder;
+    const QString out = folder.filePath(u"notes"_s);
+    const auto report = exportMarkdown(*vault, m_files, out);
+    QVERIFY(report.has_value());
+    QCOMPARE(report->memories, 3);
+    QCOMPARE(filesBelow(out), (QStringList{u"BOILER 1 2 bar (2).md"_s, u"House/Cellar/Boiler 1 2 bar.md"_s,
+                                           u"No title, --- but a first line.md"_s, u"attachments/gauge.png"_s}));
+    const QByteArray note = bytesOf(out + u"/House/Cellar/Boiler 1 2 bar.md"_s);
+    QVERIFY(note.startsWith("---\n"));
+    QVERIFY(note.contains("![[gauge.png]]"));
+    QVERIFY(bytesOf(out + u"/No title, --- but a first line.md"_s).contains("[[Boiler 1 2 bar]]"));
+
+    // Our own importer reads it as the same memories, in another vault.
+    test::TestVault second;
+    auto source = MarkdownSource::open(out);
+    QVERIFY(source);
+    const auto counts = Importer(*second, {}).run(**source)->counts;
+    QCOMPARE(counts, (ImportCounts{.added = 3}));
+    const Memory copy = test::wait(second->get(ReadView::everything(), id)).value();
+    QCOMPARE(copy.title, *boiler.title);
+    QCOMPARE(copy.kind, u"fact"_s);
+    QCOMPARE(copy.tags, (QStringList{u"heating/gas"_s, u"home"_s}));
+    QVERIFY(copy.domains.contains(u"House/Cellar"_s));
+    QCOMPARE(copy.importance, 0.75);
+    QCOMPARE(copy.occurredAt, Moment({1683546960000, 120}));
+    QCOMPARE(copy.createdAt, 1683590400000);
+    QCOMPARE(copy.updatedAt, 1683676800000);
+    QCOMPARE(copy.author, u"Nora"_s);
+    QVERIFY(copy.pinned);
+    QCOMPARE(copy.metadata, *boiler.metadata);
+    QCOMPARE(copy.attachments.size(), 1);
+    QVERIFY(copy.content.startsWith(*boiler.content));
+    const auto back = test::wait(second->backlinks(ReadView::everything(), id));
+    QStringList types;
+    for (const auto &[memory, type] : *back)
+        types += type;
+    types.sort();
+    QCOMPARE(types, (QStringList{u"about"_s, u"link source"_s}));
+}
+
+void ExporterTest::aMarkdownFolderIsNotOverwritten()
+{
+    test::TestVault vault;
+    const QTemporaryDir folder;
+    QVERIFY(exportMarkdown(*vault, m_files, folder.filePath(u"new"_s)));
+    QVERIFY(exportMarkdown(*vault, m_files, folder.filePath(u"new"_s))); // empty
+    QVERIFY(QDir(folder.path()).mkpath(u"mine/sub"_s));
+    QCOMPARE(exportMarkdown(*vault, m_files, folder.filePath(u"mine"_s)).error().code, Errc::AlreadyExists);
+}
+
+void ExporterTest::namesAreSafeAndUnique()
+{
+    QCOMPARE(safeFileName(u"../../etc/passwd"_s, u"x"_s), u"etc passwd"_s);
+    QCOMPARE(safeFileName(u"a:b*c?\n\"d\"|[[e]]#f"_s, u"x"_s), u"a b c d e f"_s);
+    QCOMPARE(safeFileName(u" ...hidden. "_s, u"x"_s), u"hidden"_s);
+    QCOMPARE(safeFileName(u"con"_s, u"x"_s), u"_con"_s);
+    QCOMPARE(safeFileName(u"NUL.txt"_s, u"x"_s), u"_NUL.txt"_s);
+    QCOMPARE(safeFileName(u"///"_s, u"x"_s), u"x"_s);
+    QVERIFY(safeFileName(u"🧀"_s.repeated(100), u"x"_s).toUtf8().size() <= 120);
+    QVERIFY(safeFileName(u"🧀"_s.repeated(100), u"x"_s).isValidUtf16());
+    UniqueNames names;
+    QCOMPARE(names.take(u"a"_s, u".md"_s), u"a.md"_s);
+    QCOMPARE(names.take(u"A"_s, u".md"_s), u"A (2).md"_s);
+    QCOMPARE(names.take(u"a (2)"_s, u".md"_s), u"a (2) (2).md"_s);
+}
+
+} // namespace mn
+
+QTEST_GUILESS_MAIN(mn::ExporterTest)
+#include "exporter_test.moc"

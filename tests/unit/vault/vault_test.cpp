@@ -1,0 +1,255 @@
+#include "core/vault/change_feed.h"
+#include "core/vault/vault.h"
+#include "tests/support/test_vault.h"
+#include <QSignalSpy>
+#include <QTest>
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+using test::wait;
+
+class VaultTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aSavedMemoryComesBackWithAllItsFields();
+    void everyEditIsInTheHistoryAndCanComeBack();
+    void theTrashGivesBackAndPurgingDoesNot();
+    void anEditThatChangesNothingLeavesNoTrace();
+    void anotherProcessIsHeardAtOnce();
+    void aViewShowsNothingOutsideItsScope();
+    void attachmentsAreSealedAndComeBackWhole();
+    void aCopiedVaultTakesANewActor();
+    void idsAreFoundByTheirBeginning();
+    void statusTellsTheTruth();
+
+private:
+    static MemoryChange note(const QString &content)
+    {
+        MemoryChange change;
+        change.content = content;
+        return change;
+    }
+    static ByteSource bytesOf(QByteArray bytes)
+    {
+        return [bytes = std::move(bytes), at = qsizetype(0)]() mutable -> Result<QByteArray> {
+            const QByteArray piece = bytes.mid(at, 100'000);
+            at += piece.size();
+            return piece;
+        };
+    }
+};
+
+void VaultTest::aSavedMemoryComesBackWithAllItsFields()
+{
+    test::TestVault vault;
+    MemoryChange change;
+    change.externalId = u"x-1"_s;
+    change.title = u"Boiler"_s;
+    change.content = u"The boiler needs **1.2 bar**."_s;
+    change.kind = u"fact"_s;
+    change.addTags = {u"house"_s, u"repairs/heating"_s};
+    change.addDomains = {u"home"_s};
+    change.importance = 0.75;
+    change.occurredAt = Moment{1'690'000'000'000, 120};
+    change.thread = u"house book"_s;
+    change.position = 3;
+    change.author = u"Anna"_s;
+    change.source = u"phone"_s;
+    change.pinned = true;
+    change.metadata = QJsonObject{{u"room"_s, u"cellar"_s}};
+    const RecordId other(makeUuidV7(vault.clock()));
+    change.addLinks = {{other, u"relates_to"_s}};
+    const RecordId id = *wait(vault->add(change));
+    QVERIFY(vault.reopen());
+    const Memory memory = *wait(vault->get(ReadView::everything(), id));
+    QCOMPARE(memory.id, id);
+    QCOMPARE(memory.title, u"Boiler"_s);
+    QCOMPARE(memory.content, u"The boiler needs **1.2 bar**."_s);
+    QCOMPARE(memory.kind, u"fact"_s);
+    QCOMPARE(memory.tags, (QStringList{u"house"_s, u"repairs/heating"_s}));
+    QCOMPARE(memory.domains, QStringList{u"home"_s});
+    QCOMPARE(memory.importance, 0.75);
+    QCOMPARE(memory.occurredAt, std::optional(Moment{1'690'000'000'000, 120}));
+    QCOMPARE(memory.createdAt, vault.clock().now());
+    QCOMPARE(memory.updatedAt, vault.clock().now());
+    QCOMPARE(memory.thread, u"house book"_s);
+    QCOMPARE(memory.position, std::optional<qint64>(3));
+    QCOMPARE(memory.author, u"Anna"_s);
+    QCOMPARE(memory.source, u"phone"_s);
+    QCOMPARE(memory.externalId, u"x-1"_s);
+    QCOMPARE(memory.metadata, *change.metadata);
+    QCOMPARE(memory.links.size(), 1);
+    QCOMPARE(memory.links[0].to, other);
+    QVERIFY(memory.pinned && !memory.archived && !memory.deleted && !memory.conflict);
+}
+
+void VaultTest::everyEditIsInTheHistoryAndCanComeBack()
+{
+    test::TestVault vault;
+    const RecordId id = *wait(vault->add(note(u"one"_s)));
+    for (const QString &text : {u"two"_s, u"three"_s}) {
+        vault.clock().advance(1000);
+        QVERIFY(wait(vault->edit(id, note(text))));
+    }
+    const auto history = *wait(vault->history(ReadView::everything(), id, 10));
+    QCOMPARE(history.size(), 2);
+    QCOMPARE(history[0].memory.content, u"two"_s);
+    QCOMPARE(history[1].memory.content, u"one"_s);
+    QVERIFY(wait(vault->restoreVersion(id, history[1].seq)));
+    QCOMPARE(wait(vault->get(ReadView::everything(), id))->content, u"one"_s);
+    QCOMPARE(wait(vault->history(ReadView::everything(), id, 10))->size(), 3); // nothing is overwritten
+    QCOMPARE(wait(vault->restoreVersion(id, 999)).error().code, Errc::NotFound);
+}
+
+void VaultTest::theTrashGivesBackAndPurgingDoesNot()
+{
+    test::TestVault vault;
+    const auto view = ReadView::everything();
+    const RecordId id = *wait(vault->add(note(u"a secret recipe"_s)));
+    QVERIFY(wait(vault->trash({id})));
+    QVERIFY(wait(vault->list(view, {}))->isEmpty());
+    QVERIFY(wait(vault->get(view, id))->deleted);
+    QVERIFY(wait(vault->restore({id})));
+    QCOMPARE(wait(vault->list(view, {}))->size(), 1);
+    QVERIFY(wait(vault->purge({id})));
+    QCOMPARE(wait(vault->get(view, id)).error().code, Errc::NotFound);
+    QCOMPARE(wait(vault->edit(id, note(u"again"_s))).error().code, Errc::NotFound);
+    QCOMPARE(wait(vault->purge({id})).error().code, Errc::NotFound);
+    QCOMPARE(*wait(vault->count(view, {})), 0);
+    // Not even the dictionary of the words table remembers.
+    const auto left = wait(vault->read([](Database &database) -> Result<qint64> {
+        MN_TRY(
+            database.script(u"CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'memory_words', 'row')"_s));
+        MN_TRY(const auto count, database.number(u"SELECT count(*) FROM temp.vocabulary"_s));
+        return count.value_or(-1);
+    }));
+    QCOMPARE(*left, 0);
+}
+
+void VaultTest::anEditThatChangesNothingLeavesNoTrace()
+{
+    test::TestVault vault;
+    const RecordId id = *wait(vault->add(note(u"same"_s)));
+    vault.clock().advance(5000);
+    QVERIFY(wait(vault->edit(id, note(u"same"_s))));
+    QVERIFY(wait(vault->history(ReadView::everything(), id, 10))->isEmpty());
+    QCOMPARE(wait(vault->status())->lastChange, 1);
+}
+
+void VaultTest::anotherProcessIsHeardAtOnce()
+{
+    test::TestVault vault;
+    auto other = *vault.another();
+    QSignalSpy heard(&vault->changes(), &ChangeFeed::changed);
+    const RecordId id = *wait(other->add(note(u"from the other side"_s)));
+    QTRY_VERIFY(heard.count() > 0); // the test's own limit is seconds; bench/vault_bench measures the delay
+    QCOMPARE(wait(vault->get(ReadView::everything(), id))->content, u"from the other side"_s);
+    QVERIFY(wait(vault->edit(id, note(u"answered"_s))));
+    QCOMPARE(wait(other->get(ReadView::everything(), id))->content, u"answered"_s);
+}
+
+void VaultTest::aViewShowsNothingOutsideItsScope()
+{
+    test::TestVault vault;
+    MemoryChange work = note(u"quarterly plan"_s);
+    work.addTags = {u"work"_s};
+    MemoryChange home = note(u"birthday plan"_s);
+    home.addTags = {u"home"_s};
+    const RecordId workId = *wait(vault->add(work));
+    const RecordId homeId = *wait(vault->add(home));
+    home.addLinks = {{workId, u"relates_to"_s}};
+    QVERIFY(wait(vault->edit(homeId, home)));
+    const ReadView view = ReadView::limitedTo({{{Field::Tag, Comparison::Equal, u"work"_s, false}}});
+    QVERIFY(wait(vault->get(view, workId)));
+    QCOMPARE(wait(vault->get(view, homeId)).error().code, Errc::NotFound);
+    QCOMPARE(wait(vault->list(view, {}))->size(), 1);
+    QCOMPARE(*wait(vault->count(view, {})), 1);
+    QCOMPARE(wait(vault->tags(view))->size(), 1);
+    QVERIFY(wait(vault->backlinks(view, workId))->isEmpty());
+    QCOMPARE(wait(vault->backlinks(ReadView::everything(), workId))->size(), 1);
+    QVERIFY(!wait(vault->history(view, homeId, 10)));
+    QVERIFY(!wait(vault->resolve(view, homeId.toString())));
+}
+
+void VaultTest::attachmentsAreSealedAndComeBackWhole()
+{
+    test::TestVault vault;
+    QByteArray bytes;
+    for (int i = 0; bytes.size() < 1'000'000; ++i)
+        bytes += "line " + QByteArray::number(i) + " of the marked attachment\n";
+    const Attachment attachment = *wait(vault->seal(u"plan.txt"_s, u"text/plain"_s, bytesOf(bytes)));
+    QCOMPARE(attachment.size, bytes.size());
+    MemoryChange change = note(u"with a plan"_s);
+    change.addAttachments = {attachment};
+    const RecordId id = *wait(vault->add(change));
+    QByteArray back;
+    QVERIFY(wait(
+        vault->readAttachment(ReadView::everything(), id, attachment.blob, [&](QByteArrayView piece) -> Result<void> {
+            back += piece.toByteArray();
+            return {};
+        })));
+    QCOMPARE(back, bytes);
+    const QString path =
+        vault.folder() + u"/blobs/"_s + attachment.blob.toString().last(2) + u'/' + attachment.blob.toString();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("marked attachment"));
+    file.close();
+    QVERIFY(wait(vault->purge({id})));
+    QVERIFY(!QFile::exists(path));
+}
+
+void VaultTest::aCopiedVaultTakesANewActor()
+{
+    test::TestVault vault;
+    const RecordId id = *wait(vault->add(note(u"one"_s)));
+    const auto actorOf = [&] {
+        return *wait(vault->save(Durability::Full, [](Saving &saving) -> Result<ActorId> { return saving.actor(); }));
+    };
+    const ActorId first = actorOf();
+    QVERIFY(vault.reopen());
+    QCOMPARE(actorOf(), first);
+    // The machine has lost its memory of this vault: as on another machine.
+    vault.close();
+    QVERIFY(QDir(vault.state()).removeRecursively());
+    QVERIFY(vault.reopen());
+    QVERIFY(actorOf() != first);
+    QVERIFY(wait(vault->edit(id, note(u"two"_s))));
+    QCOMPARE(wait(vault->get(ReadView::everything(), id))->content, u"two"_s);
+}
+
+void VaultTest::idsAreFoundByTheirBeginning()
+{
+    test::TestVault vault;
+    MemoryChange change = note(u"x"_s);
+    change.externalId = u"note-7"_s;
+    const RecordId id = *wait(vault->add(change));
+    const auto view = ReadView::everything();
+    QCOMPARE(*wait(vault->resolve(view, id.toString())), id);
+    QCOMPARE(*wait(vault->resolve(view, id.toString().left(8).toUpper())), id);
+    QCOMPARE(*wait(vault->resolve(view, u"note-7"_s)), id);
+    QCOMPARE(wait(vault->resolve(view, u"note"_s)).error().code, Errc::NotFound);
+    QVERIFY(wait(vault->add(note(u"y"_s))));
+    QCOMPARE(wait(vault->resolve(view, id.toString().left(8))).error().code, Errc::Usage); // made in the same moment
+}
+
+void VaultTest::statusTellsTheTruth()
+{
+    test::TestVault vault;
+    const RecordId id = *wait(vault->add(note(u"one"_s)));
+    QVERIFY(wait(vault->add(note(u"two"_s))));
+    QVERIFY(wait(vault->trash({id})));
+    const VaultStatus status = *wait(vault->status());
+    QCOMPARE(status.memories, 1);
+    QCOMPARE(status.trashed, 1);
+    QCOMPARE(status.wordsIndexed, 2);
+    QCOMPARE(status.lastChange, 3);
+    QVERIFY(status.databaseBytes > 0);
+    QVERIFY(status.model.isEmpty());
+}
+
+} // namespace mn
+
+QTEST_GUILESS_MAIN(mn::VaultTest)
+#include "vault_test.moc"
