@@ -33,10 +33,11 @@ IndexFollower::IndexFollower(ReaderPool &readers, Writer &writer, Place place, E
 {
 }
 
-IndexFollower::~IndexFollower()
+void IndexFollower::stop()
 {
     m_thread.request_stop();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void IndexFollower::wake()

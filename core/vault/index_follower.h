@@ -25,8 +25,9 @@ public:
     };
 
     IndexFollower(ReaderPool &readers, Writer &writer, Place place, Embedder *embedder, bool embeds);
-    // Stops; writes a snapshot when much has changed since the last.
-    ~IndexFollower();
+    ~IndexFollower() { stop(); }
+    // Ends the thread; what it was about is taken up at the next start. `wake` stays harmless.
+    void stop();
 
     // The change log has grown. Any thread.
     void wake();

@@ -16,7 +16,9 @@ public:
     using Opener = std::function<Result<std::unique_ptr<Database>>()>;
 
     ReaderPool(Opener open, int threads) : m_open(std::move(open)) { m_threads.setMaxThreadCount(threads); }
-    ~ReaderPool() { m_threads.waitForDone(); }
+    ~ReaderPool() { waitForDone(); }
+    // Returns when everything posted so far has run.
+    void waitForDone() { m_threads.waitForDone(); }
 
     // Runs `read(Database &) -> Result<T>` on a reader thread.
     template <class Read> auto post(Read read) -> QFuture<std::invoke_result_t<Read, Database &>>

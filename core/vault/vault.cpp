@@ -12,6 +12,7 @@
 #include "core/vault/vault_check.h"
 #include <QFileInfo>
 #include <QThread>
+#include <QThreadPool>
 #include <algorithm>
 
 namespace mn {
@@ -42,12 +43,15 @@ VaultPaths::VaultPaths(const QString &where)
 {
 }
 
-// In the order in which they are made; they go in the opposite one.
 struct Vault::Parts {
     Parts(const QString &folder, VaultId vaultId, SecretBytes vaultKey, const VaultServices &with)
         : paths(folder), id(vaultId), key(std::move(vaultKey)), services(with), blobs(with.files, paths.blobs)
     {
     }
+
+    // Calls under way end first, then the follower's thread, which saves; then the writer, whose commits and whose feed
+    // wake the follower up to the end.
+    ~Parts();
 
     Result<void> start(std::unique_ptr<Database> database);
     // By id and folder: two copies of a vault on one machine are two lives.
@@ -68,7 +72,19 @@ struct Vault::Parts {
     std::unique_ptr<ChangeFeed> feed;
     std::unique_ptr<IndexFollower> index;
     std::unique_ptr<Searching> searching;
+    QThreadPool longWork; // what is neither a read nor a save: sealing a file, making an index
 };
+
+Vault::Parts::~Parts()
+{
+    if (!index)
+        return; // it never started
+    longWork.waitForDone();
+    readers->waitForDone();
+    index->stop();
+    writer.reset();
+    feed.reset();
+}
 
 Result<void> Vault::Parts::start(std::unique_ptr<Database> database)
 {
@@ -265,6 +281,7 @@ QFuture<Result<QList<HistoryEntry>>> Vault::history(ReadView view, RecordId id, 
 QFuture<Result<Attachment>> Vault::seal(QString name, QString mime, ByteSource source) const
 {
     return QtConcurrent::run(
+        &m_parts->longWork,
         [parts = m_parts.get(), name = std::move(name), mime = std::move(mime), source = std::move(source)] {
             return parts->blobs.add(name, mime, source, parts->services.clock);
         });
@@ -298,14 +315,14 @@ QFuture<Result<QList<DuplicateGroup>>> Vault::duplicates(ReadView view, std::sto
 
 QFuture<Result<void>> Vault::catchUpIndex(std::function<void(qint64, qint64)> progress, std::stop_token stop)
 {
-    return QtConcurrent::run([parts = m_parts.get(), progress = std::move(progress), stop] {
+    return QtConcurrent::run(&m_parts->longWork, [parts = m_parts.get(), progress = std::move(progress), stop] {
         return parts->index->catchUp(progress, stop);
     });
 }
 
 QFuture<Result<void>> Vault::rebuildIndex(std::function<void(qint64, qint64)> progress, std::stop_token stop)
 {
-    return QtConcurrent::run([parts = m_parts.get(), progress = std::move(progress), stop] {
+    return QtConcurrent::run(&m_parts->longWork, [parts = m_parts.get(), progress = std::move(progress), stop] {
         return parts->index->rebuild(progress, stop);
     });
 }
