@@ -42,6 +42,30 @@ struct Ranker::Pass {
         while (number != 0 && !isInScope(number));
         return number;
     }
+    // The vector of a turn is of the turn before it, too (core/vault/memory_for_index.h). Where that one is out of
+    // sight, the vector would tell of it. What is in the trash has just been, or is about to be, skipped over.
+    bool hasHiddenWordsInItsVector(MemoryNumber number) const
+    {
+        const auto isTurn = [this](MemoryNumber turn) { return documents.has(turn, DocumentFlag::ConversationTurn); };
+        if (!documents.contains(number) || !isTurn(number))
+            return false;
+        MemoryNumber before = number;
+        do {
+            before = documents.previous()[before];
+            if (before != 0 && isTurn(before) && !isInScope(before))
+                return true;
+        } while (before != 0 && isTrashed(before));
+        return false;
+    }
+    NumberSet comparable() const
+    {
+        NumberSet out = *question.scope;
+        question.scope->forEach([&](MemoryNumber number) {
+            if (hasHiddenWordsInItsVector(number))
+                out.remove(number);
+        });
+        return out;
+    }
 };
 
 Ranking Ranker::rank(const DocumentTable &documents, const WordIndex &words, const VectorIndex &vectors,
@@ -107,7 +131,8 @@ void Ranker::scoreMeaning(const Pass &pass)
         return;
     }
     if (!pass.vectors.hasGraph() || question.scope || question.eligible) {
-        pass.vectors.scan(question.vector, m_meaning, question.scope);
+        const NumberSet comparable = question.scope ? pass.comparable() : NumberSet();
+        pass.vectors.scan(question.vector, m_meaning, question.scope ? &comparable : nullptr);
         m_spread = signal::spread(m_meaning.byNumber, m_meaning.mean);
     } else {
         m_meaning.byNumber.assign(pass.vectors.end(), VectorScores::kNone);

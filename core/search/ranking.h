@@ -47,8 +47,9 @@ struct RankingQuestion {
     bool prefersDays = false; // what fits `days` comes before all else
     qint32 today = 0;         // days since 1970-01-01, for recency
 
-    // What the reader may know of: statistics, neighbours and threads are those of a vault that holds nothing else.
-    // Null: everything. Only memories that are there, the trash included.
+    // What the reader may know of: statistics, neighbours and threads are those of a vault that holds nothing else, and
+    // a turn behind one out of sight is found by its words alone, for its vector is of both. Null: everything. Only
+    // memories that are there, the trash included.
     const NumberSet *scope = nullptr;
     // What may be found. Null: all of the scope outside the trash.
     const NumberSet *eligible = nullptr;

@@ -305,6 +305,22 @@ Result<QList<LabelCount>> MemoryStore::domains(const ReadView &view) const
     return labels(u"domain"_s, view);
 }
 
+Result<std::pair<quint32, quint32>> MemoryStore::neighbours(const Memory &memory, quint32 number) const
+{
+    const auto one = [&](const QString &sql) -> Result<quint32> {
+        MN_TRY(Statement row, m_database.query(sql, memory.thread, memory.position.value_or(0), number));
+        MN_TRY(const bool found, row.next());
+        return found ? quint32(row.integer(0)) : 0;
+    };
+    MN_TRY(const quint32 previous,
+           one(u"SELECT n FROM memory WHERE thread = ?1 COLLATE NOCASE AND NOT trashed AND "
+               "(coalesce(position, 0), n) < (?2, ?3) ORDER BY coalesce(position, 0) DESC, n DESC LIMIT 1"_s));
+    MN_TRY(const quint32 next,
+           one(u"SELECT n FROM memory WHERE thread = ?1 COLLATE NOCASE AND NOT trashed AND "
+               "(coalesce(position, 0), n) > (?2, ?3) ORDER BY coalesce(position, 0), n LIMIT 1"_s));
+    return std::pair(previous, next);
+}
+
 Result<QList<std::pair<Memory, QString>>> MemoryStore::backlinks(const ReadView &view, const RecordId &to) const
 {
     SqlCondition where = toSql(view.and_(Filter{{{Field::Trashed, Comparison::Equal, false, false}}}));

@@ -64,6 +64,9 @@ public:
     // What the view and the filter leave, ascending.
     Result<std::vector<quint32>> numbers(const ReadView &view, const Filter &filter) const;
     Result<std::optional<quint32>> numberOf(const ReadView &view, const RecordId &id) const;
+    // For followers: the numbers before and behind a memory in its thread, the trash left out, whoever asks; 0 where
+    // there is none. By position, then by number.
+    Result<std::pair<quint32, quint32>> neighbours(const Memory &memory, quint32 number) const;
 
     // Counts over what is neither in the trash nor the archive, most frequent first.
     Result<QList<LabelCount>> tags(const ReadView &view) const;

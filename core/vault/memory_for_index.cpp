@@ -57,24 +57,6 @@ bool hasTimeExpression(WordSplitter &splitter, const QString &text)
     return found;
 }
 
-// The numbers before and after a memory in its thread; 0 where there is none.
-Result<std::pair<quint32, quint32>> neighbours(Database &database, const Memory &memory, quint32 number)
-{
-    const auto one = [&](const QString &sql) -> Result<quint32> {
-        MN_TRY(Statement row, database.query(sql, memory.thread, memory.position.value_or(0), number));
-        MN_TRY(const bool found, row.next());
-        return found ? quint32(row.integer(0)) : 0;
-    };
-    // The same order as DocumentTable's: by position, then by number.
-    MN_TRY(const quint32 previous,
-           one(u"SELECT n FROM memory WHERE thread = ?1 COLLATE NOCASE AND NOT trashed AND "
-               "(coalesce(position, 0), n) < (?2, ?3) ORDER BY coalesce(position, 0) DESC, n DESC LIMIT 1"_s));
-    MN_TRY(const quint32 next,
-           one(u"SELECT n FROM memory WHERE thread = ?1 COLLATE NOCASE AND NOT trashed AND "
-               "(coalesce(position, 0), n) > (?2, ?3) ORDER BY coalesce(position, 0), n LIMIT 1"_s));
-    return std::pair(previous, next);
-}
-
 } // namespace
 
 bool isConversationTurn(const Memory &memory)
@@ -125,7 +107,7 @@ Result<std::vector<TextForMeaning>> textsForMeaning(Database &database, std::spa
         wanted.emplace(number, memory);
         if (memory.thread.isEmpty())
             continue;
-        MN_TRY(const auto around, neighbours(database, memory, number));
+        MN_TRY(const auto around, store.neighbours(memory, number));
         previousOf[number] = around.first;
         // The turn behind it holds this one in its vector.
         if (around.second != 0)

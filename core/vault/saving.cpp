@@ -1,6 +1,7 @@
 #include "core/vault/saving.h"
 #include "core/store/settings.h"
 #include <QtEndian>
+#include <array>
 
 namespace mn {
 
@@ -130,9 +131,12 @@ Result<void> Saving::store(const StoredMemory &before, const Record &after, Orig
     m_changed = true;
     quint32 number = before.number;
     if (after.isPurged()) {
-        if (number != 0)
-            for (const Attachment &attachment : memoryOf(before.id, before.record).attachments)
+        if (number != 0) {
+            const Memory old = memoryOf(before.id, before.record);
+            for (const Attachment &attachment : old.attachments)
                 m_orphans.push_back(attachment.blob);
+            MN_TRY(touchNext(old, number, origin));
+        }
         MN_TRY(m_memories.purge(before, after));
         if (number != 0)
             MN_TRY(m_log.append(number, before.id, origin));
@@ -144,8 +148,26 @@ Result<void> Saving::store(const StoredMemory &before, const Record &after, Orig
         MN_TRY(m_log.append(number, before.id, origin));
         return {};
     }
+    if (const Memory old = memoryOf(before.id, before.record);
+        old.thread != shown.thread || old.position != shown.position)
+        MN_TRY(touchNext(old, number, origin));
     MN_TRY(const qint64 seq, m_log.append(number, before.id, origin));
     return m_memories.update(before, after, shown, seq);
+}
+
+// The memory behind one that leaves its place in a thread: followers find neighbours by where a memory is, and nobody
+// will find this one any more, though its vector holds words of the one that left.
+Result<void> Saving::touchNext(const Memory &memory, quint32 number, Origin origin)
+{
+    if (memory.thread.isEmpty())
+        return {};
+    MN_TRY(const auto around, m_memories.neighbours(memory, number));
+    if (around.second == 0)
+        return {};
+    MN_TRY(const auto next, m_memories.load(ReadView::everything(), std::array{around.second}));
+    for (const auto &[other, touched] : next)
+        MN_TRY(m_log.append(other, touched.id, origin));
+    return {};
 }
 
 Result<void> settleIdentity(Database &database, WitnessFile &witness, const Clock &clock)

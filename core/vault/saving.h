@@ -43,6 +43,7 @@ private:
     Saving(Database &database, const Clock &clock, DotSource dots, HlcStamp last);
     Result<StoredMemory> existing(const RecordId &id) const;
     Result<void> store(const StoredMemory &before, const Record &after, Origin origin);
+    Result<void> touchNext(const Memory &memory, quint32 number, Origin origin);
 
     Database &m_database;
     const Clock &m_clock;

@@ -4,6 +4,7 @@
 #include "core/search/question.h"
 #include "core/search/ranking.h"
 #include <QTest>
+#include <map>
 #include <rapidcheck.h>
 
 namespace mn {
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void freshMemoriesTakeThePlaceOfWhatTheIndexKnows();
     void thePartsAddUpToTheScore();
     void anAnswerEqualsThatOfAVaultHoldingOnlyTheScope();
+    void aTurnBehindOneOutOfSightIsNotComparedInMeaning();
     void bestOfIsTheSortedTop();
     void namesAreCutFromTheQuestion();
     void wordsThatAreNamesOnlyInCapitalsStay();
@@ -304,6 +306,10 @@ void RankingTest::thePartsAddUpToTheScore()
         Indexes indexes;
         const QStringList vocabulary{u"boiler"_s, u"tea"_s, u"pressure"_s, u"Anna"_s, u"yesterday"_s, u"milk"_s};
         const int count = *rc::gen::inRange(1, 40);
+        struct Turn {
+            bool isTurn, isSeen;
+        };
+        std::map<QString, std::vector<Turn>> threads; // what stands before, the nearest last
         for (int i = 1; i <= count; ++i) {
             Entry entry;
             for (int w = *rc::gen::inRange(0, 6); w > 0; --w)
@@ -346,6 +352,10 @@ void RankingTest::anAnswerEqualsThatOfAVaultHoldingOnlyTheScope()
         NumberSet scope;
         const QStringList vocabulary{u"boiler"_s, u"tea"_s, u"pressure"_s, u"cheese"_s, u"milk"_s};
         const int count = *rc::gen::inRange(1, 40);
+        struct Turn {
+            bool isTurn, isSeen;
+        };
+        std::map<QString, std::vector<Turn>> threads; // what stands before, the nearest last
         for (int i = 1; i <= count; ++i) {
             Entry entry;
             for (int w = *rc::gen::inRange(1, 6); w > 0; --w)
@@ -356,10 +366,20 @@ void RankingTest::anAnswerEqualsThatOfAVaultHoldingOnlyTheScope()
             entry.flags = DocumentFlags::fromInt(*rc::gen::inRange(0, 16));
             entry.vector = *rc::gen::element(kNorth, kSouth, kNorthEast);
             whole.set(MemoryNumber(i), entry);
-            if (*rc::gen::arbitrary<bool>()) {
+            const bool isTurn = entry.flags.testFlag(DocumentFlag::ConversationTurn);
+            const bool isSeen = *rc::gen::arbitrary<bool>();
+            std::vector<Turn> &before = threads[entry.thread];
+            if (isTurn && !entry.thread.isEmpty() &&
+                std::ranges::any_of(before, [](const Turn &turn) { return turn.isTurn && !turn.isSeen; }))
+                entry.vector.clear(); // it holds words of a turn out of sight
+            if (isSeen) {
                 part.set(MemoryNumber(i), entry);
                 scope.insert(MemoryNumber(i));
             }
+            // The vectors of later turns reach back to the nearest that is not in the trash.
+            if (!entry.flags.testFlag(DocumentFlag::Trashed))
+                before.clear();
+            before.push_back({isTurn, isSeen});
         }
         const auto ask = [](Indexes &indexes, const NumberSet *limit) {
             RankingQuestion question;
@@ -381,6 +401,30 @@ void RankingTest::anAnswerEqualsThatOfAVaultHoldingOnlyTheScope()
             RC_ASSERT(std::abs(limited.best[i].cosine - alone.best[i].cosine) < 1e-4f);
         }
     }));
+}
+
+void RankingTest::aTurnBehindOneOutOfSightIsNotComparedInMeaning()
+{
+    Indexes indexes;
+    const auto turn = [](const QString &text, qint64 position, const std::vector<float> &vector) {
+        return Entry{.text = text,
+                     .thread = u"a"_s,
+                     .position = position,
+                     .vector = vector,
+                     .flags = DocumentFlag::ConversationTurn};
+    };
+    indexes.set(1, turn(u"the secret"_s, 1, kSouth));
+    indexes.set(2, turn(u"yes"_s, 2, kNorth)); // of "the secret yes"
+    indexes.set(3, turn(u"fine"_s, 3, kNorth));
+    NumberSet scope;
+    scope.insert(2);
+    scope.insert(3);
+    RankingQuestion question = indexes.ask(u""_s, kNorth);
+    question.mode = SearchMode::Meaning;
+    QCOMPARE(numbersOf(indexes.rank(question)).size(), size_t(3));
+    question.scope = &scope;
+    QCOMPARE(numbersOf(indexes.rank(question)), (Numbers{3}));
+    QCOMPARE(indexes.rank(question).withMeaning, 1);
 }
 
 void RankingTest::bestOfIsTheSortedTop()

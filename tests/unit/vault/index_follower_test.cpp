@@ -19,6 +19,8 @@ private Q_SLOTS:
     void twoProcessesShareTheWork();
     void catchingUpIsDoneWhenItIsAskedFor();
     void aRebuildEndsWhereItBegan();
+    void aTurnThatLeavesItsThreadLeavesTheNextOnesVector_data();
+    void aTurnThatLeavesItsThreadLeavesTheNextOnesVector();
 
 private:
     MiniLmEmbedder m_model{QStringLiteral(MN_MODEL_DIR)};
@@ -135,6 +137,62 @@ void IndexFollowerTest::aRebuildEndsWhereItBegan()
     MN_VERIFY(wait(vault->rebuildIndex()));
     QCOMPARE(statusOf(*vault).meaningIndexed, 30);
     QCOMPARE(statusOf(*vault).meaningPending, 0);
+}
+
+void IndexFollowerTest::aTurnThatLeavesItsThreadLeavesTheNextOnesVector_data()
+{
+    QTest::addColumn<QString>("leaving");
+    for (const char *const leaving : {"trash", "purge", "another thread", "another position"})
+        QTest::newRow(leaving) << QString::fromLatin1(leaving);
+}
+
+// The vector of a turn holds the words of the turn before it, for as long as that one is there.
+void IndexFollowerTest::aTurnThatLeavesItsThreadLeavesTheNextOnesVector()
+{
+    QFETCH(const QString, leaving);
+    const auto turn = [](const QString &content, qint64 position) {
+        MemoryChange change;
+        change.content = content;
+        change.kind = u"conversation_turn"_s;
+        change.thread = u"talk"_s;
+        change.position = position;
+        return change;
+    };
+    const auto nearness = [](Vault &vault) {
+        SearchRequest request;
+        request.text = u"an operation at the hospital"_s;
+        request.mode = SearchMode::Meaning;
+        const auto answer = wait(vault.search(ReadView::everything(), request));
+        for (const SearchHit &hit : answer->hits)
+            if (hit.memory.content == u"Oh no."_s)
+                return hit.score.cosine;
+        return -2.0f;
+    };
+    const MemoryChange reply = turn(u"Oh no."_s, 2);
+    test::TestVault alone(&m_model);
+    MN_VERIFY(wait(alone->add(reply)));
+    MN_VERIFY(wait(alone->catchUpIndex()));
+
+    test::TestVault vault(&m_model);
+    const auto first = wait(vault->add(turn(u"They will operate on my knee in the hospital."_s, 1)));
+    QVERIFY(first);
+    MN_VERIFY(wait(vault->add(reply)));
+    MN_VERIFY(wait(vault->catchUpIndex()));
+    QVERIFY(nearness(*vault) > nearness(*alone) + 0.1f);
+
+    MemoryChange change;
+    if (leaving == u"trash")
+        MN_VERIFY(wait(vault->trash({*first})));
+    else if (leaving == u"purge")
+        MN_VERIFY(wait(vault->purge({*first})));
+    else if (leaving == u"another thread")
+        change.thread = u"elsewhere"_s;
+    else
+        change.position = 3;
+    if (change.thread || change.position)
+        MN_VERIFY(wait(vault->edit(*first, change)));
+    MN_VERIFY(wait(vault->catchUpIndex()));
+    QCOMPARE(nearness(*vault), nearness(*alone));
 }
 
 } // namespace mn
