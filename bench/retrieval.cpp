@@ -3,6 +3,7 @@
 //   retrieval [FOLDER]     with locomo_dev.json and cranfield.json; default: ../shared/data beside the sources
 #include "core/base/platform/local_file_system.h"
 #include "core/embed/minilm_embedder.h"
+#include "core/exchange/jsonl_source.h"
 #include "core/vault/vault.h"
 #include <QCoreApplication>
 #include <QFile>
@@ -140,6 +141,29 @@ Collection cranfield(const QJsonObject &all)
     return out;
 }
 
+// The sample that comes with the program, with its questions; their kinds are the categories.
+Collection sample(const QString &folder)
+{
+    Collection out;
+    JsonlSource source(ByteOrigin::file(folder + u"/memories.jsonl"_s).value(), u"sample"_s, QString());
+    for (;;) {
+        const auto step = source.next();
+        if (!step)
+            qFatal("cannot read the sample");
+        if (step->item)
+            out.memories.push_back(MemoryChange::between(Memory(), step->item->memory));
+        if (step->end)
+            break;
+    }
+    for (const QJsonValue &value : read(folder + u"/questions.json"_s).array()) {
+        Question question{value[u"question"_s].toString(), {}, 1};
+        for (const QJsonValue &id : value[u"answers"_s].toArray())
+            question.answers.insert(id.toString());
+        out.questions.push_back(question);
+    }
+    return out;
+}
+
 Score scoreOf(const Question &question, const QStringList &found)
 {
     Score score{.questions = 1};
@@ -253,4 +277,5 @@ int main(int argc, char **argv)
     std::printf("\nCranfield\n\n| mode | nDCG@10 |\n|---|---|\n");
     for (const auto &[mode, categories] : evaluate(cranfield(read(folder + u"/cranfield.json"_s).object()), embedder))
         std::printf("| %s | %.3f |\n", qPrintable(nameOf(mode)), categories.at(0).mean(categories.at(0).ndcg));
+    printLoCoMo("The sample", evaluate(sample(QStringLiteral(MN_SOURCE_DIR "/resources/sample")), embedder));
 }
