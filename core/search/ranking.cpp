@@ -117,6 +117,11 @@ void Ranker::scoreWords(const Pass &pass)
     for (const MemoryNumber number : m_words.found)
         if (number < pass.end && !pass.isTrashed(number))
             m_words.best = std::max(m_words.best, m_words.byNumber[number]);
+    float ideal = 0;
+    for (size_t i = 0; i < query.terms.size(); ++i)
+        ideal += query.terms[i].weight * m_words.terms[i].idf;
+    const float full = std::max(m_words.best, m_weights.wordsFound * ideal);
+    m_wordShare = full > 0 ? 1 / full : 0;
 }
 
 void Ranker::scoreMeaning(const Pass &pass)
@@ -145,10 +150,10 @@ void Ranker::scoreMeaning(const Pass &pass)
     m_meaning.byNumber.resize(pass.end, VectorScores::kNone);
 }
 
-// r(d): the words as a share of the best, and how far the meaning stands out.
-float Ranker::baseOf(MemoryNumber number, float wordShare) const
+// r(d): the words as a share of what can be hoped for, and how far the meaning stands out.
+float Ranker::baseOf(MemoryNumber number) const
 {
-    return m_words.byNumber[number] * wordShare +
+    return m_words.byNumber[number] * m_wordShare +
            m_meaningWeight * signal::meaning(m_meaning.byNumber[number], m_meaning.mean, m_spread);
 }
 
@@ -157,10 +162,9 @@ void Ranker::baseScores(const Pass &pass)
     m_base.resize(pass.end);
     m_score.resize(pass.end);
     m_meaningWeight = pass.question.mode == SearchMode::Meaning ? m_spread : m_weights.meaning;
-    const float wordShare = m_words.best > 0 ? 1 / m_words.best : 0;
     const auto live = pass.documents.live();
     for (MemoryNumber number = 0; number < pass.end; ++number)
-        m_base[number] = baseOf(number, wordShare);
+        m_base[number] = baseOf(number);
     // What is not there, or in the trash and not asked for, lends nothing to its neighbours.
     for (MemoryNumber number = 0; number < pass.end; ++number)
         if (!live[number] ||
@@ -309,7 +313,7 @@ RankedMemory Ranker::explained(const Pass &pass, MemoryNumber number) const
     RankedMemory memory;
     memory.number = number;
     memory.score = m_score[number];
-    memory.words = m_words.best > 0 ? m_words.byNumber[number] / m_words.best : 0;
+    memory.words = m_words.byNumber[number] * m_wordShare;
     memory.cosine = m_meaning.byNumber[number];
     memory.meaning = m_base[number] - memory.words;
     memory.fitsDays = question.days.at(pass.documents.days()[number]) >= 1;
@@ -383,11 +387,9 @@ float Ranker::freshWords(const Pass &pass, const FreshMemory &fresh) const
             if (const TermBag::Entry entry = fresh.terms.at(j);
                 std::ranges::find(term.spellings, entry.term) != term.spellings.end())
                 count += entry.count;
-        const WordMatch &match = m_words.terms[i];
-        const float idf = match.memories ? match.idf : float(std::log(double(pass.words.count()) + 1));
-        score += signal::bm25(count, fresh.terms.tokens(), pass.words.meanLength(), idf) * term.weight;
+        score += signal::bm25(count, fresh.terms.tokens(), pass.words.meanLength(), m_words.terms[i].idf) * term.weight;
     }
-    return float(m_words.best > 0 ? score / m_words.best : score > 0 ? 1 : 0);
+    return float(score * m_wordShare);
 }
 
 } // namespace mn

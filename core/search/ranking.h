@@ -9,9 +9,12 @@
 namespace mn {
 
 // What each signal of a score weighs: the one table of them. The words' base score is BM25 / the best BM25, so 1 is
-// the weight of the words. A signal stays only where it pays on LoCoMo with each conversation left out in turn and
-// costs nothing on Cranfield: docs/adr/0005-hybrid-ranking.md has the figures.
+// the weight of the words - unless the best holds little of what was asked for: then it is measured by `wordsFound` of
+// a memory that held each word once, and two common words do not outweigh the meaning of the whole. A signal stays only
+// where it pays on LoCoMo with each conversation left out in turn and costs nothing on Cranfield:
+// docs/adr/0005-hybrid-ranking.md has the figures.
 struct RankingWeights {
+    float wordsFound = 0.4f;   // x the sum of the question's idf: the least that counts as its words found
     float meaning = 0.2f;      // x standard deviations of the cosine above the mean of all memories
     float neighbour = 0.5f;    // x the better base score of the turns beside it in its thread
     float answer = 0.3f;       // so much more of the one before counts when that is a question
@@ -63,7 +66,7 @@ struct RankingQuestion {
 struct RankedMemory {
     MemoryNumber number = 0;
     float score = 0;
-    float words = 0;    // 0..1 of the best
+    float words = 0;    // 0..1 (a memory that is fresh: more, when it beats the best of the index)
     float meaning = 0;  // weighed
     float context = 0;  // neighbours, thread
     float turn = 0;     // length, question
@@ -104,7 +107,7 @@ private:
     void addDays(const Pass &pass);
 
     bool isWanted(const Pass &pass, MemoryNumber number) const;
-    float baseOf(MemoryNumber number, float wordShare) const;
+    float baseOf(MemoryNumber number) const;
     float besides(const Pass &pass, MemoryNumber number) const;
     float contextOf(const Pass &pass, MemoryNumber number) const;
     float aloneContext(float base) const;
@@ -119,7 +122,8 @@ private:
     RankingWeights m_weights;
     WordScores m_words;
     VectorScores m_meaning;
-    float m_spread = 1; // of the cosines
+    float m_wordShare = 0; // what a BM25 counts in the score
+    float m_spread = 1;    // of the cosines
     float m_meaningWeight = 0;
     std::vector<float> m_base;
     std::vector<float> m_score;

@@ -8,6 +8,8 @@ namespace {
 
 // Below this share of a score a signal is not worth a word.
 constexpr float kWorthSaying = 0.15f;
+// One and a half standard deviations above the mean (RankingWeights::meaning): what is nearer than that stands out.
+constexpr float kStandsOut = 0.3f;
 
 } // namespace
 
@@ -17,9 +19,9 @@ QString whyFound(const SearchHit &hit)
     QStringList why;
     if (!hit.words.isEmpty())
         why += u"has "_s + hit.words.join(u", "_s);
-    if (score.meaning > kWorthSaying)
+    if (score.meaning > kStandsOut)
         why += u"near in meaning (%1)"_s.arg(double(score.cosine), 0, 'f', 2);
-    if (score.context > kWorthSaying)
+    if (score.context > kWorthSaying && !hit.memory.thread.isEmpty())
         why += u"its thread is about it"_s;
     if (score.people > kWorthSaying)
         why += u"by or with who is named"_s;
@@ -27,6 +29,8 @@ QString whyFound(const SearchHit &hit)
         why += u"at the time asked for"_s;
     else if (score.time > kWorthSaying)
         why += u"names a time"_s;
+    if (why.isEmpty() && score.cosine > VectorScores::kNone)
+        return u"among the nearest in meaning (%1)"_s.arg(double(score.cosine), 0, 'f', 2);
     return why.isEmpty() ? u"matches the filters"_s : why.join(u"; "_s);
 }
 
