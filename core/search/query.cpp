@@ -44,23 +44,6 @@ const FieldWord &wordOf(Field field)
     return *std::ranges::find(kFieldWords, field, &FieldWord::field);
 }
 
-QString signOf(Comparison comparison)
-{
-    switch (comparison) {
-    case Comparison::Less:
-        return u"<"_s;
-    case Comparison::LessOrEqual:
-        return u"<="_s;
-    case Comparison::Greater:
-        return u">"_s;
-    case Comparison::GreaterOrEqual:
-        return u">="_s;
-    case Comparison::Equal:
-        break;
-    }
-    return u"="_s;
-}
-
 QString numberText(double number)
 {
     return QString::number(number, 'f', QLocale::FloatingPointShortest);

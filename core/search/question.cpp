@@ -3,6 +3,7 @@
 #include "core/text/stop_words.h"
 #include <QRegularExpression>
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace mn {
@@ -79,6 +80,26 @@ bool isSingleDense(const std::string &folded)
     return text.size() == 1 && text[0].unicode() >= 0xe00;
 }
 
+// Terms are stems, and a beginning may reach into an ending that the stem lacks: "happin*" means happiness, whose stem
+// is "happi". So the beginning is completed with each ending that it may stand before or be in the middle of, and
+// stemmed.
+std::vector<std::string> stemsWithin(const std::string &beginning, WordSplitter &splitter)
+{
+    static constexpr std::array<std::string_view, 24> kEndings = {
+        "ness", "nesses", "ation", "ations", "ization", "ition",   "ment", "ments",  "ing",   "ings",  "ed",  "es",
+        "ies",  "able",   "ible",  "ance",   "ence",    "iveness", "ity",  "ically", "ously", "fully", "ers", "est",
+    };
+    std::vector<std::string> stems;
+    for (const std::string_view ending : kEndings)
+        for (size_t within = 0; within < ending.size(); ++within)
+            if (beginning.ends_with(ending.substr(0, within)))
+                for (const Asked &word :
+                     asked(QString::fromStdString(beginning + std::string(ending.substr(within))), splitter))
+                    if (!word.term.starts_with(beginning) && std::ranges::find(stems, word.term) == stems.end())
+                        stems.push_back(word.term);
+    return stems;
+}
+
 void addSpellings(QueryTerm &term, const std::vector<WordIndex::Expansion> &expansions)
 {
     for (const WordIndex::Expansion &each : expansions)
@@ -112,7 +133,11 @@ QuestionWords wordsOf(QStringView text, std::span<const Literal> prefixes, const
         if (parts.empty() || found.terms.size() >= QuestionWords::kMaxTerms)
             continue;
         QueryTerm term;
-        addSpellings(term, index.withPrefix(parts.back().folded, kMaxSpellings, allowed));
+        const std::string &beginning = parts.back().folded;
+        addSpellings(term, index.withPrefix(beginning, kMaxSpellings, allowed));
+        for (std::string &stem : stemsWithin(beginning, splitter))
+            if (index.frequency(stem, allowed) > 0)
+                term.spellings.push_back(std::move(stem));
         isAnyThere = isAnyThere || !term.spellings.empty();
         found.terms.push_back(std::move(term));
         found.shown << prefix.text + u'*';

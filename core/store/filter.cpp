@@ -33,23 +33,6 @@ constexpr FieldRow kFields[] = {
     {Field::HasLink, Shape::Exists, "EXISTS(SELECT 1 FROM link l WHERE l.n = memory.n)"},
 };
 
-QString comparisonSql(Comparison comparison)
-{
-    switch (comparison) {
-    case Comparison::Less:
-        return u"<"_s;
-    case Comparison::LessOrEqual:
-        return u"<="_s;
-    case Comparison::Greater:
-        return u">"_s;
-    case Comparison::GreaterOrEqual:
-        return u">="_s;
-    case Comparison::Equal:
-        break;
-    }
-    return u"="_s;
-}
-
 QString labelSql(const Condition &condition, QVariantList &values)
 {
     const QString value = condition.value.toString();
@@ -84,10 +67,27 @@ QString conditionSql(const Condition &condition, QVariantList &values)
         break;
     }
     values << condition.value;
-    return sql + u' ' + comparisonSql(condition.comparison) + u" ?"_s;
+    return sql + u' ' + signOf(condition.comparison) + u" ?"_s;
 }
 
 } // namespace
+
+QString signOf(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::Less:
+        return u"<"_s;
+    case Comparison::LessOrEqual:
+        return u"<="_s;
+    case Comparison::Greater:
+        return u">"_s;
+    case Comparison::GreaterOrEqual:
+        return u">="_s;
+    case Comparison::Equal:
+        break;
+    }
+    return u"="_s;
+}
 
 bool Filter::mentions(Field field) const
 {

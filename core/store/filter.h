@@ -29,6 +29,8 @@ enum class Field {
 };
 
 enum class Comparison { Equal, Less, LessOrEqual, Greater, GreaterOrEqual };
+// As SQL and the query language write it: = < <= > >=
+QString signOf(Comparison comparison);
 
 // Text is compared without regard to case.
 struct Condition {

@@ -4,6 +4,7 @@
 #include "core/search/question.h"
 #include "core/search/ranking.h"
 #include <QTest>
+#include <array>
 #include <map>
 #include <rapidcheck.h>
 
@@ -109,6 +110,8 @@ private Q_SLOTS:
     void namesAreCutFromTheQuestion();
     void wordsThatAreNamesOnlyInCapitalsStay();
     void stopWordsStayWhereNothingElseIsAsked();
+    void aBeginningFindsItsWords_data();
+    void aBeginningFindsItsWords();
     void aTypingMistakeIsForgivenWhereNothingElseIsFound();
     void manyWordsAreCutToTheRarest();
     void whenIsAskedInFourLanguages();
@@ -493,6 +496,39 @@ void RankingTest::stopWordsStayWhereNothingElseIsAsked()
     QCOMPARE(shown(u"wo ist der Schlüssel"_s), u"Schlüssel"_s);
     QCOMPARE(shown(u"war and peace"_s), u"war peace"_s);
     QCOMPARE(shown(u""_s), u""_s);
+}
+
+void RankingTest::aBeginningFindsItsWords_data()
+{
+    QTest::addColumn<QString>("beginning");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("found");
+    for (const auto &[beginning, word, found] : {std::tuple("boil", "boiler", true),
+                                                 {"happin", "happiness", true},
+                                                 {"runn", "running", true},
+                                                 {"organi", "organization", true},
+                                                 {"boili", "boiling", true},
+                                                 {"citie", "cities", true},
+                                                 {"boiler", "boil", false},
+                                                 {"care", "car", false},
+                                                 {"happin", "milk", false}})
+        QTest::addRow("%s* %s", beginning, word)
+            << QString::fromLatin1(beginning) << QString::fromLatin1(word) << found;
+}
+
+void RankingTest::aBeginningFindsItsWords()
+{
+    QFETCH(const QString, beginning);
+    QFETCH(const QString, word);
+    QFETCH(const bool, found);
+    Indexes indexes;
+    indexes.set(1, {.text = word});
+    const Literal prefix{Literal::Kind::Prefix, beginning, {}, false};
+    const QuestionWords words = wordsOf({}, std::array{prefix}, indexes.words, indexes.splitter, nullptr);
+    RankingQuestion question;
+    question.mode = SearchMode::Words;
+    question.terms = words.terms;
+    QCOMPARE(!question.asksNothing() && !indexes.rank(question).best.empty(), found);
 }
 
 void RankingTest::aTypingMistakeIsForgivenWhereNothingElseIsFound()
