@@ -13,7 +13,7 @@ public:
     FaultyVault() : m_layer(m_disk), m_services{m_disk, m_clock, m_folder.filePath(QStringLiteral("state"))}
     {
         m_services.databaseLayer = m_layer.name();
-        QDir().mkpath(folder());
+        QDir().mkpath(folder() + QStringLiteral("/index")); // where the lock of those who index lies
     }
 
     Result<void> create()
@@ -38,6 +38,7 @@ public:
     Vault &operator*() { return *m_vault; }
     FaultyFileSystem &disk() { return m_disk; }
     ManualClock &clock() { return m_clock; }
+    VaultServices &services() { return m_services; }
     QString folder() const { return m_folder.filePath(QStringLiteral("vault")); }
     const SecretBytes &key() const { return m_key; }
     VaultId id() const { return m_id; }
