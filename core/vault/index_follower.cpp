@@ -17,6 +17,8 @@ constexpr int kWordsForQuestion = 2000;
 // Memories embedded and written in one transaction: a third of a second of work that a crash can cost.
 constexpr int kMeaningBatch = 256;
 constexpr int kVectorsSlice = 1000;
+// The first question waits for so many slices beyond the snapshot: some hundredths of a second.
+constexpr int kSlicesAtOpening = 10;
 // Vectors of a model of no more use deleted in one transaction: some hundredths of a second.
 constexpr int kDropSlice = 2000;
 // A snapshot is written when this share of the memories has changed since the last one, or so many.
@@ -218,6 +220,12 @@ void IndexFollower::load()
                 m_snapshotError = part.error();
         m_savedWords = m_indexes.wordsCursor();
         m_savedVectors = m_indexes.vectorsCursor();
+    }
+    // What came since the snapshot, so that the first question sees it too.
+    for (int i = 0; i < kSlicesAtOpening && stepVectors().value_or(false); ++i) {
+    }
+    {
+        const std::lock_guard lock(m_mutex);
         m_loaded = true;
     }
     m_woken.notify_all();
@@ -497,6 +505,9 @@ Result<void> IndexFollower::catchUp(const std::function<void(qint64, qint64)> &p
     }
     for (bool more = true; more;) {
         MN_TRY(more, stepVectors());
+    }
+    for (bool more = true; more;) {
+        MN_TRY(more, dropOthers());
     }
     return saveSnapshot();
 }

@@ -366,6 +366,9 @@ void ModelSwitchTest::aSwitchSurvivesACrashAtEveryWrite()
         MN_VERIFY(vault.create());
         fill(*vault, 4);
         MN_VERIFY(wait(vault->catchUpIndex()));
+        // Imports and vectors may be lost in a power cut; here they are on the disk.
+        MN_VERIFY(wait(vault->save(
+            Durability::Full, [](Saving &saving) { return Settings(saving.database()).write(u"any"_s, "durable"); })));
         vault.disk().setFaults({.crashAtOperation = at});
         const auto chosen = wait(vault->chooseModel(service.endpoint()));
         const auto caughtUp = wait(vault->catchUpIndex());
