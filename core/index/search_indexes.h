@@ -61,6 +61,9 @@ public:
     qint64 wordsCursor() const { return read().wordsCursor(); }
     qint64 vectorsCursor() const { return read().vectorsCursor(); }
 
+    // An empty index of another model, to be filled and put in place by replaceVectors().
+    VectorIndex emptyVectors(int dimensions) const { return VectorIndex(dimensions, m_options); }
+
     // Housekeeping in small slices, for when the followers have nothing to do. True when nothing is left to do.
     bool tidy();
 

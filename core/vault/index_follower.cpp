@@ -205,7 +205,7 @@ void IndexFollower::load()
     const auto models = m_readers.run([this](Database &database) { return m_models.read(database); });
     if (models && models->serving.isThere()) {
         const quint64 generation =
-            m_indexes.write().replaceVectors(VectorIndex(models->serving.model.dimensions, {}), 0);
+            m_indexes.write().replaceVectors(m_indexes.emptyVectors(models->serving.model.dimensions), 0);
         const std::lock_guard lock(m_mutex);
         m_serving = {models->serving, generation};
     }
@@ -452,7 +452,7 @@ Result<bool> IndexFollower::stepVectors()
 // Puts another model's vectors in the place of those that served so far, all at once: no question sees half of them.
 Result<void> IndexFollower::changeModel(Database &database, const MeaningModel &model)
 {
-    VectorIndex vectors(model.model.dimensions, {});
+    VectorIndex vectors = m_indexes.emptyVectors(model.model.dimensions);
     qint64 cursor = 0;
     MN_TRY(const auto number, numberOf(database, model));
     for (bool more = number.has_value(); more;) {

@@ -142,9 +142,7 @@ void IndexFollowerTest::aRebuildEndsWhereItBegan()
 // The power goes after an import and its snapshot: the snapshot is on the disk, the import's newest batches are not.
 void IndexFollowerTest::aSnapshotAheadOfTheStoreHidesNothing()
 {
-    test::FaultyVault vault;
-    vault.services().embedder = &m_model;
-    vault.services().followIndex = false;
+    test::FaultyVault vault(&m_model);
     MN_VERIFY(vault.create());
     fill(*vault, 20);
     MN_VERIFY(wait(vault->catchUpIndex()));

@@ -360,9 +360,7 @@ void ModelSwitchTest::aSwitchSurvivesACrashAtEveryWrite()
 {
     Service service;
     for (int at = 0;; ++at) {
-        FaultyVault vault;
-        vault.services().embedder = &m_bundled;
-        vault.services().followIndex = false;
+        FaultyVault vault(&m_bundled);
         MN_VERIFY(vault.create());
         fill(*vault, 4);
         MN_VERIFY(wait(vault->catchUpIndex()));
