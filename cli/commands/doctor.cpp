@@ -1,7 +1,6 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
 #include "cli/output/text.h"
-#include "cli/session/mending.h"
 #include <algorithm>
 
 namespace mn::cli {
@@ -95,16 +94,16 @@ bool isOfIndex(const Finding &finding)
 }
 
 // Makes anew what can be made anew, and says what that was. Memories are never touched: for them there are backups.
-Result<QList<Finding>> mend(Context &context, Vault &vault, const QList<Finding> &findings, std::stop_token stop)
+Result<QList<Finding>> mend(Vault &vault, const QList<Finding> &findings, std::stop_token stop)
 {
     QList<Finding> mended;
     if (std::ranges::any_of(findings, [](const Finding &one) { return one.state == State::Bad && isOfIndex(one); })) {
         MN_TRY(await(vault.rebuildIndex()));
         mended += Finding{State::Mended, u"index"_s, u"Made anew from the memories."_s, {}};
     }
-    MN_TRY(const qint64 removed, removeOrphans(vault, context.session().files(), context.now(), stop));
+    MN_TRY(const qint64 removed, await(vault.removeOrphans(stop)));
     if (removed > 0)
-        mended += Finding{State::Notice,
+        mended += Finding{State::Mended,
                           u"attachments"_s,
                           u"Removed %1 that no memory has."_s.arg(counted(removed, "sealed file", "sealed files")),
                           {}};
@@ -125,7 +124,7 @@ Result<void> doctor(Context &context, const Arguments &arguments)
     MN_TRY(Vault *const vault, context.vault());
     MN_TRY(QList<Finding> findings, examine(context, *vault, stop));
     if (arguments.mend) {
-        MN_TRY(const QList<Finding> mended, mend(context, *vault, findings, stop));
+        MN_TRY(const QList<Finding> mended, mend(*vault, findings, stop));
         if (!mended.isEmpty()) {
             MN_TRY(findings, examine(context, *vault, stop)); // how it is now
             findings += mended;

@@ -1,6 +1,7 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
 #include "cli/output/text.h"
+#include "cli/view/meaning_view.h"
 #include <algorithm>
 
 namespace mn::cli {
@@ -18,15 +19,14 @@ Result<void> writeState(Context &context, Vault &vault)
     if (output.isJson()) {
         output.line(JsonLine()
                         .put("words", JsonLine().put("indexed", status.wordsIndexed))
-                        .put("meaning", JsonLine()
-                                            .put("indexed", status.meaningIndexed)
-                                            .put("pending", status.meaningPending)
-                                            .put("model", status.model)));
+                        .put("meaning", meaningLine(status)));
         return {};
     }
     output.line(u"words    "_s + grouped(status.wordsIndexed) + u" indexed"_s);
     output.line(u"meaning  "_s + grouped(status.meaningIndexed) + u" indexed, "_s + grouped(status.meaningPending) +
                 u" pending"_s);
+    if (status.nextModel)
+        output.line(u"next     "_s + nextModelText(*status.nextModel));
     return {};
 }
 
@@ -71,7 +71,8 @@ void declareIndex(CommandSyntax &command)
 {
     command.details =
         "Words are indexed with each save; meaning follows in the background of any running mnemo. The index "
-        "can be deleted at any time: it comes back from the memories.";
+        "can be deleted at any time: it comes back from the memories. After another model was chosen (mnemo config "
+        "model) the old index answers until the new one is whole.";
     command.command("catch-up", "Compute the meaning of everything saved so far").runs(catchUp);
     command.command("rebuild", "Forget the index and make it anew").runs(rebuild);
     command.command("status", "Say how far it is").runs(state);

@@ -119,12 +119,29 @@ void writeParse(Output &output, const SearchAnswer &answer, const DateContext &d
     output.line();
 }
 
-QString summary(const SearchAnswer &answer, const Asking &asking)
+QString whyNoMeaning(Errc why)
+{
+    switch (why) {
+    case Errc::NotAvailable:
+        return u"the model of meaning is not there"_s;
+    case Errc::NetworkForbidden:
+        return u"the model that was chosen is still being indexed, and the one before may not be asked any more"_s;
+    case Errc::NetworkFailed:
+    case Errc::Busy:
+    case Errc::NotUnderstood:
+    case Errc::TooLarge:
+        return u"the embedding service does not answer as it should"_s;
+    default:
+        return u"the model of meaning failed"_s;
+    }
+}
+
+QString summary(const SearchAnswer &answer)
 {
     QString text = answer.hits.isEmpty() ? u"Nothing found"_s : counted(answer.hits.size(), "result", "results");
     text += u" in "_s + durationText(std::chrono::microseconds(answer.microseconds));
-    if (!answer.usedMeaning && asking.mode != SearchMode::Words && !answer.query.spoken().trimmed().isEmpty())
-        text += u", by words alone: the model of meaning is not there"_s;
+    if (answer.whyNoMeaning)
+        text += u", by words alone: "_s + whyNoMeaning(*answer.whyNoMeaning);
     if (!answer.corrected.isEmpty())
         text += u"; read as: "_s + onOneLine(answer.corrected.join(u", "_s));
     return text;
@@ -144,7 +161,7 @@ void writeAnswer(Context &context, const SearchAnswer &answer, const Asking &ask
     }
     if (!answer.hits.isEmpty() && !output.isQuiet())
         output.line();
-    output.remark(summary(answer, asking));
+    output.remark(summary(answer));
 }
 
 void writeBatchLine(Context &context, const QString &text, const Result<SearchAnswer> &answer, const Asking &asking)
@@ -164,6 +181,8 @@ void writeBatchLine(Context &context, const QString &text, const Result<SearchAn
     line.putJson("results",
                  answer ? jsonArray(answer->hits, [&](const SearchHit &hit) { return shortLine(hit, asking.explain); })
                         : QByteArray("[]"));
+    if (answer && answer->whyNoMeaning)
+        line.put("words_only", name(*answer->whyNoMeaning));
     if (answer && asking.explain)
         line.put("parse", QJsonArray::fromStringList(answer->query.explained(dateContext(context))));
     if (!answer)
@@ -207,6 +226,8 @@ Result<void> searchOne(Context &context, Vault &vault, const Asking &asking, con
     }
     for (const SearchHit &hit : answer.hits) {
         JsonLine line = longLine(hit, asking.explain);
+        if (answer.whyNoMeaning)
+            line.put("words_only", name(*answer.whyNoMeaning));
         if (asking.explain)
             line.put("parse", QJsonArray::fromStringList(answer.query.explained(dateContext(context))));
         output.line(line);

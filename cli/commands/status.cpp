@@ -3,6 +3,7 @@
 #include "cli/output/text.h"
 #include "cli/output/when.h"
 #include "cli/session/agent.h"
+#include "cli/view/meaning_view.h"
 #include "core/portable/time_text.h"
 #include <algorithm>
 
@@ -47,10 +48,7 @@ void writeJson(Output &output, const QString &folder, const VaultStatus &status,
             .put("memories", status.memories)
             .put("trashed", status.trashed)
             .put("words", JsonLine().put("indexed", status.wordsIndexed))
-            .put("meaning", JsonLine()
-                                .put("indexed", status.meaningIndexed)
-                                .put("pending", status.meaningPending)
-                                .put("model", status.model))
+            .put("meaning", meaningLine(status))
             .put("bytes", JsonLine()
                               .put("database", status.databaseBytes)
                               .put("attachments", status.blobBytes)
@@ -99,6 +97,12 @@ void writeText(Context &context, const VaultStatus &status, const Keys &keys)
                         (status.trashed ? u", "_s + grouped(status.trashed) + u" in the trash"_s : QString()));
     row("words", grouped(status.wordsIndexed) + u" indexed"_s);
     row("meaning", meaningText(output, status));
+    if (status.nextModel)
+        row("next model",
+            nextModelText(*status.nextModel) + output.paint(Style::Dim, u"  now: mnemo index catch-up"_s));
+    if (!status.service.isEmpty())
+        row("leaves here", output.paint(Style::Warning, u"texts of memories and questions, for "_s + status.service) +
+                               output.paint(Style::Dim, u"  stop it: mnemo config model bundled"_s));
     row("size", sizeText(status.databaseBytes + status.blobBytes + status.indexBytes) +
                     output.paint(Style::Dim, u"  memories %1, attachments %2, index %3"_s.arg(
                                                  sizeText(status.databaseBytes), sizeText(status.blobBytes),

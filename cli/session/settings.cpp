@@ -53,6 +53,8 @@ std::span<const SettingRow> settingRows()
 
 Result<const SettingRow *> settingRow(const QString &name)
 {
+    if (name == QLatin1StringView(kModelSetting))
+        return fail(Errc::Usage, u"%1 is shown and chosen with: mnemo config model"_s.arg(name));
     const auto row =
         std::ranges::find_if(kRows, [&](const SettingRow &one) { return name == QLatin1StringView(one.name); });
     if (row == std::end(kRows))

@@ -5,6 +5,9 @@
 // What a person can choose, kept in the vault itself and so encrypted like all else.
 namespace mn::cli {
 
+// Shown among the settings, but chosen by a command of its own, for it takes more than one value.
+inline constexpr char kModelSetting[] = "meaning.model";
+
 struct SettingRow {
     const char *name;
     const char *usual; // when nothing was chosen
@@ -15,7 +18,7 @@ struct SettingRow {
 
 // All of them, in the order of `mnemo config list`.
 std::span<const SettingRow> settingRows();
-// NotFound.
+// NotFound; Usage for kModelSetting.
 Result<const SettingRow *> settingRow(const QString &name);
 
 // What was chosen, else what is usual. The name is one of the table.

@@ -160,8 +160,8 @@ void EmbeddingCache::remove(Entries::iterator entry)
     m_entries.erase(entry);
 }
 
-CachedQueryEmbedder::CachedQueryEmbedder(Embedder &remote, Embedder &local, EmbeddingCache &cache)
-    : m_remote(remote), m_local(local), m_cache(cache)
+CachedQueryEmbedder::CachedQueryEmbedder(std::unique_ptr<Embedder> remote, Embedder *local, EmbeddingCache &cache)
+    : m_remote(std::move(remote)), m_local(local), m_cache(cache)
 {
 }
 
@@ -169,12 +169,12 @@ Result<Vector> CachedQueryEmbedder::embedQuery(const QString &text, std::stop_to
 {
     if (auto vector = m_cache.exact(model(), text))
         return *std::move(vector);
-    const auto local = m_local.embedQuery(bareText(text), stop);
+    const auto local = m_local ? m_local->embedQuery(bareText(text), stop) : Result<Vector>(fail(Errc::NotAvailable));
     if (local) {
         if (auto vector = m_cache.similar(model(), text, *local))
             return *std::move(vector);
     }
-    MN_TRY(Vector vector, m_remote.embedQuery(text, std::move(stop)));
+    MN_TRY(Vector vector, m_remote->embedQuery(text, std::move(stop)));
     m_cache.put(model(), text, local ? *local : Vector(), vector);
     return vector;
 }

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <list>
+#include <memory>
 #include <mutex>
 #include <optional>
 
@@ -64,26 +65,26 @@ QString bareText(QStringView query);
 // pronouns, prepositions, tenses and numbers all count; case counts in all but function words.
 QString contentWords(QStringView query);
 
-// A remote model whose queries pass the cache first; `local` judges which are alike, and where it is not available only
-// equal ones are. Both outlive it. Documents are not cached: each is embedded once.
+// A remote model whose queries pass the cache first; `local` judges which are alike, and where there is none or it is
+// not available only equal ones are. It and the cache outlive this. Documents are not cached: each is embedded once.
 class CachedQueryEmbedder final : public Embedder {
 public:
-    CachedQueryEmbedder(Embedder &remote, Embedder &local, EmbeddingCache &cache);
+    CachedQueryEmbedder(std::unique_ptr<Embedder> remote, Embedder *local, EmbeddingCache &cache);
 
-    const EmbeddingModel &model() const override { return m_remote.model(); }
-    bool isReady() const override { return m_remote.isReady(); }
-    Result<void> load() override { return m_remote.load(); }
+    const EmbeddingModel &model() const override { return m_remote->model(); }
+    bool isReady() const override { return m_remote->isReady(); }
+    Result<void> load() override { return m_remote->load(); }
     Result<Vector> embedQuery(const QString &text, std::stop_token stop) override;
     Result<std::vector<Vector>> embedDocuments(std::span<const QString> texts, std::stop_token stop) override
     {
-        return m_remote.embedDocuments(texts, std::move(stop));
+        return m_remote->embedDocuments(texts, std::move(stop));
     }
-    Result<std::vector<WordSpan>> words(QStringView text) override { return m_remote.words(text); }
-    int fixedTokens() const override { return m_remote.fixedTokens(); }
+    Result<std::vector<WordSpan>> words(QStringView text) override { return m_remote->words(text); }
+    int fixedTokens() const override { return m_remote->fixedTokens(); }
 
 private:
-    Embedder &m_remote;
-    Embedder &m_local;
+    std::unique_ptr<Embedder> m_remote;
+    Embedder *m_local;
     EmbeddingCache &m_cache;
 };
 

@@ -56,4 +56,12 @@ Result<std::vector<Vector>> readEmbeddingReply(const QByteArray &json, qsizetype
     return vectors;
 }
 
+Result<int> readDimensions(const QByteArray &json)
+{
+    const QJsonArray data = QJsonDocument::fromJson(json).object().value("data"_L1).toArray();
+    const auto dimensions = int(data.at(0)["embedding"_L1].toArray().size());
+    MN_TRY(readEmbeddingReply(json, 1, dimensions));
+    return dimensions;
+}
+
 } // namespace mn

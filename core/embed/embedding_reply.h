@@ -8,4 +8,7 @@ namespace mn {
 // in the order of their "index", brought to unit length. The other side is not trusted: anything else is NotUnderstood.
 Result<std::vector<Vector>> readEmbeddingReply(const QByteArray &json, qsizetype count, int dimensions);
 
+// How many numbers the one vector of such a reply has; it is held to the same rules.
+Result<int> readDimensions(const QByteArray &json);
+
 } // namespace mn

@@ -41,25 +41,6 @@ Result<void> mustBeUsable(const RemoteEndpoint &endpoint)
     return {};
 }
 
-QUrl addressOf(const QUrl &baseUrl)
-{
-    QUrl url = baseUrl;
-    QString path = url.path();
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    url.setPath(path + "/embeddings"_L1);
-    return url;
-}
-
-// Two services may call different models by the same name.
-EmbeddingModel modelOf(const RemoteEndpoint &endpoint)
-{
-    return {.name = u"%1 at %2"_s.arg(endpoint.modelName, endpoint.baseUrl.host()),
-            .version = endpoint.version,
-            .dimensions = endpoint.dimensions,
-            .maxTokens = endpoint.maxTokens};
-}
-
 // Source: RFC 9110 10.2.3, seconds or a date. Nothing if it is neither.
 std::optional<milliseconds> readRetryAfter(const QByteArray &header, const Clock &clock)
 {
@@ -110,6 +91,32 @@ std::vector<WordSpan> estimatedWords(QStringView text)
 
 } // namespace
 
+RemoteEndpoint RemoteEndpoint::clone() const
+{
+    return {baseUrl,  modelName,         apiKey.clone(), dimensions,       maxTokens,
+            version,  requestDimensions, queryPrefix,    documentPrefix,   batchTexts,
+            deadline, longestWait,       queryDeadline,  longestQueryWait, attempts};
+}
+
+QUrl embeddingAddress(const QUrl &baseUrl)
+{
+    QUrl url = baseUrl;
+    QString path = url.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path + "/embeddings"_L1);
+    return url;
+}
+
+EmbeddingModel modelOf(const RemoteEndpoint &endpoint)
+{
+    return {.name =
+                u"%1 at %2, %3 dimensions"_s.arg(endpoint.modelName, endpoint.baseUrl.host()).arg(endpoint.dimensions),
+            .version = endpoint.version,
+            .dimensions = endpoint.dimensions,
+            .maxTokens = endpoint.maxTokens};
+}
+
 Result<std::unique_ptr<RemoteEmbedder>> RemoteEmbedder::make(RemoteEndpoint endpoint, EgressGate &gate,
                                                              const Clock &clock)
 {
@@ -118,14 +125,28 @@ Result<std::unique_ptr<RemoteEmbedder>> RemoteEmbedder::make(RemoteEndpoint endp
 }
 
 RemoteEmbedder::RemoteEmbedder(RemoteEndpoint endpoint, EgressGate &gate, const Clock &clock)
-    : m_endpoint(std::move(endpoint)), m_address(addressOf(m_endpoint.baseUrl)), m_model(modelOf(m_endpoint)),
+    : m_endpoint(std::move(endpoint)), m_address(embeddingAddress(m_endpoint.baseUrl)), m_model(modelOf(m_endpoint)),
       m_gate(gate), m_clock(clock)
 {
 }
 
+Result<int> RemoteEmbedder::detectDimensions(RemoteEndpoint endpoint, EgressGate &gate, const Clock &clock)
+{
+    endpoint.dimensions = kMaxDimensions; // as many as a reply may hold
+    endpoint.requestDimensions = false;
+    MN_TRY(const auto embedder, make(std::move(endpoint), gate, clock));
+    const QString word = u"memory"_s;
+    const RemoteEndpoint &to = embedder->m_endpoint;
+    MN_TRY(const QByteArray reply, embedder->ask({&word, 1}, {}, {to.deadline, to.longestWait}, {}));
+    return readDimensions(reply);
+}
+
 Result<Vector> RemoteEmbedder::embedQuery(const QString &text, std::stop_token stop)
 {
-    MN_TRY(auto vectors, embed({&text, 1}, m_endpoint.queryPrefix, stop));
+    const Patience patience{std::min(m_endpoint.deadline, m_endpoint.queryDeadline),
+                            std::min(m_endpoint.longestWait, m_endpoint.longestQueryWait)};
+    MN_TRY(const QByteArray reply, ask({&text, 1}, m_endpoint.queryPrefix, patience, stop));
+    MN_TRY(auto vectors, readEmbeddingReply(reply, 1, m_endpoint.dimensions));
     return std::move(vectors.front());
 }
 
@@ -135,15 +156,17 @@ Result<std::vector<Vector>> RemoteEmbedder::embedDocuments(std::span<const QStri
     out.reserve(texts.size());
     while (!texts.empty()) {
         const auto batch = texts.first(std::min(texts.size(), size_t(m_endpoint.batchTexts)));
-        MN_TRY(auto vectors, embed(batch, m_endpoint.documentPrefix, stop));
+        MN_TRY(const QByteArray reply,
+               ask(batch, m_endpoint.documentPrefix, {m_endpoint.deadline, m_endpoint.longestWait}, stop));
+        MN_TRY(auto vectors, readEmbeddingReply(reply, qsizetype(batch.size()), m_endpoint.dimensions));
         std::ranges::move(vectors, std::back_inserter(out));
         texts = texts.subspan(batch.size());
     }
     return out;
 }
 
-Result<std::vector<Vector>> RemoteEmbedder::embed(std::span<const QString> texts, const QString &prefix,
-                                                  const std::stop_token &stop)
+Result<QByteArray> RemoteEmbedder::ask(std::span<const QString> texts, const QString &prefix, Patience patience,
+                                       const std::stop_token &stop)
 {
     QJsonArray input;
     for (const QString &text : texts)
@@ -152,35 +175,36 @@ Result<std::vector<Vector>> RemoteEmbedder::embed(std::span<const QString> texts
     if (m_endpoint.requestDimensions)
         body.insert(u"dimensions"_s, m_endpoint.dimensions);
 
-    const auto count = qsizetype(texts.size());
-    MN_TRY(const HttpReply reply, exchange(QJsonDocument(body).toJson(QJsonDocument::Compact), count, stop));
+    MN_TRY(HttpReply reply,
+           exchange(QJsonDocument(body).toJson(QJsonDocument::Compact), qsizetype(texts.size()), patience, stop));
     if (isBusy(reply))
         return fail(Errc::Busy, m_address.host());
     if (reply.status != 200)
         return fail(Errc::NetworkFailed, u"%1: HTTP status %2"_s.arg(m_address.host()).arg(reply.status));
-    return readEmbeddingReply(reply.body, count, m_endpoint.dimensions);
+    return std::move(reply.body);
 }
 
-Result<HttpReply> RemoteEmbedder::exchange(const QByteArray &body, qsizetype texts, const std::stop_token &stop)
+Result<HttpReply> RemoteEmbedder::exchange(const QByteArray &body, qsizetype texts, Patience patience,
+                                           const std::stop_token &stop)
 {
     const qint64 vectorBytes = m_endpoint.dimensions * kBytesOfANumber + kBytesAroundAVector;
-    const HttpLimits limits{m_endpoint.deadline, texts * vectorBytes + kBytesAroundAReply};
+    const HttpLimits limits{patience.deadline, texts * vectorBytes + kBytesAroundAReply};
     for (int attempt = 1;; ++attempt) {
         MN_TRY(const Released released, m_gate.release({u"embedding"_s, m_address, body}));
         MN_TRY(HttpReply reply, m_poster.post(released, m_endpoint.apiKey, limits, stop));
         if (!isBusy(reply) || attempt == m_endpoint.attempts)
             return reply;
-        MN_TRY(const milliseconds wait, waitAfter(reply, attempt));
+        MN_TRY(const milliseconds wait, waitAfter(reply, attempt, patience));
         MN_TRY(pause(wait, stop));
     }
 }
 
-Result<milliseconds> RemoteEmbedder::waitAfter(const HttpReply &reply, int attempt) const
+Result<milliseconds> RemoteEmbedder::waitAfter(const HttpReply &reply, int attempt, Patience patience) const
 {
     const auto asked = readRetryAfter(reply.retryAfter, m_clock);
-    if (asked && *asked > m_endpoint.longestWait)
+    if (asked && *asked > patience.longestWait)
         return fail(Errc::Busy, u"%1 asks to wait %2 s"_s.arg(m_address.host()).arg(asked->count() / 1000));
-    return asked.value_or(std::min(kFirstWait * (1 << std::min(attempt - 1, 10)), m_endpoint.longestWait));
+    return asked.value_or(std::min(kFirstWait * (1 << std::min(attempt - 1, 10)), patience.longestWait));
 }
 
 QString RemoteEmbedder::cut(const QString &text, const QString &prefix) const

@@ -21,10 +21,20 @@ struct RemoteEndpoint {
     QString queryPrefix = {};       // some models want "query: " and "passage: " before the text
     QString documentPrefix = {};
     qsizetype batchTexts = 64;
-    std::chrono::milliseconds deadline{30'000};    // of one exchange
-    std::chrono::milliseconds longestWait{20'000}; // that a busy service may ask for between two attempts
+    std::chrono::milliseconds deadline{30'000};     // of one exchange
+    std::chrono::milliseconds longestWait{20'000};  // that a busy service may ask for between two attempts
+    std::chrono::milliseconds queryDeadline{5'000}; // of an exchange that a person waits for; then words answer
+    std::chrono::milliseconds longestQueryWait{1'000};
     int attempts = 3;
+
+    RemoteEndpoint clone() const;
 };
+
+// Where all of it goes: <baseUrl>/embeddings.
+QUrl embeddingAddress(const QUrl &baseUrl);
+
+// How the vault calls what a service computes: two services may call different models by the same name.
+EmbeddingModel modelOf(const RemoteEndpoint &endpoint);
 
 // Embeds by a service. Every byte of content passes the gate first, for each attempt. Errors beside the port's:
 // NetworkForbidden (the gate), NetworkFailed, Busy (it asks to wait longer than longestWait, or stays busy),
@@ -34,6 +44,10 @@ public:
     // Gate and clock outlive it. Errors: NetworkForbidden for an address that would send content in clear, Usage for
     // one that is incomplete.
     static Result<std::unique_ptr<RemoteEmbedder>> make(RemoteEndpoint endpoint, EgressGate &gate, const Clock &clock);
+
+    // How many numbers a vector of this service has, from its answer to one fixed word. `endpoint.dimensions` is not
+    // looked at.
+    static Result<int> detectDimensions(RemoteEndpoint endpoint, EgressGate &gate, const Clock &clock);
 
     const EmbeddingModel &model() const override { return m_model; }
     bool isReady() const override { return true; }
@@ -46,10 +60,16 @@ public:
 private:
     RemoteEmbedder(RemoteEndpoint endpoint, EgressGate &gate, const Clock &clock);
 
-    Result<std::vector<Vector>> embed(std::span<const QString> texts, const QString &prefix,
-                                      const std::stop_token &stop);
-    Result<HttpReply> exchange(const QByteArray &body, qsizetype texts, const std::stop_token &stop);
-    Result<std::chrono::milliseconds> waitAfter(const HttpReply &reply, int attempt) const;
+    // How long one call may take.
+    struct Patience {
+        std::chrono::milliseconds deadline;
+        std::chrono::milliseconds longestWait;
+    };
+    // The body of a good reply.
+    Result<QByteArray> ask(std::span<const QString> texts, const QString &prefix, Patience patience,
+                           const std::stop_token &stop);
+    Result<HttpReply> exchange(const QByteArray &body, qsizetype texts, Patience patience, const std::stop_token &stop);
+    Result<std::chrono::milliseconds> waitAfter(const HttpReply &reply, int attempt, Patience patience) const;
     QString cut(const QString &text, const QString &prefix) const;
 
     const RemoteEndpoint m_endpoint;

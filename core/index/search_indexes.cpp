@@ -52,6 +52,14 @@ void SearchIndexes::Writing::remove(MemoryNumber number)
     vectors().remove(number);
 }
 
+quint64 SearchIndexes::Writing::replaceVectors(VectorIndex vectors, qint64 cursor)
+{
+    m_indexes.m_dimensions = vectors.dimensions();
+    m_indexes.m_vectors = std::move(vectors);
+    m_indexes.m_vectorsCursor = cursor;
+    return ++m_indexes.m_generation;
+}
+
 bool SearchIndexes::tidy()
 {
     bool isClean = true;

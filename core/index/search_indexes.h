@@ -27,6 +27,8 @@ public:
         const VectorIndex &vectors() const { return m_indexes.m_vectors; }
         qint64 wordsCursor() const { return m_indexes.m_wordsCursor; }
         qint64 vectorsCursor() const { return m_indexes.m_vectorsCursor; }
+        // Another number: the vectors are of another model.
+        quint64 generation() const { return m_indexes.m_generation; }
 
     private:
         friend class SearchIndexes;
@@ -42,6 +44,9 @@ public:
         void remove(MemoryNumber number); // from all three
         void setWordsCursor(qint64 cursor) { m_indexes.m_wordsCursor = cursor; }
         void setVectorsCursor(qint64 cursor) { m_indexes.m_vectorsCursor = cursor; }
+        // Vectors of another model, of any dimensions, in place of those here. Not while save() is under way. Returns
+        // the new generation.
+        quint64 replaceVectors(VectorIndex vectors, qint64 cursor);
 
     private:
         friend class SearchIndexes;
@@ -55,6 +60,9 @@ public:
     // The change-log rows up to which each follower has come; 0 = nothing.
     qint64 wordsCursor() const { return read().wordsCursor(); }
     qint64 vectorsCursor() const { return read().vectorsCursor(); }
+
+    // An empty index of another model, to be filled and put in place by replaceVectors().
+    VectorIndex emptyVectors(int dimensions) const { return VectorIndex(dimensions, m_options); }
 
     // Housekeeping in small slices, for when the followers have nothing to do. True when nothing is left to do.
     bool tidy();
@@ -95,6 +103,7 @@ private:
     VectorIndex m_vectors;
     qint64 m_wordsCursor = 0;
     qint64 m_vectorsCursor = 0;
+    quint64 m_generation = 0;
 };
 
 } // namespace mn

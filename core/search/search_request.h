@@ -32,10 +32,13 @@ struct SearchHit {
 
 struct SearchAnswer {
     Query query;
-    QList<SearchHit> hits; // best first
-    QStringList corrected; // "boilr → boiler": what stood in for words that are nowhere
-    // False: words alone answered, though meaning was asked for (the model is not there).
-    bool usedMeaning = false;
+    QList<SearchHit> hits;    // best first
+    QStringList corrected;    // "boilr → boiler": what stood in for words that are nowhere
+    bool usedMeaning = false; // false: words alone answered
+    // Why the question's meaning was not looked for though it should have been: NotAvailable (there is no model),
+    // NetworkForbidden (the model that made the index may not be asked any more; that of the new choice is at work),
+    // or what the model failed with.
+    std::optional<Errc> whyNoMeaning;
     qint64 microseconds = 0;
 };
 

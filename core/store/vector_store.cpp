@@ -46,11 +46,11 @@ Result<std::vector<StoredVector>> VectorStore::after(qint64 model, qint64 seq, i
     }
 }
 
-Result<qint64> VectorStore::head(qint64 model) const
+Result<qint64> VectorStore::head() const
 {
-    MN_TRY(Statement row, m_database.query(u"SELECT max(seq) FROM vector WHERE model = ?"_s, model));
-    MN_TRY(row.next());
-    return row.integer(0);
+    // Not the table's maximum: the newest vectors may have been deleted.
+    MN_TRY(const auto seq, m_database.number(u"SELECT seq FROM sqlite_sequence WHERE name = 'vector'"_s));
+    return seq.value_or(0);
 }
 
 Result<qint64> VectorStore::countMemories(qint64 model) const
@@ -60,9 +60,28 @@ Result<qint64> VectorStore::countMemories(qint64 model) const
     return row.integer(0);
 }
 
-Result<void> VectorStore::removeModel(qint64 model)
+Result<std::vector<VectorStore::StoredModel>> VectorStore::models() const
 {
-    return m_database.run(u"DELETE FROM model WHERE id = ?"_s, model);
+    MN_TRY(Statement row, m_database.prepare(u"SELECT id, name, version FROM model ORDER BY id"_s));
+    std::vector<StoredModel> out;
+    for (;;) {
+        MN_TRY(const bool more, row.next());
+        if (!more)
+            return out;
+        out.push_back({row.integer(0), row.text(1), int(row.integer(2))});
+    }
+}
+
+Result<bool> VectorStore::removeSome(qint64 model, int limit)
+{
+    MN_TRY(m_database.run(u"DELETE FROM vector WHERE seq IN "
+                          "(SELECT seq FROM vector WHERE model = ? ORDER BY seq LIMIT ?)"_s,
+                          model, limit));
+    MN_TRY(const auto left, m_database.number(u"SELECT EXISTS (SELECT 1 FROM vector WHERE model = %1)"_s.arg(model)));
+    if (left.value_or(0) != 0)
+        return true;
+    MN_TRY(m_database.run(u"DELETE FROM model WHERE id = ?"_s, model));
+    return false;
 }
 
 } // namespace mn

@@ -30,11 +30,18 @@ public:
 
     // At most `limit` after `seq`, in order of writing.
     Result<std::vector<StoredVector>> after(qint64 model, qint64 seq, int limit) const;
-    Result<qint64> head(qint64 model) const;
+    // The newest seq ever given in this vault, of whichever model; 0 at first.
+    Result<qint64> head() const;
     // Memories that have a vector of this model.
     Result<qint64> countMemories(qint64 model) const;
-    // Forgets a model and its vectors.
-    Result<void> removeModel(qint64 model);
+    struct StoredModel {
+        qint64 number;
+        QString name;
+        int version;
+    };
+    Result<std::vector<StoredModel>> models() const;
+    // Forgets a model and its vectors, at most `limit` of them at a time; true when there are more.
+    Result<bool> removeSome(qint64 model, int limit);
 
 private:
     Database &m_database;

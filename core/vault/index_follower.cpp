@@ -17,19 +17,79 @@ constexpr int kWordsForQuestion = 2000;
 // Memories embedded and written in one transaction: a third of a second of work that a crash can cost.
 constexpr int kMeaningBatch = 256;
 constexpr int kVectorsSlice = 1000;
+// The first question waits for so many slices beyond the snapshot: some hundredths of a second.
+constexpr int kSlicesAtOpening = 10;
+// Vectors of a model of no more use deleted in one transaction: some hundredths of a second.
+constexpr int kDropSlice = 2000;
 // A snapshot is written when this share of the memories has changed since the last one, or so many.
 constexpr qint64 kSnapshotChanges = 2000;
+// A service that did not answer is asked again after this.
+constexpr std::chrono::minutes kServicePause(1);
+
+QString meaningFollower(const QString &model, int version)
+{
+    return u"meaning:%1:%2"_s.arg(model).arg(version);
+}
 
 QString meaningFollower(const EmbeddingModel &model)
 {
-    return u"meaning:%1:%2"_s.arg(model.name).arg(model.version);
+    return meaningFollower(model.name, model.version);
+}
+
+Result<std::optional<qint64>> numberOf(Database &database, const MeaningModel &model)
+{
+    return VectorStore(database).findModel(model.model.name, model.model.version);
+}
+
+// The next vectors of a model, memory by memory.
+struct VectorSlice {
+    std::vector<std::pair<quint32, std::vector<Int8Vector>>> memories;
+    qint64 seq;
+    bool isLast;
+};
+
+Result<VectorSlice> sliceAfter(Database &database, qint64 model, qint64 cursor)
+{
+    MN_TRY(const auto vectors, VectorStore(database).after(model, cursor, kVectorsSlice));
+    VectorSlice slice{{}, cursor, vectors.size() < size_t(kVectorsSlice)};
+    if (vectors.empty())
+        return slice;
+    // All chunks of a memory are written together, so only the last one of a full slice can be cut in two: it waits for
+    // the next slice.
+    const quint32 last = vectors.back().number;
+    const bool parted = !slice.isLast && vectors.front().number != last;
+    for (size_t begin = 0; begin < vectors.size();) {
+        const quint32 number = vectors[begin].number;
+        if (parted && number == last)
+            break;
+        std::vector<Int8Vector> chunks;
+        for (; begin < vectors.size() && vectors[begin].number == number; ++begin) {
+            chunks.push_back({vectors[begin].numbers, vectors[begin].scale});
+            slice.seq = vectors[begin].seq;
+        }
+        slice.memories.emplace_back(number, std::move(chunks));
+    }
+    return slice;
+}
+
+// Models that neither serve nor are chosen.
+Result<std::vector<VectorStore::StoredModel>> otherModels(Database &database, const MeaningModels::Pair &models)
+{
+    MN_TRY(auto others, VectorStore(database).models());
+    std::erase_if(others, [&](const VectorStore::StoredModel &one) {
+        const auto is = [&](const MeaningModel &model) {
+            return one.name == model.model.name && one.version == model.model.version;
+        };
+        return is(models.serving) || is(models.chosen);
+    });
+    return others;
 }
 
 } // namespace
 
-IndexFollower::IndexFollower(ReaderPool &readers, Writer &writer, Place place, Embedder *embedder, bool embeds)
-    : m_readers(readers), m_writer(writer), m_place(std::move(place)), m_embedder(embedder), m_embeds(embeds),
-      m_indexes(embedder ? embedder->model().dimensions : 1, {}), m_thread([this](std::stop_token stop) { run(stop); })
+IndexFollower::IndexFollower(ReaderPool &readers, Writer &writer, MeaningModels &models, Place place, bool embeds)
+    : m_readers(readers), m_writer(writer), m_models(models), m_place(std::move(place)), m_embeds(embeds),
+      m_indexes(1, {}), m_thread([this](std::stop_token stop) { run(stop); })
 {
 }
 
@@ -66,27 +126,53 @@ QList<Finding> IndexFollower::findings(Database &database) const
                         u"The saved index was damaged; it was left out and is being made anew."_s,
                         {}});
     }
-    if (!m_embedder)
+    const auto status = meaning(database);
+    if (!status) {
+        out.append({Finding::State::Bad, u"meaning"_s, u"It cannot be told how far meaning is indexed."_s, {}});
         return out;
-    const auto cursor = meaningCursor(database);
-    const auto pending = cursor ? ChangeLog(database).countAfter(*cursor) : Result<qint64>(0);
-    if (pending.value_or(0) > 0)
+    }
+    if (status->serving.model.isEmpty())
+        return out;
+    if (status->next)
         out.append({Finding::State::Good,
                     u"meaning"_s,
-                    u"The meaning of %1 memories is still to be indexed."_s.arg(*pending),
+                    u"The index of the model that was chosen is being made; until then the one before answers."_s,
+                    {}});
+    const qint64 pending = (status->next ? *status->next : status->serving).pending;
+    if (pending > 0)
+        out.append({Finding::State::Good,
+                    u"meaning"_s,
+                    u"The meaning of %1 memories is still to be indexed."_s.arg(pending),
                     {}});
     else
         out.append({Finding::State::Good, u"meaning"_s, u"The meaning of all memories is indexed."_s, {}});
+    if (!status->service.isEmpty())
+        out.append({Finding::State::Good,
+                    u"meaning"_s,
+                    u"Texts and questions leave this device for %1, as its owner chose."_s.arg(status->service),
+                    {}});
     return out;
+}
+
+IndexFollower::Serving IndexFollower::serving() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_serving;
 }
 
 void IndexFollower::run(std::stop_token stop)
 {
     load();
+    bool isServiceAway = false;
     while (!stop.stop_requested()) {
         {
             std::unique_lock lock(m_mutex);
-            if (!m_woken.wait(lock, stop, [this] { return m_work; }))
+            const auto isWoken = [this] { return m_work; };
+            if (isServiceAway)
+                m_woken.wait_for(lock, stop, kServicePause, isWoken);
+            else
+                m_woken.wait(lock, stop, isWoken);
+            if (stop.stop_requested())
                 break;
             m_work = false;
         }
@@ -96,6 +182,8 @@ void IndexFollower::run(std::stop_token stop)
             const auto words = m_readers.run([&](Database &database) { return stepWords(database, kWordsSlice); });
             const auto meaning = m_embeds ? stepMeaning(stop) : Result<bool>(false);
             const auto vectors = stepVectors();
+            isServiceAway =
+                !meaning && (meaning.error().code == Errc::NetworkFailed || meaning.error().code == Errc::Busy);
             more = words.value_or(false) || meaning.value_or(false) || vectors.value_or(false);
         }
         m_woken.notify_all();
@@ -113,9 +201,18 @@ void IndexFollower::run(std::stop_token stop)
 
 void IndexFollower::load()
 {
-    const QString model = m_embedder ? m_embedder->model().name : QString();
-    const QString version = m_embedder ? QString::number(m_embedder->model().version) : QString();
-    const auto loaded = m_indexes.load({m_place.files, m_place.folder, m_place.key, m_place.vault, model, version});
+    // Without the database there is nothing to find either; the first step tries again.
+    const auto models = m_readers.run([this](Database &database) { return m_models.read(database); });
+    if (models && models->serving.isThere()) {
+        const quint64 generation =
+            m_indexes.write().replaceVectors(m_indexes.emptyVectors(models->serving.model.dimensions), 0);
+        const std::lock_guard lock(m_mutex);
+        m_serving = {models->serving, generation};
+    }
+    const auto loaded = m_indexes.load(snapshotPlace());
+    if (const auto ahead = m_readers.run([this](Database &database) { return isAhead(database); });
+        ahead.value_or(false))
+        forgetSnapshots();
     {
         const std::lock_guard lock(m_mutex);
         for (const auto &part : {loaded.words, loaded.vectors})
@@ -123,9 +220,31 @@ void IndexFollower::load()
                 m_snapshotError = part.error();
         m_savedWords = m_indexes.wordsCursor();
         m_savedVectors = m_indexes.vectorsCursor();
+    }
+    // What came since the snapshot, so that the first question sees it too.
+    for (int i = 0; i < kSlicesAtOpening && stepVectors().value_or(false); ++i) {
+    }
+    {
+        const std::lock_guard lock(m_mutex);
         m_loaded = true;
     }
     m_woken.notify_all();
+}
+
+// After a power cut the newest batches may be missing in the store that a snapshot has followed: then its cursors stand
+// for changes that never were, and would hide those to come.
+Result<bool> IndexFollower::isAhead(Database &database) const
+{
+    MN_TRY(const qint64 head, ChangeLog(database).head());
+    MN_TRY(const qint64 vectors, VectorStore(database).head());
+    return m_indexes.wordsCursor() > head || m_indexes.vectorsCursor() > vectors;
+}
+
+void IndexFollower::forgetSnapshots()
+{
+    m_indexes.clear();
+    for (const QString &name : {SearchIndexes::kWords, SearchIndexes::kVectors})
+        (void)m_place.files.remove(snapshotPath(name)); // one that stays is found out again
 }
 
 Result<bool> IndexFollower::followWords(Database &database)
@@ -183,82 +302,118 @@ Result<bool> IndexFollower::stepWords(Database &database, int limit)
     return changes.size() == limit;
 }
 
-Result<qint64> IndexFollower::model()
-{
-    if (m_model != 0)
-        return m_model.load();
-    const EmbeddingModel &model = m_embedder->model();
-    MN_TRY(const auto known, m_readers.run([&](Database &database) {
-        return VectorStore(database).findModel(model.name, model.version);
-    }));
-    if (known) {
-        m_model = *known;
-        return *known;
-    }
-    MN_TRY(m_model,
-           m_writer
-               .post(Durability::Batch,
-                     [&](Saving &saving) {
-                         return VectorStore(saving.database()).modelNumber(model.name, model.version, model.dimensions);
-                     })
-               .takeResult());
-    return m_model.load();
-}
-
 // Embeds the next batch if this process may; true when there may be more.
 Result<bool> IndexFollower::stepMeaning(std::stop_token stop)
 {
-    if (!m_embedder)
-        return false;
     MN_TRY(const auto lease, FileLock::open(m_place.folder + u"/lease"_s));
     if (!lease->lock(std::chrono::milliseconds(0)))
         return false; // another process is at it; its vectors arrive through the store
-    const QString follower = meaningFollower(m_embedder->model());
+    MN_TRY(const auto models, m_readers.run([this](Database &database) { return m_models.read(database); }));
+    bool more = false;
+    // What serves is kept up while another is made. Where it cannot be asked, words make up for it.
+    if (models.isSwitching())
+        more = embedBatch(models.serving, false, stop).value_or(false);
+    MN_TRY(const bool moreOfChosen, embedBatch(models.chosen, true, stop));
+    MN_TRY(const bool moreToDrop, dropOthers());
+    return more || moreOfChosen || moreToDrop;
+}
 
+Result<bool> IndexFollower::embedBatch(const MeaningModel &model, bool isChosen, std::stop_token stop)
+{
+    if (!model.embedder)
+        return false;
+    const QString follower = meaningFollower(model.model);
     struct Batch {
-        qint64 cursor = 0;
+        qint64 begin = 0;
+        qint64 end = 0;
         bool more = false;
         std::vector<TextForMeaning> texts;
-        std::vector<quint32> numbers; // each of the batch, also those without any text
+        bool isSwitch = false; // the last batch before another model serves
     };
     MN_TRY(const Batch batch, m_readers.run([&](Database &database) -> Result<Batch> {
         const ChangeLog log(database);
         MN_TRY(const qint64 cursor, log.cursor(follower));
         MN_TRY(const QList<Change> changes, log.after(cursor, kMeaningBatch));
-        Batch out{cursor, changes.size() == kMeaningBatch, {}, {}};
+        MN_TRY(const auto models, m_models.read(database));
+        Batch out{cursor, cursor, changes.size() == kMeaningBatch, {}, false};
+        out.isSwitch = isChosen && models.isSwitching() && !out.more;
         if (changes.isEmpty())
             return out;
-        out.cursor = changes.last().seq;
+        out.end = changes.last().seq;
+        std::vector<quint32> numbers; // each of the batch, also those without any text
         for (const Change &change : changes)
-            out.numbers.push_back(change.number);
-        MN_TRY(out.texts, textsForMeaning(database, out.numbers, *m_embedder));
+            numbers.push_back(change.number);
+        MN_TRY(out.texts, textsForMeaning(database, numbers, *model.embedder));
         return out;
     }));
-    if (batch.numbers.empty())
+    if (batch.end == batch.begin && !batch.isSwitch)
         return false;
 
-    MN_TRY(const qint64 modelNumber, model());
     std::vector<QString> texts;
     for (const TextForMeaning &text : batch.texts)
         texts.push_back(text.text);
-    MN_TRY(const auto vectors, m_embedder->embedDocuments(texts, stop));
+    MN_TRY(const auto vectors, model.embedder->embedDocuments(texts, stop));
 
     return m_writer
-        .post(Durability::Batch,
+        .post(batch.isSwitch ? Durability::Full : Durability::Batch, // a snapshot of its vectors will lie on the disk
               [&](Saving &saving) -> Result<bool> {
-                  VectorStore store(saving.database());
+                  Database &database = saving.database();
+                  MN_TRY(const qint64 cursor, saving.log().cursor(follower));
+                  if (cursor != batch.begin)
+                      return true; // it was set back meanwhile: what lies before is wanted again
+                  VectorStore store(database);
+                  MN_TRY(const qint64 number,
+                         store.modelNumber(model.model.name, model.model.version, model.model.dimensions));
                   for (size_t begin = 0; begin < batch.texts.size();) {
                       std::vector<StoredVector> chunks;
-                      const quint32 number = batch.texts[begin].number;
-                      for (; begin < batch.texts.size() && batch.texts[begin].number == number; ++begin) {
+                      const quint32 memory = batch.texts[begin].number;
+                      for (; begin < batch.texts.size() && batch.texts[begin].number == memory; ++begin) {
                           const Int8Vector vector = Int8Vector::quantised(vectors[begin]);
-                          chunks.push_back({0, number, int(chunks.size()), vector.scale, vector.values});
+                          chunks.push_back({0, memory, int(chunks.size()), vector.scale, vector.values});
                       }
-                      MN_TRY(store.put(modelNumber, number, chunks));
+                      MN_TRY(store.put(number, memory, chunks));
                   }
                   // The cursor moves with its effect.
-                  MN_TRY(saving.log().advance(follower, batch.cursor));
+                  MN_TRY(saving.log().advance(follower, batch.end));
+                  saving.announce(); // other processes take the vectors from the store
+                  MN_TRY(const qint64 head, saving.log().head());
+                  if (!isChosen || head != batch.end)
+                      return batch.more;
+                  // Whole: from this commit on it serves, unless another was chosen meanwhile.
+                  MN_TRY(const auto models, m_models.read(database));
+                  if (!models.chosen.isSameAs(model))
+                      return true;
+                  if (models.isSwitching()) // the snapshot is of the old one; only who holds the lease writes one
+                      MN_TRY(m_place.files.remove(snapshotPath(SearchIndexes::kVectors)));
+                  MN_TRY(MeaningModels::serveChosen(database, model));
                   return batch.more;
+              })
+        .takeResult();
+}
+
+// Vectors of models that neither serve nor are chosen go, slice by slice; true when there are more.
+Result<bool> IndexFollower::dropOthers()
+{
+    MN_TRY(const bool isTidy, m_readers.run([this](Database &database) -> Result<bool> {
+        MN_TRY(const auto models, m_models.read(database));
+        MN_TRY(const auto others, otherModels(database, models));
+        return others.empty();
+    }));
+    if (isTidy)
+        return false;
+    return m_writer
+        .post(Durability::Batch,
+              [this](Saving &saving) -> Result<bool> {
+                  // Asked again: one of them may have been chosen meanwhile.
+                  MN_TRY(const auto models, m_models.read(saving.database()));
+                  MN_TRY(const auto others, otherModels(saving.database(), models));
+                  if (others.empty())
+                      return false;
+                  // The cursor first: chosen again, the model begins anew.
+                  MN_TRY(saving.database().run(u"DELETE FROM cursor WHERE follower = ?"_s,
+                                               meaningFollower(others.front().name, others.front().version)));
+                  MN_TRY(const bool more, VectorStore(saving.database()).removeSome(others.front().number, kDropSlice));
+                  return more || others.size() > 1;
               })
         .takeResult();
 }
@@ -266,60 +421,78 @@ Result<bool> IndexFollower::stepMeaning(std::stop_token stop)
 // Takes vectors from the store, whoever made them; true when there may be more.
 Result<bool> IndexFollower::stepVectors()
 {
-    if (!m_embedder)
-        return false;
     const std::lock_guard lock(m_vectorsMutex);
     return m_readers.run([&](Database &database) -> Result<bool> {
-        const EmbeddingModel &model = m_embedder->model();
-        MN_TRY(const auto known, VectorStore(database).findModel(model.name, model.version));
-        if (!known)
+        MN_TRY(const auto models, m_models.read(database));
+        const MeaningModel &model = models.serving;
+        if (!model.isThere())
             return false;
-        const qint64 cursor = m_indexes.vectorsCursor();
-        MN_TRY(const auto vectors, VectorStore(database).after(*known, cursor, kVectorsSlice));
-        if (vectors.empty())
+        if (!model.isSameAs(serving().model)) {
+            MN_TRY(changeModel(database, model));
             return false;
-        // All chunks of a memory are written together, so only the last one of a full slice can be cut in two: it
-        // waits for the next slice.
-        const bool full = vectors.size() == size_t(kVectorsSlice);
-        const quint32 last = vectors.back().number;
-        const bool parted = full && vectors.front().number != last;
-        auto writing = m_indexes.write();
-        qint64 seq = cursor;
-        for (size_t begin = 0; begin < vectors.size();) {
-            const quint32 number = vectors[begin].number;
-            if (parted && number == last)
-                break;
-            std::vector<Int8Vector> chunks;
-            for (; begin < vectors.size() && vectors[begin].number == number; ++begin) {
-                chunks.push_back({vectors[begin].numbers, vectors[begin].scale});
-                seq = vectors[begin].seq;
-            }
-            MN_TRY(writing.vectors().set(number, chunks));
         }
-        writing.setVectorsCursor(seq);
-        return full;
+        {
+            const std::lock_guard state(m_mutex);
+            m_serving.model = model; // its embedder comes and goes with the owner's consent
+        }
+        MN_TRY(const auto number, numberOf(database, model));
+        if (!number)
+            return false;
+        MN_TRY(const VectorSlice slice, sliceAfter(database, *number, m_indexes.vectorsCursor()));
+        if (slice.memories.empty())
+            return false;
+        auto writing = m_indexes.write();
+        for (const auto &[memory, chunks] : slice.memories)
+            MN_TRY(writing.vectors().set(memory, chunks));
+        writing.setVectorsCursor(slice.seq);
+        return !slice.isLast;
     });
+}
+
+// Puts another model's vectors in the place of those that served so far, all at once: no question sees half of them.
+Result<void> IndexFollower::changeModel(Database &database, const MeaningModel &model)
+{
+    VectorIndex vectors = m_indexes.emptyVectors(model.model.dimensions);
+    qint64 cursor = 0;
+    MN_TRY(const auto number, numberOf(database, model));
+    for (bool more = number.has_value(); more;) {
+        MN_TRY(const VectorSlice slice, sliceAfter(database, *number, cursor));
+        for (const auto &[memory, chunks] : slice.memories)
+            MN_TRY(vectors.set(memory, chunks));
+        cursor = slice.seq;
+        more = !slice.isLast;
+    }
+    auto writing = m_indexes.write();
+    const quint64 generation = writing.replaceVectors(std::move(vectors), cursor);
+    const std::lock_guard lock(m_mutex);
+    m_serving = {model, generation};
+    return {};
 }
 
 Result<void> IndexFollower::catchUp(const std::function<void(qint64, qint64)> &progress, std::stop_token stop)
 {
     waitUntilLoaded();
-    if (!m_embedder)
-        return fail(Errc::NotAvailable, u"no model of meaning"_s);
     MN_TRY(const qint64 goal, m_readers.run([&](Database &database) { return ChangeLog(database).head(); }));
-    const QString follower = meaningFollower(m_embedder->model());
     qint64 total = -1;
     for (;;) {
-        MN_TRY(const auto state, m_readers.run([&](Database &database) -> Result<std::pair<qint64, qint64>> {
+        struct State {
+            qint64 cursor;
+            qint64 pending;
+            bool isServing;
+        };
+        MN_TRY(const State state, m_readers.run([&](Database &database) -> Result<State> {
+            MN_TRY(const auto models, m_models.read(database)); // each time: another may be chosen meanwhile
+            if (!models.chosen.embedder)
+                return fail(Errc::NotAvailable, u"no model of meaning"_s);
             const ChangeLog log(database);
-            MN_TRY(const qint64 cursor, log.cursor(follower));
+            MN_TRY(const qint64 cursor, log.cursor(meaningFollower(models.chosen.model)));
             MN_TRY(const qint64 pending, log.countAfter(cursor));
-            return std::pair(cursor, pending);
+            return State{cursor, pending, !models.isSwitching()};
         }));
-        total = std::max(total, state.second);
+        total = std::max(total, state.pending);
         if (progress && total > 0)
-            progress(total - state.second, total);
-        if (state.first >= goal)
+            progress(total - state.pending, total);
+        if (state.cursor >= goal && state.isServing)
             break;
         if (stop.stop_requested())
             return fail(Errc::Cancelled);
@@ -333,25 +506,31 @@ Result<void> IndexFollower::catchUp(const std::function<void(qint64, qint64)> &p
     for (bool more = true; more;) {
         MN_TRY(more, stepVectors());
     }
+    for (bool more = true; more;) {
+        MN_TRY(more, dropOthers());
+    }
     return saveSnapshot();
 }
 
 Result<void> IndexFollower::rebuild(const std::function<void(qint64, qint64)> &progress, std::stop_token stop)
 {
     waitUntilLoaded();
-    if (m_embedder) {
-        MN_TRY(const qint64 modelNumber, model());
-        const QString follower = meaningFollower(m_embedder->model());
-        MN_TRY(m_writer
-                   .post(Durability::Full,
-                         [&](Saving &saving) -> Result<void> {
-                             MN_TRY(saving.database().run(u"DELETE FROM vector WHERE model = ?"_s, modelNumber));
-                             return saving.database().run(u"DELETE FROM cursor WHERE follower = ?"_s, follower);
-                         })
-                   .takeResult());
-    }
+    MN_TRY(m_writer
+               .post(Durability::Full,
+                     [&](Saving &saving) -> Result<void> {
+                         Database &database = saving.database();
+                         MN_TRY(const auto models, m_models.read(database));
+                         MN_TRY(const auto number, numberOf(database, models.chosen));
+                         if (!number)
+                             return {};
+                         MN_TRY(database.run(u"DELETE FROM vector WHERE model = ?"_s, *number));
+                         return database.run(u"DELETE FROM cursor WHERE follower = ?"_s,
+                                             meaningFollower(models.chosen.model));
+                     })
+               .takeResult());
     {
-        const std::lock_guard lock(m_wordsMutex);
+        const std::lock_guard words(m_wordsMutex);
+        const std::lock_guard vectors(m_vectorsMutex);
         m_indexes.clear();
         const std::lock_guard state(m_mutex);
         m_snapshotError.reset();
@@ -359,11 +538,40 @@ Result<void> IndexFollower::rebuild(const std::function<void(qint64, qint64)> &p
     return catchUp(progress, stop);
 }
 
-Result<qint64> IndexFollower::meaningCursor(Database &database) const
+Result<IndexFollower::MeaningStatus> IndexFollower::meaning(Database &database) const
 {
-    if (!m_embedder)
-        return 0;
-    return ChangeLog(database).cursor(meaningFollower(m_embedder->model()));
+    MN_TRY(const auto models, m_models.read(database));
+    const ChangeLog log(database);
+    const auto reached = [&](const MeaningModel &model) -> Result<ModelProgress> {
+        ModelProgress out{model.model.name, 0, 0};
+        MN_TRY(const auto number, numberOf(database, model));
+        if (number) {
+            MN_TRY(out.indexed, VectorStore(database).countMemories(*number));
+        }
+        MN_TRY(const qint64 cursor, log.cursor(meaningFollower(model.model)));
+        MN_TRY(out.pending, log.countAfter(cursor));
+        return out;
+    };
+    MeaningStatus status;
+    status.service = models.chosen.host;
+    if (models.serving.isThere()) {
+        MN_TRY(status.serving, reached(models.serving));
+    }
+    if (models.isSwitching() && models.chosen.isThere()) {
+        MN_TRY(status.next, reached(models.chosen));
+    }
+    return status;
+}
+
+QString IndexFollower::snapshotPath(const QString &name) const
+{
+    return m_place.folder + u'/' + name + u".snapshot"_s;
+}
+
+SearchIndexes::Place IndexFollower::snapshotPlace() const
+{
+    const EmbeddingModel model = serving().model.model;
+    return {m_place.files, m_place.folder, m_place.key, m_place.vault, model.name, QString::number(model.version)};
 }
 
 Result<void> IndexFollower::saveSnapshot()
@@ -372,11 +580,13 @@ Result<void> IndexFollower::saveSnapshot()
     MN_TRY(const auto lease, FileLock::open(m_place.folder + u"/lease"_s));
     if (!lease->lock(std::chrono::seconds(3)))
         return {};
-    const QString model = m_embedder ? m_embedder->model().name : QString();
-    const QString version = m_embedder ? QString::number(m_embedder->model().version) : QString();
+    const std::lock_guard vectorsLock(m_vectorsMutex);
+    MN_TRY(const auto models, m_readers.run([this](Database &database) { return m_models.read(database); }));
+    if (!models.serving.isSameAs(serving().model))
+        return {}; // another process has changed the model: soon here too
     const qint64 words = m_indexes.wordsCursor();
     const qint64 vectors = m_indexes.vectorsCursor();
-    MN_TRY(m_indexes.save({m_place.files, m_place.folder, m_place.key, m_place.vault, model, version}));
+    MN_TRY(m_indexes.save(snapshotPlace()));
     const std::lock_guard lock(m_mutex);
     m_savedWords = words;
     m_savedVectors = vectors;

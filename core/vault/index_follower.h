@@ -1,10 +1,9 @@
 #pragma once
-#include "core/embed/embedder.h"
 #include "core/index/search_indexes.h"
+#include "core/vault/meaning_models.h"
 #include "core/vault/reader_pool.h"
 #include "core/vault/vault_status.h"
 #include "core/vault/writer.h"
-#include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <stop_token>
@@ -14,7 +13,8 @@ namespace mn {
 
 // Keeps the search indexes up with the change log: docs/flows/index_catch_up.md.
 // Words follow each commit at once and cost little. Meaning is computed by one process at a time (a lease), written to
-// the store, and read from there by all. Both can be deleted at any time: they come back from the store.
+// the store, and read from there by all. Both can be deleted at any time: they come back from the store. When another
+// model is chosen, the index of the old one goes on serving until the new one's is whole (docs/adr/0012).
 class IndexFollower {
 public:
     struct Place {
@@ -24,7 +24,7 @@ public:
         VaultId vault;
     };
 
-    IndexFollower(ReaderPool &readers, Writer &writer, Place place, Embedder *embedder, bool embeds);
+    IndexFollower(ReaderPool &readers, Writer &writer, MeaningModels &models, Place place, bool embeds);
     ~IndexFollower() { stop(); }
     // Ends the thread; what it was about is taken up at the next start. `wake` stays harmless.
     void stop();
@@ -33,6 +33,12 @@ public:
     void wake();
 
     const SearchIndexes &indexes() const { return m_indexes; }
+    // The model whose vectors the indexes hold, as long as their generation is this one.
+    struct Serving {
+        MeaningModel model;
+        quint64 generation = 0;
+    };
+    Serving serving() const;
     // Returns once the snapshot is loaded, or found not to be usable.
     void waitUntilLoaded();
     // Words of all that `database`'s view shows, unless more than a question can wait for is missing; true when they
@@ -45,34 +51,45 @@ public:
     Result<void> rebuild(const std::function<void(qint64, qint64)> &progress, std::stop_token stop);
     // What doctor should know of the indexes.
     QList<Finding> findings(Database &database) const;
-    // The change log's row up to which meaning is indexed, by whichever process.
-    Result<qint64> meaningCursor(Database &database) const;
+    // How far meaning is indexed, by whichever process.
+    struct MeaningStatus {
+        ModelProgress serving;
+        std::optional<ModelProgress> next;
+        QString service; // as VaultStatus says
+    };
+    Result<MeaningStatus> meaning(Database &database) const;
 
 private:
     void run(std::stop_token stop);
     void load();
     Result<bool> stepWords(Database &database, int limit);
     Result<bool> stepMeaning(std::stop_token stop);
+    Result<bool> embedBatch(const MeaningModel &model, bool isChosen, std::stop_token stop);
+    Result<bool> dropOthers();
     Result<bool> stepVectors();
-    Result<qint64> model();
+    Result<void> changeModel(Database &database, const MeaningModel &model);
+    Result<bool> isAhead(Database &database) const;
+    void forgetSnapshots();
+    QString snapshotPath(const QString &name) const;
+    SearchIndexes::Place snapshotPlace() const;
     Result<void> saveSnapshot();
 
     ReaderPool &m_readers;
     Writer &m_writer;
+    MeaningModels &m_models;
     Place m_place;
-    Embedder *m_embedder;
     bool m_embeds;
     SearchIndexes m_indexes;
 
-    std::mutex m_wordsMutex; // one who follows words at a time: the thread, or a question that needs them now
-    std::mutex m_vectorsMutex;
+    std::mutex m_wordsMutex;   // one who follows words at a time: the thread, or a question that needs them now
+    std::mutex m_vectorsMutex; // whose holder keeps the model that serves; after m_wordsMutex, before m_mutex
     mutable std::mutex m_mutex;
     std::condition_variable_any m_woken;
     bool m_work = true;
     bool m_loaded = false;
     std::optional<Error> m_snapshotError;
-    std::atomic<qint64> m_model = 0; // its number in the store, once known
-    qint64 m_savedWords = 0;         // cursors of the snapshot on the disk
+    Serving m_serving;
+    qint64 m_savedWords = 0; // cursors of the snapshot on the disk
     qint64 m_savedVectors = 0;
     std::jthread m_thread;
 };

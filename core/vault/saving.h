@@ -30,10 +30,13 @@ public:
     ChangeLog &log() { return m_log; }
     const Clock &clock() const { return m_clock; }
 
+    // Followers of all processes are woken after the commit although no memory changed: what else they follow did.
+    void announce() { m_announced = true; }
+
     // Keeps the counter; before the commit.
     Result<void> finish();
-    // Whether anything was written to the change log, and how far the counter has come.
-    bool hasChanges() const { return m_changed; }
+    // Whether followers have something to look at, and how far the counter has come.
+    bool hasChanges() const { return m_changed || m_announced; }
     ActorId actor() const { return m_dots.actor(); }
     quint64 counter() const { return m_dots.last(); }
     // Attachments whose memories were purged.
@@ -52,6 +55,7 @@ private:
     DotSource m_dots;
     HybridClock m_time;
     bool m_changed = false;
+    bool m_announced = false;
     std::vector<BlobId> m_orphans;
 };
 

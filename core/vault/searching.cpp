@@ -63,7 +63,6 @@ Result<SearchAnswer> Searching::answer(Database &database, const ReadView &view,
 
     SearchAnswer answer;
     answer.query = asked.query;
-    answer.usedMeaning = !asked.vector.empty();
     const MemoryStore store(database);
     const bool wantsTrash = asked.query.mentions(Field::Trashed);
     QuestionWords words;
@@ -90,6 +89,8 @@ Result<SearchAnswer> Searching::answer(Database &database, const ReadView &view,
         if (answer.hits.size() >= request.limit || qsizetype(ranking.best.size()) < wanted)
             break;
     }
+    answer.usedMeaning = !asked.vector.empty();
+    answer.whyNoMeaning = asked.whyNoMeaning;
     answer.corrected = words.corrected;
     answer.microseconds = timer.nsecsElapsed() / 1000;
     return answer;
@@ -130,11 +131,17 @@ void Searching::cutNames(Asked &asked)
     asked.authors = std::move(cut.authors);
 }
 
-// Without the model the words alone answer, and the answer says so.
+// Whatever keeps a model from answering, the words alone do, and the answer says so.
 Result<void> Searching::addMeaning(Asked &asked) const
 {
-    if (!m_embedder)
+    const IndexFollower::Serving serving = m_index.serving();
+    asked.vector.clear();
+    asked.generation = serving.generation;
+    asked.whyNoMeaning.reset();
+    if (!serving.model.isThere()) {
+        asked.whyNoMeaning = Errc::NotAvailable;
         return {};
+    }
     const auto add = [&](const std::vector<float> &vector) {
         asked.vector.resize(vector.size());
         for (size_t i = 0; i < vector.size(); ++i)
@@ -147,11 +154,15 @@ Result<void> Searching::addMeaning(Asked &asked) const
     }
     if (asked.text.trimmed().isEmpty())
         return {};
-    const auto vector = m_embedder->embedQuery(asked.text, {});
+    if (!serving.model.embedder) {
+        asked.whyNoMeaning = serving.model.host.isEmpty() ? Errc::NotAvailable : Errc::NetworkForbidden;
+        return {};
+    }
+    const auto vector = serving.model.embedder->embedQuery(asked.text, {});
     if (vector)
         add(*vector);
-    else if (vector.error().code != Errc::NotAvailable)
-        return std::unexpected(vector.error());
+    else
+        asked.whyNoMeaning = vector.error().code;
     return {};
 }
 
@@ -167,7 +178,7 @@ QuestionWords Searching::wordsOf(const Asked &asked, const WordIndex &index) con
     return words;
 }
 
-Result<Ranking> Searching::rank(Database &database, const Asked &asked, SearchMode mode, int limit, bool isIndexWhole,
+Result<Ranking> Searching::rank(Database &database, Asked &asked, SearchMode mode, int limit, bool isIndexWhole,
                                 QuestionWords &words)
 {
     std::vector<FreshMemory> fresh;
@@ -180,8 +191,15 @@ Result<Ranking> Searching::rank(Database &database, const Asked &asked, SearchMo
     }
     std::unique_ptr<Ranker> ranker = borrowRanker();
     Ranking ranking;
-    {
+    bool isStale = false;
+    do {
+        if (isStale)
+            MN_TRY(addMeaning(asked));
         const auto reading = m_index.indexes().read();
+        // Another model serves since the question was embedded: then it is put to that one.
+        isStale = !asked.vector.empty() && reading.generation() != asked.generation;
+        if (isStale)
+            continue;
         words = wordsOf(asked, reading.words());
         RankingQuestion question;
         question.mode = mode;
@@ -196,7 +214,7 @@ Result<Ranking> Searching::rank(Database &database, const Asked &asked, SearchMo
         question.eligible = asked.eligible.get();
         question.fresh = fresh;
         ranking = ranker->rank(reading.documents(), reading.words(), reading.vectors(), question, limit);
-    }
+    } while (isStale);
     giveBack(std::move(ranker));
     return ranking;
 }

@@ -1,5 +1,4 @@
 #pragma once
-#include "core/embed/embedder.h"
 #include "core/search/known_names.h"
 #include "core/search/question.h"
 #include "core/search/search_request.h"
@@ -14,10 +13,7 @@ namespace mn {
 // Answers a question: parse, limit, embed, rank, load, explain (docs/flows/search.md). Any thread.
 class Searching {
 public:
-    Searching(IndexFollower &index, Embedder *embedder, const Clock &clock)
-        : m_index(index), m_embedder(embedder), m_clock(clock)
-    {
-    }
+    Searching(IndexFollower &index, const Clock &clock) : m_index(index), m_clock(clock) {}
 
     Result<SearchAnswer> answer(Database &database, const ReadView &view, const SearchRequest &request);
 
@@ -26,18 +22,20 @@ private:
     struct Asked {
         DateContext context;
         Query query;
-        QString text;                     // without names, operators and filters
-        std::vector<quint32> authors;     // named in it
-        std::vector<quint32> like;        // memories to be like
-        QString likeText;                 // their words
-        Vector vector;                    // of the meaning of all that; empty: words only
+        QString text;                 // without names, operators and filters
+        std::vector<quint32> authors; // named in it
+        std::vector<quint32> like;    // memories to be like
+        QString likeText;             // their words
+        Vector vector;                // of the meaning of all that; empty: words only
+        quint64 generation = 0;       // of the index that it can be compared with
+        std::optional<Errc> whyNoMeaning;
         AllowedSets::Set scope, eligible; // null: everything
     };
     Result<void> findLike(Database &database, const ReadView &view, Asked &asked) const;
     void cutNames(Asked &asked);
     Result<void> addMeaning(Asked &asked) const;
     QuestionWords wordsOf(const Asked &asked, const WordIndex &index) const;
-    Result<Ranking> rank(Database &database, const Asked &asked, SearchMode mode, int limit, bool isIndexWhole,
+    Result<Ranking> rank(Database &database, Asked &asked, SearchMode mode, int limit, bool isIndexWhole,
                          QuestionWords &words);
 
     std::shared_ptr<const KnownNames> namesOf(const Interner &authors);
@@ -45,7 +43,6 @@ private:
     void giveBack(std::unique_ptr<Ranker> ranker);
 
     IndexFollower &m_index;
-    Embedder *m_embedder;
     const Clock &m_clock;
     AllowedSets m_allowed;
     std::mutex m_mutex;

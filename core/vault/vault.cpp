@@ -4,10 +4,10 @@
 #include "core/store/change_log.h"
 #include "core/store/schema.h"
 #include "core/store/settings.h"
-#include "core/store/vector_store.h"
 #include "core/vault/change_feed.h"
 #include "core/vault/finding_duplicates.h"
 #include "core/vault/index_follower.h"
+#include "core/vault/orphan_blobs.h"
 #include "core/vault/searching.h"
 #include "core/vault/vault_check.h"
 #include <QFileInfo>
@@ -25,6 +25,33 @@ namespace {
 int readerThreads()
 {
     return std::clamp(QThread::idealThreadCount(), 1, 7) + 1;
+}
+
+// While a service is being chosen: what goes to it may leave.
+class JustChosen final : public EgressGate {
+public:
+    explicit JustChosen(QUrl address) : m_address(std::move(address)) {}
+
+private:
+    Result<void> permit(const Departure &departure) override
+    {
+        if (departure.destination == m_address)
+            return {};
+        return fail(Errc::NetworkForbidden, departure.destination.host());
+    }
+    QUrl m_address;
+};
+
+// Complete, or an error.
+Result<RemoteEndpoint> completed(RemoteEndpoint service, const Clock &clock)
+{
+    JustChosen gate(embeddingAddress(service.baseUrl));
+    if (service.dimensions == 0) {
+        RemoteEndpoint asked = service.clone();
+        MN_TRY(service.dimensions, RemoteEmbedder::detectDimensions(std::move(asked), gate, clock));
+    }
+    MN_TRY(RemoteEmbedder::make(service.clone(), gate, clock)); // looks whether it can be used at all
+    return service;
 }
 
 Result<std::unique_ptr<Database>> openDatabase(const QString &path, const SecretBytes &key,
@@ -70,6 +97,7 @@ struct Vault::Parts {
     std::unique_ptr<ReaderPool> readers;
     std::unique_ptr<Writer> writer;
     std::unique_ptr<ChangeFeed> feed;
+    std::unique_ptr<MeaningModels> models;
     std::unique_ptr<IndexFollower> index;
     std::unique_ptr<Searching> searching;
     QThreadPool longWork; // what is neither a read nor a save: sealing a file, making an index
@@ -104,11 +132,12 @@ Result<void> Vault::Parts::start(std::unique_ptr<Database> database)
                                               (void)blobs.remove(blob); // doctor finds what stays behind
                                           feed->announce();
                                       });
+    models = std::make_unique<MeaningModels>(*readers, services.embedder, services.clock);
     index = std::make_unique<IndexFollower>(
-        *readers, *writer,
+        *readers, *writer, *models,
         IndexFollower::Place{services.files, paths.index, deriveKey(key, purpose::kIndexSnapshot), id},
-        services.embedder, services.followIndex);
-    searching = std::make_unique<Searching>(*index, services.embedder, services.clock);
+        services.followIndex);
+    searching = std::make_unique<Searching>(*index, services.clock);
     QObject::connect(feed.get(), &ChangeFeed::changed, feed.get(), [this] { index->wake(); }, Qt::DirectConnection);
     return {};
 }
@@ -280,11 +309,10 @@ QFuture<Result<QList<HistoryEntry>>> Vault::history(ReadView view, RecordId id, 
 
 QFuture<Result<Attachment>> Vault::seal(QString name, QString mime, ByteSource source) const
 {
-    return QtConcurrent::run(
-        &m_parts->longWork,
-        [parts = m_parts.get(), name = std::move(name), mime = std::move(mime), source = std::move(source)] {
-            return parts->blobs.add(name, mime, source, parts->services.clock);
-        });
+    return QtConcurrent::run(&m_parts->longWork, [parts = m_parts.get(), name = std::move(name), mime = std::move(mime),
+                                                  source = std::move(source)] {
+        return parts->blobs.add(name, mime, source, parts->services.clock);
+    });
 }
 
 QFuture<Result<void>> Vault::readAttachment(ReadView view, RecordId id, BlobId blob, ByteSink sink) const
@@ -337,6 +365,35 @@ QFuture<Result<QList<Finding>>> Vault::check(std::stop_token stop) const
     });
 }
 
+QFuture<Result<qint64>> Vault::removeOrphans(std::stop_token stop)
+{
+    return QtConcurrent::run(&m_parts->longWork, [parts = m_parts.get(), stop]() -> Result<qint64> {
+        return mn::removeOrphans(*parts->readers, *parts->writer, parts->blobs, stop);
+    });
+}
+
+QFuture<Result<void>> Vault::chooseModel(std::optional<RemoteEndpoint> service)
+{
+    auto chosen = std::make_shared<std::optional<RemoteEndpoint>>(std::move(service));
+    return QtConcurrent::run(&m_parts->longWork, [parts = m_parts.get(), chosen]() -> Result<void> {
+        if (*chosen) {
+            MN_TRY(*chosen, completed(*std::move(*chosen), parts->services.clock));
+        }
+        return parts->writer
+            ->post(Durability::Full,
+                   [parts, chosen](Saving &saving) -> Result<void> {
+                       saving.announce(); // whoever has this vault open begins with it
+                       return parts->models->choose(saving.database(), *chosen);
+                   })
+            .takeResult();
+    });
+}
+
+QFuture<Result<std::optional<RemoteEndpoint>>> Vault::chosenService() const
+{
+    return read([](Database &database) { return MeaningModels::chosenService(database); });
+}
+
 QFuture<Result<VaultStatus>> Vault::status() const
 {
     return read([parts = m_parts.get()](Database &database) -> Result<VaultStatus> {
@@ -348,17 +405,12 @@ QFuture<Result<VaultStatus>> Vault::status() const
         MN_TRY(status.trashed, memories.count(everything, {{{Field::Trashed, Comparison::Equal, true, false}}}));
         MN_TRY(status.wordsIndexed, memories.wordsIndexed());
         MN_TRY(status.lastChange, log.head());
-        if (const Embedder *embedder = parts->services.embedder) {
-            status.model = embedder->model().name;
-            status.modelReady = embedder->isReady();
-            MN_TRY(const auto model,
-                   VectorStore(database).findModel(embedder->model().name, embedder->model().version));
-            if (model) {
-                MN_TRY(status.meaningIndexed, VectorStore(database).countMemories(*model));
-            }
-            MN_TRY(const qint64 cursor, parts->index->meaningCursor(database));
-            MN_TRY(status.meaningPending, log.countAfter(cursor));
-        }
+        MN_TRY(const IndexFollower::MeaningStatus meaning, parts->index->meaning(database));
+        status.model = meaning.serving.model;
+        status.meaningIndexed = meaning.serving.indexed;
+        status.meaningPending = meaning.serving.pending;
+        status.nextModel = meaning.next;
+        status.service = meaning.service;
         for (const QString &path : {parts->paths.database, QString(parts->paths.database + u"-wal"_s)})
             status.databaseBytes += QFileInfo(path).size();
         MN_TRY(status.blobBytes, parts->blobs.bytes());

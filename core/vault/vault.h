@@ -2,7 +2,7 @@
 #include "core/base/clock.h"
 #include "core/base/file_system.h"
 #include "core/base/secret_bytes.h"
-#include "core/embed/embedder.h"
+#include "core/embed/remote_embedder.h"
 #include "core/search/search_request.h"
 #include "core/store/memory_store.h"
 #include "core/vault/blob_store.h"
@@ -29,7 +29,7 @@ struct VaultServices {
     FileSystem &files;
     const Clock &clock;
     QString stateFolder;                 // of this machine, outside every vault: where the witness lies
-    Embedder *embedder = nullptr;        // none: words only
+    Embedder *embedder = nullptr;        // the bundled model of meaning; none: words only, or a service
     bool followIndex = true;             // false: this process leaves meaning to others
     const char *databaseLayer = nullptr; // SQLite's file layer; tests give one that breaks
 };
@@ -98,8 +98,17 @@ public:
     // Forgets the index and makes it anew from the store.
     QFuture<Result<void>> rebuildIndex(std::function<void(qint64, qint64)> progress = {}, std::stop_token stop = {});
 
+    // Which model finds by meaning from now on: a service's, or (nothing) the bundled one. To choose a service is the
+    // owner's consent that texts and questions leave this device for its address, and for no other, until another
+    // choice: docs/adr/0012. The old index answers until the new one is whole. A service without `dimensions` is asked
+    // for them at once. Errors: those of RemoteEmbedder; then nothing was changed.
+    QFuture<Result<void>> chooseModel(std::optional<RemoteEndpoint> service);
+    QFuture<Result<std::optional<RemoteEndpoint>>> chosenService() const;
+
     QFuture<Result<VaultStatus>> status() const;
     QFuture<Result<QList<Finding>>> check(std::stop_token stop = {}) const;
+    // Removes attachments' files that nothing refers to (core/vault/orphan_blobs.h). How many.
+    QFuture<Result<qint64>> removeOrphans(std::stop_token stop = {});
 
     // Wakes whoever follows this vault, whichever process changed it.
     ChangeFeed &changes();

@@ -3,6 +3,7 @@
 #include "core/store/change_log.h"
 #include "core/store/memory_store.h"
 #include "core/store/state_codec.h"
+#include "core/vault/orphan_blobs.h"
 #include <QCryptographicHash>
 #include <algorithm>
 
@@ -148,8 +149,8 @@ Result<QList<Finding>> checkAttachments(Database &database, BlobStore &blobs, st
     if (damaged)
         findings += bad(layer, u"%1 attachments are damaged."_s.arg(damaged), kRestore);
     const std::vector<BlobId> there = blobs.list();
-    const auto orphans =
-        std::ranges::count_if(there, [&](const BlobId &blob) { return !std::ranges::binary_search(wanted, blob); });
+    MN_TRY(const QSet<BlobId> referred, wantedBlobs(database, stop)); // earlier versions count too
+    const auto orphans = std::ranges::count_if(there, [&](const BlobId &blob) { return !referred.contains(blob); });
     if (orphans)
         findings.append({Finding::State::Notice, layer,
                          u"%1 sealed files belong to no memory: an attachment was not saved to its end."_s.arg(orphans),

@@ -2,19 +2,28 @@
 #include "core/base/result.h"
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace mn {
+
+// How far one model has come.
+struct ModelProgress {
+    QString model; // empty where there is none
+    qint64 indexed = 0;
+    qint64 pending = 0;
+};
 
 // What is true of a vault now. Counts are of the whole vault.
 struct VaultStatus {
     qint64 memories = 0; // outside the trash
     qint64 trashed = 0;
     qint64 wordsIndexed = 0; // memories whose words can be found, those in the trash included
-    QString model;           // of meaning; empty where there is none
-    bool modelReady = false;
+    QString model;           // of meaning, the one that answers; empty where there is none
     qint64 meaningIndexed = 0;
     qint64 meaningPending = 0;
-    qint64 databaseBytes = 0; // with its write-ahead log
+    std::optional<ModelProgress> nextModel; // answers when it is whole
+    QString service;                        // the host for which texts leave this device; empty: none does
+    qint64 databaseBytes = 0;               // with its write-ahead log
     qint64 blobBytes = 0;
     qint64 indexBytes = 0; // snapshots on the disk
     qint64 lastChange = 0; // seq of the change log

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatIsExportedComesBackTheSame();
     void aBackupBringsAVaultBack();
     void catchingUpLeavesNothingPending();
+    void doctorMendsAwayWhatNoMemoryHas();
 
 private:
     QString add(const QStringList &arguments);
@@ -226,6 +227,27 @@ void FindingTest::catchingUpLeavesNothingPending()
     QCOMPARE(m_mnemo.run({u"index"_s, u"catch-up"_s, u"-q"_s}).code, 0);
     const auto meant = m_mnemo.json({u"search"_s, u"water is boiling for tea"_s, u"--mode"_s, u"meaning"_s, u"-k1"_s});
     QCOMPARE(meant.line()[u"id"].toString(), id);
+}
+
+void FindingTest::doctorMendsAwayWhatNoMemoryHas()
+{
+    // As a save leaves it that came to no end: its id tells that it was made in 2023.
+    const QString blob = u"018b0000-0000-7000-8000-0000000000aa"_s;
+    const QString folder = m_mnemo.vault() + u"/blobs/aa"_s;
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + u'/' + blob);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("sealed");
+    file.close();
+    const auto looked = m_mnemo.json({u"doctor"_s});
+    QCOMPARE(looked.code, 0);
+    QVERIFY(looked.out.contains("doctor --mend"));
+    QVERIFY(looked.out.contains("The sentence model is the one this program was written for"));
+    QVERIFY(file.exists());
+    const auto mended = m_mnemo.json({u"doctor"_s, u"--mend"_s});
+    QCOMPARE(mended.code, 0);
+    QCOMPARE(mended.line()[u"state"].toString(), u"mended"_s);
+    QVERIFY(!file.exists());
 }
 
 } // namespace mn

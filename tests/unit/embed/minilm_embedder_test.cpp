@@ -160,7 +160,7 @@ void MiniLmEmbedderTest::isCloseToTheFloatModelForEveryReferenceText()
     float worst = 1;
     for (size_t i = 0; i < wanted.size(); ++i) {
         const float cosine = dot((*vectors)[i], wanted[i].vector);
-        QVERIFY2(cosine >= .99F, qPrintable(u"%1: %2"_s.arg(wanted[i].text.left(40)).arg(cosine)));
+        QVERIFY2(cosine >= .992F, qPrintable(u"%1: %2"_s.arg(wanted[i].text.left(40)).arg(cosine)));
         sum += cosine;
         worst = std::min(worst, cosine);
     }

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void longTextsAreCutToWhatTheModelTakes();
     void anyReplyIsVectorsOrAnError();
     void askingAgainDoesNotLeaveTheDevice();
+    void theNumberOfDimensionsIsAskedOfTheService();
 
 private:
     ManualClock m_clock;
@@ -185,7 +186,7 @@ void RemoteEmbedderTest::vectorsComeInTheOrderOfTheTextsAndOfUnitLength()
         QVERIFY(std::abs((*vectors)[i][0] - length / norm) < 1e-6F);
         QVERIFY(std::abs((*vectors)[i][3] - 2 / norm) < 1e-6F);
     }
-    QCOMPARE((*embedder)->model().name, u"some-model at 127.0.0.1"_s);
+    QCOMPARE((*embedder)->model().name, u"some-model at 127.0.0.1, 4 dimensions"_s);
     QCOMPARE((*embedder)->embedDocuments({}, {})->size(), size_t(0));
 }
 
@@ -407,7 +408,8 @@ void RemoteEmbedderTest::cancellingEndsThePauseBetweenAttempts()
             std::this_thread::yield();
         stop.request_stop();
     });
-    QCOMPARE((*embedder)->embedQuery(u"a"_s, stop.get_token()).error().code, Errc::Cancelled);
+    const QString text = u"a"_s; // a question would not wait that long in the first place
+    QCOMPARE((*embedder)->embedDocuments({&text, 1}, stop.get_token()).error().code, Errc::Cancelled);
 }
 
 void RemoteEmbedderTest::severalThreadsMayAskAtOnce()
@@ -481,16 +483,36 @@ void RemoteEmbedderTest::askingAgainDoesNotLeaveTheDevice()
     HttpServer server(wellBehaved);
     OpenGate gate;
     ForbidAll nothing;
-    const auto remote = RemoteEmbedder::make(endpointAt(server.url()), gate, m_clock);
+    auto remote = RemoteEmbedder::make(endpointAt(server.url()), gate, m_clock);
     const auto unavailable = RemoteEmbedder::make(endpointAt(server.url()), nothing, m_clock);
     EmbeddingCache cache(SecretBytes::random(32));
-    CachedQueryEmbedder embedder(**remote, **unavailable, cache);
+    CachedQueryEmbedder embedder(std::move(*remote), unavailable->get(), cache);
     const auto first = embedder.embedQuery(u"hello"_s, {});
     const auto second = embedder.embedQuery(u"hello"_s, {});
     QVERIFY(first && second);
     QCOMPARE(*first, *second);
     QVERIFY(embedder.embedQuery(u"hello?"_s, {})); // without a local model only equal texts are the same
     QCOMPARE(server.requests().size(), size_t(2));
+}
+
+void RemoteEmbedderTest::theNumberOfDimensionsIsAskedOfTheService()
+{
+    HttpServer server(wellBehaved);
+    OpenGate gate;
+    RemoteEndpoint endpoint = endpointAt(server.url());
+    endpoint.dimensions = 0;
+    const auto dimensions = RemoteEmbedder::detectDimensions(std::move(endpoint), gate, m_clock);
+    QVERIFY(dimensions);
+    QCOMPARE(*dimensions, kDimensions);
+    QCOMPARE(gate.departures.size(), size_t(1));
+
+    ForbidAll nothing;
+    QCOMPARE(RemoteEmbedder::detectDimensions(endpointAt(server.url()), nothing, m_clock).error().code,
+             Errc::NetworkForbidden);
+    QCOMPARE(server.connections(), 1);
+    HttpServer strange(always(HttpServer::reply(200, R"({"data":[{"index":0,"embedding":[1,"x"]}]})")));
+    QCOMPARE(RemoteEmbedder::detectDimensions(endpointAt(strange.url()), gate, m_clock).error().code,
+             Errc::NotUnderstood);
 }
 
 } // namespace mn

@@ -1,5 +1,6 @@
 #include "core/embed/minilm_embedder.h"
 #include "core/vault/vault.h"
+#include "tests/support/faulty_vault.h"
 #include "tests/support/test_vault.h"
 #include <QDir>
 #include <QTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aRebuildEndsWhereItBegan();
     void aTurnThatLeavesItsThreadLeavesTheNextOnesVector_data();
     void aTurnThatLeavesItsThreadLeavesTheNextOnesVector();
+    void aSnapshotAheadOfTheStoreHidesNothing();
 
 private:
     MiniLmEmbedder m_model{QStringLiteral(MN_MODEL_DIR)};
@@ -193,6 +195,35 @@ void IndexFollowerTest::aTurnThatLeavesItsThreadLeavesTheNextOnesVector()
         MN_VERIFY(wait(vault->edit(*first, change)));
     MN_VERIFY(wait(vault->catchUpIndex()));
     QCOMPARE(nearness(*vault), nearness(*alone));
+}
+
+// The power goes after an import and its snapshot: the snapshot is on the disk, the import's newest batches are not.
+void IndexFollowerTest::aSnapshotAheadOfTheStoreHidesNothing()
+{
+    test::FaultyVault vault(&m_model);
+    MN_VERIFY(vault.create());
+    fill(*vault, 20);
+    MN_VERIFY(wait(vault->catchUpIndex()));
+    vault.disk().setFaults({.crashAtOperation = 0});
+    vault.crash();
+    MN_VERIFY(vault.open());
+    QCOMPARE(statusOf(*vault).memories, 0);
+    for (int i = 0; i < 2; ++i) {
+        MemoryChange change;
+        change.content = u"The kettle whistles on the stove"_s;
+        MN_VERIFY(wait(vault->add(change)));
+        MN_VERIFY(wait(vault->catchUpIndex()));
+        for (const SearchMode mode : {SearchMode::Words, SearchMode::Meaning}) {
+            SearchRequest request;
+            request.text = u"kettle"_s;
+            request.mode = mode;
+            const auto answer = wait(vault->search(ReadView::everything(), request));
+            MN_VERIFY(answer);
+            QCOMPARE(answer->hits.size(), i + 1);
+        }
+        vault.close();
+        MN_VERIFY(vault.open());
+    }
 }
 
 } // namespace mn

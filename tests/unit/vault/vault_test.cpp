@@ -1,6 +1,7 @@
 #include "core/vault/change_feed.h"
 #include "core/vault/vault.h"
 #include "tests/support/test_vault.h"
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void aCopiedVaultTakesANewActor();
     void idsAreFoundByTheirBeginning();
     void statusTellsTheTruth();
+    void onlyFilesThatNothingRefersToAreMendedAway();
 
 private:
     static MemoryChange note(const QString &content)
@@ -247,6 +249,59 @@ void VaultTest::statusTellsTheTruth()
     QCOMPARE(status.lastChange, 3);
     QVERIFY(status.databaseBytes > 0);
     QVERIFY(status.model.isEmpty());
+}
+
+void VaultTest::onlyFilesThatNothingRefersToAreMendedAway()
+{
+    test::TestVault vault;
+    const auto attached = [&](const char *bytes) {
+        return *wait(vault->seal(u"a.txt"_s, u"text/plain"_s, bytesOf(bytes)));
+    };
+    const auto addWith = [&](const Attachment &attachment) {
+        MemoryChange change = note(QString::fromUtf8(attachment.name.toUtf8()));
+        change.addAttachments = {attachment};
+        return *wait(vault->add(change));
+    };
+    const auto isThere = [&](const Attachment &attachment) {
+        const QString name = attachment.blob.toString();
+        return QFile::exists(vault.folder() + u"/blobs/"_s + name.last(2) + u'/' + name);
+    };
+    const Attachment kept = attached("of a memory");
+    const Attachment trashed = attached("of one in the trash");
+    const Attachment earlier = attached("of an earlier version");
+    const Attachment orphan = attached("of a save that came to no end");
+    addWith(kept);
+    MN_VERIFY(wait(vault->trash({addWith(trashed)})));
+    const RecordId edited = addWith(earlier);
+    MemoryChange without;
+    without.removeAttachments = {earlier.blob};
+    MN_VERIFY(wait(vault->edit(edited, without)));
+    // What a purge on another device had not seen is put aside (SYNC.md 1), with its attachment.
+    const Attachment shelved = attached("put aside");
+    const RecordId purgedElsewhere = addWith(shelved);
+    const Record record = wait(vault->read([&](Database &database) -> Result<Record> {
+                              MN_TRY(const auto stored, MemoryStore(database).find(purgedElsewhere));
+                              return stored->record;
+                          })).value();
+    MN_VERIFY(wait(vault->save(Durability::Full, [&](Saving &saving) -> Result<void> {
+        MN_TRY(saving.database().run(u"INSERT INTO shelf (record, shelved, state) VALUES (?, 0, ?)"_s,
+                                     purgedElsewhere.toBytes(), record.toCbor()));
+        return saving.database().run(u"DELETE FROM memory WHERE id = ?"_s, purgedElsewhere.toBytes());
+    })));
+
+    vault.clock().advance(59 * 60 * 1000); // a save may still be under way
+    QCOMPARE(wait(vault->removeOrphans()).value(), 0);
+    QVERIFY(isThere(orphan));
+    vault.clock().advance(2 * 60 * 1000);
+    const auto findings = wait(vault->check()).value();
+    QVERIFY(std::ranges::any_of(findings, [](const Finding &finding) {
+        return finding.state == Finding::State::Notice && finding.sentence.startsWith(u"1 sealed files"_s);
+    }));
+    QCOMPARE(wait(vault->removeOrphans()).value(), 1);
+    QVERIFY(!isThere(orphan));
+    for (const Attachment &each : {kept, trashed, earlier, shelved})
+        QVERIFY(isThere(each));
+    QCOMPARE(wait(vault->removeOrphans()).value(), 0);
 }
 
 } // namespace mn

@@ -1,0 +1,11 @@
+#pragma once
+#include "cli/output/json_line.h"
+#include "core/vault/vault_status.h"
+
+namespace mn::cli {
+
+// What `status` and `index` say of meaning: the model that answers, and the one that will.
+JsonLine meaningLine(const VaultStatus &status);
+QString nextModelText(const ModelProgress &next);
+
+} // namespace mn::cli

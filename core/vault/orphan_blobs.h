@@ -1,0 +1,19 @@
+#pragma once
+#include "core/store/database.h"
+#include "core/vault/blob_store.h"
+#include "core/vault/reader_pool.h"
+#include "core/vault/writer.h"
+#include <QSet>
+#include <stop_token>
+
+namespace mn {
+
+// Attachments' files that some memory, an earlier version of one, or what a purge put aside still refers to; the trash
+// and the archive included. Slow: every version of every memory is read. Cancelled.
+Result<QSet<BlobId>> wantedBlobs(Database &database, std::stop_token stop);
+
+// Removes the files that nothing refers to and that are more than an hour old: a younger one may belong to a save that
+// is under way. They go while no process can save. How many; Cancelled.
+Result<qint64> removeOrphans(ReaderPool &readers, Writer &writer, BlobStore &blobs, std::stop_token stop);
+
+} // namespace mn
