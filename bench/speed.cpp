@@ -1,5 +1,7 @@
 // What the whole vault takes, through the calls that the command line makes, each beside its limit in the same run.
-//   speed [--embed-up-to N] [SIZE...]     default: 10000 100000 1000000, embedded by the model up to 100000
+//   speed [--embed-up-to N] [--only PART,...] [SIZE...]
+// Default: all parts of 10000 100000 1000000 memories, embedded by the model up to 100000. Parts: import (always done),
+// saves, opening, search, duplicates, during-import.
 // A million needs 4 GB of memory, 3 GB of disk and some minutes; above --embed-up-to vectors are recombined.
 #include "bench/speed.h"
 #include "bench/recombined_embedder.h"
@@ -46,22 +48,31 @@ double percentile(std::vector<double> times, double share)
 
 namespace {
 
-void measure(Bench &bench, qint64 size, qint64 embedUpTo)
+constexpr qint64 kLargestForDuplicates = 100'000;
+
+void measure(Bench &bench, qint64 size, qint64 embedUpTo, const QStringList &only)
 {
+    const auto isWanted = [&](const QString &part) { return only.isEmpty() || only.contains(part); };
     SizedVault vault(bench, size);
     measureImport(bench, vault);
-    measureSaves(bench, vault);
+    if (isWanted(u"saves"_s))
+        measureSaves(bench, vault);
+    if (only == QStringList{u"import"_s})
+        return;
     if (size <= embedUpTo) {
         measureCatchUp(bench, vault);
     } else {
         RecombinedEmbedder recombined(bench.model, bench.corpus.sentences());
         fillMeaning(bench, vault, recombined);
     }
-    measureOpening(bench, vault);
-    measureSearch(bench, vault);
-    if (size <= 100'000)
+    if (isWanted(u"opening"_s))
+        measureOpening(bench, vault);
+    if (isWanted(u"search"_s))
+        measureSearch(bench, vault);
+    if (isWanted(u"duplicates"_s) && size <= kLargestForDuplicates)
         measureDuplicates(bench, vault);
-    measureSearchDuringImport(bench, vault);
+    if (isWanted(u"during-import"_s))
+        measureSearchDuringImport(bench, vault);
 }
 
 } // namespace
@@ -75,7 +86,8 @@ int main(int argc, char **argv)
     QCommandLineParser options;
     const QCommandLineOption embedUpTo(u"embed-up-to"_s, u"Larger vaults get recombined vectors."_s, u"N"_s,
                                        u"100000"_s);
-    options.addOption(embedUpTo);
+    const QCommandLineOption onlyParts(u"only"_s, u"Measure only these."_s, u"PART,..."_s);
+    options.addOptions({embedUpTo, onlyParts});
     options.addHelpOption();
     options.addPositionalArgument(u"size"_s, u"Memories in a vault."_s, u"[SIZE...]"_s);
     options.process(application);
@@ -97,6 +109,7 @@ int main(int argc, char **argv)
         "embedded once, and a memory's vector is the sum of its sentences' vectors, made unit length. Questions are "
         "always embedded by the model, within the time of the search."_s.arg(options.value(embedUpTo)));
     for (const QString &size : sizes)
-        measure(bench, std::max(1000LL, size.toLongLong()), options.value(embedUpTo).toLongLong());
+        measure(bench, std::max(1000LL, size.toLongLong()), options.value(embedUpTo).toLongLong(),
+                options.value(onlyParts).split(u',', Qt::SkipEmptyParts));
     return bench.figures.write() ? 0 : 1;
 }
