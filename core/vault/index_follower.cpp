@@ -27,9 +27,11 @@ QString meaningFollower(const EmbeddingModel &model)
 
 } // namespace
 
-IndexFollower::IndexFollower(ReaderPool &readers, Writer &writer, Place place, Embedder *embedder, bool embeds)
+IndexFollower::IndexFollower(ReaderPool &readers, Writer &writer, Place place, Embedder *embedder, bool embeds,
+                             VectorIndex::Options vectors)
     : m_readers(readers), m_writer(writer), m_place(std::move(place)), m_embedder(embedder), m_embeds(embeds),
-      m_indexes(embedder ? embedder->model().dimensions : 1, {}), m_thread([this](std::stop_token stop) { run(stop); })
+      m_indexes(embedder ? embedder->model().dimensions : 1, vectors),
+      m_thread([this](std::stop_token stop) { run(stop); })
 {
 }
 
@@ -99,8 +101,7 @@ void IndexFollower::run(std::stop_token stop)
             more = words.value_or(false) || meaning.value_or(false) || vectors.value_or(false);
         }
         m_woken.notify_all();
-        if (m_indexes.wordsCursor() - m_savedWords >= kSnapshotChanges ||
-            m_indexes.vectorsCursor() - m_savedVectors >= kSnapshotChanges)
+        if (isSnapshotOld())
             (void)saveSnapshot(); // the next one will do; nothing is lost without it
         for (bool tidy = false; !tidy && !stop.stop_requested();) {
             tidy = m_indexes.tidy();
@@ -108,7 +109,20 @@ void IndexFollower::run(std::stop_token stop)
             if (m_work)
                 break;
         }
+        if (isSnapshotOld())
+            (void)saveSnapshot();
     }
+}
+
+bool IndexFollower::isSnapshotOld() const
+{
+    const qint64 words = m_indexes.wordsCursor();
+    const qint64 vectors = m_indexes.vectorsCursor();
+    const bool hasGraph = m_indexes.read().vectors().hasGraph();
+    const std::lock_guard lock(m_mutex);
+    // Making the graph takes minutes: the next start must not begin anew.
+    return words - m_savedWords >= kSnapshotChanges || vectors - m_savedVectors >= kSnapshotChanges ||
+           (hasGraph && !m_isGraphSaved);
 }
 
 void IndexFollower::load()
@@ -123,6 +137,7 @@ void IndexFollower::load()
                 m_snapshotError = part.error();
         m_savedWords = m_indexes.wordsCursor();
         m_savedVectors = m_indexes.vectorsCursor();
+        m_isGraphSaved = m_indexes.read().vectors().hasGraph();
         m_loaded = true;
     }
     m_woken.notify_all();
@@ -333,7 +348,9 @@ Result<void> IndexFollower::catchUp(const std::function<void(qint64, qint64)> &p
     for (bool more = true; more;) {
         MN_TRY(more, stepVectors());
     }
-    return saveSnapshot();
+    MN_TRY(saveSnapshot());
+    wake(); // a graph may be wanted now
+    return {};
 }
 
 Result<void> IndexFollower::rebuild(const std::function<void(qint64, qint64)> &progress, std::stop_token stop)
@@ -376,10 +393,12 @@ Result<void> IndexFollower::saveSnapshot()
     const QString version = m_embedder ? QString::number(m_embedder->model().version) : QString();
     const qint64 words = m_indexes.wordsCursor();
     const qint64 vectors = m_indexes.vectorsCursor();
+    const bool hasGraph = m_indexes.read().vectors().hasGraph();
     MN_TRY(m_indexes.save({m_place.files, m_place.folder, m_place.key, m_place.vault, model, version}));
     const std::lock_guard lock(m_mutex);
     m_savedWords = words;
     m_savedVectors = vectors;
+    m_isGraphSaved = hasGraph;
     return {};
 }
 

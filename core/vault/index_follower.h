@@ -24,7 +24,8 @@ public:
         VaultId vault;
     };
 
-    IndexFollower(ReaderPool &readers, Writer &writer, Place place, Embedder *embedder, bool embeds);
+    IndexFollower(ReaderPool &readers, Writer &writer, Place place, Embedder *embedder, bool embeds,
+                  VectorIndex::Options vectors);
     ~IndexFollower() { stop(); }
     // Ends the thread; what it was about is taken up at the next start. `wake` stays harmless.
     void stop();
@@ -55,6 +56,7 @@ private:
     Result<bool> stepMeaning(std::stop_token stop);
     Result<bool> stepVectors();
     Result<qint64> model();
+    bool isSnapshotOld() const;
     Result<void> saveSnapshot();
 
     ReaderPool &m_readers;
@@ -74,6 +76,7 @@ private:
     std::atomic<qint64> m_model = 0; // its number in the store, once known
     qint64 m_savedWords = 0;         // cursors of the snapshot on the disk
     qint64 m_savedVectors = 0;
+    bool m_isGraphSaved = false;
     std::jthread m_thread;
 };
 

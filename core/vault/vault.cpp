@@ -107,7 +107,7 @@ Result<void> Vault::Parts::start(std::unique_ptr<Database> database)
     index = std::make_unique<IndexFollower>(
         *readers, *writer,
         IndexFollower::Place{services.files, paths.index, deriveKey(key, purpose::kIndexSnapshot), id},
-        services.embedder, services.followIndex);
+        services.embedder, services.followIndex, services.vectors);
     searching = std::make_unique<Searching>(*index, services.embedder, services.clock);
     QObject::connect(feed.get(), &ChangeFeed::changed, feed.get(), [this] { index->wake(); }, Qt::DirectConnection);
     return {};
@@ -280,11 +280,10 @@ QFuture<Result<QList<HistoryEntry>>> Vault::history(ReadView view, RecordId id, 
 
 QFuture<Result<Attachment>> Vault::seal(QString name, QString mime, ByteSource source) const
 {
-    return QtConcurrent::run(
-        &m_parts->longWork,
-        [parts = m_parts.get(), name = std::move(name), mime = std::move(mime), source = std::move(source)] {
-            return parts->blobs.add(name, mime, source, parts->services.clock);
-        });
+    return QtConcurrent::run(&m_parts->longWork, [parts = m_parts.get(), name = std::move(name), mime = std::move(mime),
+                                                  source = std::move(source)] {
+        return parts->blobs.add(name, mime, source, parts->services.clock);
+    });
 }
 
 QFuture<Result<void>> Vault::readAttachment(ReadView view, RecordId id, BlobId blob, ByteSink sink) const

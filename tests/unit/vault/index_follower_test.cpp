@@ -1,4 +1,6 @@
+#include "core/crypto/derive.h"
 #include "core/embed/minilm_embedder.h"
+#include "core/index/search_indexes.h"
 #include "core/vault/vault.h"
 #include "tests/support/test_vault.h"
 #include <QDir>
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void twoProcessesShareTheWork();
     void catchingUpIsDoneWhenItIsAskedFor();
     void aRebuildEndsWhereItBegan();
+    void theNextStartFindsTheGraphMade();
 
 private:
     MiniLmEmbedder m_model{QStringLiteral(MN_MODEL_DIR)};
@@ -135,6 +138,24 @@ void IndexFollowerTest::aRebuildEndsWhereItBegan()
     MN_VERIFY(wait(vault->rebuildIndex()));
     QCOMPARE(statusOf(*vault).meaningIndexed, 30);
     QCOMPARE(statusOf(*vault).meaningPending, 0);
+}
+
+void IndexFollowerTest::theNextStartFindsTheGraphMade()
+{
+    test::TestVault vault(&m_model);
+    vault.services().vectors.graphFrom = 20;
+    MN_VERIFY(vault.reopen());
+    fill(*vault, 60);
+    MN_VERIFY(wait(vault->catchUpIndex()));
+    const SecretBytes key = deriveKey(vault.key(), purpose::kIndexSnapshot);
+    const EmbeddingModel &model = m_model.model();
+    const auto hasGraph = [&] {
+        SearchIndexes indexes(model.dimensions, vault.services().vectors);
+        const auto loaded = indexes.load({vault.services().files, vault->paths().index, key, vault.id(), model.name,
+                                          QString::number(model.version)});
+        return loaded.vectors && indexes.read().vectors().hasGraph();
+    };
+    QTRY_VERIFY(hasGraph()); // the follower makes it when nothing else is to be done
 }
 
 } // namespace mn
