@@ -1,5 +1,5 @@
 // What the whole vault takes, through the calls that the command line makes, each beside its limit in the same run.
-//   speed [--embed-up-to N] [--only PART,...] [SIZE...]
+//   speed [--embed-up-to N] [--only PART,...] [--graph MINUTES] [SIZE...]
 // Default: all parts of 10000 100000 1000000 memories, embedded by the model up to 100000. Parts: import (always done),
 // saves, opening, search, duplicates, during-import.
 // A million needs 4 GB of memory, 3 GB of disk and some minutes; above --embed-up-to vectors are recombined.
@@ -22,9 +22,17 @@ SizedVault::SizedVault(Bench &bench, qint64 size) : m_bench(bench), m_size(size)
     need(Vault::create(file(u"vault"_s), m_id, m_key.clone(), services));
 }
 
-std::unique_ptr<Vault> SizedVault::open(Embedder &embedder, bool embedsInBackground)
+std::unique_ptr<Vault> SizedVault::open(Embedder &embedder, Background background)
 {
-    const VaultServices services{m_bench.files, m_bench.clock, file(u"state"_s), &embedder, embedsInBackground};
+    VectorIndex::Options vectors;
+    if (background != Background::MakingTheGraph)
+        vectors.graphFrom = std::numeric_limits<qsizetype>::max();
+    const VaultServices services{.files = m_bench.files,
+                                 .clock = m_bench.clock,
+                                 .stateFolder = file(u"state"_s),
+                                 .embedder = &embedder,
+                                 .followIndex = background == Background::Embedding,
+                                 .vectors = vectors};
     return need(Vault::open(file(u"vault"_s), m_id, m_key.clone(), services));
 }
 
@@ -50,7 +58,7 @@ namespace {
 
 constexpr qint64 kLargestForDuplicates = 100'000;
 
-void measure(Bench &bench, qint64 size, qint64 embedUpTo, const QStringList &only)
+void measure(Bench &bench, qint64 size, qint64 embedUpTo, const QStringList &only, int graphMinutes)
 {
     const auto isWanted = [&](const QString &part) { return only.isEmpty() || only.contains(part); };
     SizedVault vault(bench, size);
@@ -65,10 +73,12 @@ void measure(Bench &bench, qint64 size, qint64 embedUpTo, const QStringList &onl
         RecombinedEmbedder recombined(bench.model, bench.corpus.sentences());
         fillMeaning(bench, vault, recombined);
     }
-    if (isWanted(u"opening"_s))
-        measureOpening(bench, vault);
     if (isWanted(u"search"_s))
         measureSearch(bench, vault);
+    if (size >= VectorIndex::Options().graphFrom)
+        measureGraph(bench, vault, graphMinutes);
+    if (isWanted(u"opening"_s))
+        measureOpening(bench, vault);
     if (isWanted(u"duplicates"_s) && size <= kLargestForDuplicates)
         measureDuplicates(bench, vault);
     if (isWanted(u"during-import"_s))
@@ -87,7 +97,8 @@ int main(int argc, char **argv)
     const QCommandLineOption embedUpTo(u"embed-up-to"_s, u"Larger vaults get recombined vectors."_s, u"N"_s,
                                        u"100000"_s);
     const QCommandLineOption onlyParts(u"only"_s, u"Measure only these."_s, u"PART,..."_s);
-    options.addOptions({embedUpTo, onlyParts});
+    const QCommandLineOption graph(u"graph"_s, u"Wait so long for the graph of a large vault."_s, u"MINUTES"_s, u"0"_s);
+    options.addOptions({embedUpTo, onlyParts, graph});
     options.addHelpOption();
     options.addPositionalArgument(u"size"_s, u"Memories in a vault."_s, u"[SIZE...]"_s);
     options.process(application);
@@ -110,6 +121,6 @@ int main(int argc, char **argv)
         "always embedded by the model, within the time of the search."_s.arg(options.value(embedUpTo)));
     for (const QString &size : sizes)
         measure(bench, std::max(1000LL, size.toLongLong()), options.value(embedUpTo).toLongLong(),
-                options.value(onlyParts).split(u',', Qt::SkipEmptyParts));
+                options.value(onlyParts).split(u',', Qt::SkipEmptyParts), options.value(graph).toInt());
     return bench.figures.write() ? 0 : 1;
 }

@@ -24,8 +24,9 @@ public:
     // Empty at first: measureImport() fills it.
     SizedVault(Bench &bench, qint64 size);
 
-    // `embedder`: the model, or who passes for it. Nothing embeds in the background unless asked to.
-    std::unique_ptr<Vault> open(Embedder &embedder, bool embedsInBackground = false);
+    enum class Background { Nothing, Embedding, MakingTheGraph };
+    // `embedder`: the model, or who passes for it. Without a graph all is scanned exactly, whatever the size.
+    std::unique_ptr<Vault> open(Embedder &embedder, Background background = Background::Nothing);
 
     qint64 size() const { return m_size; }
     QString name() const; // "100,000"
@@ -41,7 +42,7 @@ private:
     SecretBytes m_key = SecretBytes::random(32);
 };
 
-// In this order.
+// In about this order.
 void measureImport(Bench &bench, SizedVault &vault);
 void measureSaves(Bench &bench, SizedVault &vault);
 // With the model itself, beside its raw rate; or with vectors that cost nothing, which shows what the rest costs.
@@ -50,6 +51,8 @@ void fillMeaning(Bench &bench, SizedVault &vault, Embedder &embedder);
 // In processes of their own, each started for one first question.
 void measureOpening(Bench &bench, SizedVault &vault);
 void measureSearch(Bench &bench, SizedVault &vault);
+// Waits for the graph, at most so long; then searches through it, beside hnswlib alone.
+void measureGraph(Bench &bench, SizedVault &vault, int minutes);
 void measureDuplicates(Bench &bench, SizedVault &vault);
 // Last: the vault grows meanwhile.
 void measureSearchDuringImport(Bench &bench, SizedVault &vault);

@@ -1,5 +1,7 @@
 #include "bench/speed.h"
+#include "core/crypto/derive.h"
 #include "core/index/dot_product.h"
+#include "core/index/search_indexes.h"
 #include "core/index/vector_rows.h"
 #include "core/store/vector_store.h"
 #include <algorithm>
@@ -213,10 +215,55 @@ void measureSearch(Bench &bench, SizedVault &sized)
     measureManyReaders(bench, sized, *vault);
 }
 
+void measureGraph(Bench &bench, SizedVault &sized, int minutes)
+{
+    const QString what = u"the graph (hnswlib) at %1 memories"_s.arg(sized.name());
+    if (minutes == 0)
+        return bench.figures.notRun(what, u"it takes minutes to make; `speed --graph 30` waits for it"_s);
+    const auto vault = sized.open(bench.model, SizedVault::Background::MakingTheGraph);
+    const qint64 without = resultOf(vault->status()).indexBytes;
+    QElapsedTimer timer;
+    timer.start();
+    // The follower writes a snapshot with the graph in it when it is whole.
+    while (double(resultOf(vault->status()).indexBytes) < 1.2 * double(without)) {
+        if (timer.elapsed() > qint64(minutes) * 60'000)
+            return bench.figures.notRun(what, u"it was not whole after %1 minutes"_s.arg(minutes));
+        std::this_thread::sleep_for(std::chrono::seconds(1));
+    }
+    bench.figures.add({.table = u"Making the graph, in the background"_s,
+                       .row = sized.name(),
+                       .column = u"time"_s,
+                       .unit = u"min"_s,
+                       .value = milliseconds(timer) / 60'000});
+
+    SearchIndexes alone(bench.model.model().dimensions);
+    const SecretBytes key = deriveKey(sized.key(), purpose::kIndexSnapshot);
+    const EmbeddingModel &model = bench.model.model();
+    need(alone.load({bench.files, vault->paths().index, key, sized.id(), model.name, QString::number(model.version)})
+             .vectors);
+    warmUp(bench, *vault);
+    std::map<SearchMode, std::vector<double>> times;
+    std::vector<double> nearest;
+    for (int i = 0; i < questionsFor(sized); ++i) {
+        const QString question = bench.corpus.question(i);
+        const Vector vector = need(bench.model.embedQuery(question, {}));
+        QElapsedTimer one;
+        one.start();
+        if (alone.read().vectors().nearest(vector, kResults).size() != kResults)
+            qFatal("the graph gives too little");
+        nearest.push_back(milliseconds(one));
+        for (const SearchMode mode : {SearchMode::Meaning, SearchMode::Hybrid})
+            times[mode].push_back(ask(*vault, question, mode));
+    }
+    addTimes(bench, sized, u"limit: hnswlib alone, its 200 candidates scored again"_s, nearest);
+    for (const auto &[mode, taken] : times)
+        addTimes(bench, sized, nameOf(mode) + u" through the graph, one reader"_s, taken);
+}
+
 // One person asks while another part of the same process imports as fast as it can, and the model embeds what came.
 void measureSearchDuringImport(Bench &bench, SizedVault &sized)
 {
-    const auto vault = sized.open(bench.model, true);
+    const auto vault = sized.open(bench.model, SizedVault::Background::Embedding);
     warmUp(bench, *vault);
     constexpr qint64 kBatch = 1000;
     std::atomic<qint64> imported = 0;

@@ -17,8 +17,10 @@ constexpr int kWordsForQuestion = 2000;
 // Memories embedded and written in one transaction: a third of a second of work that a crash can cost.
 constexpr int kMeaningBatch = 256;
 constexpr int kVectorsSlice = 1000;
-// A snapshot is written when this share of the memories has changed since the last one, or so many.
+// A snapshot is written when so many memories, or one in so many, have changed since the last one: an import of a
+// million would else write it 500 times. What is missing is followed at the next start, at 10 us a memory.
 constexpr qint64 kSnapshotChanges = 2000;
+constexpr qint64 kSnapshotShare = 20;
 
 QString meaningFollower(const EmbeddingModel &model)
 {
@@ -119,10 +121,10 @@ bool IndexFollower::isSnapshotOld() const
     const qint64 words = m_indexes.wordsCursor();
     const qint64 vectors = m_indexes.vectorsCursor();
     const bool hasGraph = m_indexes.read().vectors().hasGraph();
+    const qint64 many = std::max<qint64>(kSnapshotChanges, m_indexes.read().documents().count() / kSnapshotShare);
     const std::lock_guard lock(m_mutex);
     // Making the graph takes minutes: the next start must not begin anew.
-    return words - m_savedWords >= kSnapshotChanges || vectors - m_savedVectors >= kSnapshotChanges ||
-           (hasGraph && !m_isGraphSaved);
+    return words - m_savedWords >= many || vectors - m_savedVectors >= many || (hasGraph && !m_isGraphSaved);
 }
 
 void IndexFollower::load()
