@@ -14,15 +14,32 @@ constexpr qint64 kTurnsInThread = 20;
 constexpr qint64 kFirstDay = 1'577'836'800'000; // 2020-01-01
 constexpr qint64 kHourMs = 3'600'000;
 
+// Only those that show where they end, so that a text of several can be taken apart again.
 void addSentences(QStringList &sentences, const QString &text)
 {
-    static const QRegularExpression end(u"(?<=[.!?])\\s+"_s);
-    for (const QString &sentence : text.split(end, Qt::SkipEmptyParts))
-        if (sentence.size() >= 20 && sentence.size() <= 200)
-            sentences += sentence.simplified();
+    for (const QString &sentence : Corpus::sentencesOf(text.simplified()))
+        if (sentence.size() >= 20 && sentence.size() <= 200 && QStringView(u".!?").contains(sentence.back()))
+            sentences += sentence;
 }
 
 } // namespace
+
+QString sharedData()
+{
+    const QString given = qEnvironmentVariable("MN_SHARED_DATA");
+    return given.isEmpty() ? QStringLiteral(MN_SOURCE_DIR "/../shared/data") : given;
+}
+
+Corpus::Corpus()
+    : Corpus(QStringLiteral(MN_SOURCE_DIR "/resources/sample/memories.jsonl"), sharedData() + u"/locomo_dev.json"_s)
+{
+}
+
+QStringList Corpus::sentencesOf(const QString &text)
+{
+    static const QRegularExpression end(u"(?<=[.!?])\\s+"_s);
+    return text.split(end, Qt::SkipEmptyParts);
+}
 
 Corpus::Corpus(const QString &sample, const QString &locomo, quint32 seed) : m_seed(seed)
 {
@@ -35,6 +52,7 @@ Corpus::Corpus(const QString &sample, const QString &locomo, quint32 seed) : m_s
     }
     QFile talks(locomo);
     if (talks.open(QIODevice::ReadOnly)) {
+        m_hasConversations = true;
         for (const QJsonValue &talk : QJsonDocument::fromJson(talks.readAll()).array()) {
             const QJsonObject conversation = talk.toObject().value(u"conversation"_s).toObject();
             for (const QJsonValue &session : conversation)
@@ -42,6 +60,7 @@ Corpus::Corpus(const QString &sample, const QString &locomo, quint32 seed) : m_s
                     addSentences(m_sentences, turn.toObject().value(u"text"_s).toString());
         }
     }
+    m_sentences.removeDuplicates();
     m_authors = {u"Marta"_s, u"Jonas"_s, u"Ines"_s, u"Rui"_s, u"Clara"_s, u"Tom"_s, u"Aylin"_s, u"Piet"_s};
 }
 
@@ -52,7 +71,8 @@ MemoryChange Corpus::memory(qint64 number) const
     const auto pick = [&](qsizetype size) { return qsizetype(random() % quint32(size)); };
     MemoryChange change;
     QStringList text;
-    for (qsizetype i = 0, count = 1 + pick(3); i < count; ++i)
+    // Not one alone: in a large vault most memories would be copies of another.
+    for (qsizetype i = 0, count = 2 + pick(4) / 3; i < count; ++i)
         text += m_sentences[pick(m_sentences.size())];
     change.content = text.join(u' ');
     const qint64 thread = number / kTurnsInThread;

@@ -167,7 +167,10 @@ Result<void> BatchStore::store(const ReadyItem &ready)
     const ImportItem &item = ready.item;
     MN_TRY(const auto known, m_log.find(m_nameSpace, item.sourceKey));
     MN_TRY(const RecordId id, idFor(item, known));
-    MN_TRY(const auto stored, m_saving.memories().find(id));
+    std::optional<StoredMemory> stored;
+    if (known || !item.memory.id.isNull()) { // else its id was made just now
+        MN_TRY(stored, m_saving.memories().find(id));
+    }
     if (stored && stored->record.isPurged()) {
         ++m_result.counts.skipped;
         m_result.remarks.append(

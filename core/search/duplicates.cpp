@@ -113,42 +113,63 @@ std::vector<std::vector<quint32>> DuplicateFinder::sameTexts() const
     return same;
 }
 
-Result<std::vector<DuplicateFinder::Pair>>
-DuplicateFinder::nearPairs(const std::vector<quint32> &places, const Closeness &cosine, std::stop_token stop) const
+// Words of a set in the order of their rarity: what two sets share begins with the rarest of it in both.
+std::vector<quint32> DuplicateFinder::rarestFirst(const Entry &entry) const
 {
-    // Two sets that overlap by u share a word among the first |set| - ceil(u |set|) + 1 of each, whatever the order;
-    // with the rarest words first few others have them.
-    std::unordered_map<quint32, std::vector<quint32>> holders; // by word: places seen that begin with it
+    std::vector<quint32> words = entry.words;
+    std::ranges::sort(words, [&](quint32 a, quint32 b) {
+        return m_memories[a] != m_memories[b] ? m_memories[a] < m_memories[b] : a < b;
+    });
+    return words;
+}
+
+Result<std::vector<DuplicateFinder::Pair>>
+DuplicateFinder::nearPairs(std::vector<quint32> places, const Closeness &cosine, std::stop_token stop) const
+{
+    // Two sets that overlap by u share a word among the first |set| - ceil(u |set|) + 1 of each, the rarest words
+    // first; of the smaller one fewer are enough. So sets come in the order of their size, and each looks among the
+    // smaller.
+    const auto atLeast = [](double share, size_t size) { return size_t(std::ceil(share * double(size) - 1e-6)); };
+    const double u = m_rule.overlap;
+    std::erase_if(
+        places, [&](quint32 place) { return qsizetype(m_entries[place].words.size()) < leastWords(m_entries[place]); });
+    std::ranges::stable_sort(places, {}, [&](quint32 place) { return m_entries[place].words.size(); });
+
+    struct Holder {
+        quint32 place;
+        quint32 position; // of the word in it
+    };
+    std::vector<std::vector<Holder>> holders(m_words.size()); // by word: sets seen that begin with it
     std::vector<Pair> pairs;
     std::vector<quint32> lastSeenFor(m_entries.size(), 0);
-    for (size_t i = 0; i < places.size(); ++i) {
-        if (i % kStopCheck == 0 && stop.stop_requested())
+    for (size_t done = 0; done < places.size(); ++done) {
+        if (done % kStopCheck == 0 && stop.stop_requested())
             return fail(Errc::Cancelled);
-        const quint32 place = places[i];
+        const quint32 place = places[done];
         const Entry &entry = m_entries[place];
-        if (qsizetype(entry.words.size()) < leastWords(entry))
-            continue;
-        std::vector<quint32> rarest = entry.words;
-        std::ranges::sort(rarest, [&](quint32 a, quint32 b) {
-            return m_memories[a] != m_memories[b] ? m_memories[a] < m_memories[b] : a < b;
-        });
-        const auto size = double(rarest.size());
-        rarest.resize(rarest.size() - size_t(std::ceil(double(m_rule.overlap) * size)) + 1);
-        for (const quint32 word : rarest) {
-            std::vector<quint32> &others = holders[word];
-            for (const quint32 other : others) {
-                if (lastSeenFor[other] == place + 1)
+        const std::vector<quint32> rarest = rarestFirst(entry);
+        const size_t size = rarest.size();
+        const size_t asked = size - atLeast(u, size) + 1;
+        const size_t kept = size - atLeast(2 * u / (1 + u), size) + 1;
+        for (size_t i = 0; i < asked; ++i) {
+            std::vector<Holder> &others = holders[rarest[i]];
+            for (const Holder &other : others) {
+                if (lastSeenFor[other.place] == place + 1)
                     continue;
-                lastSeenFor[other] = place + 1;
-                const float overlap = overlapOf(entry.words, m_entries[other].words);
+                lastSeenFor[other.place] = place + 1;
+                // This is the first word that both have: of what comes behind it, all may be shared at most.
+                const size_t otherSize = m_entries[other.place].words.size();
+                if (std::min(size - i, otherSize - other.position) < atLeast(u / (1 + u), size + otherSize))
+                    continue;
+                const float overlap = overlapOf(entry.words, m_entries[other.place].words);
                 if (overlap < m_rule.overlap)
                     continue;
-                const float closeness = cosine(entry.number, m_entries[other].number);
+                const float closeness = cosine(entry.number, m_entries[other.place].number);
                 if (closeness >= m_rule.cosine)
-                    pairs.push_back({other, place, closeness, overlap});
+                    pairs.push_back({other.place, place, closeness, overlap});
             }
-            if (others.size() < kMostHolders)
-                others.push_back(place);
+            if (i < kept && others.size() < kMostHolders)
+                others.push_back({place, quint32(i)});
         }
     }
     return pairs;
@@ -182,11 +203,11 @@ Result<std::vector<DuplicateSet>> DuplicateFinder::find(const Closeness &cosine,
         set.cosine = std::min(set.cosine, pair.cosine);
         set.overlap = std::min(set.overlap, pair.overlap);
         for (const quint32 place : {pair.a, pair.b})
-            if (std::ranges::find(set.numbers, m_entries[place].number) == set.numbers.end())
-                set.numbers.push_back(m_entries[place].number);
+            set.numbers.push_back(m_entries[place].number);
     }
     for (auto &[first, set] : near) {
         std::ranges::sort(set.numbers);
+        set.numbers.erase(std::ranges::unique(set.numbers).begin(), set.numbers.end());
         sets.push_back(std::move(set));
     }
     return sets;

@@ -34,7 +34,8 @@ struct DuplicateSet {
 };
 
 // Finds all pairs above a rule without comparing all pairs: memories that share enough words share one of their rarest
-// (prefix filtering; Bayardo, Ma and Srikant, "Scaling Up All Pairs Similarity Search", 2007). About 150 bytes a
+// (prefix and positional filtering; Xiao, Wang, Lin and Yu, "Efficient Similarity Joins for Near Duplicate Detection",
+// 2008). About 150 bytes a
 // memory while it lives. One thread.
 class DuplicateFinder {
 public:
@@ -63,8 +64,9 @@ private:
         return entry.isTurn ? m_rule.leastWordsOfTurn : m_rule.leastWords;
     }
     std::vector<std::vector<quint32>> sameTexts() const;
-    Result<std::vector<Pair>> nearPairs(const std::vector<quint32> &places, const Closeness &cosine,
+    Result<std::vector<Pair>> nearPairs(std::vector<quint32> places, const Closeness &cosine,
                                         std::stop_token stop) const;
+    std::vector<quint32> rarestFirst(const Entry &entry) const;
 
     DuplicateRule m_rule;
     std::unordered_map<std::string, quint32> m_words;

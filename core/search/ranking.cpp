@@ -165,6 +165,16 @@ void Ranker::baseScores(const Pass &pass)
     const auto live = pass.documents.live();
     for (MemoryNumber number = 0; number < pass.end; ++number)
         m_base[number] = baseOf(number);
+    if (!pass.question.scope && !pass.question.eligible && pass.question.mode == SearchMode::Hybrid) {
+        // The usual question, without a branch for each memory: all that is there and not in the trash.
+        const auto flags = pass.documents.flags();
+        for (MemoryNumber number = 0; number < pass.end; ++number) {
+            const bool isThere = live[number] && !(flags[number] & quint8(DocumentFlag::Trashed));
+            m_base[number] = isThere ? m_base[number] : 0;
+            m_score[number] = isThere ? m_base[number] : kOut;
+        }
+        return;
+    }
     // What is not there, or in the trash and not asked for, lends nothing to its neighbours.
     for (MemoryNumber number = 0; number < pass.end; ++number)
         if (!live[number] ||

@@ -13,6 +13,8 @@ namespace {
 // memory.state is the causal record (SYNC.md 1), zstd-compressed where that pays; the other columns are what queries
 // filter and sort by, and are derived from it. purged.state is the marker that stays for ever, lest an old backup
 // revive the memory.
+//
+// memory_happened holds what most filters ask for: else each of them would read and decrypt the whole table.
 constexpr const char *kSteps[] = {
     R"sql(
 CREATE TABLE memory (
@@ -34,7 +36,8 @@ CREATE TABLE memory (
     trashed INTEGER NOT NULL,
     conflict INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX memory_happened ON memory (happened);
+CREATE INDEX memory_happened
+    ON memory (happened, trashed, archived, pinned, conflict, kind, author, importance);
 CREATE INDEX memory_updated ON memory (updated);
 CREATE INDEX memory_thread ON memory (thread COLLATE NOCASE, position) WHERE thread IS NOT NULL;
 CREATE INDEX memory_external ON memory (external_id) WHERE external_id IS NOT NULL;

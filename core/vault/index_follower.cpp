@@ -21,8 +21,10 @@ constexpr int kVectorsSlice = 1000;
 constexpr int kSlicesAtOpening = 10;
 // Vectors of a model of no more use deleted in one transaction: some hundredths of a second.
 constexpr int kDropSlice = 2000;
-// A snapshot is written when this share of the memories has changed since the last one, or so many.
+// A snapshot is written when so many memories, or one in so many, have changed since the last one: an import of a
+// million would else write it 500 times. What is missing is followed at the next start, at 10 us a memory.
 constexpr qint64 kSnapshotChanges = 2000;
+constexpr qint64 kSnapshotShare = 20;
 // A service that did not answer is asked again after this.
 constexpr std::chrono::minutes kServicePause(1);
 
@@ -87,9 +89,10 @@ Result<std::vector<VectorStore::StoredModel>> otherModels(Database &database, co
 
 } // namespace
 
-IndexFollower::IndexFollower(ReaderPool &readers, Writer &writer, MeaningModels &models, Place place, bool embeds)
+IndexFollower::IndexFollower(ReaderPool &readers, Writer &writer, MeaningModels &models, Place place, bool embeds,
+                             VectorIndex::Options vectors)
     : m_readers(readers), m_writer(writer), m_models(models), m_place(std::move(place)), m_embeds(embeds),
-      m_indexes(1, {}), m_thread([this](std::stop_token stop) { run(stop); })
+      m_indexes(1, vectors), m_thread([this](std::stop_token stop) { run(stop); })
 {
 }
 
@@ -187,8 +190,7 @@ void IndexFollower::run(std::stop_token stop)
             more = words.value_or(false) || meaning.value_or(false) || vectors.value_or(false);
         }
         m_woken.notify_all();
-        if (m_indexes.wordsCursor() - m_savedWords >= kSnapshotChanges ||
-            m_indexes.vectorsCursor() - m_savedVectors >= kSnapshotChanges)
+        if (isSnapshotOld())
             (void)saveSnapshot(); // the next one will do; nothing is lost without it
         for (bool tidy = false; !tidy && !stop.stop_requested();) {
             tidy = m_indexes.tidy();
@@ -196,7 +198,20 @@ void IndexFollower::run(std::stop_token stop)
             if (m_work)
                 break;
         }
+        if (isSnapshotOld())
+            (void)saveSnapshot();
     }
+}
+
+bool IndexFollower::isSnapshotOld() const
+{
+    const qint64 words = m_indexes.wordsCursor();
+    const qint64 vectors = m_indexes.vectorsCursor();
+    const bool hasGraph = m_indexes.read().vectors().hasGraph();
+    const qint64 many = std::max<qint64>(kSnapshotChanges, m_indexes.read().documents().count() / kSnapshotShare);
+    const std::lock_guard lock(m_mutex);
+    // Making the graph takes minutes: the next start must not begin anew.
+    return words - m_savedWords >= many || vectors - m_savedVectors >= many || (hasGraph && !m_isGraphSaved);
 }
 
 void IndexFollower::load()
@@ -220,6 +235,7 @@ void IndexFollower::load()
                 m_snapshotError = part.error();
         m_savedWords = m_indexes.wordsCursor();
         m_savedVectors = m_indexes.vectorsCursor();
+        m_isGraphSaved = m_indexes.read().vectors().hasGraph();
     }
     // What came since the snapshot, so that the first question sees it too.
     for (int i = 0; i < kSlicesAtOpening && stepVectors().value_or(false); ++i) {
@@ -509,7 +525,9 @@ Result<void> IndexFollower::catchUp(const std::function<void(qint64, qint64)> &p
     for (bool more = true; more;) {
         MN_TRY(more, dropOthers());
     }
-    return saveSnapshot();
+    MN_TRY(saveSnapshot());
+    wake(); // a graph may be wanted now
+    return {};
 }
 
 Result<void> IndexFollower::rebuild(const std::function<void(qint64, qint64)> &progress, std::stop_token stop)
@@ -586,10 +604,12 @@ Result<void> IndexFollower::saveSnapshot()
         return {}; // another process has changed the model: soon here too
     const qint64 words = m_indexes.wordsCursor();
     const qint64 vectors = m_indexes.vectorsCursor();
+    const bool hasGraph = m_indexes.read().vectors().hasGraph();
     MN_TRY(m_indexes.save(snapshotPlace()));
     const std::lock_guard lock(m_mutex);
     m_savedWords = words;
     m_savedVectors = vectors;
+    m_isGraphSaved = hasGraph;
     return {};
 }
 

@@ -24,7 +24,8 @@ public:
         VaultId vault;
     };
 
-    IndexFollower(ReaderPool &readers, Writer &writer, MeaningModels &models, Place place, bool embeds);
+    IndexFollower(ReaderPool &readers, Writer &writer, MeaningModels &models, Place place, bool embeds,
+                  VectorIndex::Options vectors);
     ~IndexFollower() { stop(); }
     // Ends the thread; what it was about is taken up at the next start. `wake` stays harmless.
     void stop();
@@ -72,6 +73,7 @@ private:
     void forgetSnapshots();
     QString snapshotPath(const QString &name) const;
     SearchIndexes::Place snapshotPlace() const;
+    bool isSnapshotOld() const;
     Result<void> saveSnapshot();
 
     ReaderPool &m_readers;
@@ -91,6 +93,7 @@ private:
     Serving m_serving;
     qint64 m_savedWords = 0; // cursors of the snapshot on the disk
     qint64 m_savedVectors = 0;
+    bool m_isGraphSaved = false;
     std::jthread m_thread;
 };
 

@@ -136,7 +136,7 @@ Result<void> Vault::Parts::start(std::unique_ptr<Database> database)
     index = std::make_unique<IndexFollower>(
         *readers, *writer, *models,
         IndexFollower::Place{services.files, paths.index, deriveKey(key, purpose::kIndexSnapshot), id},
-        services.followIndex);
+        services.followIndex, services.vectors);
     searching = std::make_unique<Searching>(*index, services.clock);
     QObject::connect(feed.get(), &ChangeFeed::changed, feed.get(), [this] { index->wake(); }, Qt::DirectConnection);
     return {};

@@ -3,6 +3,7 @@
 #include "core/base/file_system.h"
 #include "core/base/secret_bytes.h"
 #include "core/embed/remote_embedder.h"
+#include "core/index/vector_index.h"
 #include "core/search/search_request.h"
 #include "core/store/memory_store.h"
 #include "core/vault/blob_store.h"
@@ -32,6 +33,7 @@ struct VaultServices {
     Embedder *embedder = nullptr;        // the bundled model of meaning; none: words only, or a service
     bool followIndex = true;             // false: this process leaves meaning to others
     const char *databaseLayer = nullptr; // SQLite's file layer; tests give one that breaks
+    VectorIndex::Options vectors = {};   // from how many on a graph is made; tests and measurements choose others
 };
 
 // One save of many that are stored together.

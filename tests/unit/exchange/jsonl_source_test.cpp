@@ -206,7 +206,9 @@ void JsonlSourceTest::aFingerprintChangesWithEveryField()
     QCOMPARE(printOf(""), plain);
     for (const char *more :
          {R"(,"title":"t")", R"(,"tags":["a"])", R"(,"importance":0.6)", R"(,"links":["y"])", R"(,"metadata":{"a":1})",
-          R"(,"created_at":"2020-01-01")", R"(,"pinned":true)", R"(,"occurred_at":"2020-01-01")", R"(,"position":0)"})
+          R"(,"created_at":"2020-01-01")", R"(,"pinned":true)", R"(,"occurred_at":"2020-01-01")", R"(,"position":0)",
+          R"(,"kind":"k")", R"(,"domains":["d"])", R"(,"thread":"t")", R"(,"author":"a")", R"(,"source":"s")",
+          R"(,"archived":true)", R"(,"updated_at":"2020-01-01")"})
         QVERIFY(printOf(more) != plain);
 }
 

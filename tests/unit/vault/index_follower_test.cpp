@@ -1,4 +1,6 @@
+#include "core/crypto/derive.h"
 #include "core/embed/minilm_embedder.h"
+#include "core/index/search_indexes.h"
 #include "core/vault/vault.h"
 #include "tests/support/faulty_vault.h"
 #include "tests/support/test_vault.h"
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void aTurnThatLeavesItsThreadLeavesTheNextOnesVector_data();
     void aTurnThatLeavesItsThreadLeavesTheNextOnesVector();
     void aSnapshotAheadOfTheStoreHidesNothing();
+    void theNextStartFindsTheGraphMade();
 
 private:
     MiniLmEmbedder m_model{QStringLiteral(MN_MODEL_DIR)};
@@ -224,6 +227,24 @@ void IndexFollowerTest::aSnapshotAheadOfTheStoreHidesNothing()
         vault.close();
         MN_VERIFY(vault.open());
     }
+}
+
+void IndexFollowerTest::theNextStartFindsTheGraphMade()
+{
+    test::TestVault vault(&m_model);
+    vault.services().vectors.graphFrom = 20;
+    MN_VERIFY(vault.reopen());
+    fill(*vault, 60);
+    MN_VERIFY(wait(vault->catchUpIndex()));
+    const SecretBytes key = deriveKey(vault.key(), purpose::kIndexSnapshot);
+    const EmbeddingModel &model = m_model.model();
+    const auto hasGraph = [&] {
+        SearchIndexes indexes(model.dimensions, vault.services().vectors);
+        const auto loaded = indexes.load({vault.services().files, vault->paths().index, key, vault.id(), model.name,
+                                          QString::number(model.version)});
+        return loaded.vectors && indexes.read().vectors().hasGraph();
+    };
+    QTRY_VERIFY(hasGraph()); // the follower makes it when nothing else is to be done
 }
 
 } // namespace mn

@@ -1,0 +1,200 @@
+#include "bench/speed.h"
+#include "core/exchange/importer.h"
+#include "core/exchange/jsonl_source.h"
+#include "core/store/vector_store.h"
+#include "core/vault/memory_for_index.h"
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <ctime>
+#include <numeric>
+
+namespace mn::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kBatch = 1000;
+constexpr int kSaves = 400;
+constexpr int kRound = 20; // saves in a row before it is the other's turn
+constexpr int kRawTexts = 2000;
+
+// One line of `mnemo import jsonl`.
+QByteArray lineOf(const MemoryChange &memory, qint64 number)
+{
+    QJsonObject out{
+        {u"id_external"_s, u"bench/%1"_s.arg(number)},
+        {u"content"_s, *memory.content},
+        {u"occurred_at"_s, QDateTime::fromMSecsSinceEpoch((*memory.occurredAt)->ms, Qt::UTC).toString(Qt::ISODate)},
+        {u"importance"_s, *memory.importance}};
+    if (memory.kind)
+        out[u"kind"_s] = *memory.kind;
+    if (memory.thread) {
+        out[u"thread"_s] = *memory.thread;
+        out[u"position"_s] = **memory.position;
+        out[u"author"_s] = *memory.author;
+    }
+    if (!memory.addTags.isEmpty())
+        out[u"tags"_s] = QJsonArray::fromStringList(memory.addTags);
+    return QJsonDocument(out).toJson(QJsonDocument::Compact) + '\n';
+}
+
+// A database of one table, with nothing of ours in it.
+std::unique_ptr<Database> rawDatabase(const SizedVault &vault, const QString &name, bool durable)
+{
+    auto database = need(Database::open(vault.file(name), vault.key()));
+    need(database->script(u"PRAGMA journal_mode = WAL; CREATE TABLE t (n INTEGER PRIMARY KEY, x BLOB)"_s));
+    need(database->setDurableCommits(durable));
+    return database;
+}
+
+void insertRaw(Database &database, QByteArrayView line)
+{
+    need(database.run(u"INSERT INTO t (x) VALUES (?)"_s, line));
+}
+
+double rawImportRate(const SizedVault &vault, const QString &path)
+{
+    const auto database = rawDatabase(vault, u"raw_import.db"_s, false);
+    QFile lines(path);
+    if (!lines.open(QIODevice::ReadOnly))
+        qFatal("the lines are gone");
+    QElapsedTimer timer;
+    timer.start();
+    while (!lines.atEnd()) {
+        Transaction transaction = need(Transaction::begin(*database));
+        for (int i = 0; i < kBatch && !lines.atEnd(); ++i)
+            insertRaw(*database, lines.readLine());
+        need(transaction.commit());
+    }
+    return double(vault.size()) / milliseconds(timer) * 1000;
+}
+
+// Texts a second, of memories of the vault as the follower would embed them.
+double rawModelRate(Bench &bench, Vault &vault, quint32 from)
+{
+    const auto texts = resultOf(vault.read([&](Database &database) -> Result<std::vector<QString>> {
+        std::vector<quint32> numbers(kRawTexts);
+        std::iota(numbers.begin(), numbers.end(), from);
+        MN_TRY(const auto parts, textsForMeaning(database, numbers, bench.model));
+        std::vector<QString> out;
+        for (const TextForMeaning &part : parts)
+            out.push_back(part.text);
+        return out;
+    }));
+    QElapsedTimer timer;
+    timer.start();
+    need(bench.model.embedDocuments(texts, {}));
+    return double(texts.size()) / milliseconds(timer) * 1000;
+}
+
+} // namespace
+
+void measureImport(Bench &bench, SizedVault &vault)
+{
+    const QString path = vault.file(u"memories.jsonl"_s);
+    {
+        QFile lines(path);
+        if (!lines.open(QIODevice::WriteOnly))
+            qFatal("no place for the lines to be imported");
+        for (qint64 number = 0; number < vault.size(); ++number)
+            lines.write(lineOf(bench.corpus.memory(number), number));
+    }
+    const auto open = vault.open(bench.model);
+    const std::clock_t begin = std::clock();
+    QElapsedTimer timer;
+    timer.start();
+    const auto source = need(JsonlSource::open(path));
+    const ImportReport report = need(Importer(*open, {}).run(*source));
+    // Answers when the words of all have been followed, or found otherwise.
+    resultOf(open->search(ReadView::everything(), {.text = bench.corpus.question(1), .mode = SearchMode::Words}));
+    const double rate = double(vault.size()) / milliseconds(timer) * 1000;
+    const double processor = double(std::clock() - begin) * 1e6 / CLOCKS_PER_SEC / double(vault.size());
+    if (report.counts.added != vault.size())
+        qFatal("not all was imported");
+    const QString table = u"Import (`mnemo import jsonl`) until stored and found by words"_s;
+    bench.figures.add({.table = table,
+                       .row = vault.name(),
+                       .column = u"rate"_s,
+                       .unit = u"memories/s"_s,
+                       .value = rate,
+                       .limit = Limit{u"the same lines put into one SQLCipher table, 1,000 a transaction"_s,
+                                      rawImportRate(vault, path)},
+                       .budgets = {{Budget::Kind::ValueAtLeast, 20'000}}});
+    bench.figures.add({.table = table,
+                       .row = vault.name(),
+                       .column = u"processor time of all threads"_s,
+                       .unit = u"us a memory"_s,
+                       .value = processor});
+    QFile::remove(path);
+    QFile::remove(vault.file(u"raw_import.db"_s));
+}
+
+void measureSaves(Bench &bench, SizedVault &vault)
+{
+    const auto open = vault.open(bench.model);
+    const auto raw = rawDatabase(vault, u"raw_saves.db"_s, true);
+    double ours = 0;
+    double theirs = 0;
+    for (int i = 0; i < kSaves; i += kRound) {
+        std::vector<MemoryChange> memories;
+        std::vector<QByteArray> lines;
+        for (qint64 number = vault.size() + i; number < vault.size() + i + kRound; ++number) {
+            memories.push_back(bench.corpus.memory(number));
+            lines.push_back(lineOf(memories.back(), number));
+        }
+        QElapsedTimer timer;
+        timer.start();
+        for (const MemoryChange &memory : memories)
+            resultOf(open->add(memory));
+        ours += milliseconds(timer);
+        timer.restart();
+        for (const QByteArray &line : lines)
+            insertRaw(*raw, line);
+        theirs += milliseconds(timer);
+    }
+    bench.figures.add(
+        {.table = u"Durable saves, one memory each"_s,
+         .row = vault.name(),
+         .column = u"rate"_s,
+         .unit = u"saves/s"_s,
+         .value = kSaves / ours * 1000,
+         .limit = Limit{u"a FULL transaction of SQLCipher with the same bytes, in turns"_s, kSaves / theirs * 1000},
+         .budgets = {{Budget::Kind::RatioAtLeast, 0.8}}});
+}
+
+void measureCatchUp(Bench &bench, SizedVault &vault)
+{
+    const auto open = vault.open(bench.model);
+    const double before = rawModelRate(bench, *open, 1);
+    QElapsedTimer timer;
+    timer.start();
+    resultOf(open->catchUpIndex());
+    const double rate = double(vault.size() + kSaves) / milliseconds(timer) * 1000;
+    // A machine that others use is not the same all the time.
+    const double after = rawModelRate(bench, *open, quint32(vault.size() / 2));
+    bench.figures.add(
+        {.table = u"Index catch-up: meaning of what was imported"_s,
+         .row = vault.name(),
+         .column = u"rate"_s,
+         .unit = u"memories/s"_s,
+         .value = rate,
+         .limit = Limit{u"the model alone on 2,000 of these texts, before and after"_s, (before + after) / 2},
+         .budgets = {{Budget::Kind::RatioAtLeast, 0.9}}});
+}
+
+void fillMeaning(Bench &bench, SizedVault &vault, Embedder &embedder)
+{
+    const auto open = vault.open(embedder);
+    QElapsedTimer timer;
+    timer.start();
+    resultOf(open->catchUpIndex());
+    bench.figures.add({.table = u"Index catch-up without the model: vectors that cost nothing"_s,
+                       .row = vault.name(),
+                       .column = u"rate"_s,
+                       .unit = u"memories/s"_s,
+                       .value = double(vault.size() + kSaves) / milliseconds(timer) * 1000});
+}
+
+} // namespace mn::bench
