@@ -7,13 +7,15 @@
 namespace mn::test {
 
 // A vault whose every byte - database, blobs, snapshots, witness - lies on a disk that can crash, fill up and fail.
-// Only the lock and the beacon between processes are real files.
+// Only the locks and the beacon between processes are real files.
 class FaultyVault {
 public:
-    FaultyVault() : m_layer(m_disk), m_services{m_disk, m_clock, m_folder.filePath(QStringLiteral("state"))}
+    explicit FaultyVault(Embedder *embedder = nullptr, SecretBytes key = SecretBytes::random(32))
+        : m_layer(m_disk), m_key(std::move(key)), m_services{m_disk, m_clock, m_folder.filePath(QStringLiteral("state")), embedder}
     {
         m_services.databaseLayer = m_layer.name();
-        QDir().mkpath(folder());
+        m_services.followIndex = false; // only what a test asks for is written
+        QDir().mkpath(VaultPaths(folder()).index);
     }
 
     Result<void> create()
@@ -48,7 +50,7 @@ private:
     FaultyDatabaseLayer m_layer;
     ManualClock m_clock;
     VaultId m_id{makeUuidV7(m_clock)};
-    SecretBytes m_key = SecretBytes::random(32);
+    SecretBytes m_key;
     VaultServices m_services;
     std::unique_ptr<Vault> m_vault;
 };
