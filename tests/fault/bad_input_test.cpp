@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QProcess>
+#include <QStringEncoder>
 #include <QTest>
 
 namespace mn {
@@ -125,7 +126,7 @@ void BadInputTest::verifyError(const test::Ended &ended, Errc code) const
     const QJsonObject error = lines[0][u"error"].toObject();
     QCOMPARE(error[u"code"].toString(), name(code));
     const QString message = error[u"message"].toString();
-    QVERIFY2(message.startsWith(sentence(code)) && !message.contains(u'\n'), qPrintable(message));
+    QVERIFY2(message.startsWith(sentence(code).chopped(1)) && !message.contains(u'\n'), qPrintable(message));
     QCOMPARE(error[u"advice"].toString(), advice(code));
 }
 
@@ -172,8 +173,7 @@ void BadInputTest::imports_data()
     row("csv: broken UTF-8", "csv", "x.csv", "content\n\xff\xfe\xc0\n", 1, 0);
     row("text: not text", "text", "x.txt", QByteArray("\x7f""ELF\0\0\1\2", 8).repeated(1000), 0, 0);
     row("mcp-memory: nested", "mcp-memory", "memory.json", nested("[", "]", 100'000) + '\n', 0, 1);
-    row("chatgpt: cut off", "chatgpt", "conversations.json", "[{\"title\":\"x\",\"mapping\":{", 0, 0,
-        u"NotUnderstood"_s);
+    row("chatgpt: cut off", "chatgpt", "conversations.json", "[{\"title\":\"x\",\"mapping\":{", 0, 1);
     row("chatgpt: nested too deep", "chatgpt", "conversations.json", "[" + nested("[", "]", 200'000) + "]", 0, 1);
     row("chatgpt: no array", "chatgpt", "conversations.json", "\"hello\"", 0, 0, u"NotUnderstood"_s);
     row("joplin: no archive", "joplin", "x.jex", "this is no tar", 0, 0, u"NotUnderstood"_s);
@@ -195,14 +195,14 @@ void BadInputTest::imports_data()
     const QByteArray bomb = archive(Format::Zip, [](test::ArchiveWriter &writer) {
         writer.add("conversations.json", "[" + QByteArray(300 << 20, ' ') + "]");
     });
-    row("chatgpt: bomb", "chatgpt", "x.zip", bomb, 0, 0, u"TooLarge"_s);
+    row("chatgpt: bomb", "chatgpt", "x.zip", bomb, 0, 1);
     row("chatgpt: slip", "chatgpt", "x.zip", archive(Format::Zip, [](test::ArchiveWriter &writer) {
             writer.add("../conversations.json", "[]");
             writer.add("/conversations.json", "[]");
             writer.addLink("conversations.json", "/etc/passwd");
         }),
         0, 0, u"NotUnderstood"_s);
-    row("chatgpt: cut off zip", "chatgpt", "x.zip", bomb.first(bomb.size() / 2), 0, 0, u"TooLarge"_s);
+    row("chatgpt: cut off zip", "chatgpt", "x.zip", bomb.first(bomb.size() / 2), 0, 0, u"Damaged"_s);
 }
 
 void BadInputTest::imports()
@@ -247,12 +247,12 @@ void BadInputTest::linesOfAGigabyteTakeNoMemory_data()
     QTest::addColumn<QString>("format");
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
-    QTest::newRow("jsonl") << u"jsonl"_s << QByteArray(R"({\"content\":\"before\"}\n{\"content\":\")")
-                           << QByteArray(R"(\"}\n{\"content\":\"after\"}\n)");
+    QTest::newRow("jsonl") << u"jsonl"_s << QByteArray(R"({"content":"before"}\n{"content":")")
+                           << QByteArray(R"("}\n{"content":"after"}\n)");
     QTest::newRow("mcp-memory")
         << u"mcp-memory"_s
-        << QByteArray(R"({\"type\":\"entity\",\"name\":\"before\",\"entityType\":\"x\",\"observations\":[\"y\"]}\n{\")")
-        << QByteArray(R"(\"}\n{\"type\":\"entity\",\"name\":\"after\",\"entityType\":\"x\",\"observations\":[\"z\"]}\n)");
+        << QByteArray(R"({"type":"entity","name":"before","entityType":"x","observations":["y"]}\n{")")
+        << QByteArray(R"("}\n{"type":"entity","name":"after","entityType":"x","observations":["z"]}\n)");
     QTest::newRow("csv") << u"csv"_s << QByteArray(R"(content\nbefore\n)") << QByteArray(R"(\nafter\n)");
 }
 
@@ -348,15 +348,14 @@ void BadInputTest::vaults()
 
 void BadInputTest::backups_data()
 {
-    QTest::addColumn<int>("size");
-    QTest::addColumn<int>("changed"); // a byte from the front (or, negative, from the end) that is another one
+    QTest::addColumn<int>("size"); // cut off there; below zero: another harm
     QTest::addColumn<Errc>("code");
-    QTest::newRow("empty") << 0 << 0 << Errc::NotUnderstood;
-    QTest::newRow("something else") << -1 << 0 << Errc::NotUnderstood;
-    QTest::newRow("cut off in its head") << 100 << 0 << Errc::NotUnderstood;
-    QTest::newRow("cut off") << -2 << 0 << Errc::Damaged;
-    QTest::newRow("changed in the middle") << -3 << 0 << Errc::Damaged;
-    QTest::newRow("changed at its end") << -4 << -20 << Errc::Damaged;
+    QTest::newRow("empty") << 0 << Errc::NotUnderstood;
+    QTest::newRow("something else") << -1 << Errc::NotUnderstood;
+    QTest::newRow("cut off in its head") << 100 << Errc::Damaged;
+    QTest::newRow("cut off") << -2 << Errc::Damaged;
+    QTest::newRow("changed in the middle") << -3 << Errc::Damaged;
+    QTest::newRow("changed at its end") << -4 << Errc::Damaged;
 }
 
 void BadInputTest::backups()
@@ -387,12 +386,18 @@ void BadInputTest::backups()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     file.close();
     verifyError(onCopy({u"backup"_s, u"verify"_s, file.fileName()}), code);
-    verifyError(onCopy({u"backup"_s, u"restore"_s, file.fileName()}), code);
-    const auto create = onCopy({u"backup"_s, u"create"_s, file.fileName()});
-    QVERIFY2(create.code != 0 && create.code != -1, create.out.constData()); // nothing is written over
+    const auto restored = m_mnemo.bare({u"--json"_s, u"--vault"_s, given.filePath(u"new"_s), u"--passphrase-file"_s,
+                                        m_mnemo.passphraseFile(), u"backup"_s, u"restore"_s, file.fileName()});
+    if (size == -3) { // an attachment: all else comes back, and that one is named
+        QCOMPARE(restored.code, exitCode(code));
+        QCOMPARE(restored.line()[u"added"].toInt(), 1);
+        QCOMPARE(restored.line()[u"damaged_attachments"].toArray().size(), 1);
+    } else {
+        verifyError(restored, code);
+    }
+    if (code == Errc::NotUnderstood) // what is no backup is not written over
+        verifyError(onCopy({u"backup"_s, u"create"_s, file.fileName()}), Errc::NotUnderstood);
     verifyNothingLost();
-    const auto decrypted = m_mnemo.bare({u"version"_s}); // the program itself is well
-    QCOMPARE(decrypted.code, 0);
 }
 
 void BadInputTest::aWrongPassphraseSaysAlwaysTheSame()
@@ -411,11 +416,25 @@ void BadInputTest::aWrongPassphraseSaysAlwaysTheSame()
         QVERIFY(said.isEmpty() || ended.err == said);
         said = ended.err;
     }
-    // A person has three tries in one process; then it ends.
-    const auto typed = locked.onTerminal({u"list"_s}, "one\ntwo\nthree\ncorrect horse battery staple\n");
-    QCOMPARE(typed.code, exitCode(Errc::WrongKey));
-    QCOMPARE(typed.out.count("Passphrase:"), 3);
-    QCOMPARE(typed.out.count(sentence(Errc::WrongKey).toUtf8()), 3);
+    // A person has three tries in one process, each answered the same; then it ends.
+    QProcess terminal;
+    terminal.setProcessEnvironment(locked.environment());
+    terminal.start(u"script"_s, {u"-q"_s, u"-e"_s, u"-c"_s,
+                                 QStringLiteral(MN_PROGRAM) + u" --vault '"_s + locked.vault() + u"' list"_s,
+                                 u"/dev/null"_s});
+    QByteArray shown;
+    for (int tries = 1; tries <= 3; ++tries) {
+        while (shown.count("Passphrase:") < tries) {
+            QVERIFY2(terminal.waitForReadyRead(60'000), shown.constData());
+            shown += terminal.readAll();
+        }
+        terminal.write("wrong\n");
+    }
+    QVERIFY(terminal.waitForFinished(60'000));
+    shown += terminal.readAll();
+    QCOMPARE(terminal.exitCode(), exitCode(Errc::WrongKey));
+    QCOMPARE(shown.count("Passphrase:"), 3);
+    QCOMPARE(shown.count(sentence(Errc::WrongKey).chopped(1).toUtf8()), 3);
 }
 
 test::Ended BadInputTest::amongMounts(const QByteArray &script) const
@@ -455,31 +474,42 @@ void BadInputTest::aReadOnlyFolderIsToldAndLeftAsItIs()
 
 void BadInputTest::aFullDiskIsToldAndNothingIsLost()
 {
-    // A disk of three megabytes that is filled by one import after another, until there is no room; then a big file
-    // that was there goes, and all is as it was and can be gone on with.
-    m_mnemo.write(u"lines.jsonl"_s, QByteArray());
+    // An import and then saves until there is no room, and a backup; then a big file that was there goes, and all that
+    // was acknowledged is there and can be gone on with.
     QByteArray lines;
     for (int i = 0; i < 4000; ++i)
         lines += "{\"content\":\"memory " + QByteArray::number(i * 7919LL * 104729LL) + " of many, each somewhat long " +
                  QByteArray::number(i * 15485863LL).repeated(20) + "\"}\n";
     m_mnemo.write(u"lines.jsonl"_s, lines);
     m_filesBefore = homeFiles();
-    const auto ended = amongMounts("mkdir disk\n"
-                                   "mount -t tmpfs -o size=4m none disk 2>/dev/null || exit 125\n"
-                                   "cp -r \"$2\" disk/v; head -c 1000000 /dev/zero >disk/big\n"
-                                   "code=0; $1 --json --vault disk/v import jsonl lines.jsonl >out 2>err || code=$?\n"
-                                   "echo \"{\\\"code\\\":$code,\\\"error\\\":$(cat err)}\"\n"
-                                   "head -c 9000000 /dev/zero 2>/dev/null >disk/rest || true\n"
-                                   "code=0; $1 --json --vault disk/v add 'no room for this' >out 2>err || code=$?\n"
-                                   "echo \"{\\\"code\\\":$code,\\\"error\\\":$(cat err)}\"\n"
-                                   "code=0; $1 --json --vault disk/v backup create disk/b >out 2>err || code=$?\n"
-                                   "echo \"{\\\"code\\\":$code,\\\"error\\\":$(cat err)}\"\n"
-                                   "$1 --json --vault disk/v list --limit 0 >out; grep -q 'nobody may lose' out\n"
-                                   "rm disk/big disk/rest\n"
-                                   "$1 --json --vault disk/v add 'room again' >/dev/null\n"
-                                   "$1 --json --vault disk/v doctor >out || { cat out >&2; exit 1; }\n"
-                                   "$1 --json --vault disk/v list --limit 0 >out; grep -q 'nobody may lose' out\n"
-                                   "rm out err; umount disk; rmdir disk\n");
+    const auto ended = amongMounts(R"sh(
+say() { echo "{\"code\":$code,\"error\":$(cat err)}"; }
+mkdir disk
+mount -t tmpfs -o size=4m none disk 2>/dev/null || { rmdir disk; exit 125; }
+cp -r "$2" disk/v
+head -c 1000000 /dev/zero >disk/big
+code=0; $1 --json --vault disk/v import jsonl lines.jsonl >out 2>err || code=$?
+say
+head -c 9000000 /dev/zero 2>/dev/null >disk/rest || true
+head -c 45000 /dev/urandom | base64 -w0 >note
+for i in $(seq 100); do
+    code=0; $1 --json --vault disk/v add - <note >>kept 2>err || { code=$?; break; }
+done
+say
+code=0; $1 --json --vault disk/v backup create disk/b >out 2>err || code=$?
+say
+$1 --json --vault disk/v list --limit 0 >out
+grep -q 'nobody may lose' out
+rm disk/big disk/rest
+$1 --json --vault disk/v add 'room again' >>kept
+$1 --json --vault disk/v doctor >out || { cat out >&2; exit 1; }
+for id in $(sed 's/.*"id":"\([^"]*\)".*/\1/' kept); do $1 --json --vault disk/v get $id >out; done
+$1 --json --vault disk/v list --limit 0 >out
+grep -q 'nobody may lose' out
+rm out err note kept
+umount disk
+rmdir disk
+)sh");
     if (ended.code == 125)
         QSKIP("this machine lets nobody mount a small disk");
     QVERIFY2(ended.code == 0, (ended.err + ended.out).constData());

@@ -101,13 +101,13 @@ Canary::Canary(const QByteArray &mark)
 {
     const QByteArray folded = mark.toLower();
     m_forms = {{u"UTF-8"_s, folded, true},
-               {u"UTF-16LE"_s, utf16(folded, false), true},
-               {u"UTF-16BE"_s, utf16(folded, true), true},
+               {u"UTF-16"_s, utf16(folded, false), true},
+               {u"UTF-16"_s, utf16(folded, true), true},
                {u"hex"_s, folded.toHex(), true}};
     for (int before = 0; before < 3; ++before) {
         m_forms.push_back({u"base64"_s, base64At(mark, before), false});
-        m_forms.push_back({u"base64 of UTF-16LE"_s, base64At(utf16(mark, false), before), false});
-        m_forms.push_back({u"base64 of UTF-16BE"_s, base64At(utf16(mark, true), before), false});
+        m_forms.push_back({u"base64 of UTF-16"_s, base64At(utf16(mark, false), before), false});
+        m_forms.push_back({u"base64 of UTF-16"_s, base64At(utf16(mark, true), before), false});
     }
 }
 
