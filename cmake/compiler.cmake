@@ -29,6 +29,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # g++ 12 reports false positives of these two inside std::expected and Qt containers at -O2.
   add_compile_options(-Wno-maybe-uninitialized -Wno-restrict)
 endif()
+if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+  # libstdc++ 12's std::inplace_merge and std::stable_sort use what C++20 deprecates; clang tells that to their callers.
+  add_compile_options(-Wno-deprecated-declarations)
+endif()
 if(MN_SANITIZE)
   add_compile_options(-fsanitize=${MN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined -O1)
   add_link_options(-fsanitize=${MN_SANITIZE})

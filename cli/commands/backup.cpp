@@ -156,6 +156,8 @@ Result<void> restore(Context &context, const RestoreArguments &arguments)
         Backup backup(*vault, session.files(), session.clock());
         MN_TRY(report, backup.restore(reader, progressOn(progress), context.stop()));
     }
+    if (!report.damagedAttachments.isEmpty())
+        context.endWith(exitCode(Errc::Damaged));
     Output &output = context.output();
     if (output.isJson()) {
         output.line(JsonLine()
@@ -163,12 +165,16 @@ Result<void> restore(Context &context, const RestoreArguments &arguments)
                         .put("joined", report.joined)
                         .put("unchanged", report.unchanged)
                         .put("attachments", report.attachments)
-                        .put("missing_attachments", missing(report.missingAttachments)));
+                        .put("missing_attachments", missing(report.missingAttachments))
+                        .put("damaged_attachments", missing(report.damagedAttachments)));
         return {};
     }
     output.line(u"%1 added, %2 joined, %3 there already"_s.arg(grouped(report.added), grouped(report.joined),
                                                                grouped(report.unchanged)));
     sayMissing(output, report.missingAttachments);
+    if (!report.damagedAttachments.isEmpty())
+        output.remark(u"Warning: %1 damaged in it and left out; all else is restored."_s.arg(
+            counted(report.damagedAttachments.size(), "attachment is", "attachments are")));
     return {};
 }
 

@@ -2,9 +2,11 @@
 #include "core/base/platform/unnamed_file.h"
 #include "core/crypto/key_slots.h"
 #include "core/portable/backup_reader.h"
+#include "core/portable/clear_files.h"
 #include "core/portable/memory_json.h"
 #include "core/record/memory_record.h"
 #include <QDir>
+#include <QSet>
 
 namespace mn {
 
@@ -30,18 +32,13 @@ Result<SecretBytes> vaultKeyOf(const BackupReader &backup, SecretKind kind, cons
 class Decryption {
 public:
     Decryption(FileSystem &files, const BackupReader &backup, const QString &out)
-        : m_files(files), m_backup(backup), m_out(out)
+        : m_backup(backup), m_out(out), m_attachments(files, out)
     {
-    }
-    ~Decryption()
-    {
-        for (const QString &path : std::as_const(m_attachments))
-            (void)m_files.remove(path);
     }
 
     Result<void> begin()
     {
-        MN_TRY(m_files.makeFolder(m_out));
+        MN_TRY(m_attachments.makeFolder(m_out));
         MN_TRY(m_memories, UnnamedFile::make(m_out + u'/' + kMemories));
         return {};
     }
@@ -64,40 +61,39 @@ public:
 
     Result<DecryptReport> finish()
     {
+        m_report.attachments = m_attachments.count();
+        MN_TRY(m_attachments.publish());
         if (m_trash)
             MN_TRY(m_trash->publish());
         MN_TRY(m_memories->publish());
-        m_attachments.clear(); // they stay
+        m_attachments.keep();
         return m_report;
     }
 
 private:
     Result<void> write(const Attachment &attachment)
     {
-        const QString folder = m_out + u'/' + kMemories + u".files"_s;
-        const QString path = folder + u'/' + QString::fromLatin1(attachment.sha256.toHex());
-        if (m_files.exists(path))
+        const QByteArray name = attachment.sha256.toHex();
+        if (m_written.contains(name))
             return {};
-        MN_TRY(m_files.makeFolder(folder));
-        MN_TRY(const auto file, UnnamedFile::make(path));
-        const auto read = m_backup.readBlob(attachment, [&file](QByteArrayView piece) { return file->append(piece); });
-        if (!read && read.error().code == Errc::NotFound) {
+        const QString path = m_out + u'/' + kMemories + u".files/"_s + QString::fromLatin1(name);
+        const auto added = m_attachments.add(
+            path, [&](const ClearFiles::Sink &sink) { return m_backup.readBlob(attachment, sink); });
+        if (!added && added.error().code == Errc::NotFound) {
             m_report.missingAttachments.append(attachment.blob.toString());
             return {};
         }
-        MN_TRY(read);
-        MN_TRY(file->publish());
-        m_attachments.append(path);
-        ++m_report.attachments;
+        MN_TRY(added);
+        m_written.insert(name);
         return {};
     }
 
-    FileSystem &m_files;
     const BackupReader &m_backup;
     QString m_out;
+    ClearFiles m_attachments;
+    QSet<QByteArray> m_written;
     std::unique_ptr<UnnamedFile> m_memories;
     std::unique_ptr<UnnamedFile> m_trash;
-    QStringList m_attachments;
     DecryptReport m_report;
 };
 

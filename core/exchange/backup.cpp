@@ -145,8 +145,16 @@ Result<RestoreReport> Backup::restore(const BackupReader &backup, const BackupPr
                 report.missingAttachments.append(attachment.blob.toString());
                 continue;
             }
-            MN_TRY(blobs.putSealed(attachment.blob,
-                                   [&](const ByteSink &sink) { return backup.readSealedBlob(attachment.blob, sink); }));
+            const auto put = blobs.putSealed(attachment.blob, [&](const ByteSink &sink) -> Result<void> {
+                // Sealed bytes do not tell whether they are whole: opened once, before they count.
+                MN_TRY(backup.readBlob(attachment, [](QByteArrayView) { return Result<void>(); }));
+                return backup.readSealedBlob(attachment.blob, sink);
+            });
+            if (!put && put.error().code == Errc::Damaged) {
+                report.damagedAttachments.append(attachment.blob.toString()); // the memory itself is worth having
+                continue;
+            }
+            MN_TRY(put);
             ++report.attachments;
         }
         return {};

@@ -19,6 +19,7 @@ struct RestoreReport {
     qint64 unchanged = 0;
     qint64 attachments = 0;         // files put back
     QStringList missingAttachments; // ids: the backup has not their files either
+    QStringList damagedAttachments; // ids: their bytes in the backup are not those that were kept; left out
 };
 
 // Memories done; of how many, -1 when that is not known.

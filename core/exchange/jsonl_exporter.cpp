@@ -2,6 +2,7 @@
 #include "core/base/platform/unnamed_file.h"
 #include "core/exchange/exported_files.h"
 #include "core/portable/memory_json.h"
+#include <QFileInfo>
 #include <QSet>
 
 namespace mn {
@@ -20,7 +21,7 @@ Result<ExportReport> exportJsonl(Vault &vault, FileSystem &files, const QString 
     const auto work = [&](Database &database) -> Result<ExportReport> {
         ExportReport report;
         MN_TRY(const auto lines, UnnamedFile::make(path));
-        ExportedFiles attachments(files, vault.paths().blobs);
+        ExportedFiles attachments(files, QFileInfo(path).path(), vault.paths().blobs);
         QByteArray buffer;
         QSet<QByteArray> written;
         const QString folder = path + u".files"_s;
@@ -36,7 +37,6 @@ Result<ExportReport> exportJsonl(Vault &vault, FileSystem &files, const QString 
             for (const Attachment &attachment : memory.attachments) {
                 if (written.contains(attachment.sha256))
                     continue;
-                MN_TRY(attachments.makeFolder(folder));
                 const QString file = folder + u'/' + QString::fromLatin1(attachment.sha256.toHex());
                 // Its name is its content: what an earlier export left is as good.
                 bool isThere = files.exists(file);
@@ -51,6 +51,7 @@ Result<ExportReport> exportJsonl(Vault &vault, FileSystem &files, const QString 
             return buffer.size() >= kWriteBytes ? flush() : Result<void>();
         }));
         MN_TRY(flush());
+        MN_TRY(attachments.publish());
         MN_TRY(lines->publish());
         attachments.keep();
         report.attachments = written.size();

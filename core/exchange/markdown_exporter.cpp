@@ -143,7 +143,6 @@ public:
         if (!attached.isEmpty())
             text += '\n' + attached.join(u'\n').toUtf8() + '\n';
         const QString path = m_folder + u'/' + m_paths.value(memory.id);
-        MN_TRY(m_files.makeFolder(QFileInfo(path).path()));
         ++report.memories;
         return m_files.write(path, text);
     }
@@ -161,7 +160,6 @@ private:
         if (const auto known = m_attachments.find(attachment.blob); known != m_attachments.end())
             return *known;
         const QString folder = m_folder + u'/' + kAttachmentFolder;
-        MN_TRY(m_files.makeFolder(folder));
         const QString safe = safeFileName(attachment.name, u"file"_s);
         const qsizetype dot = safe.lastIndexOf(u'.');
         QString name = dot > 0 ? m_attachmentNames.take(safe.first(dot), safe.sliced(dot))
@@ -242,8 +240,8 @@ Result<ExportReport> exportMarkdown(Vault &vault, FileSystem &files, const QStri
 
     const auto work = [&](Database &database) -> Result<ExportReport> {
         ExportReport report;
-        ExportedFiles out(files, vault.paths().blobs);
-        MN_TRY(out.makeFolder(part));
+        ExportedFiles out(files, place.absolutePath(), vault.paths().blobs);
+        MN_TRY(out.makeFolder(place.absolutePath()));
         MarkdownExport notes(out, part);
         MN_TRY(forEachExported(database, options, {}, stop, [&](const Memory &memory) -> Result<void> {
             notes.learnName(memory);
@@ -252,6 +250,8 @@ Result<ExportReport> exportMarkdown(Vault &vault, FileSystem &files, const QStri
         MN_TRY(forEachExported(database, options, progress, stop,
                                [&](const Memory &memory) { return notes.write(memory, report); }));
         report.bytes = out.bytes();
+        MN_TRY(out.makeFolder(part)); // also when there is nothing to lie in it
+        MN_TRY(out.publish());
         if (place.exists() && !QDir().rmdir(folder)) // an empty one gives way
             return fail(Errc::FileUnwritable, folder);
         MN_TRY(files.rename(part, folder));

@@ -38,7 +38,7 @@ QDate firstOfSeason(int season, int year)
 } // namespace
 
 DateParser::DateParser(Language language, std::span<const DateToken> tokens, const DateContext &context)
-    : m_language(language), m_tokens(tokens), m_context(context), m_today(context.today()), m_lexemes(tokens.size())
+    : m_language(language), m_tokens(tokens), m_today(context.today()), m_lexemes(tokens.size())
 {
     std::vector<QString> words;
     for (size_t i = 0; i < tokens.size(); ++i) {

@@ -80,7 +80,6 @@ private:
 
     Language m_language;
     std::span<const DateToken> m_tokens;
-    const DateContext &m_context;
     QDate m_today;
     std::vector<QList<DateLexeme>> m_lexemes; // by token
 };

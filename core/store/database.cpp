@@ -31,7 +31,9 @@ std::unexpected<Error> sqlError(sqlite3 *database, int code)
     case SQLITE_PERM:
         return fail(Errc::ReadOnly, context);
     case SQLITE_CANTOPEN:
-        return fail(Errc::FileUnreadable, context);
+        // What SQLite could open for reading alone, and not make its other files beside, lies in a read-only place.
+        return fail(database && sqlite3_db_readonly(database, "main") == 1 ? Errc::ReadOnly : Errc::FileUnreadable,
+                    context);
     case SQLITE_IOERR:
         return fail(Errc::FileUnwritable, context);
     case SQLITE_INTERRUPT:
@@ -182,6 +184,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
     if (keyed != SQLITE_OK)
         return sqlError(handle, keyed);
 
+    // SQLCipher would write what it finds wrong to standard error, beside the one sentence that is told.
+    MN_TRY(database->script(u"PRAGMA cipher_log_level = NONE"_s));
     MN_TRY(database->prove());
     MN_TRY(database->script(
         u"PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA cache_size = %1;"_s.arg(options.cachePages)));
@@ -304,6 +308,12 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    // A folder that was deleted, a stick that was taken out: SQLite would go on writing into a file without a name, and
+    // what is acknowledged then would be gone.
+    int isGone = 0;
+    sqlite3_file_control(m_database->handle(), "main", SQLITE_FCNTL_HAS_MOVED, &isGone);
+    if (isGone)
+        return fail(Errc::FileUnwritable, QStringLiteral("the vault is no longer where it was opened"));
     MN_TRY(m_database->run(u"COMMIT"_s));
     m_database = nullptr;
     return {};

@@ -133,27 +133,31 @@ CREATE TABLE setting (
 )sql",
 };
 
-constexpr int kVersions = int(std::size(kSteps));
-
 } // namespace
 
 int schemaVersion()
 {
-    return kVersions;
+    return int(std::size(kSteps));
 }
 
 Result<void> migrate(Database &database)
 {
+    return migrate(database, kSteps);
+}
+
+Result<void> migrate(Database &database, std::span<const char *const> steps)
+{
+    const auto newest = qint64(steps.size());
     MN_TRY(database.script(u"PRAGMA journal_mode = WAL"_s));
     for (;;) {
         MN_TRY(Transaction transaction, Transaction::begin(database));
         // Read under the write lock: another process may be migrating too.
         MN_TRY(const auto version, database.number(u"PRAGMA user_version"_s));
-        if (*version > kVersions)
+        if (*version > newest)
             return fail(Errc::NewerVersion, u"vault version %1"_s.arg(*version));
-        if (*version == kVersions)
+        if (*version == newest)
             return transaction.commit();
-        MN_TRY(database.script(QString::fromLatin1(kSteps[*version])));
+        MN_TRY(database.script(QString::fromLatin1(steps[size_t(*version)])));
         MN_TRY(database.script(u"PRAGMA user_version = %1"_s.arg(*version + 1)));
         MN_TRY(transaction.commit());
     }

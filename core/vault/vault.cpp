@@ -169,6 +169,10 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &folder, VaultId id, Se
     if (!opened && opened.error().code == Errc::WrongKey)
         return fail(Errc::Damaged, u"the beginning of the database"_s);
     MN_TRY(auto database, std::move(opened));
+    // A file that lost all it held would pass for a new one, and its vault for one that never kept anything.
+    MN_TRY(const auto version, database->number(u"PRAGMA user_version"_s));
+    if (version.value_or(0) == 0)
+        return fail(Errc::Damaged, u"the database is empty"_s);
     MN_TRY(migrate(*database));
     MN_TRY(parts->start(std::move(database)));
     return std::unique_ptr<Vault>(new Vault(std::move(parts)));

@@ -101,6 +101,26 @@ void FaultyFileSystem::setBytes(const QString &path, const QByteArray &bytes)
     m_files[path] = m_durable[path] = std::make_shared<Node>(Node{bytes, bytes});
 }
 
+FaultyFileSystem::Image FaultyFileSystem::image() const
+{
+    const std::lock_guard lock(m_mutex);
+    Image image;
+    for (const auto &[path, node] : m_durable)
+        image[path] = node->synced;
+    return image;
+}
+
+void FaultyFileSystem::setImage(const Image &image)
+{
+    const std::lock_guard lock(m_mutex);
+    m_files.clear();
+    for (const auto &[path, bytes] : image)
+        m_files[path] = std::make_shared<Node>(Node{bytes, bytes});
+    m_durable = m_files;
+    m_faults = {};
+    m_crashed = false;
+}
+
 Result<void> FaultyFileSystem::operation(qint64 growth)
 {
     if (m_crashed)
@@ -112,6 +132,8 @@ Result<void> FaultyFileSystem::operation(qint64 growth)
     }
     if (number == m_faults.failAtOperation)
         return fail(m_faults.failure);
+    if (m_faults.fullFromOperation >= 0 && number >= m_faults.fullFromOperation && growth > 0)
+        return fail(Errc::DiskFull);
     if (m_faults.capacity >= 0 && growth > 0) {
         qint64 used = 0;
         for (const auto &[path, node] : m_files)

@@ -13,7 +13,8 @@ public:
         qint64 crashAtOperation = -1; // this operation and all later ones fail; crash() then loses what was not synced
         qint64 failAtOperation = -1;  // this one operation fails, with `failure`
         Errc failure = Errc::FileUnwritable;
-        qint64 capacity = -1; // bytes in all files; DiskFull above
+        qint64 capacity = -1;          // bytes in all files; DiskFull above
+        qint64 fullFromOperation = -1; // from this operation on no file can grow: DiskFull
     };
 
     FaultyFileSystem() = default;
@@ -27,6 +28,10 @@ public:
     // All bytes as the disk has them now, to look for what must not be there, or to damage them.
     QByteArray bytes(const QString &path) const;
     void setBytes(const QString &path, const QByteArray &bytes);
+    // All files that are durable, to begin from them again; no file may be open, and faults end.
+    using Image = std::map<QString, QByteArray>;
+    Image image() const;
+    void setImage(const Image &image);
 
     Result<std::unique_ptr<File>> open(const QString &path, OpenMode mode) override;
     Result<void> rename(const QString &from, const QString &to) override;

@@ -56,7 +56,7 @@ template <class T> T wait(QFuture<T> future)
 // QVERIFY for a Result: a failure tells its error.
 #define MN_VERIFY(...)                                                                                                 \
     do {                                                                                                               \
-        const auto mnOutcome = (__VA_ARGS__);                                                                          \
+        const auto &mnOutcome = (__VA_ARGS__);                                                                         \
         QVERIFY2(mnOutcome,                                                                                            \
                  mnOutcome ? "" : qPrintable(mn::name(mnOutcome.error().code) + u' ' + mnOutcome.error().context));    \
     } while (false)

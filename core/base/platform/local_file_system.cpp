@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -151,6 +152,36 @@ Result<void> LocalFileSystem::makeFolder(const QString &path)
         MN_TRY(makeFolder(parent));
     if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && (errno != EEXIST || !QFileInfo(path).isDir()))
         return systemError(Errc::FileUnwritable, path);
+    return {};
+}
+
+Result<std::unique_ptr<File>> openUnnamed(const QString &folder)
+{
+    const QByteArray path = QFile::encodeName(folder);
+    int descriptor = ::open(path.constData(), O_TMPFILE | O_RDWR | O_CLOEXEC | O_EXCL, 0600);
+    if (descriptor < 0 && (errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL)) {
+        // A disk that cannot do that (FAT on a stick): the name goes before there is a first byte.
+        QByteArray name = path + "/.mnemosyne-XXXXXX";
+        descriptor = ::mkostemp(name.data(), O_CLOEXEC);
+        if (descriptor >= 0)
+            ::unlink(name.constData());
+    }
+    if (descriptor < 0)
+        return systemError(Errc::FileUnwritable, folder);
+    return std::make_unique<LocalFile>(descriptor, folder);
+}
+
+Result<void> syncDisk(const QString &folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return systemError(Errc::FileUnwritable, folder);
+    const int failed = ::syncfs(descriptor);
+    const int error = errno;
+    ::close(descriptor);
+    errno = error;
+    if (failed)
+        return systemError(Errc::FileUnwritable, folder);
     return {};
 }
 

@@ -14,4 +14,10 @@ public:
     QStringList list(const QString &folder) override;
 };
 
+// A new file without a name on the disk of this folder: gone with the object, whatever ends the program.
+Result<std::unique_ptr<File>> openUnnamed(const QString &folder);
+
+// What was written to the disk of this folder survives a power cut when it returns.
+Result<void> syncDisk(const QString &folder);
+
 } // namespace mn
