@@ -3,6 +3,7 @@
 #include "core/store/change_log.h"
 #include "core/store/vector_store.h"
 #include "core/vault/memory_for_index.h"
+#include <limits>
 
 namespace mn {
 
@@ -87,9 +88,22 @@ Result<std::vector<VectorStore::StoredModel>> otherModels(Database &database, co
 
 } // namespace
 
+// Read before anything is saved. Where it cannot be read, nothing is known to be ahead of it.
+IndexFollower::Heads IndexFollower::headsOf(ReaderPool &readers)
+{
+    return readers
+        .run([](Database &database) -> Result<Heads> {
+            Heads heads;
+            MN_TRY(heads.changes, ChangeLog(database).head());
+            MN_TRY(heads.vectors, VectorStore(database).head());
+            return heads;
+        })
+        .value_or(Heads{std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max()});
+}
+
 IndexFollower::IndexFollower(ReaderPool &readers, Writer &writer, MeaningModels &models, Place place, bool embeds)
     : m_readers(readers), m_writer(writer), m_models(models), m_place(std::move(place)), m_embeds(embeds),
-      m_indexes(1, {}), m_thread([this](std::stop_token stop) { run(stop); })
+      m_indexes(1, {}), m_atOpening(headsOf(readers)), m_thread([this](std::stop_token stop) { run(stop); })
 {
 }
 
@@ -210,8 +224,9 @@ void IndexFollower::load()
         m_serving = {models->serving, generation};
     }
     const auto loaded = m_indexes.load(snapshotPlace());
-    if (const auto ahead = m_readers.run([this](Database &database) { return isAhead(database); });
-        ahead.value_or(false))
+    // After a power cut the newest batches may be missing in the store that a snapshot has followed: then its cursors
+    // stand for changes that never were, and would hide those to come.
+    if (m_indexes.wordsCursor() > m_atOpening.changes || m_indexes.vectorsCursor() > m_atOpening.vectors)
         forgetSnapshots();
     {
         const std::lock_guard lock(m_mutex);
@@ -229,15 +244,6 @@ void IndexFollower::load()
         m_loaded = true;
     }
     m_woken.notify_all();
-}
-
-// After a power cut the newest batches may be missing in the store that a snapshot has followed: then its cursors stand
-// for changes that never were, and would hide those to come.
-Result<bool> IndexFollower::isAhead(Database &database) const
-{
-    MN_TRY(const qint64 head, ChangeLog(database).head());
-    MN_TRY(const qint64 vectors, VectorStore(database).head());
-    return m_indexes.wordsCursor() > head || m_indexes.vectorsCursor() > vectors;
 }
 
 void IndexFollower::forgetSnapshots()
