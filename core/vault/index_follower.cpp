@@ -142,7 +142,8 @@ QList<Finding> IndexFollower::findings(Database &database) const
     }
     const auto status = meaning(database);
     if (!status) {
-        out.append({Finding::State::Bad, u"meaning"_s, u"It cannot be told how far meaning is indexed."_s, {}});
+        out.append({Finding::State::Bad, u"meaning"_s, u"It cannot be told how far meaning is indexed."_s,
+                    u"Run: mnemo index rebuild"_s});
         return out;
     }
     if (status->serving.model.isEmpty())
