@@ -153,7 +153,7 @@ QList<Finding> IndexFollower::findings(Database &database) const
                     u"meaning"_s,
                     u"The index of the model that was chosen is being made; until then the one before answers."_s,
                     {}});
-    const qint64 pending = (status->next ? *status->next : status->serving).pending;
+    const qint64 pending = status->next.value_or(status->serving).pending;
     if (pending > 0)
         out.append({Finding::State::Good,
                     u"meaning"_s,
@@ -325,7 +325,7 @@ Result<bool> IndexFollower::stepMeaning(std::stop_token stop)
     return more || moreOfChosen || moreToDrop;
 }
 
-Result<bool> IndexFollower::embedBatch(const MeaningModel &model, bool isChosen, std::stop_token stop)
+Result<bool> IndexFollower::embedBatch(const MeaningModel &model, bool isChosen, const std::stop_token &stop)
 {
     if (!model.embedder)
         return false;
@@ -357,6 +357,7 @@ Result<bool> IndexFollower::embedBatch(const MeaningModel &model, bool isChosen,
         return false;
 
     std::vector<QString> texts;
+    texts.reserve(batch.texts.size());
     for (const TextForMeaning &text : batch.texts)
         texts.push_back(text.text);
     MN_TRY(const auto vectors, model.embedder->embedDocuments(texts, stop));

@@ -70,7 +70,7 @@ private:
     void load();
     Result<bool> stepWords(Database &database, int limit);
     Result<bool> stepMeaning(std::stop_token stop);
-    Result<bool> embedBatch(const MeaningModel &model, bool isChosen, std::stop_token stop);
+    Result<bool> embedBatch(const MeaningModel &model, bool isChosen, const std::stop_token &stop);
     Result<bool> dropOthers();
     Result<bool> stepVectors();
     Result<void> changeModel(Database &database, const MeaningModel &model);
