@@ -181,8 +181,8 @@ void writeBatchLine(Context &context, const QString &text, const Result<SearchAn
     line.putJson("results",
                  answer ? jsonArray(answer->hits, [&](const SearchHit &hit) { return shortLine(hit, asking.explain); })
                         : QByteArray("[]"));
-    if (answer && answer->whyNoMeaning)
-        line.put("words_only", name(*answer->whyNoMeaning));
+    if (const auto why = answer ? answer->whyNoMeaning : std::nullopt)
+        line.put("words_only", name(*why));
     if (answer && asking.explain)
         line.put("parse", QJsonArray::fromStringList(answer->query.explained(dateContext(context))));
     if (!answer)

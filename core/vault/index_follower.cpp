@@ -3,6 +3,7 @@
 #include "core/store/change_log.h"
 #include "core/store/vector_store.h"
 #include "core/vault/memory_for_index.h"
+#include <limits>
 
 namespace mn {
 
@@ -89,10 +90,23 @@ Result<std::vector<VectorStore::StoredModel>> otherModels(Database &database, co
 
 } // namespace
 
+// Read before anything is saved. Where it cannot be read, nothing is known to be ahead of it.
+IndexFollower::Heads IndexFollower::headsOf(ReaderPool &readers)
+{
+    return readers
+        .run([](Database &database) -> Result<Heads> {
+            Heads heads;
+            MN_TRY(heads.changes, ChangeLog(database).head());
+            MN_TRY(heads.vectors, VectorStore(database).head());
+            return heads;
+        })
+        .value_or(Heads{std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max()});
+}
+
 IndexFollower::IndexFollower(ReaderPool &readers, Writer &writer, MeaningModels &models, Place place, bool embeds,
                              VectorIndex::Options vectors)
     : m_readers(readers), m_writer(writer), m_models(models), m_place(std::move(place)), m_embeds(embeds),
-      m_indexes(1, vectors), m_thread([this](std::stop_token stop) { run(stop); })
+      m_indexes(1, vectors), m_atOpening(headsOf(readers)), m_thread([this](std::stop_token stop) { run(stop); })
 {
 }
 
@@ -131,7 +145,8 @@ QList<Finding> IndexFollower::findings(Database &database) const
     }
     const auto status = meaning(database);
     if (!status) {
-        out.append({Finding::State::Bad, u"meaning"_s, u"It cannot be told how far meaning is indexed."_s, {}});
+        out.append({Finding::State::Bad, u"meaning"_s, u"It cannot be told how far meaning is indexed."_s,
+                    u"Run: mnemo index rebuild"_s});
         return out;
     }
     if (status->serving.model.isEmpty())
@@ -141,7 +156,7 @@ QList<Finding> IndexFollower::findings(Database &database) const
                     u"meaning"_s,
                     u"The index of the model that was chosen is being made; until then the one before answers."_s,
                     {}});
-    const qint64 pending = (status->next ? *status->next : status->serving).pending;
+    const qint64 pending = status->next.value_or(status->serving).pending;
     if (pending > 0)
         out.append({Finding::State::Good,
                     u"meaning"_s,
@@ -225,8 +240,9 @@ void IndexFollower::load()
         m_serving = {models->serving, generation};
     }
     const auto loaded = m_indexes.load(snapshotPlace());
-    if (const auto ahead = m_readers.run([this](Database &database) { return isAhead(database); });
-        ahead.value_or(false))
+    // After a power cut the newest batches may be missing in the store that a snapshot has followed: then its cursors
+    // stand for changes that never were, and would hide those to come.
+    if (m_indexes.wordsCursor() > m_atOpening.changes || m_indexes.vectorsCursor() > m_atOpening.vectors)
         forgetSnapshots();
     {
         const std::lock_guard lock(m_mutex);
@@ -245,15 +261,6 @@ void IndexFollower::load()
         m_loaded = true;
     }
     m_woken.notify_all();
-}
-
-// After a power cut the newest batches may be missing in the store that a snapshot has followed: then its cursors stand
-// for changes that never were, and would hide those to come.
-Result<bool> IndexFollower::isAhead(Database &database) const
-{
-    MN_TRY(const qint64 head, ChangeLog(database).head());
-    MN_TRY(const qint64 vectors, VectorStore(database).head());
-    return m_indexes.wordsCursor() > head || m_indexes.vectorsCursor() > vectors;
 }
 
 void IndexFollower::forgetSnapshots()
@@ -334,7 +341,7 @@ Result<bool> IndexFollower::stepMeaning(std::stop_token stop)
     return more || moreOfChosen || moreToDrop;
 }
 
-Result<bool> IndexFollower::embedBatch(const MeaningModel &model, bool isChosen, std::stop_token stop)
+Result<bool> IndexFollower::embedBatch(const MeaningModel &model, bool isChosen, const std::stop_token &stop)
 {
     if (!model.embedder)
         return false;
@@ -366,6 +373,7 @@ Result<bool> IndexFollower::embedBatch(const MeaningModel &model, bool isChosen,
         return false;
 
     std::vector<QString> texts;
+    texts.reserve(batch.texts.size());
     for (const TextForMeaning &text : batch.texts)
         texts.push_back(text.text);
     MN_TRY(const auto vectors, model.embedder->embedDocuments(texts, stop));

@@ -61,15 +61,20 @@ public:
     Result<MeaningStatus> meaning(Database &database) const;
 
 private:
+    // The newest numbers the store has given.
+    struct Heads {
+        qint64 changes = 0;
+        qint64 vectors = 0;
+    };
+    static Heads headsOf(ReaderPool &readers);
     void run(std::stop_token stop);
     void load();
     Result<bool> stepWords(Database &database, int limit);
     Result<bool> stepMeaning(std::stop_token stop);
-    Result<bool> embedBatch(const MeaningModel &model, bool isChosen, std::stop_token stop);
+    Result<bool> embedBatch(const MeaningModel &model, bool isChosen, const std::stop_token &stop);
     Result<bool> dropOthers();
     Result<bool> stepVectors();
     Result<void> changeModel(Database &database, const MeaningModel &model);
-    Result<bool> isAhead(Database &database) const;
     void forgetSnapshots();
     QString snapshotPath(const QString &name) const;
     SearchIndexes::Place snapshotPlace() const;
@@ -82,6 +87,7 @@ private:
     Place m_place;
     bool m_embeds;
     SearchIndexes m_indexes;
+    const Heads m_atOpening;
 
     std::mutex m_wordsMutex;   // one who follows words at a time: the thread, or a question that needs them now
     std::mutex m_vectorsMutex; // whose holder keeps the model that serves; after m_wordsMutex, before m_mutex

@@ -64,7 +64,7 @@ Result<void> collectShelf(QSet<BlobId> &wanted, Database &database)
 
 } // namespace
 
-Result<QSet<BlobId>> wantedBlobs(Database &database, std::stop_token stop)
+Result<QSet<BlobId>> wantedBlobs(Database &database, const std::stop_token &stop)
 {
     MN_TRY(const std::vector<quint32> numbers, MemoryStore(database).numbers(ReadView::everything(), Filter{}));
     QSet<BlobId> wanted;
@@ -73,7 +73,7 @@ Result<QSet<BlobId>> wantedBlobs(Database &database, std::stop_token stop)
     return wanted;
 }
 
-Result<qint64> removeOrphans(ReaderPool &readers, Writer &writer, BlobStore &blobs, std::stop_token stop)
+Result<qint64> removeOrphans(ReaderPool &readers, Writer &writer, BlobStore &blobs, const std::stop_token &stop)
 {
     struct Seen {
         std::vector<BlobId> orphans;

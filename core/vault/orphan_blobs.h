@@ -10,10 +10,10 @@ namespace mn {
 
 // Attachments' files that some memory, an earlier version of one, or what a purge put aside still refers to; the trash
 // and the archive included. Slow: every version of every memory is read. Cancelled.
-Result<QSet<BlobId>> wantedBlobs(Database &database, std::stop_token stop);
+Result<QSet<BlobId>> wantedBlobs(Database &database, const std::stop_token &stop);
 
 // Removes the files that nothing refers to and that are more than an hour old: a younger one may belong to a save that
 // is under way. They go while no process can save. How many; Cancelled.
-Result<qint64> removeOrphans(ReaderPool &readers, Writer &writer, BlobStore &blobs, std::stop_token stop);
+Result<qint64> removeOrphans(ReaderPool &readers, Writer &writer, BlobStore &blobs, const std::stop_token &stop);
 
 } // namespace mn

@@ -363,8 +363,9 @@ QFuture<Result<QList<Finding>>> Vault::check(std::stop_token stop) const
 {
     return read([parts = m_parts.get(), stop](Database &database) -> Result<QList<Finding>> {
         MN_TRY(QList<Finding> findings, checkDatabase(database));
-        MN_TRY(const QList<Finding> memories, checkMemories(database, stop));
-        MN_TRY(const QList<Finding> attachments, checkAttachments(database, parts->blobs, stop));
+        MN_TRY(const QList<Finding> memories, orUnreadable(u"memories"_s, checkMemories(database, stop)));
+        MN_TRY(const QList<Finding> attachments,
+               orUnreadable(u"attachments"_s, checkAttachments(database, parts->blobs, stop)));
         return findings + memories + attachments + parts->index->findings(database);
     });
 }

@@ -160,4 +160,11 @@ Result<QList<Finding>> checkAttachments(Database &database, BlobStore &blobs, st
     return findings;
 }
 
+Result<QList<Finding>> orUnreadable(const QString &layer, Result<QList<Finding>> found)
+{
+    if (found || found.error().code != Errc::Damaged)
+        return found;
+    return QList{bad(layer, u"This part of the vault cannot be read to its end."_s, kRestore)};
+}
+
 } // namespace mn

@@ -15,4 +15,8 @@ Result<QList<Finding>> checkMemories(Database &database, std::stop_token stop);
 // Every attachment there, whole and as it was added; nothing lies there that belongs to none.
 Result<QList<Finding>> checkAttachments(Database &database, BlobStore &blobs, std::stop_token stop);
 
+// A layer that could not be looked at to its end: damage there is a finding, and hides no other. Any other error stays
+// one.
+Result<QList<Finding>> orUnreadable(const QString &layer, Result<QList<Finding>> found);
+
 } // namespace mn

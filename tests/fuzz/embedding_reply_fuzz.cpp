@@ -10,6 +10,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     constexpr qsizetype kCount = 2;
     constexpr int kDimensions = 3;
     const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(data), qsizetype(size));
+    if (const auto dimensions = readDimensions(bytes); dimensions && *dimensions < 1)
+        std::abort();
     const auto vectors = readEmbeddingReply(bytes, kCount, kDimensions);
     if (!vectors)
         return 0;
