@@ -284,11 +284,10 @@ QFuture<Result<QList<HistoryEntry>>> Vault::history(ReadView view, RecordId id, 
 
 QFuture<Result<Attachment>> Vault::seal(QString name, QString mime, ByteSource source) const
 {
-    return QtConcurrent::run(
-        &m_parts->longWork,
-        [parts = m_parts.get(), name = std::move(name), mime = std::move(mime), source = std::move(source)] {
-            return parts->blobs.add(name, mime, source, parts->services.clock);
-        });
+    return QtConcurrent::run(&m_parts->longWork, [parts = m_parts.get(), name = std::move(name), mime = std::move(mime),
+                                                  source = std::move(source)] {
+        return parts->blobs.add(name, mime, source, parts->services.clock);
+    });
 }
 
 QFuture<Result<void>> Vault::readAttachment(ReadView view, RecordId id, BlobId blob, ByteSink sink) const

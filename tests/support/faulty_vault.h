@@ -11,7 +11,8 @@ namespace mn::test {
 class FaultyVault {
 public:
     explicit FaultyVault(Embedder *embedder = nullptr, SecretBytes key = SecretBytes::random(32))
-        : m_layer(m_disk), m_key(std::move(key)), m_services{m_disk, m_clock, m_folder.filePath(QStringLiteral("state")), embedder}
+        : m_layer(m_disk), m_key(std::move(key)),
+          m_services{m_disk, m_clock, m_folder.filePath(QStringLiteral("state")), embedder}
     {
         m_services.databaseLayer = m_layer.name();
         m_services.followIndex = false; // only what a test asks for is written
