@@ -77,8 +77,8 @@ private:
         if (m_written.contains(name))
             return {};
         const QString path = m_out + u'/' + kMemories + u".files/"_s + QString::fromLatin1(name);
-        const auto added = m_attachments.add(
-            path, [&](const ClearFiles::Sink &sink) { return m_backup.readBlob(attachment, sink); });
+        const auto added =
+            m_attachments.add(path, [&](const ClearFiles::Sink &sink) { return m_backup.readBlob(attachment, sink); });
         if (!added && added.error().code == Errc::NotFound) {
             m_report.missingAttachments.append(attachment.blob.toString());
             return {};

@@ -452,7 +452,8 @@ Result<VectorIndex> VectorIndex::load(SnapshotReader &in, Options options)
     while (state.rows.size() < size) {
         MN_TRY(const auto owners, in.column<std::vector<MemoryNumber>>());
         MN_TRY(const auto places, in.column<std::vector<quint32>>());
-        if (owners.empty() || owners.size() != places.size() || owners.size() > size - state.rows.size())
+        if (owners.empty() || owners.size() != places.size() || owners.size() > size - state.rows.size() ||
+            std::ranges::any_of(owners, [](MemoryNumber owner) { return owner > kHighestNumber; }))
             return damaged();
         MN_TRY(state.rows.loadMore(in, quint32(owners.size())));
         state.owner.insert(state.owner.end(), owners.begin(), owners.end());

@@ -336,7 +336,7 @@ Result<WordIndex> WordIndex::load(SnapshotReader &in)
     made.m_slots.reserve(numbers.size());
     for (size_t i = 0; i < numbers.size(); ++i) {
         const MemoryNumber number = numbers[i];
-        if (number == 0 || made.slotOf(number) != kNoSlot)
+        if (number == 0 || number > kHighestNumber || made.slotOf(number) != kNoSlot)
             return damaged();
         if (number >= made.m_slotOf.size())
             made.m_slotOf.resize(size_t(number) + 1, kNoSlot);

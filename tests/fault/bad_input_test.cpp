@@ -158,8 +158,8 @@ void BadInputTest::imports_data()
     row("jsonl: cut off", "jsonl", "x.jsonl", good + "{\"content\":\"cut", 1, 1);
     row("jsonl: no JSON at all", "jsonl", "x.jsonl", "this is\nno JSON\n" + good, 1, 2);
     row("jsonl: nested too deep", "jsonl", "x.jsonl",
-        good + "{\"content\":\"x\",\"metadata\":" + nested("{\"a\":", "}", 50'000) + "}\n" + nested("[", "]", 200'000), 1,
-        2);
+        good + "{\"content\":\"x\",\"metadata\":" + nested("{\"a\":", "}", 50'000) + "}\n" + nested("[", "]", 200'000),
+        1, 2);
     row("jsonl: huge line", "jsonl", "x.jsonl", "{\"content\":\"" + QByteArray(17 << 20, 'a') + "\"}\n" + good, 1, 1);
     row("jsonl: UTF-16 without a mark", "jsonl", "x.jsonl", utf16(u"{\"content\":\"wide\"}\n"_s), 0, 1);
     row("jsonl: broken UTF-8", "jsonl", "x.jsonl", good + "{\"content\":\"\xff\xfe\xc0\x80\xed\xa0\x80\"}\n", 2, 0);
@@ -167,11 +167,17 @@ void BadInputTest::imports_data()
     row("jsonl: numbers out of this world", "jsonl", "x.jsonl",
         "{\"content\":\"x\",\"importance\":1e999,\"position\":1e300,\"occurred_at\":\"99999-99-99\"}\n" + good, 1, 0);
     row("jsonl: an attachment elsewhere", "jsonl", "x.jsonl",
-        "{\"content\":\"x\",\"attachments\":[{\"name\":\"../../passphrase\",\"sha256\":\"../../passphrase\"}]}\n", 1, 0);
+        "{\"content\":\"x\",\"attachments\":[{\"name\":\"../../passphrase\",\"sha256\":\"../../passphrase\"}]}\n", 1,
+        0);
     row("csv: quote that never ends", "csv", "x.csv", "content\n\"" + QByteArray(17 << 20, 'a'), 0, 1);
     row("csv: no text", "csv", "x.csv", "a,b\n1,2\n", 0, 0, u"NotUnderstood"_s);
     row("csv: broken UTF-8", "csv", "x.csv", "content\n\xff\xfe\xc0\n", 1, 0);
-    row("text: not text", "text", "x.txt", QByteArray("\x7f""ELF\0\0\1\2", 8).repeated(1000), 0, 0);
+    row("text: not text", "text", "x.txt",
+        QByteArray("\x7f"
+                   "ELF\0\0\1\2",
+                   8)
+            .repeated(1000),
+        0, 0);
     row("mcp-memory: nested", "mcp-memory", "memory.json", nested("[", "]", 100'000) + '\n', 0, 1);
     row("chatgpt: cut off", "chatgpt", "conversations.json", "[{\"title\":\"x\",\"mapping\":{", 0, 1);
     row("chatgpt: nested too deep", "chatgpt", "conversations.json", "[" + nested("[", "]", 200'000) + "]", 0, 1);
@@ -183,24 +189,28 @@ void BadInputTest::imports_data()
         writer.add("1123456789abcdef0123456789abcdef.md", QByteArray(kJoplinNote).replace("id: 0", "id: 1"));
     });
     row("joplin: cut off", "joplin", "x.jex", tar.first(1500), 1, 1);
-    row("joplin: slip", "joplin", "x.jex", archive(Format::Tar, [](test::ArchiveWriter &writer) {
-            writer.add("../../slip.md", kJoplinNote);
-            writer.add("/tmp/slip.md", kJoplinNote);
-            writer.add("resources/../../../slip", "x");
-            writer.addLink("link.md", "/etc/passwd");
-            writer.addLink("resources/0123456789abcdef0123456789abcdef.txt", "../../passphrase");
-            writer.add("0123456789abcdef0123456789abcdef.md", kJoplinNote);
-        }),
+    row("joplin: slip", "joplin", "x.jex",
+        archive(Format::Tar,
+                [](test::ArchiveWriter &writer) {
+                    writer.add("../../slip.md", kJoplinNote);
+                    writer.add("/tmp/slip.md", kJoplinNote);
+                    writer.add("resources/../../../slip", "x");
+                    writer.addLink("link.md", "/etc/passwd");
+                    writer.addLink("resources/0123456789abcdef0123456789abcdef.txt", "../../passphrase");
+                    writer.add("0123456789abcdef0123456789abcdef.md", kJoplinNote);
+                }),
         1, 1);
     const QByteArray bomb = archive(Format::Zip, [](test::ArchiveWriter &writer) {
         writer.add("conversations.json", "[" + QByteArray(300 << 20, ' ') + "]");
     });
     row("chatgpt: bomb", "chatgpt", "x.zip", bomb, 0, 1);
-    row("chatgpt: slip", "chatgpt", "x.zip", archive(Format::Zip, [](test::ArchiveWriter &writer) {
-            writer.add("../conversations.json", "[]");
-            writer.add("/conversations.json", "[]");
-            writer.addLink("conversations.json", "/etc/passwd");
-        }),
+    row("chatgpt: slip", "chatgpt", "x.zip",
+        archive(Format::Zip,
+                [](test::ArchiveWriter &writer) {
+                    writer.add("../conversations.json", "[]");
+                    writer.add("/conversations.json", "[]");
+                    writer.addLink("conversations.json", "/etc/passwd");
+                }),
         0, 0, u"NotUnderstood"_s);
     row("chatgpt: cut off zip", "chatgpt", "x.zip", bomb.first(bomb.size() / 2), 0, 0, u"Damaged"_s);
 }
@@ -262,14 +272,14 @@ void BadInputTest::linesOfAGigabyteTakeNoMemory()
     QFETCH(const QByteArray, before);
     QFETCH(const QByteArray, after);
     // Through a pipe, from a program that makes it; and with less memory allowed than the line has bytes.
-    const QString script = m_mnemo.write(
-        u"gigabyte"_s, "{ printf '" + before + "'; head -c 1073741824 /dev/zero | tr '\\0' a; printf '" + after +
-                           "'; } | { ulimit -v 1000000; exec \"$@\"; }\n");
+    const QString script =
+        m_mnemo.write(u"gigabyte"_s, "{ printf '" + before + "'; head -c 1073741824 /dev/zero | tr '\\0' a; printf '" +
+                                         after + "'; } | { ulimit -v 1000000; exec \"$@\"; }\n");
     m_filesBefore = homeFiles();
     QProcess shell;
     shell.setProcessEnvironment(const_cast<test::Program &>(m_mnemo).environment());
-    shell.start(u"/bin/sh"_s, {script, QStringLiteral(MN_PROGRAM), u"--json"_s, u"--vault"_s, vaultPath(),
-                               u"import"_s, format, u"-"_s});
+    shell.start(u"/bin/sh"_s, {script, QStringLiteral(MN_PROGRAM), u"--json"_s, u"--vault"_s, vaultPath(), u"import"_s,
+                               format, u"-"_s});
     QVERIFY(shell.waitForFinished(300'000));
     const test::Ended ended{shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
     QVERIFY2(ended.code == 0, (ended.err + ended.out.right(500)).constData());
@@ -287,8 +297,8 @@ void BadInputTest::vaults_data()
     QByteArray newerKeys("MNKEYS\0\2", 8);
     newerKeys += QByteArray(500, 'x');
     QTest::newRow("keys: of a later version") << u"vault.keys"_s << newerKeys << -1 << Errc::NewerVersion;
-    QTest::newRow("keys: something else") << u"vault.keys"_s << QByteArray("my passwords\n") << -1
-                                          << Errc::NotUnderstood;
+    QTest::newRow("keys: something else")
+        << u"vault.keys"_s << QByteArray("my passwords\n") << -1 << Errc::NotUnderstood;
     QTest::newRow("keys: empty") << u"vault.keys"_s << QByteArray() << 0 << Errc::NotUnderstood;
     QTest::newRow("keys: cut off") << u"vault.keys"_s << QByteArray() << 100 << Errc::Damaged;
     QTest::newRow("keys: huge") << u"vault.keys"_s << QByteArray(50 << 20, 'k') << -1 << Errc::TooLarge;
@@ -335,11 +345,11 @@ void BadInputTest::vaults()
         return now.open(QIODevice::ReadOnly) ? now.readAll() : QByteArray();
     };
     const QByteArray before = read();
-    for (const QStringList &arguments : {QStringList{u"list"_s}, QStringList{u"add"_s, u"x"_s},
-                                         QStringList{u"search"_s, u"x"_s}}) {
-        const auto ended = m_mnemo.bare(QStringList{u"--json"_s, u"--vault"_s, vaultPath(), u"--passphrase-file"_s,
-                                                    m_mnemo.passphraseFile()} +
-                                        arguments);
+    for (const QStringList &arguments :
+         {QStringList{u"list"_s}, QStringList{u"add"_s, u"x"_s}, QStringList{u"search"_s, u"x"_s}}) {
+        const auto ended = m_mnemo.bare(
+            QStringList{u"--json"_s, u"--vault"_s, vaultPath(), u"--passphrase-file"_s, m_mnemo.passphraseFile()} +
+            arguments);
         verifyError(ended, code);
         QCOMPARE(ended.out, QByteArray());
     }
@@ -407,11 +417,11 @@ void BadInputTest::aWrongPassphraseSaysAlwaysTheSame()
     QByteArray said;
     // Near, far, of other words, and 24 words with a right checksum that are of no vault.
     for (const QByteArray &wrong :
-         {QByteArray("correct horse battery stapl"), QByteArray("x"), QByteArray(900, 'y'), QByteArray("ünïcode \xf0\x9f\xa7\x80"),
-          QByteArray("abandon ").repeated(23) + "art"}) {
+         {QByteArray("correct horse battery stapl"), QByteArray("x"), QByteArray(900, 'y'),
+          QByteArray("ünïcode \xf0\x9f\xa7\x80"), QByteArray("abandon ").repeated(23) + "art"}) {
         const QString file = locked.write(u"wrong"_s, wrong + '\n');
-        const auto ended = locked.bare({u"--json"_s, u"--vault"_s, locked.vault(), u"--passphrase-file"_s, file,
-                                        u"list"_s});
+        const auto ended =
+            locked.bare({u"--json"_s, u"--vault"_s, locked.vault(), u"--passphrase-file"_s, file, u"list"_s});
         verifyError(ended, Errc::WrongKey);
         QVERIFY(said.isEmpty() || ended.err == said);
         said = ended.err;
@@ -419,9 +429,9 @@ void BadInputTest::aWrongPassphraseSaysAlwaysTheSame()
     // A person has three tries in one process, each answered the same; then it ends.
     QProcess terminal;
     terminal.setProcessEnvironment(locked.environment());
-    terminal.start(u"script"_s, {u"-q"_s, u"-e"_s, u"-c"_s,
-                                 QStringLiteral(MN_PROGRAM) + u" --vault '"_s + locked.vault() + u"' list"_s,
-                                 u"/dev/null"_s});
+    terminal.start(u"script"_s,
+                   {u"-q"_s, u"-e"_s, u"-c"_s,
+                    QStringLiteral(MN_PROGRAM) + u" --vault '"_s + locked.vault() + u"' list"_s, u"/dev/null"_s});
     QByteArray shown;
     for (int tries = 1; tries <= 3; ++tries) {
         while (shown.count("Passphrase:") < tries) {
@@ -455,11 +465,12 @@ test::Ended BadInputTest::amongMounts(const QByteArray &script) const
 
 void BadInputTest::aReadOnlyFolderIsToldAndLeftAsItIs()
 {
-    const auto ended = amongMounts("mount --bind \"$2\" \"$2\" 2>/dev/null && mount -o remount,bind,ro \"$2\" || exit 125\n"
-                                   "for command in 'add new' 'import text script' 'list'; do\n"
-                                   "  code=0; $1 --json --vault \"$2\" $command >out 2>err || code=$?\n"
-                                   "  echo \"{\\\"code\\\":$code,\\\"error\\\":$(cat err)}\"; rm out err\n"
-                                   "done\n");
+    const auto ended =
+        amongMounts("mount --bind \"$2\" \"$2\" 2>/dev/null && mount -o remount,bind,ro \"$2\" || exit 125\n"
+                    "for command in 'add new' 'import text script' 'list'; do\n"
+                    "  code=0; $1 --json --vault \"$2\" $command >out 2>err || code=$?\n"
+                    "  echo \"{\\\"code\\\":$code,\\\"error\\\":$(cat err)}\"; rm out err\n"
+                    "done\n");
     if (ended.code == 125)
         QSKIP("this machine lets nobody mount a folder read-only");
     QVERIFY2(ended.code == 0, ended.err.constData());
@@ -478,8 +489,8 @@ void BadInputTest::aFullDiskIsToldAndNothingIsLost()
     // was acknowledged is there and can be gone on with.
     QByteArray lines;
     for (int i = 0; i < 4000; ++i)
-        lines += "{\"content\":\"memory " + QByteArray::number(i * 7919LL * 104729LL) + " of many, each somewhat long " +
-                 QByteArray::number(i * 15485863LL).repeated(20) + "\"}\n";
+        lines += "{\"content\":\"memory " + QByteArray::number(i * 7919LL * 104729LL) +
+                 " of many, each somewhat long " + QByteArray::number(i * 15485863LL).repeated(20) + "\"}\n";
     m_mnemo.write(u"lines.jsonl"_s, lines);
     m_filesBefore = homeFiles();
     const auto ended = amongMounts(R"sh(
@@ -528,8 +539,7 @@ void BadInputTest::aVanishedVaultIsTold()
     // The folder goes while an import is in it, as a stick that is taken out: what cannot be kept is not called kept.
     QProcess child;
     child.setProcessEnvironment(m_mnemo.environment());
-    child.start(QStringLiteral(MN_PROGRAM),
-                {u"--json"_s, u"--vault"_s, vaultPath(), u"import"_s, u"jsonl"_s, u"-"_s});
+    child.start(QStringLiteral(MN_PROGRAM), {u"--json"_s, u"--vault"_s, vaultPath(), u"import"_s, u"jsonl"_s, u"-"_s});
     QVERIFY(child.waitForStarted());
     const auto write = [&](int from) {
         QByteArray lines;

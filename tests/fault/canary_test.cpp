@@ -79,8 +79,7 @@ QByteArray deflated(const QByteArray &bytes, int windowBits)
 QByteArray zstandard(const QByteArray &bytes)
 {
     QByteArray out(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
-    out.truncate(
-        qsizetype(ZSTD_compress(out.data(), size_t(out.size()), bytes.data(), size_t(bytes.size()), 3)));
+    out.truncate(qsizetype(ZSTD_compress(out.data(), size_t(out.size()), bytes.data(), size_t(bytes.size()), 3)));
     return out;
 }
 
@@ -105,8 +104,8 @@ struct Filled {
                                      return std::exchange(*left, {});
                                  })).value();
         const RecordId first = *RecordId::fromString(u"00000000-0000-7000-8000-000000000001"_s);
-        (void)*wait(vault->save(Durability::Full,
-                                [first, change](Saving &saving) { return saving.add(first, change); }));
+        (void)*wait(
+            vault->save(Durability::Full, [first, change](Saving &saving) { return saving.add(first, change); }));
         LocalFileSystem files;
         KeySlots ways = KeySlots::make(files, vault->paths().keys, vault.id());
         (void)*ways.addPassphrase(vault.key(), SecretBytes::copyOf("secret"), test::cheapHash(), u"p"_s, vault.clock());
@@ -221,11 +220,12 @@ void CanaryTest::nothingIsReadableAfterEveryKindOfUse()
     };
     QCOMPARE(must({u"init"_s}).code, 0);
     QCOMPARE(must({u"unlock"_s, u"--for"_s, u"1h"_s}).code, 0);
-    const QString id = must({u"add"_s,      u"-"_s,          u"--title"_s,    kWord,         u"--tag"_s,
-                             kWord,         u"--domain"_s,   kWord,           u"--thread"_s, kWord,
-                             u"--author"_s, kWord,           u"--source"_s,   kWord,         u"--kind"_s,
-                             kWord,         u"--external-id"_s, kWord,        u"--meta"_s,   kWord + u'=' + kWord,
-                             u"--attach"_s, attached},
+    const QString id = must({u"add"_s,           u"-"_s,  u"--title"_s,  kWord,
+                             u"--tag"_s,         kWord,   u"--domain"_s, kWord,
+                             u"--thread"_s,      kWord,   u"--author"_s, kWord,
+                             u"--source"_s,      kWord,   u"--kind"_s,   kWord,
+                             u"--external-id"_s, kWord,   u"--meta"_s,   kWord + u'=' + kWord,
+                             u"--attach"_s,      attached},
                             "first " + kMark)
                            .line()[u"id"_s]
                            .toString();
@@ -273,10 +273,9 @@ void CanaryTest::nothingIsReadableWhileAnImportRunsAndAfterItCrashed()
     QProcess child;
     child.setProcessEnvironment(mnemo.environment());
     child.setWorkingDirectory(mnemo.home({}));
-    child.start(u"/bin/sh"_s,
-                {u"-c"_s, u"ulimit -S -c \"$(ulimit -H -c)\"; exec \"$@\""_s, u"sh"_s, QStringLiteral(MN_PROGRAM),
-                 u"--vault"_s, mnemo.vault(), u"--passphrase-file"_s, mnemo.passphraseFile(), u"import"_s, u"jsonl"_s,
-                 u"-"_s});
+    child.start(u"/bin/sh"_s, {u"-c"_s, u"ulimit -S -c \"$(ulimit -H -c)\"; exec \"$@\""_s, u"sh"_s,
+                               QStringLiteral(MN_PROGRAM), u"--vault"_s, mnemo.vault(), u"--passphrase-file"_s,
+                               mnemo.passphraseFile(), u"import"_s, u"jsonl"_s, u"-"_s});
     QVERIFY(child.waitForStarted());
     // More than a pipe holds, so the program has read most of it when all is written; and it waits for the rest.
     child.write(markedLines(5000));
@@ -371,7 +370,7 @@ int exportHalf(const QStringList &arguments)
         return isCancelled(exportMarkdown(**vault, files, path, {}, tick, stop.get_token())) ? 0 : 1;
     const auto key = SecretBytes::copyOf(QByteArray::fromHex(arguments[7].toLatin1()));
     return isCancelled(Backup(**vault, files, clock).create(path, key, Backup::Mode::GoOn, tick, stop.get_token())) ? 0
-                                                                                                                   : 1;
+                                                                                                                    : 1;
 }
 
 } // namespace

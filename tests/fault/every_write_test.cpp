@@ -72,16 +72,14 @@ Result<void> fill(FaultyVault &vault)
             return saving.add(idOf(i), content(i == 0 ? u"common word, to be edited"_s : textOf(i)));
         })));
     MN_TRY(wait(vault->edit(idOf(0), content(textOf(0)))));
-    MN_TRY(wait(vault->save(Durability::Full, [](Saving &saving) {
-        return saving.add(idOf(kEdited), content(u"common word, first"_s));
-    })));
+    MN_TRY(wait(vault->save(
+        Durability::Full, [](Saving &saving) { return saving.add(idOf(kEdited), content(u"common word, first"_s)); })));
     MN_TRY(wait(vault->edit(idOf(kEdited), content(u"common word, then"_s))));
     MN_TRY(wait(vault->trash({idOf(1)})));
     MemoryChange attach;
     auto left = std::make_shared<QByteArray>(QByteArray(70'000, 'x'));
-    MN_TRY(const Attachment sealed, wait(vault->seal(u"a"_s, u"x/y"_s, [left]() -> Result<QByteArray> {
-               return std::exchange(*left, {});
-           })));
+    MN_TRY(const Attachment sealed,
+           wait(vault->seal(u"a"_s, u"x/y"_s, [left]() -> Result<QByteArray> { return std::exchange(*left, {}); })));
     attach.addAttachments = {sealed};
     MN_TRY(wait(vault->edit(idOf(2), attach)));
     KeySlots ways = KeySlots::make(vault.disk(), vault->paths().keys, vault.id());
@@ -194,9 +192,8 @@ Result<void> backUpAnother(test::FaultyFileSystem &disk)
     MN_TRY(importSome(other));
     MemoryChange change;
     auto left = std::make_shared<QByteArray>(QByteArray(70'000, 'y'));
-    MN_TRY(const Attachment sealed, wait(other->seal(u"b"_s, u"x/y"_s, [left]() -> Result<QByteArray> {
-               return std::exchange(*left, {});
-           })));
+    MN_TRY(const Attachment sealed,
+           wait(other->seal(u"b"_s, u"x/y"_s, [left]() -> Result<QByteArray> { return std::exchange(*left, {}); })));
     change.addAttachments = {sealed};
     MN_TRY(const auto first, wait(other->list(ReadView::everything(), ListQuery())));
     MN_TRY(wait(other->edit(first[0].id, change)));
@@ -213,8 +210,7 @@ bool opensWith(FaultyVault &vault, const char *passphrase)
     return ways && ways->unlockWithPassphrase(SecretBytes::copyOf(passphrase));
 }
 
-Result<void> changeKeys(FaultyVault &vault,
-                        const std::function<Result<void>(KeySlots &, const SlotId &)> &change)
+Result<void> changeKeys(FaultyVault &vault, const std::function<Result<void>(KeySlots &, const SlotId &)> &change)
 {
     MN_TRY(KeySlots ways, KeySlots::load(vault.disk(), vault->paths().keys));
     return change(ways, ways.slotInfos()[1].id);
@@ -228,12 +224,14 @@ struct Operation {
 };
 
 const Operation kOperations[] = {
-    {"add", [](FaultyVault &vault) -> Result<void> {
+    {"add",
+     [](FaultyVault &vault) -> Result<void> {
          MN_TRY(wait(vault->add(content(u"common word, added"_s))));
          return {};
      },
      [](FaultyVault &vault) { return countOf(vault) > kStored; }},
-    {"restore a version", [](FaultyVault &vault) -> Result<void> {
+    {"restore a version",
+     [](FaultyVault &vault) -> Result<void> {
          MN_TRY(const auto history, wait(vault->history(ReadView::everything(), idOf(kEdited), 10)));
          return wait(vault->restoreVersion(idOf(kEdited), history.last().seq));
      },
@@ -249,7 +247,8 @@ const Operation kOperations[] = {
      [](FaultyVault &vault) { return wait(vault->status())->lastBackup > 0; }},
     {"backup, anew", [](FaultyVault &vault) { return backUp(vault, Backup::Mode::Anew); },
      [](FaultyVault &vault) { return wait(vault->status())->lastBackup > 0; }},
-    {"restore a backup", [](FaultyVault &vault) -> Result<void> {
+    {"restore a backup",
+     [](FaultyVault &vault) -> Result<void> {
          MN_TRY(const auto file, vault.disk().open(kOtherBackup, OpenMode::Read));
          MN_TRY(BackupReader reader, BackupReader::open(*file));
          MN_TRY(reader.unlock(otherKey()));
@@ -257,15 +256,17 @@ const Operation kOperations[] = {
          return {};
      },
      [](FaultyVault &vault) { return countOf(vault) >= kStored + kImported; }},
-    {"add a key", [](FaultyVault &vault) {
+    {"add a key",
+     [](FaultyVault &vault) {
          return changeKeys(vault, [&](KeySlots &ways, const SlotId &) -> Result<void> {
-             MN_TRY(ways.addPassphrase(vault.key(), SecretBytes::copyOf("third"), test::cheapHash(), {},
-                                       vault.clock()));
+             MN_TRY(
+                 ways.addPassphrase(vault.key(), SecretBytes::copyOf("third"), test::cheapHash(), {}, vault.clock()));
              return {};
          });
      },
      [](FaultyVault &vault) { return opensWith(vault, "third") && opensWith(vault, "second"); }},
-    {"change a key", [](FaultyVault &vault) {
+    {"change a key",
+     [](FaultyVault &vault) {
          return changeKeys(vault, [&](KeySlots &ways, const SlotId &slot) -> Result<void> {
              MN_TRY(ways.changePassphrase(vault.key(), slot, SecretBytes::copyOf("third"), test::cheapHash(),
                                           vault.clock()));
@@ -273,7 +274,8 @@ const Operation kOperations[] = {
          });
      },
      [](FaultyVault &vault) { return opensWith(vault, "third") && !opensWith(vault, "second"); }},
-    {"remove a key", [](FaultyVault &vault) {
+    {"remove a key",
+     [](FaultyVault &vault) {
          return changeKeys(vault, [&](KeySlots &ways, const SlotId &slot) {
              test::MemoryKeychain keychain;
              return ways.remove(vault.key(), slot, keychain);
@@ -328,8 +330,8 @@ void EveryWriteTest::operations_data()
     QTest::addColumn<Fault>("fault");
     for (size_t i = 0; i < std::size(kOperations); ++i)
         for (size_t f = 0; f < std::size(kFaults); ++f)
-            QTest::newRow(qPrintable(QLatin1StringView(kOperations[i].name) + u": "_s +
-                                     QLatin1StringView(kFaultNames[f])))
+            QTest::newRow(
+                qPrintable(QLatin1StringView(kOperations[i].name) + u": "_s + QLatin1StringView(kFaultNames[f])))
                 << int(i) << kFaults[f];
 }
 

@@ -1,7 +1,7 @@
 // A backup as a file, as anyone may have left it; and its head, its runs and its entries by themselves. The whole file
 // among the inputs to start from is of a vault whose key is 32 x 'k'.
-#include "core/portable/backup_reader.h"
 #include "core/crypto/derive.h"
+#include "core/portable/backup_reader.h"
 #include "tests/fuzz/input_file.h"
 #include "tests/fuzz/source_check.h"
 

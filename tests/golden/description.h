@@ -21,9 +21,7 @@ inline Result<QByteArray> describe(Vault &vault)
                return all;
            })));
     std::ranges::sort(memories, {}, &Memory::id);
-    const auto object = [](const Memory &memory) {
-        return QJsonDocument::fromJson(memoryToJson(memory)).object();
-    };
+    const auto object = [](const Memory &memory) { return QJsonDocument::fromJson(memoryToJson(memory)).object(); };
     QByteArray lines;
     for (const Memory &memory : std::as_const(memories)) {
         QJsonArray history;
@@ -46,12 +44,10 @@ inline Result<QByteArray> describe(Vault &vault)
                                              })));
             files[attachment.name] = QString::fromUtf8(bytes);
         }
-        const QJsonObject line{{QStringLiteral("memory"), object(memory)},
-                               {QStringLiteral("trashed"), memory.deleted},
-                               {QStringLiteral("conflict"), memory.conflict},
-                               {QStringLiteral("history"), history},
-                               {QStringLiteral("backlinks"), backlinks},
-                               {QStringLiteral("files"), files}};
+        const QJsonObject line{
+            {QStringLiteral("memory"), object(memory)},    {QStringLiteral("trashed"), memory.deleted},
+            {QStringLiteral("conflict"), memory.conflict}, {QStringLiteral("history"), history},
+            {QStringLiteral("backlinks"), backlinks},      {QStringLiteral("files"), files}};
         lines += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     }
     return lines;

@@ -85,8 +85,8 @@ Stream streamAt(QByteArrayView bytes, qsizetype at)
     if (rest.startsWith("\x28\xb5\x2f\xfd"))
         return {u"zstd"_s, unpackedZstd(rest)};
     if (rest.startsWith("PK\x03\x04") && rest.size() > 30 && byte(8) == 8) {
-        const qsizetype begin = 30 + qFromLittleEndian<quint16>(rest.data() + 26) +
-                                qFromLittleEndian<quint16>(rest.data() + 28);
+        const qsizetype begin =
+            30 + qFromLittleEndian<quint16>(rest.data() + 26) + qFromLittleEndian<quint16>(rest.data() + 28);
         return begin < rest.size() ? Stream{u"zip"_s, inflated(rest.sliced(begin), -MAX_WBITS)} : Stream();
     }
     // RFC 1950: method 8, a window of at most 32 KiB, a check of the two.
