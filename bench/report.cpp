@@ -72,7 +72,10 @@ QString shown(Budget::Kind kind, double bound, const QString &unit)
 {
     const bool isMost = kind == Budget::Kind::ValueAtMost || kind == Budget::Kind::RatioAtMost;
     const bool isRatio = kind == Budget::Kind::RatioAtMost || kind == Budget::Kind::RatioAtLeast;
-    return (isMost ? u"≤ "_s : u"≥ "_s) + readable(bound) + (isRatio ? u" x limit"_s : u' ' + unit).trimmed();
+    return (isMost ? u"≤ "_s : u"≥ "_s) + readable(bound) +
+           (isRatio          ? u" x limit"_s
+            : unit.isEmpty() ? QString()
+                             : u' ' + unit);
 }
 
 // Each figure that has a limit or a budget.
