@@ -20,12 +20,12 @@ SnapshotInfo infoOf(const SearchIndexes::Place &place, const QString &kind)
     return info;
 }
 
-QString pathOf(const SearchIndexes::Place &place, const QString &kind)
-{
-    return place.folder + u'/' + kind + QStringLiteral(".snapshot");
-}
-
 } // namespace
+
+QString SearchIndexes::path(const QString &folder, const QString &kind)
+{
+    return folder + u'/' + kind + QStringLiteral(".snapshot");
+}
 
 SearchIndexes::SearchIndexes(int dimensions, VectorIndex::Options options)
     : m_dimensions(dimensions), m_options(options), m_vectors(dimensions, options)
@@ -81,7 +81,7 @@ Result<void> SearchIndexes::saveWords(const Place &place) const
 {
     SnapshotInfo info = infoOf(place, kWords);
     info.cursor = wordsCursor();
-    MN_TRY(auto out, SnapshotWriter::begin(place.files, pathOf(place, kWords), place.key, info));
+    MN_TRY(auto out, SnapshotWriter::begin(place.files, path(place.folder, kWords), place.key, info));
     read().documents().save(out);
     MN_TRY(out.flush());
     WordIndex::Saving saving;
@@ -94,7 +94,7 @@ Result<void> SearchIndexes::saveVectors(const Place &place) const
 {
     SnapshotInfo info = infoOf(place, kVectors);
     info.cursor = vectorsCursor();
-    MN_TRY(auto out, SnapshotWriter::begin(place.files, pathOf(place, kVectors), place.key, info));
+    MN_TRY(auto out, SnapshotWriter::begin(place.files, path(place.folder, kVectors), place.key, info));
     VectorIndex::Saving saving;
     while (read().vectors().save(out, saving))
         MN_TRY(out.flush());
@@ -109,7 +109,8 @@ SearchIndexes::Loaded SearchIndexes::load(const Place &place)
         qint64 cursor;
     };
     const auto loadWords = [&]() -> Result<Words> {
-        MN_TRY(auto in, SnapshotReader::open(place.files, pathOf(place, kWords), place.key, infoOf(place, kWords)));
+        MN_TRY(auto in,
+               SnapshotReader::open(place.files, path(place.folder, kWords), place.key, infoOf(place, kWords)));
         MN_TRY(auto documents, DocumentTable::load(in));
         MN_TRY(auto words, WordIndex::load(in));
         MN_TRY(in.end());
@@ -120,7 +121,8 @@ SearchIndexes::Loaded SearchIndexes::load(const Place &place)
         qint64 cursor;
     };
     const auto loadVectors = [&]() -> Result<Vectors> {
-        MN_TRY(auto in, SnapshotReader::open(place.files, pathOf(place, kVectors), place.key, infoOf(place, kVectors)));
+        MN_TRY(auto in,
+               SnapshotReader::open(place.files, path(place.folder, kVectors), place.key, infoOf(place, kVectors)));
         MN_TRY(auto vectors, VectorIndex::load(in, m_options));
         MN_TRY(in.end());
         if (vectors.dimensions() != m_dimensions)

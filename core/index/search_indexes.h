@@ -13,9 +13,10 @@ namespace mn {
 // embedder is). A writer holds the lock for one small slice at a time; a waiting writer lets no new reader pass it.
 class SearchIndexes {
 public:
-    // The two snapshot files, NAME.snapshot.
+    // The two snapshots, and the file of one.
     inline static const QString kWords = QStringLiteral("words");
     inline static const QString kVectors = QStringLiteral("vectors");
+    static QString path(const QString &folder, const QString &kind);
 
     explicit SearchIndexes(int dimensions, VectorIndex::Options options = {});
 

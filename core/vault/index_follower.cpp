@@ -15,29 +15,15 @@ namespace {
 constexpr int kWordsSlice = 500;
 // A question waits for this many memories' words at most (about 20 ms); beyond, FTS5 answers for the rest.
 constexpr int kWordsForQuestion = 2000;
-// Memories embedded and written in one transaction: a third of a second of work that a crash can cost.
-constexpr int kMeaningBatch = 256;
 constexpr int kVectorsSlice = 1000;
 // The first question waits for so many slices beyond the snapshot: some hundredths of a second.
 constexpr int kSlicesAtOpening = 10;
-// Vectors of a model of no more use deleted in one transaction: some hundredths of a second.
-constexpr int kDropSlice = 2000;
 // A snapshot is written when so many memories, or one in so many, have changed since the last one: an import of a
 // million would else write it 500 times. What is missing is followed at the next start, at 10 us a memory.
 constexpr qint64 kSnapshotChanges = 2000;
 constexpr qint64 kSnapshotShare = 20;
 // A service that did not answer is asked again after this.
 constexpr std::chrono::minutes kServicePause(1);
-
-QString meaningFollower(const QString &model, int version)
-{
-    return u"meaning:%1:%2"_s.arg(model).arg(version);
-}
-
-QString meaningFollower(const EmbeddingModel &model)
-{
-    return meaningFollower(model.name, model.version);
-}
 
 Result<std::optional<qint64>> numberOf(Database &database, const MeaningModel &model)
 {
@@ -75,19 +61,6 @@ Result<VectorSlice> sliceAfter(Database &database, qint64 model, qint64 cursor)
     return slice;
 }
 
-// Models that neither serve nor are chosen.
-Result<std::vector<VectorStore::StoredModel>> otherModels(Database &database, const MeaningModels::Pair &models)
-{
-    MN_TRY(auto others, VectorStore(database).models());
-    std::erase_if(others, [&](const VectorStore::StoredModel &one) {
-        const auto is = [&](const MeaningModel &model) {
-            return one.name == model.model.name && one.version == model.model.version;
-        };
-        return is(models.serving) || is(models.chosen);
-    });
-    return others;
-}
-
 } // namespace
 
 // Read before anything is saved. Where it cannot be read, nothing is known to be ahead of it.
@@ -105,8 +78,9 @@ IndexFollower::Heads IndexFollower::headsOf(ReaderPool &readers)
 
 IndexFollower::IndexFollower(ReaderPool &readers, Writer &writer, MeaningModels &models, Place place, bool embeds,
                              VectorIndex::Options vectors)
-    : m_readers(readers), m_writer(writer), m_models(models), m_place(std::move(place)), m_embeds(embeds),
-      m_indexes(1, vectors), m_atOpening(headsOf(readers)), m_thread([this](std::stop_token stop) { run(stop); })
+    : m_readers(readers), m_models(models), m_place(std::move(place)), m_embeds(embeds),
+      m_maker(readers, writer, models, m_place.files, m_place.folder), m_indexes(1, vectors),
+      m_atOpening(headsOf(readers)), m_thread([this](std::stop_token stop) { run(stop); })
 {
 }
 
@@ -143,7 +117,7 @@ QList<Finding> IndexFollower::findings(Database &database) const
                         u"The saved index was damaged; it was left out and is being made anew."_s,
                         {}});
     }
-    const auto status = meaning(database);
+    const auto status = m_maker.status(database);
     if (!status) {
         out.append({Finding::State::Bad, u"meaning"_s, u"It cannot be told how far meaning is indexed."_s,
                     u"Run: mnemo index rebuild"_s});
@@ -198,7 +172,7 @@ void IndexFollower::run(std::stop_token stop)
         // being moved) leaves the cursor where it was; the next change tries again.
         for (bool more = true; more && !stop.stop_requested();) {
             const auto words = m_readers.run([&](Database &database) { return stepWords(database, kWordsSlice); });
-            const auto meaning = m_embeds ? stepMeaning(stop) : Result<bool>(false);
+            const auto meaning = m_embeds ? m_maker.step(stop) : Result<bool>(false);
             const auto vectors = stepVectors();
             isServiceAway =
                 !meaning && (meaning.error().code == Errc::NetworkFailed || meaning.error().code == Errc::Busy);
@@ -267,7 +241,7 @@ void IndexFollower::forgetSnapshots()
 {
     m_indexes.clear();
     for (const QString &name : {SearchIndexes::kWords, SearchIndexes::kVectors})
-        (void)m_place.files.remove(snapshotPath(name)); // one that stays is found out again
+        (void)m_place.files.remove(SearchIndexes::path(m_place.folder, name)); // one that stays is found out again
 }
 
 Result<bool> IndexFollower::followWords(Database &database)
@@ -325,123 +299,6 @@ Result<bool> IndexFollower::stepWords(Database &database, int limit)
     return changes.size() == limit;
 }
 
-// Embeds the next batch if this process may; true when there may be more.
-Result<bool> IndexFollower::stepMeaning(std::stop_token stop)
-{
-    MN_TRY(const auto lease, FileLock::open(m_place.folder + u"/lease"_s));
-    if (!lease->lock(std::chrono::milliseconds(0)))
-        return false; // another process is at it; its vectors arrive through the store
-    MN_TRY(const auto models, m_readers.run([this](Database &database) { return m_models.read(database); }));
-    bool more = false;
-    // What serves is kept up while another is made. Where it cannot be asked, words make up for it.
-    if (models.isSwitching())
-        more = embedBatch(models.serving, false, stop).value_or(false);
-    MN_TRY(const bool moreOfChosen, embedBatch(models.chosen, true, stop));
-    MN_TRY(const bool moreToDrop, dropOthers());
-    return more || moreOfChosen || moreToDrop;
-}
-
-Result<bool> IndexFollower::embedBatch(const MeaningModel &model, bool isChosen, const std::stop_token &stop)
-{
-    if (!model.embedder)
-        return false;
-    const QString follower = meaningFollower(model.model);
-    struct Batch {
-        qint64 begin = 0;
-        qint64 end = 0;
-        bool more = false;
-        std::vector<TextForMeaning> texts;
-        bool isSwitch = false; // the last batch before another model serves
-    };
-    MN_TRY(const Batch batch, m_readers.run([&](Database &database) -> Result<Batch> {
-        const ChangeLog log(database);
-        MN_TRY(const qint64 cursor, log.cursor(follower));
-        MN_TRY(const QList<Change> changes, log.after(cursor, kMeaningBatch));
-        MN_TRY(const auto models, m_models.read(database));
-        Batch out{cursor, cursor, changes.size() == kMeaningBatch, {}, false};
-        out.isSwitch = isChosen && models.isSwitching() && !out.more;
-        if (changes.isEmpty())
-            return out;
-        out.end = changes.last().seq;
-        std::vector<quint32> numbers; // each of the batch, also those without any text
-        for (const Change &change : changes)
-            numbers.push_back(change.number);
-        MN_TRY(out.texts, textsForMeaning(database, numbers, *model.embedder));
-        return out;
-    }));
-    if (batch.end == batch.begin && !batch.isSwitch)
-        return false;
-
-    std::vector<QString> texts;
-    texts.reserve(batch.texts.size());
-    for (const TextForMeaning &text : batch.texts)
-        texts.push_back(text.text);
-    MN_TRY(const auto vectors, model.embedder->embedDocuments(texts, stop));
-
-    return m_writer
-        .post(batch.isSwitch ? Durability::Full : Durability::Batch, // a snapshot of its vectors will lie on the disk
-              [&](Saving &saving) -> Result<bool> {
-                  Database &database = saving.database();
-                  MN_TRY(const qint64 cursor, saving.log().cursor(follower));
-                  if (cursor != batch.begin)
-                      return true; // it was set back meanwhile: what lies before is wanted again
-                  VectorStore store(database);
-                  MN_TRY(const qint64 number,
-                         store.modelNumber(model.model.name, model.model.version, model.model.dimensions));
-                  for (size_t begin = 0; begin < batch.texts.size();) {
-                      std::vector<StoredVector> chunks;
-                      const quint32 memory = batch.texts[begin].number;
-                      for (; begin < batch.texts.size() && batch.texts[begin].number == memory; ++begin) {
-                          const Int8Vector vector = Int8Vector::quantised(vectors[begin]);
-                          chunks.push_back({0, memory, int(chunks.size()), vector.scale, vector.values});
-                      }
-                      MN_TRY(store.put(number, memory, chunks));
-                  }
-                  // The cursor moves with its effect.
-                  MN_TRY(saving.log().advance(follower, batch.end));
-                  saving.announce(); // other processes take the vectors from the store
-                  MN_TRY(const qint64 head, saving.log().head());
-                  if (!isChosen || head != batch.end)
-                      return batch.more;
-                  // Whole: from this commit on it serves, unless another was chosen meanwhile.
-                  MN_TRY(const auto models, m_models.read(database));
-                  if (!models.chosen.isSameAs(model))
-                      return true;
-                  if (models.isSwitching()) // the snapshot is of the old one; only who holds the lease writes one
-                      MN_TRY(m_place.files.remove(snapshotPath(SearchIndexes::kVectors)));
-                  MN_TRY(MeaningModels::serveChosen(database, model));
-                  return batch.more;
-              })
-        .takeResult();
-}
-
-// Vectors of models that neither serve nor are chosen go, slice by slice; true when there are more.
-Result<bool> IndexFollower::dropOthers()
-{
-    MN_TRY(const bool isTidy, m_readers.run([this](Database &database) -> Result<bool> {
-        MN_TRY(const auto models, m_models.read(database));
-        MN_TRY(const auto others, otherModels(database, models));
-        return others.empty();
-    }));
-    if (isTidy)
-        return false;
-    return m_writer
-        .post(Durability::Batch,
-              [this](Saving &saving) -> Result<bool> {
-                  // Asked again: one of them may have been chosen meanwhile.
-                  MN_TRY(const auto models, m_models.read(saving.database()));
-                  MN_TRY(const auto others, otherModels(saving.database(), models));
-                  if (others.empty())
-                      return false;
-                  // The cursor first: chosen again, the model begins anew.
-                  MN_TRY(saving.database().run(u"DELETE FROM cursor WHERE follower = ?"_s,
-                                               meaningFollower(others.front().name, others.front().version)));
-                  MN_TRY(const bool more, VectorStore(saving.database()).removeSome(others.front().number, kDropSlice));
-                  return more || others.size() > 1;
-              })
-        .takeResult();
-}
-
 // Takes vectors from the store, whoever made them; true when there may be more.
 Result<bool> IndexFollower::stepVectors()
 {
@@ -490,6 +347,7 @@ Result<void> IndexFollower::changeModel(Database &database, const MeaningModel &
     const quint64 generation = writing.replaceVectors(std::move(vectors), cursor);
     const std::lock_guard lock(m_mutex);
     m_serving = {model, generation};
+    m_isGraphSaved = false;
     return {};
 }
 
@@ -509,7 +367,7 @@ Result<void> IndexFollower::catchUp(const std::function<void(qint64, qint64)> &p
             if (!models.chosen.embedder)
                 return fail(Errc::NotAvailable, u"no model of meaning"_s);
             const ChangeLog log(database);
-            MN_TRY(const qint64 cursor, log.cursor(meaningFollower(models.chosen.model)));
+            MN_TRY(const qint64 cursor, log.cursor(MeaningMaker::cursorOf(models.chosen.model)));
             MN_TRY(const qint64 pending, log.countAfter(cursor));
             return State{cursor, pending, !models.isSwitching()};
         }));
@@ -520,7 +378,7 @@ Result<void> IndexFollower::catchUp(const std::function<void(qint64, qint64)> &p
             break;
         if (stop.stop_requested())
             return fail(Errc::Cancelled);
-        MN_TRY(stepMeaning(stop)); // beside the thread: the lease lets one of us work, the other finds it done
+        MN_TRY(m_maker.step(stop)); // beside the thread: the lease lets one of us work, the other finds it done
         std::unique_lock lock(m_mutex);
         m_woken.wait_for(lock, std::chrono::milliseconds(1));
     }
@@ -531,7 +389,7 @@ Result<void> IndexFollower::catchUp(const std::function<void(qint64, qint64)> &p
         MN_TRY(more, stepVectors());
     }
     for (bool more = true; more;) {
-        MN_TRY(more, dropOthers());
+        MN_TRY(more, m_maker.dropOthers());
     }
     MN_TRY(saveSnapshot());
     wake(); // a graph may be wanted now
@@ -541,19 +399,7 @@ Result<void> IndexFollower::catchUp(const std::function<void(qint64, qint64)> &p
 Result<void> IndexFollower::rebuild(const std::function<void(qint64, qint64)> &progress, std::stop_token stop)
 {
     waitUntilLoaded();
-    MN_TRY(m_writer
-               .post(Durability::Full,
-                     [&](Saving &saving) -> Result<void> {
-                         Database &database = saving.database();
-                         MN_TRY(const auto models, m_models.read(database));
-                         MN_TRY(const auto number, numberOf(database, models.chosen));
-                         if (!number)
-                             return {};
-                         MN_TRY(database.run(u"DELETE FROM vector WHERE model = ?"_s, *number));
-                         return database.run(u"DELETE FROM cursor WHERE follower = ?"_s,
-                                             meaningFollower(models.chosen.model));
-                     })
-               .takeResult());
+    MN_TRY(m_maker.forget());
     {
         const std::lock_guard words(m_wordsMutex);
         const std::lock_guard vectors(m_vectorsMutex);
@@ -562,36 +408,6 @@ Result<void> IndexFollower::rebuild(const std::function<void(qint64, qint64)> &p
         m_snapshotError.reset();
     }
     return catchUp(progress, stop);
-}
-
-Result<IndexFollower::MeaningStatus> IndexFollower::meaning(Database &database) const
-{
-    MN_TRY(const auto models, m_models.read(database));
-    const ChangeLog log(database);
-    const auto reached = [&](const MeaningModel &model) -> Result<ModelProgress> {
-        ModelProgress out{model.model.name, 0, 0};
-        MN_TRY(const auto number, numberOf(database, model));
-        if (number) {
-            MN_TRY(out.indexed, VectorStore(database).countMemories(*number));
-        }
-        MN_TRY(const qint64 cursor, log.cursor(meaningFollower(model.model)));
-        MN_TRY(out.pending, log.countAfter(cursor));
-        return out;
-    };
-    MeaningStatus status;
-    status.service = models.chosen.host;
-    if (models.serving.isThere()) {
-        MN_TRY(status.serving, reached(models.serving));
-    }
-    if (models.isSwitching() && models.chosen.isThere()) {
-        MN_TRY(status.next, reached(models.chosen));
-    }
-    return status;
-}
-
-QString IndexFollower::snapshotPath(const QString &name) const
-{
-    return m_place.folder + u'/' + name + u".snapshot"_s;
 }
 
 SearchIndexes::Place IndexFollower::snapshotPlace() const

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/index/search_indexes.h"
-#include "core/vault/meaning_models.h"
+#include "core/vault/meaning_maker.h"
 #include "core/vault/reader_pool.h"
 #include "core/vault/vault_status.h"
 #include "core/vault/writer.h"
@@ -34,6 +34,7 @@ public:
     void wake();
 
     const SearchIndexes &indexes() const { return m_indexes; }
+    const MeaningMaker &meaning() const { return m_maker; }
     // The model whose vectors the indexes hold, as long as their generation is this one.
     struct Serving {
         MeaningModel model;
@@ -52,13 +53,6 @@ public:
     Result<void> rebuild(const std::function<void(qint64, qint64)> &progress, std::stop_token stop);
     // What doctor should know of the indexes.
     QList<Finding> findings(Database &database) const;
-    // How far meaning is indexed, by whichever process.
-    struct MeaningStatus {
-        ModelProgress serving;
-        std::optional<ModelProgress> next;
-        QString service; // as VaultStatus says
-    };
-    Result<MeaningStatus> meaning(Database &database) const;
 
 private:
     // The newest numbers the store has given.
@@ -70,22 +64,18 @@ private:
     void run(std::stop_token stop);
     void load();
     Result<bool> stepWords(Database &database, int limit);
-    Result<bool> stepMeaning(std::stop_token stop);
-    Result<bool> embedBatch(const MeaningModel &model, bool isChosen, const std::stop_token &stop);
-    Result<bool> dropOthers();
     Result<bool> stepVectors();
     Result<void> changeModel(Database &database, const MeaningModel &model);
     void forgetSnapshots();
-    QString snapshotPath(const QString &name) const;
     SearchIndexes::Place snapshotPlace() const;
     bool isSnapshotOld() const;
     Result<void> saveSnapshot();
 
     ReaderPool &m_readers;
-    Writer &m_writer;
     MeaningModels &m_models;
     Place m_place;
     bool m_embeds;
+    MeaningMaker m_maker;
     SearchIndexes m_indexes;
     const Heads m_atOpening;
 

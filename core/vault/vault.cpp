@@ -410,7 +410,7 @@ QFuture<Result<VaultStatus>> Vault::status() const
         MN_TRY(status.trashed, memories.count(everything, {{{Field::Trashed, Comparison::Equal, true, false}}}));
         MN_TRY(status.wordsIndexed, memories.wordsIndexed());
         MN_TRY(status.lastChange, log.head());
-        MN_TRY(const IndexFollower::MeaningStatus meaning, parts->index->meaning(database));
+        MN_TRY(const MeaningMaker::Status meaning, parts->index->meaning().status(database));
         status.model = meaning.serving.model;
         status.meaningIndexed = meaning.serving.indexed;
         status.meaningPending = meaning.serving.pending;
