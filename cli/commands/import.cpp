@@ -4,6 +4,7 @@
 #include "cli/output/when.h"
 #include "core/exchange/chatgpt_source.h"
 #include "core/exchange/csv_source.h"
+#include "core/exchange/import_limits.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/joplin_source.h"
 #include "core/exchange/jsonl_source.h"
@@ -43,16 +44,29 @@ TextSource::Split splitOf(const Arguments &arguments)
     return arguments.blocks ? TextSource::Split::Blocks : TextSource::Split::Files;
 }
 
+// These two are read twice, which a pipe cannot be; and what comes through it must not lie on a disk in clear.
+Result<ByteOrigin> keptStandardInput()
+{
+    const ByteOrigin input = ByteOrigin::standardInput();
+    MN_TRY(const auto reader, input.openAt(0));
+    MN_TRY(const QByteArray bytes, readAll(*reader, limits::kIndexBytes));
+    return ByteOrigin::bytes(input.name, bytes);
+}
+
 // What can come through a pipe: one stream of bytes, read once.
 SourceResult openStandardInput(const Arguments &arguments)
 {
     switch (arguments.format) {
     case Format::Jsonl:
         return std::make_unique<JsonlSource>(ByteOrigin::standardInput(), u"jsonl:-"_s, QString());
-    case Format::McpMemory:
-        return std::make_unique<McpMemorySource>(ByteOrigin::standardInput(), u"mcp-memory:-"_s);
-    case Format::Csv:
-        return std::make_unique<CsvSource>(ByteOrigin::standardInput(), u"csv:-"_s);
+    case Format::McpMemory: {
+        MN_TRY(ByteOrigin kept, keptStandardInput());
+        return std::make_unique<McpMemorySource>(std::move(kept), u"mcp-memory:-"_s);
+    }
+    case Format::Csv: {
+        MN_TRY(ByteOrigin kept, keptStandardInput());
+        return std::make_unique<CsvSource>(std::move(kept), u"csv:-"_s);
+    }
     case Format::Text:
         return std::make_unique<TextSource>(ByteOrigin::standardInput(), u"text:-"_s, splitOf(arguments));
     case Format::Markdown:

@@ -183,14 +183,12 @@ Result<RestoreReport> Backup::restore(const BackupReader &backup, const BackupPr
         },
         stop));
     MN_TRY(flush());
-    // One durable commit also makes those before it durable.
+    // One durable commit also makes those before it durable, but only if it writes: SQLite leaves out a row that is the
+    // same. So it is a value that never was there.
+    const QByteArray run = BackupId(makeUuidV7(m_clock)).toBytes();
     MN_TRY(m_vault
                .save(Durability::Full,
-                     [](Saving &saving) -> Result<void> {
-                         Settings settings(saving.database());
-                         MN_TRY(const QByteArray last, settings.read(u"last_backup"_s));
-                         return settings.write(u"last_backup"_s, last);
-                     })
+                     [run](Saving &saving) { return Settings(saving.database()).write(u"last_restore"_s, run); })
                .takeResult());
     return report;
 }

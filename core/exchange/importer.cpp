@@ -238,8 +238,10 @@ Result<void> Importer::finish(const ImportSource &source, bool isWhole)
         .save(Durability::Full,
               [name, isWhole](Saving &saving) -> Result<void> {
                   Settings settings(saving.database());
-                  MN_TRY(const QByteArray place, settings.read(name));
-                  return settings.write(name, isWhole ? QByteArray() : place);
+                  if (isWhole)
+                      MN_TRY(settings.write(name, {}));
+                  // What was stored becomes durable by a commit that writes; SQLite leaves out a row that is the same.
+                  return settings.write(u"last_import"_s, RecordId(makeUuidV7(saving.clock())).toBytes());
               })
         .takeResult();
 }

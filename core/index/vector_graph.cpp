@@ -173,10 +173,12 @@ Result<std::unique_ptr<VectorGraph>> VectorGraph::load(SnapshotReader &in, const
     auto made = std::make_unique<VectorGraph>(rows);
     if (count == 0)
         return made;
+    if (count > rows.size() || levels.size() != count) // before room is made for so many
+        return damaged();
     made->m_state = std::make_unique<State>(rows, std::max<size_t>(kFirstRoom, size_t(count) + count / 4));
     Hnsw &hnsw = made->m_state->hnsw;
-    if (nodeBytes != hnsw.size_data_per_element_ || nodes.size() != size_t(count) * nodeBytes ||
-        levels.size() != count || entry >= count || topLevel < 0 || topLevel > 64 || levels[entry] != topLevel)
+    if (nodeBytes != hnsw.size_data_per_element_ || nodes.size() != size_t(count) * nodeBytes || entry >= count ||
+        topLevel < 0 || topLevel > 64 || levels[entry] != topLevel)
         return damaged();
     std::memcpy(hnsw.data_level0_memory_, nodes.data(), nodes.size());
 

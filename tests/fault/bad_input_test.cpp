@@ -282,6 +282,14 @@ void BadInputTest::linesOfAGigabyteTakeNoMemory()
                                format, u"-"_s});
     QVERIFY(shell.waitForFinished(300'000));
     const test::Ended ended{shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
+    if (format != u"jsonl"_s) { // what has to be read twice is not taken from a pipe at any length
+        verifyError({ended.code, {}, ended.err}, Errc::TooLarge);
+        const QByteArray whole = QByteArray(before).replace("\\n", "\n").chopped(format == u"csv"_s ? 0 : 2);
+        QCOMPARE(onCopy({u"import"_s, format, u"-"_s}, whole).line()[u"added"].toInt(), 1);
+        verifyNothingLost();
+        QFile::remove(script);
+        return;
+    }
     QVERIFY2(ended.code == 0, (ended.err + ended.out.right(500)).constData());
     QVERIFY2(ended.line()[u"added"].toInt() == 2 && ended.line()[u"skipped"].toInt() == 1, ended.out.constData());
     verifyNothingLost();
