@@ -58,10 +58,10 @@ Result<SecretBytes> keyOf(Context &context, const BackupReader &reader, const Pa
 {
     if (auto kept = askAgent(reader.vaultId()))
         return std::move(kept->key);
-    MN_TRY(const KeySlots slots_, KeySlots::fromBytes(reader.keySlots()));
+    MN_TRY(const KeySlots keySlots, KeySlots::fromBytes(reader.keySlots()));
     MN_TRY(const SecretBytes secret, readPassphrase(context.session().files(), source,
                                                     u"Passphrase or recovery phrase of the backup: "_s, option));
-    MN_TRY(Unlocked unlocked, unlockWith(slots_, secret));
+    MN_TRY(Unlocked unlocked, unlockWith(keySlots, secret));
     return std::move(unlocked.vaultKey);
 }
 

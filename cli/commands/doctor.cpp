@@ -54,14 +54,14 @@ void write(Output &output, const Finding &finding)
         output.line(QString(16, u' ') + output.paint(Style::Dim, finding.advice));
 }
 
-QList<Finding> checkKeys(const KeySlots &slots_)
+QList<Finding> checkKeys(const KeySlots &keySlots)
 {
     const QString layer = u"keys"_s;
     QList<Finding> findings;
-    if (!slots_.hasGoodChecksum())
+    if (!keySlots.hasGoodChecksum())
         findings += Finding{State::Bad, layer, u"The disk has changed the file of key slots."_s,
                             u"A way that still opens writes it anew: mnemo key change"_s};
-    const QList<SlotInfo> infos = slots_.slotInfos();
+    const QList<SlotInfo> infos = keySlots.slotInfos();
     const auto broken = std::ranges::count_if(infos, [](const SlotInfo &slot) { return !slot.isUsable; });
     if (broken > 0)
         findings += Finding{State::Bad, layer, u"%1 ways to open the vault are damaged."_s.arg(broken),
@@ -112,9 +112,9 @@ Result<QList<Finding>> mend(Vault &vault, const QList<Finding> &findings, std::s
 
 Result<QList<Finding>> examine(Context &context, Vault &vault, std::stop_token stop)
 {
-    MN_TRY(const KeySlots slots_, context.session().keySlots());
+    MN_TRY(const KeySlots keySlots, context.session().keySlots());
     MN_TRY(const QList<Finding> layers, await(vault.check(stop)));
-    return checkKeys(slots_) + layers + QList{checkModel(Session::modelFolder())};
+    return checkKeys(keySlots) + layers + QList{checkModel(Session::modelFolder())};
 }
 
 Result<void> doctor(Context &context, const Arguments &arguments)

@@ -28,19 +28,20 @@ struct Made {
 Result<Made> makeKeys(Context &context, const Arguments &arguments, const VaultId &id, const SecretBytes &passphrase)
 {
     Session &session = context.session();
-    KeySlots slots_ = KeySlots::make(session.files(), session.paths().keys, id);
+    KeySlots keySlots = KeySlots::make(session.files(), session.paths().keys, id);
     Made made{SecretBytes::random(kKeyBytes), std::nullopt};
     context.output().remark(u"measuring this machine, so that guessing the passphrase takes long on any..."_s);
     MN_TRY(const PasswordHashParameters parameters, calibrate());
-    MN_TRY(slots_.addPassphrase(made.key, passphrase, parameters, u"passphrase"_s, session.clock()));
+    MN_TRY(keySlots.addPassphrase(made.key, passphrase, parameters, u"passphrase"_s, session.clock()));
     const bool showsPhrase = !arguments.recoveryFile.isEmpty() || context.output().isTerminal();
     if (showsPhrase) {
         RecoveryPhrase phrase = RecoveryPhrase::make();
-        MN_TRY(const SlotId slot, slots_.addRecovery(made.key, phrase, u"recovery phrase"_s, session.clock()));
+        MN_TRY(const SlotId slot, keySlots.addRecovery(made.key, phrase, u"recovery phrase"_s, session.clock()));
         made.phrase.emplace(KeptPhrase{slot, std::move(phrase)});
     }
     if (arguments.keychain)
-        MN_TRY(slots_.addKeychain(made.key, session.keychain(), QSysInfo::machineHostName().left(40), session.clock()));
+        MN_TRY(
+            keySlots.addKeychain(made.key, session.keychain(), QSysInfo::machineHostName().left(40), session.clock()));
     return made;
 }
 

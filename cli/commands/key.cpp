@@ -46,9 +46,9 @@ QString shortSlot(const SlotId &id)
     return id.toString().right(kShortSlotChars);
 }
 
-Result<SlotInfo> slotNamed(const KeySlots &slots_, const QString &typed)
+Result<SlotInfo> slotNamed(const KeySlots &keySlots, const QString &typed)
 {
-    QList<SlotInfo> found = slots_.slotInfos();
+    QList<SlotInfo> found = keySlots.slotInfos();
     found.removeIf([&](const SlotInfo &slot) {
         return slot.id.toString() != typed && (typed.size() < 4 || !shortSlot(slot.id).startsWith(typed));
     });
@@ -70,9 +70,9 @@ void said(Context &context, const SlotId &slot, const QString &what)
 
 Result<void> list(Context &context, const Nothing &)
 {
-    MN_TRY(const KeySlots slots_, context.session().keySlots());
+    MN_TRY(const KeySlots keySlots, context.session().keySlots());
     Output &output = context.output();
-    for (const SlotInfo &slot : slots_.slotInfos()) {
+    for (const SlotInfo &slot : keySlots.slotInfos()) {
         if (output.isJson())
             output.line(JsonLine()
                             .put("slot", slot.id.toString())
@@ -94,8 +94,8 @@ Result<void> add(Context &context, const AddArguments &arguments)
     MN_TRY(const SecretBytes key, session.key());
     if (arguments.kind == u"keychain"_s) {
         const QString label = arguments.label.isEmpty() ? QSysInfo::machineHostName().left(40) : arguments.label;
-        MN_TRY(const SlotId slot, session.changeSlots([&](KeySlots &slots_) {
-            return slots_.addKeychain(key, session.keychain(), label, session.clock());
+        MN_TRY(const SlotId slot, session.changeSlots([&](KeySlots &keySlots) {
+            return keySlots.addKeychain(key, session.keychain(), label, session.clock());
         }));
         said(context, slot, u"this computer's keychain now opens the vault"_s);
         return {};
@@ -104,24 +104,24 @@ Result<void> add(Context &context, const AddArguments &arguments)
                                                            u"Another passphrase"_s, u"--new-passphrase-file"_s));
     MN_TRY(const PasswordHashParameters parameters, calibrate());
     const QString label = arguments.label.isEmpty() ? u"passphrase"_s : arguments.label;
-    MN_TRY(const SlotId slot, session.changeSlots([&](KeySlots &slots_) {
-        return slots_.addPassphrase(key, passphrase, parameters, label, session.clock());
+    MN_TRY(const SlotId slot, session.changeSlots([&](KeySlots &keySlots) {
+        return keySlots.addPassphrase(key, passphrase, parameters, label, session.clock());
     }));
     said(context, slot, u"this passphrase now opens the vault too"_s);
     return {};
 }
 
 // The slot that is to be changed: the one named, else the one whose passphrase was just given, else the only one.
-Result<SlotId> slotToChange(const KeySlots &slots_, const QString &typed, const SlotId &opened)
+Result<SlotId> slotToChange(const KeySlots &keySlots, const QString &typed, const SlotId &opened)
 {
     if (!typed.isEmpty()) {
-        MN_TRY(const SlotInfo named, slotNamed(slots_, typed));
+        MN_TRY(const SlotInfo named, slotNamed(keySlots, typed));
         if (named.kind != SlotKind::Passphrase)
             return fail(Errc::Usage, u"slot %1 is no passphrase"_s.arg(typed));
         return named.id;
     }
     QList<SlotId> passphrases;
-    for (const SlotInfo &slot : slots_.slotInfos())
+    for (const SlotInfo &slot : keySlots.slotInfos())
         if (slot.kind == SlotKind::Passphrase)
             passphrases += slot.id;
     if (passphrases.contains(opened))
@@ -139,9 +139,9 @@ Result<void> change(Context &context, const ChangeArguments &arguments)
     MN_TRY(const SecretBytes passphrase,
            readNewPassphrase(session.files(), arguments.passphrase, u"New passphrase"_s, u"--new-passphrase-file"_s));
     MN_TRY(const PasswordHashParameters parameters, calibrate());
-    MN_TRY(const SlotId slot, session.changeSlots([&](KeySlots &slots_) -> Result<SlotId> {
-        MN_TRY(const SlotId old, slotToChange(slots_, arguments.slot, unlocked.slot));
-        return slots_.changePassphrase(unlocked.vaultKey, old, passphrase, parameters, session.clock());
+    MN_TRY(const SlotId slot, session.changeSlots([&](KeySlots &keySlots) -> Result<SlotId> {
+        MN_TRY(const SlotId old, slotToChange(keySlots, arguments.slot, unlocked.slot));
+        return keySlots.changePassphrase(unlocked.vaultKey, old, passphrase, parameters, session.clock());
     }));
     said(context, slot, u"changed; backups made before still open with the old passphrase"_s);
     return {};
@@ -161,7 +161,7 @@ Result<void> remove(Context &context, const RemoveArguments &arguments)
     }
     MN_TRY(const Unlocked unlocked, session.keyFromPerson());
     MN_TRY(session.changeSlots(
-        [&](KeySlots &slots_) { return slots_.remove(unlocked.vaultKey, slot.id, session.keychain()); }));
+        [&](KeySlots &keySlots) { return keySlots.remove(unlocked.vaultKey, slot.id, session.keychain()); }));
     if (slot.kind == SlotKind::Recovery) {
         MN_TRY(Vault *const vault, context.vault());
         MN_TRY(keepPhrase(*vault, std::nullopt));
@@ -174,7 +174,7 @@ Result<void> accept(Context &context, const Nothing &)
 {
     Session &session = context.session();
     MN_TRY(const Unlocked unlocked, session.keyFromPerson());
-    return session.changeSlots([&](KeySlots &slots_) { return slots_.accept(unlocked.vaultKey); });
+    return session.changeSlots([&](KeySlots &keySlots) { return keySlots.accept(unlocked.vaultKey); });
 }
 
 } // namespace

@@ -24,9 +24,9 @@ Result<bool> leaveKeychain(Context &context)
     auto unlocked = before.unlockWithKeychain(session.keychain());
     if (!unlocked) // another machine's, or its item is gone: then nothing here opens the vault
         return false;
-    MN_TRY(session.changeSlots([&](KeySlots &slots_) -> Result<void> {
+    MN_TRY(session.changeSlots([&](KeySlots &keySlots) -> Result<void> {
         for (const SlotId &slot : made)
-            MN_TRY(slots_.remove(unlocked->vaultKey, slot, session.keychain()));
+            MN_TRY(keySlots.remove(unlocked->vaultKey, slot, session.keychain()));
         return {};
     }));
     return true;
@@ -35,8 +35,8 @@ Result<bool> leaveKeychain(Context &context)
 Result<void> lock(Context &context, const Nothing &)
 {
     Session &session = context.session();
-    MN_TRY(const KeySlots slots_, session.keySlots());
-    MN_TRY(const bool agentEnded, endAgent(slots_.vaultId()));
+    MN_TRY(const KeySlots keySlots, session.keySlots());
+    MN_TRY(const bool agentEnded, endAgent(keySlots.vaultId()));
     MN_TRY(const bool keychainLeft, leaveKeychain(context));
     Output &output = context.output();
     if (output.isJson())

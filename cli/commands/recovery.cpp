@@ -17,9 +17,9 @@ struct CheckArguments {
     PassphraseSource phrase;
 };
 
-bool hasSlot(const KeySlots &slots_, const SlotId &id)
+bool hasSlot(const KeySlots &keySlots, const SlotId &id)
 {
-    const auto infos = slots_.slotInfos();
+    const auto infos = keySlots.slotInfos();
     return std::ranges::any_of(infos, [&](const SlotInfo &slot) { return slot.id == id; });
 }
 
@@ -56,14 +56,14 @@ Result<RecoveryPhrase> renew(Context &context, Vault &vault)
     MN_TRY(const SecretBytes key, session.key());
     RecoveryPhrase phrase = RecoveryPhrase::make();
     MN_TRY(RecoveryPhrase kept, RecoveryPhrase::fromEntropy(phrase.entropy().clone()));
-    MN_TRY(const SlotId added, session.changeSlots([&](KeySlots &slots_) {
-        return slots_.addRecovery(key, phrase, u"recovery phrase"_s, session.clock());
+    MN_TRY(const SlotId added, session.changeSlots([&](KeySlots &keySlots) {
+        return keySlots.addRecovery(key, phrase, u"recovery phrase"_s, session.clock());
     }));
     MN_TRY(keepPhrase(vault, KeptPhrase{added, std::move(kept)}));
-    MN_TRY(session.changeSlots([&](KeySlots &slots_) -> Result<void> {
-        for (const SlotInfo &old : slots_.slotInfos())
+    MN_TRY(session.changeSlots([&](KeySlots &keySlots) -> Result<void> {
+        for (const SlotInfo &old : keySlots.slotInfos())
             if (old.kind == SlotKind::Recovery && old.id != added)
-                MN_TRY(slots_.remove(key, old.id, session.keychain()));
+                MN_TRY(keySlots.remove(key, old.id, session.keychain()));
         return {};
     }));
     return phrase;
@@ -73,11 +73,11 @@ Result<void> show(Context &context, const OutArguments &arguments)
 {
     MN_TRY(checkWhere(context, arguments.file));
     MN_TRY(Vault *const vault, context.vault());
-    MN_TRY(const KeySlots slots_, context.session().keySlots());
+    MN_TRY(const KeySlots keySlots, context.session().keySlots());
     MN_TRY(const std::optional<KeptPhrase> kept, keptPhrase(*vault));
-    if (kept && hasSlot(slots_, kept->slot))
+    if (kept && hasSlot(keySlots, kept->slot))
         return hand(context, kept->phrase, arguments.file);
-    const auto infos = slots_.slotInfos();
+    const auto infos = keySlots.slotInfos();
     if (std::ranges::any_of(infos, [](const SlotInfo &slot) { return slot.kind == SlotKind::Recovery; }))
         return fail(Errc::NotFound,
                     u"the phrase of this vault is not kept in it; make a new one: mnemo recovery new"_s);
@@ -99,11 +99,11 @@ Result<void> makeNew(Context &context, const OutArguments &arguments)
 Result<void> check(Context &context, const CheckArguments &arguments)
 {
     Session &session = context.session();
-    MN_TRY(const KeySlots slots_, session.keySlots());
+    MN_TRY(const KeySlots keySlots, session.keySlots());
     MN_TRY(const SecretBytes typed,
            readPassphrase(session.files(), arguments.phrase, u"The 24 words: "_s, u"--phrase-file"_s));
     MN_TRY(const RecoveryPhrase phrase, RecoveryPhrase::fromWords(typed));
-    MN_TRY(const Unlocked unlocked, slots_.unlockWithRecoveryPhrase(phrase));
+    MN_TRY(const Unlocked unlocked, keySlots.unlockWithRecoveryPhrase(phrase));
     Output &output = context.output();
     if (output.isJson())
         output.line(JsonLine().put("opens", true).put("slot", unlocked.slot.toString()));

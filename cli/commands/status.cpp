@@ -23,19 +23,19 @@ struct Keys {
     bool recovery = false;
 };
 
-Keys keysOf(Session &session, const KeySlots &slots_)
+Keys keysOf(Session &session, const KeySlots &keySlots)
 {
     Keys keys;
     keys.keychain = u"none"_s;
-    for (const SlotInfo &slot : slots_.slotInfos()) {
+    for (const SlotInfo &slot : keySlots.slotInfos()) {
         keys.passphrases += slot.kind == SlotKind::Passphrase;
         keys.recovery = keys.recovery || slot.kind == SlotKind::Recovery;
         if (slot.kind == SlotKind::Keychain)
             keys.keychain = u"not here"_s;
     }
-    if (keys.keychain != u"none"_s && slots_.unlockWithKeychain(session.keychain()))
+    if (keys.keychain != u"none"_s && keySlots.unlockWithKeychain(session.keychain()))
         keys.keychain = u"opens"_s;
-    if (const auto kept = askAgent(slots_.vaultId()))
+    if (const auto kept = askAgent(keySlots.vaultId()))
         keys.agent = kept->left;
     return keys;
 }
@@ -117,9 +117,9 @@ void writeText(Context &context, const VaultStatus &status, const Keys &keys)
 Result<void> status(Context &context, const Nothing &)
 {
     MN_TRY(Vault *const vault, context.vault());
-    MN_TRY(const KeySlots slots_, context.session().keySlots());
+    MN_TRY(const KeySlots keySlots, context.session().keySlots());
     MN_TRY(const VaultStatus now, await(vault->status()));
-    const Keys keys = keysOf(context.session(), slots_);
+    const Keys keys = keysOf(context.session(), keySlots);
     if (context.output().isJson())
         writeJson(context.output(), context.session().paths().folder, now, keys);
     else

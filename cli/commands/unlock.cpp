@@ -17,13 +17,13 @@ struct Arguments {
 
 Result<void> intoKeychain(Context &context, const SecretBytes &key)
 {
-    return context.session().changeSlots([&](KeySlots &slots_) -> Result<void> {
-        for (const SlotInfo &slot : slots_.slotInfos())
+    return context.session().changeSlots([&](KeySlots &keySlots) -> Result<void> {
+        for (const SlotInfo &slot : keySlots.slotInfos())
             if (slot.kind == SlotKind::Keychain && slot.label == QLatin1StringView(kUnlockLabel) &&
-                slots_.unlockWithKeychain(context.session().keychain()))
+                keySlots.unlockWithKeychain(context.session().keychain()))
                 return {}; // it is there already
-        MN_TRY(slots_.addKeychain(key, context.session().keychain(), QString::fromLatin1(kUnlockLabel),
-                                  context.session().clock()));
+        MN_TRY(keySlots.addKeychain(key, context.session().keychain(), QString::fromLatin1(kUnlockLabel),
+                                    context.session().clock()));
         return {};
     });
 }
@@ -33,14 +33,14 @@ Result<void> unlock(Context &context, const Arguments &arguments)
     if (arguments.keychain && arguments.duration)
         return fail(Errc::Usage, u"--for: a keychain keeps its key until mnemo lock"_s);
     Session &session = context.session();
-    MN_TRY(const KeySlots slots_, session.keySlots());
+    MN_TRY(const KeySlots keySlots, session.keySlots());
     // Opened, not only unwrapped: a key that opens nothing must not be kept.
     MN_TRY(Vault *const vault, session.vault());
     MN_TRY(const QString usual, readSetting(*vault, "unlock.for"));
     MN_TRY(const std::chrono::seconds duration, durationFromArgument(arguments.duration.value_or(usual)));
     MN_TRY(const SecretBytes key, session.key());
     Output &output = context.output();
-    MN_TRY(arguments.keychain ? intoKeychain(context, key) : giveToAgent(slots_.vaultId(), key, duration));
+    MN_TRY(arguments.keychain ? intoKeychain(context, key) : giveToAgent(keySlots.vaultId(), key, duration));
 
     const qint64 until = context.now() + duration.count() * 1000;
     if (output.isJson())

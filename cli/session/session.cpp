@@ -31,15 +31,15 @@ QString folderFor(const QString &named)
 
 } // namespace
 
-Result<Unlocked> unlockWith(const KeySlots &slots_, const SecretBytes &secret)
+Result<Unlocked> unlockWith(const KeySlots &keySlots, const SecretBytes &secret)
 {
     // 24 words with a right checksum are no accident. A person who has such a passphrase is served all the same.
     if (const auto phrase = RecoveryPhrase::fromWords(secret)) {
-        auto unlocked = slots_.unlockWithRecoveryPhrase(*phrase);
+        auto unlocked = keySlots.unlockWithRecoveryPhrase(*phrase);
         if (unlocked || unlocked.error().code != Errc::WrongKey)
             return unlocked;
     }
-    return slots_.unlockWithPassphrase(secret);
+    return keySlots.unlockWithPassphrase(secret);
 }
 
 Session::Session(Choice choice, Output &output)
@@ -68,10 +68,10 @@ VaultServices Session::services()
 
 Result<KeySlots> Session::keySlots()
 {
-    MN_TRY(KeySlots slots_, KeySlots::load(m_files, paths().keys));
-    if (!slots_.hasGoodChecksum())
+    MN_TRY(KeySlots keySlots, KeySlots::load(m_files, paths().keys));
+    if (!keySlots.hasGoodChecksum())
         m_output.remark(u"The file of key slots is damaged in part. Run: mnemo doctor"_s);
-    return slots_;
+    return keySlots;
 }
 
 Result<std::unique_ptr<FileLock>> Session::lockForChange()
@@ -90,7 +90,7 @@ void Session::look(const Unlocked &unlocked)
                         "Look at them with `mnemo key list`; if they are right: mnemo key accept"_s);
 }
 
-Result<Unlocked> Session::askPerson(const KeySlots &slots_)
+Result<Unlocked> Session::askPerson(const KeySlots &keySlots)
 {
     const QString option = u"--passphrase-file or --passphrase-fd"_s;
     UnlockThrottle throttle(m_clock);
@@ -98,7 +98,7 @@ Result<Unlocked> Session::askPerson(const KeySlots &slots_)
     for (int i = 1;; ++i) {
         throttle.pass([](std::chrono::milliseconds wait) { QThread::msleep(quint64(wait.count())); });
         MN_TRY(const SecretBytes secret, readPassphrase(m_files, m_choice.passphrase, u"Passphrase: "_s, option));
-        auto unlocked = unlockWith(slots_, secret);
+        auto unlocked = unlockWith(keySlots, secret);
         if (unlocked)
             look(*unlocked);
         if (unlocked || unlocked.error().code != Errc::WrongKey || i == tries)
@@ -118,26 +118,26 @@ Result<SecretBytes> Session::key()
 
 Result<SecretBytes> Session::findKey()
 {
-    MN_TRY(const KeySlots slots_, keySlots());
-    if (auto kept = askAgent(slots_.vaultId()))
+    MN_TRY(const KeySlots keySlots, keySlots());
+    if (auto kept = askAgent(keySlots.vaultId()))
         return std::move(kept->key);
-    const auto infos = slots_.slotInfos();
+    const auto infos = keySlots.slotInfos();
     const bool inKeychain =
         std::ranges::any_of(infos, [](const SlotInfo &slot) { return slot.kind == SlotKind::Keychain; });
     if (!m_choice.passphrase.isNamed() && inKeychain) {
-        if (auto unlocked = slots_.unlockWithKeychain(m_keychain)) {
+        if (auto unlocked = keySlots.unlockWithKeychain(m_keychain)) {
             look(*unlocked);
             return std::move(unlocked->vaultKey);
         }
     }
-    MN_TRY(Unlocked unlocked, askPerson(slots_));
+    MN_TRY(Unlocked unlocked, askPerson(keySlots));
     return std::move(unlocked.vaultKey);
 }
 
 Result<Unlocked> Session::keyFromPerson()
 {
-    MN_TRY(const KeySlots slots_, keySlots());
-    MN_TRY(Unlocked unlocked, askPerson(slots_));
+    MN_TRY(const KeySlots keySlots, keySlots());
+    MN_TRY(Unlocked unlocked, askPerson(keySlots));
     m_key = unlocked.vaultKey.clone();
     return unlocked;
 }
@@ -148,9 +148,9 @@ Result<Vault *> Session::vault()
         return m_vault.get();
     if (!m_files.exists(paths().keys) && !m_files.exists(paths().database))
         return fail(Errc::NoVault, m_folder);
-    MN_TRY(const KeySlots slots_, keySlots());
+    MN_TRY(const KeySlots keySlots, keySlots());
     MN_TRY(SecretBytes vaultKey, key());
-    MN_TRY(m_vault, Vault::open(m_folder, slots_.vaultId(), std::move(vaultKey), services()));
+    MN_TRY(m_vault, Vault::open(m_folder, keySlots.vaultId(), std::move(vaultKey), services()));
     return m_vault.get();
 }
 

@@ -49,8 +49,8 @@ public:
     template <class Change> auto changeSlots(Change change) -> std::invoke_result_t<Change, KeySlots &>
     {
         MN_TRY(const auto lock, lockForChange());
-        MN_TRY(KeySlots slots_, keySlots());
-        return change(slots_);
+        MN_TRY(KeySlots keySlots, keySlots());
+        return change(keySlots);
     }
 
     VaultServices services();
@@ -62,7 +62,7 @@ private:
     Result<std::unique_ptr<FileLock>> lockForChange();
     // Says so when the list of key slots is not to be trusted.
     void look(const Unlocked &unlocked);
-    Result<Unlocked> askPerson(const KeySlots &slots_);
+    Result<Unlocked> askPerson(const KeySlots &keySlots);
     Result<SecretBytes> findKey();
 
     Choice m_choice;
@@ -77,6 +77,6 @@ private:
 };
 
 // Opens with what a person gave: a passphrase, or the words of the recovery phrase.
-Result<Unlocked> unlockWith(const KeySlots &slots_, const SecretBytes &secret);
+Result<Unlocked> unlockWith(const KeySlots &keySlots, const SecretBytes &secret);
 
 } // namespace mn::cli

@@ -105,7 +105,7 @@ SqlCondition toSql(const Filter &filter)
     return out;
 }
 
-Filter ReadView::and_(const Filter &filter) const
+Filter ReadView::narrowedBy(const Filter &filter) const
 {
     return Filter{m_scope.conditions + filter.conditions};
 }

@@ -67,7 +67,7 @@ public:
     const Filter &scope() const { return m_scope; }
     bool isEverything() const { return m_scope.conditions.isEmpty(); }
     // Both the scope and the filter.
-    Filter and_(const Filter &filter) const;
+    Filter narrowedBy(const Filter &filter) const;
 
 private:
     explicit ReadView(Filter scope) : m_scope(std::move(scope)) {}

@@ -235,7 +235,7 @@ Result<std::vector<std::pair<quint32, Memory>>> MemoryStore::load(const ReadView
 
 Result<QList<Memory>> MemoryStore::list(const ReadView &view, const ListQuery &query) const
 {
-    SqlCondition where = toSql(view.and_(withoutHidden(query.filter)));
+    SqlCondition where = toSql(view.narrowedBy(withoutHidden(query.filter)));
     where.values << query.limit << query.offset;
     MN_TRY(Statement row,
            m_database.queryWith(u"SELECT id, state FROM memory WHERE %1 ORDER BY %2 LIMIT ? OFFSET ?"_s.arg(
@@ -253,7 +253,7 @@ Result<QList<Memory>> MemoryStore::list(const ReadView &view, const ListQuery &q
 
 Result<qint64> MemoryStore::count(const ReadView &view, const Filter &filter) const
 {
-    const SqlCondition where = toSql(view.and_(filter));
+    const SqlCondition where = toSql(view.narrowedBy(filter));
     MN_TRY(Statement row, m_database.queryWith(u"SELECT count(*) FROM memory WHERE "_s + where.sql, where.values));
     MN_TRY(row.next());
     return row.integer(0);
@@ -261,7 +261,7 @@ Result<qint64> MemoryStore::count(const ReadView &view, const Filter &filter) co
 
 Result<std::vector<quint32>> MemoryStore::numbers(const ReadView &view, const Filter &filter) const
 {
-    const SqlCondition where = toSql(view.and_(filter));
+    const SqlCondition where = toSql(view.narrowedBy(filter));
     // Not ordered by the database: it would walk the table, where a covering index knows the answer.
     MN_TRY(Statement row, m_database.queryWith(u"SELECT n FROM memory WHERE "_s + where.sql, where.values));
     std::vector<quint32> out;
@@ -283,7 +283,7 @@ Result<std::optional<quint32>> MemoryStore::numberOf(const ReadView &view, const
 
 Result<QList<LabelCount>> MemoryStore::labels(const QString &table, const ReadView &view) const
 {
-    const SqlCondition where = toSql(view.and_(withoutHidden({})));
+    const SqlCondition where = toSql(view.narrowedBy(withoutHidden({})));
     MN_TRY(Statement row,
            m_database.queryWith(u"SELECT label.name, count(*) FROM %1 label JOIN memory ON memory.n = label.n "
                                 "WHERE %2 GROUP BY label.name ORDER BY 2 DESC, 1"_s.arg(table, where.sql),
@@ -325,7 +325,7 @@ Result<std::pair<quint32, quint32>> MemoryStore::neighbours(const Memory &memory
 
 Result<QList<std::pair<Memory, QString>>> MemoryStore::backlinks(const ReadView &view, const RecordId &to) const
 {
-    SqlCondition where = toSql(view.and_(Filter{{{Field::Trashed, Comparison::Equal, false, false}}}));
+    SqlCondition where = toSql(view.narrowedBy(Filter{{{Field::Trashed, Comparison::Equal, false, false}}}));
     where.values.prepend(to.toBytes());
     MN_TRY(Statement row, m_database.queryWith(u"SELECT memory.id, memory.state, link.type FROM link "
                                                "JOIN memory ON memory.n = link.n WHERE link.target = ? AND %1 "

@@ -329,12 +329,12 @@ void BadInputTest::vaults()
     const QString path = vaultPath() + u'/' + file;
     if (code == Errc::NewerVersion && file == u"vault.db"_s) {
         LocalFileSystem files;
-        const auto slots_ = KeySlots::load(files, vaultPath() + u"/vault.keys"_s);
-        QVERIFY(slots_);
+        const auto keySlots = KeySlots::load(files, vaultPath() + u"/vault.keys"_s);
+        QVERIFY(keySlots);
         QFile phrase(m_mnemo.home(u"phrase"_s));
         QVERIFY(phrase.open(QIODevice::ReadOnly));
         const auto words = RecoveryPhrase::fromWords(SecretBytes::copyOf(phrase.readAll()));
-        const auto unlocked = slots_->unlockWithRecoveryPhrase(*words);
+        const auto unlocked = keySlots->unlockWithRecoveryPhrase(*words);
         QVERIFY(unlocked);
         auto database = Database::open(path, deriveKey(unlocked->vaultKey, purpose::kDatabase));
         QVERIFY(database && (*database)->script(u"PRAGMA user_version = 99"_s));

@@ -100,9 +100,9 @@ void MannersTest::keysAreAddedChangedAndRemovedButTheLast()
     const auto added = m_mnemo.json({u"key"_s, u"add"_s, u"passphrase"_s, u"--new-passphrase-file"_s, second});
     QCOMPARE(added.code, 0);
     const QString slot = added.line()[u"slot"].toString();
-    const auto slots_ = m_mnemo.json({u"key"_s, u"list"_s});
-    QCOMPARE(slots_.lines().size(), 3);
-    QCOMPARE(test::keysInOrder(slots_.out.split('\n').first()),
+    const auto keySlots = m_mnemo.json({u"key"_s, u"list"_s});
+    QCOMPARE(keySlots.lines().size(), 3);
+    QCOMPARE(test::keysInOrder(keySlots.out.split('\n').first()),
              (QStringList{u"slot"_s, u"kind"_s, u"label"_s, u"created_at"_s, u"usable"_s}));
 
     // change asks for the old one even while the vault is unlocked.

@@ -41,11 +41,11 @@ class BackupFile {
 public:
     explicit BackupFile(test::FaultyFileSystem &disk) : m_disk(disk) {}
 
-    Result<void> run(const QList<BackupEntry> &entries, const QByteArray &slots_ = "slots", bool isNew = false)
+    Result<void> run(const QList<BackupEntry> &entries, const QByteArray &keySlots = "slots", bool isNew = false)
     {
         MN_TRY(const auto file, m_disk.open(kPath, isNew ? OpenMode::Replace : OpenMode::ReadWrite));
-        auto begun = isNew ? BackupWriter::begin(*file, vault, key, slots_, clock)
-                           : BackupWriter::goOn(*file, vault, key, slots_);
+        auto begun = isNew ? BackupWriter::begin(*file, vault, key, keySlots, clock)
+                           : BackupWriter::goOn(*file, vault, key, keySlots);
         MN_TRY(BackupWriter writer, std::move(begun));
         for (const BackupEntry &entry : entries)
             MN_TRY(writer.add(entry));
