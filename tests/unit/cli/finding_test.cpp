@@ -199,8 +199,8 @@ void FindingTest::aBackupBringsAVaultBack()
     QCOMPARE(elsewhere.bare({u"--passphrase-file"_s, wrong, u"backup"_s, u"verify"_s, path}).code, 4);
     const auto restored = elsewhere.json({u"backup"_s, u"restore"_s, path});
     QCOMPARE(restored.code, 0);
-    QCOMPARE(test::keysInOrder(restored.out),
-             (QStringList{u"added"_s, u"joined"_s, u"unchanged"_s, u"attachments"_s, u"missing_attachments"_s}));
+    QCOMPARE(test::keysInOrder(restored.out), (QStringList{u"added"_s, u"joined"_s, u"unchanged"_s, u"attachments"_s,
+                                                           u"missing_attachments"_s, u"damaged_attachments"_s}));
     QCOMPARE(elsewhere.json({u"get"_s, id}).line(), get(id));
     QCOMPARE(elsewhere.json({u"list"_s}).out, m_mnemo.json({u"list"_s}).out);
 
