@@ -318,6 +318,7 @@ int main(int argc, char **argv)
         addScores(figures, u"Cranfield"_s, evaluate(cranfield(read(path).object()), embedder), {.ndcg = .56});
     else
         figures.notRun(u"Cranfield"_s, u"cranfield.json is not there"_s);
-    addScores(figures, u"The sample"_s, evaluate(sample(QStringLiteral(MN_SOURCE_DIR "/resources/sample")), embedder), {});
+    addScores(figures, u"The sample"_s, evaluate(sample(QStringLiteral(MN_SOURCE_DIR "/resources/sample")), embedder),
+              {});
     return figures.write() ? 0 : 1;
 }

@@ -101,9 +101,9 @@ Result<void> Saving::join(const RecordId &id, const Record &other)
     MN_TRY(const auto known, m_memories.find(id));
     const StoredMemory before = known.value_or(StoredMemory{0, id, Record()});
     const Record after = mn::join(before.record, other);
-    if (after.isPurged() && !before.record.isPurged()) {
+    if (const auto &purge = after.purge(); purge && !before.record.isPurged()) {
         // What the purge had not seen is the owner's to decide about: never lost, never back by itself.
-        if (const auto pushedAside = outside(before.record, *after.purge()))
+        if (const auto pushedAside = outside(before.record, *purge))
             MN_TRY(m_database.run(u"INSERT INTO shelf (record, shelved, state) VALUES (?, ?, ?)"_s, id.toBytes(),
                                   m_clock.now(), pushedAside->toCbor()));
     }

@@ -193,7 +193,7 @@ void BadInputTest::imports_data()
         archive(Format::Tar,
                 [](test::ArchiveWriter &writer) {
                     writer.add("../../slip.md", kJoplinNote);
-                    writer.add("/tmp/slip.md", kJoplinNote);
+                    writer.add("/slip.md", kJoplinNote);
                     writer.add("resources/../../../slip", "x");
                     writer.addLink("link.md", "/etc/passwd");
                     writer.addLink("resources/0123456789abcdef0123456789abcdef.txt", "../../passphrase");
