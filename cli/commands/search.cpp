@@ -5,6 +5,7 @@
 #include "cli/session/settings.h"
 #include "cli/view/hit_view.h"
 #include "core/portable/time_text.h"
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <thread>
@@ -14,6 +15,9 @@ namespace mn::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// A shorter wait for the model is not worth a word.
+constexpr std::chrono::milliseconds kWorthSaying(20);
 
 constexpr int kMostResults = 1000;
 constexpr qint64 kMostLineBytes = 1 << 20;
@@ -136,10 +140,13 @@ QString whyNoMeaning(Errc why)
     }
 }
 
-QString summary(const SearchAnswer &answer)
+// `loading`: how long the answer had to wait for the model before it began.
+QString summary(const SearchAnswer &answer, std::chrono::microseconds loading)
 {
     QString text = answer.hits.isEmpty() ? u"Nothing found"_s : counted(answer.hits.size(), "result", "results");
     text += u" in "_s + durationText(std::chrono::microseconds(answer.microseconds));
+    if (loading > kWorthSaying)
+        text += u", after "_s + durationText(loading) + u" to load the model of meaning"_s;
     if (answer.whyNoMeaning)
         text += u", by words alone: "_s + whyNoMeaning(*answer.whyNoMeaning);
     if (!answer.corrected.isEmpty())
@@ -147,7 +154,8 @@ QString summary(const SearchAnswer &answer)
     return text;
 }
 
-void writeAnswer(Context &context, const SearchAnswer &answer, const Asking &asking)
+void writeAnswer(Context &context, const SearchAnswer &answer, const Asking &asking,
+                 std::chrono::microseconds loading = {})
 {
     Output &output = context.output();
     if (asking.explain)
@@ -161,7 +169,7 @@ void writeAnswer(Context &context, const SearchAnswer &answer, const Asking &ask
     }
     if (!answer.hits.isEmpty() && !output.isQuiet())
         output.line();
-    output.remark(summary(answer));
+    output.remark(summary(answer, loading));
 }
 
 void writeBatchLine(Context &context, const QString &text, const Result<SearchAnswer> &answer, const Asking &asking)
@@ -196,9 +204,6 @@ Result<void> searchBatch(Context &context, Vault &vault, const Asking &asking, c
     QFile file(path);
     if (!(path == u"-"_s ? file.open(0, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly)))
         return fail(Errc::FileUnreadable, path);
-    // So that the first answer does not count what it takes to load the model.
-    if (asking.mode != SearchMode::Words)
-        (void)context.session().embedder().load();
     for (qint64 number = 1;; ++number) {
         QByteArray bytes = file.readLine(kMostLineBytes + 1);
         if (bytes.isEmpty())
@@ -216,12 +221,13 @@ Result<void> searchBatch(Context &context, Vault &vault, const Asking &asking, c
     }
 }
 
-Result<void> searchOne(Context &context, Vault &vault, const Asking &asking, const QString &text)
+Result<void> searchOne(Context &context, Vault &vault, const Asking &asking, const QString &text,
+                       std::chrono::microseconds loading)
 {
     MN_TRY(const SearchAnswer answer, ask(vault, asking, text));
     Output &output = context.output();
     if (!output.isJson()) {
-        writeAnswer(context, answer, asking);
+        writeAnswer(context, answer, asking, loading);
         return {};
     }
     for (const SearchHit &hit : answer.hits) {
@@ -250,9 +256,15 @@ Result<void> search(Context &context, const Arguments &arguments)
         loading = std::jthread([&embedder = context.session().embedder()] { (void)embedder.load(); });
     MN_TRY(Vault *const vault, context.vault());
     MN_TRY(const Asking asking, askingOf(*vault, arguments));
+    // What an answer takes does not count what it takes to load the model: a program that stays open loads it once.
+    QElapsedTimer waited;
+    waited.start();
+    if (loading.joinable() && asking.mode != SearchMode::Words)
+        loading.join();
+    const std::chrono::microseconds spent(waited.nsecsElapsed() / 1000);
     if (!arguments.batch.isEmpty())
         return searchBatch(context, *vault, asking, arguments.batch);
-    return searchOne(context, *vault, asking, text);
+    return searchOne(context, *vault, asking, text, spent);
 }
 
 } // namespace
