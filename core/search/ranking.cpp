@@ -16,6 +16,21 @@ constexpr int kNearest = 1000;
 // Names beyond these make no difference to a question.
 constexpr size_t kMaxNamed = 32;
 
+struct MeaningScale {
+    float mean;
+    float spread;
+    float weight;
+};
+
+// r(d): the words as a share of what can be hoped for, and how far the meaning stands out. Of locals alone, so that the
+// compiler takes eight memories at a time.
+void blend(std::span<const float> words, float wordShare, std::span<const float> cosines, MeaningScale scale,
+           std::span<float> base)
+{
+    for (size_t i = 0; i < base.size(); ++i)
+        base[i] = words[i] * wordShare + scale.weight * signal::meaning(cosines[i], scale.mean, scale.spread);
+}
+
 } // namespace
 
 // One question over one state of the indexes.
@@ -150,21 +165,13 @@ void Ranker::scoreMeaning(const Pass &pass)
     m_meaning.byNumber.resize(pass.end, VectorScores::kNone);
 }
 
-// r(d): the words as a share of what can be hoped for, and how far the meaning stands out.
-float Ranker::baseOf(MemoryNumber number) const
-{
-    return m_words.byNumber[number] * m_wordShare +
-           m_meaningWeight * signal::meaning(m_meaning.byNumber[number], m_meaning.mean, m_spread);
-}
-
 void Ranker::baseScores(const Pass &pass)
 {
     m_base.resize(pass.end);
     m_score.resize(pass.end);
     m_meaningWeight = pass.question.mode == SearchMode::Meaning ? m_spread : m_weights.meaning;
     const auto live = pass.documents.live();
-    for (MemoryNumber number = 0; number < pass.end; ++number)
-        m_base[number] = baseOf(number);
+    blend(m_words.byNumber, m_wordShare, m_meaning.byNumber, {m_meaning.mean, m_spread, m_meaningWeight}, m_base);
     if (!pass.question.scope && !pass.question.eligible && pass.question.mode == SearchMode::Hybrid) {
         // The usual question, without a branch for each memory: all that is there and not in the trash.
         const auto flags = pass.documents.flags();

@@ -107,7 +107,6 @@ private:
     void addDays(const Pass &pass);
 
     bool isWanted(const Pass &pass, MemoryNumber number) const;
-    float baseOf(MemoryNumber number) const;
     float besides(const Pass &pass, MemoryNumber number) const;
     float contextOf(const Pass &pass, MemoryNumber number) const;
     float aloneContext(float base) const;
