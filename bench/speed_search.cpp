@@ -166,8 +166,10 @@ void measureOneReader(Bench &bench, const SizedVault &sized, Vault &vault)
 // A filter that nobody has asked for since the vault changed: what it lets through has to be found first.
 void measureFilters(Bench &bench, const SizedVault &sized, Vault &vault)
 {
+    constexpr int kFilters = 90;
     std::vector<double> times;
-    for (int i = 0; i < 90; ++i)
+    times.reserve(kFilters);
+    for (int i = 0; i < kFilters; ++i)
         times.push_back(ask(vault, bench.corpus.question(i) + u" importance>0.0%1"_s.arg(10 + i), SearchMode::Hybrid));
     addTimes(bench, sized, u"hybrid with a new filter, one reader"_s, times);
 }
@@ -179,6 +181,7 @@ void measureManyReaders(Bench &bench, const SizedVault &sized, Vault &vault)
         std::vector<std::vector<double>> taken(kReaders);
         {
             std::vector<std::jthread> readers;
+            readers.reserve(kReaders);
             for (int reader = 0; reader < kReaders; ++reader)
                 readers.emplace_back([&, reader] {
                     for (int i = 0; i < questions; ++i)
