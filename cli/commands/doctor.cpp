@@ -110,6 +110,16 @@ Result<QList<Finding>> mend(Vault &vault, const QList<Finding> &findings, std::s
     return mended;
 }
 
+// What keeps a vault from being opened at all is found too.
+Result<QList<Finding>> examineClosed(Context &context)
+{
+    MN_TRY(const KeySlots keySlots, context.session().keySlots());
+    return checkKeys(keySlots) +
+           QList{Finding{State::Bad, u"database"_s, u"The database is too damaged to be opened."_s,
+                         u"Make a copy of the vault's folder first; then restore the newest backup into a new one: "
+                         "mnemo --vault NEW backup restore FILE"_s}};
+}
+
 Result<QList<Finding>> examine(Context &context, Vault &vault, std::stop_token stop)
 {
     MN_TRY(const KeySlots keySlots, context.session().keySlots());
@@ -121,12 +131,14 @@ Result<void> doctor(Context &context, const Arguments &arguments)
 {
     const std::stop_token stop = context.stop();
     Output &output = context.output();
-    MN_TRY(Vault *const vault, context.vault());
-    MN_TRY(QList<Finding> findings, examine(context, *vault, stop));
-    if (arguments.mend) {
-        MN_TRY(const QList<Finding> mended, mend(*vault, findings, stop));
+    const auto vault = context.vault();
+    if (!vault && vault.error().code != Errc::Damaged)
+        return std::unexpected(vault.error());
+    MN_TRY(QList<Finding> findings, vault ? examine(context, **vault, stop) : examineClosed(context));
+    if (vault && arguments.mend) {
+        MN_TRY(const QList<Finding> mended, mend(**vault, findings, stop));
         if (!mended.isEmpty()) {
-            MN_TRY(findings, examine(context, *vault, stop)); // how it is now
+            MN_TRY(findings, examine(context, **vault, stop)); // how it is now
             findings += mended;
         }
     }

@@ -17,12 +17,14 @@ Result<void> writeState(Context &context, Vault &vault)
     MN_TRY(const VaultStatus status, await(vault.status()));
     Output &output = context.output();
     if (output.isJson()) {
-        output.line(JsonLine()
-                        .put("words", JsonLine().put("indexed", status.wordsIndexed))
-                        .put("meaning", meaningLine(status)));
+        output.line(
+            JsonLine()
+                .put("words", JsonLine().put("indexed", status.wordsIndexed).put("pending", status.wordsPending))
+                .put("meaning", meaningLine(status)));
         return {};
     }
-    output.line(u"words    "_s + grouped(status.wordsIndexed) + u" indexed"_s);
+    output.line(u"words    "_s + grouped(status.wordsIndexed) + u" indexed, "_s + grouped(status.wordsPending) +
+                u" pending"_s);
     output.line(u"meaning  "_s + grouped(status.meaningIndexed) + u" indexed, "_s + grouped(status.meaningPending) +
                 u" pending"_s);
     if (status.nextModel)

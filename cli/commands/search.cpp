@@ -241,6 +241,18 @@ Result<void> searchOne(Context &context, Vault &vault, const Asking &asking, con
     return {};
 }
 
+// A search would do it too, but in silence: after a large import by another process, or without its index, it takes as
+// long as reading all of the vault.
+Result<void> catchUpWords(Context &context, Vault &vault)
+{
+    Progress progress(context.output(), u"words"_s);
+    const auto tick = [&](qint64 done, qint64 total) {
+        progress.show(double(done) / double(std::max<qint64>(total, 1)),
+                      u"%1 of %2"_s.arg(grouped(done), grouped(total)));
+    };
+    return await(vault.catchUpWords(tick, context.stop()));
+}
+
 Result<void> search(Context &context, const Arguments &arguments)
 {
     const QString text = arguments.query.join(u' ');
@@ -256,6 +268,7 @@ Result<void> search(Context &context, const Arguments &arguments)
         loading = std::jthread([&embedder = context.session().embedder()] { (void)embedder.load(); });
     MN_TRY(Vault *const vault, context.vault());
     MN_TRY(const Asking asking, askingOf(*vault, arguments));
+    MN_TRY(catchUpWords(context, *vault));
     // What an answer takes does not count what it takes to load the model: a program that stays open loads it once.
     QElapsedTimer waited;
     waited.start();

@@ -47,7 +47,7 @@ void writeJson(Output &output, const QString &folder, const VaultStatus &status,
             .put("vault", folder)
             .put("memories", status.memories)
             .put("trashed", status.trashed)
-            .put("words", JsonLine().put("indexed", status.wordsIndexed))
+            .put("words", JsonLine().put("indexed", status.wordsIndexed).put("pending", status.wordsPending))
             .put("meaning", meaningLine(status))
             .put("bytes", JsonLine()
                               .put("database", status.databaseBytes)
@@ -95,7 +95,10 @@ void writeText(Context &context, const VaultStatus &status, const Keys &keys)
     row("vault", context.session().paths().folder);
     row("memories", output.paint(Style::Bold, grouped(status.memories)) +
                         (status.trashed ? u", "_s + grouped(status.trashed) + u" in the trash"_s : QString()));
-    row("words", grouped(status.wordsIndexed) + u" indexed"_s);
+    row("words", grouped(status.wordsIndexed) + u" indexed"_s +
+                     (status.wordsPending == 0
+                          ? output.paint(Style::Good, u", complete"_s)
+                          : output.paint(Style::Warning, u", "_s + grouped(status.wordsPending) + u" pending"_s)));
     row("meaning", meaningText(output, status));
     if (status.nextModel)
         row("next model",

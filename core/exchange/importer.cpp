@@ -93,6 +93,7 @@ Result<ImportReport> Importer::run(ImportSource &source, std::stop_token stop)
     if (storing)
         MN_TRY(take(storing->takeResult(), progress));
     MN_TRY(finish(source, isEnd));
+    MN_TRY(m_vault.catchUpWords().takeResult());
     if (broken)
         return std::unexpected(*broken);
     return ImportReport{m_counts, !isEnd};

@@ -7,11 +7,13 @@ namespace mn {
 void TermBag::add(WordSplitter &words, std::string_view utf8, quint32 weight)
 {
     words.split(utf8, [&](const Word &word) { addTerm(word.term, weight); });
+    m_order.push_back(kBreak);
 }
 
 void TermBag::add(WordSplitter &words, QStringView text, quint32 weight)
 {
     words.split(text, [&](const Word &word) { addTerm(word.term, weight); });
+    m_order.push_back(kBreak);
 }
 
 void TermBag::addTerm(std::string_view term, quint32 count)
@@ -28,11 +30,13 @@ void TermBag::addTerm(std::string_view term, quint32 count)
             m_terms.push_back({quint32(m_bytes.size()), quint32(term.size()), count, hash});
             m_bytes.append(term);
             bucket = quint32(m_terms.size());
+            m_order.push_back(bucket - 1);
             return;
         }
         Term &known = m_terms[bucket - 1];
         if (known.hash == hash && std::string_view(m_bytes).substr(known.offset, known.length) == term) {
             known.count += count;
+            m_order.push_back(bucket - 1);
             return;
         }
     }
@@ -42,6 +46,7 @@ void TermBag::clear()
 {
     m_bytes.clear();
     m_terms.clear();
+    m_order.clear();
     // A bag that once held a book is not emptied at that cost for every note after it.
     m_buckets.resize(std::min<size_t>(m_buckets.size(), 1024));
     std::fill(m_buckets.begin(), m_buckets.end(), 0);

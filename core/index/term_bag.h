@@ -1,12 +1,15 @@
 #pragma once
+#include "core/index/term_sequence.h"
 #include "core/text/words.h"
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace mn {
 
-// How often each term stands in a text: what the word index takes for one memory. Reusable: clear() keeps its room.
+// How often each term stands in the texts of a memory, and in which order: what the word index takes for it. Reusable:
+// clear() keeps its room.
 class TermBag {
 public:
     struct Entry {
@@ -14,7 +17,9 @@ public:
         quint32 count;
     };
 
-    // All words of a text; `weight` counts each that often (a title may weigh more than the body).
+    static constexpr quint32 kBreak = TermSequence::kBreak;
+
+    // All words of a text, and a break; `weight` counts each that often (a title may weigh more than the body).
     void add(WordSplitter &words, std::string_view utf8, quint32 weight = 1);
     void add(WordSplitter &words, QStringView text, quint32 weight = 1);
     // A term no WordSplitter makes (empty, too long, with a zero byte) is left out.
@@ -24,6 +29,8 @@ public:
     qsizetype size() const { return qsizetype(m_terms.size()); } // distinct terms, in the order they came
     Entry at(qsizetype index) const;
     quint32 tokens() const { return m_tokens; } // sum of counts: the memory's length
+    // Indexes of terms as they follow each other, each once however much it weighs; kBreak between two texts.
+    std::span<const quint32> order() const { return m_order; }
 
 private:
     struct Term {
@@ -36,6 +43,7 @@ private:
 
     std::string m_bytes;
     std::vector<Term> m_terms;
+    std::vector<quint32> m_order;
     std::vector<quint32> m_buckets; // index + 1, 0 = free
     quint32 m_tokens = 0;
 };

@@ -28,14 +28,19 @@ void WordIndex::set(MemoryNumber number, const TermBag &terms)
         m_slotOf.resize(size_t(number) + 1, kNoSlot);
     const quint32 slot = quint32(m_slots.size());
     m_slotOf[number] = slot;
-    m_slots.push_back({number, terms.tokens(), quint32(terms.size())});
+    std::vector<quint32> ids(size_t(terms.size()));
     for (qsizetype i = 0; i < terms.size(); ++i) {
         const TermBag::Entry entry = terms.at(i);
-        const quint32 id = m_terms.insert(entry.term);
+        const quint32 id = ids[size_t(i)] = m_terms.insert(entry.term);
         if (id >= m_postings.size())
             m_postings.resize(size_t(id) + 1);
         m_postings[id].append(slot, entry.count);
     }
+    std::vector<quint32> words(terms.order().begin(), terms.order().end());
+    for (quint32 &word : words)
+        if (word != TermBag::kBreak)
+            word = ids[word];
+    m_slots.push_back({number, terms.tokens(), quint32(terms.size()), TermSequence(words)});
     ++m_count;
     m_tokens += terms.tokens();
     m_entries += quint64(terms.size());
@@ -61,12 +66,20 @@ std::optional<quint32> WordIndex::length(MemoryNumber number) const
     return slot == kNoSlot ? std::nullopt : std::optional(m_slots[slot].tokens);
 }
 
+std::vector<quint32> WordIndex::idsOf(std::span<const std::string> spellings) const
+{
+    std::vector<quint32> ids;
+    for (const std::string &spelling : spellings)
+        if (const quint32 id = m_terms.find(spelling); id != TermDictionary::kNone)
+            ids.push_back(id);
+    return ids;
+}
+
 std::vector<const PostingList *> WordIndex::lists(std::span<const std::string> spellings) const
 {
     std::vector<const PostingList *> found;
-    for (const std::string &spelling : spellings)
-        if (const quint32 id = m_terms.find(spelling); id != TermDictionary::kNone)
-            found.push_back(&m_postings[id]);
+    for (const quint32 id : idsOf(spellings))
+        found.push_back(&m_postings[id]);
     return found;
 }
 
@@ -173,6 +186,47 @@ void WordIndex::score(const WordQuery &query, WordScores &scores) const
     }
 }
 
+NumberSet WordIndex::withPhrase(std::span<const QueryTerm> phrase, const NumberSet *allowed) const
+{
+    NumberSet found;
+    const QueryTerm *rarest = nullptr;
+    quint64 fewest = 0;
+    std::vector<std::vector<quint32>> wanted; // ids that may stand at each place
+    for (const QueryTerm &term : phrase) {
+        std::vector<quint32> &ids = wanted.emplace_back(idsOf(term.spellings));
+        std::sort(ids.begin(), ids.end());
+        quint64 occurrences = 0;
+        for (const quint32 id : ids)
+            occurrences += m_postings[id].size();
+        if (!rarest || occurrences < fewest) {
+            rarest = &term;
+            fewest = occurrences;
+        }
+    }
+    if (!rarest || fewest == 0)
+        return found;
+    std::vector<quint32> words;
+    const auto stands = [&](size_t begin) {
+        for (size_t i = 0; i < wanted.size(); ++i)
+            if (!std::binary_search(wanted[i].begin(), wanted[i].end(), words[begin + i]))
+                return false;
+        return true;
+    };
+    visit(lists(rarest->spellings), allowed, [&](quint32 place, quint32) {
+        const Slot &slot = m_slots[place];
+        bool isFound = wanted.size() == 1;
+        if (!isFound) {
+            words.clear();
+            slot.words.forEach([&](quint32 id) { words.push_back(id); });
+            for (size_t begin = 0; !isFound && begin + wanted.size() <= words.size(); ++begin)
+                isFound = stands(begin);
+        }
+        if (isFound)
+            found.insert(slot.number);
+    });
+    return found;
+}
+
 std::vector<quint64> WordIndex::matches(std::span<const QueryTerm> terms, std::span<const MemoryNumber> numbers) const
 {
     std::vector<quint64> bits(numbers.size(), 0);
@@ -268,6 +322,8 @@ qsizetype WordIndex::bytes() const
                     qsizetype(m_slots.capacity() * sizeof(Slot)) + qsizetype(m_slotOf.capacity() * sizeof(quint32));
     for (const PostingList &list : m_postings)
         all += list.heapBytes();
+    for (const Slot &slot : m_slots)
+        all += slot.words.heapBytes();
     return all;
 }
 
@@ -286,11 +342,21 @@ bool WordIndex::save(SnapshotWriter &out, Saving &saving) const
             tokens.push_back(m_slots[i].tokens);
         }
         saving.terms = m_terms.inOrder();
+        saving.newIds.assign(m_postings.size(), TermDictionary::kNone);
         saving.isBegun = true;
         out.column(std::span<const MemoryNumber>(numbers));
         out.column(std::span<const quint32>(tokens));
         return true;
     }
+    if (!saving.areTermsWritten)
+        saveTerms(out, saving);
+    else
+        saveWords(out, saving);
+    return !saving.areTermsWritten || saving.nextSlot < saving.places.size();
+}
+
+void WordIndex::saveTerms(SnapshotWriter &out, Saving &saving) const
+{
     std::string texts;
     std::vector<quint8> lengths;
     std::vector<quint32> sizes;
@@ -308,6 +374,7 @@ bool WordIndex::save(SnapshotWriter &out, Saving &saving) const
         });
         if (list.size() == 0)
             continue;
+        saving.newIds[id] = saving.written++;
         const std::string_view term = m_terms.at(id);
         texts += term;
         lengths.push_back(quint8(term.size()));
@@ -315,14 +382,37 @@ bool WordIndex::save(SnapshotWriter &out, Saving &saving) const
         used.push_back(quint32(list.encoded().size()));
         encoded.insert(encoded.end(), list.encoded().begin(), list.encoded().end());
     }
-    const bool isMore = saving.next < saving.terms.size();
-    out.number(quint8(isMore));
+    saving.areTermsWritten = saving.next == saving.terms.size();
+    out.number(quint8(!saving.areTermsWritten));
     out.column(std::span<const char>(texts));
     out.column(std::span<const quint8>(lengths));
     out.column(std::span<const quint32>(sizes));
     out.column(std::span<const quint32>(used));
     out.column(std::span<const quint8>(encoded));
-    return isMore;
+}
+
+void WordIndex::saveWords(SnapshotWriter &out, Saving &saving) const
+{
+    std::vector<quint32> sizes;
+    std::vector<quint8> encoded;
+    std::vector<quint32> words;
+    qsizetype budget = kSliceEntries;
+    for (; saving.nextSlot < saving.places.size() && budget > 0; ++saving.nextSlot) {
+        if (saving.places[saving.nextSlot] == kNoSlot)
+            continue;
+        // One that went meanwhile holds nothing: its terms may not have been written.
+        words.clear();
+        m_slots[saving.nextSlot].words.forEach(
+            [&](quint32 id) { words.push_back(id == TermSequence::kBreak ? id : saving.newIds[id]); });
+        const TermSequence renamed(words);
+        sizes.push_back(quint32(renamed.encoded().size()));
+        encoded.insert(encoded.end(), renamed.encoded().begin(), renamed.encoded().end());
+        budget -= 20 + qsizetype(words.size());
+    }
+    if (sizes.empty())
+        return; // none was left: nothing is expected either
+    out.column(std::span<const quint32>(sizes));
+    out.column(std::span<const quint8>(encoded));
 }
 
 Result<WordIndex> WordIndex::load(SnapshotReader &in)
@@ -341,7 +431,7 @@ Result<WordIndex> WordIndex::load(SnapshotReader &in)
         if (number >= made.m_slotOf.size())
             made.m_slotOf.resize(size_t(number) + 1, kNoSlot);
         made.m_slotOf[number] = quint32(i);
-        made.m_slots.push_back({number, tokens[i], 0});
+        made.m_slots.push_back({number, tokens[i], 0, {}});
         made.m_tokens += tokens[i];
     }
     made.m_count = qsizetype(numbers.size());
@@ -351,6 +441,8 @@ Result<WordIndex> WordIndex::load(SnapshotReader &in)
         isMore = more != 0;
         MN_TRY(made.loadTerms(in));
     }
+    for (size_t slot = 0; slot < made.m_slots.size();)
+        MN_TRY(made.loadWords(in, slot));
     return made;
 }
 
@@ -383,6 +475,23 @@ Result<void> WordIndex::loadTerms(SnapshotReader &in)
     if (text != texts.size() || bytes != encoded.size())
         return damaged();
     return {};
+}
+
+Result<void> WordIndex::loadWords(SnapshotReader &in, size_t &slot)
+{
+    const auto damaged = [] { return fail(Errc::Damaged, QStringLiteral("words in the snapshot")); };
+    MN_TRY(const auto sizes, in.column<std::vector<quint32>>());
+    MN_TRY(const auto encoded, in.column<std::vector<quint8>>());
+    if (sizes.empty() || sizes.size() > m_slots.size() - slot)
+        return damaged();
+    size_t bytes = 0;
+    for (const quint32 size : sizes) {
+        if (size > encoded.size() - bytes)
+            return damaged();
+        m_slots[slot++].words = TermSequence::ofEncoded(std::span(encoded).subspan(bytes, size));
+        bytes += size;
+    }
+    return bytes == encoded.size() ? Result<void>() : damaged();
 }
 
 } // namespace mn

@@ -4,6 +4,7 @@
 #include "core/index/posting_list.h"
 #include "core/index/term_bag.h"
 #include "core/index/term_dictionary.h"
+#include "core/index/term_sequence.h"
 #include <optional>
 #include <span>
 
@@ -44,7 +45,8 @@ struct WordScores {
     std::vector<WordMatch> terms;    // one per QueryTerm
 };
 
-// Words of all memories, held in memory: term -> memories and counts, compressed (about 2.3 bytes an occurrence).
+// Words of all memories, held in memory: term -> memories and counts, compressed (about 2.3 bytes an occurrence), and
+// memory -> terms in their order, for phrases (docs/adr/0007-words-in-memory.md).
 // Scores are BM25 with k1 = 1.2, b = 0.75 and idf = max(1e-6, ln((N - n + 0.5) / (n + 0.5))): those of SQLite's FTS5
 // bm25() with the sign turned (https://www.sqlite.org/fts5.html#the_bm25_function), after Robertson and Zaragoza,
 // "The Probabilistic Relevance Framework: BM25 and Beyond", 2009.
@@ -64,6 +66,9 @@ public:
     double meanLength() const { return m_count ? double(m_tokens) / double(m_count) : 0; }
 
     void score(const WordQuery &query, WordScores &scores) const;
+
+    // The memories (of `allowed`) in which these words stand side by side, within one text.
+    NumberSet withPhrase(std::span<const QueryTerm> phrase, const NumberSet *allowed = nullptr) const;
 
     // For each number a bit per query term (the first 64) that occurs in it: why it was found.
     std::vector<quint64> matches(std::span<const QueryTerm> terms, std::span<const MemoryNumber> numbers) const;
@@ -87,14 +92,18 @@ public:
     double waste() const;
     qsizetype bytes() const; // in memory, about
 
-    // Writes one slice (the memories, then some thousand terms at a time) and says whether there are more. Between
-    // slices the index may change: loaded again, it is whole, and holds for each memory that did not change what it
-    // held. Nothing of memories that were removed before is written.
+    // Writes one slice (the memories, then some thousand terms or memories' words at a time) and says whether there are
+    // more. Between slices the index may change: loaded again, it is whole, and holds for each memory that did not
+    // change what it held. Nothing of memories that were removed before is written.
     struct Saving {
         std::vector<quint32> places; // the place of each slot in the file
         std::vector<quint32> terms;  // ids in byte order
-        size_t next = 0;
+        std::vector<quint32> newIds; // the id of each term in the file
+        quint32 written = 0;         // terms
+        size_t next = 0;             // in `terms`
+        size_t nextSlot = 0;
         bool isBegun = false;
+        bool areTermsWritten = false;
     };
     bool save(SnapshotWriter &out, Saving &saving) const;
     static Result<WordIndex> load(SnapshotReader &in);
@@ -105,12 +114,17 @@ private:
         MemoryNumber number = 0; // 0: removed
         quint32 tokens = 0;
         quint32 terms = 0; // distinct ones
+        TermSequence words;
     };
     static constexpr quint32 kNoSlot = 0xffffffff;
 
     quint32 slotOf(MemoryNumber number) const { return number < m_slotOf.size() ? m_slotOf[number] : kNoSlot; }
     bool isLive(quint32 slot) const { return m_slots[slot].number != 0; }
+    void saveTerms(SnapshotWriter &out, Saving &saving) const;
+    void saveWords(SnapshotWriter &out, Saving &saving) const;
     Result<void> loadTerms(SnapshotReader &in);
+    Result<void> loadWords(SnapshotReader &in, size_t &slot);
+    std::vector<quint32> idsOf(std::span<const std::string> spellings) const;
     std::vector<const PostingList *> lists(std::span<const std::string> spellings) const;
     template <class Visit>
     void visit(std::span<const PostingList *const> lists, const NumberSet *allowed, Visit &&visit) const;

@@ -107,6 +107,27 @@ void addSpellings(QueryTerm &term, const std::vector<WordIndex::Expansion> &expa
             term.spellings.push_back(each.term);
 }
 
+// The terms of all words that begin like this.
+std::vector<std::string> spellingsOfBeginning(const std::string &beginning, int limit, const WordIndex &index,
+                                              WordSplitter &splitter, const NumberSet *allowed)
+{
+    QueryTerm term;
+    addSpellings(term, index.withPrefix(beginning, limit, allowed));
+    for (std::string &stem : stemsWithin(beginning, splitter))
+        if (index.frequency(stem, allowed) > 0)
+            term.spellings.push_back(std::move(stem));
+    return std::move(term.spellings);
+}
+
+// A character of a script without spaces stands for all words that hold it.
+QueryTerm termOf(const Asked &word, int limit, const WordIndex &index, const NumberSet *allowed)
+{
+    QueryTerm term{{word.term}, 1};
+    if (isSingleDense(word.folded))
+        addSpellings(term, index.withPart(word.folded, limit, allowed));
+    return term;
+}
+
 } // namespace
 
 QuestionWords wordsOf(QStringView text, std::span<const Literal> prefixes, const WordIndex &index,
@@ -119,9 +140,7 @@ QuestionWords wordsOf(QStringView text, std::span<const Literal> prefixes, const
     keepRarest(words, QuestionWords::kMaxTerms, index, allowed);
     bool isAnyThere = false;
     for (const Asked &word : words) {
-        QueryTerm term{{word.term}, 1};
-        if (isSingleDense(word.folded))
-            addSpellings(term, index.withPart(word.folded, kMaxSpellings, allowed));
+        QueryTerm term = termOf(word, kMaxSpellings, index, allowed);
         isAnyThere = isAnyThere || std::ranges::any_of(term.spellings, [&](const std::string &spelling) {
                          return index.frequency(spelling, allowed) > 0;
                      });
@@ -132,12 +151,7 @@ QuestionWords wordsOf(QStringView text, std::span<const Literal> prefixes, const
         const std::vector<Asked> parts = asked(prefix.text, splitter);
         if (parts.empty() || found.terms.size() >= QuestionWords::kMaxTerms)
             continue;
-        QueryTerm term;
-        const std::string &beginning = parts.back().folded;
-        addSpellings(term, index.withPrefix(beginning, kMaxSpellings, allowed));
-        for (std::string &stem : stemsWithin(beginning, splitter))
-            if (index.frequency(stem, allowed) > 0)
-                term.spellings.push_back(std::move(stem));
+        QueryTerm term{spellingsOfBeginning(parts.back().folded, kMaxSpellings, index, splitter, allowed), 1};
         isAnyThere = isAnyThere || !term.spellings.empty();
         found.terms.push_back(std::move(term));
         found.shown << prefix.text + u'*';
@@ -164,6 +178,18 @@ QuestionWords wordsLike(QStringView text, const WordIndex &index, WordSplitter &
         found.shown << word.shown;
     }
     return found;
+}
+
+std::vector<QueryTerm> phraseOf(const Literal &literal, const WordIndex &index, WordSplitter &splitter)
+{
+    constexpr int kAll = std::numeric_limits<int>::max(); // filters are exact
+    const std::vector<Asked> words = asked(literal.text, splitter);
+    std::vector<QueryTerm> phrase;
+    for (const Asked &word : words)
+        phrase.push_back(termOf(word, kAll, index, nullptr));
+    if (literal.kind == Literal::Kind::Prefix && !words.empty())
+        phrase.back().spellings = spellingsOfBeginning(words.back().folded, kAll, index, splitter, nullptr);
+    return phrase;
 }
 
 bool asksWhen(QStringView text)

@@ -22,6 +22,9 @@ struct QuestionWords {
 QuestionWords wordsOf(QStringView text, std::span<const Literal> prefixes, const WordIndex &index,
                       WordSplitter &splitter, const NumberSet *allowed);
 
+// What must stand side by side for a word, a phrase or a beginning to hold: for each place all spellings that fit.
+std::vector<QueryTerm> phraseOf(const Literal &literal, const WordIndex &index, WordSplitter &splitter);
+
 // "When", "what year", "wann", "quand", "cuándo".
 bool asksWhen(QStringView text);
 

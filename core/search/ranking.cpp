@@ -104,16 +104,8 @@ Ranking Ranker::rank(const DocumentTable &documents, const WordIndex &words, con
     ranking.meanCosine = m_meaning.mean;
     ranking.cosineSpread = m_spread;
     ranking.withMeaning = m_meaning.count;
-    std::vector<RankedMemory> fresh = rankedFresh(pass);
-    for (const FreshMemory &memory : question.fresh)
-        if (memory.number < m_score.size())
-            m_score[memory.number] = kOut;
     for (const MemoryNumber number : bestOf(m_score, kOut, limit))
         ranking.best.push_back(explained(pass, number));
-    ranking.best.insert(ranking.best.end(), fresh.begin(), fresh.end());
-    std::ranges::stable_sort(ranking.best, std::greater(), &RankedMemory::score);
-    if (ranking.best.size() > size_t(limit))
-        ranking.best.resize(size_t(limit));
     return ranking;
 }
 
@@ -346,67 +338,6 @@ RankedMemory Ranker::explained(const Pass &pass, MemoryNumber number) const
     memory.standing = standingOf(question, pass.documents.importance()[number], pass.documents.days()[number],
                                  pass.documents.updatedAt()[number]);
     return memory;
-}
-
-// What the index has not reached is scored by the statistics of what it has; neighbours come with the index.
-std::vector<RankedMemory> Ranker::rankedFresh(const Pass &pass) const
-{
-    const RankingQuestion &question = pass.question;
-    std::vector<RankedMemory> ranked;
-    for (const FreshMemory &fresh : question.fresh) {
-        const DocumentRow &row = fresh.row;
-        const bool isHidden = question.scope && !question.scope->contains(fresh.number);
-        if (isHidden || (question.eligible ? !question.eligible->contains(fresh.number)
-                                           : row.flags.testFlag(DocumentFlag::Trashed)))
-            continue;
-        RankedMemory memory;
-        memory.number = fresh.number;
-        memory.words = freshWords(pass, fresh);
-        memory.cosine =
-            fresh.number < m_meaning.byNumber.size() ? m_meaning.byNumber[fresh.number] : VectorScores::kNone;
-        if (question.mode == SearchMode::Words
-                ? memory.words <= 0
-                : question.mode == SearchMode::Meaning && memory.cosine <= VectorScores::kNone)
-            continue;
-        memory.meaning = m_meaningWeight * signal::meaning(memory.cosine, m_meaning.mean, m_spread);
-        memory.fitsDays = question.days.at(row.day) >= 1;
-        memory.time = daysOf(question, row.day);
-        if (question.asksNothing()) {
-            memory.standing = signal::newest(row.day, row.updatedAt);
-        } else if (question.mode == SearchMode::Hybrid) {
-            const auto flags = quint8(row.flags.toInt());
-            const quint32 thread = pass.documents.threadNames().find(row.thread);
-            const quint32 author = pass.documents.authorNames().find(row.author);
-            memory.context =
-                thread ? m_weights.thread * m_threadBest[thread] : aloneContext(memory.words + memory.meaning);
-            memory.turn = turnOf(flags, row.tokens);
-            memory.people = peopleOf(pass, author, thread);
-            memory.time += question.asksWhen ? m_weights.time * signal::namesTime(flags) : 0;
-            memory.standing = standingOf(question, quint8(std::lround(row.importance * 255)), row.day, row.updatedAt);
-        }
-        memory.score = memory.words + memory.meaning + memory.context + memory.turn + memory.people + memory.time +
-                       memory.standing;
-        ranked.push_back(memory);
-    }
-    return ranked;
-}
-
-// A share of the best BM25 of the index; more when it beats that.
-float Ranker::freshWords(const Pass &pass, const FreshMemory &fresh) const
-{
-    if (pass.question.mode == SearchMode::Meaning)
-        return 0;
-    double score = 0;
-    for (size_t i = 0; i < pass.question.terms.size(); ++i) {
-        const QueryTerm &term = pass.question.terms[i];
-        quint32 count = 0;
-        for (qsizetype j = 0; j < fresh.terms.size(); ++j)
-            if (const TermBag::Entry entry = fresh.terms.at(j);
-                std::ranges::find(term.spellings, entry.term) != term.spellings.end())
-                count += entry.count;
-        score += signal::bm25(count, fresh.terms.tokens(), pass.words.meanLength(), m_words.terms[i].idf) * term.weight;
-    }
-    return float(score * m_wordShare);
 }
 
 } // namespace mn

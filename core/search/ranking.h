@@ -32,13 +32,6 @@ struct RankingWeights {
 
 enum class SearchMode { Hybrid, Words, Meaning };
 
-// A memory the index has not reached yet, read from the store.
-struct FreshMemory {
-    MemoryNumber number;
-    DocumentRow row;
-    TermBag terms;
-};
-
 // A question as ranking sees it: names, stop words, filters and dates are taken out and stand on their own.
 struct RankingQuestion {
     SearchMode mode = SearchMode::Hybrid;
@@ -56,7 +49,6 @@ struct RankingQuestion {
     const NumberSet *scope = nullptr;
     // What may be found. Null: all of the scope outside the trash.
     const NumberSet *eligible = nullptr;
-    std::span<const FreshMemory> fresh; // instead of what the index knows of these numbers
 
     // Filters alone: the newest first, their day is the score.
     bool asksNothing() const { return terms.empty() && vector.empty(); }
@@ -66,7 +58,7 @@ struct RankingQuestion {
 struct RankedMemory {
     MemoryNumber number = 0;
     float score = 0;
-    float words = 0;    // 0..1 (a memory that is fresh: more, when it beats the best of the index)
+    float words = 0;    // 0..1
     float meaning = 0;  // weighed
     float context = 0;  // neighbours, thread
     float turn = 0;     // length, question
@@ -115,8 +107,6 @@ private:
     float peopleOf(const Pass &pass, quint32 author, quint32 thread) const;
     float daysOf(const RankingQuestion &question, qint32 day) const;
     RankedMemory explained(const Pass &pass, MemoryNumber number) const;
-    std::vector<RankedMemory> rankedFresh(const Pass &pass) const;
-    float freshWords(const Pass &pass, const FreshMemory &fresh) const;
 
     RankingWeights m_weights;
     WordScores m_words;

@@ -9,13 +9,6 @@
 // (thread, author, date) gives 0.
 namespace mn::signal {
 
-// One term's part of BM25, as WordIndex has it (k1 = 1.2, b = 0.75).
-inline double bm25(quint32 count, quint32 tokens, double meanTokens, double idf)
-{
-    const double length = meanTokens > 0 ? tokens / meanTokens : 1;
-    return idf * count * 2.2 / (count + 1.2 * (0.25 + 0.75 * length));
-}
-
 // How far a cosine stands out from those of all memories, in standard deviations: cosines of one model and collection
 // crowd together, those of another are spread wide.
 inline float meaning(float cosine, float mean, float spread)

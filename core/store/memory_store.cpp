@@ -74,18 +74,16 @@ Result<std::optional<StoredMemory>> MemoryStore::find(const RecordId &id) const
     return std::optional(StoredMemory{0, id, std::move(record)});
 }
 
-Result<quint32> MemoryStore::insert(const RecordId &id, const Record &record, const Memory &shown)
+Result<void> MemoryStore::insert(const StoredMemory &memory, const Memory &shown)
 {
     MN_TRY(m_database.run(
-        u"INSERT INTO memory (id, state, external_id, kind, author, thread, position, source, importance, happened, "
-        "created, updated, pinned, archived, trashed, conflict) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-        id.toBytes(), encodeState(record), orNull(shown.externalId), shown.kind, orNull(shown.author),
-        orNull(shown.thread), shown.position, orNull(shown.source), shown.importance, happened(shown), shown.createdAt,
-        shown.updatedAt, shown.pinned, shown.archived, shown.deleted, shown.conflict));
-    const auto number = quint32(m_database.lastInsertRowId());
-    MN_TRY(putDetails(number, shown));
-    MN_TRY(putWords(number, shown));
-    return number;
+        u"INSERT INTO memory (n, id, state, external_id, kind, author, thread, position, source, importance, happened, "
+        "created, updated, pinned, archived, trashed, conflict) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+        memory.number, memory.id.toBytes(), encodeState(memory.record), orNull(shown.externalId), shown.kind,
+        orNull(shown.author), orNull(shown.thread), shown.position, orNull(shown.source), shown.importance,
+        happened(shown), shown.createdAt, shown.updatedAt, shown.pinned, shown.archived, shown.deleted,
+        shown.conflict));
+    return putDetails(memory.number, shown);
 }
 
 Result<void> MemoryStore::update(const StoredMemory &before, const Record &after, const Memory &shown, qint64 seq)
@@ -111,10 +109,7 @@ Result<void> MemoryStore::update(const StoredMemory &before, const Record &after
         MN_TRY(m_database.run(u"DELETE FROM attachment WHERE n = ?"_s, n));
         MN_TRY(putDetails(n, shown));
     }
-    if (old.title == shown.title && old.content == shown.content && labelsOf(old) == labelsOf(shown))
-        return {};
-    MN_TRY(m_database.run(u"DELETE FROM memory_words WHERE rowid = ?"_s, n));
-    return putWords(n, shown);
+    return {};
 }
 
 Result<void> MemoryStore::purge(const StoredMemory &before, const Record &marker)
@@ -129,14 +124,7 @@ Result<void> MemoryStore::purge(const StoredMemory &before, const Record &marker
         MN_TRY(m_database.run(u"DELETE FROM tag WHERE name = ? AND n = ?"_s, name, before.number));
     for (const QString &name : old.domains)
         MN_TRY(m_database.run(u"DELETE FROM domain WHERE name = ? AND n = ?"_s, name, before.number));
-    MN_TRY(m_database.run(u"DELETE FROM memory_words WHERE rowid = ?"_s, before.number));
     return m_database.run(u"DELETE FROM memory WHERE n = ?"_s, before.number); // history, vectors, ... go with it
-}
-
-Result<void> MemoryStore::squeeze()
-{
-    MN_TRY(m_database.run(u"INSERT INTO memory_words (memory_words) VALUES ('optimize')"_s));
-    return m_database.script(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
 Result<void> MemoryStore::putDetails(quint32 number, const Memory &shown)
@@ -152,12 +140,6 @@ Result<void> MemoryStore::putDetails(quint32 number, const Memory &shown)
         MN_TRY(m_database.run(u"INSERT OR IGNORE INTO attachment (n, blob, size) VALUES (?, ?, ?)"_s, number,
                               attachment.blob.toBytes(), attachment.size));
     return {};
-}
-
-Result<void> MemoryStore::putWords(quint32 number, const Memory &shown)
-{
-    return m_database.run(u"INSERT INTO memory_words (rowid, title, content, labels) VALUES (?, ?, ?, ?)"_s, number,
-                          shown.title, shown.content, labelsOf(shown));
 }
 
 Result<Memory> MemoryStore::get(const ReadView &view, const RecordId &id) const
@@ -356,25 +338,6 @@ Result<QList<HistoryEntry>> MemoryStore::history(const ReadView &view, const Rec
         MN_TRY(memory, withOlderValues(std::move(memory), older));
         out.append({row.integer(0), row.integer(1), memory});
     }
-}
-
-Result<std::vector<quint32>> MemoryStore::matching(const QString &expression) const
-{
-    MN_TRY(Statement row,
-           m_database.query(u"SELECT rowid FROM memory_words WHERE memory_words MATCH ? ORDER BY rowid"_s, expression));
-    std::vector<quint32> out;
-    for (;;) {
-        MN_TRY(const bool more, row.next());
-        if (!more)
-            return out;
-        out.push_back(quint32(row.integer(0)));
-    }
-}
-
-Result<qint64> MemoryStore::wordsIndexed() const
-{
-    MN_TRY(const auto count, m_database.number(u"SELECT count(*) FROM memory_words_docsize"_s));
-    return count.value_or(0);
 }
 
 Result<std::vector<BlobId>> MemoryStore::blobs() const

@@ -35,7 +35,7 @@ struct StoredMemory {
     Record record;
 };
 
-// Memories, their words and labels, in one database. Writes belong into a transaction of the caller, which also appends
+// Memories and their labels, in one database. Writes belong into a transaction of the caller, which also appends
 // to the change log. Every read takes the view of who reads.
 class MemoryStore {
 public:
@@ -43,14 +43,12 @@ public:
 
     // For writers: the causal state, whoever asks. Purged records are found as their marker.
     Result<std::optional<StoredMemory>> find(const RecordId &id) const;
-    // The first save: gives it a number.
-    Result<quint32> insert(const RecordId &id, const Record &record, const Memory &shown);
+    // The first save.
+    Result<void> insert(const StoredMemory &memory, const Memory &shown);
     // Every later one: `before` is what find() gave. What the save replaced goes into the history.
     Result<void> update(const StoredMemory &before, const Record &after, const Memory &shown, qint64 seq);
-    // Row, words, labels, links, history and vectors go; the marker stays.
+    // Row, labels, links, history and vectors go; the marker stays.
     Result<void> purge(const StoredMemory &before, const Record &marker);
-    // Squeezes what purges removed out of the words table too. Slow on large vaults; not in a transaction.
-    Result<void> squeeze();
 
     // NotFound outside the view, trashed or not.
     Result<Memory> get(const ReadView &view, const RecordId &id) const;
@@ -77,10 +75,6 @@ public:
     // Newest first; walks back over at most `limit` saves.
     Result<QList<HistoryEntry>> history(const ReadView &view, const RecordId &id, int limit) const;
 
-    // Numbers whose words match an FTS5 expression, whoever asks: for phrases, prefixes and what no index has yet.
-    Result<std::vector<quint32>> matching(const QString &expression) const;
-    Result<qint64> wordsIndexed() const;
-
     // Attachments that some memory still has.
     Result<std::vector<BlobId>> blobs() const;
 
@@ -89,7 +83,6 @@ private:
     Result<std::optional<RecordId>> onlyOne(const ReadView &view, const QString &match,
                                             const QVariantList &values) const;
     Result<void> putDetails(quint32 number, const Memory &shown);
-    Result<void> putWords(quint32 number, const Memory &shown);
     Result<QList<LabelCount>> labels(const QString &table, const ReadView &view) const;
 
     Database &m_database;

@@ -1,5 +1,4 @@
 #include "core/store/schema.h"
-#include "core/store/words_tokenizer.h"
 
 namespace mn {
 
@@ -9,7 +8,7 @@ namespace {
 
 // Forward only. A released step never changes; tests/golden holds a vault of each.
 //
-// memory.n is the dense number that the indexes speak of; AUTOINCREMENT, so that a purged memory's is never used again.
+// memory.n is the dense number that the indexes speak of, given by Saving: a purged memory's is never used again.
 // memory.state is the causal record (SYNC.md 1), zstd-compressed where that pays; the other columns are what queries
 // filter and sort by, and are derived from it. purged.state is the marker that stays for ever, lest an old backup
 // revive the memory.
@@ -18,7 +17,7 @@ namespace {
 constexpr const char *kSteps[] = {
     R"sql(
 CREATE TABLE memory (
-    n INTEGER PRIMARY KEY AUTOINCREMENT,
+    n INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
     state BLOB NOT NULL,
     external_id TEXT,
@@ -67,17 +66,12 @@ CREATE TABLE attachment (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attachment_blob ON attachment (blob);
 
-CREATE VIRTUAL TABLE memory_words USING fts5 (
-    title, content, labels, tokenize = 'mnemosyne', content = '', contentless_delete = 1
-);
-
 CREATE TABLE change_log (
     seq INTEGER PRIMARY KEY,
     n INTEGER NOT NULL,
     record BLOB NOT NULL,
     origin INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX change_log_n ON change_log (n);
 
 CREATE TABLE cursor (
     follower TEXT PRIMARY KEY,
@@ -161,11 +155,6 @@ Result<void> migrate(Database &database, std::span<const char *const> steps)
         MN_TRY(database.script(u"PRAGMA user_version = %1"_s.arg(*version + 1)));
         MN_TRY(transaction.commit());
     }
-}
-
-Result<void> prepareConnection(Database &database)
-{
-    return registerWordsTokenizer(database);
 }
 
 } // namespace mn

@@ -14,7 +14,4 @@ Result<void> migrate(Database &database);
 // The same with these steps; step i brings version i to version i + 1.
 Result<void> migrate(Database &database, std::span<const char *const> steps);
 
-// What a connection needs beside the tables: the words tokenizer of FTS5. Once per connection, before any other use.
-Result<void> prepareConnection(Database &database);
-
 } // namespace mn

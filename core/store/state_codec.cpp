@@ -71,12 +71,4 @@ Result<Record> decodeState(QByteArrayView stored)
     return Record::fromCbor(cbor);
 }
 
-QString labelsOf(const Memory &memory)
-{
-    QStringList labels = memory.tags + memory.domains;
-    for (const Attachment &attachment : memory.attachments)
-        labels += attachment.name;
-    return labels.join(u'\n');
-}
-
 } // namespace mn

@@ -1,5 +1,4 @@
 #pragma once
-#include "core/record/memory.h"
 #include "core/record/record.h"
 
 namespace mn {
@@ -11,8 +10,5 @@ Result<Record> decodeState(QByteArrayView stored);
 // The same for any bytes. Damaged when they are not what compressed() made.
 QByteArray compressed(QByteArrayView bytes);
 Result<QByteArray> decompressed(QByteArrayView stored);
-
-// What the words table finds a memory by beside title and content: tags, domains and names of attachments.
-QString labelsOf(const Memory &memory);
 
 } // namespace mn

@@ -1,4 +1,5 @@
 #include "core/vault/allowed_sets.h"
+#include "core/search/question.h"
 #include "core/store/change_log.h"
 #include <algorithm>
 
@@ -18,22 +19,16 @@ NumberSet setOf(const std::vector<quint32> &numbers)
     return set;
 }
 
-// A phrase or a beginning as FTS5 writes it; quotes inside are doubled, so nothing in it is an operator.
-QString ftsExpression(const Literal &literal)
+Result<NumberSet> setOf(const MemoryStore &store, const SearchIndexes &indexes, const ReadView &view,
+                        const Literal &literal)
 {
-    const QString quoted = u'"' + QString(literal.text).replace(u'"', u"\"\""_s) + u'"';
-    return literal.kind == Literal::Kind::Prefix ? quoted + u'*' : quoted;
-}
-
-Result<NumberSet> setOf(const MemoryStore &store, const ReadView &view, const Literal &literal)
-{
-    std::vector<quint32> numbers;
     if (literal.kind == Literal::Kind::Conditions) {
-        MN_TRY(numbers, store.numbers(view, Filter{literal.conditions}));
-    } else {
-        MN_TRY(numbers, store.matching(ftsExpression(literal)));
+        MN_TRY(const std::vector<quint32> numbers, store.numbers(view, Filter{literal.conditions}));
+        return setOf(numbers);
     }
-    return setOf(numbers);
+    thread_local WordSplitter splitter;
+    const auto reading = indexes.read();
+    return reading.words().withPhrase(phraseOf(literal, reading.words(), splitter));
 }
 
 // What one condition after the other can say, the database says at once.
@@ -42,7 +37,8 @@ bool isPlain(const Clause &clause)
     return clause.anyOf.size() == 1 && clause.anyOf[0].kind == Literal::Kind::Conditions && !clause.anyOf[0].negated;
 }
 
-Result<NumberSet> eligibleOf(const MemoryStore &store, const ReadView &view, const Query &query)
+Result<NumberSet> eligibleOf(const MemoryStore &store, const SearchIndexes &indexes, const ReadView &view,
+                             const Query &query)
 {
     Filter filter;
     for (const Clause &clause : query.clauses)
@@ -57,7 +53,7 @@ Result<NumberSet> eligibleOf(const MemoryStore &store, const ReadView &view, con
             continue;
         NumberSet any;
         for (const Literal &literal : clause.anyOf) {
-            MN_TRY(NumberSet set, setOf(store, view, literal));
+            MN_TRY(NumberSet set, setOf(store, indexes, view, literal));
             if (literal.negated) {
                 NumberSet others = eligible;
                 others -= set;
@@ -111,15 +107,15 @@ Result<AllowedSets::Set> AllowedSets::scope(Database &database, const ReadView &
     });
 }
 
-Result<AllowedSets::Set> AllowedSets::eligible(Database &database, const ReadView &view, const Query &query,
-                                               const DateContext &context)
+Result<AllowedSets::Set> AllowedSets::eligible(Database &database, const SearchIndexes &indexes, const ReadView &view,
+                                               const Query &query, const DateContext &context)
 {
     if (query.clauses.isEmpty())
         return Set();
     Query filters;
     filters.clauses = query.clauses;
     return cached(database, keyOf(view) + u'\n' + filters.toString(context),
-                  [&] { return eligibleOf(MemoryStore(database), view, query); });
+                  [&] { return eligibleOf(MemoryStore(database), indexes, view, query); });
 }
 
 } // namespace mn

@@ -1,5 +1,5 @@
 #pragma once
-#include "core/index/number_set.h"
+#include "core/index/search_indexes.h"
 #include "core/search/query.h"
 #include "core/store/memory_store.h"
 #include <memory>
@@ -8,8 +8,9 @@
 
 namespace mn {
 
-// The memories a reader may know of, and those a query's clauses leave, as sets of numbers. Worked out by the database,
-// so they are exact and as new as its view; kept until something changes. Any thread.
+// The memories a reader may know of, and those a query's clauses leave, as sets of numbers. Worked out by the database
+// and, for words and phrases, by an index that has followed all of its view: so they are exact. Kept until something
+// changes. Any thread.
 class AllowedSets {
 public:
     using Set = std::shared_ptr<const NumberSet>; // null: everything
@@ -17,7 +18,8 @@ public:
     // The trash included.
     Result<Set> scope(Database &database, const ReadView &view);
     // Without the trash unless the query asks for it. Null when the query has no clauses.
-    Result<Set> eligible(Database &database, const ReadView &view, const Query &query, const DateContext &context);
+    Result<Set> eligible(Database &database, const SearchIndexes &indexes, const ReadView &view, const Query &query,
+                         const DateContext &context);
 
 private:
     template <class Make> Result<Set> cached(Database &database, const QString &key, Make make);

@@ -13,8 +13,8 @@ namespace {
 
 // A slice of words under the write lock of the indexes: about 5 ms.
 constexpr int kWordsSlice = 500;
-// A question waits for this many memories' words at most (about 20 ms); beyond, FTS5 answers for the rest.
-constexpr int kWordsForQuestion = 2000;
+// What a look at the state of things may wait for: about 20 ms.
+constexpr int kSomeWords = 2000;
 constexpr int kVectorsSlice = 1000;
 // The first question waits for so many slices beyond the snapshot: some hundredths of a second.
 constexpr int kSlicesAtOpening = 10;
@@ -80,22 +80,25 @@ IndexFollower::IndexFollower(ReaderPool &readers, Writer &writer, MeaningModels 
                              VectorIndex::Options vectors)
     : m_readers(readers), m_models(models), m_place(std::move(place)), m_embeds(embeds),
       m_maker(readers, writer, models, m_place.files, m_place.folder), m_indexes(1, vectors),
-      m_atOpening(headsOf(readers)), m_thread([this](std::stop_token stop) { run(stop); })
+      m_atOpening(headsOf(readers)), m_meaningThread([this](std::stop_token stop) { followMeaningForever(stop); }),
+      m_wordsThread([this](std::stop_token stop) { followWordsForever(stop); })
 {
 }
 
 void IndexFollower::stop()
 {
-    m_thread.request_stop();
-    if (m_thread.joinable())
-        m_thread.join();
+    for (std::jthread *thread : {&m_wordsThread, &m_meaningThread})
+        thread->request_stop();
+    for (std::jthread *thread : {&m_wordsThread, &m_meaningThread})
+        if (thread->joinable())
+            thread->join();
 }
 
 void IndexFollower::wake()
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_work = true;
+        ++m_wakes;
     }
     m_woken.notify_all();
 }
@@ -106,9 +109,24 @@ void IndexFollower::waitUntilLoaded()
     m_woken.wait(lock, [this] { return m_loaded; });
 }
 
-QList<Finding> IndexFollower::findings(Database &database) const
+Finding IndexFollower::wordsFinding(Database &database)
 {
-    QList<Finding> out;
+    const QString layer = u"words"_s;
+    const auto followed = followWords(database);
+    const auto memories = MemoryStore(database).count(ReadView::everything(), {});
+    if (!followed || !memories)
+        return {Finding::State::Bad, layer, u"It cannot be told which memories are found by their words."_s,
+                u"Run: mnemo index rebuild"_s};
+    const qint64 missing = *memories - m_indexes.read().words().count();
+    if (missing == 0)
+        return {Finding::State::Good, layer, u"All memories are found by their words."_s, {}};
+    return {Finding::State::Bad, layer, u"%1 memories are not found by their words."_s.arg(std::abs(missing)),
+            u"Run: mnemo index rebuild"_s};
+}
+
+QList<Finding> IndexFollower::findings(Database &database)
+{
+    QList<Finding> out{wordsFinding(database)};
     {
         const std::lock_guard lock(m_mutex);
         if (m_snapshotError)
@@ -152,44 +170,60 @@ IndexFollower::Serving IndexFollower::serving() const
     return m_serving;
 }
 
-void IndexFollower::run(std::stop_token stop)
+void IndexFollower::followWordsForever(std::stop_token stop)
+{
+    waitUntilLoaded();
+    for (quint64 seen = 0; !stop.stop_requested();) {
+        {
+            std::unique_lock lock(m_mutex);
+            m_woken.wait(lock, stop, [&] { return m_wakes != seen; });
+            seen = m_wakes;
+        }
+        // An error (a full disk, a vault that is being moved) leaves the cursor where it was; the next change tries
+        // again.
+        (void)followAllWords(stop);
+    }
+}
+
+void IndexFollower::followMeaningForever(std::stop_token stop)
 {
     load();
     bool isServiceAway = false;
-    while (!stop.stop_requested()) {
+    for (quint64 seen = 0; !stop.stop_requested();) {
         {
             std::unique_lock lock(m_mutex);
-            const auto isWoken = [this] { return m_work; };
+            const auto isWoken = [&] { return m_wakes != seen; };
             if (isServiceAway)
                 m_woken.wait_for(lock, stop, kServicePause, isWoken);
             else
                 m_woken.wait(lock, stop, isWoken);
             if (stop.stop_requested())
                 break;
-            m_work = false;
+            seen = m_wakes;
         }
-        // Words first: they are cheap, and a question may be waiting for them. An error (a full disk, a vault that is
-        // being moved) leaves the cursor where it was; the next change tries again.
         for (bool more = true; more && !stop.stop_requested();) {
-            const auto words = m_readers.run([&](Database &database) { return stepWords(database, kWordsSlice); });
             const auto meaning = m_embeds ? m_maker.step(stop) : Result<bool>(false);
             const auto vectors = stepVectors();
             isServiceAway =
                 !meaning && (meaning.error().code == Errc::NetworkFailed || meaning.error().code == Errc::Busy);
-            more = words.value_or(false) || meaning.value_or(false) || vectors.value_or(false);
+            more = meaning.value_or(false) || vectors.value_or(false);
         }
         m_woken.notify_all();
+        (void)followAllWords(stop); // only then can be told how old the snapshot is
         if (isSnapshotOld())
             (void)saveSnapshot(); // the next one will do; nothing is lost without it
         for (bool tidy = false; !tidy && !stop.stop_requested();) {
             tidy = m_indexes.tidy();
             const std::lock_guard lock(m_mutex);
-            if (m_work)
+            if (m_wakes != seen)
                 break;
         }
         if (isSnapshotOld())
             (void)saveSnapshot();
     }
+    // Else the next start would have to follow all that again before its first answer.
+    if (isSnapshotOld())
+        (void)saveSnapshot();
 }
 
 bool IndexFollower::isSnapshotOld() const
@@ -200,7 +234,8 @@ bool IndexFollower::isSnapshotOld() const
     const qint64 many = std::max<qint64>(kSnapshotChanges, m_indexes.read().documents().count() / kSnapshotShare);
     const std::lock_guard lock(m_mutex);
     // Making the graph takes minutes: the next start must not begin anew.
-    return words - m_savedWords >= many || vectors - m_savedVectors >= many || (hasGraph && !m_isGraphSaved);
+    return m_areSnapshotsDropped || words - m_savedWords >= many || vectors - m_savedVectors >= many ||
+           (hasGraph && !m_isGraphSaved);
 }
 
 void IndexFollower::load()
@@ -244,15 +279,49 @@ void IndexFollower::forgetSnapshots()
         (void)m_place.files.remove(SearchIndexes::path(m_place.folder, name)); // one that stays is found out again
 }
 
-Result<bool> IndexFollower::followWords(Database &database)
+void IndexFollower::dropSnapshots()
+{
+    // So that nobody is just writing one; who does not let go within this time holds it for meaning.
+    const auto lease = FileLock::open(m_place.folder + u"/lease"_s);
+    if (lease)
+        (void)(*lease)->lock(std::chrono::seconds(3));
+    for (const QString &name : {SearchIndexes::kWords, SearchIndexes::kVectors})
+        (void)m_place.files.remove(SearchIndexes::path(m_place.folder, name)); // there may be none yet
+    {
+        const std::lock_guard lock(m_mutex);
+        m_areSnapshotsDropped = true;
+    }
+    wake();
+}
+
+Result<void> IndexFollower::followWords(Database &database, const Progress &progress, std::stop_token stop)
 {
     waitUntilLoaded();
-    for (int done = 0; done < kWordsForQuestion; done += kWordsSlice) {
-        MN_TRY(const bool more, stepWords(database, kWordsSlice));
-        if (!more)
-            return true;
+    MN_TRY(const qint64 head, ChangeLog(database).head());
+    const qint64 begin = m_indexes.wordsCursor();
+    for (bool more = true; more;) {
+        if (stop.stop_requested())
+            return fail(Errc::Cancelled);
+        MN_TRY(more, stepWords(database, kWordsSlice));
+        if (progress && more)
+            progress(m_indexes.wordsCursor() - begin, head - begin);
     }
-    return false;
+    return {};
+}
+
+Result<void> IndexFollower::followAllWords(std::stop_token stop)
+{
+    return m_readers.run([&](Database &database) { return followWords(database, {}, stop); });
+}
+
+Result<qint64> IndexFollower::followSomeWords(Database &database)
+{
+    waitUntilLoaded();
+    bool more = true;
+    for (int done = 0; more && done < kSomeWords; done += kWordsSlice) {
+        MN_TRY(more, stepWords(database, kWordsSlice));
+    }
+    return more ? ChangeLog(database).countAfter(m_indexes.wordsCursor()) : 0;
 }
 
 // True when there may be more.
@@ -351,9 +420,9 @@ Result<void> IndexFollower::changeModel(Database &database, const MeaningModel &
     return {};
 }
 
-Result<void> IndexFollower::catchUp(const std::function<void(qint64, qint64)> &progress, std::stop_token stop)
+Result<void> IndexFollower::catchUp(const Progress &progress, std::stop_token stop)
 {
-    waitUntilLoaded();
+    MN_TRY(followAllWords(stop));
     MN_TRY(const qint64 goal, m_readers.run([&](Database &database) { return ChangeLog(database).head(); }));
     qint64 total = -1;
     for (;;) {
@@ -383,9 +452,6 @@ Result<void> IndexFollower::catchUp(const std::function<void(qint64, qint64)> &p
         m_woken.wait_for(lock, std::chrono::milliseconds(1));
     }
     for (bool more = true; more;) {
-        MN_TRY(more, m_readers.run([&](Database &database) { return stepWords(database, kWordsSlice); }));
-    }
-    for (bool more = true; more;) {
         MN_TRY(more, stepVectors());
     }
     for (bool more = true; more;) {
@@ -396,7 +462,7 @@ Result<void> IndexFollower::catchUp(const std::function<void(qint64, qint64)> &p
     return {};
 }
 
-Result<void> IndexFollower::rebuild(const std::function<void(qint64, qint64)> &progress, std::stop_token stop)
+Result<void> IndexFollower::rebuild(const Progress &progress, std::stop_token stop)
 {
     waitUntilLoaded();
     MN_TRY(m_maker.forget());
@@ -422,6 +488,7 @@ Result<void> IndexFollower::saveSnapshot()
     MN_TRY(const auto lease, FileLock::open(m_place.folder + u"/lease"_s));
     if (!lease->lock(std::chrono::seconds(3)))
         return {};
+    MN_TRY(followAllWords({})); // what was purged must not come back into it
     const std::lock_guard vectorsLock(m_vectorsMutex);
     MN_TRY(const auto models, m_readers.run([this](Database &database) { return m_models.read(database); }));
     if (!models.serving.isSameAs(serving().model))
@@ -431,6 +498,7 @@ Result<void> IndexFollower::saveSnapshot()
     const bool hasGraph = m_indexes.read().vectors().hasGraph();
     MN_TRY(m_indexes.save(snapshotPlace()));
     const std::lock_guard lock(m_mutex);
+    m_areSnapshotsDropped = false;
     m_savedWords = words;
     m_savedVectors = vectors;
     m_isGraphSaved = hasGraph;

@@ -12,9 +12,10 @@
 namespace mn {
 
 // Keeps the search indexes up with the change log: docs/flows/index_catch_up.md.
-// Words follow each commit at once and cost little. Meaning is computed by one process at a time (a lease), written to
-// the store, and read from there by all. Both can be deleted at any time: they come back from the store. When another
-// model is chosen, the index of the old one goes on serving until the new one's is whole (docs/adr/0012).
+// Words follow each commit at once, on a thread of their own, and cost little. Meaning is computed by one process at a
+// time (a lease), written to the store, and read from there by all. Both can be deleted at any time: they come back
+// from the store. When another model is chosen, the index of the old one goes on serving until the new one's is whole
+// (docs/adr/0012).
 class IndexFollower {
 public:
     struct Place {
@@ -27,7 +28,7 @@ public:
     IndexFollower(ReaderPool &readers, Writer &writer, MeaningModels &models, Place place, bool embeds,
                   VectorIndex::Options vectors);
     ~IndexFollower() { stop(); }
-    // Ends the thread; what it was about is taken up at the next start. `wake` stays harmless.
+    // Ends the threads; what they were about is taken up at the next start. `wake` stays harmless.
     void stop();
 
     // The change log has grown. Any thread.
@@ -43,16 +44,21 @@ public:
     Serving serving() const;
     // Returns once the snapshot is loaded, or found not to be usable.
     void waitUntilLoaded();
-    // Words of all that `database`'s view shows, unless more than a question can wait for is missing; true when they
-    // are complete.
-    Result<bool> followWords(Database &database);
+    // Told how many are done, of how many.
+    using Progress = std::function<void(qint64, qint64)>;
+    // Words of all that `database`'s view shows, at about 10 us a change that nobody has followed yet.
+    Result<void> followWords(Database &database, const Progress &progress = {}, std::stop_token stop = {});
+    // The same for a bounded number of changes: how many are then left.
+    Result<qint64> followSomeWords(Database &database);
+    // Removes the snapshots: what was purged must not stay in them. They come back soon.
+    void dropSnapshots();
 
     // Meaning of everything saved before the call. Progress: memories done, of how many.
-    Result<void> catchUp(const std::function<void(qint64, qint64)> &progress, std::stop_token stop);
+    Result<void> catchUp(const Progress &progress, std::stop_token stop);
     // Forgets everything and begins anew.
-    Result<void> rebuild(const std::function<void(qint64, qint64)> &progress, std::stop_token stop);
+    Result<void> rebuild(const Progress &progress, std::stop_token stop);
     // What doctor should know of the indexes.
-    QList<Finding> findings(Database &database) const;
+    QList<Finding> findings(Database &database);
 
 private:
     // The newest numbers the store has given.
@@ -61,8 +67,11 @@ private:
         qint64 vectors = 0;
     };
     static Heads headsOf(ReaderPool &readers);
-    void run(std::stop_token stop);
+    void followWordsForever(std::stop_token stop);
+    void followMeaningForever(std::stop_token stop);
     void load();
+    Result<void> followAllWords(std::stop_token stop);
+    Finding wordsFinding(Database &database);
     Result<bool> stepWords(Database &database, int limit);
     Result<bool> stepVectors();
     Result<void> changeModel(Database &database, const MeaningModel &model);
@@ -83,14 +92,16 @@ private:
     std::mutex m_vectorsMutex; // whose holder keeps the model that serves; after m_wordsMutex, before m_mutex
     mutable std::mutex m_mutex;
     std::condition_variable_any m_woken;
-    bool m_work = true;
+    quint64 m_wakes = 1;
     bool m_loaded = false;
     std::optional<Error> m_snapshotError;
     Serving m_serving;
     qint64 m_savedWords = 0; // cursors of the snapshot on the disk
     qint64 m_savedVectors = 0;
     bool m_isGraphSaved = false;
-    std::jthread m_thread;
+    bool m_areSnapshotsDropped = false;
+    std::jthread m_meaningThread;
+    std::jthread m_wordsThread;
 };
 
 } // namespace mn

@@ -2,7 +2,6 @@
 #include "core/embed/chunks.h"
 
 #include "core/store/memory_store.h"
-#include "core/store/state_codec.h"
 #include <QSet>
 #include <algorithm>
 #include <cmath>
@@ -18,6 +17,14 @@ namespace {
 constexpr quint32 kTitleWeight = 3;
 
 constexpr qint64 kDayMs = 86'400'000;
+
+QString labelsOf(const Memory &memory)
+{
+    QStringList labels = memory.tags + memory.domains;
+    for (const Attachment &attachment : memory.attachments)
+        labels += attachment.name;
+    return labels.join(u'\n');
+}
 
 QString meaningOf(const Memory &memory)
 {

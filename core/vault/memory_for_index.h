@@ -13,7 +13,7 @@ namespace mn {
 // Something said in a conversation: its kind says so, or it is a plain note that somebody wrote in a thread.
 bool isConversationTurn(const Memory &memory);
 
-// The same columns as the words table of the store.
+// The words of title, content and labels (tags, domains, names of attachments), each a text of its own.
 void addTerms(TermBag &terms, WordSplitter &splitter, const Memory &memory);
 DocumentRow documentRowOf(const Memory &memory, WordSplitter &splitter, quint32 tokens);
 

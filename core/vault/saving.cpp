@@ -11,14 +11,19 @@ namespace {
 
 const QString kIdentity = u"identity"_s;
 
-// Actor, counter and newest stamp: one row, rewritten by each save in its own transaction.
+// Actor, counter, newest stamp, and the number given to the newest memory: one row, rewritten by each save in its own
+// transaction.
 struct Identity {
     ActorId actor;
     quint64 counter = 0;
     HlcStamp stamp;
+    quint32 lastNumber = 0;
 };
 
-constexpr qsizetype kIdentityBytes = ActorId::kBytes + 8 + 8;
+constexpr qsizetype kCounterAt = ActorId::kBytes;
+constexpr qsizetype kStampAt = kCounterAt + 8;
+constexpr qsizetype kNumberAt = kStampAt + 8;
+constexpr qsizetype kIdentityBytes = kNumberAt + 4;
 
 Result<std::optional<Identity>> readIdentity(Database &database)
 {
@@ -28,23 +33,26 @@ Result<std::optional<Identity>> readIdentity(Database &database)
     if (bytes.size() != kIdentityBytes)
         return fail(Errc::Damaged, u"identity"_s);
     MN_TRY(const ActorId actor, ActorId::fromBytes(QByteArrayView(bytes).first(ActorId::kBytes)));
-    return std::optional(Identity{actor, qFromBigEndian<quint64>(bytes.constData() + ActorId::kBytes),
-                                  HlcStamp(qFromBigEndian<quint64>(bytes.constData() + ActorId::kBytes + 8))});
+    return std::optional(Identity{actor, qFromBigEndian<quint64>(bytes.constData() + kCounterAt),
+                                  HlcStamp(qFromBigEndian<quint64>(bytes.constData() + kStampAt)),
+                                  qFromBigEndian<quint32>(bytes.constData() + kNumberAt)});
 }
 
 Result<void> writeIdentity(Database &database, const Identity &identity)
 {
     QByteArray bytes = identity.actor.toBytes();
     bytes.resize(kIdentityBytes);
-    qToBigEndian(identity.counter, bytes.data() + ActorId::kBytes);
-    qToBigEndian(identity.stamp.value(), bytes.data() + ActorId::kBytes + 8);
+    qToBigEndian(identity.counter, bytes.data() + kCounterAt);
+    qToBigEndian(identity.stamp.value(), bytes.data() + kStampAt);
+    qToBigEndian(identity.lastNumber, bytes.data() + kNumberAt);
     return Settings(database).write(kIdentity, bytes);
 }
 
 } // namespace
 
-Saving::Saving(Database &database, const Clock &clock, DotSource dots, HlcStamp last)
-    : m_database(database), m_clock(clock), m_memories(database), m_log(database), m_dots(dots), m_time(clock, last)
+Saving::Saving(Database &database, const Clock &clock, DotSource dots, HlcStamp last, quint32 lastNumber)
+    : m_database(database), m_clock(clock), m_memories(database), m_log(database), m_dots(dots), m_time(clock, last),
+      m_lastNumber(lastNumber)
 {
 }
 
@@ -54,12 +62,13 @@ Result<Saving> Saving::begin(Database &database, const Clock &clock)
     MN_TRY(const auto identity, readIdentity(database));
     if (!identity)
         return fail(Errc::Damaged, kIdentity);
-    return Saving(database, clock, DotSource(identity->actor, identity->counter), identity->stamp);
+    return Saving(database, clock, DotSource(identity->actor, identity->counter), identity->stamp,
+                  identity->lastNumber);
 }
 
 Result<void> Saving::finish()
 {
-    return writeIdentity(m_database, {m_dots.actor(), m_dots.last(), m_time.last()});
+    return writeIdentity(m_database, {m_dots.actor(), m_dots.last(), m_time.last(), m_lastNumber});
 }
 
 Result<RecordId> Saving::add(const RecordId &id, const MemoryChange &values)
@@ -144,7 +153,8 @@ Result<void> Saving::store(const StoredMemory &before, const Record &after, Orig
     }
     const Memory shown = memoryOf(before.id, after);
     if (number == 0) {
-        MN_TRY(number, m_memories.insert(before.id, after, shown));
+        number = ++m_lastNumber;
+        MN_TRY(m_memories.insert({number, before.id, after}, shown));
         MN_TRY(m_log.append(number, before.id, origin));
         return {};
     }

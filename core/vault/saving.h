@@ -7,7 +7,7 @@
 
 namespace mn {
 
-// The rules of one save: the causal record, its row and words, its row in the change log, all in the transaction that
+// The rules of one save: the causal record, its row, its row in the change log, all in the transaction that
 // is open. One counter and one clock for the whole vault. Lives on the writer thread, for one transaction.
 class Saving {
 public:
@@ -43,7 +43,7 @@ public:
     const std::vector<BlobId> &orphans() const { return m_orphans; }
 
 private:
-    Saving(Database &database, const Clock &clock, DotSource dots, HlcStamp last);
+    Saving(Database &database, const Clock &clock, DotSource dots, HlcStamp last, quint32 lastNumber);
     Result<StoredMemory> existing(const RecordId &id) const;
     Result<void> store(const StoredMemory &before, const Record &after, Origin origin);
     Result<void> touchNext(const Memory &memory, quint32 number, Origin origin);
@@ -54,6 +54,7 @@ private:
     ChangeLog m_log;
     DotSource m_dots;
     HybridClock m_time;
+    quint32 m_lastNumber; // of memories, ever
     bool m_changed = false;
     bool m_announced = false;
     std::vector<BlobId> m_orphans;

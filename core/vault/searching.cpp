@@ -1,7 +1,6 @@
 #include "core/vault/searching.h"
 #include "core/search/passage.h"
 #include "core/search/related.h"
-#include "core/vault/fresh_memories.h"
 #include <QElapsedTimer>
 #include <algorithm>
 
@@ -53,9 +52,9 @@ Result<SearchAnswer> Searching::answer(Database &database, const ReadView &view,
     Asked asked;
     asked.context = {m_clock.now(), request.zone, false};
     asked.query = Query::parsed(request.text, asked.context);
-    MN_TRY(const bool isIndexWhole, m_index.followWords(database));
+    MN_TRY(m_index.followWords(database));
     MN_TRY(asked.scope, m_allowed.scope(database, view));
-    MN_TRY(asked.eligible, m_allowed.eligible(database, view, asked.query, asked.context));
+    MN_TRY(asked.eligible, m_allowed.eligible(database, m_index.indexes(), view, asked.query, asked.context));
     MN_TRY(findLike(database, view, asked));
     cutNames(asked);
     if (request.mode != SearchMode::Words)
@@ -67,7 +66,7 @@ Result<SearchAnswer> Searching::answer(Database &database, const ReadView &view,
     const bool wantsTrash = asked.query.mentions(Field::Trashed);
     QuestionWords words;
     for (int wanted = request.limit + int(asked.like.size()) + kSpare;; wanted *= 4) {
-        MN_TRY(const Ranking ranking, rank(database, asked, request.mode, wanted, isIndexWhole, words));
+        MN_TRY(const Ranking ranking, rank(asked, request.mode, wanted, words));
         answer.hits.clear();
         for (size_t i = 0; i < ranking.best.size() && answer.hits.size() < request.limit;) {
             std::vector<quint32> numbers;
@@ -178,17 +177,8 @@ QuestionWords Searching::wordsOf(const Asked &asked, const WordIndex &index) con
     return words;
 }
 
-Result<Ranking> Searching::rank(Database &database, Asked &asked, SearchMode mode, int limit, bool isIndexWhole,
-                                QuestionWords &words)
+Result<Ranking> Searching::rank(Asked &asked, SearchMode mode, int limit, QuestionWords &words)
 {
-    std::vector<FreshMemory> fresh;
-    if (!isIndexWhole) {
-        QStringList spoken;
-        splitter().split(QStringView(asked.text), [&](const Word &word) {
-            spoken << QString::fromUtf8(word.folded.data(), qsizetype(word.folded.size()));
-        });
-        MN_TRY(fresh, freshMemories(database, m_index.indexes().wordsCursor(), spoken));
-    }
     std::unique_ptr<Ranker> ranker = borrowRanker();
     Ranking ranking;
     bool isStale = false;
@@ -212,7 +202,6 @@ Result<Ranking> Searching::rank(Database &database, Asked &asked, SearchMode mod
         question.today = dayOf(asked.context.today());
         question.scope = asked.scope.get();
         question.eligible = asked.eligible.get();
-        question.fresh = fresh;
         ranking = ranker->rank(reading.documents(), reading.words(), reading.vectors(), question, limit);
     } while (isStale);
     giveBack(std::move(ranker));

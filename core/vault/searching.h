@@ -35,8 +35,7 @@ private:
     void cutNames(Asked &asked);
     Result<void> addMeaning(Asked &asked) const;
     QuestionWords wordsOf(const Asked &asked, const WordIndex &index) const;
-    Result<Ranking> rank(Database &database, Asked &asked, SearchMode mode, int limit, bool isIndexWhole,
-                         QuestionWords &words);
+    Result<Ranking> rank(Asked &asked, SearchMode mode, int limit, QuestionWords &words);
 
     std::shared_ptr<const KnownNames> namesOf(const Interner &authors);
     std::unique_ptr<Ranker> borrowRanker();

@@ -54,14 +54,6 @@ Result<RemoteEndpoint> completed(RemoteEndpoint service, const Clock &clock)
     return service;
 }
 
-Result<std::unique_ptr<Database>> openDatabase(const QString &path, const SecretBytes &key,
-                                               const DatabaseOptions &options)
-{
-    MN_TRY(auto database, Database::open(path, key, options));
-    MN_TRY(prepareConnection(*database));
-    return database;
-}
-
 } // namespace
 
 VaultPaths::VaultPaths(const QString &where)
@@ -124,7 +116,7 @@ Result<void> Vault::Parts::start(std::unique_ptr<Database> database)
 
     const DatabaseOptions options{.vfs = services.databaseLayer};
     readers = std::make_unique<ReaderPool>(
-        [this, options] { return openDatabase(paths.database, databaseKey, options); }, readerThreads());
+        [this, options] { return Database::open(paths.database, databaseKey, options); }, readerThreads());
     feed = std::make_unique<ChangeFeed>(paths.changed);
     writer = std::make_unique<Writer>(std::move(database), std::move(lock), std::move(witness), services.clock,
                                       [this](const Saving &saving) {
@@ -151,7 +143,7 @@ Result<std::unique_ptr<Vault>> Vault::create(const QString &folder, VaultId id, 
     MN_TRY(services.files.makeFolder(folder));
     {
         const SecretBytes databaseKey = deriveKey(key, purpose::kDatabase);
-        MN_TRY(const auto database, openDatabase(paths.database, databaseKey, {.vfs = services.databaseLayer}));
+        MN_TRY(const auto database, Database::open(paths.database, databaseKey, {.vfs = services.databaseLayer}));
         MN_TRY(migrate(*database));
     }
     return open(folder, id, std::move(key), services);
@@ -164,7 +156,7 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &folder, VaultId id, Se
     if (!services.files.exists(parts->paths.database))
         return fail(Errc::NoVault, folder);
     parts->databaseKey = deriveKey(parts->key, purpose::kDatabase);
-    auto opened = openDatabase(parts->paths.database, parts->databaseKey, {.vfs = services.databaseLayer});
+    auto opened = Database::open(parts->paths.database, parts->databaseKey, {.vfs = services.databaseLayer});
     // A slot gave the key, so it is right: then the first page is not.
     if (!opened && opened.error().code == Errc::WrongKey)
         return fail(Errc::Damaged, u"the beginning of the database"_s);
@@ -256,10 +248,11 @@ QFuture<Result<void>> Vault::purge(QList<RecordId> ids)
             MN_TRY(saving.purge(id));
         return {};
     });
-    // What the deleted words left in the full-text table goes too, before the promise is kept.
-    return writer().postOutside([erased](Database &database) mutable -> Result<void> {
+    // Nor does it stay in the log of the database or in the saved indexes, before the promise is kept.
+    return writer().postOutside([parts = m_parts.get(), erased](Database &database) mutable -> Result<void> {
         MN_TRY(erased.takeResult());
-        return MemoryStore(database).squeeze();
+        parts->index->dropSnapshots();
+        return database.script(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     });
 }
 
@@ -345,6 +338,13 @@ QFuture<Result<QList<DuplicateGroup>>> Vault::duplicates(ReadView view, std::sto
     });
 }
 
+QFuture<Result<void>> Vault::catchUpWords(std::function<void(qint64, qint64)> progress, std::stop_token stop)
+{
+    return read([parts = m_parts.get(), progress = std::move(progress), stop](Database &database) {
+        return parts->index->followWords(database, progress, stop);
+    });
+}
+
 QFuture<Result<void>> Vault::catchUpIndex(std::function<void(qint64, qint64)> progress, std::stop_token stop)
 {
     return QtConcurrent::run(&m_parts->longWork, [parts = m_parts.get(), progress = std::move(progress), stop] {
@@ -408,7 +408,8 @@ QFuture<Result<VaultStatus>> Vault::status() const
         VaultStatus status;
         MN_TRY(status.memories, memories.count(everything, {{{Field::Trashed, Comparison::Equal, false, false}}}));
         MN_TRY(status.trashed, memories.count(everything, {{{Field::Trashed, Comparison::Equal, true, false}}}));
-        MN_TRY(status.wordsIndexed, memories.wordsIndexed());
+        MN_TRY(status.wordsPending, parts->index->followSomeWords(database));
+        status.wordsIndexed = parts->index->indexes().read().words().count();
         MN_TRY(status.lastChange, log.head());
         MN_TRY(const MeaningMaker::Status meaning, parts->index->meaning().status(database));
         status.model = meaning.serving.model;

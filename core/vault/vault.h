@@ -95,6 +95,9 @@ public:
     // What may have been saved twice, as proposals. Long; Cancelled through `stop`.
     QFuture<Result<QList<DuplicateGroup>>> duplicates(ReadView view, std::stop_token stop = {}) const;
 
+    // Everything saved so far can be found by its words when the future resolves. A search does the same before it
+    // answers; here with progress (changes done, of how many), for after an import by another process, or a lost index.
+    QFuture<Result<void>> catchUpWords(std::function<void(qint64, qint64)> progress = {}, std::stop_token stop = {});
     // Meaning of everything saved so far is indexed when the future resolves. Progress: memories done, of how many.
     QFuture<Result<void>> catchUpIndex(std::function<void(qint64, qint64)> progress = {}, std::stop_token stop = {});
     // Forgets the index and makes it anew from the store.

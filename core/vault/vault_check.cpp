@@ -110,13 +110,6 @@ Result<QList<Finding>> checkMemories(Database &database, std::stop_token stop)
         findings += bad(u"memories"_s, u"%1 memories are listed otherwise than they are."_s.arg(differing), kRestore);
     if (!unreadable && !differing)
         findings += good(u"memories"_s, u"%1 memories, all readable."_s.arg(memories));
-
-    MN_TRY(const qint64 words, MemoryStore(database).wordsIndexed());
-    if (words == memories)
-        findings += good(u"words"_s, u"All memories are found by their words."_s);
-    else
-        findings += bad(u"words"_s, u"%1 memories are not found by their words."_s.arg(std::abs(memories - words)),
-                        u"Run: mnemo index rebuild"_s);
     return findings;
 }
 

@@ -18,6 +18,7 @@ struct VaultStatus {
     qint64 memories = 0; // outside the trash
     qint64 trashed = 0;
     qint64 wordsIndexed = 0; // memories whose words can be found, those in the trash included
+    qint64 wordsPending = 0; // changes that the next search follows before it answers
     QString model;           // of meaning, the one that answers; empty where there is none
     qint64 meaningIndexed = 0;
     qint64 meaningPending = 0;

@@ -338,9 +338,10 @@ void ImporterTest::whatTheSourceSkipsIsCountedAndNamed()
     const auto notes = import(*vault, **folder);
     QCOMPARE(notes.counts(), (ImportCounts{.added = 5, .skipped = 2}));
     // Found by words as soon as it returns.
+    QCOMPARE(test::wait(vault->status())->wordsPending, 0);
     const auto found =
-        test::wait(vault->read([](Database &database) { return MemoryStore(database).matching(u"allotment"_s); }));
-    QCOMPARE(found->size(), 1u);
+        test::wait(vault->search(ReadView::everything(), {.text = u"allotment"_s, .mode = SearchMode::Words}));
+    QCOMPARE(found->hits.size(), 1);
 }
 
 } // namespace mn

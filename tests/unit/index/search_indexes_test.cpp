@@ -58,6 +58,11 @@ bool areEqual(const SearchIndexes &a, const SearchIndexes &b)
     WordScores words[2];
     left.words().score(query, words[0]);
     right.words().score(query, words[1]);
+    for (const auto &[first, second] : {std::pair("all", "word1"), {"word1", "only7v2"}, {"word1", "all"}}) {
+        const std::vector<QueryTerm> phrase{{{first}}, {{second}}};
+        if (left.words().withPhrase(phrase) != right.words().withPhrase(phrase))
+            return false;
+    }
     const auto question = ClusteredVectors(kDimensions, 5).next();
     VectorScores vectors[2];
     left.vectors().scan(question, vectors[0]);

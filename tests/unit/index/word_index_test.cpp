@@ -125,6 +125,8 @@ private Q_SLOTS:
     void frequentTermsAreLeftOutUnlessNothingElseIsFound();
     void removedMemoriesAreNeverFoundBeforeAndAfterCleaning();
     void cleaningInSlicesEndsAndChangesNoScore();
+    void phrasesAreThoseOfTheTexts();
+    void aPhraseDoesNotReachFromOneTextIntoTheNext();
     void matchesTellWhichTermsOccur();
     void expansionsFindBeginningsPartsAndTypingMistakes();
     void expansionsOfAScopeKnowOnlyItsWords();
@@ -339,6 +341,70 @@ void WordIndexTest::cleaningInSlicesEndsAndChangesNoScore()
     WordScores after;
     index.score(queryOf({"a1", "b3", "c"}), after);
     QCOMPARE(after.byNumber, before.byNumber);
+}
+
+void WordIndexTest::phrasesAreThoseOfTheTexts()
+{
+    QVERIFY(rc::check("withPhrase == the texts that hold the words side by side", [] {
+        WordIndex index;
+        NaiveIndex naive;
+        for (int change = *rc::gen::inRange(1, 60); change > 0; --change) {
+            const MemoryNumber number = *rc::gen::inRange(1, 20);
+            if (*rc::gen::inRange(0, 4) == 0) {
+                index.remove(number);
+                naive.remove(number);
+            } else {
+                const Strings text = *anyText();
+                index.set(number, bagOf(text));
+                naive.set(number, text);
+            }
+            if (*rc::gen::inRange(0, 10) == 0)
+                (void)index.clean(10);
+        }
+        std::vector<QueryTerm> phrase;
+        for (const Strings &spellings : *rc::gen::container<std::vector<Strings>>(*rc::gen::inRange(1, 4), anyText()))
+            phrase.push_back({spellings});
+        NumberSet allowed;
+        for (const int number : *rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 20)))
+            allowed.insert(MemoryNumber(number));
+        for (const NumberSet *limit :
+             {static_cast<const NumberSet *>(nullptr), static_cast<const NumberSet *>(&allowed)}) {
+            NumberSet expected;
+            for (const auto &[number, text] : naive.texts()) {
+                const auto found =
+                    std::search(text.begin(), text.end(), phrase.begin(), phrase.end(),
+                                [](const std::string &word, const QueryTerm &term) {
+                                    return std::ranges::find(term.spellings, word) != term.spellings.end();
+                                });
+                if (found != text.end() && (!limit || limit->contains(number)))
+                    expected.insert(number);
+            }
+            RC_ASSERT(index.withPhrase(phrase, limit) == expected);
+        }
+    }));
+}
+
+void WordIndexTest::aPhraseDoesNotReachFromOneTextIntoTheNext()
+{
+    WordSplitter splitter;
+    TermBag bag;
+    bag.add(splitter, u"Repairs in May", 3); // weighs more, and is there once all the same
+    bag.add(splitter, u"the boiler, again");
+    WordIndex index;
+    index.set(7, bag);
+    const auto holds = [&](const QString &text) {
+        std::vector<QueryTerm> phrase;
+        for (const std::string &term : splitter.terms(text))
+            phrase.push_back({{term}});
+        return index.withPhrase(phrase).contains(7);
+    };
+    QVERIFY(holds(u"repair in may"_s)); // compared by stem
+    QVERIFY(holds(u"boiler again"_s));
+    QVERIFY(!holds(u"may the"_s));
+    QVERIFY(!holds(u"repairs repairs"_s));
+    QVERIFY(!holds(u"again, the boiler"_s));
+    QVERIFY(!holds(u""_s));
+    QVERIFY(!holds(u"nowhere"_s));
 }
 
 void WordIndexTest::matchesTellWhichTermsOccur()

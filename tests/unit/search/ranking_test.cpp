@@ -102,7 +102,6 @@ private Q_SLOTS:
     void whoIsNamedLiftsTheirMemoriesAndThreads();
     void datesLeanOrComeFirst();
     void filtersAloneListTheNewest();
-    void freshMemoriesTakeThePlaceOfWhatTheIndexKnows();
     void thePartsAddUpToTheScore();
     void anAnswerEqualsThatOfAVaultHoldingOnlyTheScope();
     void aTurnBehindOneOutOfSightIsNotComparedInMeaning();
@@ -277,30 +276,6 @@ void RankingTest::filtersAloneListTheNewest()
         question.mode = mode;
         QCOMPARE(numbersOf(indexes.rank(question)), (Numbers{2, 4, 1, 3}));
     }
-}
-
-void RankingTest::freshMemoriesTakeThePlaceOfWhatTheIndexKnows()
-{
-    Indexes indexes;
-    indexes.set(1, {.text = u"boiler"_s});
-    indexes.set(2, {.text = u"boiler and tea"_s});
-    const auto fresh = [&](MemoryNumber number, const Entry &entry) {
-        FreshMemory memory{number, {}, {}};
-        memory.terms.add(indexes.splitter, entry.text);
-        memory.row = rowOf(entry, memory.terms.tokens());
-        return memory;
-    };
-    std::vector<FreshMemory> memories;
-    memories.push_back(fresh(1, {.text = u"cheese"_s}));
-    memories.push_back(fresh(9, {.text = u"boiler"_s}));
-    memories.push_back(fresh(10, {.text = u"boiler"_s, .flags = DocumentFlag::Trashed}));
-    RankingQuestion question = indexes.ask(u"boiler"_s);
-    question.fresh = memories;
-    question.mode = SearchMode::Words;
-    QCOMPARE(numbersOf(indexes.rank(question)), (Numbers{9, 2}));
-    question.mode = SearchMode::Hybrid;
-    QCOMPARE(numbersOf(indexes.rank(question))[0], 9u);
-    QCOMPARE(indexes.rank(question).best.size(), 3u);
 }
 
 void RankingTest::thePartsAddUpToTheScore()

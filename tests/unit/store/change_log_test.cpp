@@ -28,7 +28,6 @@ void ChangeLogTest::init()
     m_database.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_database = *Database::open(m_folder->filePath(u"vault.db"_s), SecretBytes::random(32));
-    QVERIFY(prepareConnection(*m_database));
     QVERIFY(migrate(*m_database));
 }
 

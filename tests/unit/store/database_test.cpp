@@ -65,7 +65,6 @@ void DatabaseTest::refusesTheVaultOfALaterProgram()
 void DatabaseTest::migrationIsIdempotent()
 {
     const auto database = *Database::open(path(), m_key);
-    QVERIFY(prepareConnection(*database));
     QVERIFY(migrate(*database));
     QVERIFY(migrate(*database));
     QCOMPARE(database->number(u"PRAGMA user_version"_s)->value(), schemaVersion());
@@ -77,7 +76,6 @@ void DatabaseTest::nothingIsReadableOnTheDisk()
 {
     const QByteArray mark = "the boiler needs 1.2 bar";
     const auto database = *Database::open(path(), m_key);
-    QVERIFY(prepareConnection(*database));
     QVERIFY(migrate(*database));
     QVERIFY(database->run(u"INSERT INTO setting VALUES ('mark', ?)"_s, mark));
     for (const QString &name : {u"vault.db"_s, u"vault.db-wal"_s}) {

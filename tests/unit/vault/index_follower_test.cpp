@@ -19,6 +19,7 @@ private Q_SLOTS:
     void meaningCatchesUpWithEverySave();
     void aDeletedIndexComesBackWithoutTheModel();
     void aDamagedSnapshotIsNoticedAndMadeAnew();
+    void whatIsPurgedLeavesTheSavedIndexesToo();
     void twoProcessesShareTheWork();
     void catchingUpIsDoneWhenItIsAskedFor();
     void aRebuildEndsWhereItBegan();
@@ -106,6 +107,33 @@ void IndexFollowerTest::aDamagedSnapshotIsNoticedAndMadeAnew()
         return finding.layer == u"index"_s && finding.state == Finding::State::Notice;
     }));
     QCOMPARE(statusOf(*vault).meaningIndexed, 20);
+}
+
+void IndexFollowerTest::whatIsPurgedLeavesTheSavedIndexesToo()
+{
+    test::TestVault vault(&m_model);
+    fill(*vault, 20);
+    MN_VERIFY(wait(vault->catchUpIndex()));
+    const auto saved = [&] {
+        QHash<QString, QByteArray> files;
+        for (const QString &name : {SearchIndexes::kWords, SearchIndexes::kVectors}) {
+            QFile file(SearchIndexes::path(vault.folder() + u"/index"_s, name));
+            if (file.open(QIODevice::ReadOnly))
+                files[name] = file.readAll();
+        }
+        return files;
+    };
+    const auto before = saved();
+    QCOMPARE(before.size(), 2);
+    const RecordId id = wait(vault->list(ReadView::everything(), {}))->first().id;
+    MN_VERIFY(wait(vault->purge({id})));
+    const auto after = saved(); // gone, or made anew already
+    for (const QString &name : after.keys())
+        QVERIFY(after[name] != before[name]);
+    vault.close(); // they are there again for the next start
+    QCOMPARE(saved().size(), 2);
+    QVERIFY(vault.reopen());
+    QCOMPARE(statusOf(*vault).wordsIndexed, 19);
 }
 
 void IndexFollowerTest::twoProcessesShareTheWork()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void anEditedMemoryIsFoundByItsNewWordsOnly();
     void aNarrowFilterGivesAllThatMatch();
     void phrasesNegationAndBeginningsAreExact();
+    void phrasesHoldWithinTitleTextAndLabelsInAnyScript();
     void oneOfSeveralFiltersIsEnoughWithOr();
     void aDateAloneListsThatTimeNewestFirst();
     void aDateBesideWordsComesFirstAndTheRestAfter();
@@ -130,6 +131,27 @@ void SearchTest::phrasesNegationAndBeginningsAreExact()
     QCOMPARE(contents(ask(vault, u"water -hot"_s)), QStringList{u"watering can"_s});
     QCOMPARE(ask(vault, u"wat*"_s).hits.size(), 3);
     QVERIFY(ask(vault, u"wax*"_s).hits.isEmpty());
+}
+
+void SearchTest::phrasesHoldWithinTitleTextAndLabelsInAnyScript()
+{
+    test::TestVault vault(&m_model);
+    MemoryChange titled = note(u"of the old house"_s, {u"blue folder"_s});
+    titled.title = u"The keys"_s;
+    add(vault, titled);
+    add(vault, note(u"東京都の天気"_s));
+    for (int round = 0; round < 2; ++round) {
+        for (const QString &text : {u"\"the key\""_s, u"\"old houses\""_s, u"\"blue folder\""_s, u"blue-fold*"_s})
+            QVERIFY2(ask(vault, text).hits.size() == 1, qPrintable(text));
+        QCOMPARE(ask(vault, u"\"東京都\""_s).hits.size(), 1);
+        QCOMPARE(ask(vault, u"\"天\""_s).hits.size(), 1);
+        QVERIFY(ask(vault, u"\"keys of\""_s).hits.isEmpty()); // a title ends where it ends
+        QVERIFY(ask(vault, u"\"house old\""_s).hits.isEmpty());
+        QVERIFY(ask(vault, u"\"東天\""_s).hits.isEmpty());
+        // The same after the next start, from the saved index.
+        MN_VERIFY(wait(vault->catchUpIndex()));
+        QVERIFY(vault.reopen());
+    }
 }
 
 void SearchTest::oneOfSeveralFiltersIsEnoughWithOr()

@@ -119,14 +119,6 @@ void VaultTest::theTrashGivesBackAndPurgingDoesNot()
     QCOMPARE(wait(vault->edit(id, note(u"again"_s))).error().code, Errc::NotFound);
     QCOMPARE(wait(vault->purge({id})).error().code, Errc::NotFound);
     QCOMPARE(*wait(vault->count(view, {})), 0);
-    // Not even the dictionary of the words table remembers.
-    const auto left = wait(vault->read([](Database &database) -> Result<qint64> {
-        MN_TRY(
-            database.script(u"CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'memory_words', 'row')"_s));
-        MN_TRY(const auto count, database.number(u"SELECT count(*) FROM temp.vocabulary"_s));
-        return count.value_or(-1);
-    }));
-    QCOMPARE(*left, 0);
 }
 
 void VaultTest::anEditThatChangesNothingLeavesNoTrace()
