@@ -11,9 +11,13 @@ namespace mn {
 enum class Priority { Query, Background };
 
 // Hands out the numbers 0 .. lanes-1, each to one holder at a time. While a query waits, background work gets none:
-// a query waits at most until the next lane is given back. Any thread.
+// a query waits at most until the next lane is given back. And where one question was asked another will follow: for a
+// while background work leaves one lane free, where there are several. Any thread.
 class LaneGate {
 public:
+    // How many turns of background work a query keeps one lane free for: about a second of it.
+    static constexpr int kTurnsBehindAQuery = 100;
+
     // Gives its lane back when it goes.
     class Pass {
     public:
@@ -45,7 +49,9 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::vector<int> m_free;
+    const size_t m_lanes;
     int m_waitingQueries = 0;
+    int m_cautiousTurns = 0;
 };
 
 } // namespace mn

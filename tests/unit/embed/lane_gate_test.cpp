@@ -11,6 +11,7 @@ class LaneGateTest : public QObject {
 private Q_SLOTS:
     void handsOutEachLaneOnce();
     void aWaitingQueryGoesBeforeBackgroundWorkThatCameEarlier();
+    void behindAQueryBackgroundWorkLeavesALaneFreeForAWhile();
     void stoppingEndsTheWaitAndFreesTheWayForBackgroundWork();
     void nobodyIsLostInACrowd();
 };
@@ -18,9 +19,9 @@ private Q_SLOTS:
 void LaneGateTest::handsOutEachLaneOnce()
 {
     LaneGate gate(3);
-    const auto a = gate.enter(Priority::Query, {});
+    const auto a = gate.enter(Priority::Background, {});
     const auto b = gate.enter(Priority::Background, {});
-    const auto c = gate.enter(Priority::Background, {});
+    const auto c = gate.enter(Priority::Query, {});
     QVERIFY(a && b && c);
     QCOMPARE((std::set{a->lane(), b->lane(), c->lane()}), (std::set{0, 1, 2}));
     std::stop_source stop;
@@ -49,6 +50,28 @@ void LaneGateTest::aWaitingQueryGoesBeforeBackgroundWorkThatCameEarlier()
     background.join();
     query.join();
     QCOMPARE(order, (std::vector{Priority::Query, Priority::Background}));
+}
+
+void LaneGateTest::behindAQueryBackgroundWorkLeavesALaneFreeForAWhile()
+{
+    std::stop_source stopped;
+    stopped.request_stop(); // whoever would have to wait gets nothing
+    const auto enters = [&](LaneGate &gate, Priority priority) { return gate.enter(priority, stopped.get_token()); };
+    LaneGate gate(2);
+    QVERIFY(enters(gate, Priority::Query));
+    for (int turn = 0; turn < LaneGate::kTurnsBehindAQuery; ++turn) {
+        const auto working = enters(gate, Priority::Background);
+        QVERIFY(working);
+        if (turn + 1 < LaneGate::kTurnsBehindAQuery)
+            QVERIFY(!enters(gate, Priority::Background));
+    }
+    const auto one = enters(gate, Priority::Background);
+    const auto other = enters(gate, Priority::Background);
+    QVERIFY(one && other);
+
+    LaneGate single(1); // has none to spare
+    QVERIFY(enters(single, Priority::Query));
+    QVERIFY(enters(single, Priority::Background));
 }
 
 void LaneGateTest::stoppingEndsTheWaitAndFreesTheWayForBackgroundWork()
