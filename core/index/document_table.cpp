@@ -1,12 +1,20 @@
 #include "core/index/document_table.h"
 #include "core/index/snapshot.h"
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 
 namespace mn {
 
+quint64 DocumentTable::nextVersion()
+{
+    static std::atomic<quint64> versions = 0;
+    return ++versions;
+}
+
 void DocumentTable::set(MemoryNumber number, const DocumentRow &row)
 {
+    m_version = nextVersion();
     grow(number);
     const bool wasThere = contains(number);
     const quint32 thread = m_threadNames.take(row.thread);
@@ -41,6 +49,7 @@ void DocumentTable::remove(MemoryNumber number)
 {
     if (!contains(number))
         return;
+    m_version = nextVersion();
     leave(number);
     m_threadNames.release(m_thread[number]);
     m_authorNames.release(m_author[number]);
@@ -180,6 +189,7 @@ void DocumentTable::save(SnapshotWriter &out) const
 Result<DocumentTable> DocumentTable::load(SnapshotReader &in)
 {
     DocumentTable made;
+    made.m_version = nextVersion();
     MN_TRY(made.m_threadNames, Interner::load(in));
     MN_TRY(made.m_authorNames, Interner::load(in));
     MN_TRY(made.m_kindNames, Interner::load(in));

@@ -75,6 +75,9 @@ public:
     std::span<const quint8> flags() const { return m_flags; } // of DocumentFlag
     bool has(MemoryNumber number, DocumentFlag flag) const { return m_flags[number] & quint8(flag); }
 
+    // Another number after every change, of any table: for what is worked out from columns and kept.
+    quint64 version() const { return m_version; }
+
     // Members in order; empty for 0 and unknown ids.
     std::span<const MemoryNumber> members(quint32 thread) const;
     // Who wrote in a thread.
@@ -92,6 +95,7 @@ private:
         std::vector<MemoryNumber> members; // by (position, number)
         std::vector<Participant> participants;
     };
+    static quint64 nextVersion();
     bool isBefore(MemoryNumber a, MemoryNumber b) const;
     void grow(MemoryNumber number);
     void join(MemoryNumber number);
@@ -118,6 +122,7 @@ private:
     Interner m_authorNames;
     Interner m_kindNames;
     qsizetype m_count = 0;
+    quint64 m_version = 0;
 };
 
 } // namespace mn

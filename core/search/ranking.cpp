@@ -98,6 +98,8 @@ Ranking Ranker::rank(const DocumentTable &documents, const WordIndex &words, con
         addPeople(pass);
     }
     addDays(pass);
+    if (question.mode == SearchMode::Hybrid && !question.asksNothing())
+        addNeighbours(pass, limit);
 
     Ranking ranking;
     ranking.terms = m_words.terms;
@@ -164,14 +166,22 @@ void Ranker::baseScores(const Pass &pass)
     m_meaningWeight = pass.question.mode == SearchMode::Meaning ? m_spread : m_weights.meaning;
     const auto live = pass.documents.live();
     blend(m_words.byNumber, m_wordShare, m_meaning.byNumber, {m_meaning.mean, m_spread, m_meaningWeight}, m_base);
-    if (!pass.question.scope && !pass.question.eligible && pass.question.mode == SearchMode::Hybrid) {
+    if (!pass.question.scope && !pass.question.eligible && !pass.question.asksNothing()) {
         // The usual question, without a branch for each memory: all that is there and not in the trash.
         const auto flags = pass.documents.flags();
-        for (MemoryNumber number = 0; number < pass.end; ++number) {
-            const bool isThere = live[number] && !(flags[number] & quint8(DocumentFlag::Trashed));
-            m_base[number] = isThere ? m_base[number] : 0;
-            m_score[number] = isThere ? m_base[number] : kOut;
-        }
+        const auto take = [&](auto isFound) {
+            for (MemoryNumber number = 0; number < pass.end; ++number) {
+                const bool isThere = live[number] && !(flags[number] & quint8(DocumentFlag::Trashed));
+                m_base[number] = isThere ? m_base[number] : 0;
+                m_score[number] = isThere && isFound(number) ? m_base[number] : kOut;
+            }
+        };
+        if (pass.question.mode == SearchMode::Words)
+            take([&](MemoryNumber number) { return m_words.byNumber[number] > 0; });
+        else if (pass.question.mode == SearchMode::Meaning)
+            take([&](MemoryNumber number) { return m_meaning.byNumber[number] > VectorScores::kNone; });
+        else
+            take([](MemoryNumber) { return true; });
         return;
     }
     // What is not there, or in the trash and not asked for, lends nothing to its neighbours.
@@ -219,14 +229,15 @@ float Ranker::besides(const Pass &pass, MemoryNumber number) const
     return std::max({answers * base(previous), base(next), m_weights.further * further});
 }
 
+// What stands alone is a thread of one, and its own neighbour: a note is not behind a talk for having no context.
 float Ranker::contextOf(const Pass &pass, MemoryNumber number) const
 {
     const quint32 thread = pass.documents.threads()[number];
-    if (thread == 0)
-        return aloneContext(m_base[number]);
-    return m_weights.neighbour * besides(pass, number) + m_weights.thread * m_threadBest[thread];
+    return thread == 0 ? (m_weights.neighbour + m_weights.thread) * m_base[number]
+                       : m_weights.neighbour * besides(pass, number) + m_weights.thread * m_threadBest[thread];
 }
 
+// Neighbours come last: addNeighbours().
 void Ranker::addThreads(const Pass &pass)
 {
     const auto threads = pass.documents.threads();
@@ -235,13 +246,22 @@ void Ranker::addThreads(const Pass &pass)
         if (const quint32 thread = threads[number]; thread != 0 && pass.isInScope(number))
             m_threadBest[thread] = std::max(m_threadBest[thread], m_base[number]);
     for (MemoryNumber number = 0; number < pass.end; ++number)
-        m_score[number] += contextOf(pass, number);
+        m_score[number] += threads[number] == 0 ? (m_weights.neighbour + m_weights.thread) * m_base[number]
+                                                : m_weights.thread * m_threadBest[threads[number]];
 }
 
-// What stands alone is a thread of one, and its own neighbour: a note is not behind a talk for having no context.
-float Ranker::aloneContext(float base) const
+// After all other signals. Neighbours are of the same thread, so none is better than the thread's best: whoever would
+// not come among the best beside that one is not looked at, and the best are the same.
+void Ranker::addNeighbours(const Pass &pass, int limit)
 {
-    return (m_weights.neighbour + m_weights.thread) * base;
+    const std::vector<MemoryNumber> soFar = bestOf(m_score, kOut, limit);
+    const float least = soFar.size() < size_t(limit) ? kOut : m_score[soFar.back()];
+    const float most = m_weights.neighbour * std::max(1 + m_weights.answer, m_weights.further);
+    const auto threads = pass.documents.threads();
+    for (MemoryNumber number = 0; number < pass.end; ++number)
+        if (threads[number] != 0 && m_score[number] > kOut &&
+            m_score[number] + most * m_threadBest[threads[number]] >= least)
+            m_score[number] += m_weights.neighbour * besides(pass, number);
 }
 
 // Counted from a turn of usual length, so that turns gain nothing over memories that are none.
@@ -259,18 +279,28 @@ float Ranker::standingOf(const RankingQuestion &question, quint8 importance, qin
            m_weights.recency * signal::recency(day, updatedAt, question.today);
 }
 
-// What a memory brings by itself.
+// What a memory brings by itself. Most of it is the same for every question, until something changes.
 void Ranker::addOwn(const Pass &pass)
 {
     const auto flags = pass.documents.flags();
-    const auto tokens = pass.documents.tokens();
-    const auto importance = pass.documents.importance();
-    const auto days = pass.documents.days();
-    const auto updatedAt = pass.documents.updatedAt();
-    const float time = pass.question.asksWhen ? m_weights.time : 0;
+    const qint32 today = pass.question.today;
+    if (m_own.size() != pass.end || m_ownOf != pass.documents.version() || m_ownOn != today) {
+        const auto tokens = pass.documents.tokens();
+        const auto importance = pass.documents.importance();
+        const auto days = pass.documents.days();
+        const auto updatedAt = pass.documents.updatedAt();
+        m_own.resize(pass.end);
+        for (MemoryNumber number = 0; number < pass.end; ++number)
+            m_own[number] = turnOf(flags[number], tokens[number]) +
+                            standingOf(pass.question, importance[number], days[number], updatedAt[number]);
+        m_ownOf = pass.documents.version();
+        m_ownOn = today;
+    }
     for (MemoryNumber number = 0; number < pass.end; ++number)
-        m_score[number] += turnOf(flags[number], tokens[number]) + time * signal::namesTime(flags[number]) +
-                           standingOf(pass.question, importance[number], days[number], updatedAt[number]);
+        m_score[number] += m_own[number];
+    if (pass.question.asksWhen)
+        for (MemoryNumber number = 0; number < pass.end; ++number)
+            m_score[number] += m_weights.time * signal::namesTime(flags[number]);
 }
 
 void Ranker::addPeople(const Pass &pass)

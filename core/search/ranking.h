@@ -94,6 +94,7 @@ private:
     void baseScores(const Pass &pass);
     void scoreNewest(const Pass &pass);
     void addThreads(const Pass &pass);
+    void addNeighbours(const Pass &pass, int limit);
     void addOwn(const Pass &pass);
     void addPeople(const Pass &pass);
     void addDays(const Pass &pass);
@@ -101,7 +102,6 @@ private:
     bool isWanted(const Pass &pass, MemoryNumber number) const;
     float besides(const Pass &pass, MemoryNumber number) const;
     float contextOf(const Pass &pass, MemoryNumber number) const;
-    float aloneContext(float base) const;
     float turnOf(quint8 flags, quint32 tokens) const;
     float standingOf(const RankingQuestion &question, quint8 importance, qint32 day, qint64 updatedAt) const;
     float peopleOf(const Pass &pass, quint32 author, quint32 thread) const;
@@ -119,6 +119,9 @@ private:
     std::vector<float> m_threadBest;      // by thread: the best base score
     std::vector<quint32> m_namedInThread; // by thread: bits of the people named
     std::vector<quint32> m_isNamed;       // by author: the bit
+    std::vector<float> m_own;             // what a memory brings by itself, whatever is asked,
+    quint64 m_ownOf = 0;                  // of this version of the table,
+    qint32 m_ownOn = 0;                   // on this day
 };
 
 } // namespace mn

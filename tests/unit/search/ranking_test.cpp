@@ -319,6 +319,19 @@ void RankingTest::thePartsAddUpToTheScore()
             RC_ASSERT(memory.score <= last);
             last = memory.score;
         }
+        // What is left out for speed when few are wanted would not have come among them.
+        const auto few = indexes.rank(question, *rc::gen::inRange(1, 6)).best;
+        for (size_t i = 0; i < few.size(); ++i)
+            RC_ASSERT(few[i].number == ranking.best[i].number && few[i].score == ranking.best[i].score);
+        // Nor does what was worked out before a change outlive it.
+        const MemoryNumber changed = *rc::gen::inRange(1, count + 1);
+        indexes.set(changed, {.text = u"boiler"_s, .day = 300, .importance = 1});
+        Ranker fresh;
+        const auto anew = fresh.rank(indexes.documents, indexes.words, indexes.vectors, question, 100).best;
+        const auto again = indexes.rank(question, 100).best;
+        RC_ASSERT(again.size() == anew.size());
+        for (size_t i = 0; i < anew.size(); ++i)
+            RC_ASSERT(again[i].number == anew[i].number && again[i].score == anew[i].score);
     }));
 }
 
