@@ -64,7 +64,7 @@ QList<Finding> checkKeys(const KeySlots &keySlots)
     const QList<SlotInfo> infos = keySlots.slotInfos();
     const auto broken = std::ranges::count_if(infos, [](const SlotInfo &slot) { return !slot.isUsable; });
     if (broken > 0)
-        findings += Finding{State::Bad, layer, u"%1 ways to open the vault are damaged."_s.arg(broken),
+        findings += Finding{State::Bad, layer, u"Damaged ways to open the vault: %1."_s.arg(broken),
                             u"Remove them, then add others: mnemo key list"_s};
     const bool recovers = std::ranges::any_of(
         infos, [](const SlotInfo &slot) { return slot.kind == SlotKind::Recovery && slot.isUsable; });

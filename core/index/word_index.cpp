@@ -403,7 +403,7 @@ void WordIndex::saveWords(SnapshotWriter &out, Saving &saving) const
         // One that went meanwhile holds nothing: its terms may not have been written.
         words.clear();
         m_slots[saving.nextSlot].words.forEach(
-            [&](quint32 id) { words.push_back(id == TermSequence::kBreak ? id : saving.newIds[id]); });
+            [&](quint32 id) { words.push_back(id < saving.newIds.size() ? saving.newIds[id] : TermSequence::kBreak); });
         const TermSequence renamed(words);
         sizes.push_back(quint32(renamed.encoded().size()));
         encoded.insert(encoded.end(), renamed.encoded().begin(), renamed.encoded().end());

@@ -49,13 +49,13 @@ Result<QList<Finding>> checkDatabase(Database &database)
     // Page by page against their authentication codes; prints a row for each that fails.
     MN_TRY(const QStringList pages, complaints(database, u"PRAGMA cipher_integrity_check"_s, {}));
     if (!pages.isEmpty())
-        return QList{bad(layer, u"%1 pages of the database were changed or damaged."_s.arg(pages.size()), kRestore)};
+        return QList{bad(layer, u"Changed or damaged pages of the database: %1."_s.arg(pages.size()), kRestore)};
     MN_TRY(const QStringList tables, complaints(database, u"PRAGMA integrity_check"_s, u"ok"_s));
     if (!tables.isEmpty())
-        return QList{bad(layer, u"The database contradicts itself in %1 places."_s.arg(tables.size()), kRestore)};
+        return QList{bad(layer, u"Places where the database contradicts itself: %1."_s.arg(tables.size()), kRestore)};
     MN_TRY(const QStringList keys, complaints(database, u"PRAGMA foreign_key_check"_s, {}));
     if (!keys.isEmpty())
-        return QList{bad(layer, u"%1 rows belong to memories that are gone."_s.arg(keys.size()), kRestore)};
+        return QList{bad(layer, u"Rows that belong to memories that are gone: %1."_s.arg(keys.size()), kRestore)};
     return QList{good(layer, u"Every page is authentic and every table whole."_s)};
 }
 
@@ -105,11 +105,12 @@ Result<QList<Finding>> checkMemories(Database &database, std::stop_token stop)
                      memory.deleted != bool(row.integer(4)) || memory.updatedAt != row.integer(5);
     }
     if (unreadable)
-        findings += bad(u"memories"_s, u"%1 memories cannot be read."_s.arg(unreadable), kRestore);
+        findings += bad(u"memories"_s, u"Memories that cannot be read: %1."_s.arg(unreadable), kRestore);
     if (differing)
-        findings += bad(u"memories"_s, u"%1 memories are listed otherwise than they are."_s.arg(differing), kRestore);
+        findings +=
+            bad(u"memories"_s, u"Memories that are listed otherwise than they are: %1."_s.arg(differing), kRestore);
     if (!unreadable && !differing)
-        findings += good(u"memories"_s, u"%1 memories, all readable."_s.arg(memories));
+        findings += good(u"memories"_s, u"All memories are readable: %1."_s.arg(memories));
     return findings;
 }
 
@@ -138,9 +139,9 @@ Result<QList<Finding>> checkAttachments(Database &database, BlobStore &blobs, st
         }
     }
     if (missing)
-        findings += bad(layer, u"%1 attachments are missing."_s.arg(missing), kRestore);
+        findings += bad(layer, u"Missing attachments: %1."_s.arg(missing), kRestore);
     if (damaged)
-        findings += bad(layer, u"%1 attachments are damaged."_s.arg(damaged), kRestore);
+        findings += bad(layer, u"Damaged attachments: %1."_s.arg(damaged), kRestore);
     const std::vector<BlobId> there = blobs.list();
     MN_TRY(const QSet<BlobId> referred, wantedBlobs(database, stop)); // earlier versions count too
     const auto orphans = std::ranges::count_if(there, [&](const BlobId &blob) { return !referred.contains(blob); });
@@ -149,7 +150,7 @@ Result<QList<Finding>> checkAttachments(Database &database, BlobStore &blobs, st
                          u"%1 sealed files belong to no memory: an attachment was not saved to its end."_s.arg(orphans),
                          u"Run: mnemo doctor --mend"_s});
     if (!missing && !damaged)
-        findings += good(layer, u"%1 attachments, all whole."_s.arg(wanted.size()));
+        findings += good(layer, u"All attachments are whole: %1."_s.arg(wanted.size()));
     return findings;
 }
 

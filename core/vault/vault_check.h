@@ -10,7 +10,7 @@ namespace mn {
 
 // Every page authentic and every table whole, as SQLCipher and SQLite judge it.
 Result<QList<Finding>> checkDatabase(Database &database);
-// The change log without gaps, every state readable, every column what its state says, every memory among the words.
+// The change log without gaps, every state readable, every column what its state says.
 Result<QList<Finding>> checkMemories(Database &database, std::stop_token stop);
 // Every attachment there, whole and as it was added; nothing lies there that belongs to none.
 Result<QList<Finding>> checkAttachments(Database &database, BlobStore &blobs, std::stop_token stop);

@@ -26,6 +26,8 @@ void use(SearchIndexes &indexes)
     const auto &words = reading.words();
     for (const auto &expansion : words.withPrefix("a", 10))
         (void)words.frequency(expansion.term);
+    const std::vector<QueryTerm> phrase{{{"boiler"}}, {{"pressur"}}};
+    words.withPhrase(phrase).forEach([&](MemoryNumber number) { must(words.contains(number)); });
     for (MemoryNumber number = 0; number < std::min<MemoryNumber>(words.end(), 1000); ++number)
         must(words.contains(number) == words.length(number).has_value());
     for (MemoryNumber number = 0; number < std::min<MemoryNumber>(reading.vectors().end(), 1000); ++number)
