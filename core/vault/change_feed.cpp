@@ -1,11 +1,24 @@
 #include "core/vault/change_feed.h"
 #include <QFileSystemWatcher>
+#include <QRandomGenerator>
 
 namespace mn {
 
 using namespace Qt::StringLiterals;
 
-ChangeFeed::ChangeFeed(const QString &path) : m_file(path)
+namespace {
+
+constexpr qsizetype kMarkBytes = 8;
+
+QByteArray randomMark()
+{
+    const quint64 number = QRandomGenerator::system()->generate64();
+    return {reinterpret_cast<const char *>(&number), kMarkBytes};
+}
+
+} // namespace
+
+ChangeFeed::ChangeFeed(const QString &path) : m_mark(randomMark()), m_file(path)
 {
     if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return;
@@ -13,7 +26,10 @@ ChangeFeed::ChangeFeed(const QString &path) : m_file(path)
     m_thread.setObjectName(u"change feed"_s);
     m_watcher = std::make_unique<QFileSystemWatcher>(QStringList{path});
     m_watcher->moveToThread(&m_thread);
-    connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, m_watcher.get(), [this] { Q_EMIT changed(); });
+    connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, m_watcher.get(), [this] {
+        if (!isOwnNotice())
+            Q_EMIT changed();
+    });
     m_thread.start();
 }
 
@@ -28,9 +44,17 @@ void ChangeFeed::announce()
     {
         const std::lock_guard lock(m_mutex);
         m_file.seek(0);
-        m_file.write("*", 1); // a byte that is there already: no room on the disk is needed
+        m_file.write(m_mark); // over bytes that are there already: no room on the disk is needed
     }
     Q_EMIT changed();
+}
+
+// Whatever another process announced before this feed did, was committed before: who was woken by announce() sees it.
+bool ChangeFeed::isOwnNotice()
+{
+    const std::lock_guard lock(m_mutex);
+    m_file.seek(0);
+    return m_file.read(kMarkBytes) == m_mark;
 }
 
 } // namespace mn

@@ -1,4 +1,5 @@
 #pragma once
+#include <QByteArray>
 #include <QFile>
 #include <QObject>
 #include <QThread>
@@ -9,10 +10,10 @@ class QFileSystemWatcher;
 
 namespace mn {
 
-// Says that the change log has grown, whoever wrote. Each writer, after its commit, overwrites one byte of a file that
-// all processes with this vault watch through the operating system's file notices; nothing polls while nothing happens.
-// (The write-ahead log itself is no such file: its last write comes before the commit can be seen.)
-// A hint only: who is woken reads the log after its own cursor. Signals come from any thread.
+// Says that the change log has grown, whoever wrote. Each writer, after its commit, overwrites a few bytes of a file
+// that all processes with this vault watch through the operating system's file notices; nothing polls while nothing
+// happens. (The write-ahead log itself is no such file: its last write comes before the commit can be seen.) A hint
+// only: who is woken reads the log after its own cursor. Signals come from any thread.
 class ChangeFeed final : public QObject {
     Q_OBJECT
 public:
@@ -20,13 +21,16 @@ public:
     explicit ChangeFeed(const QString &path);
     ~ChangeFeed() override;
 
-    // This process has committed. Any thread.
+    // This process has committed, and still holds the lock between writers. Any thread.
     void announce();
 
 Q_SIGNALS:
     void changed();
 
 private:
+    bool isOwnNotice();
+
+    const QByteArray m_mark; // of this feed, in the file when it was the last to announce
     std::mutex m_mutex;
     QFile m_file;
     QThread m_thread;

@@ -22,8 +22,19 @@ constexpr int kSlicesAtOpening = 10;
 // million would else write it 500 times. What is missing is followed at the next start, at 10 us a memory.
 constexpr qint64 kSnapshotChanges = 2000;
 constexpr qint64 kSnapshotShare = 20;
+// What is saved within these times of each other is followed together. A question does not wait for them.
+constexpr std::chrono::milliseconds kWordsPause(5);
+constexpr std::chrono::milliseconds kMeaningPause(50);
 // A service that did not answer is asked again after this.
 constexpr std::chrono::minutes kServicePause(1);
+
+void pauseFor(std::chrono::milliseconds time, const std::stop_token &stop)
+{
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable_any nobody;
+    nobody.wait_for(lock, stop, time, [] { return false; });
+}
 
 Result<std::optional<qint64>> numberOf(Database &database, const MeaningModel &model)
 {
@@ -103,6 +114,12 @@ void IndexFollower::wake()
     m_woken.notify_all();
 }
 
+quint64 IndexFollower::wakes() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_wakes;
+}
+
 void IndexFollower::waitUntilLoaded()
 {
     std::unique_lock lock(m_mutex);
@@ -180,8 +197,9 @@ void IndexFollower::followWordsForever(std::stop_token stop)
         {
             std::unique_lock lock(m_mutex);
             m_woken.wait(lock, stop, [&] { return m_wakes != seen; });
-            seen = m_wakes;
         }
+        pauseFor(kWordsPause, stop);
+        seen = wakes();
         // An error (a full disk, a vault that is being moved) leaves the cursor where it was; the next change tries
         // again.
         (void)followAllWords(stop);
@@ -200,10 +218,11 @@ void IndexFollower::followMeaningForever(std::stop_token stop)
                 m_woken.wait_for(lock, stop, kServicePause, isWoken);
             else
                 m_woken.wait(lock, stop, isWoken);
-            if (stop.stop_requested())
-                break;
-            seen = m_wakes;
         }
+        pauseFor(kMeaningPause, stop);
+        if (stop.stop_requested())
+            break;
+        seen = wakes();
         for (bool more = true; more && !stop.stop_requested();) {
             const auto meaning = m_embeds ? m_maker.step(stop) : Result<bool>(false);
             const auto vectors = stepVectors();
@@ -217,8 +236,7 @@ void IndexFollower::followMeaningForever(std::stop_token stop)
             (void)saveSnapshot(); // the next one will do; nothing is lost without it
         for (bool tidy = false; !tidy && !stop.stop_requested();) {
             tidy = m_indexes.tidy();
-            const std::lock_guard lock(m_mutex);
-            if (m_wakes != seen)
+            if (wakes() != seen)
                 break;
         }
         if (isSnapshotOld())
@@ -450,7 +468,10 @@ Result<void> IndexFollower::catchUp(const Progress &progress, std::stop_token st
             break;
         if (stop.stop_requested())
             return fail(Errc::Cancelled);
-        MN_TRY(m_maker.step(stop)); // beside the thread: the lease lets one of us work, the other finds it done
+        const auto made = m_maker.step(stop); // beside the thread: the lease lets one work, the other finds it done
+        MN_TRY(stepVectors());                // what was made until an error is found all the same
+        if (!made)
+            return std::unexpected(made.error());
         std::unique_lock lock(m_mutex);
         m_woken.wait_for(lock, std::chrono::milliseconds(1));
     }

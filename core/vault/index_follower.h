@@ -69,6 +69,7 @@ private:
     static Heads headsOf(ReaderPool &readers);
     void followWordsForever(std::stop_token stop);
     void followMeaningForever(std::stop_token stop);
+    quint64 wakes() const;
     void load();
     Result<void> followAllWords(std::stop_token stop);
     Finding wordsFinding(Database &database);
