@@ -184,6 +184,19 @@ void wordsQuery(benchmark::State &state)
 }
 BENCHMARK(wordsQuery)->Arg(10'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMicrosecond);
 
+// Two words side by side: the two most frequent of all, and two that many memories hold.
+void wordsPhrase(benchmark::State &state)
+{
+    const auto reading = indexesOf(state.range(0)).read();
+    const bool isWorst = state.range(1) == 0;
+    const std::vector<QueryTerm> phrase{{{isWorst ? "w0" : "w50"}}, {{isWorst ? "w1" : "w60"}}};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(reading.words().withPhrase(phrase));
+    state.SetLabel(isWorst ? "the two most frequent words" : "two frequent words");
+    state.counters["memories"] = double(reading.words().withPhrase(phrase).count());
+}
+BENCHMARK(wordsPhrase)->ArgsProduct({{100'000, 1'000'000}, {0, 1}})->Unit(benchmark::kMillisecond);
+
 void wordsExpansion(benchmark::State &state)
 {
     const auto reading = indexesOf(100'000).read();

@@ -46,7 +46,7 @@ struct WordScores {
 };
 
 // Words of all memories, held in memory: term -> memories and counts, compressed (about 2.3 bytes an occurrence), and
-// memory -> terms in their order, for phrases (docs/adr/0007-words-in-memory.md).
+// memory -> terms in their order, for phrases (docs/adr/0014-words-in-memory-alone.md).
 // Scores are BM25 with k1 = 1.2, b = 0.75 and idf = max(1e-6, ln((N - n + 0.5) / (n + 0.5))): those of SQLite's FTS5
 // bm25() with the sign turned (https://www.sqlite.org/fts5.html#the_bm25_function), after Robertson and Zaragoza,
 // "The Probabilistic Relevance Framework: BM25 and Beyond", 2009.

@@ -296,22 +296,20 @@ void IndexFollower::load()
 void IndexFollower::forgetSnapshots()
 {
     m_indexes.clear();
+    removeSnapshots(); // one that stays is found out again
+}
+
+void IndexFollower::removeSnapshots()
+{
     for (const QString &name : {SearchIndexes::kWords, SearchIndexes::kVectors})
-        (void)m_place.files.remove(SearchIndexes::path(m_place.folder, name)); // one that stays is found out again
+        (void)m_place.files.remove(SearchIndexes::path(m_place.folder, name)); // there may be none yet
+    const std::lock_guard lock(m_mutex);
+    m_areSnapshotsDropped = true;
 }
 
 void IndexFollower::dropSnapshots()
 {
-    // So that nobody is just writing one; who does not let go within this time holds it for meaning.
-    const auto lease = FileLock::open(m_place.folder + u"/lease"_s);
-    if (lease)
-        (void)(*lease)->lock(std::chrono::seconds(3));
-    for (const QString &name : {SearchIndexes::kWords, SearchIndexes::kVectors})
-        (void)m_place.files.remove(SearchIndexes::path(m_place.folder, name)); // there may be none yet
-    {
-        const std::lock_guard lock(m_mutex);
-        m_areSnapshotsDropped = true;
-    }
+    removeSnapshots();
     wake();
 }
 
@@ -383,6 +381,7 @@ Result<bool> IndexFollower::stepWords(Database &database, int limit)
             ++next;
         } else {
             writing.remove(number); // purged
+            ++m_purged;
         }
     }
     writing.setWordsCursor(changes.last().seq);
@@ -513,6 +512,7 @@ Result<void> IndexFollower::saveSnapshot()
     if (!lease->lock(std::chrono::seconds(3)))
         return {};
     MN_TRY(followAllWords({})); // what was purged must not come back into it
+    const quint64 purged = m_purged;
     const std::lock_guard vectorsLock(m_vectorsMutex);
     MN_TRY(const auto models, m_readers.run([this](Database &database) { return m_models.read(database); }));
     if (!models.serving.isSameAs(serving().model))
@@ -521,6 +521,11 @@ Result<void> IndexFollower::saveSnapshot()
     const qint64 vectors = m_indexes.vectorsCursor();
     const bool hasGraph = m_indexes.read().vectors().hasGraph();
     MN_TRY(m_indexes.save(snapshotPlace()));
+    MN_TRY(followAllWords({}));
+    if (m_purged != purged) {
+        removeSnapshots(); // it may hold what was purged while it was being written, by whichever process
+        return {};
+    }
     const std::lock_guard lock(m_mutex);
     m_areSnapshotsDropped = false;
     m_savedWords = words;

@@ -4,6 +4,7 @@
 #include "core/vault/reader_pool.h"
 #include "core/vault/vault_status.h"
 #include "core/vault/writer.h"
+#include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <stop_token>
@@ -77,6 +78,7 @@ private:
     Result<bool> stepVectors();
     Result<void> changeModel(Database &database, const MeaningModel &model);
     void forgetSnapshots();
+    void removeSnapshots();
     SearchIndexes::Place snapshotPlace() const;
     bool isSnapshotOld() const;
     Result<void> saveSnapshot();
@@ -101,6 +103,7 @@ private:
     qint64 m_savedVectors = 0;
     bool m_isGraphSaved = false;
     bool m_areSnapshotsDropped = false;
+    std::atomic<quint64> m_purged = 0; // memories, as far as words have been followed
     std::jthread m_meaningThread;
     std::jthread m_wordsThread;
 };
