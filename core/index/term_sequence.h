@@ -27,10 +27,11 @@ public:
         const quint8 *const end = at + m_size;
         while (at != end) {
             quint32 value = 0;
-            for (int shift = 0; shift < 32; shift += 7) {
+            bool isMore = true;
+            for (int shift = 0; isMore && shift < 32; shift += 7) {
                 value |= quint32(*at & 0x7f) << shift;
-                if (!(*at++ & 0x80) || at == end)
-                    break;
+                isMore = *at & 0x80;
+                isMore = ++at != end && isMore;
             }
             visit(value - 1); // a break is written as 0
         }

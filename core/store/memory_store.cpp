@@ -46,6 +46,21 @@ Result<Memory> memoryIn(const Statement &row)
     return memoryOf(id, record);
 }
 
+// Nothing where there is no row, or where it is damaged.
+Result<std::optional<Memory>> nextReadable(Statement &row)
+{
+    auto memory = [&]() -> Result<std::optional<Memory>> {
+        MN_TRY(const bool found, row.next());
+        if (!found)
+            return std::optional<Memory>();
+        MN_TRY(Memory read, memoryIn(row));
+        return std::optional(std::move(read));
+    }();
+    if (!memory && memory.error().code == Errc::Damaged)
+        return std::optional<Memory>();
+    return memory;
+}
+
 Filter withoutHidden(Filter filter)
 {
     for (const Field field : {Field::Trashed, Field::Archived})
@@ -206,11 +221,9 @@ Result<std::vector<std::pair<quint32, Memory>>> MemoryStore::load(const ReadView
     for (const quint32 number : numbers) {
         row.rewind();
         row.bind(int(where.values.size()) + 1, number);
-        MN_TRY(const bool found, row.next());
-        if (!found)
-            continue;
-        MN_TRY(Memory memory, memoryIn(row));
-        out.emplace_back(number, std::move(memory));
+        MN_TRY(auto memory, nextReadable(row));
+        if (memory)
+            out.emplace_back(number, *std::move(memory));
     }
     return out;
 }

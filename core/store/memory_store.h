@@ -55,7 +55,8 @@ public:
     // By our id, its first characters (4 or more that fit one memory only), its last ones (6, 8, ...; what people see
     // in lists, for ids made in one import begin alike), or the id it was imported with. Usage when several fit.
     Result<RecordId> resolve(const ReadView &view, const QString &text) const;
-    // Those of `numbers` that the view shows, in the order given.
+    // Those of `numbers` that the view shows, in the order given. What is damaged is left out, lest it hide the others:
+    // get() and doctor name it.
     Result<std::vector<std::pair<quint32, Memory>>> load(const ReadView &view, std::span<const quint32> numbers) const;
     Result<QList<Memory>> list(const ReadView &view, const ListQuery &query) const;
     Result<qint64> count(const ReadView &view, const Filter &filter) const;

@@ -65,10 +65,16 @@ QByteArray encodeState(const Record &record)
 
 Result<Record> decodeState(QByteArrayView stored)
 {
-    if (!stored.isEmpty() && stored[0] == char(Form::Plain))
-        return Record::fromCbor(stored.sliced(1));
-    MN_TRY(const QByteArray cbor, decompressed(stored));
-    return Record::fromCbor(cbor);
+    const auto decoded = [&]() -> Result<Record> {
+        if (!stored.isEmpty() && stored[0] == char(Form::Plain))
+            return Record::fromCbor(stored.sliced(1));
+        MN_TRY(const QByteArray cbor, decompressed(stored));
+        return Record::fromCbor(cbor);
+    }();
+    // From outside such bytes would only not be understood; these were written here.
+    if (!decoded && decoded.error().code == Errc::NotUnderstood)
+        return fail(Errc::Damaged, decoded.error().context);
+    return decoded;
 }
 
 } // namespace mn

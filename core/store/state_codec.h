@@ -5,6 +5,7 @@ namespace mn {
 
 // How a record's canonical CBOR lies in the database: as it is, or zstd-compressed where that saves a quarter or more.
 QByteArray encodeState(const Record &record);
+// Damaged when they are not what encodeState() made.
 Result<Record> decodeState(QByteArrayView stored);
 
 // The same for any bytes. Damaged when they are not what compressed() made.

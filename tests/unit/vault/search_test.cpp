@@ -57,6 +57,7 @@ private Q_SLOTS:
     void oneOfSeveralFiltersIsEnoughWithOr();
     void aDateAloneListsThatTimeNewestFirst();
     void aDateBesideWordsComesFirstAndTheRestAfter();
+    void aMemoryThatIsDamagedHidesNoOther();
     void theTrashIsFoundWhereItIsAsked();
     void hitsSayWhichWordsAndWhere();
     void aTypingMistakeIsForgivenAndSaid();
@@ -188,6 +189,30 @@ void SearchTest::aDateBesideWordsComesFirstAndTheRestAfter()
     QCOMPARE(contents(answer)[0], u"boiler and other matters of the house"_s);
     QCOMPARE(answer.hits.size(), 2);
     QVERIFY(answer.hits[0].score.fitsDays && !answer.hits[1].score.fitsDays);
+}
+
+void SearchTest::aMemoryThatIsDamagedHidesNoOther()
+{
+    test::TestVault vault(&m_model);
+    const RecordId damaged = add(vault, note(u"the boiler of the old house"_s));
+    add(vault, note(u"the boiler of the new house"_s));
+    add(vault, note(u"a kettle"_s));
+    MN_VERIFY(wait(vault->save(Durability::Full, [damaged](Saving &saving) {
+        return saving.database().run(u"UPDATE memory SET state = x'00ff' WHERE id = ?"_s, damaged.toBytes());
+    })));
+    vault.close();
+    QVERIFY(QDir(vault.folder() + u"/index"_s).removeRecursively());
+    QVERIFY(vault.reopen());
+    MN_VERIFY(wait(vault->catchUpIndex()));
+    QCOMPARE(contents(ask(vault, u"boiler house"_s, SearchMode::Words)), QStringList{u"the boiler of the new house"_s});
+    QCOMPARE(ask(vault, u"boiler house"_s).hits.size(), 2);
+    QCOMPARE(wait(vault->get(ReadView::everything(), damaged)).error().code, Errc::Damaged);
+    QStringList bad;
+    const QList<Finding> findings = wait(vault->check()).value();
+    for (const Finding &finding : findings)
+        if (finding.state == Finding::State::Bad)
+            bad << finding.layer;
+    QCOMPARE(bad, (QStringList{u"memories"_s, u"words"_s}));
 }
 
 void SearchTest::theTrashIsFoundWhereItIsAsked()
