@@ -65,7 +65,7 @@ QByteArray encodeState(const Record &record)
 
 Result<Record> decodeState(QByteArrayView stored)
 {
-    const auto decoded = [&]() -> Result<Record> {
+    auto decoded = [&]() -> Result<Record> {
         if (!stored.isEmpty() && stored[0] == char(Form::Plain))
             return Record::fromCbor(stored.sliced(1));
         MN_TRY(const QByteArray cbor, decompressed(stored));
