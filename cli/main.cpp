@@ -3,6 +3,7 @@
 #include "cli/syntax/command_line.h"
 #include "cli/syntax/help_text.h"
 #include "core/base/platform/process.h"
+#include "core/embed/minilm_embedder.h"
 #include <QCoreApplication>
 
 namespace mn::cli {
@@ -42,6 +43,7 @@ Result<int> run(const QStringList &arguments, Output &output)
 int main(int argc, char **argv)
 {
     mn::forbidMemoryDumps();
+    mn::MiniLmEmbedder::quietRuntime();
     QCoreApplication application(argc, argv);
     mn::cli::Output output;
     auto ended = mn::cli::run(application.arguments().sliced(1), output);

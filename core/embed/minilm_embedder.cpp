@@ -142,6 +142,13 @@ MiniLmEmbedder::Options MiniLmEmbedder::defaultOptions()
     return {.backgroundThreads = std::min(2, cores())};
 }
 
+void MiniLmEmbedder::quietRuntime()
+{
+    constexpr const char *kHwlocErrors = "HWLOC_HIDE_ERRORS"; // hwloc's own; 2 hides all, also what it calls critical
+    if (!qEnvironmentVariableIsSet(kHwlocErrors))
+        qputenv(kHwlocErrors, "2");
+}
+
 MiniLmEmbedder::MiniLmEmbedder(QString folder, Options options)
     : m_folder(std::move(folder)), m_backgroundThreads(std::clamp(options.backgroundThreads, 1, cores())),
       m_gate(lanesFor(m_backgroundThreads))
