@@ -71,7 +71,7 @@ Result<LocalConnection> connectOrStart(const VaultId &vault)
     for (const auto deadline = steady_clock::now() + kStartPatience; steady_clock::now() < deadline;) {
         if (auto connection = connectTo(vault))
             return connection;
-        QThread::msleep(2);
+        QThread::msleep(2); // a detached process has no line to us before its socket is there
     }
     return fail(Errc::NotAvailable, u"agent"_s);
 }

@@ -21,8 +21,8 @@ public:
     };
     // Two cores, if there are two.
     static Options defaultOptions();
-    // Call first in main(), while there is one thread: the runtime's libraries then keep their remarks about the machine
-    // (a container without /sys) off the program's standard error.
+    // Call first in main(), while there is one thread: the runtime's libraries then keep their remarks about the
+    // machine (a container without /sys) off the program's standard error.
     static void quietRuntime();
 
     // `folder` holds model.safetensors and vocab.txt.

@@ -37,6 +37,10 @@ private:
     };
     using Found = std::optional<Core>;
 
+    // A number outside of these is a year only where somebody asked for a date.
+    static constexpr int kFirstYear = 1900;
+    static constexpr int kLastYear = 2100;
+
     std::optional<DateLexeme> lexeme(size_t i, DateWord word) const;
     size_t skip(size_t i, DateWord word) const;
     bool joins(size_t i) const; // token i may belong to the same phrase as the one before
