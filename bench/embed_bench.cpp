@@ -151,7 +151,7 @@ void documents(benchmark::State &state)
 {
     const std::vector<QString> texts = shortMemories();
     const qint64 before = residentBytes();
-    MiniLmEmbedder own(modelFolder(), {.backgroundThreads = int(state.range(0))});
+    MiniLmEmbedder own(modelFolder(), {.threads = int(state.range(0))});
     benchmark::DoNotOptimize(own.embedDocuments(texts, {}));
     for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(own.embedDocuments(texts, {}));

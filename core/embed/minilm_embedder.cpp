@@ -21,16 +21,13 @@ constexpr qint64 kVocabularyBytes = 231508;
 // Tokens of a row of background work; only a longer text gets a longer row. More bring no more texts a second, only
 // longer waits for a query: docs/adr/0004.
 constexpr size_t kRowTokens = 128;
+// Where one question was asked another will follow: for about a second of turns the rows are short.
+constexpr size_t kShortRowTokens = 32;
+constexpr int kTurnsBehindAQuery = 400;
 
 int cores()
 {
     return std::max(1, int(std::thread::hardware_concurrency()));
-}
-
-// A query has a lane of its own where background work leaves a core.
-int lanesFor(int backgroundThreads)
-{
-    return std::clamp(backgroundThreads, std::min(2, cores()), cores());
 }
 
 Result<void> mustHash(const QString &path, QByteArrayView sha256)
@@ -44,102 +41,40 @@ Result<void> mustHash(const QString &path, QByteArrayView sha256)
     return {};
 }
 
-} // namespace
-
-// One call of embedDocuments: its texts as tokens, laid into full rows, which several threads take in turn.
-class MiniLmEmbedder::DocumentRun {
+// Texts that wait to be embedded, by their tokens.
+class WaitingTexts {
 public:
-    DocumentRun(SentenceNetwork &network, LaneGate &gate, std::stop_token stop)
-        : m_network(network), m_gate(gate), m_stop(std::move(stop))
+    explicit WaitingTexts(std::span<const std::vector<qint32>> texts)
     {
+        for (size_t i = 0; i < texts.size(); ++i)
+            m_ofSize[std::max(texts[i].size(), SentenceNetwork::kLeastTokens)].push_back(i);
     }
 
-    Result<std::vector<Vector>> embed(const WordPiece &tokenizer, std::span<const QString> texts, int threads)
+    // Those of the next row: the longest, and what fits beside it within `room` tokens. None when all are taken.
+    std::vector<size_t> takeRow(size_t room)
     {
-        for (const QString &text : texts) {
-            if (m_stop.stop_requested())
-                return fail(Errc::Cancelled);
-            m_tokens.push_back(tokenizer.encode(text, SentenceNetwork::kMaxTokens));
+        std::vector<size_t> row;
+        for (size_t size = SentenceNetwork::kMaxTokens; size > 0; size = row.empty() ? size : std::min(size, room)) {
+            if (m_ofSize[size].empty()) {
+                --size;
+                continue;
+            }
+            row.push_back(m_ofSize[size].back());
+            m_ofSize[size].pop_back();
+            room -= std::min(size, room);
         }
-        layIntoRows();
-        m_vectors.resize(texts.size());
-        {
-            std::vector<std::jthread> helpers;
-            for (size_t i = 1; i < std::min(size_t(threads), m_rows.size()); ++i)
-                helpers.emplace_back([this] { takeRows(); });
-            takeRows();
-        }
-        if (m_error)
-            return std::unexpected(*std::move(m_error));
-        return std::move(m_vectors);
+        return row;
     }
 
 private:
-    // Longest first; what is left of a row goes to the longest text that fits.
-    void layIntoRows()
-    {
-        std::array<std::vector<size_t>, SentenceNetwork::kMaxTokens + 1> textsOf;
-        for (size_t i = 0; i < m_tokens.size(); ++i)
-            textsOf[std::max(m_tokens[i].size(), SentenceNetwork::kLeastTokens)].push_back(i);
-        for (size_t longest = SentenceNetwork::kMaxTokens; longest > 0; --longest) {
-            while (!textsOf[longest].empty()) {
-                std::vector<size_t> &row = m_rows.emplace_back();
-                size_t room = longest > kRowTokens ? SentenceNetwork::kMaxTokens : kRowTokens;
-                for (size_t size = longest; size > 0; size = std::min(size, room)) {
-                    if (textsOf[size].empty()) {
-                        --size;
-                        continue;
-                    }
-                    row.push_back(textsOf[size].back());
-                    textsOf[size].pop_back();
-                    room -= size;
-                }
-            }
-        }
-    }
-
-    void takeRows()
-    {
-        for (size_t i = m_next++; i < m_rows.size(); i = m_next++) {
-            if (auto done = runRow(m_rows[i]); !done) {
-                m_next = m_rows.size(); // the others stop too
-                const std::lock_guard lock(m_errorMutex);
-                if (!m_error)
-                    m_error = std::move(done).error();
-                return;
-            }
-        }
-    }
-
-    Result<void> runRow(const std::vector<size_t> &row)
-    {
-        const auto pass = m_gate.enter(Priority::Background, m_stop);
-        if (!pass || m_stop.stop_requested())
-            return fail(Errc::Cancelled);
-        std::vector<std::span<const qint32>> texts;
-        texts.reserve(row.size());
-        for (const size_t i : row)
-            texts.emplace_back(m_tokens[i]);
-        MN_TRY(auto vectors, m_network.run(pass->lane(), texts));
-        for (size_t i = 0; i < row.size(); ++i)
-            m_vectors[row[i]] = std::move(vectors[i]);
-        return {};
-    }
-
-    SentenceNetwork &m_network;
-    LaneGate &m_gate;
-    const std::stop_token m_stop;
-    std::vector<std::vector<qint32>> m_tokens;
-    std::vector<std::vector<size_t>> m_rows; // numbers of the texts in each
-    std::vector<Vector> m_vectors;
-    std::atomic<size_t> m_next = 0;
-    std::mutex m_errorMutex;
-    std::optional<Error> m_error;
+    std::array<std::vector<size_t>, SentenceNetwork::kMaxTokens + 1> m_ofSize;
 };
+
+} // namespace
 
 MiniLmEmbedder::Options MiniLmEmbedder::defaultOptions()
 {
-    return {.backgroundThreads = std::min(2, cores())};
+    return {.threads = std::min(2, cores())};
 }
 
 void MiniLmEmbedder::quietRuntime()
@@ -150,8 +85,7 @@ void MiniLmEmbedder::quietRuntime()
 }
 
 MiniLmEmbedder::MiniLmEmbedder(QString folder, Options options)
-    : m_folder(std::move(folder)), m_backgroundThreads(std::clamp(options.backgroundThreads, 1, cores())),
-      m_gate(lanesFor(m_backgroundThreads))
+    : m_folder(std::move(folder)), m_threads(std::clamp(options.threads, 1, cores()))
 {
 }
 
@@ -213,7 +147,7 @@ Result<SentenceNetwork *> MiniLmEmbedder::network()
             return fail(Errc::NotAvailable, u"sentence model: "_s + path);
         if (weights.size() != kWeightsBytes)
             return fail(Errc::NotUnderstood, u"sentence model: size of "_s + path);
-        MN_TRY(m_network, SentenceNetwork::load(path, lanesFor(m_backgroundThreads)));
+        MN_TRY(m_network, SentenceNetwork::load(path, m_threads));
         m_readyNetwork = m_network.get();
     }
     return m_network.get();
@@ -228,7 +162,7 @@ Result<Vector> MiniLmEmbedder::embedQuery(const QString &text, std::stop_token s
     if (!pass)
         return fail(Errc::Cancelled);
     const std::span<const qint32> row(tokens);
-    MN_TRY(auto vectors, net->run(pass->lane(), {&row, 1}));
+    MN_TRY(auto vectors, net->run({&row, 1}));
     return std::move(vectors.front());
 }
 
@@ -236,7 +170,29 @@ Result<std::vector<Vector>> MiniLmEmbedder::embedDocuments(std::span<const QStri
 {
     MN_TRY(const WordPiece *pieces, tokenizer());
     MN_TRY(SentenceNetwork * net, network());
-    return DocumentRun(*net, m_gate, std::move(stop)).embed(*pieces, texts, m_backgroundThreads);
+    std::vector<std::vector<qint32>> tokens;
+    tokens.reserve(texts.size());
+    for (const QString &text : texts) {
+        if (stop.stop_requested())
+            return fail(Errc::Cancelled);
+        tokens.push_back(pieces->encode(text, SentenceNetwork::kMaxTokens));
+    }
+    std::vector<Vector> out(texts.size());
+    for (WaitingTexts waiting(tokens);;) {
+        const auto pass = m_gate.enter(Priority::Background, stop);
+        if (!pass || stop.stop_requested())
+            return fail(Errc::Cancelled);
+        const auto row = waiting.takeRow(pass->turnsBehindAQuery() < kTurnsBehindAQuery ? kShortRowTokens : kRowTokens);
+        if (row.empty())
+            return out;
+        std::vector<std::span<const qint32>> inRow;
+        inRow.reserve(row.size());
+        for (const size_t i : row)
+            inRow.emplace_back(tokens[i]);
+        MN_TRY(auto vectors, net->run(inRow));
+        for (size_t i = 0; i < row.size(); ++i)
+            out[row[i]] = std::move(vectors[i]);
+    }
 }
 
 Result<std::vector<WordSpan>> MiniLmEmbedder::words(QStringView text)

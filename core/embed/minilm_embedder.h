@@ -1,6 +1,6 @@
 #pragma once
 #include "core/embed/embedder.h"
-#include "core/embed/lane_gate.h"
+#include "core/embed/priority_gate.h"
 #include <atomic>
 #include <memory>
 #include <mutex>
@@ -16,8 +16,7 @@ class WordPiece;
 class MiniLmEmbedder final : public Embedder {
 public:
     struct Options {
-        // Cores that background work may keep busy; a query takes one of them, or the next.
-        int backgroundThreads;
+        int threads; // cores that embedding may keep busy
     };
     // Two cores, if there are two.
     static Options defaultOptions();
@@ -38,15 +37,13 @@ public:
     int fixedTokens() const override;
 
 private:
-    class DocumentRun;
-
     Result<const WordPiece *> tokenizer();
     Result<SentenceNetwork *> network();
     QString file(QLatin1StringView name) const;
 
     const QString m_folder;
-    const int m_backgroundThreads;
-    LaneGate m_gate;
+    const int m_threads;
+    PriorityGate m_gate; // to the network
     std::mutex m_loading;
     std::unique_ptr<const WordPiece> m_tokenizer; // both are set once, under m_loading
     std::unique_ptr<SentenceNetwork> m_network;

@@ -29,7 +29,7 @@ constexpr float kFarBelow = 1e4F; // what is subtracted from attention that must
 constexpr quint64 kQuantisationGroup = 32;
 
 // A row of tokens is filled up to one of these. OpenVINO keeps code and buffers for each length it has seen, about
-// 0.6 MB a lane: with every length from 1 to 256 the process grows to 430 MB.
+// 0.6 MB: with every length from 1 to 256 the process grows to 430 MB.
 constexpr std::array<size_t, 8> kRowLengths = {8, 16, 24, 32, 48, 64, 128, SentenceNetwork::kMaxTokens};
 
 enum Input : size_t { Ids, Places, Bias, Shares };
@@ -241,23 +241,18 @@ size_t rowLengthFor(size_t tokens)
 
 } // namespace
 
-// One infer request, and its input tensors by length: made once, as they never change their shape.
-struct Lane {
-    ov::InferRequest request;
-    std::map<size_t, Row> rows;
-};
-
 struct SentenceNetwork::Parts {
     ov::Core core; // outlives what it compiled
     ov::CompiledModel compiled;
-    std::vector<Lane> lanes;
+    ov::InferRequest request;
+    std::map<size_t, Row> rows; // by length: made once, as they never change their shape
 };
 
 SentenceNetwork::SentenceNetwork(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 
 SentenceNetwork::~SentenceNetwork() = default;
 
-Result<std::unique_ptr<SentenceNetwork>> SentenceNetwork::load(const QString &weightsFile, int lanes)
+Result<std::unique_ptr<SentenceNetwork>> SentenceNetwork::load(const QString &weightsFile, int threads)
 {
     try {
         auto parts = std::make_unique<Parts>();
@@ -265,30 +260,28 @@ Result<std::unique_ptr<SentenceNetwork>> SentenceNetwork::load(const QString &we
             // Weights as floats (90 MB, mapped) and the uncompiled graph are needed only in here.
             MN_TRY(const Safetensors weights, Safetensors::open(weightsFile));
             MN_TRY(const auto graph, GraphBuilder(weights).build());
-            // A stream of one thread for each lane: a text alone gains little from a second thread, and on a busy
-            // machine it loses. Not pinned: two programs with a vault open would fight over the same cores.
+            // Not pinned: two programs with a vault open would fight over the same cores.
             parts->compiled = parts->core.compile_model(
-                graph, "CPU", ov::hint::performance_mode(ov::hint::PerformanceMode::LATENCY), ov::num_streams(lanes),
-                ov::inference_num_threads(lanes), ov::hint::enable_cpu_pinning(false),
+                graph, "CPU", ov::hint::performance_mode(ov::hint::PerformanceMode::LATENCY), ov::num_streams(1),
+                ov::inference_num_threads(threads), ov::hint::enable_cpu_pinning(false),
                 ov::hint::dynamic_quantization_group_size(kQuantisationGroup));
         }
-        for (int i = 0; i < lanes; ++i)
-            parts->lanes.push_back({parts->compiled.create_infer_request(), {}});
+        parts->request = parts->compiled.create_infer_request();
         return std::unique_ptr<SentenceNetwork>(new SentenceNetwork(std::move(parts)));
     } catch (const std::exception &e) {
         return failed(e);
     }
 }
 
-Result<std::vector<Vector>> SentenceNetwork::run(int lane, std::span<const std::span<const qint32>> texts)
+Result<std::vector<Vector>> SentenceNetwork::run(std::span<const std::span<const qint32>> texts)
 {
     try {
         size_t tokens = 0;
         for (const auto &text : texts)
             tokens += std::max(text.size(), kLeastTokens);
         const size_t length = rowLengthFor(tokens);
-        auto &[request, rows] = m_parts->lanes[size_t(lane)];
-        Row &row = rows.try_emplace(length, length).first->second;
+        ov::InferRequest &request = m_parts->request;
+        Row &row = m_parts->rows.try_emplace(length, length).first->second;
         row.fill(texts);
         request.set_input_tensor(Ids, row.ids);
         request.set_input_tensor(Places, row.places);
