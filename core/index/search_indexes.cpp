@@ -45,16 +45,25 @@ SearchIndexes::Writing::Writing(SearchIndexes &indexes) : m_indexes(indexes)
     m_lock = std::unique_lock(indexes.m_mutex);
 }
 
+void SearchIndexes::Writing::set(MemoryNumber number, const TermBag &terms, const DocumentRow &row)
+{
+    words().set(number, terms);
+    documents().set(number, row);
+    m_indexes.m_removed.remove(number); // one that could not be read for a while
+}
+
 void SearchIndexes::Writing::remove(MemoryNumber number)
 {
     documents().remove(number);
     words().remove(number);
     vectors().remove(number);
+    m_indexes.m_removed.insert(number);
 }
 
 quint64 SearchIndexes::Writing::replaceVectors(VectorIndex vectors, qint64 cursor)
 {
     m_indexes.m_dimensions = vectors.dimensions();
+    m_indexes.m_removed.forEach([&](MemoryNumber number) { vectors.remove(number); });
     m_indexes.m_vectors = std::move(vectors);
     m_indexes.m_vectorsCursor = cursor;
     return ++m_indexes.m_generation;
@@ -159,6 +168,7 @@ void SearchIndexes::clear()
     m_words = {};
     m_vectors = VectorIndex(m_dimensions, m_options);
     m_wordsCursor = m_vectorsCursor = 0;
+    ++m_wordsGeneration;
 }
 
 } // namespace mn

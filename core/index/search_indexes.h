@@ -1,5 +1,6 @@
 #pragma once
 #include "core/index/document_table.h"
+#include "core/index/number_set.h"
 #include "core/index/snapshot.h"
 #include "core/index/vector_index.h"
 #include "core/index/word_index.h"
@@ -30,6 +31,9 @@ public:
         qint64 vectorsCursor() const { return m_indexes.m_vectorsCursor; }
         // Another number: the vectors are of another model.
         quint64 generation() const { return m_indexes.m_generation; }
+        // Another number: words and rows were begun anew, and what was learnt from them (numbers of authors, sets of
+        // memories with a phrase) is void.
+        quint64 wordsGeneration() const { return m_indexes.m_wordsGeneration; }
 
     private:
         friend class SearchIndexes;
@@ -42,11 +46,14 @@ public:
         DocumentTable &documents() { return m_indexes.m_documents; }
         WordIndex &words() { return m_indexes.m_words; }
         VectorIndex &vectors() { return m_indexes.m_vectors; }
-        void remove(MemoryNumber number); // from all three
+        // From all three, for good: numbers are not used again, and a vector read earlier must not bring it back.
+        void remove(MemoryNumber number);
+        bool isRemoved(MemoryNumber number) const { return m_indexes.m_removed.contains(number); }
+        void set(MemoryNumber number, const TermBag &terms, const DocumentRow &row);
         void setWordsCursor(qint64 cursor) { m_indexes.m_wordsCursor = cursor; }
         void setVectorsCursor(qint64 cursor) { m_indexes.m_vectorsCursor = cursor; }
-        // Vectors of another model, of any dimensions, in place of those here. Not while save() is under way. Returns
-        // the new generation.
+        // Vectors of another model, of any dimensions, in place of those here, without those of removed memories. Not
+        // while save() is under way. Returns the new generation.
         quint64 replaceVectors(VectorIndex vectors, qint64 cursor);
 
     private:
@@ -105,6 +112,8 @@ private:
     qint64 m_wordsCursor = 0;
     qint64 m_vectorsCursor = 0;
     quint64 m_generation = 0;
+    quint64 m_wordsGeneration = 0;
+    NumberSet m_removed;
 };
 
 } // namespace mn

@@ -5,7 +5,7 @@ namespace mn {
 namespace {
 
 // A memory's date may be wrong by centuries; the table must not grow with it.
-constexpr qint64 kMaxDays = 200 * 366;
+constexpr qint64 kMaxDays = 500 * 366;
 
 } // namespace
 

@@ -79,7 +79,9 @@ float bestCosine(const VectorIndex &vectors, MemoryNumber a, MemoryNumber b)
 void DuplicateFinder::add(MemoryNumber number, QStringView title, QStringView content, bool isTurn,
                           WordSplitter &splitter)
 {
-    Entry entry{number, hashOf(content), {}, isTurn};
+    Entry entry{number, {}, {}, isTurn};
+    if (!content.trimmed().isEmpty())
+        entry.text = hashOf(content);
     for (const QStringView text : {title, content})
         splitter.split(text, [&](const Word &word) {
             if (isStopWord(word.folded, Language::English))
@@ -102,8 +104,8 @@ std::vector<std::vector<quint32>> DuplicateFinder::sameTexts() const
     std::unordered_map<quint64, std::vector<quint32>> byText;
     for (quint32 place = 0; place < m_entries.size(); ++place) {
         const Entry &entry = m_entries[place];
-        if (!entry.words.empty() && (!entry.isTurn || qsizetype(entry.words.size()) >= leastWords(entry)))
-            byText[entry.text].push_back(place);
+        if (entry.text && !entry.words.empty() && (!entry.isTurn || qsizetype(entry.words.size()) >= leastWords(entry)))
+            byText[*entry.text].push_back(place);
     }
     std::vector<std::vector<quint32>> same;
     for (auto &[text, places] : byText)

@@ -51,8 +51,8 @@ public:
 private:
     struct Entry {
         MemoryNumber number;
-        quint64 text;               // hash of it
-        std::vector<quint32> words; // distinct content words
+        std::optional<quint64> text; // hash of it, if there is any
+        std::vector<quint32> words;  // distinct content words
         bool isTurn;
     };
     struct Pair {

@@ -20,6 +20,7 @@ struct MeaningScale {
     float mean;
     float spread;
     float weight;
+    float least; // below it nothing is less near: 0 where words may make up for it
 };
 
 // r(d): the words as a share of what can be hoped for, and how far the meaning stands out. Of locals alone, so that the
@@ -28,7 +29,8 @@ void blend(std::span<const float> words, float wordShare, std::span<const float>
            std::span<float> base)
 {
     for (size_t i = 0; i < base.size(); ++i)
-        base[i] = words[i] * wordShare + scale.weight * signal::meaning(cosines[i], scale.mean, scale.spread);
+        base[i] = words[i] * wordShare +
+                  scale.weight * std::max(scale.least, signal::meaning(cosines[i], scale.mean, scale.spread));
 }
 
 } // namespace
@@ -164,8 +166,10 @@ void Ranker::baseScores(const Pass &pass)
     m_base.resize(pass.end);
     m_score.resize(pass.end);
     m_meaningWeight = pass.question.mode == SearchMode::Meaning ? m_spread : m_weights.meaning;
+    const float least = pass.question.mode == SearchMode::Meaning ? kOut : 0;
     const auto live = pass.documents.live();
-    blend(m_words.byNumber, m_wordShare, m_meaning.byNumber, {m_meaning.mean, m_spread, m_meaningWeight}, m_base);
+    blend(m_words.byNumber, m_wordShare, m_meaning.byNumber, {m_meaning.mean, m_spread, m_meaningWeight, least},
+          m_base);
     if (!pass.question.scope && !pass.question.eligible && !pass.question.asksNothing()) {
         // The usual question, without a branch for each memory: all that is there and not in the trash.
         const auto flags = pass.documents.flags();

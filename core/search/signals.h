@@ -10,10 +10,10 @@
 namespace mn::signal {
 
 // How far a cosine stands out from those of all memories, in standard deviations: cosines of one model and collection
-// crowd together, those of another are spread wide.
+// crowd together, those of another are spread wide. Below 0 for the farther half.
 inline float meaning(float cosine, float mean, float spread)
 {
-    return std::max(0.0f, cosine - mean) / spread;
+    return (cosine - mean) / spread;
 }
 
 // The standard deviation of cosines; for few memories drawn to what is usual.

@@ -70,21 +70,24 @@ QString keyOf(const ReadView &view)
 {
     const SqlCondition scope = toSql(view.scope());
     QString key = scope.sql;
-    for (const QVariant &value : scope.values)
-        key += u'\n' + (value.typeId() == QMetaType::QByteArray ? QString::fromLatin1(value.toByteArray().toHex())
-                                                                : value.toString());
+    for (const QVariant &value : scope.values) {
+        const QString text = value.typeId() == QMetaType::QByteArray ? QString::fromLatin1(value.toByteArray().toHex())
+                                                                     : value.toString();
+        key += u'\n' + QString::number(text.size()) + u':' + text; // no text can end early and be two
+    }
     return key;
 }
 
 } // namespace
 
-template <class Make> Result<AllowedSets::Set> AllowedSets::cached(Database &database, const QString &key, Make make)
+template <class Make>
+Result<AllowedSets::Set> AllowedSets::cached(Database &database, const QString &key, quint64 generation, Make make)
 {
     MN_TRY(const qint64 head, ChangeLog(database).head());
     {
         const std::lock_guard lock(m_mutex);
         const auto known = std::ranges::find(m_entries, key, &Entry::key);
-        if (known != m_entries.end() && known->head == head)
+        if (known != m_entries.end() && known->head == head && known->generation == generation)
             return known->set;
     }
     MN_TRY(NumberSet made, make());
@@ -93,7 +96,7 @@ template <class Make> Result<AllowedSets::Set> AllowedSets::cached(Database &dat
     std::erase_if(m_entries, [&](const Entry &entry) { return entry.key == key; });
     if (m_entries.size() >= kKept)
         m_entries.erase(m_entries.begin());
-    m_entries.push_back({key, head, set});
+    m_entries.push_back({key, head, generation, set});
     return set;
 }
 
@@ -101,7 +104,7 @@ Result<AllowedSets::Set> AllowedSets::scope(Database &database, const ReadView &
 {
     if (view.isEverything())
         return Set();
-    return cached(database, keyOf(view), [&]() -> Result<NumberSet> {
+    return cached(database, keyOf(view), 0, [&]() -> Result<NumberSet> {
         MN_TRY(const std::vector<quint32> numbers, MemoryStore(database).numbers(view, {}));
         return setOf(numbers);
     });
@@ -114,8 +117,10 @@ Result<AllowedSets::Set> AllowedSets::eligible(Database &database, const SearchI
         return Set();
     Query filters;
     filters.clauses = query.clauses;
-    return cached(database, keyOf(view) + u'\n' + filters.toString(context),
-                  [&] { return eligibleOf(MemoryStore(database), indexes, view, query); });
+    // Days are written without the zone that they are days of.
+    const QString key = keyOf(view) + u'\n' + QString::fromUtf8(context.zone.id()) + u'\n' + filters.toString(context);
+    const quint64 generation = indexes.read().wordsGeneration();
+    return cached(database, key, generation, [&] { return eligibleOf(MemoryStore(database), indexes, view, query); });
 }
 
 } // namespace mn

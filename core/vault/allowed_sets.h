@@ -22,11 +22,12 @@ public:
                          const DateContext &context);
 
 private:
-    template <class Make> Result<Set> cached(Database &database, const QString &key, Make make);
+    template <class Make> Result<Set> cached(Database &database, const QString &key, quint64 generation, Make make);
 
     struct Entry {
         QString key;
-        qint64 head; // of the change log
+        qint64 head;        // of the change log
+        quint64 generation; // of the words; 0 where none were asked
         Set set;
     };
     std::mutex m_mutex;

@@ -48,16 +48,18 @@ struct VectorSlice {
     bool isLast;
 };
 
-Result<VectorSlice> sliceAfter(Database &database, qint64 model, qint64 cursor)
+Result<VectorSlice> sliceAfter(Database &database, qint64 model, qint64 cursor, int size = kVectorsSlice)
 {
-    MN_TRY(const auto vectors, VectorStore(database).after(model, cursor, kVectorsSlice));
-    VectorSlice slice{{}, cursor, vectors.size() < size_t(kVectorsSlice)};
+    MN_TRY(const auto vectors, VectorStore(database).after(model, cursor, size));
+    VectorSlice slice{{}, cursor, vectors.size() < size_t(size)};
     if (vectors.empty())
         return slice;
     // All chunks of a memory are written together, so only the last one of a full slice can be cut in two: it waits for
-    // the next slice.
+    // the next slice, or, where there is no other, for a larger one.
     const quint32 last = vectors.back().number;
-    const bool parted = !slice.isLast && vectors.front().number != last;
+    const bool parted = !slice.isLast;
+    if (parted && vectors.front().number == last)
+        return sliceAfter(database, model, cursor, 2 * size);
     for (size_t begin = 0; begin < vectors.size();) {
         const quint32 number = vectors[begin].number;
         if (parted && number == last)
@@ -296,21 +298,25 @@ void IndexFollower::load()
 void IndexFollower::forgetSnapshots()
 {
     m_indexes.clear();
-    removeSnapshots(); // one that stays is found out again
+    (void)removeSnapshots(); // one that stays is found out again
 }
 
-void IndexFollower::removeSnapshots()
+Result<void> IndexFollower::removeSnapshots()
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_areSnapshotsDropped = true;
+    }
     for (const QString &name : {SearchIndexes::kWords, SearchIndexes::kVectors})
-        (void)m_place.files.remove(SearchIndexes::path(m_place.folder, name)); // there may be none yet
-    const std::lock_guard lock(m_mutex);
-    m_areSnapshotsDropped = true;
+        MN_TRY(m_place.files.remove(SearchIndexes::path(m_place.folder, name)));
+    return {};
 }
 
-void IndexFollower::dropSnapshots()
+Result<void> IndexFollower::dropSnapshots()
 {
-    removeSnapshots();
+    MN_TRY(removeSnapshots());
     wake();
+    return {};
 }
 
 Result<void> IndexFollower::followWords(Database &database, const Progress &progress, std::stop_token stop)
@@ -363,6 +369,7 @@ Result<bool> IndexFollower::stepWords(Database &database, int limit)
         quint32 number;
         TermBag terms;
         DocumentRow row;
+        bool hasText;
     };
     std::vector<Prepared> prepared(memories.size());
     thread_local WordSplitter splitter;
@@ -370,21 +377,29 @@ Result<bool> IndexFollower::stepWords(Database &database, int limit)
         prepared[i].number = memories[i].first;
         addTerms(prepared[i].terms, splitter, memories[i].second);
         prepared[i].row = documentRowOf(memories[i].second, splitter, prepared[i].terms.tokens());
+        prepared[i].hasText = !textOf(memories[i].second).trimmed().isEmpty();
     }
 
-    auto writing = m_indexes.write();
-    size_t next = 0;
-    for (const quint32 number : numbers) {
-        if (next < prepared.size() && prepared[next].number == number) {
-            writing.words().set(number, prepared[next].terms);
-            writing.documents().set(number, prepared[next].row);
-            ++next;
-        } else {
-            writing.remove(number); // purged
-            ++m_purged;
+    const quint64 purgedBefore = m_purged;
+    {
+        auto writing = m_indexes.write();
+        size_t next = 0;
+        for (const quint32 number : numbers) {
+            if (next < prepared.size() && prepared[next].number == number) {
+                writing.set(number, prepared[next].terms, prepared[next].row);
+                if (!prepared[next].hasText)
+                    writing.vectors().remove(number); // who follows vectors does not hear of those that are gone
+                ++next;
+            } else {
+                writing.remove(number); // purged
+                ++m_purged;
+            }
         }
+        writing.setWordsCursor(changes.last().seq);
     }
-    writing.setWordsCursor(changes.last().seq);
+    // The process that purged may have come to no more than the purge.
+    if (m_purged != purgedBefore)
+        MN_TRY(removeSnapshots());
     return changes.size() == limit;
 }
 
@@ -413,7 +428,8 @@ Result<bool> IndexFollower::stepVectors()
             return false;
         auto writing = m_indexes.write();
         for (const auto &[memory, chunks] : slice.memories)
-            MN_TRY(writing.vectors().set(memory, chunks));
+            if (!writing.isRemoved(memory)) // since this view was opened
+                MN_TRY(writing.vectors().set(memory, chunks));
         writing.setVectorsCursor(slice.seq);
         return !slice.isLast;
     });
@@ -513,7 +529,7 @@ Result<void> IndexFollower::saveSnapshot()
         return {};
     MN_TRY(followAllWords({})); // what was purged must not come back into it
     const quint64 purged = m_purged;
-    const std::lock_guard vectorsLock(m_vectorsMutex);
+    std::unique_lock vectorsLock(m_vectorsMutex);
     MN_TRY(const auto models, m_readers.run([this](Database &database) { return m_models.read(database); }));
     if (!models.serving.isSameAs(serving().model))
         return {}; // another process has changed the model: soon here too
@@ -521,10 +537,10 @@ Result<void> IndexFollower::saveSnapshot()
     const qint64 vectors = m_indexes.vectorsCursor();
     const bool hasGraph = m_indexes.read().vectors().hasGraph();
     MN_TRY(m_indexes.save(snapshotPlace()));
+    vectorsLock.unlock(); // words come before it
     MN_TRY(followAllWords({}));
     if (m_purged != purged) {
-        removeSnapshots(); // it may hold what was purged while it was being written, by whichever process
-        return {};
+        return removeSnapshots(); // it may hold what was purged while it was being written, by whichever process
     }
     const std::lock_guard lock(m_mutex);
     m_areSnapshotsDropped = false;

@@ -52,7 +52,7 @@ public:
     // The same for a bounded number of changes: how many are then left.
     Result<qint64> followSomeWords(Database &database);
     // Removes the snapshots: what was purged must not stay in them. They come back soon.
-    void dropSnapshots();
+    Result<void> dropSnapshots();
 
     // Meaning of everything saved before the call. Progress: memories done, of how many.
     Result<void> catchUp(const Progress &progress, std::stop_token stop);
@@ -78,7 +78,7 @@ private:
     Result<bool> stepVectors();
     Result<void> changeModel(Database &database, const MeaningModel &model);
     void forgetSnapshots();
-    void removeSnapshots();
+    Result<void> removeSnapshots();
     SearchIndexes::Place snapshotPlace() const;
     bool isSnapshotOld() const;
     Result<void> saveSnapshot();

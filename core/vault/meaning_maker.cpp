@@ -90,7 +90,8 @@ Result<bool> MeaningMaker::embedBatch(const MeaningModel &model, bool isChosen, 
     std::vector<QString> texts;
     texts.reserve(batch.texts.size());
     for (const TextForMeaning &text : batch.texts)
-        texts.push_back(text.text);
+        if (!text.text.isEmpty())
+            texts.push_back(text.text);
     MN_TRY(const auto vectors, model.embedder->embedDocuments(texts, stop));
 
     return m_writer
@@ -103,11 +104,14 @@ Result<bool> MeaningMaker::embedBatch(const MeaningModel &model, bool isChosen, 
                   VectorStore store(database);
                   MN_TRY(const qint64 number,
                          store.modelNumber(model.model.name, model.model.version, model.model.dimensions));
+                  auto nextVector = vectors.begin();
                   for (size_t begin = 0; begin < batch.texts.size();) {
-                      std::vector<StoredVector> chunks;
+                      std::vector<StoredVector> chunks; // none of a memory without text: what it had goes
                       const quint32 memory = batch.texts[begin].number;
                       for (; begin < batch.texts.size() && batch.texts[begin].number == memory; ++begin) {
-                          const Int8Vector vector = Int8Vector::quantised(vectors[begin]);
+                          if (batch.texts[begin].text.isEmpty())
+                              continue;
+                          const Int8Vector vector = Int8Vector::quantised(*nextVector++);
                           chunks.push_back({0, memory, int(chunks.size()), vector.scale, vector.values});
                       }
                       MN_TRY(store.put(number, memory, chunks));

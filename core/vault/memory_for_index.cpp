@@ -1,6 +1,5 @@
 #include "core/vault/memory_for_index.h"
 #include "core/embed/chunks.h"
-
 #include "core/store/memory_store.h"
 #include <QSet>
 #include <algorithm>
@@ -16,22 +15,7 @@ namespace {
 // A word of the title counts as often: Cranfield's nDCG@10 rises from .569 to .579 (docs/adr/0005-hybrid-ranking.md).
 constexpr quint32 kTitleWeight = 3;
 
-constexpr qint64 kDayMs = 86'400'000;
-
-QString labelsOf(const Memory &memory)
-{
-    QStringList labels = memory.tags + memory.domains;
-    for (const Attachment &attachment : memory.attachments)
-        labels += attachment.name;
-    return labels.join(u'\n');
-}
-
-QString meaningOf(const Memory &memory)
-{
-    if (memory.title.isEmpty() || memory.content.startsWith(memory.title))
-        return memory.content;
-    return memory.title + u'\n' + memory.content;
-}
+constexpr double kDayMs = 86'400'000;
 
 // A remark in brackets behind it ("[a photo of a dog]") makes it no less a question.
 bool isAQuestion(QStringView text)
@@ -64,7 +48,23 @@ bool hasTimeExpression(WordSplitter &splitter, const QString &text)
     return found;
 }
 
+// Of when it happened by the clock of who wrote it, as lists and filters have it: else when it was made.
+qint32 dayOf(const Memory &memory)
+{
+    constexpr double kFarthest = 1e9; // days; a foreign file may say anything
+    const double ms = memory.occurredAt ? double(memory.occurredAt->ms) + memory.occurredAt->offset * 60'000.0
+                                        : double(memory.createdAt);
+    return qint32(std::clamp(std::floor(ms / kDayMs), -kFarthest, kFarthest));
+}
+
 } // namespace
+
+QString textOf(const Memory &memory)
+{
+    if (memory.title.isEmpty() || memory.content.startsWith(memory.title))
+        return memory.content;
+    return memory.title + u'\n' + memory.content;
+}
 
 bool isConversationTurn(const Memory &memory)
 {
@@ -78,7 +78,10 @@ void addTerms(TermBag &terms, WordSplitter &splitter, const Memory &memory)
 {
     terms.add(splitter, memory.title, kTitleWeight);
     terms.add(splitter, memory.content);
-    terms.add(splitter, labelsOf(memory));
+    for (const QString &label : memory.tags + memory.domains)
+        terms.add(splitter, label);
+    for (const Attachment &attachment : memory.attachments)
+        terms.add(splitter, attachment.name);
 }
 
 DocumentRow documentRowOf(const Memory &memory, WordSplitter &splitter, quint32 tokens)
@@ -88,9 +91,7 @@ DocumentRow documentRowOf(const Memory &memory, WordSplitter &splitter, quint32 
     row.position = memory.position.value_or(0);
     row.author = memory.author;
     row.kind = memory.kind;
-    if (memory.occurredAt)
-        row.day =
-            qint32(std::floor(double(memory.occurredAt->ms + memory.occurredAt->offset * 60'000) / double(kDayMs)));
+    row.day = dayOf(memory);
     row.updatedAt = memory.updatedAt;
     row.importance = float(memory.importance);
     row.tokens = tokens;
@@ -141,13 +142,17 @@ Result<std::vector<TextForMeaning>> textsForMeaning(Database &database, std::spa
 
     std::vector<TextForMeaning> out;
     for (const auto &[number, memory] : wanted) {
-        QString text = meaningOf(memory);
-        if (memory.deleted || text.trimmed().isEmpty())
+        QString text = textOf(memory);
+        if (memory.deleted)
             continue;
+        if (text.trimmed().isEmpty()) {
+            out.push_back({number, {}});
+            continue;
+        }
         const auto before = previousOf.find(number);
         const Memory *previous = before == previousOf.end() ? nullptr : find(before->second);
         if (previous && isConversationTurn(memory) && isConversationTurn(*previous))
-            text = meaningOf(*previous) + u' ' + text;
+            text = textOf(*previous) + u' ' + text;
         MN_TRY(const std::vector<Chunk> chunks, chunkText(text, embedder));
         for (const Chunk &chunk : chunks)
             out.push_back({number, text.mid(chunk.begin, chunk.length)});

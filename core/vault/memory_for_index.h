@@ -13,6 +13,9 @@ namespace mn {
 // Something said in a conversation: its kind says so, or it is a plain note that somebody wrote in a thread.
 bool isConversationTurn(const Memory &memory);
 
+// What its meaning is made of.
+QString textOf(const Memory &memory);
+
 // The words of title, content and labels (tags, domains, names of attachments), each a text of its own.
 void addTerms(TermBag &terms, WordSplitter &splitter, const Memory &memory);
 DocumentRow documentRowOf(const Memory &memory, WordSplitter &splitter, quint32 tokens);
@@ -25,7 +28,7 @@ struct TextForMeaning {
 };
 
 // The chunks of these memories and of the turns right behind them, memory by memory in ascending order; nothing for
-// those that are gone, trashed or empty.
+// those that are gone or trashed, and an empty text for those without any.
 Result<std::vector<TextForMeaning>> textsForMeaning(Database &database, std::span<const quint32> numbers,
                                                     Embedder &embedder);
 

@@ -10,8 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Ranked beyond what is wanted: some may have gone since the index saw them.
+// Ranked beyond what is wanted: some may be gone that this view still shows, or the other way round.
 constexpr int kSpare = 16;
+// Dates beyond these are mistakes; the table of days must not grow with them.
+constexpr int kYearsBack = 300;
+constexpr int kYearsAhead = 100;
 
 WordSplitter &splitter()
 {
@@ -29,14 +32,16 @@ QList<Literal> prefixesOf(const Query &query)
     return prefixes;
 }
 
-DayWeights daysOf(const Query &query, const DocumentTable &documents)
+DayWeights daysOf(const Query &query, const DocumentTable &documents, QDate today)
 {
     if (query.dateUse == DateUse::None)
         return {};
     qint32 first = std::numeric_limits<qint32>::max();
     qint32 last = std::numeric_limits<qint32>::min();
+    const qint64 earliest = dayOf(today.addYears(-kYearsBack));
+    const qint64 latest = dayOf(today.addYears(kYearsAhead));
     for (const qint32 day : documents.days())
-        if (day != DocumentRow::kNoDay) {
+        if (day >= earliest && day <= latest) {
             first = std::min(first, day);
             last = std::max(last, day);
         }
@@ -52,21 +57,21 @@ Result<SearchAnswer> Searching::answer(Database &database, const ReadView &view,
     Asked asked;
     asked.context = {m_clock.now(), request.zone, false};
     asked.query = Query::parsed(request.text, asked.context);
-    MN_TRY(m_index.followWords(database));
-    MN_TRY(asked.scope, m_allowed.scope(database, view));
-    MN_TRY(asked.eligible, m_allowed.eligible(database, m_index.indexes(), view, asked.query, asked.context));
     MN_TRY(findLike(database, view, asked));
-    cutNames(asked);
-    if (request.mode != SearchMode::Words)
-        MN_TRY(addMeaning(asked));
+    MN_TRY(prepare(database, view, request.mode, asked));
 
     SearchAnswer answer;
     answer.query = asked.query;
     const MemoryStore store(database);
     const bool wantsTrash = asked.query.mentions(Field::Trashed);
     QuestionWords words;
-    for (int wanted = request.limit + int(asked.like.size()) + kSpare;; wanted *= 4) {
-        MN_TRY(const Ranking ranking, rank(asked, request.mode, wanted, words));
+    for (qint64 wanted = qint64(request.limit) + qint64(asked.like.size()) + kSpare;; wanted *= 4) {
+        std::optional<Ranking> found = rank(asked, request.mode, wanted, words);
+        while (!found) { // the indexes were made anew, or another model serves by now
+            MN_TRY(prepare(database, view, request.mode, asked));
+            found = rank(asked, request.mode, wanted, words);
+        }
+        const Ranking &ranking = *found;
         answer.hits.clear();
         for (size_t i = 0; i < ranking.best.size() && answer.hits.size() < request.limit;) {
             std::vector<quint32> numbers;
@@ -93,6 +98,19 @@ Result<SearchAnswer> Searching::answer(Database &database, const ReadView &view,
     answer.corrected = words.corrected;
     answer.microseconds = timer.nsecsElapsed() / 1000;
     return answer;
+}
+
+// What depends on the state of the indexes, and has to be asked again when they are made anew.
+Result<void> Searching::prepare(Database &database, const ReadView &view, SearchMode mode, Asked &asked)
+{
+    asked.wordsGeneration = m_index.indexes().read().wordsGeneration(); // before they are followed: else never again
+    MN_TRY(m_index.followWords(database));
+    MN_TRY(asked.scope, m_allowed.scope(database, view));
+    MN_TRY(asked.eligible, m_allowed.eligible(database, m_index.indexes(), view, asked.query, asked.context));
+    cutNames(asked);
+    if (mode != SearchMode::Words)
+        addMeaning(asked);
+    return {};
 }
 
 // NotFound for a memory that is not there, Usage for a beginning that fits several.
@@ -131,7 +149,7 @@ void Searching::cutNames(Asked &asked)
 }
 
 // Whatever keeps a model from answering, the words alone do, and the answer says so.
-Result<void> Searching::addMeaning(Asked &asked) const
+void Searching::addMeaning(Asked &asked) const
 {
     const IndexFollower::Serving serving = m_index.serving();
     asked.vector.clear();
@@ -139,7 +157,7 @@ Result<void> Searching::addMeaning(Asked &asked) const
     asked.whyNoMeaning.reset();
     if (!serving.model.isThere()) {
         asked.whyNoMeaning = Errc::NotAvailable;
-        return {};
+        return;
     }
     const auto add = [&](const std::vector<float> &vector) {
         asked.vector.resize(vector.size());
@@ -152,17 +170,16 @@ Result<void> Searching::addMeaning(Asked &asked) const
             add(chunk.restored());
     }
     if (asked.text.trimmed().isEmpty())
-        return {};
+        return;
     if (!serving.model.embedder) {
         asked.whyNoMeaning = serving.model.host.isEmpty() ? Errc::NotAvailable : Errc::NetworkForbidden;
-        return {};
+        return;
     }
     const auto vector = serving.model.embedder->embedQuery(asked.text, {});
     if (vector)
         add(*vector);
     else
         asked.whyNoMeaning = vector.error().code;
-    return {};
 }
 
 QuestionWords Searching::wordsOf(const Asked &asked, const WordIndex &index) const
@@ -177,33 +194,28 @@ QuestionWords Searching::wordsOf(const Asked &asked, const WordIndex &index) con
     return words;
 }
 
-Result<Ranking> Searching::rank(Asked &asked, SearchMode mode, int limit, QuestionWords &words)
+std::optional<Ranking> Searching::rank(const Asked &asked, SearchMode mode, qint64 limit, QuestionWords &words)
 {
+    const auto reading = m_index.indexes().read();
+    if (reading.wordsGeneration() != asked.wordsGeneration ||
+        (!asked.vector.empty() && reading.generation() != asked.generation))
+        return {};
+    words = wordsOf(asked, reading.words());
+    const QDate today = asked.context.today();
+    RankingQuestion question;
+    question.mode = mode;
+    question.terms = words.terms;
+    question.vector = asked.vector;
+    question.authors = asked.authors;
+    question.asksWhen = asksWhen(asked.query.words);
+    question.days = daysOf(asked.query, reading.documents(), today);
+    question.prefersDays = asked.query.dateUse == DateUse::Prefer;
+    question.today = dayOf(today);
+    question.scope = asked.scope.get();
+    question.eligible = asked.eligible.get();
     std::unique_ptr<Ranker> ranker = borrowRanker();
-    Ranking ranking;
-    bool isStale = false;
-    do {
-        if (isStale)
-            MN_TRY(addMeaning(asked));
-        const auto reading = m_index.indexes().read();
-        // Another model serves since the question was embedded: then it is put to that one.
-        isStale = !asked.vector.empty() && reading.generation() != asked.generation;
-        if (isStale)
-            continue;
-        words = wordsOf(asked, reading.words());
-        RankingQuestion question;
-        question.mode = mode;
-        question.terms = words.terms;
-        question.vector = asked.vector;
-        question.authors = asked.authors;
-        question.asksWhen = asksWhen(asked.query.words);
-        question.days = daysOf(asked.query, reading.documents());
-        question.prefersDays = asked.query.dateUse == DateUse::Prefer;
-        question.today = dayOf(asked.context.today());
-        question.scope = asked.scope.get();
-        question.eligible = asked.eligible.get();
-        ranking = ranker->rank(reading.documents(), reading.words(), reading.vectors(), question, limit);
-    } while (isStale);
+    Ranking ranking = ranker->rank(reading.documents(), reading.words(), reading.vectors(), question,
+                                   int(std::min<qint64>(limit, reading.documents().end())));
     giveBack(std::move(ranker));
     return ranking;
 }

@@ -28,14 +28,17 @@ private:
         QString likeText;             // their words
         Vector vector;                // of the meaning of all that; empty: words only
         quint64 generation = 0;       // of the index that it can be compared with
+        quint64 wordsGeneration = 0;  // of the index that knows these authors and sets
         std::optional<Errc> whyNoMeaning;
         AllowedSets::Set scope, eligible; // null: everything
     };
     Result<void> findLike(Database &database, const ReadView &view, Asked &asked) const;
+    Result<void> prepare(Database &database, const ReadView &view, SearchMode mode, Asked &asked);
     void cutNames(Asked &asked);
-    Result<void> addMeaning(Asked &asked) const;
+    void addMeaning(Asked &asked) const;
     QuestionWords wordsOf(const Asked &asked, const WordIndex &index) const;
-    Result<Ranking> rank(Asked &asked, SearchMode mode, int limit, QuestionWords &words);
+    // Nothing when the indexes are no longer those that `asked` was prepared for.
+    std::optional<Ranking> rank(const Asked &asked, SearchMode mode, qint64 limit, QuestionWords &words);
 
     std::shared_ptr<const KnownNames> namesOf(const Interner &authors);
     std::unique_ptr<Ranker> borrowRanker();

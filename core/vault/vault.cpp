@@ -251,7 +251,7 @@ QFuture<Result<void>> Vault::purge(QList<RecordId> ids)
     // Nor does it stay in the log of the database or in the saved indexes, before the promise is kept.
     return writer().postOutside([parts = m_parts.get(), erased](Database &database) mutable -> Result<void> {
         MN_TRY(erased.takeResult());
-        parts->index->dropSnapshots();
+        MN_TRY(parts->index->dropSnapshots());
         return database.script(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     });
 }
@@ -333,9 +333,11 @@ QFuture<Result<SearchAnswer>> Vault::search(ReadView view, SearchRequest request
 
 QFuture<Result<QList<DuplicateGroup>>> Vault::duplicates(ReadView view, std::stop_token stop) const
 {
-    return read([parts = m_parts.get(), view = std::move(view), stop](Database &database) {
-        return findDuplicates(database, view, parts->index->indexes(), stop);
-    });
+    return read(
+        [parts = m_parts.get(), view = std::move(view), stop](Database &database) -> Result<QList<DuplicateGroup>> {
+            MN_TRY(parts->index->followWords(database, {}, stop)); // what was saved of the index is there by then
+            return findDuplicates(database, view, parts->index->indexes(), stop);
+        });
 }
 
 QFuture<Result<void>> Vault::catchUpWords(std::function<void(qint64, qint64)> progress, std::stop_token stop)

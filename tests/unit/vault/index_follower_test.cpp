@@ -3,6 +3,7 @@
 #include "core/index/search_indexes.h"
 #include "core/vault/vault.h"
 #include "tests/support/faulty_vault.h"
+#include "tests/support/letter_embedder.h"
 #include "tests/support/test_vault.h"
 #include <QDir>
 #include <QTest>
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void aDeletedIndexComesBackWithoutTheModel();
     void aDamagedSnapshotIsNoticedAndMadeAnew();
     void whatIsPurgedLeavesTheSavedIndexesToo();
+    void aPurgeCutShortIsCompletedByWhoFollows();
+    void rebuildingAndSavingDoNotWaitForEachOther();
+    void aLongTextIsThereFromItsBeginningToItsEnd();
     void twoProcessesShareTheWork();
     void catchingUpIsDoneWhenItIsAskedFor();
     void aRebuildEndsWhereItBegan();
@@ -44,6 +48,22 @@ private:
         QVERIFY(done);
     }
     static VaultStatus statusOf(const Vault &vault) { return *wait(vault.status()); }
+    // What the index in memory finds of `fill`.
+    static qsizetype found(const Vault &vault, SearchMode mode)
+    {
+        return wait(vault.search(ReadView::everything(), {.text = u"garden"_s, .mode = mode, .limit = 10'000}))
+            ->hits.size();
+    }
+    static QHash<QString, QByteArray> snapshots(const test::TestVault &vault)
+    {
+        QHash<QString, QByteArray> files;
+        for (const QString &name : {SearchIndexes::kWords, SearchIndexes::kVectors}) {
+            QFile file(SearchIndexes::path(vault.folder() + u"/index"_s, name));
+            if (file.open(QIODevice::ReadOnly))
+                files[name] = file.readAll();
+        }
+        return files;
+    }
 };
 
 void IndexFollowerTest::meaningCatchesUpWithEverySave()
@@ -77,6 +97,8 @@ void IndexFollowerTest::aDeletedIndexComesBackWithoutTheModel()
     MN_VERIFY(wait(vault->catchUpIndex()));
     QCOMPARE(statusOf(*vault).meaningIndexed, 20);
     QVERIFY(!unloaded.isReady()); // nothing had to be computed again
+    QCOMPARE(found(*vault, SearchMode::Words), 20);
+    QCOMPARE(found(*vault, SearchMode::Meaning), 20);
 }
 
 void IndexFollowerTest::aDamagedSnapshotIsNoticedAndMadeAnew()
@@ -107,6 +129,63 @@ void IndexFollowerTest::aDamagedSnapshotIsNoticedAndMadeAnew()
         return finding.layer == u"index"_s && finding.state == Finding::State::Notice;
     }));
     QCOMPARE(statusOf(*vault).meaningIndexed, 20);
+    QCOMPARE(found(*vault, SearchMode::Words), 20);
+    QCOMPARE(found(*vault, SearchMode::Meaning), 20);
+}
+
+// It ended between the purge and the removal of what was saved.
+void IndexFollowerTest::aPurgeCutShortIsCompletedByWhoFollows()
+{
+    test::TestVault vault(&m_model);
+    fill(*vault, 20);
+    MN_VERIFY(wait(vault->catchUpIndex()));
+    const auto before = snapshots(vault);
+    const RecordId id = wait(vault->list(ReadView::everything(), {}))->first().id;
+    MN_VERIFY(wait(vault->purge({id})));
+    vault.close();
+    for (const auto &[name, bytes] : before.asKeyValueRange()) {
+        QFile file(SearchIndexes::path(vault.folder() + u"/index"_s, name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    MN_VERIFY(vault.reopen());
+    QCOMPARE(found(*vault, SearchMode::Words), 19);
+    vault.close();
+    const auto after = snapshots(vault);
+    for (const auto &[name, bytes] : before.asKeyValueRange())
+        QVERIFY(after[name] != bytes);
+}
+
+void IndexFollowerTest::rebuildingAndSavingDoNotWaitForEachOther()
+{
+    test::LetterEmbedder letters;
+    test::TestVault vault(&letters);
+    fill(*vault, 60);
+    for (int i = 0; i < 40; ++i) { // each purge has the snapshots written anew
+        const RecordId id = wait(vault->list(ReadView::everything(), {}))->first().id;
+        auto purged = vault->purge({id});
+        auto rebuilt = vault->rebuildIndex();
+        MN_VERIFY(wait(purged));
+        MN_VERIFY(wait(rebuilt));
+    }
+    QCOMPARE(found(*vault, SearchMode::Words), 20);
+    QCOMPARE(found(*vault, SearchMode::Meaning), 20);
+}
+
+// One text of more chunks than are read from the store at once.
+void IndexFollowerTest::aLongTextIsThereFromItsBeginningToItsEnd()
+{
+    test::LetterEmbedder letters;
+    test::TestVault vault(&letters);
+    MemoryChange change;
+    change.content = u"z"_s.repeated(30'000) + u"a"_s.repeated(225'000);
+    MN_VERIFY(wait(vault->add(change)));
+    MN_VERIFY(wait(vault->catchUpIndex()));
+    const auto chunks =
+        wait(vault->read([](Database &database) { return database.number(u"SELECT count(*) FROM vector"_s); }));
+    QVERIFY(**chunks > 1000);
+    const auto answer =
+        wait(vault->search(ReadView::everything(), {.text = u"zz"_s, .mode = SearchMode::Meaning, .limit = 1}));
+    QVERIFY(answer->hits[0].score.cosine > 0.9f);
 }
 
 void IndexFollowerTest::whatIsPurgedLeavesTheSavedIndexesToo()
@@ -114,15 +193,7 @@ void IndexFollowerTest::whatIsPurgedLeavesTheSavedIndexesToo()
     test::TestVault vault(&m_model);
     fill(*vault, 20);
     MN_VERIFY(wait(vault->catchUpIndex()));
-    const auto saved = [&] {
-        QHash<QString, QByteArray> files;
-        for (const QString &name : {SearchIndexes::kWords, SearchIndexes::kVectors}) {
-            QFile file(SearchIndexes::path(vault.folder() + u"/index"_s, name));
-            if (file.open(QIODevice::ReadOnly))
-                files[name] = file.readAll();
-        }
-        return files;
-    };
+    const auto saved = [&] { return snapshots(vault); };
     const auto before = saved();
     QCOMPARE(before.size(), 2);
     const RecordId id = wait(vault->list(ReadView::everything(), {}))->first().id;
@@ -170,6 +241,8 @@ void IndexFollowerTest::aRebuildEndsWhereItBegan()
     MN_VERIFY(wait(vault->rebuildIndex()));
     QCOMPARE(statusOf(*vault).meaningIndexed, 30);
     QCOMPARE(statusOf(*vault).meaningPending, 0);
+    QCOMPARE(found(*vault, SearchMode::Words), 30);
+    QCOMPARE(found(*vault, SearchMode::Meaning), 30);
 }
 
 void IndexFollowerTest::aTurnThatLeavesItsThreadLeavesTheNextOnesVector_data()

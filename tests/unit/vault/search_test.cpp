@@ -1,6 +1,8 @@
 #include "core/embed/minilm_embedder.h"
 #include "tests/support/test_vault.h"
 #include <QTest>
+#include <limits>
+#include <thread>
 
 namespace mn {
 
@@ -68,6 +70,14 @@ private Q_SLOTS:
     void likeAMemoryAreItsRelativesAndNotItself();
     void likeNothingIsToldSo();
     void duplicatesAreProposed();
+    void titlesAloneAreNoDuplicates();
+    void anIndexMadeAnewMeanwhileChangesNoAnswer();
+    void meaningOrdersWhatIsFarToo();
+    void whatLosesItsTextLosesItsMeaning();
+    void aDateFarAheadHidesNoOthers();
+    void whatHasNoDateHappenedWhenItWasMade();
+    void aDayIsOneOfItsZone();
+    void anyLimitIsAnswered();
 
 private:
     MiniLmEmbedder m_model{QStringLiteral(MN_MODEL_DIR)};
@@ -344,6 +354,120 @@ void SearchTest::duplicatesAreProposed()
     QCOMPARE(groups[0].memories.size(), 2);
     QVERIFY(!groups[1].exact);
     QVERIFY(groups[1].cosine > 0.8f && groups[1].overlap > 0.5f);
+}
+
+void SearchTest::titlesAloneAreNoDuplicates()
+{
+    test::TestVault vault;
+    for (const QString &content : {u""_s, u" "_s, u"The lease"_s, u"The lease"_s}) {
+        MemoryChange scan = note(content);
+        scan.title = u"Scan of the lease"_s;
+        add(vault, scan);
+    }
+    const auto groups = wait(vault->duplicates(ReadView::everything())).value();
+    QCOMPARE(groups.size(), 1);
+    QCOMPARE(groups[0].memories.size(), 2);
+    for (const Memory &memory : groups[0].memories)
+        QCOMPARE(memory.content, u"The lease"_s);
+}
+
+void SearchTest::anIndexMadeAnewMeanwhileChangesNoAnswer()
+{
+    test::TestVault vault;
+    for (int i = 0; i < 400; ++i) {
+        MemoryChange change = note(i % 8 == 0 ? u"the hot water is cold"_s : u"water, hot"_s);
+        change.author = u"Author%1"_s.arg(i);
+        add(vault, change);
+    }
+    std::jthread again([&](const std::stop_token &stop) {
+        while (!stop.stop_requested())
+            (void)wait(vault->rebuildIndex()); // no model: an error, once all words are there again
+    });
+    for (int i = 0; i < 300; ++i) {
+        QCOMPARE(ask(vault, u"\"hot water\""_s, SearchMode::Words, 1000).hits.size(), 50);
+        QCOMPARE(ask(vault, u"water -\"hot water\""_s, SearchMode::Words, 1000).hits.size(), 350);
+        const QString name = u"Author%1"_s.arg(399 - i);
+        QCOMPARE(ask(vault, u"what does %1 say"_s.arg(name), SearchMode::Hybrid, 1).hits[0].memory.author, name);
+    }
+}
+
+void SearchTest::meaningOrdersWhatIsFarToo()
+{
+    test::TestVault vault(&m_model);
+    for (int i = 0; i < 30; ++i)
+        add(vault, note(u"The cat number %1 is ill and sees the vet."_s.arg(i)));
+    const QStringList far{u"A dog is a pet, too."_s, u"The garden gate needs paint."_s,
+                          u"Tax returns are due in October."_s};
+    for (const QString &text : {far[2], far[0], far[1]})
+        add(vault, note(text, {u"far"_s}));
+    MN_VERIFY(wait(vault->catchUpIndex()));
+    const SearchAnswer answer = ask(vault, u"ill pet tag:far"_s, SearchMode::Meaning);
+    QCOMPARE(answer.hits.size(), 3);
+    QCOMPARE(answer.hits[0].memory.content, far[0]);
+    for (qsizetype i = 1; i < 3; ++i)
+        QVERIFY(answer.hits[i - 1].score.cosine > answer.hits[i].score.cosine);
+}
+
+void SearchTest::whatLosesItsTextLosesItsMeaning()
+{
+    test::TestVault vault(&m_model);
+    const RecordId id = add(vault, note(u"Our cat had to see the vet because of her paw."_s));
+    add(vault, note(u"The tax return is due in October."_s));
+    MN_VERIFY(wait(vault->catchUpIndex()));
+    QCOMPARE(ask(vault, u"ill pet"_s, SearchMode::Meaning).hits.size(), 2);
+    MN_VERIFY(wait(vault->edit(id, note(QString()))));
+    QCOMPARE(ask(vault, u"ill pet"_s, SearchMode::Meaning).hits.size(), 1);
+    MN_VERIFY(wait(vault->catchUpIndex()));
+    QCOMPARE(wait(vault->status())->meaningIndexed, 1);
+    MN_VERIFY(vault.reopen());
+    QCOMPARE(ask(vault, u"ill pet"_s, SearchMode::Meaning).hits.size(), 1);
+}
+
+void SearchTest::aDateFarAheadHidesNoOthers()
+{
+    test::TestVault vault;
+    const QDate today = QDateTime::fromMSecsSinceEpoch(vault.clock().now(), Qt::UTC).date();
+    add(vault, on(today.addDays(-7), u"the boiler was mended"_s));
+    for (int i = 0; i < 5; ++i)
+        add(vault, on(today.addYears(-3), u"the boiler, boiler, boiler"_s));
+    add(vault, on(QDate(9999, 12, 31), u"a warranty without an end"_s));
+    QCOMPARE(contents(ask(vault, u"boiler last week"_s))[0], u"the boiler was mended"_s);
+}
+
+void SearchTest::whatHasNoDateHappenedWhenItWasMade()
+{
+    test::TestVault vault;
+    const QDate today = QDateTime::fromMSecsSinceEpoch(vault.clock().now(), Qt::UTC).date();
+    add(vault, note(u"the boiler was mended"_s));
+    for (int i = 0; i < 5; ++i)
+        add(vault, on(today.addYears(-3), u"the boiler, boiler, boiler"_s));
+    QCOMPARE(contents(ask(vault, u"today"_s)), QStringList{u"the boiler was mended"_s});
+    QCOMPARE(contents(ask(vault, u"boiler today"_s))[0], u"the boiler was mended"_s);
+}
+
+void SearchTest::aDayIsOneOfItsZone()
+{
+    test::TestVault vault;
+    MemoryChange late = note(u"a late call"_s);
+    late.occurredAt = Moment{QDateTime(QDate(2023, 5, 7), QTime(20, 0), Qt::UTC).toMSecsSinceEpoch(), 0};
+    add(vault, late);
+    const auto found = [&](const char *zone) {
+        return wait(vault->search(ReadView::everything(),
+                                  {.text = u"during:2023-05-08"_s, .limit = 10, .zone = QTimeZone(zone)}))
+            ->hits.size();
+    };
+    QCOMPARE(found("UTC"), 0);
+    QCOMPARE(found("Asia/Tokyo"), 1);
+    QCOMPARE(found("UTC"), 0);
+}
+
+void SearchTest::anyLimitIsAnswered()
+{
+    test::TestVault vault;
+    for (int i = 0; i < 30; ++i)
+        add(vault, note(u"boiler %1"_s.arg(i)));
+    for (const int limit : {0, 1, 29, 30, 31, 1'000'000'000, std::numeric_limits<int>::max()})
+        QCOMPARE(ask(vault, u"boiler"_s, SearchMode::Hybrid, limit).hits.size(), std::min(limit, 30));
 }
 
 } // namespace mn
