@@ -27,6 +27,8 @@ constexpr milliseconds kFirstWait{500};
 // Byte-pair models make about four letters of English a token; others more of them. Three bytes are on the safe side.
 constexpr qsizetype kBytesOfAToken = 3;
 constexpr qsizetype kLettersOfASpan = 16;
+// Every model has a meaning for it.
+constexpr QLatin1StringView kPlainWord = "memory"_L1;
 
 Result<void> mustBeUsable(const RemoteEndpoint &endpoint)
 {
@@ -72,6 +74,18 @@ bool isBusy(const HttpReply &reply)
     return reply.status == 429 || reply.status == 503;
 }
 
+// What was sent is at fault, or seems so: a text that is too long for it, or that it takes for something else.
+bool isRefusal(const HttpReply &reply)
+{
+    return reply.status == 400 || reply.status == 413 || reply.status == 422;
+}
+
+// Host, port unless it is the usual one, and path.
+QString placeOf(const QUrl &url)
+{
+    return url.adjusted(QUrl::StripTrailingSlash).toString(QUrl::RemoveScheme).sliced(2);
+}
+
 std::vector<WordSpan> estimatedWords(QStringView text)
 {
     std::vector<WordSpan> out;
@@ -110,11 +124,12 @@ QUrl embeddingAddress(const QUrl &baseUrl)
 
 EmbeddingModel modelOf(const RemoteEndpoint &endpoint)
 {
-    return {.name =
-                u"%1 at %2, %3 dimensions"_s.arg(endpoint.modelName, endpoint.baseUrl.host()).arg(endpoint.dimensions),
-            .version = endpoint.version,
-            .dimensions = endpoint.dimensions,
-            .maxTokens = endpoint.maxTokens};
+    return {
+        .name =
+            u"%1 at %2, %3 dimensions"_s.arg(endpoint.modelName, placeOf(endpoint.baseUrl)).arg(endpoint.dimensions),
+        .version = endpoint.version,
+        .dimensions = endpoint.dimensions,
+        .maxTokens = endpoint.maxTokens};
 }
 
 Result<std::unique_ptr<RemoteEmbedder>> RemoteEmbedder::make(RemoteEndpoint endpoint, EgressGate &gate,
@@ -135,18 +150,23 @@ Result<int> RemoteEmbedder::detectDimensions(RemoteEndpoint endpoint, EgressGate
     endpoint.dimensions = kMaxDimensions; // as many as a reply may hold
     endpoint.requestDimensions = false;
     MN_TRY(const auto embedder, make(std::move(endpoint), gate, clock));
-    const QString word = u"memory"_s;
+    const QString word = kPlainWord;
     const RemoteEndpoint &to = embedder->m_endpoint;
-    MN_TRY(const QByteArray reply, embedder->ask({&word, 1}, {}, {to.deadline, to.longestWait}, {}));
-    return readDimensions(reply);
+    MN_TRY(const auto reply, embedder->ask({&word, 1}, {}, embedder->workPatience(), {}));
+    if (!reply)
+        return fail(Errc::NetworkFailed, to.baseUrl.host() + u" refuses every text"_s);
+    return readDimensions(*reply);
 }
 
 Result<Vector> RemoteEmbedder::embedQuery(const QString &text, std::stop_token stop)
 {
-    const Patience patience{std::min(m_endpoint.deadline, m_endpoint.queryDeadline),
-                            std::min(m_endpoint.longestWait, m_endpoint.longestQueryWait)};
-    MN_TRY(const QByteArray reply, ask({&text, 1}, m_endpoint.queryPrefix, patience, stop));
-    MN_TRY(auto vectors, readEmbeddingReply(reply, 1, m_endpoint.dimensions));
+    const milliseconds deadline = std::min(m_endpoint.deadline, m_endpoint.queryDeadline);
+    const Patience patience{deadline, std::min(m_endpoint.longestWait, m_endpoint.longestQueryWait),
+                            QDeadlineTimer(deadline)};
+    MN_TRY(const auto reply, ask({&text, 1}, m_endpoint.queryPrefix, patience, stop));
+    if (!reply)
+        return fail(Errc::NetworkFailed, m_address.host() + u" refuses the question"_s);
+    MN_TRY(auto vectors, readEmbeddingReply(*reply, 1, m_endpoint.dimensions));
     return std::move(vectors.front());
 }
 
@@ -156,17 +176,37 @@ Result<std::vector<Vector>> RemoteEmbedder::embedDocuments(std::span<const QStri
     out.reserve(texts.size());
     while (!texts.empty()) {
         const auto batch = texts.first(std::min(texts.size(), size_t(m_endpoint.batchTexts)));
-        MN_TRY(const QByteArray reply,
-               ask(batch, m_endpoint.documentPrefix, {m_endpoint.deadline, m_endpoint.longestWait}, stop));
-        MN_TRY(auto vectors, readEmbeddingReply(reply, qsizetype(batch.size()), m_endpoint.dimensions));
-        std::ranges::move(vectors, std::back_inserter(out));
+        MN_TRY(embedInto(out, batch, stop));
         texts = texts.subspan(batch.size());
     }
     return out;
 }
 
-Result<QByteArray> RemoteEmbedder::ask(std::span<const QString> texts, const QString &prefix, Patience patience,
+// One text that the service refuses must not keep all others from having a meaning: the batch is halved down to it.
+Result<void> RemoteEmbedder::embedInto(std::vector<Vector> &out, std::span<const QString> texts,
                                        const std::stop_token &stop)
+{
+    MN_TRY(const auto reply, ask(texts, m_endpoint.documentPrefix, workPatience(), stop));
+    if (reply) {
+        MN_TRY(auto vectors, readEmbeddingReply(*reply, qsizetype(texts.size()), m_endpoint.dimensions));
+        std::ranges::move(vectors, std::back_inserter(out));
+        return {};
+    }
+    if (texts.size() > 1) {
+        MN_TRY(embedInto(out, texts.first(texts.size() / 2), stop));
+        return embedInto(out, texts.subspan(texts.size() / 2), stop);
+    }
+    // Is it the text, or does it refuse everything (a model that it does not know)?
+    const QString word = kPlainWord;
+    MN_TRY(const auto plain, ask({&word, 1}, m_endpoint.documentPrefix, workPatience(), stop));
+    if (!plain)
+        return fail(Errc::NetworkFailed, m_address.host() + u" refuses every text"_s);
+    out.emplace_back();
+    return {};
+}
+
+Result<std::optional<QByteArray>> RemoteEmbedder::ask(std::span<const QString> texts, const QString &prefix,
+                                                      Patience patience, const std::stop_token &stop)
 {
     QJsonArray input;
     for (const QString &text : texts)
@@ -179,22 +219,28 @@ Result<QByteArray> RemoteEmbedder::ask(std::span<const QString> texts, const QSt
            exchange(QJsonDocument(body).toJson(QJsonDocument::Compact), qsizetype(texts.size()), patience, stop));
     if (isBusy(reply))
         return fail(Errc::Busy, m_address.host());
+    if (isRefusal(reply))
+        return std::optional<QByteArray>();
     if (reply.status != 200)
         return fail(Errc::NetworkFailed, u"%1: HTTP status %2"_s.arg(m_address.host()).arg(reply.status));
-    return std::move(reply.body);
+    return std::optional(std::move(reply.body));
 }
 
 Result<HttpReply> RemoteEmbedder::exchange(const QByteArray &body, qsizetype texts, Patience patience,
                                            const std::stop_token &stop)
 {
     const qint64 vectorBytes = m_endpoint.dimensions * kBytesOfANumber + kBytesAroundAVector;
-    const HttpLimits limits{patience.deadline, texts * vectorBytes + kBytesAroundAReply};
+    HttpLimits limits{patience.deadline, texts * vectorBytes + kBytesAroundAReply};
     for (int attempt = 1;; ++attempt) {
+        if (!patience.end.isForever())
+            limits.deadline = milliseconds(std::max<qint64>(1, patience.end.remainingTime()));
         MN_TRY(const Released released, m_gate.release({u"embedding"_s, m_address, body}));
         MN_TRY(HttpReply reply, m_poster.post(released, m_endpoint.apiKey, limits, stop));
         if (!isBusy(reply) || attempt == m_endpoint.attempts)
             return reply;
         MN_TRY(const milliseconds wait, waitAfter(reply, attempt, patience));
+        if (!patience.end.isForever() && wait.count() >= patience.end.remainingTime())
+            return reply;
         MN_TRY(pause(wait, stop));
     }
 }

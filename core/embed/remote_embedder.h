@@ -4,8 +4,10 @@
 #include "core/embed/egress_gate.h"
 #include "core/embed/embedder.h"
 #include "core/embed/http_poster.h"
+#include <QDeadlineTimer>
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace mn {
 
@@ -23,7 +25,7 @@ struct RemoteEndpoint {
     qsizetype batchTexts = 64;
     std::chrono::milliseconds deadline{30'000};     // of one exchange
     std::chrono::milliseconds longestWait{20'000};  // that a busy service may ask for between two attempts
-    std::chrono::milliseconds queryDeadline{5'000}; // of an exchange that a person waits for; then words answer
+    std::chrono::milliseconds queryDeadline{5'000}; // of all that a person waits for; then words answer
     std::chrono::milliseconds longestQueryWait{1'000};
     int attempts = 3;
 
@@ -33,12 +35,14 @@ struct RemoteEndpoint {
 // Where all of it goes: <baseUrl>/embeddings.
 QUrl embeddingAddress(const QUrl &baseUrl);
 
-// How the vault calls what a service computes: two services may call different models by the same name.
+// How the vault calls what a service computes: two services, also of one machine, may call different models by the same
+// name.
 EmbeddingModel modelOf(const RemoteEndpoint &endpoint);
 
 // Embeds by a service. Every byte of content passes the gate first, for each attempt. Errors beside the port's:
 // NetworkForbidden (the gate), NetworkFailed, Busy (it asks to wait longer than longestWait, or stays busy),
-// NotUnderstood and TooLarge (its reply is not what it should be). Tokens are estimated, on the safe side.
+// NotUnderstood and TooLarge (its reply is not what it should be). Tokens are estimated, on the safe side. A text that
+// the service refuses while it accepts another has no meaning: an empty vector among those of documents.
 class RemoteEmbedder final : public Embedder {
 public:
     // Gate and clock outlive it. Errors: NetworkForbidden for an address that would send content in clear, Usage for
@@ -62,12 +66,15 @@ private:
 
     // How long one call may take.
     struct Patience {
-        std::chrono::milliseconds deadline;
+        std::chrono::milliseconds deadline; // of an exchange
         std::chrono::milliseconds longestWait;
+        QDeadlineTimer end = QDeadlineTimer::Forever; // of all exchanges and waits
     };
-    // The body of a good reply.
-    Result<QByteArray> ask(std::span<const QString> texts, const QString &prefix, Patience patience,
-                           const std::stop_token &stop);
+    Patience workPatience() const { return {m_endpoint.deadline, m_endpoint.longestWait}; }
+    // The body of a good reply; nothing when the service refuses what was asked.
+    Result<std::optional<QByteArray>> ask(std::span<const QString> texts, const QString &prefix, Patience patience,
+                                          const std::stop_token &stop);
+    Result<void> embedInto(std::vector<Vector> &out, std::span<const QString> texts, const std::stop_token &stop);
     Result<HttpReply> exchange(const QByteArray &body, qsizetype texts, Patience patience, const std::stop_token &stop);
     Result<std::chrono::milliseconds> waitAfter(const HttpReply &reply, int attempt, Patience patience) const;
     QString cut(const QString &text, const QString &prefix) const;

@@ -111,7 +111,10 @@ Result<bool> MeaningMaker::embedBatch(const MeaningModel &model, bool isChosen, 
                       for (; begin < batch.texts.size() && batch.texts[begin].number == memory; ++begin) {
                           if (batch.texts[begin].text.isEmpty())
                               continue;
-                          const Int8Vector vector = Int8Vector::quantised(*nextVector++);
+                          const Vector &made = *nextVector++;
+                          if (made.empty())
+                              continue; // the model refuses this text
+                          const Int8Vector vector = Int8Vector::quantised(made);
                           chunks.push_back({0, memory, int(chunks.size()), vector.scale, vector.values});
                       }
                       MN_TRY(store.put(number, memory, chunks));

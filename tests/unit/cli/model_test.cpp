@@ -83,6 +83,7 @@ void ModelTest::aRemoteModelIsChosenFilledAskedAndTakenBack()
 {
     HttpServer server(answer);
     const QString host = u"127.0.0.1"_s;
+    const QString modelName = u"letters at 127.0.0.1:%1/v1, 8 dimensions"_s.arg(server.url().port());
     const auto chosen = m_mnemo.run(
         {u"config"_s, u"model"_s, u"remote"_s, u"--address"_s, server.url().toString(), u"--name"_s, u"letters"_s});
     QCOMPARE(chosen.code, 0);
@@ -93,7 +94,7 @@ void ModelTest::aRemoteModelIsChosenFilledAskedAndTakenBack()
     // The bundled model answers until the other is whole; no question goes out before.
     const auto before = m_mnemo.json({u"status"_s}).line()[u"meaning"];
     QCOMPARE(before[u"model"].toString(), u"all-MiniLM-L6-v2"_s);
-    QCOMPARE(before[u"next"][u"model"].toString(), u"letters at 127.0.0.1, 8 dimensions"_s);
+    QCOMPARE(before[u"next"][u"model"].toString(), modelName);
     QCOMPARE(before[u"next"][u"pending"].toInt(), 3);
     QCOMPARE(before[u"service"].toString(), host);
     QVERIFY(m_mnemo.run({u"status"_s}).out.contains("leaves here"));
@@ -102,7 +103,7 @@ void ModelTest::aRemoteModelIsChosenFilledAskedAndTakenBack()
 
     const auto caught = m_mnemo.json({u"index"_s, u"catch-up"_s});
     QCOMPARE(caught.code, 0);
-    QCOMPARE(caught.line()[u"meaning"][u"model"].toString(), u"letters at 127.0.0.1, 8 dimensions"_s);
+    QCOMPARE(caught.line()[u"meaning"][u"model"].toString(), modelName);
     QCOMPARE(caught.line()[u"meaning"][u"indexed"].toInt(), 3);
     QVERIFY(caught.line()[u"meaning"][u"next"].isNull());
     QVERIFY(server.requests().back().body.contains("kettle"));

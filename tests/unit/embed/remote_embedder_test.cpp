@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTest>
 #include <rapidcheck.h>
 #include <thread>
@@ -43,6 +44,10 @@ private Q_SLOTS:
     void severalThreadsMayAskAtOnce();
     void longTextsAreCutToWhatTheModelTakes();
     void anyReplyIsVectorsOrAnError();
+    void aRefusedTextKeepsNoOtherFromItsVector();
+    void aServiceThatRefusesEveryTextHasRefusedNone();
+    void aQuestionWaitsForAllAttemptsNoLongerThanItsDeadline();
+    void eachAddressHasModelsOfItsOwn();
     void askingAgainDoesNotLeaveTheDevice();
     void theNumberOfDimensionsIsAskedOfTheService();
 
@@ -186,7 +191,7 @@ void RemoteEmbedderTest::vectorsComeInTheOrderOfTheTextsAndOfUnitLength()
         QVERIFY(std::abs((*vectors)[i][0] - length / norm) < 1e-6F);
         QVERIFY(std::abs((*vectors)[i][3] - 2 / norm) < 1e-6F);
     }
-    QCOMPARE((*embedder)->model().name, u"some-model at 127.0.0.1, 4 dimensions"_s);
+    QCOMPARE((*embedder)->model().name, u"some-model at 127.0.0.1:%1/v1, 4 dimensions"_s.arg(server.url().port()));
     QCOMPARE((*embedder)->embedDocuments({}, {})->size(), size_t(0));
 }
 
@@ -322,7 +327,7 @@ void RemoteEmbedderTest::errorsNeverCarryTextOfTheOtherSide()
     OpenGate gate;
     const auto embedder = RemoteEmbedder::make(endpointAt(server.url()), gate, m_clock);
     const auto vector = (*embedder)->embedQuery(u"hello"_s, {});
-    QCOMPARE(vector.error().context, u"127.0.0.1: HTTP status 400"_s);
+    QCOMPARE(vector.error().context, u"127.0.0.1 refuses the question"_s);
 }
 
 void RemoteEmbedderTest::redirectsAreNotFollowed()
@@ -513,6 +518,58 @@ void RemoteEmbedderTest::theNumberOfDimensionsIsAskedOfTheService()
     HttpServer strange(always(HttpServer::reply(200, R"({"data":[{"index":0,"embedding":[1,"x"]}]})")));
     QCOMPARE(RemoteEmbedder::detectDimensions(endpointAt(strange.url()), gate, m_clock).error().code,
              Errc::NotUnderstood);
+}
+
+void RemoteEmbedderTest::aRefusedTextKeepsNoOtherFromItsVector()
+{
+    HttpServer server([](const HttpRequest &request) {
+        return request.body.contains("poison") ? HttpServer::reply(400, "{}") : wellBehaved(request);
+    });
+    OpenGate gate;
+    const auto embedder = RemoteEmbedder::make(endpointAt(server.url()), gate, m_clock);
+    std::vector<QString> texts;
+    for (int i = 0; i < 30; ++i)
+        texts.push_back(i == 7 || i == 29 ? u"poison"_s : u"x"_s.repeated(i + 1));
+    const auto vectors = (*embedder)->embedDocuments(texts, {});
+    QVERIFY(vectors);
+    QCOMPARE(vectors->size(), texts.size());
+    for (size_t i = 0; i < texts.size(); ++i) {
+        QCOMPARE((*vectors)[i].empty(), i == 7 || i == 29);
+        const auto length = float(texts[i].size());
+        QVERIFY((*vectors)[i].empty() || std::abs((*vectors)[i][0] - length / std::sqrt(length * length + 9)) < 1e-6F);
+    }
+}
+
+void RemoteEmbedderTest::aServiceThatRefusesEveryTextHasRefusedNone()
+{
+    HttpServer server(always(HttpServer::reply(400, R"({"error":"no such model"})")));
+    OpenGate gate;
+    const auto embedder = RemoteEmbedder::make(endpointAt(server.url()), gate, m_clock);
+    const std::vector<QString> texts{u"one"_s, u"two"_s};
+    QCOMPARE((*embedder)->embedDocuments(texts, {}).error().code, Errc::NetworkFailed);
+}
+
+void RemoteEmbedderTest::aQuestionWaitsForAllAttemptsNoLongerThanItsDeadline()
+{
+    HttpServer server(always(HttpServer::reply(503, "{}", "Retry-After: 0\r\n")));
+    OpenGate gate;
+    RemoteEndpoint endpoint = endpointAt(server.url());
+    endpoint.attempts = 1'000'000'000;
+    endpoint.queryDeadline = 200ms;
+    const auto embedder = RemoteEmbedder::make(std::move(endpoint), gate, m_clock);
+    const auto answer = (*embedder)->embedQuery(u"hello"_s, {}); // which comes
+    QVERIFY(answer.error().code == Errc::Busy || answer.error().code == Errc::NetworkFailed);
+}
+
+void RemoteEmbedderTest::eachAddressHasModelsOfItsOwn()
+{
+    QSet<QString> names;
+    for (const QString &url : {u"http://localhost:1234/v1"_s, u"http://localhost:11434/v1"_s, u"https://localhost/v1"_s,
+                               u"https://localhost/other/v1"_s})
+        names += modelOf(endpointAt(QUrl(url))).name;
+    QCOMPARE(names.size(), 4);
+    QCOMPARE(modelOf(endpointAt(QUrl(u"https://localhost/v1/"_s))).name,
+             modelOf(endpointAt(QUrl(u"https://localhost/v1"_s))).name);
 }
 
 } // namespace mn

@@ -147,7 +147,7 @@ void SearchTest::phrasesNegationAndBeginningsAreExact()
 void SearchTest::phrasesHoldWithinTitleTextAndLabelsInAnyScript()
 {
     test::TestVault vault(&m_model);
-    MemoryChange titled = note(u"of the old house"_s, {u"blue folder"_s});
+    MemoryChange titled = note(u"of the old house"_s, {u"blue folder"_s, u"green"_s});
     titled.title = u"The keys"_s;
     add(vault, titled);
     add(vault, note(u"東京都の天気"_s));
@@ -158,6 +158,7 @@ void SearchTest::phrasesHoldWithinTitleTextAndLabelsInAnyScript()
         QCOMPARE(ask(vault, u"\"天\""_s).hits.size(), 1);
         QVERIFY(ask(vault, u"\"keys of\""_s).hits.isEmpty()); // a title ends where it ends
         QVERIFY(ask(vault, u"\"house old\""_s).hits.isEmpty());
+        QVERIFY(ask(vault, u"\"folder green\""_s).hits.isEmpty()); // and so does a tag
         QVERIFY(ask(vault, u"\"東天\""_s).hits.isEmpty());
         // The same after the next start, from the saved index.
         MN_VERIFY(wait(vault->catchUpIndex()));
