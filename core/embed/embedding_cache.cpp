@@ -145,14 +145,6 @@ void EmbeddingCache::put(const EmbeddingModel &model, const QString &text, const
     m_byContent.insert(m_entries.front().content, m_entries.begin());
 }
 
-void EmbeddingCache::clear()
-{
-    const std::lock_guard lock(m_mutex);
-    m_byText.clear();
-    m_byContent.clear();
-    m_entries.clear();
-}
-
 void EmbeddingCache::remove(Entries::iterator entry)
 {
     m_byText.remove(entry->text);

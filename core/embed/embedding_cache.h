@@ -35,8 +35,6 @@ public:
     // `local` may be empty: then the entry is found by its exact text only.
     void put(const EmbeddingModel &model, const QString &text, const Vector &local, const Vector &remote);
 
-    void clear();
-
 private:
     struct Entry {
         QByteArray text; // both hashed together with the model

@@ -19,7 +19,6 @@ void DocumentTable::set(MemoryNumber number, const DocumentRow &row)
     const bool wasThere = contains(number);
     const quint32 thread = m_threadNames.take(row.thread);
     const quint32 author = m_authorNames.take(row.author);
-    const quint32 kind = m_kindNames.take(row.kind);
     const bool keepsPlace =
         wasThere && thread == m_thread[number] && author == m_author[number] && row.position == m_position[number];
     if (wasThere) {
@@ -27,16 +26,13 @@ void DocumentTable::set(MemoryNumber number, const DocumentRow &row)
             leave(number);
         m_threadNames.release(m_thread[number]);
         m_authorNames.release(m_author[number]);
-        m_kindNames.release(m_kind[number]);
     }
     m_count += !wasThere;
     m_live[number] = 1;
     m_thread[number] = thread;
     m_position[number] = row.position;
     m_author[number] = author;
-    m_kind[number] = kind;
     m_day[number] = row.day;
-    m_updatedAt[number] = row.updatedAt;
     m_importance[number] =
         std::isnan(row.importance) ? 0 : quint8(std::lround(std::clamp(row.importance, 0.0f, 1.0f) * 255));
     m_tokens[number] = row.tokens;
@@ -53,10 +49,9 @@ void DocumentTable::remove(MemoryNumber number)
     leave(number);
     m_threadNames.release(m_thread[number]);
     m_authorNames.release(m_author[number]);
-    m_kindNames.release(m_kind[number]);
     m_live[number] = 0;
-    m_thread[number] = m_author[number] = m_kind[number] = m_tokens[number] = 0;
-    m_position[number] = m_updatedAt[number] = 0;
+    m_thread[number] = m_author[number] = m_tokens[number] = 0;
+    m_position[number] = 0;
     m_day[number] = DocumentRow::kNoDay;
     m_importance[number] = m_flags[number] = 0;
     --m_count;
@@ -69,26 +64,10 @@ DocumentRow DocumentTable::row(MemoryNumber number) const
     return {.thread = m_threadNames.at(m_thread[number]),
             .position = m_position[number],
             .author = m_authorNames.at(m_author[number]),
-            .kind = m_kindNames.at(m_kind[number]),
             .day = m_day[number],
-            .updatedAt = m_updatedAt[number],
             .importance = float(m_importance[number]) / 255,
             .tokens = m_tokens[number],
             .flags = DocumentFlags::fromInt(m_flags[number])};
-}
-
-std::span<const MemoryNumber> DocumentTable::members(quint32 thread) const
-{
-    if (thread >= m_threads.size())
-        return {};
-    return m_threads[thread].members;
-}
-
-std::span<const DocumentTable::Participant> DocumentTable::participants(quint32 thread) const
-{
-    if (thread >= m_threads.size())
-        return {};
-    return m_threads[thread].participants;
 }
 
 bool DocumentTable::isBefore(MemoryNumber a, MemoryNumber b) const
@@ -107,34 +86,19 @@ void DocumentTable::grow(MemoryNumber number)
     m_previous.resize(size);
     m_next.resize(size);
     m_author.resize(size);
-    m_kind.resize(size);
     m_day.resize(size, DocumentRow::kNoDay);
-    m_updatedAt.resize(size);
     m_importance.resize(size);
     m_tokens.resize(size);
     m_flags.resize(size);
-}
-
-void DocumentTable::count(Thread &thread, quint32 author)
-{
-    if (author == 0)
-        return;
-    const auto found = std::find_if(thread.participants.begin(), thread.participants.end(),
-                                    [&](const Participant &one) { return one.author == author; });
-    if (found == thread.participants.end())
-        thread.participants.push_back({author, 1});
-    else
-        ++found->memories;
 }
 
 void DocumentTable::join(MemoryNumber number)
 {
     if (m_thread[number] == 0)
         return;
-    if (m_thread[number] >= m_threads.size())
-        m_threads.resize(m_thread[number] + 1);
-    Thread &thread = m_threads[m_thread[number]];
-    auto &members = thread.members;
+    if (m_thread[number] >= m_members.size())
+        m_members.resize(m_thread[number] + 1);
+    auto &members = m_members[m_thread[number]];
     const auto at = std::upper_bound(members.begin(), members.end(), number,
                                      [this](MemoryNumber a, MemoryNumber b) { return isBefore(a, b); });
     const MemoryNumber after = at == members.end() ? 0 : *at;
@@ -142,23 +106,19 @@ void DocumentTable::join(MemoryNumber number)
     members.insert(at, number);
     connect(before, number);
     connect(number, after);
-    count(thread, m_author[number]);
 }
 
 void DocumentTable::leave(MemoryNumber number)
 {
     if (m_thread[number] == 0)
         return;
-    Thread &thread = m_threads[m_thread[number]];
-    const auto at = std::lower_bound(thread.members.begin(), thread.members.end(), number,
-                                     [this](MemoryNumber a, MemoryNumber b) { return isBefore(a, b); });
-    thread.members.erase(at);
+    auto &members = m_members[m_thread[number]];
+    members.erase(std::lower_bound(members.begin(), members.end(), number,
+                                   [this](MemoryNumber a, MemoryNumber b) { return isBefore(a, b); }));
     connect(m_previous[number], m_next[number]);
     m_previous[number] = m_next[number] = 0;
-    std::erase_if(thread.participants,
-                  [&](Participant &one) { return one.author == m_author[number] && --one.memories == 0; });
-    if (thread.members.empty())
-        thread = {};
+    if (members.empty())
+        members = {};
 }
 
 void DocumentTable::connect(MemoryNumber before, MemoryNumber after)
@@ -173,14 +133,11 @@ void DocumentTable::save(SnapshotWriter &out) const
 {
     m_threadNames.save(out);
     m_authorNames.save(out);
-    m_kindNames.save(out);
     out.column(std::span(m_live));
     out.column(std::span(m_thread));
     out.column(std::span(m_position));
     out.column(std::span(m_author));
-    out.column(std::span(m_kind));
     out.column(std::span(m_day));
-    out.column(std::span(m_updatedAt));
     out.column(std::span(m_importance));
     out.column(std::span(m_tokens));
     out.column(std::span(m_flags));
@@ -192,14 +149,11 @@ Result<DocumentTable> DocumentTable::load(SnapshotReader &in)
     made.m_version = nextVersion();
     MN_TRY(made.m_threadNames, Interner::load(in));
     MN_TRY(made.m_authorNames, Interner::load(in));
-    MN_TRY(made.m_kindNames, Interner::load(in));
     MN_TRY(made.m_live, in.column<std::vector<quint8>>());
     MN_TRY(made.m_thread, in.column<std::vector<quint32>>());
     MN_TRY(made.m_position, in.column<std::vector<qint64>>());
     MN_TRY(made.m_author, in.column<std::vector<quint32>>());
-    MN_TRY(made.m_kind, in.column<std::vector<quint32>>());
     MN_TRY(made.m_day, in.column<std::vector<qint32>>());
-    MN_TRY(made.m_updatedAt, in.column<std::vector<qint64>>());
     MN_TRY(made.m_importance, in.column<std::vector<quint8>>());
     MN_TRY(made.m_tokens, in.column<std::vector<quint32>>());
     MN_TRY(made.m_flags, in.column<std::vector<quint8>>());
@@ -213,14 +167,13 @@ Result<DocumentTable> DocumentTable::load(SnapshotReader &in)
 bool DocumentTable::isSound() const
 {
     const size_t size = m_live.size();
-    if (m_thread.size() != size || m_position.size() != size || m_author.size() != size || m_kind.size() != size ||
-        m_day.size() != size || m_updatedAt.size() != size || m_importance.size() != size || m_tokens.size() != size ||
-        m_flags.size() != size)
+    if (m_thread.size() != size || m_position.size() != size || m_author.size() != size || m_day.size() != size ||
+        m_importance.size() != size || m_tokens.size() != size || m_flags.size() != size)
         return false;
     const auto areBelow = [](const std::vector<quint32> &ids, const Interner &names) {
         return std::all_of(ids.begin(), ids.end(), [&](quint32 id) { return id == 0 || names.uses(id) > 0; });
     };
-    return areBelow(m_thread, m_threadNames) && areBelow(m_author, m_authorNames) && areBelow(m_kind, m_kindNames) &&
+    return areBelow(m_thread, m_threadNames) && areBelow(m_author, m_authorNames) &&
            std::all_of(m_live.begin(), m_live.end(), [](quint8 live) { return live <= 1; });
 }
 
@@ -228,21 +181,18 @@ void DocumentTable::buildThreads()
 {
     m_previous.assign(m_live.size(), 0);
     m_next.assign(m_live.size(), 0);
-    m_threads.assign(m_threadNames.end(), {});
+    m_members.assign(m_threadNames.end(), {});
     for (MemoryNumber number = 0; number < end(); ++number) {
         m_count += m_live[number];
-        if (!m_live[number] || m_thread[number] == 0)
-            continue;
-        Thread &thread = m_threads[m_thread[number]];
-        thread.members.push_back(number);
-        count(thread, m_author[number]);
+        if (m_live[number] && m_thread[number] != 0)
+            m_members[m_thread[number]].push_back(number);
     }
     const auto before = [this](MemoryNumber a, MemoryNumber b) { return isBefore(a, b); };
-    for (Thread &thread : m_threads) {
-        if (!std::is_sorted(thread.members.begin(), thread.members.end(), before))
-            std::sort(thread.members.begin(), thread.members.end(), before);
-        for (size_t i = 1; i < thread.members.size(); ++i)
-            connect(thread.members[i - 1], thread.members[i]);
+    for (std::vector<MemoryNumber> &members : m_members) {
+        if (!std::is_sorted(members.begin(), members.end(), before))
+            std::sort(members.begin(), members.end(), before);
+        for (size_t i = 1; i < members.size(); ++i)
+            connect(members[i - 1], members[i]);
     }
 }
 

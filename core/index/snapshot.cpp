@@ -10,7 +10,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "snapshots are written as they lie in memory");
 
 // Changes with the layout of any index in a snapshot. Older ones are not read: they are rebuilt.
-constexpr quint32 kFormat = 2;
+constexpr quint32 kFormat = 3;
 
 QByteArray bindingOf(const SnapshotInfo &info)
 {

@@ -96,14 +96,6 @@ quint32 TermDictionary::insert(std::string_view term)
     }
 }
 
-void TermDictionary::reserve(quint32 terms)
-{
-    m_ends.reserve(terms);
-    m_hashes.reserve(terms);
-    if (size_t(terms) * 2 > m_buckets.size())
-        rehash(std::max<size_t>(1024, std::bit_ceil(size_t(terms) * 2)));
-}
-
 void TermDictionary::rehash(size_t buckets)
 {
     m_buckets.assign(buckets, 0);

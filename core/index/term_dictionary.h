@@ -16,7 +16,6 @@ public:
     quint32 insert(std::string_view term); // or find
     std::string_view at(quint32 id) const;
     quint32 size() const { return quint32(m_ends.size()); }
-    void reserve(quint32 terms);
 
     std::vector<quint32> withPrefix(std::string_view prefix) const;
     std::vector<quint32> withPart(std::string_view part) const;

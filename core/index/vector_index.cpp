@@ -273,13 +273,10 @@ void VectorIndex::scan(std::span<const float> vector, VectorScores &scores, cons
     constexpr size_t kLanes = 8;
     std::array<float, kLanes> sums{};
     std::array<quint32, kLanes> counts{};
-    std::array<float, kLanes> bests;
-    bests.fill(VectorScores::kNone);
     const auto take = [&](size_t lane, float cosine) {
         const bool isThere = cosine > VectorScores::kNone;
         sums[lane] += isThere ? cosine : 0;
         counts[lane] += isThere;
-        bests[lane] = std::max(bests[lane], cosine);
     };
     size_t at = 0;
     for (; at + kLanes <= scores.byNumber.size(); at += kLanes)
@@ -287,7 +284,6 @@ void VectorIndex::scan(std::span<const float> vector, VectorScores &scores, cons
             take(lane, scores.byNumber[at + lane]);
     for (; at < scores.byNumber.size(); ++at)
         take(0, scores.byNumber[at]);
-    scores.best = *std::ranges::max_element(bests);
     scores.count = std::accumulate(counts.begin(), counts.end(), qsizetype(0));
     if (scores.count > 0)
         scores.mean = std::accumulate(sums.begin(), sums.end(), 0.0f) / float(scores.count);

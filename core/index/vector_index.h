@@ -16,7 +16,6 @@ struct VectorScores {
     static constexpr float kNone = -2; // below any cosine: no vector, or not allowed
     std::vector<float> byNumber;       // best chunk of each memory; end() entries
     float mean = 0;                    // over the memories that have one
-    float best = kNone;
     qsizetype count = 0;
 };
 

@@ -154,25 +154,17 @@ void WordIndex::score(const WordQuery &query, WordScores &scores) const
         return;
 
     std::vector<std::vector<const PostingList *>> listsOf;
-    WordMatch *rarest = nullptr;
-    bool isAnyUsed = false;
     for (size_t i = 0; i < query.terms.size(); ++i) {
         listsOf.push_back(lists(query.terms[i].spellings));
         WordMatch &match = scores.terms[i];
         match.memories = frequency(listsOf[i], counted);
         match.idf = float(idfOf(memories, match.memories));
-        match.used = match.memories > 0 && double(match.memories) <= query.maxShare * memories;
-        isAnyUsed = isAnyUsed || match.used;
-        if (match.memories > 0 && (!rarest || match.memories < rarest->memories))
-            rarest = &match;
     }
-    if (!isAnyUsed && rarest)
-        rarest->used = true;
 
     const double lengthFree = kK1 * (1 - kB);
     const double perToken = tokens > 0 ? kK1 * kB * memories / tokens : 0;
     for (size_t i = 0; i < query.terms.size(); ++i) {
-        if (!scores.terms[i].used || !(query.terms[i].weight > 0))
+        if (!(query.terms[i].weight > 0))
             continue;
         const double weight = query.terms[i].weight * idfOf(memories, scores.terms[i].memories) * (kK1 + 1);
         visit(listsOf[i], query.allowed, [&](quint32 place, quint32 count) {
@@ -225,27 +217,6 @@ NumberSet WordIndex::withPhrase(std::span<const QueryTerm> phrase, const NumberS
             found.insert(slot.number);
     });
     return found;
-}
-
-std::vector<quint64> WordIndex::matches(std::span<const QueryTerm> terms, std::span<const MemoryNumber> numbers) const
-{
-    std::vector<quint64> bits(numbers.size(), 0);
-    std::vector<std::pair<quint32, size_t>> places; // slot, index in numbers
-    for (size_t i = 0; i < numbers.size(); ++i)
-        if (const quint32 slot = slotOf(numbers[i]); slot != kNoSlot)
-            places.emplace_back(slot, i);
-    std::sort(places.begin(), places.end());
-    for (size_t term = 0; term < std::min<size_t>(terms.size(), 64); ++term)
-        for (const PostingList *list : lists(terms[term].spellings)) {
-            auto place = places.begin();
-            list->forEach([&](quint32 slot, quint32) {
-                while (place != places.end() && place->first < slot)
-                    ++place;
-                for (; place != places.end() && place->first == slot; ++place)
-                    bits[place->second] |= quint64(1) << term;
-            });
-        }
-    return bits;
 }
 
 std::vector<WordIndex::Expansion> WordIndex::mostFrequent(std::span<const quint32> ids, int limit,

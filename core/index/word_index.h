@@ -27,14 +27,11 @@ struct WordQuery {
     // Number of memories, mean length and rarity are those of `allowed`, so that the answer is that of a vault that
     // holds nothing else (needs `allowed`; it must hold only memories that are there).
     bool localStatistics = false;
-    // Terms in a larger share of the memories are left out, unless no other is found: then the rarest stays.
-    double maxShare = 1.0;
 };
 
 struct WordMatch {
     quint32 memories = 0; // how many memories hold the term (of `allowed` with local statistics)
     float idf = 0;
-    bool used = false; // false: too frequent (maxShare), or nowhere
 };
 
 // What a query found. Reusable: its buffers are kept.
@@ -63,15 +60,12 @@ public:
     qsizetype count() const { return m_count; }
     // Words of a memory, repetitions counted. nullopt where there is none.
     std::optional<quint32> length(MemoryNumber number) const;
-    double meanLength() const { return m_count ? double(m_tokens) / double(m_count) : 0; }
 
     void score(const WordQuery &query, WordScores &scores) const;
 
     // The memories (of `allowed`) in which these words stand side by side, within one text.
     NumberSet withPhrase(std::span<const QueryTerm> phrase, const NumberSet *allowed = nullptr) const;
 
-    // For each number a bit per query term (the first 64) that occurs in it: why it was found.
-    std::vector<quint64> matches(std::span<const QueryTerm> terms, std::span<const MemoryNumber> numbers) const;
     // In how many memories (of `allowed`) a term occurs.
     quint32 frequency(std::string_view term, const NumberSet *allowed = nullptr) const;
 

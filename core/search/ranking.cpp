@@ -104,9 +104,6 @@ Ranking Ranker::rank(const DocumentTable &documents, const WordIndex &words, con
         addNeighbours(pass, limit);
 
     Ranking ranking;
-    ranking.terms = m_words.terms;
-    ranking.meanCosine = m_meaning.mean;
-    ranking.cosineSpread = m_spread;
     ranking.withMeaning = m_meaning.count;
     for (const MemoryNumber number : bestOf(m_score, kOut, limit))
         ranking.best.push_back(explained(pass, number));
@@ -141,7 +138,6 @@ void Ranker::scoreMeaning(const Pass &pass)
     if (question.mode == SearchMode::Words || question.vector.empty()) {
         m_meaning.byNumber.assign(pass.end, VectorScores::kNone);
         m_meaning.mean = 0;
-        m_meaning.best = VectorScores::kNone;
         m_meaning.count = 0;
         m_spread = 1;
         return;
@@ -214,7 +210,7 @@ void Ranker::scoreNewest(const Pass &pass)
 {
     for (MemoryNumber number = 0; number < pass.end; ++number)
         if (m_score[number] != kOut)
-            m_score[number] = signal::newest(pass.documents.days()[number], pass.documents.updatedAt()[number]);
+            m_score[number] = float(pass.documents.days()[number]);
 }
 
 // The better of the turns beside it. An answer stands behind its question; what is two steps away says less.
@@ -277,10 +273,10 @@ float Ranker::turnOf(quint8 flags, quint32 tokens) const
                                  : 0;
 }
 
-float Ranker::standingOf(const RankingQuestion &question, quint8 importance, qint32 day, qint64 updatedAt) const
+float Ranker::standingOf(const RankingQuestion &question, quint8 importance, qint32 day) const
 {
     return m_weights.importance * signal::importance(importance) +
-           m_weights.recency * signal::recency(day, updatedAt, question.today);
+           m_weights.recency * signal::recency(day, question.today);
 }
 
 // What a memory brings by itself. Most of it is the same for every question, until something changes.
@@ -292,11 +288,10 @@ void Ranker::addOwn(const Pass &pass)
         const auto tokens = pass.documents.tokens();
         const auto importance = pass.documents.importance();
         const auto days = pass.documents.days();
-        const auto updatedAt = pass.documents.updatedAt();
         m_own.resize(pass.end);
         for (MemoryNumber number = 0; number < pass.end; ++number)
-            m_own[number] = turnOf(flags[number], tokens[number]) +
-                            standingOf(pass.question, importance[number], days[number], updatedAt[number]);
+            m_own[number] =
+                turnOf(flags[number], tokens[number]) + standingOf(pass.question, importance[number], days[number]);
         m_ownOf = pass.documents.version();
         m_ownOn = today;
     }
@@ -362,15 +357,14 @@ RankedMemory Ranker::explained(const Pass &pass, MemoryNumber number) const
     memory.fitsDays = question.days.at(pass.documents.days()[number]) >= 1;
     memory.time = daysOf(question, pass.documents.days()[number]);
     if (question.asksNothing())
-        memory.standing = signal::newest(pass.documents.days()[number], pass.documents.updatedAt()[number]);
+        memory.standing = float(pass.documents.days()[number]);
     if (question.mode != SearchMode::Hybrid || question.asksNothing())
         return memory;
     memory.context = contextOf(pass, number);
     memory.turn = turnOf(pass.documents.flags()[number], pass.documents.tokens()[number]);
     memory.people = peopleOf(pass, pass.documents.authors()[number], pass.documents.threads()[number]);
     memory.time += question.asksWhen ? m_weights.time * signal::namesTime(pass.documents.flags()[number]) : 0;
-    memory.standing = standingOf(question, pass.documents.importance()[number], pass.documents.days()[number],
-                                 pass.documents.updatedAt()[number]);
+    memory.standing = standingOf(question, pass.documents.importance()[number], pass.documents.days()[number]);
     return memory;
 }
 

@@ -71,10 +71,7 @@ struct RankedMemory {
 
 struct Ranking {
     std::vector<RankedMemory> best; // best first
-    std::vector<WordMatch> terms;   // one per term of the question
-    float meanCosine = 0;
-    float cosineSpread = 0;    // standard deviation
-    qsizetype withMeaning = 0; // memories whose meaning was compared
+    qsizetype withMeaning = 0;      // memories whose meaning was compared
 };
 
 // Scores memories and picks the best. Columns are walked, nothing is allocated per memory. Reusable: keeps its buffers;
@@ -103,7 +100,7 @@ private:
     float besides(const Pass &pass, MemoryNumber number) const;
     float contextOf(const Pass &pass, MemoryNumber number) const;
     float turnOf(quint8 flags, quint32 tokens) const;
-    float standingOf(const RankingQuestion &question, quint8 importance, qint32 day, qint64 updatedAt) const;
+    float standingOf(const RankingQuestion &question, quint8 importance, qint32 day) const;
     float peopleOf(const Pass &pass, quint32 author, quint32 thread) const;
     float daysOf(const RankingQuestion &question, qint32 day) const;
     RankedMemory explained(const Pass &pass, MemoryNumber number) const;

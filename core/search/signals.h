@@ -63,8 +63,8 @@ inline float importance(quint8 level)
     return float(level) / 255 - 0.5f;
 }
 
-// 0.5 ^ years; what lies ahead is as new as today. Without a date the last change counts.
-inline float recency(qint32 day, qint64 updatedAt, qint32 today)
+// 0.5 ^ years; what lies ahead is as new as today.
+inline float recency(qint32 day, qint32 today)
 {
     static constexpr int kDays = 3653;
     static const auto kShares = [] {
@@ -73,14 +73,7 @@ inline float recency(qint32 day, qint64 updatedAt, qint32 today)
             table[size_t(age)] = std::exp2(-float(age) / 365.25f);
         return table;
     }();
-    const qint64 when = day == DocumentRow::kNoDay ? updatedAt / 86'400'000 : day;
-    return kShares[size_t(std::clamp<qint64>(qint64(today) - when, 0, kDays))];
-}
-
-// Days since 1970-01-01 of when it happened, else of the last change: to order by.
-inline float newest(qint32 day, qint64 updatedAt)
-{
-    return day == DocumentRow::kNoDay ? float(double(updatedAt) / 86'400'000) : float(day);
+    return kShares[size_t(std::clamp<qint64>(qint64(today) - day, 0, kDays))];
 }
 
 } // namespace mn::signal

@@ -539,9 +539,8 @@ Result<void> IndexFollower::saveSnapshot()
     MN_TRY(m_indexes.save(snapshotPlace()));
     vectorsLock.unlock(); // words come before it
     MN_TRY(followAllWords({}));
-    if (m_purged != purged) {
+    if (m_purged != purged)
         return removeSnapshots(); // it may hold what was purged while it was being written, by whichever process
-    }
     const std::lock_guard lock(m_mutex);
     m_areSnapshotsDropped = false;
     m_savedWords = words;

@@ -90,17 +90,13 @@ DocumentRow documentRowOf(const Memory &memory, WordSplitter &splitter, quint32 
     row.thread = memory.thread;
     row.position = memory.position.value_or(0);
     row.author = memory.author;
-    row.kind = memory.kind;
     row.day = dayOf(memory);
-    row.updatedAt = memory.updatedAt;
     row.importance = float(memory.importance);
     row.tokens = tokens;
     row.flags.setFlag(DocumentFlag::Question, isAQuestion(memory.content));
     row.flags.setFlag(DocumentFlag::TimeExpression, hasTimeExpression(splitter, memory.content));
     row.flags.setFlag(DocumentFlag::ConversationTurn, isConversationTurn(memory));
     row.flags.setFlag(DocumentFlag::Trashed, memory.deleted);
-    row.flags.setFlag(DocumentFlag::Archived, memory.archived);
-    row.flags.setFlag(DocumentFlag::Pinned, memory.pinned);
     return row;
 }
 

@@ -16,7 +16,6 @@ private Q_SLOTS:
     void theSameWordsAreNotEnough();
     void theLeastRecentlyUsedGoesFirst();
     void puttingAgainReplaces();
-    void clearingForgetsEverything();
     void contentWordsKeepWhatCarriesMeaning_data();
     void contentWordsKeepWhatCarriesMeaning();
 
@@ -197,15 +196,6 @@ void EmbeddingCacheTest::puttingAgainReplaces()
     QCOMPARE(cache.exact(m_model, u"a cat"_s), (Vector{0, 1}));
     QVERIFY(!cache.similar(m_model, u"the cat"_s, {1, 0}));
     QVERIFY(cache.similar(m_model, u"the cat"_s, {0, 1}));
-}
-
-void EmbeddingCacheTest::clearingForgetsEverything()
-{
-    EmbeddingCache cache(SecretBytes::random(32));
-    cache.put(m_model, u"a cat"_s, {1, 0}, {1, 0});
-    cache.clear();
-    QVERIFY(!cache.exact(m_model, u"a cat"_s));
-    QVERIFY(!cache.similar(m_model, u"a cat"_s, {1, 0}));
 }
 
 void EmbeddingCacheTest::contentWordsKeepWhatCarriesMeaning_data()

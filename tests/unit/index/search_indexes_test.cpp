@@ -36,7 +36,6 @@ void fill(SearchIndexes::Writing &writing, MemoryNumber number, int version)
     row.thread = u"thread%1"_s.arg(number % 3);
     row.position = version;
     row.author = u"author%1"_s.arg(version % 4);
-    row.kind = u"note"_s;
     row.tokens = bag.tokens();
     ClusteredVectors vectors(kDimensions, number * 100 + unsigned(version));
     std::vector<Int8Vector> chunks;

@@ -122,12 +122,10 @@ private Q_SLOTS:
     void anySequenceOfChangesScoresAsTheFormulaDoes();
     void localStatisticsAreThoseOfAnIndexWithNothingElse();
     void spellingsCountAsOneWord();
-    void frequentTermsAreLeftOutUnlessNothingElseIsFound();
     void removedMemoriesAreNeverFoundBeforeAndAfterCleaning();
     void cleaningInSlicesEndsAndChangesNoScore();
     void phrasesAreThoseOfTheTexts();
     void aPhraseDoesNotReachFromOneTextIntoTheNext();
-    void matchesTellWhichTermsOccur();
     void expansionsFindBeginningsPartsAndTypingMistakes();
     void expansionsOfAScopeKnowOnlyItsWords();
     void similarFindsExactlyThoseOneMistakeAway();
@@ -246,7 +244,6 @@ void WordIndexTest::localStatisticsAreThoseOfAnIndexWithNothingElse()
             }
         }
         WordQuery query = queryOf(*anyText());
-        query.maxShare = 0.3;
         WordScores expected;
         scope.score(query, expected);
         query.allowed = &allowed;
@@ -255,10 +252,8 @@ void WordIndexTest::localStatisticsAreThoseOfAnIndexWithNothingElse()
         whole.score(query, scores);
         expected.byNumber.resize(scores.byNumber.size());
         RC_ASSERT(scores.byNumber == expected.byNumber);
-        for (size_t i = 0; i < query.terms.size(); ++i) {
+        for (size_t i = 0; i < query.terms.size(); ++i)
             RC_ASSERT(scores.terms[i].memories == expected.terms[i].memories);
-            RC_ASSERT(scores.terms[i].used == expected.terms[i].used);
-        }
     }));
 }
 
@@ -278,27 +273,6 @@ void WordIndexTest::spellingsCountAsOneWord()
     index.score(query, scores);
     QVERIFY(agree(scores, naive.scores(query)));
     QCOMPARE(scores.terms[0].memories, 3u);
-}
-
-void WordIndexTest::frequentTermsAreLeftOutUnlessNothingElseIsFound()
-{
-    WordIndex index;
-    for (MemoryNumber number = 1; number <= 100; ++number)
-        index.set(number, bagOf({"often", number <= 50 ? "half" : "other", number == 7 ? "once" : "x"}));
-    WordQuery query = queryOf({"often", "once"});
-    query.maxShare = 0.05;
-    WordScores scores;
-    index.score(query, scores);
-    QCOMPARE(scores.found, std::vector<MemoryNumber>{7});
-    QVERIFY(!scores.terms[0].used);
-    QVERIFY(scores.terms[1].used);
-    // Nothing rare: the rarest of what there is.
-    query.terms = queryOf({"often", "half", "nowhere"}).terms;
-    index.score(query, scores);
-    QCOMPARE(scores.found.size(), size_t(50));
-    QVERIFY(!scores.terms[0].used);
-    QVERIFY(scores.terms[1].used);
-    QVERIFY(!scores.terms[2].used);
 }
 
 void WordIndexTest::removedMemoriesAreNeverFoundBeforeAndAfterCleaning()
@@ -405,18 +379,6 @@ void WordIndexTest::aPhraseDoesNotReachFromOneTextIntoTheNext()
     QVERIFY(!holds(u"again, the boiler"_s));
     QVERIFY(!holds(u""_s));
     QVERIFY(!holds(u"nowhere"_s));
-}
-
-void WordIndexTest::matchesTellWhichTermsOccur()
-{
-    WordIndex index;
-    index.set(3, bagOf({"a", "b"}));
-    index.set(5, bagOf({"b", "c"}));
-    index.set(9, bagOf({"d"}));
-    index.remove(9);
-    const std::vector<QueryTerm> terms = {{{"a"}}, {{"b"}}, {{"x", "c"}}, {{"d"}}};
-    const std::vector<MemoryNumber> numbers = {5, 9, 3, 77, 5};
-    QCOMPARE(index.matches(terms, numbers), (std::vector<quint64>{0b110, 0, 0b011, 0, 0b110}));
 }
 
 void WordIndexTest::expansionsFindBeginningsPartsAndTypingMistakes()
