@@ -80,7 +80,7 @@ Result<SearchAnswer> Searching::answer(Database &database, const ReadView &view,
                     numbers.push_back(ranking.best[i].number);
             MN_TRY(auto memories, store.load(view, numbers));
             for (auto &[number, memory] : memories) {
-                // The index may not have heard of it yet: what is deleted is not found from that moment on.
+                // The index follows changes that this view does not show yet, and the other way round.
                 if (memory.deleted && !wantsTrash)
                     continue;
                 SearchHit hit;
