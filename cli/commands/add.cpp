@@ -3,6 +3,7 @@
 #include "cli/output/text.h"
 #include "cli/view/attachments.h"
 #include "cli/view/editor.h"
+#include "cli/view/foreign_text.h"
 #include "cli/view/memory_options.h"
 #include "cli/view/memory_view.h"
 #include "core/base/platform/terminal.h"
@@ -25,7 +26,7 @@ struct Arguments {
     bool allowDisk = false;
 };
 
-Result<QString> readStandardInput()
+Result<QString> readStandardInput(Output &output)
 {
     QFile input;
     if (!input.open(0, QIODevice::ReadOnly))
@@ -35,27 +36,50 @@ Result<QString> readStandardInput()
         return fail(Errc::TooLarge, u"standard input"_s);
     if (bytes.endsWith('\n'))
         bytes.chop(1);
-    return QString::fromUtf8(bytes);
+    return textFrom(output, bytes);
 }
 
-Result<QString> contentOf(const Arguments &arguments)
+// The text, unless it is to be written in an editor.
+Result<std::optional<QString>> givenText(Output &output, const Arguments &arguments)
 {
-    if (arguments.text == QStringList{u"-"_s})
-        return readStandardInput();
-    if (!arguments.text.isEmpty())
+    const bool namesInput = arguments.text == QStringList{u"-"_s};
+    if (!arguments.text.isEmpty() && !namesInput)
         return arguments.text.join(u' ');
-    if (!isTerminal(StandardStream::In))
-        return readStandardInput();
-    return editText({}, arguments.allowDisk);
+    if (!namesInput && isTerminal(StandardStream::In))
+        return std::optional<QString>();
+    return readStandardInput(output);
+}
+
+Result<void> checkThereIsSomething(const Arguments &arguments, const MemoryChange &values)
+{
+    if (values.content && values.content->trimmed().isEmpty() && arguments.attachments.isEmpty() &&
+        !arguments.fields.title)
+        return fail(Errc::Usage, u"TEXT is missing: there is nothing to keep"_s);
+    return {};
+}
+
+Result<RecordId> keep(Vault &vault, const Arguments &arguments, const MemoryChange &values)
+{
+    MN_TRY(checkThereIsSomething(arguments, values));
+    return await(vault.add(values));
+}
+
+Result<RecordId> writeAndKeep(Context &context, Vault &vault, const Arguments &arguments, MemoryChange &values)
+{
+    MN_TRY(EditedText edited, editText(context.output(), {}, arguments.allowDisk));
+    values.content = edited.text();
+    auto id = keep(vault, arguments, values);
+    if (!id && !edited.text().trimmed().isEmpty())
+        return std::unexpected(edited.leaveBehind(id.error()));
+    return id;
 }
 
 Result<void> add(Context &context, const Arguments &arguments)
 {
     MemoryChange values;
     MN_TRY(arguments.fields.apply(values, {}));
-    MN_TRY(values.content, contentOf(arguments));
-    if (values.content->trimmed().isEmpty() && arguments.attachments.isEmpty() && !arguments.fields.title)
-        return fail(Errc::Usage, u"TEXT is missing: there is nothing to keep"_s);
+    MN_TRY(values.content, givenText(context.output(), arguments));
+    MN_TRY(checkThereIsSomething(arguments, values));
     values.addTags = arguments.tags;
     values.addDomains = arguments.domains;
     if (arguments.pin)
@@ -63,12 +87,14 @@ Result<void> add(Context &context, const Arguments &arguments)
     if (arguments.archive)
         values.archived = true;
 
+    // All that can fail comes before the editor: nobody writes a page for a vault that does not open.
     MN_TRY(Vault *const vault, context.vault());
     for (const QString &path : arguments.attachments) {
         MN_TRY(const Attachment attachment, sealFile(*vault, path));
         values.addAttachments += attachment;
     }
-    MN_TRY(const RecordId id, await(vault->add(values)));
+    MN_TRY(const RecordId id,
+           values.content ? keep(*vault, arguments, values) : writeAndKeep(context, *vault, arguments, values));
     Output &output = context.output();
     if (output.isJson())
         output.line(JsonLine().put("id", id.toString()));
@@ -85,7 +111,7 @@ void declareAdd(CommandSyntax &command)
 {
     Arguments &a = command.runs(add);
     command.details = "The text is what stands behind the command, or standard input (-), or, on a terminal, what you "
-                      "write in your editor. The editor's file lies in memory, never on the disk.";
+                      "write in your editor. The editor's file lies in memory, and on the disk only with --allow-disk.";
     command.words("TEXT", Count::Any, a.text, "What to keep, in Markdown; - reads standard input");
     a.fields.declare(command);
     command.list("-t,--tag", "TAG", a.tags, "Give it a tag");

@@ -63,6 +63,20 @@ Result<void> applyAttachments(Vault &vault, const Arguments &arguments, const Me
     return {};
 }
 
+// The person edits the text.
+Result<void> editContent(Context &context, Vault &vault, const Memory &memory, bool allowDisk)
+{
+    if (!isTerminal(StandardStream::In))
+        return fail(Errc::Usage, u"--content or another option is needed, for there is no terminal to edit on"_s);
+    MN_TRY(EditedText edited, editText(context.output(), memory.content, allowDisk));
+    MemoryChange change;
+    change.content = edited.text();
+    auto done = await(vault.edit(memory.id, change));
+    if (!done)
+        return std::unexpected(edited.leaveBehind(done.error()));
+    return {};
+}
+
 Result<void> edit(Context &context, const Arguments &arguments)
 {
     MN_TRY(Vault *const vault, context.vault());
@@ -78,13 +92,8 @@ Result<void> edit(Context &context, const Arguments &arguments)
     change.addDomains = arguments.addDomains;
     change.removeDomains = arguments.removeDomains;
     MN_TRY(applyAttachments(*vault, arguments, memory, change));
-    if (arguments.askForNothing()) { // then the person edits the text
-        if (!isTerminal(StandardStream::In))
-            return fail(Errc::Usage, u"--content or another option is needed, for there is no terminal to edit on"_s);
-        MN_TRY(change.content, editText(memory.content, arguments.allowDisk));
-    }
-
-    MN_TRY(await(vault->edit(id, change)));
+    MN_TRY(arguments.askForNothing() ? editContent(context, *vault, memory, arguments.allowDisk)
+                                     : await(vault->edit(id, change)));
     Output &output = context.output();
     if (output.isJson())
         output.line(JsonLine().put("id", id.toString()));

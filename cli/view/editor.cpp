@@ -1,6 +1,7 @@
 #include "cli/view/editor.h"
+#include "cli/view/foreign_text.h"
+#include "core/base/platform/interrupt.h"
 #include "core/base/platform/local_file_system.h"
-#include "core/base/platform/private_folder.h"
 #include <QProcess>
 
 namespace mn::cli {
@@ -10,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kMostBytes = 16 << 20;
+constexpr int kLookMs = 100; // how often, while the editor runs, whether this program is asked to end
+constexpr char kFileName[] = "/memory.md";
 
 QString editorCommand()
 {
@@ -29,29 +32,58 @@ Result<ScratchFolder> folderFor(bool allowDisk)
                                     "stay, which --allow-disk accepts"_s);
 }
 
-} // namespace
-
-Result<QString> editText(const QString &text, bool allowDisk)
+// Cancelled unless it ends well.
+Result<void> runEditor(const QString &path)
 {
-    MN_TRY(const ScratchFolder folder, folderFor(allowDisk));
-    LocalFileSystem files;
-    const QString path = folder.path() + u"/memory.md"_s;
-    MN_TRY(replaceFile(files, path, text.toUtf8()));
     // EDITOR may hold options ("code --wait"), so it is a command line, not a program.
     QStringList command = QProcess::splitCommand(editorCommand());
+    if (command.isEmpty())
+        return fail(Errc::Usage, u"EDITOR names no program"_s);
+    const LeaveInterruptsToChild signalled;
     QProcess editor;
     editor.setProgram(command.takeFirst());
     editor.setArguments(command + QStringList{path});
     editor.setProcessChannelMode(QProcess::ForwardedChannels);
     editor.setInputChannelMode(QProcess::ForwardedInputChannel);
     editor.start();
-    if (!editor.waitForStarted(-1) || !editor.waitForFinished(-1) || editor.exitStatus() != QProcess::NormalExit ||
+    bool hasEnded = !editor.waitForStarted(-1);
+    while (!hasEnded && !signalled.isAskedToEnd())
+        hasEnded = editor.waitForFinished(kLookMs) || editor.state() == QProcess::NotRunning;
+    if (!hasEnded) {
+        editor.terminate();
+        if (!editor.waitForFinished(kLookMs))
+            editor.kill();
+        editor.waitForFinished(-1);
+        return fail(Errc::Cancelled, u"mnemo was asked to end; what was written is gone"_s);
+    }
+    if (editor.error() == QProcess::FailedToStart || editor.exitStatus() != QProcess::NormalExit ||
         editor.exitCode() != 0)
         return fail(Errc::Cancelled, u"the editor %1 did not end well"_s.arg(editor.program()));
-    MN_TRY(QByteArray saved, readFile(files, path, kMostBytes));
-    while (saved.endsWith('\n')) // editors add one
-        saved.chop(1);
-    return QString::fromUtf8(saved);
+    return {};
+}
+
+} // namespace
+
+Error EditedText::leaveBehind(const Error &error)
+{
+    const QString path = m_folder.keep() + QLatin1StringView(kFileName);
+    const QString where = u"what you wrote is in "_s + path;
+    return {error.code, error.context.isEmpty() ? where : error.context + u"; "_s + where};
+}
+
+Result<EditedText> editText(Output &output, const QString &text, bool allowDisk)
+{
+    MN_TRY(ScratchFolder folder, folderFor(allowDisk));
+    LocalFileSystem files;
+    const QString path = folder.path() + QLatin1StringView(kFileName);
+    MN_TRY(replaceFile(files, path, text.toUtf8()));
+    MN_TRY(runEditor(path));
+    auto saved = readFile(files, path, kMostBytes);
+    if (!saved)
+        return std::unexpected(EditedText({}, std::move(folder)).leaveBehind(saved.error()));
+    while (saved->endsWith('\n')) // editors add one
+        saved->chop(1);
+    return EditedText(textFrom(output, *saved), std::move(folder));
 }
 
 } // namespace mn::cli

@@ -25,6 +25,23 @@ void onSignal(int signal)
     errno = error;
 }
 
+volatile std::sig_atomic_t g_askedToEnd = 0;
+
+void noteTheEnd(int)
+{
+    g_askedToEnd = 1;
+}
+
+// A handler, not SIG_IGN: an ignored signal stays ignored in the program that is started, a handled one does not.
+void leaveIt(int) {}
+
+struct Handled {
+    int signal;
+    void (*handler)(int);
+};
+constexpr std::array kWithChild = {Handled{SIGINT, leaveIt}, Handled{SIGQUIT, leaveIt}, Handled{SIGTERM, noteTheEnd},
+                                   Handled{SIGHUP, noteTheEnd}};
+
 } // namespace
 
 struct StopOnInterrupt::Parts {
@@ -70,6 +87,32 @@ StopOnInterrupt::~StopOnInterrupt()
 std::stop_token StopOnInterrupt::token() const
 {
     return m_parts->stop.get_token();
+}
+
+struct LeaveInterruptsToChild::Parts {
+    std::array<struct sigaction, kWithChild.size()> before = {};
+};
+
+LeaveInterruptsToChild::LeaveInterruptsToChild() : m_parts(std::make_unique<Parts>())
+{
+    g_askedToEnd = 0;
+    for (size_t i = 0; i < kWithChild.size(); ++i) {
+        struct sigaction action = {};
+        action.sa_handler = kWithChild[i].handler;
+        action.sa_flags = SA_RESTART;
+        ::sigaction(kWithChild[i].signal, &action, &m_parts->before[i]);
+    }
+}
+
+LeaveInterruptsToChild::~LeaveInterruptsToChild()
+{
+    for (size_t i = 0; i < kWithChild.size(); ++i)
+        ::sigaction(kWithChild[i].signal, &m_parts->before[i], nullptr);
+}
+
+bool LeaveInterruptsToChild::isAskedToEnd() const
+{
+    return g_askedToEnd != 0;
 }
 
 } // namespace mn

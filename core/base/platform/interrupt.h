@@ -20,4 +20,21 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
+// While it lives, Ctrl+C belongs to another program in the foreground (an editor) and ends only that one. Being asked
+// to end is noted, so that what must not stay behind can be removed before. One at a time, and no StopOnInterrupt
+// beside it.
+class LeaveInterruptsToChild {
+public:
+    LeaveInterruptsToChild();
+    ~LeaveInterruptsToChild();
+    LeaveInterruptsToChild(const LeaveInterruptsToChild &) = delete;
+    LeaveInterruptsToChild &operator=(const LeaveInterruptsToChild &) = delete;
+
+    bool isAskedToEnd() const;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
 } // namespace mn

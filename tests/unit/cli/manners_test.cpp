@@ -38,7 +38,6 @@ private Q_SLOTS:
     void coloursAreForTerminalsAlone();
     void aPassphraseIsNotShownWhileItIsTyped();
     void escapeSequencesOfAMemoryDoNotReachTheTerminal();
-    void theEditorsFileLeavesNoTrace();
 
 private:
     QString add(const QStringList &arguments);
@@ -299,27 +298,6 @@ void MannersTest::escapeSequencesOfAMemoryDoNotReachTheTerminal()
     const QString id = add({u"a\x1b]0;owned\x07"_s, u"--title"_s, u"t\x1b[31m"_s, u"--tag"_s, u"hostile"_s});
     QVERIFY(!m_mnemo.run({u"get"_s, id}).out.contains('\x1b'));
     QVERIFY(!m_mnemo.run({u"list"_s, u"--tag"_s, u"hostile"_s}).out.contains('\x1b'));
-}
-
-void MannersTest::theEditorsFileLeavesNoTrace()
-{
-    // An editor that notes where its file lay, and leaves a copy beside it as editors do.
-    const QString editor = m_mnemo.write(u"editor"_s, "#!/bin/sh\necho \"$1\" >\"$HOME/where\"\n"
-                                                      "cp \"$1\" \"$1~\"\nprintf 'edited text\\n' >\"$1\"\n");
-    QFile::setPermissions(editor, QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner);
-    const QString id = add({u"before"_s});
-    m_mnemo.environment().insert(u"EDITOR"_s, editor);
-    const auto ended = m_mnemo.onTerminal({u"edit"_s, id});
-    m_mnemo.environment().remove(u"EDITOR"_s);
-    if (ended.out.contains("NotAvailable"))
-        QSKIP("this machine has no folder in memory");
-    QCOMPARE(ended.code, 0);
-    QCOMPARE(get(id)[u"content"].toString(), u"edited text"_s);
-    QFile where(m_mnemo.home(u"where"_s));
-    QVERIFY(where.open(QIODevice::ReadOnly));
-    const QString path = QString::fromUtf8(where.readAll().trimmed());
-    QVERIFY(!path.isEmpty() && !QFile::exists(path) && !QFile::exists(path + u'~'));
-    QVERIFY(!path.startsWith(m_mnemo.vault()));
 }
 
 } // namespace mn
