@@ -50,7 +50,7 @@ Result<void> unlock(Context &context, const Arguments &arguments)
     else if (arguments.keychain)
         output.remark(u"unlocked; the keychain keeps the key until: mnemo lock"_s);
     else
-        output.remark(u"unlocked until %1; sooner: mnemo lock"_s.arg(dayText(until, context.now())));
+        output.remark(u"unlocked until %1; sooner: mnemo lock"_s.arg(untilText(until, context.now())));
     return {};
 }
 

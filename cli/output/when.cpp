@@ -58,6 +58,15 @@ QString dayText(qint64 msUtc, qint64 now)
     return dayText(localMoment(msUtc), now);
 }
 
+QString untilText(qint64 msUtc, qint64 now)
+{
+    const QDateTime time = wallTime(localMoment(msUtc));
+    const qint64 days = wallTime(localMoment(now)).date().daysTo(time.date());
+    if (days == 0)
+        return in(time, u"HH:mm");
+    return days == 1 ? in(time, u"'tomorrow' HH:mm") : in(time, u"ddd d MMM HH:mm");
+}
+
 QString longText(const Moment &moment)
 {
     const QDateTime time = wallTime(moment);

@@ -1,4 +1,5 @@
 #include "cli/session/agent.h"
+#include "core/base/platform/boot_clock.h"
 #include "core/base/platform/local_socket.h"
 #include "core/base/platform/private_folder.h"
 #include "core/crypto/derive.h"
@@ -23,6 +24,8 @@ namespace {
 enum Request : unsigned char { Get = 'g', Keep = 'k', End = 'e' };
 constexpr qsizetype kSecondsBytes = 8;
 constexpr auto kStartPatience = seconds(5); // for a process to begin, and for it to be given a key
+// A wait stands still while the machine sleeps; so soon after it woke, the agent looks whether its time is over.
+constexpr auto kLongestWait = seconds(30);
 
 SecretBytes oneByte(unsigned char byte)
 {
@@ -79,9 +82,9 @@ Result<LocalConnection> connectOrStart(const VaultId &vault)
 // What an agent holds, and until when.
 struct Kept {
     SecretBytes key;
-    steady_clock::time_point until = steady_clock::now() + kStartPatience;
+    BootClock::time_point until = BootClock::now() + kStartPatience;
 
-    seconds left() const { return std::max(seconds(0), std::chrono::ceil<seconds>(until - steady_clock::now())); }
+    seconds left() const { return std::max(seconds(0), std::chrono::ceil<seconds>(until - BootClock::now())); }
 };
 
 // True when the agent has to end.
@@ -96,7 +99,7 @@ Result<bool> answer(LocalConnection &connection, Kept &kept)
     case Keep: {
         MN_TRY(const SecretBytes duration, connection.receive(kSecondsBytes));
         MN_TRY(kept.key, connection.receive(kKeyBytes));
-        kept.until = steady_clock::now() + secondsIn(duration);
+        kept.until = BootClock::now() + secondsIn(duration);
         MN_TRY(connection.send(oneByte(Keep)));
         return false;
     }
@@ -148,9 +151,9 @@ Result<void> runAgent(const VaultId &vault)
 {
     MN_TRY(const QString path, socketPath(vault));
     MN_TRY(LocalListener listener, LocalListener::listen(path));
-    for (Kept kept; steady_clock::now() < kept.until;) {
-        const auto left = std::chrono::ceil<milliseconds>(kept.until - steady_clock::now());
-        MN_TRY(auto connection, listener.accept(left));
+    for (Kept kept; BootClock::now() < kept.until;) {
+        const auto left = std::chrono::ceil<milliseconds>(kept.until - BootClock::now());
+        MN_TRY(auto connection, listener.accept(std::min<milliseconds>(left, kLongestWait)));
         if (!connection)
             continue;
         // Whoever breaks off in the middle is their own business; the next one is served.

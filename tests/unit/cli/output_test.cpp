@@ -107,6 +107,10 @@ void OutputTest::daysReadAsPeopleSayThem()
     QCOMPARE(dayText(Moment{ms("2024-03-03T18:50:00Z"), 0}, now), u"3 Mar"_s);
     QCOMPARE(dayText(Moment{ms("2021-03-03T18:50:00Z"), 0}, now), u"3 Mar 2021"_s);
     QCOMPARE(dayText(Moment{ms("2025-03-03T18:50:00Z"), 0}, now), u"3 Mar 2025"_s);
+    QCOMPARE(untilText(ms("2024-06-12T17:30:00Z"), now), u"18:30"_s);
+    QCOMPARE(untilText(ms("2024-06-12T23:00:00Z"), now), u"tomorrow 00:00"_s);
+    QCOMPARE(untilText(ms("2024-06-13T05:30:00Z"), now), u"tomorrow 06:30"_s);
+    QCOMPARE(untilText(ms("2024-06-28T05:30:00Z"), now), u"Fri 28 Jun 06:30"_s);
     QCOMPARE(longText(Moment{ms("2021-03-03T18:50:00Z"), 0}), u"Wednesday, 3 March 2021, 18:50"_s);
     QCOMPARE(distanceText(now - 3 * 60'000, now), u"3 minutes ago"_s);
     QCOMPARE(distanceText(now + 2 * 3'600'000, now), u"in 2 hours"_s);
