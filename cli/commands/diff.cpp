@@ -1,4 +1,5 @@
 #include "cli/commands/commands.h"
+#include "cli/output/advice.h"
 #include "cli/output/text.h"
 #include "cli/view/resolve.h"
 #include "cli/view/versions.h"
@@ -123,7 +124,7 @@ Result<const Version *> versionNamed(const QList<Version> &versions, const QStri
         return fail(Errc::Usage, u"'%1' is not the number of a version"_s.arg(typed));
     const auto found = std::ranges::find(versions, number, &Version::number);
     if (found == versions.end())
-        return fail(Errc::NotFound, u"version "_s + typed);
+        return failWithAdvice(Errc::NotFound, u"version "_s + typed, u"Run: mnemo history ID"_s);
     return &*found;
 }
 

@@ -1,5 +1,6 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
+#include "cli/output/advice.h"
 #include "cli/output/text.h"
 #include "cli/view/attachments.h"
 #include "cli/view/editor.h"

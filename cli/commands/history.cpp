@@ -1,4 +1,5 @@
 #include "cli/commands/commands.h"
+#include "cli/output/advice.h"
 #include "cli/output/text.h"
 #include "cli/output/when.h"
 #include "cli/view/memory_view.h"
@@ -51,7 +52,7 @@ Result<void> goBack(Context &context, Vault &vault, const RecordId &id, const QL
 {
     const auto wanted = std::ranges::find(versions, number, &Version::number);
     if (wanted == versions.end())
-        return fail(Errc::NotFound, u"version %1"_s.arg(number));
+        return failWithAdvice(Errc::NotFound, u"version %1"_s.arg(number), u"Run: mnemo history "_s + id.toString());
     if (wanted->seq != 0)
         MN_TRY(await(vault.restoreVersion(id, wanted->seq)));
     if (context.output().isJson())

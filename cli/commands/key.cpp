@@ -1,5 +1,6 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
+#include "cli/output/advice.h"
 #include "cli/output/text.h"
 #include "cli/output/when.h"
 #include "cli/session/recovery_store.h"
@@ -53,7 +54,7 @@ Result<SlotInfo> slotNamed(const KeySlots &keySlots, const QString &typed)
         return slot.id.toString() != typed && (typed.size() < 4 || !shortSlot(slot.id).startsWith(typed));
     });
     if (found.isEmpty())
-        return fail(Errc::NotFound, u"slot "_s + typed);
+        return failWithAdvice(Errc::NotFound, u"slot "_s + typed, u"Run: mnemo key list"_s);
     if (found.size() > 1)
         return fail(Errc::Usage, u"'%1' fits several slots; give more of the id"_s.arg(typed));
     return found.first();
@@ -157,7 +158,7 @@ Result<void> remove(Context &context, const RemoveArguments &arguments)
                askYes(u"Remove %1 '%2' as a way to open the vault?"_s.arg(kindName(slot.kind), onOneLine(slot.label)),
                       u"--yes"_s));
         if (!agreed)
-            return fail(Errc::Cancelled);
+            return failWithAdvice(Errc::Cancelled, u"nothing was removed"_s, {});
     }
     MN_TRY(const Unlocked unlocked, session.keyFromPerson());
     MN_TRY(session.changeSlots(

@@ -1,4 +1,5 @@
 #include "cli/commands/commands.h"
+#include "cli/output/advice.h"
 #include "cli/output/text.h"
 #include "cli/view/memory_view.h"
 #include "cli/view/resolve.h"
@@ -78,7 +79,7 @@ Result<void> change(Context &context, const ChangeArguments &arguments, bool add
             if (link.to == to && (arguments.type.isEmpty() || link.type == arguments.type))
                 edit.removeLinks += link;
         if (edit.removeLinks.isEmpty())
-            return fail(Errc::NotFound, u"no such link"_s);
+            return failWithAdvice(Errc::NotFound, u"no such link"_s, u"Run: mnemo link "_s + from.toString());
     }
     MN_TRY(await(vault->edit(from, edit)));
     if (context.output().isJson())

@@ -1,4 +1,5 @@
 #include "cli/commands/commands.h"
+#include "cli/output/advice.h"
 #include "cli/output/text.h"
 #include "cli/view/resolve.h"
 
@@ -23,7 +24,7 @@ Result<void> purge(Context &context, const Arguments &arguments)
                askYes(u"Destroy %1 with all earlier versions and attachments? Nobody can bring that back."_s.arg(what),
                       u"--yes"_s));
         if (!agreed)
-            return fail(Errc::Cancelled);
+            return failWithAdvice(Errc::Cancelled, u"nothing was destroyed"_s, {});
     }
     MN_TRY(await(vault->purge(ids)));
     Output &output = context.output();

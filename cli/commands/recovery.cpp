@@ -1,5 +1,6 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
+#include "cli/output/advice.h"
 #include "cli/session/recovery_store.h"
 #include "core/base/platform/terminal.h"
 #include <algorithm>

@@ -59,13 +59,17 @@ DateContext dateContext(const Context &context)
     return {context.now(), QTimeZone::systemTimeZone(), false};
 }
 
-Result<SearchAnswer> ask(Vault &vault, const Asking &asking, const QString &text)
+Result<SearchAnswer> ask(Vault &vault, const Asking &asking, const QString &text, const DateContext &dates)
 {
     SearchRequest request;
     request.text = text;
     request.mode = asking.mode;
     request.limit = asking.limit;
-    return await(vault.search(ReadView::everything(), request));
+    auto answer = await(vault.search(ReadView::everything(), request));
+    // Of several in one query the vault does not say which; a query has one as a rule.
+    if (!answer && answer.error().code == Errc::NotFound && answer.error().context.isEmpty())
+        return fail(Errc::NotFound, u"like:"_s + Query::parsed(text, dates).like.join(u", like:"_s));
+    return answer;
 }
 
 QJsonArray marksJson(const QList<TextRange> &marks, qsizetype origin)
@@ -160,7 +164,7 @@ void writeAnswer(Context &context, const SearchAnswer &answer, const Asking &ask
     Output &output = context.output();
     if (asking.explain)
         writeParse(output, answer, dateContext(context));
-    HitStyle style{1, asking.explain, context.now()};
+    HitStyle style{1, asking.explain, context.now(), !answer.query.words.isEmpty() || !answer.query.like.isEmpty()};
     for (const SearchHit &hit : answer.hits) {
         if (style.rank > 1)
             output.line();
@@ -213,7 +217,7 @@ Result<void> searchBatch(Context &context, Vault &vault, const Asking &asking, c
         while (bytes.endsWith('\n') || bytes.endsWith('\r'))
             bytes.chop(1);
         const QString text = QString::fromUtf8(bytes);
-        const auto answer = ask(vault, asking, text);
+        const auto answer = ask(vault, asking, text, dateContext(context));
         // An unknown id in a query is that query's; anything else is the vault's, and ends the batch.
         if (!answer && answer.error().code != Errc::NotFound && answer.error().code != Errc::Usage)
             return std::unexpected(answer.error());
@@ -224,7 +228,7 @@ Result<void> searchBatch(Context &context, Vault &vault, const Asking &asking, c
 Result<void> searchOne(Context &context, Vault &vault, const Asking &asking, const QString &text,
                        std::chrono::microseconds loading)
 {
-    MN_TRY(const SearchAnswer answer, ask(vault, asking, text));
+    MN_TRY(const SearchAnswer answer, ask(vault, asking, text, dateContext(context)));
     Output &output = context.output();
     if (!output.isJson()) {
         writeAnswer(context, answer, asking, loading);

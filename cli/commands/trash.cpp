@@ -1,4 +1,5 @@
 #include "cli/commands/commands.h"
+#include "cli/output/advice.h"
 #include "cli/output/text.h"
 #include "cli/view/memory_view.h"
 #include "cli/view/resolve.h"
@@ -51,7 +52,7 @@ Result<void> empty(Context &context, const EmptyArguments &arguments)
     if (!arguments.yes && !memories.isEmpty()) {
         MN_TRY(const bool agreed, askYes(u"Destroy %1 for good?"_s.arg(what), u"--yes"_s));
         if (!agreed)
-            return fail(Errc::Cancelled);
+            return failWithAdvice(Errc::Cancelled, u"nothing was destroyed"_s, {});
     }
     QList<RecordId> ids;
     for (const Memory &memory : memories)

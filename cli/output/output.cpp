@@ -1,4 +1,5 @@
 #include "cli/output/output.h"
+#include "cli/output/advice.h"
 #include "cli/output/text.h"
 #include "cli/output/when.h"
 #include "core/base/platform/terminal.h"
@@ -128,18 +129,23 @@ Result<void> Output::flush()
 
 ErrorText textOf(const Error &error)
 {
-    const QString context = harmless(error.context);
+    const bool hasAdvice = error.context.contains(kAdviceMark);
+    const QString context = harmless(error.context.section(kAdviceMark, 0, 0));
+    const QString toDo = hasAdvice ? harmless(error.context.section(kAdviceMark, 1)) : advice(error.code);
     if (context.isEmpty())
-        return {sentence(error.code), advice(error.code)};
+        return {sentence(error.code), toDo};
     if (error.code == Errc::Usage) { // the context says it all
         QString text = context;
-        text.front() = text.front().toUpper();
-        return {text.endsWith(u'?') || text.endsWith(u'.') ? text : text + u'.', advice(error.code)};
+        // A name stays as it is typed: "unlock.for: ...".
+        const QString first = text.section(u' ', 0, 0);
+        if (!first.endsWith(u':') && !first.contains(u'.'))
+            text.front() = text.front().toUpper();
+        return {text.endsWith(u'?') || text.endsWith(u'.') ? text : text + u'.', toDo};
     }
     QString text = sentence(error.code);
     if (text.endsWith(u'.'))
         text.chop(1);
-    return {text + u": "_s + context, advice(error.code)};
+    return {text + u": "_s + context, toDo};
 }
 
 } // namespace mn::cli

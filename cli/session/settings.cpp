@@ -1,4 +1,5 @@
 #include "cli/session/settings.h"
+#include "cli/output/advice.h"
 #include "cli/output/when.h"
 #include "core/store/settings.h"
 #include <QUrl>
@@ -58,7 +59,7 @@ Result<const SettingRow *> settingRow(const QString &name)
     const auto row =
         std::ranges::find_if(kRows, [&](const SettingRow &one) { return name == QLatin1StringView(one.name); });
     if (row == std::end(kRows))
-        return fail(Errc::NotFound, u"setting "_s + name);
+        return failWithAdvice(Errc::NotFound, u"setting "_s + name, u"Run: mnemo config list"_s);
     return row;
 }
 

@@ -1,4 +1,5 @@
 #include "cli/view/editor.h"
+#include "cli/output/advice.h"
 #include "cli/view/foreign_text.h"
 #include "core/base/platform/interrupt.h"
 #include "core/base/platform/local_file_system.h"
@@ -54,11 +55,12 @@ Result<void> runEditor(const QString &path)
         if (!editor.waitForFinished(kLookMs))
             editor.kill();
         editor.waitForFinished(-1);
-        return fail(Errc::Cancelled, u"mnemo was asked to end; what was written is gone"_s);
+        return failWithAdvice(Errc::Cancelled, u"mnemo was asked to end; what was written is gone"_s, {});
     }
     if (editor.error() == QProcess::FailedToStart || editor.exitStatus() != QProcess::NormalExit ||
         editor.exitCode() != 0)
-        return fail(Errc::Cancelled, u"the editor %1 did not end well"_s.arg(editor.program()));
+        return failWithAdvice(Errc::Cancelled, u"the editor %1 did not end well"_s.arg(editor.program()),
+                              u"VISUAL and EDITOR choose another one."_s);
     return {};
 }
 
@@ -68,7 +70,9 @@ Error EditedText::leaveBehind(const Error &error)
 {
     const QString path = m_folder.keep() + QLatin1StringView(kFileName);
     const QString where = u"what you wrote is in "_s + path;
-    return {error.code, error.context.isEmpty() ? where : error.context + u"; "_s + where};
+    const QString what = error.context.section(kAdviceMark, 0, 0);
+    return {error.code,
+            (what.isEmpty() ? where : what + u"; "_s + where) + kAdviceMark + u"It stays there until you delete it."_s};
 }
 
 Result<EditedText> editText(Output &output, const QString &text, bool allowDisk)
