@@ -1,11 +1,16 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
+#include "cli/output/advice.h"
 #include "cli/output/text.h"
 #include "cli/view/filter_options.h"
 #include "core/exchange/jsonl_exporter.h"
 #include "core/exchange/markdown_exporter.h"
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace mn::cli {
 
@@ -19,7 +24,29 @@ struct Arguments {
     Format format = Format::Jsonl;
     QString path;
     FilterOptions filter;
+    bool replace = false;
 };
+
+constexpr qint64 kMostLineBytes = 64 << 20; // a memory with all that it may hold is shorter
+
+// The first line is a memory as we write it; what was never written to counts too, for there is nothing to lose.
+bool isExport(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QJsonObject first = QJsonDocument::fromJson(file.readLine(kMostLineBytes)).object();
+    return file.size() == 0 || (RecordId::fromString(first[u"id"].toString()) && first.contains(u"id_external"_s) &&
+                                first.contains(u"content"_s) && first.contains(u"attachments"_s));
+}
+
+// AlreadyExists rather than the loss of what is no export: a mistyped name is no wish.
+Result<void> checkTarget(const Arguments &arguments, const QString &path)
+{
+    if (arguments.format != Format::Jsonl || arguments.replace || !QFileInfo::exists(path) || isExport(path))
+        return {};
+    return failWithAdvice(Errc::AlreadyExists, path, u"Choose another name, or say --replace."_s);
+}
 
 void say(Output &output, const ExportReport &report, const QString &path)
 {
@@ -47,8 +74,11 @@ Result<void> exportTo(Context &context, const Arguments &arguments)
         return fail(Errc::Usage, u"PATH: to standard output writes mnemo list --json"_s);
     ExportOptions options;
     MN_TRY(options.filter, arguments.filter.toFilter());
-    MN_TRY(Vault *const vault, context.vault());
+    if (arguments.replace && arguments.format != Format::Jsonl)
+        return fail(Errc::Usage, u"--replace is for jsonl alone"_s);
     const QString path = QDir::cleanPath(QDir().absoluteFilePath(arguments.path));
+    MN_TRY(checkTarget(arguments, path));
+    MN_TRY(Vault *const vault, context.vault());
     ExportReport report;
     {
         Progress progress(context.output(), u"export"_s);
@@ -76,6 +106,7 @@ void declareExport(CommandSyntax &command)
                                "What to write");
     command.word("PATH", Count::One, a.path, "The file, or for markdown the new folder").offering(Offers::Files);
     a.filter.declare(command);
+    command.flag("--replace", a.replace, "Replace the file of jsonl whatever it is (else only an earlier export)");
     command.example("mnemo export markdown ~/notes --domain work", "A part of the vault as a folder of notes");
 }
 

@@ -86,13 +86,49 @@ Ended Program::json(const QStringList &arguments, const QByteArray &input) const
     return run(QStringList{u"--json"_s} + arguments, input);
 }
 
-Ended Program::onTerminal(const QStringList &arguments, const QByteArray &input, int columns) const
+QStringList Program::terminalOf(const QStringList &arguments, int columns) const
 {
     QString command = u"stty cols %1 2>/dev/null; exec "_s.arg(columns) + quoted(QStringLiteral(MN_PROGRAM));
     for (const QString &argument : QStringList{u"--vault"_s, vault()} + arguments)
         command += u' ' + quoted(argument);
     // script(1), in every Debian, gives it a terminal.
-    return start(u"script"_s, {u"-q"_s, u"-e"_s, u"-c"_s, command, u"/dev/null"_s}, input);
+    return {u"-q"_s, u"-e"_s, u"-c"_s, command, u"/dev/null"_s};
+}
+
+Ended Program::onTerminal(const QStringList &arguments, const QByteArray &input, int columns) const
+{
+    return start(u"script"_s, terminalOf(arguments, columns), input);
+}
+
+Ended Program::typedOnTerminal(const QStringList &arguments, const QList<Typed> &typed) const
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.setWorkingDirectory(m_home.path());
+    process.start(u"script"_s, terminalOf(arguments, 80));
+    QByteArray out;
+    qsizetype seen = 0;
+    for (const Typed &one : typed) {
+        while (out.indexOf(one.prompt, seen) < 0 && process.waitForReadyRead(kPatienceMs))
+            out += process.readAllStandardOutput();
+        seen = out.indexOf(one.prompt, seen);
+        if (seen < 0)
+            break; // it ended without asking
+        seen += one.prompt.size();
+        process.write(one.text);
+    }
+    process.closeWriteChannel();
+    if (!process.waitForFinished(kPatienceMs))
+        process.kill();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            out + process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Ended Program::shell(const QString &line) const
+{
+    return start(u"bash"_s,
+                 {u"-c"_s, u"MNEMO=%1 VAULT=%2\n%3"_s.arg(quoted(QStringLiteral(MN_PROGRAM)), quoted(vault()), line)},
+                 {});
 }
 
 QStringList keysInOrder(const QByteArray &json)

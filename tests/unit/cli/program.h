@@ -37,9 +37,19 @@ public:
     // On a terminal of `columns`, both streams in `out`; what is typed comes from `input`.
     Ended onTerminal(const QStringList &arguments, const QByteArray &input = {}, int columns = 80) const;
 
+    // On a terminal, where a person types each text once its prompt has appeared.
+    struct Typed {
+        QByteArray prompt;
+        QByteArray text;
+    };
+    Ended typedOnTerminal(const QStringList &arguments, const QList<Typed> &typed) const;
+    // What bash makes of this line, in the home; mnemo is "$MNEMO", the vault "$VAULT".
+    Ended shell(const QString &line) const;
+
     QString write(const QString &name, const QByteArray &bytes) const; // a file in the home; its path
 
 private:
+    QStringList terminalOf(const QStringList &arguments, int columns) const;
     Ended start(const QString &program, const QStringList &arguments, const QByteArray &input) const;
 
     QTemporaryDir m_home;
