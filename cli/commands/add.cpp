@@ -40,13 +40,14 @@ Result<QString> readStandardInput(Output &output)
 }
 
 // The text, unless it is to be written in an editor.
-Result<std::optional<QString>> givenText(Output &output, const Arguments &arguments)
+Result<std::optional<QString>> givenText(Output &output, const Arguments &arguments, const PassphraseSource &passphrase)
 {
     const bool namesInput = arguments.text == QStringList{u"-"_s};
     if (!arguments.text.isEmpty() && !namesInput)
         return arguments.text.join(u' ');
     if (!namesInput && isTerminal(StandardStream::In))
         return std::optional<QString>();
+    MN_TRY(checkStandardInput(passphrase, namesInput ? u"add -"_s : u"add without a text"_s));
     return readStandardInput(output);
 }
 
@@ -78,7 +79,7 @@ Result<void> add(Context &context, const Arguments &arguments)
 {
     MemoryChange values;
     MN_TRY(arguments.fields.apply(values, {}));
-    MN_TRY(values.content, givenText(context.output(), arguments));
+    MN_TRY(values.content, givenText(context.output(), arguments, context.session().choice().passphrase));
     MN_TRY(checkThereIsSomething(arguments, values));
     values.addTags = arguments.tags;
     values.addDomains = arguments.domains;

@@ -146,6 +146,8 @@ Result<void> restore(Context &context, const RestoreArguments &arguments)
     MN_TRY(const auto file, session.files().open(absolute(arguments.path), OpenMode::Read));
     MN_TRY(BackupReader reader, BackupReader::open(*file));
     const bool namesOwn = arguments.passphrase.isNamed();
+    if (arguments.passphrase.isStandardInput())
+        MN_TRY(checkStandardInput(session.choice().passphrase, u"--backup-passphrase-file -"_s));
     MN_TRY(const SecretBytes key, keyOf(context, reader, namesOwn ? arguments.passphrase : session.choice().passphrase,
                                         u"--backup-passphrase-file or --passphrase-file"_s));
     MN_TRY(reader.unlock(key));

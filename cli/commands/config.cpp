@@ -107,6 +107,8 @@ Result<RemoteEndpoint> endpointOf(Context &context, const ModelArguments &argume
                            .maxTokens = arguments.maxTokens,
                            .version = arguments.version,
                            .requestDimensions = arguments.shorten};
+    if (arguments.key.isStandardInput())
+        MN_TRY(checkStandardInput(context.session().choice().passphrase, u"--key-file -"_s));
     if (arguments.key.isNamed()) {
         MN_TRY(service.apiKey, readPassphrase(context.session().files(), arguments.key, {}, u"--key-file"_s));
     }

@@ -206,6 +206,8 @@ Result<void> import(Context &context, const Arguments &arguments)
 {
     if (arguments.blocks && arguments.format != Format::Text)
         return fail(Errc::Usage, u"--blocks is for text alone"_s);
+    if (arguments.path == u"-"_s)
+        MN_TRY(checkStandardInput(context.session().choice().passphrase, u"import -"_s));
     MN_TRY(const auto source, open(arguments));
     QFile report(arguments.report);
     if (!arguments.report.isEmpty() && !report.open(QIODevice::WriteOnly | QIODevice::NewOnly))

@@ -135,6 +135,8 @@ Result<SlotId> slotToChange(const KeySlots &keySlots, const QString &typed, cons
 Result<void> change(Context &context, const ChangeArguments &arguments)
 {
     Session &session = context.session();
+    if (arguments.passphrase.isStandardInput())
+        MN_TRY(checkStandardInput(session.choice().passphrase, u"--new-passphrase-file -"_s));
     // Asked of the person: whoever finds the machine unlocked must not lock its owner out.
     MN_TRY(const Unlocked unlocked, session.keyFromPerson());
     MN_TRY(const SecretBytes passphrase,

@@ -265,6 +265,9 @@ Result<void> search(Context &context, const Arguments &arguments)
     if (!arguments.batch.isEmpty() && !arguments.query.isEmpty())
         return fail(Errc::Usage, u"--batch: the queries come from the file, so none may stand here"_s);
 
+    if (arguments.batch == u"-"_s)
+        MN_TRY(checkStandardInput(context.session().choice().passphrase, u"--batch -"_s));
+
     // The model is read from the disk while the vault is opened: neither waits for the other.
     std::jthread loading;
     const bool asksForMeaning = !Query::parsed(text, dateContext(context)).spoken().trimmed().isEmpty();

@@ -1,5 +1,7 @@
 #include "cli/session/secrets.h"
 #include "core/base/platform/terminal.h"
+#include <QFile>
+#include <QFileInfo>
 
 namespace mn::cli {
 
@@ -44,6 +46,19 @@ std::unexpected<Error> nobodyToAsk(const QString &option)
 }
 
 } // namespace
+
+bool PassphraseSource::isStandardInput() const
+{
+    return file == u"-"_s || file == u"/dev/stdin"_s || (descriptor && *descriptor == kStandardInput);
+}
+
+Result<void> checkStandardInput(const PassphraseSource &passphrase, const QString &what)
+{
+    if (!passphrase.isStandardInput())
+        return {};
+    const QString option = passphrase.descriptor ? u"--passphrase-fd 0"_s : u"--passphrase-file -"_s;
+    return fail(Errc::Usage, u"%1 and %2 would both read standard input; give one of them a file"_s.arg(what, option));
+}
 
 Result<SecretBytes> readPassphrase(FileSystem &files, const PassphraseSource &source, const QString &prompt,
                                    const QString &option)

@@ -13,7 +13,12 @@ struct PassphraseSource {
     std::optional<qint64> descriptor;
 
     bool isNamed() const { return !file.isEmpty() || descriptor; }
+    bool isStandardInput() const;
 };
+
+// Usage when a passphrase is to come through standard input too: what the one reads is lost to the other, and a
+// passphrase must not end as the text of a memory. `what` else reads it, as it was typed.
+Result<void> checkStandardInput(const PassphraseSource &passphrase, const QString &what);
 
 // The first line, without its end. Usage when it is not named and nobody can be asked: `option` is what would have
 // named it. FileUnreadable, TooLarge.

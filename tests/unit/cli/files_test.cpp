@@ -16,6 +16,8 @@ private Q_SLOTS:
     void cleanupTestCase();
 
     void anExportReplacesNothingButAnExport();
+    void aPassphraseIsNeverTakenForContent_data();
+    void aPassphraseIsNeverTakenForContent();
 
 private:
     QString add(const QStringList &arguments);
@@ -62,6 +64,30 @@ void FilesTest::anExportReplacesNothingButAnExport()
     QCOMPARE(m_mnemo.run({u"export"_s, u"jsonl"_s, m_mnemo.write(u"empty"_s, {})}).code, 0);
     QVERIFY(bytesOf(m_mnemo.home(u"empty"_s)).contains("exported"));
     QCOMPARE(m_mnemo.run({u"export"_s, u"markdown"_s, m_mnemo.home(u"notes"_s), u"--replace"_s}).code, 2);
+}
+
+void FilesTest::aPassphraseIsNeverTakenForContent_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("add -") << QStringList{u"add"_s, u"-"_s};
+    QTest::newRow("add") << QStringList{u"add"_s};
+    QTest::newRow("import") << QStringList{u"import"_s, u"text"_s, u"-"_s};
+    QTest::newRow("batch") << QStringList{u"search"_s, u"--batch"_s, u"-"_s};
+    QTest::newRow("key add") << QStringList{u"key"_s, u"add"_s, u"passphrase"_s, u"--new-passphrase-file"_s, u"-"_s};
+}
+
+void FilesTest::aPassphraseIsNeverTakenForContent()
+{
+    QFETCH(QStringList, arguments);
+    const qsizetype before = m_mnemo.json({u"list"_s}).lines().size();
+    for (const QStringList &option : {QStringList{u"--passphrase-file"_s, u"-"_s}, {u"--passphrase-fd"_s, u"0"_s}}) {
+        const auto ended = m_mnemo.bare(QStringList{u"--vault"_s, m_mnemo.vault()} + option + arguments,
+                                        "correct horse battery staple\ntext\n");
+        QVERIFY2(ended.code == 2, ended.err.constData());
+        QVERIFY2(ended.err.contains("both read standard input"), ended.err.constData());
+        QVERIFY2(ended.err.contains(option.join(u' ').toUtf8()), ended.err.constData());
+    }
+    QCOMPARE(m_mnemo.json({u"list"_s}).lines().size(), before);
 }
 
 } // namespace mn
