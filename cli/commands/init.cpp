@@ -36,6 +36,9 @@ Result<Made> makeKeys(Context &context, const Arguments &arguments, const VaultI
     const bool showsPhrase = !arguments.recoveryFile.isEmpty() || context.output().isTerminal();
     if (showsPhrase) {
         RecoveryPhrase phrase = RecoveryPhrase::make();
+        // Before there is a slot that it opens: a phrase that nobody has must open nothing.
+        if (!arguments.recoveryFile.isEmpty())
+            MN_TRY(writePhrase(session.files(), arguments.recoveryFile, phrase));
         MN_TRY(const SlotId slot, keySlots.addRecovery(made.key, phrase, u"recovery phrase"_s, session.clock()));
         made.phrase.emplace(KeptPhrase{slot, std::move(phrase)});
     }
@@ -51,8 +54,6 @@ Result<void> makeVault(Context &context, const Arguments &arguments, const Vault
     if (!made.phrase)
         return {};
     const RecoveryPhrase &phrase = made.phrase->phrase;
-    if (!arguments.recoveryFile.isEmpty())
-        MN_TRY(writePhrase(context.session().files(), arguments.recoveryFile, phrase));
     Output &output = context.output();
     if (arguments.recoveryFile.isEmpty() && !output.isJson()) {
         output.line();
@@ -103,8 +104,12 @@ Result<void> init(Context &context, const Arguments &arguments)
         made ? makeVault(context, arguments, id, *std::move(made)) : Result<void>(std::unexpected(made.error()));
     if (!done) {
         session.close();
-        if (!session.files().exists(paths.database))
+        if (!session.files().exists(paths.database)) {
             (void)session.files().remove(paths.keys);
+            // The phrase of a vault that there is not. What cannot be written to was refused before, so it is ours.
+            if (!arguments.recoveryFile.isEmpty())
+                (void)session.files().remove(QDir().absoluteFilePath(arguments.recoveryFile));
+        }
         return done;
     }
     say(context, arguments, id, hasPhrase);

@@ -3,6 +3,7 @@
 #include "cli/output/advice.h"
 #include "cli/session/recovery_store.h"
 #include "core/base/platform/terminal.h"
+#include <QDir>
 #include <algorithm>
 
 namespace mn::cli {
@@ -34,40 +35,68 @@ Result<void> checkWhere(Context &context, const QString &file)
     return {};
 }
 
-Result<void> hand(Context &context, const RecoveryPhrase &phrase, const QString &file)
+Result<void> showPhrase(Context &context, const RecoveryPhrase &phrase)
 {
-    Output &output = context.output();
-    if (!file.isEmpty()) {
-        MN_TRY(writePhrase(context.session().files(), file, phrase));
-        if (output.isJson())
-            output.line(JsonLine().put("file", file));
-        else
-            output.remark(u"the recovery phrase is in %1: print it, then delete the file"_s.arg(file));
-        return {};
-    }
-    output.line(QString::fromLatin1(phraseSheet(phrase)));
-    output.remark(u"Write them on paper; whoever has them opens the vault. Try them: mnemo recovery check"_s);
+    context.output().line(QString::fromLatin1(phraseSheet(phrase)));
+    context.output().remark(u"Write them on paper; whoever has them opens the vault. Try them: mnemo recovery check"_s);
     return {};
 }
 
-// A new phrase: its slot is proven before it is kept, and only then the old ones go.
-Result<RecoveryPhrase> renew(Context &context, Vault &vault)
+void sayWhere(Output &output, const QString &file)
+{
+    if (output.isJson())
+        output.line(JsonLine().put("file", file));
+    else
+        output.remark(u"the recovery phrase is in %1: print it, then delete the file"_s.arg(file));
+}
+
+Result<void> hand(Context &context, const RecoveryPhrase &phrase, const QString &file)
+{
+    if (file.isEmpty())
+        return showPhrase(context, phrase);
+    MN_TRY(writePhrase(context.session().files(), file, phrase));
+    sayWhere(context.output(), file);
+    return {};
+}
+
+// The new slot is proven before its phrase is kept, and only then the old ones go.
+Result<void> replaceSlot(Context &context, const SecretBytes &key, const RecoveryPhrase &phrase)
 {
     Session &session = context.session();
-    MN_TRY(const SecretBytes key, session.key());
-    RecoveryPhrase phrase = RecoveryPhrase::make();
+    MN_TRY(Vault *const vault, context.vault());
     MN_TRY(RecoveryPhrase kept, RecoveryPhrase::fromEntropy(phrase.entropy().clone()));
     MN_TRY(const SlotId added, session.changeSlots([&](KeySlots &keySlots) {
         return keySlots.addRecovery(key, phrase, u"recovery phrase"_s, session.clock());
     }));
-    MN_TRY(keepPhrase(vault, KeptPhrase{added, std::move(kept)}));
-    MN_TRY(session.changeSlots([&](KeySlots &keySlots) -> Result<void> {
+    MN_TRY(keepPhrase(*vault, KeptPhrase{added, std::move(kept)}));
+    return session.changeSlots([&](KeySlots &keySlots) -> Result<void> {
         for (const SlotInfo &old : keySlots.slotInfos())
             if (old.kind == SlotKind::Recovery && old.id != added)
                 MN_TRY(keySlots.remove(key, old.id, session.keychain()));
         return {};
-    }));
-    return phrase;
+    });
+}
+
+// A new phrase, written before anything opens with it: a phrase that nobody has must not take the place of one that
+// lies in a drawer.
+Result<void> renew(Context &context, const QString &file, const QString &remark)
+{
+    Session &session = context.session();
+    // Asked of the person: whoever finds the machine unlocked must not make a way in for later, nor close the owner's.
+    MN_TRY(const Unlocked unlocked, session.keyFromPerson());
+    const RecoveryPhrase phrase = RecoveryPhrase::make();
+    if (!file.isEmpty())
+        MN_TRY(writePhrase(session.files(), file, phrase));
+    if (const auto done = replaceSlot(context, unlocked.vaultKey, phrase); !done) {
+        if (!file.isEmpty())
+            (void)session.files().remove(QDir().absoluteFilePath(file));
+        return done;
+    }
+    context.output().remark(remark);
+    if (file.isEmpty())
+        return showPhrase(context, phrase);
+    sayWhere(context.output(), file);
+    return {};
 }
 
 Result<void> show(Context &context, const OutArguments &arguments)
@@ -80,20 +109,16 @@ Result<void> show(Context &context, const OutArguments &arguments)
         return hand(context, kept->phrase, arguments.file);
     const auto infos = keySlots.slotInfos();
     if (std::ranges::any_of(infos, [](const SlotInfo &slot) { return slot.kind == SlotKind::Recovery; }))
-        return fail(Errc::NotFound,
-                    u"the phrase of this vault is not kept in it; make a new one: mnemo recovery new"_s);
-    MN_TRY(const RecoveryPhrase phrase, renew(context, *vault));
-    context.output().remark(u"there was none yet: this one is new"_s);
-    return hand(context, phrase, arguments.file);
+        return failWithAdvice(Errc::NotFound, u"the phrase of this vault is not kept in it"_s,
+                              u"Make a new one: mnemo recovery new"_s);
+    return renew(context, arguments.file, u"there was none yet: this one is new"_s);
 }
 
 Result<void> makeNew(Context &context, const OutArguments &arguments)
 {
     MN_TRY(checkWhere(context, arguments.file));
-    MN_TRY(Vault *const vault, context.vault());
-    MN_TRY(const RecoveryPhrase phrase, renew(context, *vault));
-    context.output().remark(u"the phrase before it opens the vault no more; backups made before still open with it"_s);
-    return hand(context, phrase, arguments.file);
+    return renew(context, arguments.file,
+                 u"the phrase before it opens the vault no more; backups made before still open with it"_s);
 }
 
 // A drill: the paper in the drawer has to work on the day it is needed.

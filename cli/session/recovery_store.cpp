@@ -67,6 +67,9 @@ Result<void> checkPhraseFile(const QString &path)
     const QFileInfo file(path);
     if (file.isDir() || file.size() > 0)
         return fail(Errc::AlreadyExists, path);
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir() || !folder.isWritable())
+        return fail(Errc::FileUnwritable, path);
     return {};
 }
 

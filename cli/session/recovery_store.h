@@ -19,7 +19,7 @@ Result<void> keepPhrase(Vault &vault, const std::optional<KeptPhrase> &kept);
 // The words as they are written down: four to a line, numbered.
 QByteArray phraseSheet(const RecoveryPhrase &phrase);
 
-// AlreadyExists unless the file is absent or empty.
+// AlreadyExists unless the file is absent or empty; FileUnwritable where no file can be made.
 Result<void> checkPhraseFile(const QString &path);
 // Into a new file that only its owner reads; AlreadyExists unless the file is absent or empty.
 Result<void> writePhrase(FileSystem &files, const QString &path, const RecoveryPhrase &phrase);

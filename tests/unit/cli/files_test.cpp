@@ -18,6 +18,8 @@ private Q_SLOTS:
     void anExportReplacesNothingButAnExport();
     void aPassphraseIsNeverTakenForContent_data();
     void aPassphraseIsNeverTakenForContent();
+    void aPhraseThatCannotBeWrittenOpensNothing_data();
+    void aPhraseThatCannotBeWrittenOpensNothing();
 
 private:
     QString add(const QStringList &arguments);
@@ -88,6 +90,29 @@ void FilesTest::aPassphraseIsNeverTakenForContent()
         QVERIFY2(ended.err.contains(option.join(u' ').toUtf8()), ended.err.constData());
     }
     QCOMPARE(m_mnemo.json({u"list"_s}).lines().size(), before);
+}
+
+void FilesTest::aPhraseThatCannotBeWrittenOpensNothing_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("missing folder") << m_mnemo.home(u"nofolder/phrase"_s);
+    QTest::newRow("a folder that takes no file") << u"/proc/phrase"_s;
+}
+
+void FilesTest::aPhraseThatCannotBeWrittenOpensNothing()
+{
+    QFETCH(QString, file);
+    const QString vault = m_mnemo.home(u"other"_s);
+    const auto made = m_mnemo.run({u"--vault"_s, vault, u"init"_s, u"--recovery-out"_s, file});
+    QVERIFY2(made.code == 1, made.err.constData());
+    QVERIFY(!QFile::exists(vault + u"/vault.keys"_s) && !QFile::exists(vault + u"/vault.db"_s));
+
+    // The phrase before it stays good.
+    const QString paper = m_mnemo.home(u"paper"_s);
+    if (!QFile::exists(paper))
+        QCOMPARE(m_mnemo.run({u"recovery"_s, u"new"_s, u"--out"_s, paper}).code, 0);
+    QCOMPARE(m_mnemo.run({u"recovery"_s, u"new"_s, u"--out"_s, file}).code, 1);
+    QCOMPARE(m_mnemo.run({u"recovery"_s, u"check"_s, u"--phrase-file"_s, paper}).code, 0);
 }
 
 } // namespace mn
