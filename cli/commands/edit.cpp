@@ -47,15 +47,33 @@ Result<void> applySwitches(const Arguments &arguments, MemoryChange &change)
     return {};
 }
 
+// By its name, where only one has it, or its SHA-256.
+Result<BlobId> attachmentNamed(const Memory &memory, const QString &typed)
+{
+    QList<Attachment> found;
+    for (const Attachment &one : memory.attachments) {
+        if (QString::fromLatin1(one.sha256.toHex()) == typed)
+            return one.blob;
+        if (one.name == typed)
+            found += one;
+    }
+    if (found.isEmpty())
+        return failWithAdvice(Errc::NotFound, u"attachment "_s + typed, u"Run: mnemo get "_s + memory.id.toString());
+    QStringList sums;
+    for (const Attachment &one : found)
+        sums += QString::fromLatin1(one.sha256.toHex());
+    sums.removeDuplicates();
+    if (sums.size() > 1)
+        return fail(Errc::Usage, u"'%1' is the name of several attachments; say which by its SHA-256: %2"_s.arg(
+                                     typed, sums.join(u", "_s)));
+    return found.first().blob;
+}
+
 Result<void> applyAttachments(Vault &vault, const Arguments &arguments, const Memory &memory, MemoryChange &change)
 {
     for (const QString &name : arguments.detach) {
-        const auto found = std::ranges::find_if(memory.attachments, [&](const Attachment &one) {
-            return one.name == name || QString::fromLatin1(one.sha256.toHex()) == name;
-        });
-        if (found == memory.attachments.end())
-            return fail(Errc::NotFound, u"attachment "_s + name);
-        change.removeAttachments += found->blob;
+        MN_TRY(const BlobId blob, attachmentNamed(memory, name));
+        change.removeAttachments += blob;
     }
     for (const QString &path : arguments.attach) {
         MN_TRY(const Attachment attachment, sealFile(vault, path));

@@ -27,10 +27,10 @@ Result<MemoryCard> cardOf(Vault &vault, const Memory &memory)
     return card;
 }
 
-Result<void> saveAttachments(Context &context, const Memory &memory, const QString &folder)
+Result<void> saveAttachments(Context &context, const Memory &memory, const QString &folder, UniqueNames &names)
 {
     for (const Attachment &attachment : memory.attachments) {
-        MN_TRY(const QString path, saveAttachment(context, memory.id, attachment, folder));
+        MN_TRY(const QString path, saveAttachment(context, memory.id, attachment, folder, names));
         context.output().remark(u"saved "_s + path);
     }
     return {};
@@ -41,10 +41,11 @@ Result<void> get(Context &context, const Arguments &arguments)
     MN_TRY(Vault *const vault, context.vault());
     MN_TRY(const QList<RecordId> ids, resolveAll(*vault, arguments.ids));
     Output &output = context.output();
+    UniqueNames names; // of all that this call saves
     for (const RecordId &id : ids) {
         MN_TRY(const Memory memory, await(vault->get(ReadView::everything(), id)));
         if (!arguments.attachmentFolder.isEmpty())
-            MN_TRY(saveAttachments(context, memory, arguments.attachmentFolder));
+            MN_TRY(saveAttachments(context, memory, arguments.attachmentFolder, names));
         if (output.isJson()) {
             output.bytes(memoryToJson(memory) + '\n');
         } else if (arguments.content) {

@@ -11,14 +11,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kPieceBytes = 256 * 1024;
+constexpr qsizetype kMostSuffixChars = 20; // what is longer is no suffix
 
-// A file name without a way out of its folder.
-QString harmlessName(const QString &name)
+// "a/b.tar.gz" as a name that every system takes, once.
+QString fileNameFor(const QString &name, UniqueNames &names)
 {
-    QString out = onOneLine(name).section(u'/', -1).section(u'\\', -1);
-    while (out.startsWith(u'.'))
-        out.remove(0, 1);
-    return out.isEmpty() ? u"attachment"_s : out.left(200);
+    // A separator of either kind: the name may come from another system.
+    const QString last = onOneLine(name).section(u'/', -1).section(u'\\', -1);
+    const QString suffix = QFileInfo(last).suffix();
+    const QString stem = QFileInfo(last).completeBaseName();
+    if (suffix.isEmpty() || stem.isEmpty() || suffix.size() > kMostSuffixChars)
+        return names.take(safeFileName(last, u"attachment"_s), {});
+    return names.take(safeFileName(stem, u"attachment"_s), u'.' + safeFileName(suffix, u"file"_s));
 }
 
 } // namespace
@@ -26,7 +30,7 @@ QString harmlessName(const QString &name)
 Result<Attachment> sealFile(Vault &vault, const QString &path)
 {
     auto file = std::make_shared<QFile>(path);
-    if (!QFileInfo(path).isFile() || !file->open(QIODevice::ReadOnly))
+    if (!file->open(QIODevice::ReadOnly))
         return fail(Errc::FileUnreadable, path);
     const QString name = QFileInfo(path).fileName();
     const QString mime = QMimeDatabase().mimeTypeForFile(path).name();
@@ -41,10 +45,10 @@ Result<Attachment> sealFile(Vault &vault, const QString &path)
 }
 
 Result<QString> saveAttachment(Context &context, const RecordId &memory, const Attachment &attachment,
-                               const QString &folder)
+                               const QString &folder, UniqueNames &names)
 {
     FileSystem &files = context.session().files();
-    const QString path = QDir(QDir().absoluteFilePath(folder)).filePath(harmlessName(attachment.name));
+    const QString path = QDir(QDir().absoluteFilePath(folder)).filePath(fileNameFor(attachment.name, names));
     if (files.exists(path))
         return fail(Errc::AlreadyExists, path);
     MN_TRY(files.makeFolder(QFileInfo(path).path()));

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aPassphraseIsNeverTakenForContent();
     void aPhraseThatCannotBeWrittenOpensNothing_data();
     void aPhraseThatCannotBeWrittenOpensNothing();
+    void attachmentsOfOneNameAreBothSavedAndToldApart();
 
 private:
     QString add(const QStringList &arguments);
@@ -113,6 +114,31 @@ void FilesTest::aPhraseThatCannotBeWrittenOpensNothing()
         QCOMPARE(m_mnemo.run({u"recovery"_s, u"new"_s, u"--out"_s, paper}).code, 0);
     QCOMPARE(m_mnemo.run({u"recovery"_s, u"new"_s, u"--out"_s, file}).code, 1);
     QCOMPARE(m_mnemo.run({u"recovery"_s, u"check"_s, u"--phrase-file"_s, paper}).code, 0);
+}
+
+void FilesTest::attachmentsOfOneNameAreBothSavedAndToldApart()
+{
+    QDir(m_mnemo.home({})).mkpath(u"b"_s);
+    const QString first = m_mnemo.write(u"scan.tar.gz"_s, "the first");
+    const QString second = m_mnemo.write(u"b/scan.tar.gz"_s, "the second");
+    const QString id = add({u"two scans"_s, u"--attach"_s, first, u"--attach"_s, second});
+    const QString folder = m_mnemo.home(u"saved"_s);
+    const auto saved = m_mnemo.run({u"get"_s, id, u"--attachments"_s, folder});
+    QVERIFY2(saved.code == 0, saved.err.constData());
+    const QStringList names = QDir(folder).entryList(QDir::Files, QDir::Name);
+    QCOMPARE(names, (QStringList{u"scan.tar (2).gz"_s, u"scan.tar.gz"_s}));
+    QCOMPARE((QSet<QByteArray>{bytesOf(folder + u'/' + names[0]), bytesOf(folder + u'/' + names[1])}),
+             (QSet<QByteArray>{"the first", "the second"}));
+
+    const auto unclear = m_mnemo.run({u"edit"_s, id, u"--detach"_s, u"scan.tar.gz"_s});
+    QVERIFY2(unclear.code == 2, unclear.err.constData());
+    const QJsonArray both = m_mnemo.json({u"get"_s, id}).line()[u"attachments"].toArray();
+    QCOMPARE(both.size(), 2);
+    const QString sum = both[1].toObject()[u"sha256"].toString();
+    QVERIFY(unclear.err.contains(sum.toUtf8()));
+    QCOMPARE(m_mnemo.run({u"edit"_s, id, u"--detach"_s, sum}).code, 0);
+    QCOMPARE(m_mnemo.json({u"get"_s, id}).line()[u"attachments"].toArray(), QJsonArray{both[0]});
+    QCOMPARE(m_mnemo.run({u"edit"_s, id, u"--detach"_s, u"scan.tar.gz"_s}).code, 0);
 }
 
 } // namespace mn
