@@ -34,6 +34,17 @@ Result<SecretBytes> readNamed(FileSystem &files, const PassphraseSource &source)
         MN_TRY(const SecretBytes bytes, readDescriptor(kStandardInput, kFileBytes));
         return firstLine(bytes);
     }
+    const QFileInfo info(source.file);
+    if (info.isDir())
+        return fail(Errc::Usage, u"'%1' is a folder, not a file"_s.arg(source.file));
+    // A pipe has no size; it is read until it ends.
+    if (info.exists() && !info.isFile()) {
+        QFile pipe(source.file);
+        if (!pipe.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return fail(Errc::FileUnreadable, source.file);
+        MN_TRY(const SecretBytes bytes, readDescriptor(pipe.handle(), kFileBytes));
+        return firstLine(bytes);
+    }
     MN_TRY(QByteArray bytes, readFile(files, source.file, kFileBytes));
     const SecretBytes secret = SecretBytes::copyOf(bytes);
     wipe(bytes);

@@ -29,11 +29,15 @@ QString fileNameFor(const QString &name, UniqueNames &names)
 
 Result<Attachment> sealFile(Vault &vault, const QString &path)
 {
+    const QFileInfo info(path);
+    if (info.isDir())
+        return fail(Errc::Usage, u"'%1' is a folder: attach its files one by one"_s.arg(path));
     auto file = std::make_shared<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
         return fail(Errc::FileUnreadable, path);
-    const QString name = QFileInfo(path).fileName();
-    const QString mime = QMimeDatabase().mimeTypeForFile(path).name();
+    const QString name = info.fileName();
+    // To look into a pipe would take from it what is to be kept.
+    const QString mime = info.isFile() ? QMimeDatabase().mimeTypeForFile(path).name() : u"application/octet-stream"_s;
     return await(vault.seal(name, mime, [file, path]() -> Result<QByteArray> {
         QByteArray piece(kPieceBytes, Qt::Uninitialized);
         const qint64 n = file->read(piece.data(), piece.size());

@@ -4,7 +4,7 @@
 
 namespace mn::cli {
 
-// Seals a file into the vault. FileUnreadable.
+// Seals a file, or what comes out of a pipe, into the vault. FileUnreadable; Usage for a folder.
 Result<Attachment> sealFile(Vault &vault, const QString &path);
 
 // Writes an attachment's bytes into `folder`, under its own name made harmless and given once by `names`; the path it

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aPhraseThatCannotBeWrittenOpensNothing_data();
     void aPhraseThatCannotBeWrittenOpensNothing();
     void attachmentsOfOneNameAreBothSavedAndToldApart();
+    void whatComesThroughAPipeIsReadToItsEnd();
 
 private:
     QString add(const QStringList &arguments);
@@ -139,6 +140,26 @@ void FilesTest::attachmentsOfOneNameAreBothSavedAndToldApart()
     QCOMPARE(m_mnemo.run({u"edit"_s, id, u"--detach"_s, sum}).code, 0);
     QCOMPARE(m_mnemo.json({u"get"_s, id}).line()[u"attachments"].toArray(), QJsonArray{both[0]});
     QCOMPARE(m_mnemo.run({u"edit"_s, id, u"--detach"_s, u"scan.tar.gz"_s}).code, 0);
+}
+
+void FilesTest::whatComesThroughAPipeIsReadToItsEnd()
+{
+    QCOMPARE(m_mnemo.run({u"lock"_s}).code, 0);
+    const auto unlocked =
+        m_mnemo.shell(u"\"$MNEMO\" --vault \"$VAULT\" --passphrase-file <(cat passphrase) unlock --for 1h"_s);
+    QVERIFY2(unlocked.code == 0, unlocked.err.constData());
+    const auto added =
+        m_mnemo.shell(u"\"$MNEMO\" --vault \"$VAULT\" --json add piped --attach <(head -c 700000 /dev/zero)"_s);
+    QVERIFY2(added.code == 0, added.err.constData());
+    const QJsonObject memory = m_mnemo.json({u"get"_s, added.line()[u"id"].toString()}).line();
+    QCOMPARE(memory[u"attachments"][0][u"size"].toInt(), 700'000);
+    for (const QStringList &arguments :
+         {QStringList{u"add"_s, u"x"_s, u"--attach"_s, m_mnemo.home({})},
+          QStringList{u"--passphrase-file"_s, m_mnemo.home({}), u"recovery"_s, u"new"_s, u"--out"_s, u"p"_s}}) {
+        const auto folder = m_mnemo.bare(QStringList{u"--vault"_s, m_mnemo.vault()} + arguments);
+        QCOMPARE(folder.code, 2);
+        QVERIFY2(folder.err.contains("is a folder"), folder.err.constData());
+    }
 }
 
 } // namespace mn
