@@ -91,7 +91,10 @@ Result<void> unset(Context &context, const GetArguments &arguments)
 {
     MN_TRY(const SettingRow *const row, settingRow(arguments.name));
     MN_TRY(Vault *const vault, context.vault());
-    return writeSetting(*vault, *row, std::nullopt);
+    MN_TRY(writeSetting(*vault, *row, std::nullopt));
+    if (context.output().isJson())
+        return write(context.output(), *vault, *row, false);
+    return {};
 }
 
 Result<RemoteEndpoint> endpointOf(Context &context, const ModelArguments &arguments)

@@ -209,10 +209,13 @@ Result<void> import(Context &context, const Arguments &arguments)
     if (arguments.path == u"-"_s)
         MN_TRY(checkStandardInput(context.session().choice().passphrase, u"import -"_s));
     MN_TRY(const auto source, open(arguments));
-    QFile report(arguments.report);
-    if (!arguments.report.isEmpty() && !report.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return fail(report.exists() ? Errc::AlreadyExists : Errc::FileUnwritable, arguments.report);
     MN_TRY(Vault *const vault, context.vault());
+    // Made only now: a wrong passphrase must not leave a file that stands in the way of the next try. It names
+    // memories, so it is for its owner alone.
+    QFile report(arguments.report);
+    if (!arguments.report.isEmpty() &&
+        !report.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return fail(report.exists() ? Errc::AlreadyExists : Errc::FileUnwritable, arguments.report);
 
     const auto begun = std::chrono::steady_clock::now();
     ImportReport done;

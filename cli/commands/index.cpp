@@ -48,7 +48,9 @@ Result<void> work(Context &context, bool fromTheBeginning)
         };
         MN_TRY(await(fromTheBeginning ? vault->rebuildIndex(tick, stop) : vault->catchUpIndex(tick, stop)));
     }
-    return context.output().isQuiet() ? Result<void>() : writeState(context, *vault);
+    // The line of JSON is what was asked for.
+    const bool saysNothing = context.output().isQuiet() && !context.output().isJson();
+    return saysNothing ? Result<void>() : writeState(context, *vault);
 }
 
 Result<void> catchUp(Context &context, const Nothing &)

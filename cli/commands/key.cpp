@@ -4,6 +4,7 @@
 #include "cli/output/text.h"
 #include "cli/output/when.h"
 #include "cli/session/recovery_store.h"
+#include "core/portable/time_text.h"
 #include <QSysInfo>
 
 namespace mn::cli {
@@ -79,7 +80,7 @@ Result<void> list(Context &context, const Nothing &)
                             .put("slot", slot.id.toString())
                             .put("kind", kindName(slot.kind))
                             .put("label", slot.label)
-                            .put("created_at", slot.createdAt)
+                            .put("created_at", utcToJson(slot.createdAt))
                             .put("usable", slot.isUsable));
         else
             output.line(output.paint(Style::Dim, shortSlot(slot.id)) + u"  "_s + padTo(kindName(slot.kind), 10) +
@@ -177,7 +178,12 @@ Result<void> accept(Context &context, const Nothing &)
 {
     Session &session = context.session();
     MN_TRY(const Unlocked unlocked, session.keyFromPerson());
-    return session.changeSlots([&](KeySlots &keySlots) { return keySlots.accept(unlocked.vaultKey); });
+    MN_TRY(session.changeSlots([&](KeySlots &keySlots) { return keySlots.accept(unlocked.vaultKey); }));
+    if (context.output().isJson())
+        context.output().line(JsonLine().put("accepted", true));
+    else
+        context.output().remark(u"the list is signed as it stands"_s);
+    return {};
 }
 
 } // namespace

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aPhraseThatCannotBeWrittenOpensNothing();
     void attachmentsOfOneNameAreBothSavedAndToldApart();
     void whatComesThroughAPipeIsReadToItsEnd();
+    void aReportIsItsOwnersAloneAndMadeOnceTheVaultIsOpen();
 
 private:
     QString add(const QStringList &arguments);
@@ -160,6 +161,24 @@ void FilesTest::whatComesThroughAPipeIsReadToItsEnd()
         QCOMPARE(folder.code, 2);
         QVERIFY2(folder.err.contains("is a folder"), folder.err.constData());
     }
+}
+
+void FilesTest::aReportIsItsOwnersAloneAndMadeOnceTheVaultIsOpen()
+{
+    const QString report = m_mnemo.home(u"report"_s);
+    const QString lines = m_mnemo.write(u"in.jsonl"_s, "{\"content\":\"\"}\n{\"content\":\"good\"}\n");
+    QCOMPARE(m_mnemo.run({u"lock"_s}).code, 0);
+    const auto with = [&](const QString &passphrase) {
+        return m_mnemo.bare({u"--vault"_s, m_mnemo.vault(), u"--passphrase-file"_s, passphrase, u"import"_s, u"jsonl"_s,
+                             lines, u"--report"_s, report});
+    };
+    QCOMPARE(with(m_mnemo.write(u"wrong"_s, "not the passphrase")).code, 4);
+    QVERIFY(!QFile::exists(report));
+    const auto imported = with(m_mnemo.passphraseFile());
+    QVERIFY2(!imported.err.contains("AlreadyExists"), imported.err.constData());
+    QCOMPARE(QFile(report).permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+    QCOMPARE(with(m_mnemo.passphraseFile()).code, 1); // nothing is overwritten
+    QCOMPARE(m_mnemo.run({u"unlock"_s, u"--for"_s, u"1h"_s}).code, 0);
 }
 
 } // namespace mn
