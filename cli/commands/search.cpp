@@ -93,22 +93,22 @@ JsonLine partsLine(const RankedMemory &score)
 }
 
 // A result in a batch: what every evaluation needs, and no more.
-JsonLine shortLine(const SearchHit &hit, bool explain)
+JsonLine shortLine(const Query &query, const SearchHit &hit, bool explain)
 {
     JsonLine line;
     line.put("id", hit.memory.id.toString())
         .put("id_external", hit.memory.externalId)
-        .put("score", double(hit.score.score), 4)
-        .put("why", whyFound(hit));
+        .putJson("score", query.isEmpty() ? QByteArray("null") : QByteArray::number(double(hit.score.score), 'f', 4))
+        .put("why", whyShown(query, hit));
     if (explain)
         line.put("parts", partsLine(hit.score));
     return line;
 }
 
-JsonLine longLine(const SearchHit &hit, bool explain)
+JsonLine longLine(const Query &query, const SearchHit &hit, bool explain)
 {
     const Memory &memory = hit.memory;
-    JsonLine line = shortLine(hit, explain);
+    JsonLine line = shortLine(query, hit, explain);
     line.put("title", memory.title)
         .put("title_marks", marksJson(hit.titleMarks, 0))
         .put("snippet", memory.content.mid(hit.passage.begin, hit.passage.length))
@@ -168,11 +168,13 @@ void writeAnswer(Context &context, const SearchAnswer &answer, const Asking &ask
     for (const SearchHit &hit : answer.hits) {
         if (style.rank > 1)
             output.line();
-        writeHit(output, hit, style);
+        writeHit(output, answer.query, hit, style);
         ++style.rank;
     }
     if (!answer.hits.isEmpty() && !output.isQuiet())
         output.line();
+    if (answer.query.isEmpty())
+        output.remark(u"There is no word to look for: these are the newest."_s);
     output.remark(summary(answer, loading));
 }
 
@@ -191,7 +193,8 @@ void writeBatchLine(Context &context, const QString &text, const Result<SearchAn
     JsonLine line;
     line.put("query", text).put("took_ms", answer ? double(answer->microseconds) / 1000 : 0.0, 3);
     line.putJson("results",
-                 answer ? jsonArray(answer->hits, [&](const SearchHit &hit) { return shortLine(hit, asking.explain); })
+                 answer ? jsonArray(answer->hits,
+                                    [&](const SearchHit &hit) { return shortLine(answer->query, hit, asking.explain); })
                         : QByteArray("[]"));
     if (const auto why = answer ? answer->whyNoMeaning : std::nullopt)
         line.put("words_only", name(*why));
@@ -235,7 +238,7 @@ Result<void> searchOne(Context &context, Vault &vault, const Asking &asking, con
         return {};
     }
     for (const SearchHit &hit : answer.hits) {
-        JsonLine line = longLine(hit, asking.explain);
+        JsonLine line = longLine(answer.query, hit, asking.explain);
         if (answer.whyNoMeaning)
             line.put("words_only", name(*answer.whyNoMeaning));
         if (asking.explain)

@@ -122,7 +122,12 @@ MarkedText passageOf(const SearchHit &hit)
     return passage;
 }
 
-void writeHit(Output &output, const SearchHit &hit, const HitStyle &style)
+QString whyShown(const Query &query, const SearchHit &hit)
+{
+    return query.isEmpty() ? u"newest"_s : whyFound(hit);
+}
+
+void writeHit(Output &output, const Query &query, const SearchHit &hit, const HitStyle &style)
 {
     const Memory &memory = hit.memory;
     const QString right = dayOf(memory, style.now) + u"  "_s + shortId(memory.id);
@@ -140,7 +145,9 @@ void writeHit(Output &output, const SearchHit &hit, const HitStyle &style)
     const QString indent(kIndent, u' ');
     for (const QString &line : passageOf(hit).wrapped(output, output.columns() - kIndent, kSnippetLines))
         output.line(indent + line);
-    QString why = u"%1  "_s.arg(double(hit.score.score), 0, 'f', 2) + whyFound(hit);
+    // Where no words rank, the number is a date, which says nothing to a person.
+    const QString score = style.isRanked ? u"%1  "_s.arg(double(hit.score.score), 0, 'f', 2) : QString();
+    const QString why = score + whyShown(query, hit);
     output.line(indent + output.paint(Style::Dim, cutTo(onOneLine(why), output.columns() - kIndent)));
     if (style.explain)
         output.line(indent + output.paint(Style::Dim, u"= "_s + partsText(hit.score)));

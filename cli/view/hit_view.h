@@ -22,7 +22,10 @@ struct HitStyle {
     qsizetype rank = 1;
     bool explain = false;
     qint64 now = 0;
+    bool isRanked = true; // by words; else the score is none that people could read
 };
-void writeHit(Output &output, const SearchHit &hit, const HitStyle &style);
+// Why it was found; of a query that asks for nothing: for being new.
+QString whyShown(const Query &query, const SearchHit &hit);
+void writeHit(Output &output, const Query &query, const SearchHit &hit, const HitStyle &style);
 
 } // namespace mn::cli

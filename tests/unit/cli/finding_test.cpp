@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 #include <cmath>
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
     void aSearchSaysWhatAndWhy();
+    void aQueryThatAsksNothingGivesTheNewest();
     void aBatchIsAnsweredLineByLineInOrder();
     void whatIsSavedIsFoundAtOnceAndWhatIsTrashedNeverAgain();
     void anImportSaysWhatItDidAndASecondAddsNothing();
@@ -87,6 +89,23 @@ void FindingTest::aSearchSaysWhatAndWhy()
     QCOMPARE(m_mnemo.run({u"search"_s}).code, 2);
     // On a terminal the words stand out.
     QVERIFY(m_mnemo.onTerminal({u"search"_s, u"lamp"_s, u"--mode"_s, u"words"_s}).out.contains("\x1b[1;33mlamp"));
+}
+
+void FindingTest::aQueryThatAsksNothingGivesTheNewest()
+{
+    add({u"something new"_s});
+    for (const QString &query : {u"!!!"_s, QString()}) {
+        const auto shown = m_mnemo.run({u"search"_s, query});
+        QVERIFY2(shown.out.contains("newest") && !shown.out.contains("filters"), shown.out.constData());
+        QVERIFY2(shown.err.contains("no word"), shown.err.constData());
+        QVERIFY(!QString::fromUtf8(shown.out).contains(QRegularExpression(u"\\d{4,}\\.\\d\\d"_s)));
+        const auto found = m_mnemo.json({u"search"_s, query});
+        QVERIFY(found.lines().size() > 0);
+        for (const QJsonObject &line : found.lines()) {
+            QVERIFY(line.contains(u"score"_s) && line[u"score"].isNull());
+            QCOMPARE(line[u"why"].toString(), u"newest"_s);
+        }
+    }
 }
 
 void FindingTest::aBatchIsAnsweredLineByLineInOrder()
