@@ -3,9 +3,9 @@
 #include "cli/output/text.h"
 #include "cli/view/resolve.h"
 #include "cli/view/versions.h"
-#include "cli/view/word_diff.h"
 #include "core/portable/memory_json.h"
 #include "core/portable/time_text.h"
+#include "core/record/text_merge.h"
 #include <QJsonArray>
 #include <algorithm>
 
@@ -75,42 +75,42 @@ QList<FieldChange> fieldsOf(const Memory &before, const Memory &now)
     return fields;
 }
 
-QString marked(Output &output, const DiffPart &part)
+QString marked(Output &output, const DiffRun &part)
 {
     const QString text = harmless(part.text);
     // The marks stay where colours cannot be seen: on paper, in a file, for people who do not see them.
     switch (part.kind) {
-    case DiffPart::Kind::Added:
+    case DiffRun::Added:
         return output.paint(Style::Good, u"{+"_s + text + u"+}"_s);
-    case DiffPart::Kind::Removed:
+    case DiffRun::Removed:
         return output.paint(Style::Bad, u"[-"_s + text + u"-]"_s);
-    case DiffPart::Kind::Same:
+    case DiffRun::Equal:
         break;
     }
     return text;
 }
 
-QJsonArray toJson(const QList<DiffPart> &parts)
+QJsonArray toJson(const QList<DiffRun> &parts)
 {
     QJsonArray out;
-    for (const DiffPart &part : parts)
-        out += QJsonObject{{u"is"_s, part.kind == DiffPart::Kind::Same    ? u"same"_s
-                                     : part.kind == DiffPart::Kind::Added ? u"added"_s
-                                                                          : u"removed"_s},
+    for (const DiffRun &part : parts)
+        out += QJsonObject{{u"is"_s, part.kind == DiffRun::Equal   ? u"same"_s
+                                     : part.kind == DiffRun::Added ? u"added"_s
+                                                                   : u"removed"_s},
                            {u"text"_s, part.text}};
     return out;
 }
 
 void write(Output &output, const FieldChange &change)
 {
-    const QList<DiffPart> parts = diffOfWords(change.before, change.now);
+    const QList<DiffRun> parts = diffWords(change.before, change.now);
     if (output.isJson()) {
         output.line(JsonLine().put("field", QString::fromLatin1(change.field)).put("changes", toJson(parts)));
         return;
     }
     output.line(output.paint(Style::Bold, QString::fromLatin1(change.field)));
     QString text;
-    for (const DiffPart &part : parts)
+    for (const DiffRun &part : parts)
         text += marked(output, part);
     output.line(text);
     output.line();

@@ -6,6 +6,7 @@
 #include "cli/view/resolve.h"
 #include "cli/view/versions.h"
 #include "core/portable/memory_json.h"
+#include "core/record/memory_record.h"
 
 namespace mn::cli {
 
@@ -18,6 +19,16 @@ struct Arguments {
     std::optional<qint64> restore;
 };
 
+// Fields as people call them; the others have good names already.
+QString shownName(const QString &field)
+{
+    if (field == u"occurred_at"_s)
+        return u"time"_s;
+    if (field == u"position"_s)
+        return u"thread"_s;
+    return field == u"deleted"_s ? u"trash"_s : field;
+}
+
 // What a version changed in the one before it, in a few words.
 QString changesIn(const Memory &now, const Memory &before)
 {
@@ -25,26 +36,10 @@ QString changesIn(const Memory &now, const Memory &before)
     QStringList parts;
     if (now.content != before.content)
         parts += u"content (%1%2)"_s.arg(lengthChange >= 0 ? u"+"_s : QString()).arg(lengthChange);
-    const std::pair<bool, const char *> fields[] = {
-        {now.title != before.title, "title"},
-        {now.kind != before.kind, "kind"},
-        {now.tags != before.tags, "tags"},
-        {now.domains != before.domains, "domains"},
-        {now.importance != before.importance, "importance"},
-        {now.occurredAt != before.occurredAt, "time"},
-        {now.thread != before.thread || now.position != before.position, "thread"},
-        {now.author != before.author, "author"},
-        {now.source != before.source, "source"},
-        {now.links != before.links, "links"},
-        {now.attachments != before.attachments, "attachments"},
-        {now.pinned != before.pinned, "pinned"},
-        {now.archived != before.archived, "archived"},
-        {now.metadata != before.metadata, "metadata"},
-        {now.deleted != before.deleted, "trash"},
-    };
-    for (const auto &[differs, name] : fields)
-        if (differs)
-            parts += QLatin1StringView(name);
+    for (const QString &name : changedFields(before, now))
+        if (name != u"content"_s && name != u"updated_at"_s) // that one changes with each version
+            parts += shownName(name);
+    parts.removeDuplicates();
     return parts.join(u", "_s);
 }
 

@@ -253,7 +253,10 @@ void ContractTest::historyGoesBackAndLosesNothing()
     const auto diff = m_mnemo.json({u"diff"_s, id, u"1"_s});
     QCOMPARE(diff.lines().size(), 2); // content and tags
     QCOMPARE(diff.lines()[0][u"field"].toString(), u"content"_s);
-    QVERIFY(m_mnemo.run({u"diff"_s, id, u"1"_s, u"2"_s}).out.contains("[-first -]{+second +}words"));
+    QVERIFY(m_mnemo.run({u"diff"_s, id, u"1"_s, u"2"_s}).out.contains("[-first-]{+second+} words"));
+
+    const QByteArray told = m_mnemo.run({u"history"_s, id}).out;
+    QVERIFY2(told.contains("content (+1)") && told.contains("tags") && !told.contains("updated"), told.constData());
 
     QCOMPARE(m_mnemo.run({u"history"_s, id, u"--restore"_s, u"1"_s}).code, 0);
     QCOMPARE(get(id)[u"content"].toString(), u"first words"_s);

@@ -1,7 +1,6 @@
 #include "cli/output/json_line.h"
 #include "cli/output/text.h"
 #include "cli/output/when.h"
-#include "cli/view/word_diff.h"
 #include <QDateTime>
 #include <QTest>
 #include <QTimeZone>
@@ -24,7 +23,6 @@ private Q_SLOTS:
     void aTimeWithoutOffsetIsOnThisClock();
     void durationsAreRead();
     void keysOfALineKeepTheirOrder();
-    void differencesPutTogetherAreBothTexts();
 };
 
 void OutputTest::initTestCase()
@@ -153,29 +151,6 @@ void OutputTest::keysOfALineKeepTheirOrder()
     const QByteArray joined = R"({"version":1,"id":"x"})";
     QCOMPARE(JsonLine().put("version", 1).join("{\"id\":\"x\"}").text(), joined);
     QCOMPARE(JsonLine().text(), QByteArray("{}"));
-}
-
-void OutputTest::differencesPutTogetherAreBothTexts()
-{
-    const QList<DiffPart> parts = diffOfWords(u"the boiler needs 1.2 bar"_s, u"the old boiler needs 1.4 bar"_s);
-    QVERIFY(parts.contains(DiffPart{DiffPart::Kind::Added, u"old "_s}));
-    QVERIFY(parts.contains(DiffPart{DiffPart::Kind::Removed, u"1.2 "_s}));
-    QVERIFY(rc::check("both texts come back", [] {
-        const auto text = [] {
-            return QString::fromStdString(*rc::gen::container<std::string>(rc::gen::element('a', 'b', ' ', '\n')));
-        };
-        const QString before = text();
-        const QString now = text();
-        QString readBefore, readNow;
-        for (const DiffPart &part : diffOfWords(before, now)) {
-            if (part.kind != DiffPart::Kind::Added)
-                readBefore += part.text;
-            if (part.kind != DiffPart::Kind::Removed)
-                readNow += part.text;
-        }
-        RC_ASSERT(readBefore == before);
-        RC_ASSERT(readNow == now);
-    }));
 }
 
 } // namespace mn::cli
