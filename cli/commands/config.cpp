@@ -33,12 +33,11 @@ struct ModelArguments {
 
 void write(Output &output, const SettingRow &row, const QString &value)
 {
-    const QString shown = row.isSecret && !value.isEmpty() ? u"(hidden)"_s : value;
     const QString name = QString::fromLatin1(row.name);
     if (output.isJson())
-        output.line(JsonLine().put("name", name).put("value", shown).put("usual", QString::fromLatin1(row.usual)));
+        output.line(JsonLine().put("name", name).put("value", value).put("usual", QString::fromLatin1(row.usual)));
     else
-        output.line(padTo(name, 20) + u"  "_s + padTo(shown.isEmpty() ? u"-"_s : onOneLine(shown), 16) + u"  "_s +
+        output.line(padTo(name, 20) + u"  "_s + padTo(value.isEmpty() ? u"-"_s : onOneLine(value), 16) + u"  "_s +
                     output.paint(Style::Dim, QString::fromUtf8(row.help)));
 }
 
@@ -48,7 +47,7 @@ Result<void> write(Output &output, Vault &vault, const SettingRow &row, bool wit
     if (output.isJson() || withHelp)
         write(output, row, value);
     else
-        output.line(row.isSecret && !value.isEmpty() ? u"(hidden)"_s : value);
+        output.line(value);
     return {};
 }
 
@@ -64,8 +63,7 @@ Result<void> list(Context &context, const Nothing &)
         MN_TRY(write(context.output(), *vault, row, true));
     MN_TRY(const auto service, await(vault->chosenService()));
     const QByteArray usual = context.session().embedder().model().name.toLatin1();
-    write(context.output(),
-          {kModelSetting, usual.constData(), "The model of meaning: mnemo config model", false, nullptr},
+    write(context.output(), {kModelSetting, usual.constData(), "The model of meaning: mnemo config model", nullptr},
           modelName(service, context.session().embedder()));
     return {};
 }

@@ -38,7 +38,7 @@ Result<void> help(Context &context, const Arguments &arguments)
 void declareHelp(CommandSyntax &command)
 {
     Arguments &a = command.runs(help);
-    command.words("COMMAND", Count::Any, a.path, "Explain this command").offering(Offers::Commands);
+    command.words("COMMAND", Count::Any, a.path, "Explain this command");
     command.flag("--man", a.man, "Write the manual page");
 }
 

@@ -35,9 +35,9 @@ Result<void> checkMode(const QString &value)
 }
 
 constexpr SettingRow kRows[] = {
-    {"search.results", "10", "How many results search shows", false, checkResults},
-    {"search.mode", "hybrid", "How search finds: hybrid, words or meaning", false, checkMode},
-    {"unlock.for", "8h", "How long unlock keeps the key", false, checkDuration},
+    {"search.results", "10", "How many results search shows", checkResults},
+    {"search.mode", "hybrid", "How search finds: hybrid, words or meaning", checkMode},
+    {"unlock.for", "8h", "How long unlock keeps the key", checkDuration},
 };
 
 QString storedName(const char *name)

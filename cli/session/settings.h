@@ -12,7 +12,6 @@ struct SettingRow {
     const char *name;
     const char *usual; // when nothing was chosen
     const char *help;
-    bool isSecret;                               // never shown
     Result<void> (*check)(const QString &value); // Usage says what would be right
 };
 

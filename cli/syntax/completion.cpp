@@ -58,8 +58,6 @@ QString bashScript(const CommandSyntax &program)
         QStringList offered = namesBelow(command);
         const QString at = path.join(u' ');
         for (const ArgumentSyntax &option : command.options) {
-            if (option.hidden)
-                continue;
             offered += option.allNames();
             if (!option.value)
                 continue;
@@ -141,8 +139,6 @@ QString zshOptions(const CommandSyntax &command)
 {
     QString out;
     for (const ArgumentSyntax &option : command.options) {
-        if (option.hidden)
-            continue;
         for (const QString &name : option.allNames()) {
             QString text =
                 (option.repeats ? u"*"_s : QString()) + name + u'[' + zshText(firstSentence(option.help)) + u']';
@@ -214,8 +210,6 @@ QString fishScript(const CommandSyntax &program)
             condition = u"__fish_seen_subcommand_from "_s + path[0] + u"; and __fish_seen_subcommand_from "_s + path[1];
         const QString when = condition.isEmpty() ? QString() : u" -n "_s + quoted(condition);
         for (const ArgumentSyntax &option : command.options) {
-            if (option.hidden)
-                continue;
             out += u"complete -c mnemo"_s + when;
             for (const QString &name : option.allNames())
                 out += name.startsWith(u"--"_s) ? u" -l "_s + name.sliced(2) : u" -s "_s + name.sliced(1);

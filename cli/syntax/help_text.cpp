@@ -57,8 +57,7 @@ void heading(Output &output, const char *title)
 void optionRows(Output &output, const std::deque<ArgumentSyntax> &options)
 {
     for (const ArgumentSyntax &option : options)
-        if (!option.hidden)
-            row(output, Style::Title, leftSide(option), rightSide(option));
+        row(output, Style::Title, leftSide(option), rightSide(option));
 }
 
 void commandBody(Output &output, const CommandSyntax &command, const QString &path)

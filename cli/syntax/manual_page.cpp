@@ -39,8 +39,7 @@ void put(QString &page, const CommandSyntax &command, const QString &path)
     for (const ArgumentSyntax &word : command.positionals)
         put(page, word);
     for (const ArgumentSyntax &option : command.options)
-        if (!option.hidden)
-            put(page, option);
+        put(page, option);
     for (const auto &[line, what] : command.examples)
         page += u".TP\n.B "_s + escaped(line) + u'\n' + escaped(what) + u'\n';
     for (const CommandSyntax &below : command.commands)

@@ -143,7 +143,7 @@ QString usageLine(const CommandSyntax &command, const QString &path)
             names += QLatin1StringView(below.name);
         line += u' ' + names.join(u'|');
     }
-    if (std::ranges::any_of(command.options, [](const ArgumentSyntax &option) { return !option.hidden; }))
+    if (!command.options.empty())
         line += u" [OPTIONS]"_s;
     return line;
 }

@@ -15,7 +15,7 @@ namespace mn::cli {
 class Context;
 
 // What a shell may offer in the place of a value.
-enum class Offers { Nothing, Files, Folders, Commands };
+enum class Offers { Nothing, Files, Folders };
 
 // How often a word may stand.
 enum class Count { One, Optional, Any, OneOrMore };
@@ -40,7 +40,6 @@ struct ArgumentSyntax {
     const char *help = nullptr;
     Count count = Count::Optional; // of words
     bool repeats = false;          // an option that may stand more than once
-    bool hidden = false;
     Offers offers = Offers::Nothing;
     std::vector<const char *> choices;
     std::function<Result<void>(const QString &)> take; // called once for each value, a flag's with none
