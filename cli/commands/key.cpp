@@ -93,7 +93,11 @@ Result<void> list(Context &context, const Nothing &)
 Result<void> add(Context &context, const AddArguments &arguments)
 {
     Session &session = context.session();
-    MN_TRY(const SecretBytes key, session.key());
+    if (arguments.passphrase.isStandardInput())
+        MN_TRY(checkStandardInput(session.choice().passphrase, u"--new-passphrase-file -"_s));
+    // Asked of the person: whoever finds the machine unlocked must not make a way in for later.
+    MN_TRY(const Unlocked unlocked, session.keyFromPerson());
+    const SecretBytes &key = unlocked.vaultKey;
     if (arguments.kind == u"keychain"_s) {
         const QString label = arguments.label.isEmpty() ? QSysInfo::machineHostName().left(40) : arguments.label;
         MN_TRY(const SlotId slot, session.changeSlots([&](KeySlots &keySlots) {

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kTries = 3; // of a person at the prompt
+constexpr int kTries = 5; // of a person at the prompt; before the last two UnlockThrottle makes them wait
 constexpr auto kLockPatience = std::chrono::seconds(10);
 
 QString folderFor(const QString &named)

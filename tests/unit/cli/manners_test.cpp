@@ -1,6 +1,8 @@
 #include "core/base/platform/file_lock.h"
 #include "tests/unit/cli/program.h"
+#include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void initHandsOutAPhraseOnceAndForItsOwnerOnly();
     void settingsStayAndWrongOnesAreRefused();
     void keysAreAddedChangedAndRemovedButTheLast();
+    void aWayInIsMadeByItsPersonAlone();
     void theRecoveryPhraseOpensAndIsShownAgain();
     void anUnlockedVaultOpensWithoutAskingUntilItIsLocked();
     void theAgentEndsByItself();
@@ -37,6 +40,11 @@ private Q_SLOTS:
     void errorsAreJsonWhenEverythingIs();
     void coloursAreForTerminalsAlone();
     void aPassphraseIsNotShownWhileItIsTyped();
+    void aPersonWhoMistypesMayTryAgainAndWaits();
+    void whoSaysNoIsToldThatNothingWasDone();
+    void adviceFitsWhatIsMissing_data();
+    void adviceFitsWhatIsMissing();
+    void everyCommandAnswersInJson();
     void escapeSequencesOfAMemoryDoNotReachTheTerminal();
 
 private:
@@ -119,6 +127,24 @@ void MannersTest::keysAreAddedChangedAndRemovedButTheLast()
     QCOMPARE(m_mnemo.run({u"key"_s, u"add"_s, u"keychain"_s}).code, 1);
 }
 
+void MannersTest::aWayInIsMadeByItsPersonAlone()
+{
+    // The vault is unlocked; whoever passes by has no passphrase.
+    const QString own = m_mnemo.write(u"own"_s, "a passphrase of the passer-by");
+    const QByteArray before = m_mnemo.run({u"key"_s, u"list"_s}).out;
+    for (const QStringList &arguments :
+         {QStringList{u"key"_s, u"add"_s, u"passphrase"_s, u"--new-passphrase-file"_s, own},
+          QStringList{u"recovery"_s, u"new"_s, u"--out"_s, m_mnemo.home(u"taken"_s)}}) {
+        const auto alone = m_mnemo.bare(QStringList{u"--vault"_s, m_mnemo.vault()} + arguments);
+        QVERIFY2(alone.code == 2 && alone.err.contains("--passphrase-file"), alone.err.constData());
+        const auto wrong =
+            m_mnemo.bare(QStringList{u"--vault"_s, m_mnemo.vault(), u"--passphrase-file"_s, own} + arguments);
+        QCOMPARE(wrong.code, 4);
+    }
+    QCOMPARE(m_mnemo.run({u"key"_s, u"list"_s}).out, before);
+    QVERIFY(!QFile::exists(m_mnemo.home(u"taken"_s)));
+}
+
 void MannersTest::theRecoveryPhraseOpensAndIsShownAgain()
 {
     const QString first = m_mnemo.home(u"phrase"_s);
@@ -181,7 +207,9 @@ void MannersTest::nothingIsAskedWithoutATerminal_data()
                           << QByteArray("--passphrase-file");
     QTest::newRow("purge") << QStringList{u"purge"_s, add({u"x"_s})} << QByteArray("--yes");
     QTest::newRow("trash empty") << QStringList{u"trash"_s, u"empty"_s} << QByteArray("--yes");
-    QTest::newRow("key add") << QStringList{u"key"_s, u"add"_s, u"passphrase"_s} << QByteArray("--new-passphrase-file");
+    QTest::newRow("key add") << QStringList{u"--passphrase-file"_s, m_mnemo.passphraseFile(), u"key"_s, u"add"_s,
+                                            u"passphrase"_s}
+                             << QByteArray("--new-passphrase-file");
     QTest::newRow("recovery show") << QStringList{u"recovery"_s, u"show"_s} << QByteArray("--out");
     QTest::newRow("recovery check") << QStringList{u"recovery"_s, u"check"_s} << QByteArray("--phrase-file");
     QTest::newRow("edit") << QStringList{u"edit"_s, add({u"x"_s})} << QByteArray("--content");
@@ -206,7 +234,8 @@ void MannersTest::everyExitCodeIsWhatTheTableSays_data()
     const QString wrong = m_mnemo.write(u"wrong"_s, "not the passphrase");
     QTest::newRow("done") << QStringList{u"version"_s} << 0;
     QTest::newRow("help") << QStringList{u"search"_s, u"--help"_s} << 0;
-    QTest::newRow("failed") << QStringList{u"get"_s, u"abcdef"_s, u"--attachments"_s} << 2;
+    QTest::newRow("failed") << QStringList{u"export"_s, u"markdown"_s, m_mnemo.vault()} << 1;
+    QTest::newRow("no value") << QStringList{u"get"_s, u"abcdef"_s, u"--attachments"_s} << 2;
     QTest::newRow("nothing said") << QStringList{} << 2;
     QTest::newRow("no such command") << QStringList{u"frobnicate"_s} << 2;
     QTest::newRow("no such option") << QStringList{u"list"_s, u"--frobnicate"_s} << 2;
@@ -274,7 +303,6 @@ void MannersTest::coloursAreForTerminalsAlone()
 {
     QVERIFY(!m_mnemo.run({u"list"_s}).out.contains('\x1b'));
     QVERIFY(m_mnemo.onTerminal({u"list"_s}).out.contains('\x1b'));
-    test::Program plain;
     m_mnemo.environment().insert(u"NO_COLOR"_s, u"1"_s);
     const auto ended = m_mnemo.onTerminal({u"list"_s});
     m_mnemo.environment().remove(u"NO_COLOR"_s);
@@ -287,10 +315,71 @@ void MannersTest::coloursAreForTerminalsAlone()
 void MannersTest::aPassphraseIsNotShownWhileItIsTyped()
 {
     QCOMPARE(m_mnemo.run({u"lock"_s}).code, 0);
-    const auto ended = m_mnemo.onTerminal({u"list"_s, u"--limit"_s, u"1"_s}, "correct horse battery staple\n");
+    const auto ended =
+        m_mnemo.typedOnTerminal({u"list"_s, u"--limit"_s, u"1"_s}, {{"Passphrase:", "correct horse battery staple\n"}});
+    QVERIFY2(ended.code == 0, ended.out.constData());
     QVERIFY(ended.out.contains("Passphrase:"));
-    QVERIFY(ended.out.contains('\n'));
+    QVERIFY2(!ended.out.contains("horse"), ended.out.constData());
     QCOMPARE(m_mnemo.run({u"unlock"_s, u"--for"_s, u"1h"_s}).code, 0);
+}
+
+void MannersTest::aPersonWhoMistypesMayTryAgainAndWaits()
+{
+    QCOMPARE(m_mnemo.run({u"lock"_s}).code, 0);
+    const test::Program::Typed wrong{"Passphrase:", "something else\n"};
+    QElapsedTimer timer;
+    timer.start();
+    const auto ended =
+        m_mnemo.typedOnTerminal({u"unlock"_s, u"--for"_s, u"1h"_s},
+                                {wrong, wrong, wrong, wrong, {"Passphrase:", "correct horse battery staple\n"}});
+    QVERIFY2(ended.code == 0, ended.out.constData());
+    QVERIFY(timer.elapsed() >= 3000); // a second after the third, two after the fourth
+}
+
+void MannersTest::whoSaysNoIsToldThatNothingWasDone()
+{
+    const QString id = add({u"to stay"_s});
+    const auto ended = m_mnemo.typedOnTerminal({u"purge"_s, id}, {{"[y/N]", "n\n"}});
+    QCOMPARE(ended.code, 1);
+    QVERIFY2(ended.out.contains("nothing was destroyed") && !ended.out.contains("goes on"), ended.out.constData());
+    QCOMPARE(get(id)[u"content"].toString(), u"to stay"_s);
+}
+
+void MannersTest::adviceFitsWhatIsMissing_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    const QString id = add({u"x"_s});
+    QTest::newRow("memory") << QStringList{u"get"_s, u"abcdef"_s} << QByteArray("mnemo list");
+    QTest::newRow("setting") << QStringList{u"config"_s, u"get"_s, u"no.such"_s} << QByteArray("mnemo config list");
+    QTest::newRow("slot") << QStringList{u"key"_s, u"remove"_s, u"abcdef"_s, u"--yes"_s}
+                          << QByteArray("mnemo key list");
+    QTest::newRow("attachment") << QStringList{u"edit"_s, id, u"--detach"_s, u"a"_s} << QByteArray("mnemo get");
+    QTest::newRow("version") << QStringList{u"history"_s, id, u"--restore"_s, u"9"_s} << QByteArray("mnemo history");
+    QTest::newRow("like") << QStringList{u"search"_s, u"like:zzzz"_s} << QByteArray("like:zzzz");
+    QTest::newRow("name") << QStringList{u"config"_s, u"set"_s, u"unlock.for"_s, u"x"_s} << QByteArray(" unlock.for:");
+    QTest::newRow("value") << QStringList{u"list"_s, u"--tag"_s} << QByteArray("--tag needs a value.");
+}
+
+void MannersTest::adviceFitsWhatIsMissing()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, says);
+    const auto ended = m_mnemo.run(arguments);
+    QVERIFY2(ended.code != 0 && ended.err.contains(says), ended.err.constData());
+    QVERIFY2(says == "mnemo list" || says == "like:zzzz" || !ended.err.contains("mnemo list"), ended.err.constData());
+    QVERIFY(!ended.err.contains('\x1f'));
+}
+
+void MannersTest::everyCommandAnswersInJson()
+{
+    const auto unset = m_mnemo.json({u"config"_s, u"unset"_s, u"search.results"_s});
+    QCOMPARE(unset.line()[u"value"].toString(), u"10"_s);
+    QCOMPARE(m_mnemo.json({u"key"_s, u"accept"_s}).line(), (QJsonObject{{u"accepted"_s, true}}));
+    const auto indexed = m_mnemo.json({u"-q"_s, u"index"_s, u"catch-up"_s});
+    QVERIFY(indexed.line().contains(u"words"_s) || indexed.err.contains("NotAvailable"));
+    const QString made = m_mnemo.json({u"key"_s, u"list"_s}).line()[u"created_at"].toString();
+    QVERIFY2(QDateTime::fromString(made, Qt::ISODateWithMs).isValid() && made.endsWith(u'Z'), qPrintable(made));
 }
 
 void MannersTest::escapeSequencesOfAMemoryDoNotReachTheTerminal()
