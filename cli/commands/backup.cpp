@@ -51,8 +51,8 @@ BackupProgress progressOn(Progress &progress)
     };
 }
 
-// The backup's key. Its own slots give it, and so it opens on a machine that has nothing else; an agent or the vault of
-// this call is asked first when it is the same vault.
+// The backup's key. Its own slots give it, and so it opens on a machine that has nothing else; an agent that holds the
+// key of the same vault is asked first.
 Result<SecretBytes> keyOf(Context &context, const BackupReader &reader, const PassphraseSource &source,
                           const QString &option)
 {

@@ -68,7 +68,7 @@ void declareGet(CommandSyntax &command)
     command.words("ID", Count::OneOrMore, a.ids,
                   "Its id, four or more of its first characters, the eight that lists show, or "
                   "the id it had elsewhere");
-    command.flag("--content", a.content, "Only the content, exactly as it was kept");
+    command.flag("--content", a.content, "Only the content, as it was kept, and a line's end");
     command.option("--attachments", "DIR", a.attachmentFolder, "Save its attachments in this folder")
         .offering(Offers::Folders);
 }

@@ -74,7 +74,8 @@ Result<void> state(Context &context, const Nothing &)
 void declareIndex(CommandSyntax &command)
 {
     command.details =
-        "Words are indexed with each save; meaning follows in the background of any running mnemo. The index "
+        "Words are indexed with each save; meaning by mnemo index catch-up, and until then a search looks at what "
+        "was saved since by its words. The index "
         "can be deleted at any time: it comes back from the memories. After another model was chosen (mnemo config "
         "model) the old index answers until the new one is whole.";
     command.command("catch-up", "Compute the meaning of everything saved so far").runs(catchUp);
