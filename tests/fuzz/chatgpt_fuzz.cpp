@@ -4,7 +4,7 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    mn::ChatGptSource source(mn::fuzz::originOf("conversations.json", data, size));
-    mn::fuzz::exhaust(source);
+    mn::fuzz::exhaust(
+        [&] { return std::make_unique<mn::ChatGptSource>(mn::fuzz::originOf("conversations.json", data, size)); });
     return 0;
 }

@@ -4,7 +4,8 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    mn::CsvSource source(mn::fuzz::originOf("x.csv", data, size), QStringLiteral("csv:fuzz"));
-    mn::fuzz::exhaust(source);
+    mn::fuzz::exhaust([&] {
+        return std::make_unique<mn::CsvSource>(mn::fuzz::originOf("x.csv", data, size), QStringLiteral("csv:fuzz"));
+    });
     return 0;
 }

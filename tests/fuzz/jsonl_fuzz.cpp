@@ -4,7 +4,9 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    mn::JsonlSource source(mn::fuzz::originOf("x.jsonl", data, size), QStringLiteral("jsonl:fuzz"), QString());
-    mn::fuzz::exhaust(source);
+    mn::fuzz::exhaust([&] {
+        return std::make_unique<mn::JsonlSource>(mn::fuzz::originOf("x.jsonl", data, size),
+                                                 QStringLiteral("jsonl:fuzz"), QString());
+    });
     return 0;
 }

@@ -4,7 +4,9 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    mn::McpMemorySource source(mn::fuzz::originOf("memory.jsonl", data, size), QStringLiteral("mcp-memory:fuzz"));
-    mn::fuzz::exhaust(source);
+    mn::fuzz::exhaust([&] {
+        return std::make_unique<mn::McpMemorySource>(mn::fuzz::originOf("memory.jsonl", data, size),
+                                                     QStringLiteral("mcp-memory:fuzz"));
+    });
     return 0;
 }

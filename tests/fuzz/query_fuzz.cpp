@@ -1,18 +1,8 @@
 #include "core/search/query.h"
+#include "tests/fuzz/must.h"
 #include <QString>
-#include <cstdlib>
 
 using namespace mn;
-
-namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
-
-} // namespace
 
 // Any text is a query: its canonical string parses back to it, it can be told in words, its dates lie within it and in
 // order, and what it costs is bounded.
@@ -25,19 +15,19 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));
     for (const DateContext &context : contexts) {
         const Query query = Query::parsed(text, context);
-        require(Query::parsed(query.toString(context), context) == query);
-        require(!query.explained(context).isEmpty());
-        require(query.words.size() <= Query::kMaxCharacters);
+        fuzz::must(Query::parsed(query.toString(context), context) == query);
+        fuzz::must(!query.explained(context).isEmpty());
+        fuzz::must(query.words.size() <= Query::kMaxCharacters);
         qsizetype literals = 0;
         for (const Clause &clause : query.clauses) {
-            require(!clause.anyOf.isEmpty());
+            fuzz::must(!clause.anyOf.isEmpty());
             literals += clause.anyOf.size();
         }
-        require(literals <= Query::kMaxLiterals + 8); // a date alone adds a few
+        fuzz::must(literals <= Query::kMaxLiterals + 8); // a date alone adds a few
         qsizetype last = 0;
         for (const DateMention &mention : query.dates) {
-            require(mention.begin >= last && mention.end > mention.begin && mention.end <= query.words.size());
-            require(mention.days.from < mention.days.to);
+            fuzz::must(mention.begin >= last && mention.end > mention.begin && mention.end <= query.words.size());
+            fuzz::must(mention.days.from < mention.days.to);
             last = mention.end;
         }
     }

@@ -2,17 +2,7 @@
 // shown, joined and re-dotted. And the history's deltas, on any memory.
 #include "core/record/identity.h"
 #include "core/record/memory_record.h"
-#include <cstdlib>
-
-namespace {
-
-void mustHold(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
-
-} // namespace
+#include "tests/fuzz/must.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -22,16 +12,16 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const auto record = Record::fromCbor(input);
     if (!record)
         return 0;
-    mustHold(record->toCbor() == input);
-    mustHold(record->sizeBound() >= input.size());
-    mustHold(join(*record, *record) == *record);
-    mustHold(join(Record(), *record) == *record);
+    fuzz::must(record->toCbor() == input);
+    fuzz::must(record->sizeBound() >= input.size());
+    fuzz::must(join(*record, *record) == *record);
+    fuzz::must(join(Record(), *record) == *record);
 
     const Memory memory = memoryOf(RecordId(), *record);
-    mustHold(memory.deleted == isDeleted(*record));
-    mustHold(memory.conflict == !conflictsOf(*record).isEmpty());
+    fuzz::must(memory.deleted == isDeleted(*record));
+    fuzz::must(memory.conflict == !conflictsOf(*record).isEmpty());
     const auto older = withOlderValues(memory, olderValues(Memory(), memory));
-    mustHold(older && *older == Memory());
+    fuzz::must(older && *older == Memory());
 
     const ActorId mine({0x4d, 0x6e, 0x65, 0x6d});
     if (record->seen().counter(mine) > ~quint64(0) / 2)
@@ -40,15 +30,15 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!record->seen().isEmpty()) {
         const Dot newest = record->seen().entries().last();
         const Record moved = reDot(*record, newest.actor, newest.counter / 2, dots).record;
-        mustHold(Record::fromCbor(moved.toCbor()).has_value());
+        fuzz::must(Record::fromCbor(moved.toCbor()).has_value());
     }
     MemoryChange change;
     change.title = QStringLiteral("x");
     change.removeTags = memory.tags;
     if (const auto saved = apply(*record, change, dots, HlcStamp::of(1))) {
-        mustHold(memoryOf(RecordId(), *saved).title == u"x");
-        mustHold(join(*record, *saved) == *saved);
+        fuzz::must(memoryOf(RecordId(), *saved).title == u"x");
+        fuzz::must(join(*record, *saved) == *saved);
     }
-    mustHold(purged(*record).isPurged());
+    fuzz::must(purged(*record).isPurged());
     return 0;
 }

@@ -3,20 +3,14 @@
 // be used is refused; what is taken can be searched, tidied and written again.
 #include "core/crypto/derive.h"
 #include "core/index/search_indexes.h"
+#include "tests/fuzz/must.h"
 #include "tests/support/faulty_file_system.h"
-#include <cstdlib>
 
 using namespace mn;
 
 namespace {
 
 constexpr int kDimensions = 8;
-
-void must(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 void use(SearchIndexes &indexes)
 {
@@ -27,11 +21,11 @@ void use(SearchIndexes &indexes)
     for (const auto &expansion : words.withPrefix("a", 10))
         (void)words.frequency(expansion.term);
     const std::vector<QueryTerm> phrase{{{"boiler"}}, {{"pressur"}}};
-    words.withPhrase(phrase).forEach([&](MemoryNumber number) { must(words.contains(number)); });
+    words.withPhrase(phrase).forEach([&](MemoryNumber number) { fuzz::must(words.contains(number)); });
     for (MemoryNumber number = 0; number < std::min<MemoryNumber>(words.end(), 1000); ++number)
-        must(words.contains(number) == words.length(number).has_value());
+        fuzz::must(words.contains(number) == words.length(number).has_value());
     for (MemoryNumber number = 0; number < std::min<MemoryNumber>(reading.vectors().end(), 1000); ++number)
-        must(reading.vectors().contains(number) == !reading.vectors().vectors(number).empty());
+        fuzz::must(reading.vectors().contains(number) == !reading.vectors().vectors(number).empty());
 }
 
 } // namespace
@@ -56,23 +50,23 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             info.modelVersion = place.modelVersion;
         }
         auto out = SnapshotWriter::begin(disk, path, key, info);
-        must(out.has_value());
+        fuzz::must(out.has_value());
         out->bytes(bytes);
-        must(out->finish().has_value());
+        fuzz::must(out->finish().has_value());
     }
     SearchIndexes indexes(kDimensions);
     const auto loaded = indexes.load(place);
     const auto &side = isOfWords ? loaded.words : loaded.vectors;
     if (!side) {
-        must(side.error().code == Errc::Damaged || side.error().code == Errc::NewerVersion);
-        must(indexes.wordsCursor() == 0 && indexes.vectorsCursor() == 0);
+        fuzz::must(side.error().code == Errc::Damaged || side.error().code == Errc::NewerVersion);
+        fuzz::must(indexes.wordsCursor() == 0 && indexes.vectorsCursor() == 0);
         return 0;
     }
     use(indexes);
-    must(indexes.save(place).has_value());
+    fuzz::must(indexes.save(place).has_value());
     SearchIndexes again(kDimensions);
     const auto reloaded = again.load(place);
-    must(reloaded.words.has_value() && reloaded.vectors.has_value());
-    must(again.wordsCursor() == indexes.wordsCursor() && again.vectorsCursor() == indexes.vectorsCursor());
+    fuzz::must(reloaded.words.has_value() && reloaded.vectors.has_value());
+    fuzz::must(again.wordsCursor() == indexes.wordsCursor() && again.vectorsCursor() == indexes.vectorsCursor());
     return 0;
 }

@@ -9,8 +9,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     mn::fuzz::must(mn::decodeText(bytes).text.isValidUtf16());
     mn::fuzz::must(mn::decodePart(bytes).text.isValidUtf16());
     for (const auto split : {mn::TextSource::Split::Files, mn::TextSource::Split::Blocks}) {
-        mn::TextSource source(mn::fuzz::originOf("x.txt", data, size), QStringLiteral("text:fuzz"), split);
-        mn::fuzz::exhaust(source);
+        mn::fuzz::exhaust([&] {
+            return std::make_unique<mn::TextSource>(mn::fuzz::originOf("x.txt", data, size),
+                                                    QStringLiteral("text:fuzz"), split);
+        });
     }
     return 0;
 }

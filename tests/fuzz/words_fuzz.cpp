@@ -1,17 +1,11 @@
 #include "core/text/sentences.h"
 #include "core/text/words.h"
+#include "tests/fuzz/must.h"
 #include <QString>
-#include <cstdlib>
 
 using namespace mn;
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 bool isBound(std::string_view utf8, qsizetype at)
 {
@@ -31,19 +25,19 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     std::vector<std::string> terms;
     qsizetype begin = 0;
     splitter.split(text, [&](const Word &word) {
-        require(word.begin >= begin && word.end > word.begin && word.end <= qsizetype(size));
-        require(!isWellFormed || (isBound(text, word.begin) && isBound(text, word.end)));
-        require(!word.term.empty() && qsizetype(word.term.size()) <= WordSplitter::kMaxTermBytes);
+        fuzz::must(word.begin >= begin && word.end > word.begin && word.end <= qsizetype(size));
+        fuzz::must(!isWellFormed || (isBound(text, word.begin) && isBound(text, word.end)));
+        fuzz::must(!word.term.empty() && qsizetype(word.term.size()) <= WordSplitter::kMaxTermBytes);
         const QByteArrayView term(word.term.data(), qsizetype(word.term.size()));
-        require(QString::fromUtf8(term).toUtf8() == term && !term.contains('\0'));
+        fuzz::must(QString::fromUtf8(term).toUtf8() == term && !term.contains('\0'));
         begin = word.begin;
         terms.emplace_back(word.term);
     });
     if (isWellFormed)
-        require(splitter.terms(QStringView(wide)) == terms);
+        fuzz::must(splitter.terms(QStringView(wide)) == terms);
     qsizetype end = 0;
     for (const Stretch &sentence : sentences(wide)) {
-        require(sentence.begin >= end && sentence.end > sentence.begin && sentence.end <= wide.size());
+        fuzz::must(sentence.begin >= end && sentence.end > sentence.begin && sentence.end <= wide.size());
         end = sentence.end;
     }
     return 0;
