@@ -7,7 +7,6 @@ set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 
-option(MN_WARNINGS_ARE_ERRORS "Stop at the first warning" ON)
 option(MN_FUZZ "Build the fuzz targets (clang only)" OFF)
 set(MN_SANITIZE "" CACHE STRING "Sanitizers, comma separated")
 
@@ -21,10 +20,7 @@ if(MN_MOLD)
   add_link_options(-fuse-ld=mold)
 endif()
 
-add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
-if(MN_WARNINGS_ARE_ERRORS)
-  add_compile_options(-Werror)
-endif()
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # g++ 12 reports false positives of these two inside std::expected and Qt containers at -O2.
   add_compile_options(-Wno-maybe-uninitialized -Wno-restrict)
