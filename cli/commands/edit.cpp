@@ -117,7 +117,8 @@ Result<void> edit(Context &context, const Arguments &arguments)
     if (output.isJson())
         output.line(JsonLine().put("id", id.toString()));
     else
-        output.remark(u"changed \""_s + cutTo(headline(memory), 60) + u'"');
+        output.remark(u"changed \""_s + cutTo(headline(memory), 60) + u'"' +
+                      (memory.deleted ? u"; it is out of the trash again"_s : QString()));
     return {};
 }
 
@@ -127,7 +128,7 @@ void declareEdit(CommandSyntax &command)
 {
     Arguments &a = command.runs(edit);
     command.details = "Without options, on a terminal, your editor opens with the content. Earlier versions stay: "
-                      "mnemo history ID.";
+                      "mnemo history ID. What is edited is out of the trash again.";
     command.word("ID", Count::One, a.id, "Which memory (as for get)");
     command.option("--content", "TEXT", a.content, "Its whole new content");
     a.fields.declare(command);

@@ -70,11 +70,11 @@ Result<void> change(Context &context, const ChangeArguments &arguments, bool add
     MN_TRY(Vault *const vault, context.vault());
     MN_TRY(const RecordId from, resolve(*vault, arguments.from));
     MN_TRY(const RecordId to, resolve(*vault, arguments.to));
+    MN_TRY(const Memory memory, await(vault->get(ReadView::everything(), from)));
     MemoryChange edit;
     if (adds) {
         edit.addLinks += Link{to, arguments.type.isEmpty() ? u"related"_s : arguments.type};
     } else {
-        MN_TRY(const Memory memory, await(vault->get(ReadView::everything(), from)));
         for (const Link &link : memory.links)
             if (link.to == to && (arguments.type.isEmpty() || link.type == arguments.type))
                 edit.removeLinks += link;
@@ -85,7 +85,8 @@ Result<void> change(Context &context, const ChangeArguments &arguments, bool add
     if (context.output().isJson())
         context.output().line(JsonLine().put("id", from.toString()));
     else
-        context.output().remark(adds ? u"linked"_s : u"unlinked"_s);
+        context.output().remark((adds ? u"linked"_s : u"unlinked"_s) +
+                                (memory.deleted ? u"; it is out of the trash again"_s : QString()));
     return {};
 }
 

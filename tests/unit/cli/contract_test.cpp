@@ -231,6 +231,15 @@ void ContractTest::trashPurgeAndRestoreDoWhatTheySay()
     QCOMPARE(m_mnemo.run({u"rm"_s, id}).code, 0);
     QCOMPARE(m_mnemo.json({u"trash"_s, u"empty"_s, u"--yes"_s}).line()[u"purged"].toInt(), 1);
     QCOMPARE(m_mnemo.run({u"get"_s, id}).code, 3);
+    // What is edited or linked is out of the trash again, and that is said.
+    const QString edited = add({u"edited in the trash"_s, u"--tag"_s, u"thrown"_s});
+    for (const QStringList &change : {QStringList{u"edit"_s, edited, u"--pin"_s},
+                                      QStringList{u"link"_s, u"add"_s, edited, edited, u"--type"_s, u"related"_s}}) {
+        QCOMPARE(m_mnemo.run({u"rm"_s, edited}).code, 0);
+        const auto changed = m_mnemo.run(change);
+        QVERIFY2(changed.code == 0 && changed.err.contains("out of the trash"), changed.err.constData());
+        QCOMPARE(listed(), 1);
+    }
     const QString other = add({u"destroyed"_s});
     // All or none: the unknown one keeps the known one alive.
     QCOMPARE(m_mnemo.run({u"purge"_s, other, u"nothere"_s, u"--yes"_s}).code, 3);
