@@ -100,7 +100,9 @@ LeaveInterruptsToChild::LeaveInterruptsToChild() : m_parts(std::make_unique<Part
         struct sigaction action = {};
         action.sa_handler = kWithChild[i].handler;
         action.sa_flags = SA_RESTART;
-        ::sigaction(kWithChild[i].signal, &action, &m_parts->before[i]);
+        ::sigaction(kWithChild[i].signal, nullptr, &m_parts->before[i]);
+        if (m_parts->before[i].sa_handler != SIG_IGN) // nohup: neither of the two is to hear of it
+            ::sigaction(kWithChild[i].signal, &action, nullptr);
     }
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theEditorIsAskedLast();
     void whatCannotBeKeptStaysWhereTheErrorSays();
     void ctrlCIsTheEditorsAndEndsNothing();
+    void aSignalThatIsIgnoredStaysIgnored();
     void beingAskedToEndLeavesNoTrace_data();
     void beingAskedToEndLeavesNoTrace();
     void whatAKilledOneLeftIsRemoved();
@@ -140,6 +141,18 @@ void EditorTest::ctrlCIsTheEditorsAndEndsNothing()
     useEditor("echo secret >\"$1\"\nkill -INT $PPID\nkill -INT $$\n");
     QVERIFY(m_mnemo.onTerminal({u"add"_s}).out.contains("Cancelled"));
     QVERIFY(!edited().isEmpty() && !QDir(edited().section(u'/', 0, -2)).exists());
+}
+
+void EditorTest::aSignalThatIsIgnoredStaysIgnored()
+{
+    // The editor notes what it ignores itself: bit 0 is SIGHUP.
+    useEditor("kill -HUP $PPID\ngrep SigIgn /proc/self/status >\"$1\"\n");
+    const auto ended = m_mnemo.shell(
+        u"export MNEMO VAULT; script -qec 'trap \"\" HUP; exec \"$MNEMO\" --vault \"$VAULT\" add --tag hup' "
+        "/dev/null </dev/null"_s);
+    QVERIFY2(ended.code == 0, ended.out.constData());
+    const QString ignored = m_mnemo.json({u"list"_s, u"--tag"_s, u"hup"_s}).line()[u"content"].toString();
+    QVERIFY2(ignored.right(1).toInt(nullptr, 16) & 1, qPrintable(ignored));
 }
 
 void EditorTest::beingAskedToEndLeavesNoTrace_data()
