@@ -60,14 +60,15 @@ std::unexpected<Error> nobodyToAsk(const QString &option)
 
 bool PassphraseSource::isStandardInput() const
 {
-    return file == u"-"_s || file == u"/dev/stdin"_s || (descriptor && *descriptor == kStandardInput);
+    const QStringList names = {u"-"_s, u"/dev/stdin"_s, u"/dev/fd/0"_s, u"/proc/self/fd/0"_s};
+    return descriptor ? *descriptor == kStandardInput : names.contains(file);
 }
 
 Result<void> checkStandardInput(const PassphraseSource &passphrase, const QString &what)
 {
     if (!passphrase.isStandardInput())
         return {};
-    const QString option = passphrase.descriptor ? u"--passphrase-fd 0"_s : u"--passphrase-file -"_s;
+    const QString option = passphrase.descriptor ? u"--passphrase-fd 0"_s : u"--passphrase-file "_s + passphrase.file;
     return fail(Errc::Usage, u"%1 and %2 would both read standard input; give one of them a file"_s.arg(what, option));
 }
 

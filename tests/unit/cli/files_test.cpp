@@ -85,7 +85,9 @@ void FilesTest::aPassphraseIsNeverTakenForContent()
 {
     QFETCH(QStringList, arguments);
     const qsizetype before = m_mnemo.json({u"list"_s}).lines().size();
-    for (const QStringList &option : {QStringList{u"--passphrase-file"_s, u"-"_s}, {u"--passphrase-fd"_s, u"0"_s}}) {
+    for (const QStringList &option : {QStringList{u"--passphrase-file"_s, u"-"_s},
+                                      {u"--passphrase-fd"_s, u"0"_s},
+                                      {u"--passphrase-file"_s, u"/dev/stdin"_s}}) {
         const auto ended = m_mnemo.bare(QStringList{u"--vault"_s, m_mnemo.vault()} + option + arguments,
                                         "correct horse battery staple\ntext\n");
         QVERIFY2(ended.code == 2, ended.err.constData());
