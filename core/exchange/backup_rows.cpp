@@ -1,6 +1,7 @@
 #include "core/exchange/backup_rows.h"
 #include "core/store/import_log.h"
 #include "core/store/settings.h"
+#include "core/store/state_codec.h"
 #include <QSet>
 
 namespace mn {
@@ -28,7 +29,7 @@ Result<void> restoreMemory(Saving &saving, const BackedUpMemory &memory, Restore
     for (const BackedUpMemory::Step &step : memory.history) {
         MN_TRY(const qint64 seq, saving.log().append(after->number, memory.id, Origin::Remote));
         MN_TRY(saving.database().run(u"INSERT INTO history (n, seq, saved, older) VALUES (?, ?, ?, ?)"_s, after->number,
-                                     seq, step.saved, step.older));
+                                     seq, step.saved, compressed(step.older)));
     }
     return {};
 }
@@ -103,7 +104,9 @@ Result<BackedUpMemory> BackupRows::memoryOfRow(const RecordId &id, quint32 numbe
         MN_TRY(const bool more, row.next());
         if (!more)
             return memory;
-        memory.history.append({row.integer(0), row.bytes(1)});
+        // A backup is read without this program's database: it holds none of its forms.
+        MN_TRY(QByteArray older, decompressed(row.view(1)));
+        memory.history.append({row.integer(0), std::move(older)});
     }
 }
 

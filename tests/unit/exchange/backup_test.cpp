@@ -3,6 +3,7 @@
 #include "core/exchange/backup.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/jsonl_source.h"
+#include "core/record/memory_record.h"
 #include "tests/support/test_vault.h"
 #include "tests/unit/exchange/source_run.h"
 #include <QFile>
@@ -99,6 +100,8 @@ private Q_SLOTS:
     void anEmptyVaultBecomesTheOneThatWas();
     void aSecondRunHoldsOnlyWhatChanged();
     void historyComesBack();
+    void attachmentsOfEarlierVersionsComeBack();
+    void aBackupKeepsHistoryAsItIsDescribed();
     void restoringIntoAVaultInUseLosesNothing();
     void restoringTwiceChangesNothing();
     void purgedMemoriesStayPurged();
@@ -184,6 +187,54 @@ void BackupTest::historyComesBack()
 
 void BackupTest::restoringIntoAVaultInUseLosesNothing()
 {
+void BackupTest::attachmentsOfEarlierVersionsComeBack()
+{
+    BackedUpVault from;
+    const RecordId id = from.add(u"with a file"_s, "attached once");
+    MemoryChange detach;
+    detach.removeAttachments = {test::wait(from.vault->get(ReadView::everything(), id))->attachments.value(0).blob};
+    QVERIFY(test::wait(from.vault->edit(id, detach)));
+    QCOMPARE(from.backUp()->attachments, 1);
+    {
+        LocalFileSystem files;
+        const auto file = *files.open(from.path, OpenMode::Read);
+        BackupReader reader = *BackupReader::open(*file);
+        QVERIFY(reader.unlock(from.vault.key()));
+        QCOMPARE(verifyBackup(reader)->attachments, 1);
+    }
+
+    test::TestVault to;
+    const auto restored = restoreInto(to, from);
+    QVERIFY(restored.has_value());
+    QCOMPARE(restored->attachments, 1);
+    QCOMPARE(restored->missingAttachments, QStringList());
+    const auto history = test::wait(to->history(ReadView::everything(), id, 10));
+    QCOMPARE(history->size(), 1);
+    QVERIFY(test::wait(to->restoreVersion(id, history->first().seq)));
+    QCOMPARE(attachmentBytes(to, *test::wait(to->get(ReadView::everything(), id))), QByteArray("attached once"));
+}
+
+// Whoever reads a backup without this program's database must be able to walk its history.
+void BackupTest::aBackupKeepsHistoryAsItIsDescribed()
+{
+    BackedUpVault from;
+    const QString before = u"a long line that compresses well. "_s.repeated(100);
+    const RecordId id = from.add(before);
+    QVERIFY(from.edit(id, u"short"_s));
+    QVERIFY(from.backUp());
+    const auto file = *from.files.open(from.path, OpenMode::Read);
+    BackupReader reader = *BackupReader::open(*file);
+    QVERIFY(reader.unlock(from.vault.key()));
+    QStringList contents;
+    QVERIFY(reader.forEach([&](const BackupEntry &entry) -> Result<void> {
+        const auto &memory = std::get<BackedUpMemory>(entry);
+        MN_TRY(const Memory older, withOlderValues(memoryOf(id, memory.state), memory.history.value(0).older));
+        contents += older.content;
+        return {};
+    }));
+    QCOMPARE(contents, QStringList(before));
+}
+
     BackedUpVault from;
     const RecordId same = from.add(u"shared line\n\nsecond"_s);
     const RecordId gone = from.add(u"purged later"_s);
