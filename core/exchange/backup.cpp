@@ -2,7 +2,6 @@
 #include "core/crypto/key_slot_codec.h"
 #include "core/exchange/backup_rows.h"
 #include "core/portable/backup_writer.h"
-#include "core/record/memory_record.h"
 #include "core/store/settings.h"
 #include <QSet>
 
@@ -15,13 +14,10 @@ namespace {
 constexpr qsizetype kBatchMemories = 500;
 constexpr qint64 kTickEvery = 1000;
 
-// Blobs of a memory that the backup does not hold yet.
+// Blobs of an entry that the backup does not hold yet.
 void collectBlobs(const BackupEntry &entry, const BackupWriter &writer, QSet<BlobId> &blobs)
 {
-    const auto *memory = std::get_if<BackedUpMemory>(&entry);
-    if (!memory || memory->state.isPurged())
-        return;
-    for (const Attachment &attachment : memoryOf(memory->id, memory->state).attachments)
+    for (const Attachment &attachment : attachmentsOf(entry))
         if (!writer.holds(attachment.blob))
             blobs.insert(attachment.blob);
 }
@@ -137,10 +133,12 @@ Result<RestoreReport> Backup::restore(const BackupReader &backup, const BackupPr
     QList<BackupEntry> batch;
 
     // Attachments first: a memory never speaks of a file that is not there yet.
-    const auto putBlobs = [&](const BackedUpMemory &memory) -> Result<void> {
-        if (memory.state.isPurged())
-            return {};
-        for (const Attachment &attachment : memoryOf(memory.id, memory.state).attachments) {
+    QSet<BlobId> met;
+    const auto putBlobs = [&](const BackupEntry &entry) -> Result<void> {
+        for (const Attachment &attachment : attachmentsOf(entry)) {
+            if (met.contains(attachment.blob))
+                continue;
+            met.insert(attachment.blob);
             if (!backup.holds(attachment.blob)) {
                 report.missingAttachments.append(attachment.blob.toString());
                 continue;
@@ -174,8 +172,7 @@ Result<RestoreReport> Backup::restore(const BackupReader &backup, const BackupPr
     };
     MN_TRY(backup.forEach(
         [&](const BackupEntry &entry) -> Result<void> {
-            if (const auto *memory = std::get_if<BackedUpMemory>(&entry))
-                MN_TRY(putBlobs(*memory));
+            MN_TRY(putBlobs(entry));
             batch.append(entry);
             if (batch.size() >= kBatchMemories)
                 return flush();

@@ -1,5 +1,7 @@
 #include "core/portable/backup_entries.h"
 #include "core/base/cbor.h"
+#include "core/record/memory_record.h"
+#include <QSet>
 #include <QtEndian>
 #include <zstd.h>
 
@@ -109,6 +111,34 @@ Result<BackupEntry> readShelf(CborReader &in)
 }
 
 } // namespace
+
+QList<Attachment> attachmentsOf(const BackupEntry &entry)
+{
+    QList<Attachment> out;
+    QSet<BlobId> met;
+    const auto collect = [&](const Memory &memory) {
+        for (const Attachment &attachment : memory.attachments)
+            if (!met.contains(attachment.blob)) {
+                met.insert(attachment.blob);
+                out.append(attachment);
+            }
+    };
+    if (const auto *shelf = std::get_if<BackedUpShelf>(&entry))
+        collect(memoryOf(shelf->record, shelf->state));
+    const auto *kept = std::get_if<BackedUpMemory>(&entry);
+    if (!kept)
+        return out;
+    Memory memory = memoryOf(kept->id, kept->state);
+    collect(memory);
+    for (auto step = kept->history.crbegin(); step != kept->history.crend(); ++step) {
+        auto older = withOlderValues(std::move(memory), step->older);
+        if (!older) // of a newer version: what lies before it cannot be told here
+            break;
+        memory = *std::move(older);
+        collect(memory);
+    }
+    return out;
+}
 
 QByteArray encodeEntry(const BackupEntry &entry)
 {

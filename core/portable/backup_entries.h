@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/base/uuid.h"
+#include "core/record/memory.h"
 #include "core/record/record.h"
 #include <QList>
 #include <variant>
@@ -38,6 +39,9 @@ struct BackedUpShelf {
 };
 
 using BackupEntry = std::variant<BackedUpMemory, BackedUpImport, BackedUpShelf>;
+
+// Of every version of it, each once: an earlier one may be brought back. Purged ones have none.
+QList<Attachment> attachmentsOf(const BackupEntry &entry);
 
 // One canonical CBOR item: [kind, ...].
 QByteArray encodeEntry(const BackupEntry &entry);

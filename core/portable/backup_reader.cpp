@@ -194,10 +194,8 @@ public:
     Result<void> check(const BackupEntry &entry)
     {
         const auto *memory = std::get_if<BackedUpMemory>(&entry);
-        if (!memory || memory->state.isPurged())
-            return {};
-        ++m_summary.memories;
-        for (const Attachment &attachment : memoryOf(memory->id, memory->state).attachments)
+        m_summary.memories += memory && !memory->state.isPurged();
+        for (const Attachment &attachment : attachmentsOf(entry))
             MN_TRY(check(attachment));
         return {};
     }
