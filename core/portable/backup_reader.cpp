@@ -14,14 +14,76 @@ namespace {
 constexpr qint64 kMostFooterBytes = 256 << 20;
 constexpr int kMostRuns = 1'000'000;
 
-void joinInto(BackedUpMemory &memory, BackedUpMemory &&newer)
-{
-    memory.state = join(memory.state, newer.state);
-    // A whole run tells a history again from its beginning.
-    for (BackedUpMemory::Step &step : newer.history)
-        if (!memory.history.contains(step))
-            memory.history.append(std::move(step));
-}
+// A memory that lies in several runs. The steps of a history lead back from the state that its own runs reached. That
+// is not always the state joined of all: a vault that was set back begins anew with a whole run, and what it had lost
+// lies in the runs before.
+class Gathered {
+public:
+    void take(BackedUpMemory &&newer, bool isWhole)
+    {
+        m_joined.id = newer.id;
+        m_joined.state = join(m_joined.state, newer.state);
+        m_line = std::move(newer.state);
+        if (isWhole)
+            m_joined.history.clear(); // it tells the history again from its beginning
+        m_joined.history += std::move(newer.history);
+    }
+
+    BackedUpMemory finish() &&
+    {
+        if (m_joined.state.isPurged()) {
+            m_joined.history.clear();
+            return std::move(m_joined);
+        }
+        const Memory shown = memoryOf(m_joined.id, m_joined.state);
+        const Memory reached = memoryOf(m_joined.id, m_line);
+        if (!changedFields(reached, shown).isEmpty())
+            m_joined.history.append({shown.updatedAt, olderValues(reached, shown)});
+        return std::move(m_joined);
+    }
+
+private:
+    BackedUpMemory m_joined;
+    Record m_line; // what the newest run says
+};
+
+// Import entries and shelf rows of several runs, each once.
+class GatheredRest {
+public:
+    bool take(const BackupEntry &entry)
+    {
+        if (const auto *import = std::get_if<BackedUpImport>(&entry))
+            m_imports.insert({import->source, import->key}, *import); // the last one is what the vault knew
+        else if (const auto *shelf = std::get_if<BackedUpShelf>(&entry))
+            takeShelf(*shelf);
+        else
+            return false;
+        return true;
+    }
+
+    Result<void> give(const std::function<Result<void>(const BackupEntry &)> &take)
+    {
+        for (BackedUpImport &import : m_imports)
+            MN_TRY(take(BackupEntry(std::move(import))));
+        for (BackedUpShelf &shelf : m_shelf)
+            MN_TRY(take(BackupEntry(std::move(shelf))));
+        return {};
+    }
+
+private:
+    void takeShelf(const BackedUpShelf &shelf)
+    {
+        const auto row = std::pair(shelf.record, shelf.state.toCbor());
+        if (m_shelved.contains(row))
+            return;
+        m_shelved.insert(row);
+        m_shelf.append(shelf);
+    }
+
+    QHash<std::pair<QString, QString>, BackedUpImport> m_imports;
+    QSet<std::pair<RecordId, QByteArray>> m_shelved;
+    QList<BackedUpShelf> m_shelf;
+};
 
 } // namespace
 
@@ -99,38 +161,41 @@ Result<void> BackupReader::forEachOf(const BackupRun &run, const std::function<R
 Result<void> BackupReader::forEach(const std::function<Result<void>(const BackupEntry &)> &take,
                                    std::stop_token stop) const
 {
+    if (m_runs.size() <= 1)
+        return forEachOfNewestRun(take, stop);
     // First who lies in several runs: those are joined before they are given.
     QSet<RecordId> met;
-    QHash<RecordId, BackedUpMemory> several;
-    if (m_runs.size() > 1)
-        for (const BackupRun &run : m_runs)
-            MN_TRY(forEachOf(
-                run,
-                [&](BackupEntry &&entry) -> Result<void> {
-                    if (const auto *memory = std::get_if<BackedUpMemory>(&entry)) {
-                        if (met.contains(memory->id))
-                            several.insert(memory->id, {memory->id, {}, {}});
-                        met.insert(memory->id);
-                    }
-                    return {};
-                },
-                stop));
+    QHash<RecordId, Gathered> several;
+    for (const BackupRun &run : m_runs)
+        MN_TRY(forEachOf(
+            run,
+            [&](BackupEntry &&entry) -> Result<void> {
+                if (const auto *memory = std::get_if<BackedUpMemory>(&entry)) {
+                    if (met.contains(memory->id))
+                        several.insert(memory->id, {});
+                    met.insert(memory->id);
+                }
+                return {};
+            },
+            stop));
     met.clear();
+    GatheredRest rest;
     for (const BackupRun &run : m_runs)
         MN_TRY(forEachOf(
             run,
             [&](BackupEntry &&entry) -> Result<void> {
                 auto *memory = std::get_if<BackedUpMemory>(&entry);
-                const auto joined = memory ? several.find(memory->id) : several.end();
-                if (joined == several.end())
+                const auto gathered = memory ? several.find(memory->id) : several.end();
+                if (gathered != several.end())
+                    gathered->take(std::move(*memory), run.isWhole);
+                else if (!rest.take(entry))
                     return take(entry);
-                joinInto(*joined, std::move(*memory));
                 return {};
             },
             stop));
-    for (BackedUpMemory &memory : several)
-        MN_TRY(take(BackupEntry(std::move(memory))));
-    return {};
+    for (Gathered &memory : several)
+        MN_TRY(take(BackupEntry(std::move(memory).finish())));
+    return rest.give(take);
 }
 
 Result<void> BackupReader::readSealedBlob(const BlobId &blob,

@@ -26,9 +26,9 @@ public:
     const QList<BackupRun> &runs() const { return m_runs; }
     bool holds(const BlobId &blob) const { return m_blobs.contains(blob); }
 
-    // Every memory once, as the join of all its states, with all of its history; import entries and shelf as they were
-    // last. Purged ones come as their marker. Memory grows with those that lie in several runs. Cancelled, Damaged, and
-    // what `take` returns.
+    // Every memory once, as the join of all its states, with a history that leads back from there; import entries as
+    // they were last; each row of the shelf once. Purged ones come as their marker. Memory grows with those that lie in
+    // several runs, and with the import entries. Cancelled, Damaged, and what `take` returns.
     Result<void> forEach(const std::function<Result<void>(const BackupEntry &)> &take, std::stop_token stop = {}) const;
 
     // What the newest run added, as it lies there.

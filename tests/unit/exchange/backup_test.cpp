@@ -106,7 +106,9 @@ private Q_SLOTS:
     void restoringTwiceChangesNothing();
     void purgedMemoriesStayPurged();
     void importingAgainAfterARestoreAddsNothing();
+    void theNewestImportIsTheOneThatComesBack();
     void aVaultThatWasSetBackIsBackedUpWhole();
+    void aVaultThatWasSetBackKeepsAHistoryThatCanBeRead();
     void aNewBackupMayReplaceAnOldOneButNothingElse();
     void statusKnowsTheLastBackup();
     void nothingOfItStandsInClear();
@@ -185,8 +187,6 @@ void BackupTest::historyComesBack()
     QCOMPARE(test::wait(to->get(ReadView::everything(), id))->content, u"one"_s);
 }
 
-void BackupTest::restoringIntoAVaultInUseLosesNothing()
-{
 void BackupTest::attachmentsOfEarlierVersionsComeBack()
 {
     BackedUpVault from;
@@ -235,6 +235,8 @@ void BackupTest::aBackupKeepsHistoryAsItIsDescribed()
     QCOMPARE(contents, QStringList(before));
 }
 
+void BackupTest::restoringIntoAVaultInUseLosesNothing()
+{
     BackedUpVault from;
     const RecordId same = from.add(u"shared line\n\nsecond"_s);
     const RecordId gone = from.add(u"purged later"_s);
@@ -314,6 +316,64 @@ void BackupTest::aVaultThatWasSetBackIsBackedUpWhole()
     QVERIFY(report->wasWhole);
     test::TestVault to;
     QCOMPARE(restoreInto(to, from)->added, 3); // what was lost here is still in the backup
+}
+
+void BackupTest::theNewestImportIsTheOneThatComesBack()
+{
+    BackedUpVault from;
+    const auto import = [&](Vault &vault, const QByteArray &content) {
+        const QByteArray bytes = "{\"id_external\":\"a\",\"content\":\"" + content + "\"}";
+        JsonlSource source(ByteOrigin::bytes(u"x"_s, bytes), u"jsonl:test"_s, QString());
+        return Importer(vault, {}).run(source)->counts;
+    };
+    QCOMPARE(import(*from.vault, "first").added, 1);
+    QVERIFY(from.backUp());
+    QCOMPARE(import(*from.vault, "second").updated, 1);
+    QVERIFY(from.backUp());
+    const RecordId id = everythingIn(from.vault).value(0).id;
+    QVERIFY(from.edit(id, u"a person's words"_s));
+    QVERIFY(from.backUp());
+    test::TestVault to;
+    QVERIFY(restoreInto(to, from));
+    QCOMPARE(import(*to, "second"), (ImportCounts{.unchanged = 1}));
+    QCOMPARE(test::wait(to->get(ReadView::everything(), id))->content, u"a person's words"_s);
+}
+
+void BackupTest::aVaultThatWasSetBackKeepsAHistoryThatCanBeRead()
+{
+    BackedUpVault from;
+    const RecordId id = from.add(u"one one one"_s);
+    QVERIFY(from.edit(id, u"two two two two"_s));
+    from.vault.close();
+    const QString database = from.vault.folder() + u"/vault.db"_s;
+    const QString copy = from.folder.filePath(u"copy.db"_s);
+    QVERIFY(QFile::copy(database, copy));
+    QVERIFY(from.vault.reopen());
+    MemoryChange lost;
+    lost.title = u"only in the branch that was lost"_s;
+    QVERIFY(test::wait(from.vault->edit(id, lost)));
+    QVERIFY(from.edit(id, u"x"_s));
+    QVERIFY(from.backUp());
+    from.vault.close();
+    QVERIFY(QFile::remove(database) && QFile::copy(copy, database));
+    QFile::remove(database + u"-wal"_s);
+    QVERIFY(from.vault.reopen());
+    QVERIFY(from.edit(id, u"three"_s));
+    QVERIFY(from.backUp()->wasWhole);
+    QVERIFY(from.edit(id, u"four, added to the whole run"_s));
+    QVERIFY(!from.backUp()->wasWhole);
+
+    test::TestVault to;
+    QVERIFY(restoreInto(to, from));
+    const auto history = test::wait(to->history(ReadView::everything(), id, 10));
+    QVERIFY2(history.has_value(), history ? "" : qPrintable(history.error().context));
+    QStringList contents;
+    for (const HistoryEntry &entry : *history)
+        contents += entry.memory.content;
+    // The first step leads from both branches together to the one that went on.
+    QCOMPARE(contents,
+             (QStringList{u"four, added to the whole run"_s, u"three"_s, u"two two two two"_s, u"one one one"_s}));
+    QCOMPARE(history->first().memory.title, QString());
 }
 
 void BackupTest::aNewBackupMayReplaceAnOldOneButNothingElse()

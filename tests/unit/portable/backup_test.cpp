@@ -83,6 +83,7 @@ class BackupTest : public QObject {
 private Q_SLOTS:
     void entriesComeBackAsTheyWere();
     void laterRunsAddToEarlierOnes();
+    void theLastImportEntryAndEveryShelfRowComeOnce();
     void aCrashAtEveryWriteLeavesAWholeBackup();
     void aChangedByteAnywhereIsNoticed();
     void anotherKeyOpensNothing();
@@ -157,6 +158,30 @@ void BackupTest::laterRunsAddToEarlierOnes()
     QCOMPARE(summary->memories, 3);
     QCOMPARE(summary->runs, 3);
     QCOMPARE(verifyNewestRun(reader)->memories, 0);
+}
+
+void BackupTest::theLastImportEntryAndEveryShelfRowComeOnce()
+{
+    test::FaultyFileSystem disk;
+    BackupFile backup(disk);
+    Writes writes;
+    const auto a = writes.memory(u"a"_s);
+    const BackedUpShelf shelf{a.id, 17, a.state};
+    QVERIFY(backup.run({a, BackedUpImport{u"jsonl:x"_s, u"k"_s, a.id, "old"}, shelf}, "slots", true));
+    QVERIFY(backup.run({BackedUpImport{u"jsonl:x"_s, u"k"_s, a.id, "new"}, shelf}));
+    const auto file = *disk.open(kPath, OpenMode::Read);
+    BackupReader reader = *BackupReader::open(*file);
+    QVERIFY(reader.unlock(backup.key));
+    QByteArrayList fingerprints;
+    int shelved = 0;
+    QVERIFY(reader.forEach([&](const BackupEntry &entry) -> Result<void> {
+        if (const auto *import = std::get_if<BackedUpImport>(&entry))
+            fingerprints += import->fingerprint;
+        shelved += std::holds_alternative<BackedUpShelf>(entry);
+        return {};
+    }));
+    QCOMPARE(fingerprints, QByteArrayList{"new"});
+    QCOMPARE(shelved, 1);
 }
 
 void BackupTest::aCrashAtEveryWriteLeavesAWholeBackup()
