@@ -7,51 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class List> void addMissing(List &to, const List &from)
-{
-    for (const auto &value : from)
-        if (!to.contains(value))
-            to.append(value);
-}
-
-// What the memory is after an update from its source.
-Memory merged(const Memory &current, const Memory &source)
-{
-    const Memory plain;
-    Memory out = current;
-    out.externalId = source.externalId;
-    out.title = source.title;
-    out.content = source.content;
-    out.source = source.source;
-    out.author = source.author;
-    out.thread = source.thread;
-    if (source.kind != plain.kind)
-        out.kind = source.kind;
-    if (source.importance != plain.importance)
-        out.importance = source.importance;
-    if (source.occurredAt)
-        out.occurredAt = source.occurredAt;
-    if (source.position)
-        out.position = source.position;
-    out.pinned |= source.pinned;
-    out.archived |= source.archived;
-    if (source.createdAt != 0)
-        out.createdAt = source.createdAt;
-    for (auto entry = source.metadata.begin(); entry != source.metadata.end(); ++entry)
-        out.metadata.insert(entry.key(), entry.value());
-    addMissing(out.tags, source.tags);
-    addMissing(out.domains, source.domains);
-    addMissing(out.links, source.links);
-    for (const Attachment &attachment : source.attachments) {
-        const bool isThere = std::any_of(out.attachments.begin(), out.attachments.end(), [&](const Attachment &other) {
-            return other.sha256 == attachment.sha256 && other.name == attachment.name;
-        });
-        if (!isThere)
-            out.attachments.append(attachment);
-    }
-    return out;
-}
-
 MemoryChange firstSave(const Memory &memory)
 {
     MemoryChange change = MemoryChange::all(memory);
@@ -70,8 +25,9 @@ bool isRefusal(Errc code)
 
 class BatchStore {
 public:
-    BatchStore(Saving &saving, const QString &nameSpace)
-        : m_saving(saving), m_log(saving.database()), m_nameSpace(nameSpace)
+    BatchStore(Saving &saving, const QString &nameSpace, const QStringList &others)
+        : m_saving(saving), m_log(saving.database()), m_lookup(saving.database(), nameSpace, others),
+          m_nameSpace(nameSpace)
     {
     }
 
@@ -79,59 +35,60 @@ public:
     BatchResult take() { return std::move(m_result); }
 
 private:
-    Result<RecordId> targetOf(const QString &key);
-    Result<QList<Link>> resolve(const ImportItem &item, const RecordId &self);
-    Result<RecordId> idFor(const ImportItem &item, const std::optional<ImportLog::Item> &known);
+    Result<RecordId> targetOf(const QString &key, const QList<Link> &there);
+    Result<QList<Link>> resolve(const ImportItem &item, const RecordId &self, const QList<Link> &there);
     Result<void> claim(const QString &key, const RecordId &id);
     Result<void> relink(const RecordId &from, const RecordId &to);
     Result<void> add(const RecordId &id, const Memory &memory, const ReadyItem &ready);
-    Result<void> update(const StoredMemory &stored, const Memory &memory, const ReadyItem &ready);
+    Result<void> update(const KnownItem &known, const Memory &memory, const ReadyItem &ready);
+    Result<bool> takeOutOfTrash(KnownItem &known);
     Result<void> trashLeftParts(const ImportItem &item);
     void refuse(const ReadyItem &ready, const Error &error);
-    Result<void> remember(const ReadyItem &ready, const RecordId &id)
+    void skip(const ReadyItem &ready, const QString &why);
+    Result<void> remember(const QString &key, const RecordId &id, const ImportBase &base)
     {
-        return m_log.put(m_nameSpace, ready.item.sourceKey, {id, ready.fingerprint});
+        return m_log.put(m_nameSpace, key, {id, base.toBytes()});
     }
 
     Saving &m_saving;
     ImportLog m_log;
+    ImportLookup m_lookup;
     QString m_nameSpace;
     BatchResult m_result;
 };
 
-// The memory that a link means: one that has come, one of ours, or one to come, whose id is fixed now.
-Result<RecordId> BatchStore::targetOf(const QString &key)
+// The memory that a link means: one that has come, one of ours, one that is linked already (`there`), or one to come,
+// whose id is fixed now.
+Result<RecordId> BatchStore::targetOf(const QString &key, const QList<Link> &there)
 {
     MN_TRY(const auto known, m_log.find(m_nameSpace, key));
     if (known)
         return known->record;
     if (const auto own = RecordId::fromString(key))
         return *own;
+    for (const Link &link : there) {
+        MN_TRY(const auto target, m_saving.memories().find(link.to));
+        if (target && memoryOf(link.to, target->record).externalId == key)
+            return link.to;
+    }
     const RecordId id(makeUuidV7(m_saving.clock()));
     MN_TRY(m_log.put(m_nameSpace, key, {id, {}}));
     return id;
 }
 
-Result<QList<Link>> BatchStore::resolve(const ImportItem &item, const RecordId &self)
+Result<QList<Link>> BatchStore::resolve(const ImportItem &item, const RecordId &self, const QList<Link> &there)
 {
     QList<Link> out;
     for (const PendingLink &link : item.links) {
         if (link.to == item.sourceKey)
             continue;
-        MN_TRY(const RecordId to, targetOf(link.to));
+        MN_TRY(const RecordId to, targetOf(link.to, there));
         if (to != self)
             out.append({to, link.type});
     }
     std::sort(out.begin(), out.end());
     out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
-}
-
-Result<RecordId> BatchStore::idFor(const ImportItem &item, const std::optional<ImportLog::Item> &known)
-{
-    if (!item.memory.id.isNull())
-        return item.memory.id;
-    return known ? known->record : RecordId(makeUuidV7(m_saving.clock()));
 }
 
 // Links that came earlier and called this memory by `key` lead to an id that was fixed before its own was known.
@@ -165,35 +122,41 @@ Result<void> BatchStore::relink(const RecordId &from, const RecordId &to)
 Result<void> BatchStore::store(const ReadyItem &ready)
 {
     const ImportItem &item = ready.item;
-    MN_TRY(const auto known, m_log.find(m_nameSpace, item.sourceKey));
-    MN_TRY(const RecordId id, idFor(item, known));
-    std::optional<StoredMemory> stored;
-    if (known || !item.memory.id.isNull()) { // else its id was made just now
-        MN_TRY(stored, m_saving.memories().find(id));
-    }
-    if (stored && stored->record.isPurged()) {
-        ++m_result.counts.skipped;
-        m_result.remarks.append(
-            {ImportRemark::Kind::Skipped, item.sourceKey, u"It was erased here for good and stays so."_s});
+    MN_TRY(KnownItem known, m_lookup.find(item, ready.fingerprint));
+    if (known.stored && known.stored->record.isPurged()) {
+        skip(ready, u"It was erased here for good and stays so."_s);
         return {};
     }
-    if (stored && known && !ready.fingerprint.isEmpty() && known->fingerprint == ready.fingerprint) {
+    if (known.isAdopted && !known.promised.isNull() && known.promised != known.record)
+        MN_TRY(relink(known.promised, known.record));
+    MN_TRY(const bool isBack, takeOutOfTrash(known));
+    const bool isSame = !ready.fingerprint.isEmpty() && known.base.fingerprint() == ready.fingerprint;
+    if (known.stored && isSame && !isBack) {
         ++m_result.counts.unchanged;
-        return {};
+        return known.isAdopted ? remember(item.sourceKey, known.record, known.base) : Result<void>();
     }
     Memory memory = item.memory;
-    memory.id = id;
-    MN_TRY(memory.links, resolve(item, id));
+    memory.id = known.record.isNull() ? RecordId(makeUuidV7(m_saving.clock())) : known.record;
+    QList<Link> there;
+    if (known.stored && !item.links.isEmpty())
+        there = memoryOf(known.record, known.stored->record).links;
+    MN_TRY(memory.links, resolve(item, memory.id, there));
     memory.attachments = ready.attachments;
-    const auto done = stored ? update(*stored, memory, ready) : add(id, memory, ready);
+    const auto done = known.stored ? update(known, memory, ready) : add(memory.id, memory, ready);
     if (!done && isRefusal(done.error().code)) {
         refuse(ready, done.error());
         return {};
     }
     MN_TRY(done);
     if (!item.memory.id.isNull() && !item.memory.externalId.isEmpty())
-        return claim(item.memory.externalId, id);
+        return claim(item.memory.externalId, memory.id);
     return {};
+}
+
+void BatchStore::skip(const ReadyItem &ready, const QString &why)
+{
+    ++m_result.counts.skipped;
+    m_result.remarks.append({ImportRemark::Kind::Skipped, ready.item.sourceKey, why});
 }
 
 void BatchStore::refuse(const ReadyItem &ready, const Error &error)
@@ -207,40 +170,63 @@ Result<void> BatchStore::add(const RecordId &id, const Memory &memory, const Rea
 {
     MN_TRY(m_saving.add(id, firstSave(memory)));
     ++m_result.counts.added;
-    return remember(ready, id);
+    return remember(ready.item.sourceKey, id, ImportBase(ready.fingerprint, memory));
 }
 
-Result<void> BatchStore::update(const StoredMemory &stored, const Memory &memory, const ReadyItem &ready)
+// A part that an import put there and that the source has again. What a person threw away stays there.
+Result<bool> BatchStore::takeOutOfTrash(KnownItem &known)
 {
-    const Memory current = memoryOf(stored.id, stored.record);
+    if (!known.stored || !known.base.trashed || !isDeleted(known.stored->record))
+        return false;
+    const auto deletes = known.stored->record.field(kDeletedField);
+    if (deletes.size() != 1 || deletes.front().dot != *known.base.trashed)
+        return false;
+    MN_TRY(m_saving.setTrashed(known.record, false));
+    MN_TRY(known.stored, m_saving.memories().find(known.record));
+    return true;
+}
+
+Result<void> BatchStore::update(const KnownItem &known, const Memory &memory, const ReadyItem &ready)
+{
+    const RecordId id = known.record;
+    const Memory current = memoryOf(id, known.stored->record);
     if (current.deleted) {
-        ++m_result.counts.skipped;
-        m_result.remarks.append(
-            {ImportRemark::Kind::Skipped, ready.item.sourceKey, u"It lies in the trash here and was left there."_s});
+        skip(ready, u"It lies in the trash here and was left there."_s);
         return {};
     }
-    const Memory wanted = merged(current, memory);
-    MemoryChange change = MemoryChange::between(current, wanted);
-    if (memory.updatedAt != 0)
-        change.updatedAt = memory.updatedAt;
-    const bool isSame = changedFields(current, wanted).isEmpty();
-    if (!isSame)
-        MN_TRY(m_saving.edit(stored.id, change));
-    isSame ? ++m_result.counts.unchanged : ++m_result.counts.updated;
+    const MergedMemory wanted = merged(current, memory, known.base);
+    const bool isSame = changedFields(current, wanted.memory).isEmpty();
+    if (!isSame) {
+        MemoryChange change = MemoryChange::between(current, wanted.memory);
+        if (memory.updatedAt != 0) // never before an edit here that stays
+            change.updatedAt = wanted.kept.isEmpty() ? memory.updatedAt : std::max(memory.updatedAt, current.updatedAt);
+        MN_TRY(m_saving.edit(id, change));
+    }
+    isSame && !known.base.trashed ? ++m_result.counts.unchanged : ++m_result.counts.updated;
+    if (!wanted.kept.isEmpty())
+        m_result.remarks.append(
+            {ImportRemark::Kind::Altered, ready.item.sourceKey,
+             u"Changed both here and there, and left as it is here: %1."_s.arg(wanted.kept.join(u", "_s))});
     MN_TRY(trashLeftParts(ready.item));
-    return remember(ready, stored.id);
+    return remember(ready.item.sourceKey, id, ImportBase(ready.fingerprint, memory));
 }
 
 // A text that was divided and has become shorter leaves parts behind that it does not have any more.
 Result<void> BatchStore::trashLeftParts(const ImportItem &item)
 {
     for (int number = item.parts + 1;; ++number) {
-        MN_TRY(const auto part, m_log.find(m_nameSpace, partKey(item.sourceKey, number)));
+        const QString key = partKey(item.sourceKey, number);
+        MN_TRY(const auto part, m_log.find(m_nameSpace, key));
         if (!part)
             return {};
         MN_TRY(const auto stored, m_saving.memories().find(part->record));
-        if (stored && !stored->record.isPurged())
-            MN_TRY(m_saving.setTrashed(part->record, true));
+        if (!stored || isDeleted(stored->record))
+            continue;
+        MN_TRY(m_saving.setTrashed(part->record, true));
+        MN_TRY(const auto trashed, m_saving.memories().find(part->record));
+        ImportBase base = ImportBase::fromBytes(part->fingerprint);
+        base.trashed = trashed->record.field(kDeletedField).front().dot;
+        MN_TRY(remember(key, part->record, base));
     }
 }
 
@@ -256,27 +242,13 @@ ImportCounts &ImportCounts::operator+=(const ImportCounts &other)
     return *this;
 }
 
-Result<BatchResult> storeBatch(Saving &saving, const QString &nameSpace, const QList<ReadyItem> &items)
+Result<BatchResult> storeBatch(Saving &saving, const QString &nameSpace, const QStringList &others,
+                               const QList<ReadyItem> &items)
 {
-    BatchStore store(saving, nameSpace);
+    BatchStore store(saving, nameSpace, others);
     for (const ReadyItem &item : items)
         MN_TRY(store.store(item));
     return store.take();
-}
-
-Result<KnownItem> knownItem(Database &database, const QString &nameSpace, const ImportItem &item)
-{
-    KnownItem known;
-    MN_TRY(const auto entry, ImportLog(database).find(nameSpace, item.sourceKey));
-    const RecordId id = !item.memory.id.isNull() ? item.memory.id : entry ? entry->record : RecordId();
-    if (id.isNull())
-        return known;
-    MN_TRY(const auto stored, MemoryStore(database).find(id));
-    if (!stored || stored->record.isPurged())
-        return known;
-    known.fingerprint = entry ? entry->fingerprint : QByteArray();
-    known.attachments = memoryOf(id, stored->record).attachments;
-    return known;
 }
 
 } // namespace mn

@@ -1,6 +1,5 @@
 #pragma once
-#include "core/exchange/import_source.h"
-#include "core/store/import_log.h"
+#include "core/exchange/import_lookup.h"
 #include "core/vault/saving.h"
 
 namespace mn {
@@ -28,18 +27,11 @@ struct BatchResult {
     QList<ImportRemark> remarks;
 };
 
-// Items of one source into the vault, within the transaction of `saving`: the import log says which of them are there
-// already. An update changes what the source says and takes away nothing: tags, links and attachments that a person
-// added here stay, and so do importance, pin and archive where the source has none. What lies in the trash, or was
-// erased for good, is left so.
+// Items of one source into the vault, within the transaction of `saving`: ImportLookup says which of them are there
+// already. An update brings what the source has changed and leaves what a person has changed here (import_merge.h).
+// What a person put into the trash, or erased for good, is left so. `others`: ImportLookup::otherNameSpaces().
 // Errors are those of the vault itself (a full disk); an item that the vault refuses is only counted.
-Result<BatchResult> storeBatch(Saving &saving, const QString &nameSpace, const QList<ReadyItem> &items);
-
-// What is known of an item before it is read whole: its fingerprint, and its attachments in the vault.
-struct KnownItem {
-    QByteArray fingerprint;
-    QList<Attachment> attachments;
-};
-Result<KnownItem> knownItem(Database &database, const QString &nameSpace, const ImportItem &item);
+Result<BatchResult> storeBatch(Saving &saving, const QString &nameSpace, const QStringList &others,
+                               const QList<ReadyItem> &items);
 
 } // namespace mn

@@ -1,8 +1,10 @@
 #include "core/exchange/importer.h"
 #include "core/exchange/import_limits.h"
 #include "core/exchange/item_fitting.h"
+#include "core/record/memory_record.h"
 #include "core/store/settings.h"
 #include <QCryptographicHash>
+#include <QJsonObject>
 
 namespace mn {
 
@@ -23,6 +25,31 @@ QString placeName(const QString &nameSpace)
 QByteArray placeOf(const QByteArray &position, const ImportProgress &progress)
 {
     return QByteArray::number(progress.total) + ' ' + position;
+}
+
+// What comes through a pipe has no size, and none of it comes again.
+bool hasPlaces(const ImportSource &source)
+{
+    return source.progress().total >= 0;
+}
+
+// Within this process only.
+quint64 hashOf(const QString &key)
+{
+    return qHash(key, 1);
+}
+
+// Of everything but the place: a text that stands in two places is the same text.
+quint64 hashOf(const ImportItem &item)
+{
+    const Memory &m = item.memory;
+    size_t hash = qHashMulti(2, m.id, m.externalId, m.title, m.content, m.kind, m.tags, m.domains, m.thread, m.author,
+                             m.source, m.metadata, m.importance, m.occurredAt.value_or(Moment()).ms, m.pinned);
+    for (const PendingLink &link : item.links)
+        hash = qHashMulti(hash, link.to, link.type);
+    for (const PendingAttachment &attachment : item.attachments)
+        hash = qHashMulti(hash, attachment.name, attachment.size, attachment.sha256, attachment.stamp);
+    return hash;
 }
 
 Result<std::unique_ptr<ByteReader>> openBounded(const PendingAttachment &pending)
@@ -69,6 +96,8 @@ Result<ImportReport> Importer::run(ImportSource &source, std::stop_token stop)
     m_counts = {};
     m_looked = 0;
     m_begin = std::chrono::steady_clock::now();
+    m_met.clear();
+    m_metMore.clear();
     MN_TRY(goOn(source));
     m_bytesAtBegin = source.progress().done;
 
@@ -92,7 +121,9 @@ Result<ImportReport> Importer::run(ImportSource &source, std::stop_token stop)
     }
     if (storing)
         MN_TRY(take(storing->takeResult(), progress));
-    MN_TRY(finish(source, isEnd));
+    // A place at which nothing more can be read is no place to go on from.
+    const bool isStuck = broken && m_wasResumed && progress.done == m_bytesAtBegin;
+    MN_TRY(finish(source, isEnd || isStuck));
     MN_TRY(m_vault.catchUpWords().takeResult());
     if (broken)
         return std::unexpected(*broken);
@@ -103,11 +134,18 @@ Result<ImportReport> Importer::run(ImportSource &source, std::stop_token stop)
 Result<void> Importer::goOn(ImportSource &source)
 {
     const QString name = placeName(source.nameSpace());
+    auto others = m_vault.read([nameSpace = source.nameSpace()](Database &database) {
+        return ImportLookup::otherNameSpaces(database, nameSpace);
+    });
+    MN_TRY(m_others, others.takeResult());
+    m_wasResumed = false;
+    if (!hasPlaces(source))
+        return {};
     auto read = m_vault.read([name](Database &database) { return Settings(database).read(name); });
     MN_TRY(const QByteArray place, read.takeResult());
     const QByteArray total = placeOf({}, source.progress());
     if (!place.isEmpty() && place.startsWith(total))
-        (void)source.resume(place.mid(total.size())); // a place it does not know: from the beginning
+        m_wasResumed = source.resume(place.mid(total.size())).has_value(); // one it does not know: from the beginning
     return {};
 }
 
@@ -121,7 +159,7 @@ Result<bool> Importer::readBatch(ImportSource &source, const std::stop_token &st
         MN_TRY(ImportStep step, source.next());
         isEnd = step.end;
         batch.remarks += step.remarks;
-        if (step.item) {
+        if (step.item && isNew(*step.item, batch.remarks)) {
             for (ImportItem &item : fitted(*std::move(step.item))) {
                 batch.bytes += item.memory.content.size() + 500;
                 MN_TRY(ReadyItem ready, prepare(batch, source.nameSpace(), std::move(item)));
@@ -133,6 +171,31 @@ Result<bool> Importer::readBatch(ImportSource &source, const std::stop_token &st
     return isEnd;
 }
 
+// Two items of one key would replace each other in turn at every import. The second gets a key of its own, by the order
+// in which they stand; none when it is the same once more. Costs some 40 bytes an item, and knows nothing of what was
+// read before a break.
+bool Importer::isNew(ImportItem &item, QList<ImportRemark> &remarks)
+{
+    const quint64 key = hashOf(item.sourceKey);
+    const quint64 what = hashOf(item);
+    const auto first = m_met.constFind(key);
+    if (first == m_met.constEnd()) {
+        m_met.insert(key, what);
+        return true;
+    }
+    QList<quint64> &more = m_metMore[key];
+    if (*first == what || more.contains(what)) {
+        remarks.append({ImportRemark::Kind::Skipped, item.sourceKey, u"It stands in the source once more."_s});
+        return false;
+    }
+    more.append(what);
+    remarks.append({ImportRemark::Kind::Altered, item.sourceKey,
+                    u"Another item has this name, too; this one became a memory of its own."_s});
+    item.sourceKey += u"#%1"_s.arg(more.size() + 1);
+    item.memory.id = RecordId(); // one memory has it already
+    return true;
+}
+
 Result<ReadyItem> Importer::prepare(Batch &batch, const QString &nameSpace, ImportItem item)
 {
     if (item.memory.id.isNull() && item.memory.title.isEmpty() && item.memory.content.isEmpty() &&
@@ -142,17 +205,23 @@ Result<ReadyItem> Importer::prepare(Batch &batch, const QString &nameSpace, Impo
     ready.fingerprint = fingerprintOf(ready.item);
     if (ready.item.attachments.isEmpty())
         return ready;
-    auto read = m_vault.read([&](Database &database) { return knownItem(database, nameSpace, ready.item); });
+    auto read = m_vault.read([&](Database &database) {
+        return ImportLookup(database, nameSpace, m_others).find(ready.item, ready.fingerprint);
+    });
     MN_TRY(const KnownItem known, read.takeResult());
-    if (known.fingerprint != ready.fingerprint)
-        MN_TRY(sealAttachments(batch, ready, known));
+    if (known.base.fingerprint() == ready.fingerprint)
+        return ready;
+    QList<Attachment> there;
+    if (known.stored && !known.stored->record.isPurged())
+        there = memoryOf(known.record, known.stored->record).attachments;
+    MN_TRY(sealAttachments(batch, ready, there));
     return ready;
 }
 
-Result<void> Importer::sealAttachments(Batch &batch, ReadyItem &ready, const KnownItem &known)
+Result<void> Importer::sealAttachments(Batch &batch, ReadyItem &ready, const QList<Attachment> &known)
 {
     for (const PendingAttachment &pending : std::as_const(ready.item.attachments)) {
-        const auto sealed = sealOne(pending, known.attachments);
+        const auto sealed = sealOne(pending, known);
         if (sealed) {
             if (*sealed)
                 ready.attachments.append(**sealed);
@@ -199,15 +268,16 @@ Result<std::optional<Attachment>> Importer::sealOne(const PendingAttachment &pen
 QFuture<Result<BatchResult>> Importer::store(const ImportSource &source, Batch batch)
 {
     const QString nameSpace = source.nameSpace();
-    const QByteArray place = placeOf(batch.position, source.progress());
-    return m_vault.save(Durability::Batch,
-                        [nameSpace, place, batch = std::move(batch)](Saving &saving) -> Result<BatchResult> {
-                            MN_TRY(BatchResult result, storeBatch(saving, nameSpace, batch.items));
-                            MN_TRY(Settings(saving.database()).write(placeName(nameSpace), place));
-                            for (const ImportRemark &remark : batch.remarks)
-                                result.counts.skipped += remark.kind == ImportRemark::Kind::Skipped;
-                            return result;
-                        });
+    const QByteArray place = hasPlaces(source) ? placeOf(batch.position, source.progress()) : QByteArray();
+    return m_vault.save(
+        Durability::Batch,
+        [nameSpace, others = m_others, place, batch = std::move(batch)](Saving &saving) -> Result<BatchResult> {
+            MN_TRY(BatchResult result, storeBatch(saving, nameSpace, others, batch.items));
+            MN_TRY(Settings(saving.database()).write(placeName(nameSpace), place));
+            for (const ImportRemark &remark : batch.remarks)
+                result.counts.skipped += remark.kind == ImportRemark::Kind::Skipped;
+            return result;
+        });
 }
 
 Result<void> Importer::take(Result<BatchResult> result, const ImportProgress &progress)

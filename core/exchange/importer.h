@@ -1,6 +1,7 @@
 #pragma once
 #include "core/exchange/import_batch.h"
 #include "core/vault/vault.h"
+#include <QHash>
 #include <chrono>
 #include <functional>
 #include <stop_token>
@@ -47,7 +48,8 @@ private:
     Result<void> goOn(ImportSource &source);
     Result<bool> readBatch(ImportSource &source, const std::stop_token &stop, Batch &batch);
     Result<ReadyItem> prepare(Batch &batch, const QString &nameSpace, ImportItem item);
-    Result<void> sealAttachments(Batch &batch, ReadyItem &ready, const KnownItem &known);
+    bool isNew(ImportItem &item, QList<ImportRemark> &remarks);
+    Result<void> sealAttachments(Batch &batch, ReadyItem &ready, const QList<Attachment> &known);
     Result<std::optional<Attachment>> sealOne(const PendingAttachment &pending, const QList<Attachment> &known);
     QFuture<Result<BatchResult>> store(const ImportSource &source, Batch batch);
     Result<void> take(Result<BatchResult> result, const ImportProgress &progress);
@@ -60,6 +62,10 @@ private:
     qint64 m_looked = 0;
     std::chrono::steady_clock::time_point m_begin;
     qint64 m_bytesAtBegin = 0;
+    bool m_wasResumed = false;
+    QStringList m_others;                     // other sources of the format that were imported here
+    QHash<quint64, quint64> m_met;            // in this run: hash of a key -> of the item
+    QHash<quint64, QList<quint64>> m_metMore; // other items under the same key
 };
 
 } // namespace mn

@@ -1,55 +1,17 @@
-#include "core/exchange/importer.h"
 #include "core/exchange/joplin_source.h"
-#include "core/exchange/jsonl_source.h"
 #include "core/exchange/markdown_source.h"
 #include "core/exchange/text_source.h"
 #include "core/store/memory_store.h"
-#include "tests/support/test_vault.h"
-#include "tests/unit/exchange/source_run.h"
+#include "tests/unit/exchange/import_run.h"
 #include <QTest>
 
 namespace mn {
 
 using namespace Qt::StringLiterals;
 
+using namespace test;
+
 namespace {
-
-std::unique_ptr<JsonlSource> lines(const QByteArray &bytes)
-{
-    return std::make_unique<JsonlSource>(ByteOrigin::bytes(u"x.jsonl"_s, bytes), u"jsonl:test"_s, QString());
-}
-
-struct Imported {
-    Result<ImportReport> report;
-    QList<ImportRemark> remarks;
-    QList<ImportTick> ticks;
-    ImportCounts counts() const { return report ? report->counts : ImportCounts{-1, -1, -1, -1, -1}; }
-};
-
-Imported import(Vault &vault, ImportSource &source)
-{
-    Imported out;
-    Importer importer(vault, {[&](const ImportTick &tick) { out.ticks += tick; },
-                              [&](const ImportRemark &remark) { out.remarks += remark; }});
-    out.report = importer.run(source);
-    return out;
-}
-
-Imported import(Vault &vault, const QByteArray &bytes)
-{
-    return import(vault, *lines(bytes));
-}
-
-Memory byExternal(test::TestVault &vault, const QString &id)
-{
-    const auto found = test::wait(vault->resolve(ReadView::everything(), id));
-    return found ? test::wait(vault->get(ReadView::everything(), *found)).value_or(Memory()) : Memory();
-}
-
-qint64 countOf(test::TestVault &vault)
-{
-    return test::wait(vault->count(ReadView::everything(), Filter())).value();
-}
 
 QByteArray manyLines(int count)
 {
@@ -312,6 +274,16 @@ void ImporterTest::longTextBecomesSeveralMemories()
     const auto left = *test::wait(vault->list(ReadView::everything(), ListQuery()));
     QCOMPARE(left.size(), 1);
     QCOMPARE(left[0].title, u"book"_s);
+    // Longer again: they are back, save one that a person has thrown away since.
+    QCOMPARE(import1(500), (ImportCounts{.updated = parts}));
+    auto back = *test::wait(vault->list(ReadView::everything(), inOrder));
+    QCOMPARE(back.size(), parts);
+    QCOMPARE(back.last().content, all.last().content);
+    QVERIFY(test::wait(vault->trash({back.last().id})));
+    import1(3);
+    QCOMPARE(import1(500), (ImportCounts{.updated = parts - 1, .unchanged = 1}));
+    back = *test::wait(vault->list(ReadView::everything(), inOrder));
+    QCOMPARE(back.size(), parts - 1);
 }
 
 void ImporterTest::progressSaysHowFarAndHowFast()
