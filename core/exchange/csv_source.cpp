@@ -178,26 +178,34 @@ Result<std::optional<CsvSource::Row>> CsvSource::nextRow(ImportStep &step)
     return std::optional(std::move(m_row));
 }
 
+std::optional<ImportField> CsvSource::meaningOf(const QString &name,
+                                                std::optional<ImportField> (*fieldOf)(QStringView)) const
+{
+    auto field = fieldOf(name);
+    // In other programs' tables `id` is theirs, and bytes lie nowhere.
+    if (field == ImportField::Id)
+        field = ImportField::ExternalId;
+    if (field == ImportField::Attachments || field == ImportField::Metadata)
+        return std::nullopt;
+    // The first column of a meaning has it.
+    const bool isTaken = std::any_of(m_columns.begin(), m_columns.end(), [&](const Column &other) {
+        return other.field == field && field != ImportField::Tags;
+    });
+    return isTaken ? std::nullopt : field;
+}
+
 Result<void> CsvSource::readHeader(ImportStep &step)
 {
     MN_TRY(const auto header, nextRow(step));
-    bool hasContent = false;
-    for (const QByteArray &cell : header.value_or(Row())) {
-        Column column{decodePart(cell).text.trimmed().left(limits::kNameChars), std::nullopt};
-        column.field = knownField(column.name);
-        // In other programs' tables `id` is theirs, and bytes lie nowhere.
-        if (column.field == ImportField::Id)
-            column.field = ImportField::ExternalId;
-        if (column.field == ImportField::Attachments || column.field == ImportField::Metadata)
-            column.field.reset();
-        const bool taken = column.field && std::any_of(m_columns.begin(), m_columns.end(), [&](const Column &other) {
-                               return other.field == column.field && *column.field != ImportField::Tags;
-                           });
-        if (taken)
-            column.field.reset(); // the first column of a meaning has it
-        hasContent |= column.field == ImportField::Content;
-        m_columns.append(column);
-    }
+    for (const QByteArray &cell : header.value_or(Row()))
+        m_columns.append({decodePart(cell).text.trimmed().left(limits::kNameChars), std::nullopt});
+    // Our own names first: where there is a `content`, a `note` is something else.
+    for (const auto &fieldOf : {ownField, knownField})
+        for (Column &column : m_columns)
+            if (!column.field)
+                column.field = meaningOf(column.name, fieldOf);
+    const bool hasContent = std::any_of(m_columns.begin(), m_columns.end(),
+                                        [](const Column &column) { return column.field == ImportField::Content; });
     if (m_columns.size() > limits::kCsvColumns)
         return fail(Errc::TooLarge, u"more than %1 columns"_s.arg(limits::kCsvColumns));
     if (hasContent)

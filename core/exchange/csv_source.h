@@ -39,6 +39,7 @@ private:
     Result<bool> feedLine(ImportStep &step);
     Result<void> restart(ImportStep &step);
     Result<std::optional<QByteArray>> nextLine();
+    std::optional<ImportField> meaningOf(const QString &name, std::optional<ImportField> (*fieldOf)(QStringView)) const;
     Result<void> readHeader(ImportStep &step);
     void takeRow(ImportStep &step, const Row &row);
 

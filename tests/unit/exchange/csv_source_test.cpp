@@ -1,6 +1,7 @@
 #include "core/exchange/csv_source.h"
 #include "core/exchange/import_limits.h"
 #include "tests/unit/exchange/source_run.h"
+#include <QJsonObject>
 #include <QStringEncoder>
 #include <QTest>
 #include <rapidcheck.h>
@@ -32,6 +33,7 @@ class CsvSourceTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void columnsAreKnownByName();
+    void ownNamesComeBeforeOthers();
     void anyQuotedTextComesBack();
     void semicolonsAndTabsSeparateToo();
     void aFileWithoutTextIsRefused();
@@ -59,6 +61,15 @@ void CsvSourceTest::columnsAreKnownByName()
     QCOMPARE(result.memory(u"5"_s).metadata[u"column 10"_s].toString(), u"surplus"_s);
     QCOMPARE(result.remarks.size(), 1);
     QVERIFY(result.whyOf(u"row 4"_s)[0].contains(u"no text"_s));
+}
+
+void CsvSourceTest::ownNamesComeBeforeOthers()
+{
+    const Memory memory = run("note,name,content,title\naside,alias,the text,the title\n").items.first().memory;
+    QCOMPARE(memory.content, u"the text"_s);
+    QCOMPARE(memory.title, u"the title"_s);
+    QCOMPARE(memory.metadata, (QJsonObject{{u"note"_s, u"aside"_s}, {u"name"_s, u"alias"_s}}));
+    QCOMPARE(run("note,text\nfirst,second\n").items.first().memory.content, u"first"_s); // the first of the others
 }
 
 void CsvSourceTest::anyQuotedTextComesBack()
