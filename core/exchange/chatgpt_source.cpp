@@ -261,6 +261,8 @@ std::optional<ImportItem> ChatGptSource::takeTurn(ImportStep &step, const QJsonO
 
     ImportItem item;
     takeParts(step, item, content, where);
+    if (isShown(message))
+        takeUploads(step, item, message, where);
     const bool isEmpty = item.memory.content.isEmpty() && item.attachments.isEmpty();
     if (!isShown(message)) {
         if (!isEmpty)
@@ -310,8 +312,12 @@ void ChatGptSource::takeParts(ImportStep &step, ImportItem &item, const QJsonObj
             else if (part.isObject())
                 step.skip(where, u"A part of type %1 has no text."_s.arg(part["content_type"_L1].toString().left(40)));
         }
-    } else {
+    } else if (content["text"_L1].isString()) {
         texts += content["text"_L1].toString();
+    } else if (!content["parts"_L1].isArray() && !m_textless.contains(type)) { // no parts: an empty message
+        m_textless.insert(type);
+        step.skip(u"messages of type \"%1\""_s.arg(type.left(limits::kNameChars)),
+                  u"They have no text that this program knows of; told once, not for each."_s);
     }
     texts.removeAll(QString());
     item.memory.content = texts.join(u"\n\n"_s).trimmed();
@@ -321,16 +327,41 @@ void ChatGptSource::takeImage(ImportStep &step, ImportItem &item, const QJsonObj
 {
     // "file-service://file-Ab12" or "sediment://file_00aa": the file's name begins with what follows the slashes.
     const QString id = part["asset_pointer"_L1].toString().section(u"://"_s, 1);
-    const auto at = std::lower_bound(m_assets.begin(), m_assets.end(), id, [](const Asset &asset, const QString &name) {
-        return fileName(asset.path) < name;
-    });
+    takeAsset(step, item, id, {}, {}, u"%1: picture %2"_s.arg(where, id.left(limits::kNameChars)));
+}
+
+// What a person gave with the message. Pictures stand among its parts as well.
+void ChatGptSource::takeUploads(ImportStep &step, ImportItem &item, const QJsonObject &message, const QString &where)
+{
+    QSet<QString> pictures;
+    const QJsonArray parts = message["content"_L1]["parts"_L1].toArray();
+    for (const QJsonValue &part : parts)
+        pictures.insert(part["asset_pointer"_L1].toString().section(u"://"_s, 1));
+    const QJsonArray uploads = message["metadata"_L1]["attachments"_L1].toArray();
+    for (const QJsonValue &upload : uploads) {
+        const QString id = upload["id"_L1].toString();
+        const QString name = validUnicode(upload["name"_L1].toString());
+        if (!pictures.contains(id))
+            takeAsset(step, item, id, name, upload["mime_type"_L1].toString(),
+                      u"%1: file \"%2\""_s.arg(where, name.left(limits::kNameChars)));
+    }
+}
+
+// An empty name or type is that of the file.
+void ChatGptSource::takeAsset(ImportStep &step, ImportItem &item, const QString &id, const QString &name,
+                              const QString &mime, const QString &what)
+{
+    const auto at =
+        std::lower_bound(m_assets.begin(), m_assets.end(), id,
+                         [](const Asset &asset, const QString &beginning) { return fileName(asset.path) < beginning; });
     if (id.size() < 8 || at == m_assets.end() || !fileName(at->path).startsWith(id))
-        return step.skip(u"%1: picture %2"_s.arg(where, id.left(limits::kNameChars)), u"It is not in the export."_s);
+        return step.skip(what, u"It is not in the export."_s);
     if (at->size > limits::kAttachmentBytes)
-        return step.skip(u"%1: picture %2"_s.arg(where, fileName(at->path)), u"It is too large."_s);
+        return step.skip(what, u"It is too large."_s);
     PendingAttachment attachment;
-    attachment.name = fileName(at->path);
-    attachment.mime = QMimeDatabase().mimeTypeForFile(attachment.name, QMimeDatabase::MatchExtension).name();
+    attachment.name = name.isEmpty() ? fileName(at->path) : name;
+    attachment.mime =
+        mime.isEmpty() ? QMimeDatabase().mimeTypeForFile(attachment.name, QMimeDatabase::MatchExtension).name() : mime;
     attachment.size = at->size;
     attachment.stamp = id;
     attachment.open = at->open;

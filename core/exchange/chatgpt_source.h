@@ -3,6 +3,7 @@
 #include "core/exchange/import_source.h"
 #include "core/exchange/json_array_reader.h"
 #include <QJsonObject>
+#include <QSet>
 #include <QStringList>
 
 namespace mn {
@@ -46,6 +47,9 @@ private:
     std::optional<ImportItem> takeTurn(ImportStep &step, const QJsonObject &message, const QString &nodeId);
     void takeParts(ImportStep &step, ImportItem &item, const QJsonObject &content, const QString &where);
     void takeImage(ImportStep &step, ImportItem &item, const QJsonObject &part, const QString &where);
+    void takeUploads(ImportStep &step, ImportItem &item, const QJsonObject &message, const QString &where);
+    void takeAsset(ImportStep &step, ImportItem &item, const QString &id, const QString &name, const QString &mime,
+                   const QString &what);
 
     QList<ByteOrigin> m_files;
     QList<Asset> m_assets; // sorted by file name
@@ -65,6 +69,7 @@ private:
     QString m_conversationId;
     QString m_title;
     bool m_archived = false;
+    QSet<QString> m_textless; // content types that were remarked
     qint64 m_afterConversation = 0;
 };
 

@@ -49,6 +49,8 @@ class ChatGptSourceTest : public QObject {
 private Q_SLOTS:
     void theShownBranchBecomesAThread();
     void picturesComeFromTheFolderOrTheZip();
+    void uploadedFilesAreAttached();
+    void whatHasNoTextIsNamedOnce();
     void itGoesOnWhereItStopped();
     void aBrokenExportGivesWhatIsThere();
     void anArrayIsSplitWhereItsElementsEnd();
@@ -105,6 +107,55 @@ void ChatGptSourceTest::picturesComeFromTheFolderOrTheZip()
     QCOMPARE(test::bytesOf(result.items[u"u2"_s].attachments[0]), QByteArray("PNG"));
     const auto broken = test::runBroken([&] { return *ChatGptSource::open(zip); });
     QCOMPARE(broken.order, result.order);
+}
+
+void ChatGptSourceTest::uploadedFilesAreAttached()
+{
+    const QTemporaryDir folder;
+    const auto put = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    };
+    put(u"file-Report12-x.pdf"_s, "PDF");
+    put(u"file-Image123-p.png"_s, "PNG");
+    put(u"conversations.json"_s,
+        R"([{"title":"Files","conversation_id":"c","current_node":"n","mapping":{"n":{"message":{
+        "id":"m","author":{"role":"user"},"content":{"content_type":"multimodal_text","parts":[
+            {"content_type":"image_asset_pointer","asset_pointer":"file-service://file-Image123"},"see these"]},
+        "metadata":{"attachments":[{"id":"file-Report12","name":"report.pdf","mime_type":"application/pdf"},
+            {"id":"file-Image123","name":"p.png"},{"id":"file-Missing1","name":"gone.txt"}]}}}}}])");
+    const auto source = ChatGptSource::open(folder.path());
+    QVERIFY(source);
+    const auto result = test::runSource(**source);
+    const QList<PendingAttachment> attachments = result.items[u"m"_s].attachments;
+    QCOMPARE(attachments.size(), 2); // the picture stands in both places
+    QCOMPARE(test::bytesOf(attachments[0]), QByteArray("PNG"));
+    QCOMPARE(attachments[1].name, u"report.pdf"_s);
+    QCOMPARE(attachments[1].mime, u"application/pdf"_s);
+    QCOMPARE(test::bytesOf(attachments[1]), QByteArray("PDF"));
+    QCOMPARE(result.remarks.size(), 1);
+    QVERIFY(result.whyOf(u"gone.txt"_s).value(0).contains(u"not in the export"_s));
+}
+
+void ChatGptSourceTest::whatHasNoTextIsNamedOnce()
+{
+    QByteArray mapping;
+    QByteArray parent;
+    int number = 0;
+    for (const char *content :
+         {R"({"content_type":"thoughts","thoughts":[{"summary":"a"}]})", R"({"content_type":"thoughts","thoughts":[]})",
+          R"({"content_type":"reasoning_recap","content":"Thought for 5s"})", R"({"content_type":"text","parts":[]})",
+          R"({"content_type":"text","parts":["an answer"]})"}) {
+        const QByteArray id = QByteArray::number(++number);
+        mapping += (number > 1 ? ",\"" : "\"") + id + "\":{\"parent\":\"" + parent +
+                   "\",\"message\":{\"author\":{\"role\":\"assistant\"},\"content\":" + content + "}}";
+        parent = id;
+    }
+    const auto result = run("[{\"title\":\"t\",\"current_node\":\"5\",\"mapping\":{" + mapping + "}}]");
+    QCOMPARE(result.order, QStringList{u"5"_s});
+    QCOMPARE(result.whyOf(u"thoughts"_s).size(), 1);
+    QCOMPARE(result.whyOf(u"reasoning_recap"_s).size(), 1);
+    QCOMPARE(result.remarks.size(), 2);
 }
 
 void ChatGptSourceTest::itGoesOnWhereItStopped()
