@@ -2,6 +2,7 @@
 #include "core/base/platform/unnamed_file.h"
 #include "core/exchange/exported_files.h"
 #include "core/portable/memory_json.h"
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSet>
 
@@ -12,6 +13,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kWriteBytes = 1 << 20;
+
+bool holds(FileSystem &files, const QString &path, const Attachment &attachment)
+{
+    if (!files.exists(path))
+        return false;
+    const auto file = files.open(path, OpenMode::Read);
+    if (!file || (*file)->size().value_or(-1) != attachment.size)
+        return false;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (qint64 at = 0; at < attachment.size;) {
+        const auto bytes = (*file)->read(at, std::min<qint64>(kWriteBytes, attachment.size - at));
+        if (!bytes || bytes->isEmpty())
+            return false;
+        hash.addData(*bytes);
+        at += bytes->size();
+    }
+    return hash.result() == attachment.sha256;
+}
 
 } // namespace
 
@@ -38,8 +57,8 @@ Result<ExportReport> exportJsonl(Vault &vault, FileSystem &files, const QString 
                 if (written.contains(attachment.sha256))
                     continue;
                 const QString file = folder + u'/' + QString::fromLatin1(attachment.sha256.toHex());
-                // Its name is its content: what an earlier export left is as good.
-                bool isThere = files.exists(file);
+                // Its name is its content: what an earlier export left is as good, if it is whole.
+                bool isThere = holds(files, file, attachment);
                 if (!isThere) {
                     MN_TRY(isThere, attachments.writeBlob(file, attachment));
                 }

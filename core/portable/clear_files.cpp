@@ -1,13 +1,20 @@
 #include "core/portable/clear_files.h"
 #include "core/base/platform/local_file_system.h"
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <cstdio>
 
 namespace mn {
 
 namespace {
 
 constexpr qint64 kCopyBytes = 1 << 20;
+
+QString partOf(const QString &path)
+{
+    return path + QStringLiteral(".part");
+}
 
 } // namespace
 
@@ -51,8 +58,8 @@ Result<void> ClearFiles::makeFolder(const QString &folder)
 Result<void> ClearFiles::writeOut(const Piece &piece)
 {
     MN_TRY(makeFolder(QFileInfo(piece.path).path()));
-    MN_TRY(const auto file, m_files.open(piece.path, OpenMode::Replace));
-    m_made.append(piece.path);
+    MN_TRY(const auto file, m_files.open(partOf(piece.path), OpenMode::Replace));
+    m_made.append(partOf(piece.path));
     for (qint64 at = piece.begin; at < piece.end;) {
         MN_TRY(const QByteArray bytes, m_gathered->read(at, std::min(kCopyBytes, piece.end - at)));
         if (bytes.isEmpty())
@@ -65,10 +72,19 @@ Result<void> ClearFiles::writeOut(const Piece &piece)
 
 Result<void> ClearFiles::publish()
 {
+    if (m_pieces.isEmpty())
+        return {};
     for (const Piece &piece : std::as_const(m_pieces))
         MN_TRY(writeOut(piece));
-    // Once for all: a sync for each of ten thousand notes would take minutes, in which it could be interrupted.
-    return m_pieces.isEmpty() ? Result<void>() : syncDisk(m_place);
+    // Once for all: a sync for each of ten thousand notes would take minutes, in which it could be interrupted. Whole
+    // on the disk before they get their names, so that a name means a whole file.
+    MN_TRY(syncDisk(m_place));
+    for (const Piece &piece : std::as_const(m_pieces)) {
+        if (std::rename(QFile::encodeName(partOf(piece.path)), QFile::encodeName(piece.path)) != 0)
+            return fail(Errc::FileUnwritable, piece.path);
+        m_made.append(piece.path);
+    }
+    return syncDisk(m_place);
 }
 
 } // namespace mn

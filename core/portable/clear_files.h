@@ -20,7 +20,8 @@ public:
     using Sink = std::function<Result<void>(QByteArrayView)>;
     // `path` will hold what `write` gives to its sink; when `write` fails there will be no such file.
     Result<void> add(const QString &path, const std::function<Result<void>(const Sink &)> &write);
-    // All of them under their names, for their owner only, in folders made on demand; durable when it returns.
+    // All of them under their names, for their owner only, in folders made on demand, in place of what was there;
+    // durable when it returns. What is killed meanwhile leaves NAME.part, never a NAME that is not whole.
     Result<void> publish();
     // The folder and its parents, at once: for one that has to be there although nothing lies in it.
     Result<void> makeFolder(const QString &folder);

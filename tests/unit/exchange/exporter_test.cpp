@@ -127,6 +127,7 @@ void ExporterTest::exportImportExportIsByteEqual()
             first.clock().advance(1);
             const auto id = test::wait(first->add(change));
             RC_ASSERT(id.has_value());
+    void whatAnEarlierExportLeftBrokenIsWrittenAgain();
             ids += *id;
         }
         const QTemporaryDir folder;
@@ -241,6 +242,32 @@ void ExporterTest::aMarkdownFolderIsReadableAndComesBack()
     const RecordId id = test::wait(vault->add(boiler)).value();
     vault.clock().advance(1);
     MemoryChange other;
+void ExporterTest::whatAnEarlierExportLeftBrokenIsWrittenAgain()
+{
+    test::TestVault vault;
+    MemoryChange change;
+    change.content = u"with two files"_s;
+    change.addAttachments += sealed(vault, u"a.png"_s, "the first file");
+    change.addAttachments += sealed(vault, u"b.png"_s, "the second file");
+    QVERIFY(test::wait(vault->add(change)));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"m.jsonl"_s);
+    QVERIFY(exportJsonl(*vault, m_files, path));
+    const QStringList files = filesBelow(path + u".files"_s);
+    QCOMPARE(files.size(), 2);
+    const QByteArray good = bytesOf(path + u".files/"_s + files[0]);
+    // One cut short by a kill, one of the right length but with other bytes.
+    QVERIFY(QFile(path + u".files/"_s + files[0]).resize(3));
+    QFile other(path + u".files/"_s + files[1]);
+    QVERIFY(other.open(QIODevice::ReadWrite) && other.write("X") == 1);
+    other.close();
+    QCOMPARE(exportJsonl(*vault, m_files, path)->attachments, 2);
+    QCOMPARE(filesBelow(path + u".files"_s), files);
+    QCOMPARE(bytesOf(path + u".files/"_s + files[0]), good);
+    test::TestVault second;
+    QCOMPARE(importJsonl(*second, path), (ImportCounts{.added = 1}));
+}
+
     other.content = u"No title, --- but a first line\nand more"_s;
     other.addLinks = {{id, u"about"_s}, {id, u"source"_s}};
     QVERIFY(test::wait(vault->add(other)));
