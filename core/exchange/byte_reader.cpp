@@ -46,6 +46,12 @@ private:
 Result<ByteOrigin> ByteOrigin::file(const QString &path)
 {
     const QFileInfo info(path);
+    if (info.isDir())
+        return fail(Errc::Usage, QStringLiteral("%1 is a folder; a file is needed").arg(path));
+    if (info.exists() && !info.isFile()) // a source is read by places, twice or from where an import broke off
+        return fail(Errc::Usage, QStringLiteral("%1 is no file; what comes through a pipe is read from standard input, "
+                                                "called -")
+                                     .arg(path));
     if (!info.isFile() || !info.isReadable())
         return fail(Errc::FileUnreadable, path);
     const auto openAt = [path](qint64 offset) -> Result<std::unique_ptr<ByteReader>> {

@@ -86,7 +86,7 @@ Result<QByteArray> hashOf(const PendingAttachment &pending)
 bool isOfTheSource(Errc code)
 {
     return code == Errc::FileUnreadable || code == Errc::Damaged || code == Errc::TooLarge || code == Errc::NotFound ||
-           code == Errc::NotUnderstood;
+           code == Errc::NotUnderstood || code == Errc::Usage;
 }
 
 } // namespace

@@ -88,6 +88,8 @@ QString stampOf(const QString &path)
 MarkdownSource::MarkdownSource(QString folder, MarkdownFlavour flavour)
     : m_folder(std::move(folder)), m_flavour(flavour),
       m_nameSpace(u"markdown:"_s + QFileInfo(m_folder).canonicalFilePath())
+    if (QFileInfo info(folder); info.exists() && !info.isDir())
+        return fail(Errc::Usage, u"%1 is a file; a folder is needed"_s.arg(folder));
 {
 }
 

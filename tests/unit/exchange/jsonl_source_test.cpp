@@ -7,6 +7,7 @@
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/stat.h>
 
 namespace mn {
 
@@ -29,6 +30,7 @@ test::SourceRun run(const QByteArray &bytes)
 class JsonlSourceTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatIsNoFileIsSaidToBeNone();
     void everyFieldOfTheContractIsRead();
     void onlyContentIsNeeded();
     void aLineIsKnownByItsIdsOrItsText();
@@ -210,6 +212,21 @@ void JsonlSourceTest::aFingerprintChangesWithEveryField()
           R"(,"kind":"k")", R"(,"domains":["d"])", R"(,"thread":"t")", R"(,"author":"a")", R"(,"source":"s")",
           R"(,"archived":true)", R"(,"updated_at":"2020-01-01")"})
         QVERIFY(printOf(more) != plain);
+}
+
+// Neither is unreadable, nor has it gone.
+void JsonlSourceTest::whatIsNoFileIsSaidToBeNone()
+{
+    const QTemporaryDir folder;
+    const auto inFolder = JsonlSource::open(folder.path());
+    QCOMPARE(inFolder.error().code, Errc::Usage);
+    QVERIFY(inFolder.error().context.contains(u"a file is needed"_s));
+    const QString pipe = folder.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const auto fromPipe = JsonlSource::open(pipe);
+    QCOMPARE(fromPipe.error().code, Errc::Usage);
+    QVERIFY(fromPipe.error().context.contains(u"standard input"_s));
+    QCOMPARE(JsonlSource::open(folder.filePath(u"none"_s)).error().code, Errc::FileUnreadable);
 }
 
 } // namespace mn

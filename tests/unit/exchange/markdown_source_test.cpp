@@ -39,6 +39,8 @@ class MarkdownSourceTest : public QObject {
 private Q_SLOTS:
     void anObsidianVaultIsRead();
     void aLogseqGraphIsRead();
+    void aFolderIsLogseqsOnlyWhereItsSettingsLie();
+    void whatIsNoFolderIsSaidToBeNone();
     void frontMatterBecomesValues();
     void hostileFrontMatterIsKeptAsText();
     void tagsAndLinksAreFoundWhereObsidianFindsThem();
@@ -117,6 +119,34 @@ void MarkdownSourceTest::aLogseqGraphIsRead()
 }
 
 void MarkdownSourceTest::frontMatterBecomesValues()
+void MarkdownSourceTest::aFolderIsLogseqsOnlyWhereItsSettingsLie()
+{
+    const QTemporaryDir notes; // about Logseq, and others
+    write(notes, u"logseq/why.md"_s, "- id:: x");
+    write(notes, u"pages/a.md"_s, "text");
+    write(notes, u"journals/b.md"_s, "text");
+    write(notes, u"code/node_modules/lib/readme.md"_s, "not mine");
+    auto source = MarkdownSource::open(notes.path());
+    QCOMPARE((*source)->flavour(), MarkdownFlavour::Plain);
+    const auto result = test::runSource(**source);
+    QCOMPARE(result.order, (QStringList{u"journals/b.md"_s, u"logseq/why.md"_s, u"pages/a.md"_s}));
+    QVERIFY(result.whyOf(u"code/node_modules"_s).value(0).contains(u"not entered"_s));
+    write(notes, u"logseq/config.edn"_s, "{}");
+    QCOMPARE((*MarkdownSource::open(notes.path()))->flavour(), MarkdownFlavour::Logseq);
+    QVERIFY(QDir(notes.path()).mkpath(u".obsidian"_s));
+    QCOMPARE((*MarkdownSource::open(notes.path()))->flavour(), MarkdownFlavour::Obsidian);
+}
+
+void MarkdownSourceTest::whatIsNoFolderIsSaidToBeNone()
+{
+    const QTemporaryDir folder;
+    write(folder, u"note.md"_s, "text");
+    const auto result = run(folder.filePath(u"note.md"_s));
+    QCOMPARE(result.error->code, Errc::Usage);
+    QVERIFY(result.error->context.contains(u"a folder is needed"_s));
+    QCOMPARE(run(folder.filePath(u"none"_s)).error->code, Errc::FileUnreadable);
+}
+
 {
     const QString text = u"---\r\na: 1\nb: 1.50\nc: [x, 'y: z']\nd:\n  e: true\nf: 2023-05-08\ng: ~\nh: \"5\"\n"
                          u"i: |\n  two\n  lines\n---\r\ntext"_s;
