@@ -29,18 +29,13 @@ bool isMarkdown(const QString &path)
     return path.endsWith(".md"_L1, Qt::CaseInsensitive) || path.endsWith(".markdown"_L1, Qt::CaseInsensitive);
 }
 
-// Programs' own folders.
-bool isWorthEntering(const QString &folder)
-{
-    return folder != "logseq"_L1 && folder != "node_modules"_L1;
-}
-
+// By what only that program writes: folders of these names may well hold notes about it.
 MarkdownFlavour flavourOf(const QString &folder)
 {
     const QDir dir(folder);
-    if (dir.exists(u"logseq"_s) || (dir.exists(u"pages"_s) && dir.exists(u"journals"_s)))
-        return MarkdownFlavour::Logseq;
-    return dir.exists(u".obsidian"_s) ? MarkdownFlavour::Obsidian : MarkdownFlavour::Plain;
+    if (dir.exists(u".obsidian"_s))
+        return MarkdownFlavour::Obsidian;
+    return dir.exists(u"logseq/config.edn"_s) ? MarkdownFlavour::Logseq : MarkdownFlavour::Plain;
 }
 
 // What other notes and later imports know a file by.
@@ -102,7 +97,14 @@ Result<std::unique_ptr<MarkdownSource>> MarkdownSource::open(const QString &fold
 
 Result<void> MarkdownSource::list()
 {
-    MN_TRY(const QStringList files, listFolder(m_folder, isWorthEntering, m_remarks));
+    const auto enter = [this](const QString &path) {
+        const bool isLogseqs = m_flavour == MarkdownFlavour::Logseq && path == "logseq"_L1;
+        if (!isLogseqs && path.section(u'/', -1) != "node_modules"_L1)
+            return true;
+        m_remarks.append({ImportRemark::Kind::Skipped, path, u"It is a program's own folder and was not entered."_s});
+        return false;
+    };
+    MN_TRY(const QStringList files, listFolder(m_folder, enter, m_remarks));
     for (const QString &file : files) {
         if (isMarkdown(file)) {
             m_notes.append(file);

@@ -9,9 +9,9 @@ namespace mn {
 
 struct MarkdownNote;
 
-// A folder of Markdown files: an Obsidian vault, a Logseq graph, or neither (told by .obsidian and logseq/). One memory
-// a file; links between files, embedded and linked files as attachments, folders as domains. Only names are kept in
-// mind at once, never contents. What the folder's links lead to outside of it is not read.
+// A folder of Markdown files: an Obsidian vault, a Logseq graph, or neither (told by .obsidian and logseq/config.edn).
+// One memory a file; links between files, embedded and linked files as attachments, folders as domains. Only names are
+// kept in mind at once, never contents. What the folder's links lead to outside of it is not read.
 class MarkdownSource final : public ImportSource {
 public:
     static constexpr char kFormat[] = "markdown";

@@ -100,7 +100,8 @@ void MarkdownSourceTest::aLogseqGraphIsRead()
     QVERIFY(source);
     QCOMPARE((*source)->flavour(), MarkdownFlavour::Logseq);
     const auto result = test::runSource(**source);
-    QCOMPARE(result.remarks, QList<ImportRemark>());
+    QCOMPARE(result.remarks.size(), 1);
+    QVERIFY(result.whyOf(u"logseq"_s)[0].contains(u"not entered"_s));
     const ImportItem boiler = result.items[u"pages/boiler.md"_s];
     QCOMPARE(boiler.memory.title, u"The Boiler"_s);
     QCOMPARE(boiler.memory.kind, u"device"_s);
@@ -118,7 +119,6 @@ void MarkdownSourceTest::aLogseqGraphIsRead()
     QCOMPARE(day.links, (QList<PendingLink>{{u"pages/boiler.md"_s, u"references"_s}})); // by the block's id
 }
 
-void MarkdownSourceTest::frontMatterBecomesValues()
 void MarkdownSourceTest::aFolderIsLogseqsOnlyWhereItsSettingsLie()
 {
     const QTemporaryDir notes; // about Logseq, and others
@@ -147,6 +147,7 @@ void MarkdownSourceTest::whatIsNoFolderIsSaidToBeNone()
     QCOMPARE(run(folder.filePath(u"none"_s)).error->code, Errc::FileUnreadable);
 }
 
+void MarkdownSourceTest::frontMatterBecomesValues()
 {
     const QString text = u"---\r\na: 1\nb: 1.50\nc: [x, 'y: z']\nd:\n  e: true\nf: 2023-05-08\ng: ~\nh: \"5\"\n"
                          u"i: |\n  two\n  lines\n---\r\ntext"_s;
