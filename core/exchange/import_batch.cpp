@@ -127,8 +127,11 @@ Result<void> BatchStore::store(const ReadyItem &ready)
         skip(ready, u"It was erased here for good and stays so."_s);
         return {};
     }
-    if (known.isAdopted && !known.promised.isNull() && known.promised != known.record)
-        MN_TRY(relink(known.promised, known.record));
+    if (!known.promised.isNull() && known.promised != known.record) {
+        MN_TRY(const auto other, m_saving.memories().find(known.promised));
+        if (!other)
+            MN_TRY(relink(known.promised, known.record));
+    }
     MN_TRY(const bool isBack, takeOutOfTrash(known));
     const bool isSame = !ready.fingerprint.isEmpty() && known.base.fingerprint() == ready.fingerprint;
     if (known.stored && isSame && !isBack) {
@@ -148,7 +151,8 @@ Result<void> BatchStore::store(const ReadyItem &ready)
         return {};
     }
     MN_TRY(done);
-    if (!item.memory.id.isNull() && !item.memory.externalId.isEmpty())
+    // Where keys are ids: a path of another folder is no name for it here.
+    if (!item.memory.externalId.isEmpty() && item.sourceKey == item.memory.id.toString())
         return claim(item.memory.externalId, memory.id);
     return {};
 }

@@ -31,6 +31,7 @@ Result<KnownItem> ImportLookup::find(const ImportItem &item, const QByteArray &f
         known.base = ImportBase::fromBytes(logged->fingerprint);
     }
     if (!item.memory.id.isNull() && item.memory.id != known.record) {
+        known.promised = known.record;
         known.record = item.memory.id;
         known.base = {};
     }

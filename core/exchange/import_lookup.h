@@ -13,7 +13,7 @@ struct KnownItem {
     std::optional<StoredMemory> stored; // also in the trash, or as the marker of one that was erased
     // It came by another way (a moved folder, a renamed file, an export of ours) and is met here for the first time.
     bool isAdopted = false;
-    RecordId promised; // where isAdopted: the id that links to it were given, if there are any
+    RecordId promised; // another id that links to it were given before its own was known
 };
 
 // Finds the memory of an item: by the import log of this source; by that of other sources of the format, where the very

@@ -1,7 +1,7 @@
 #include "core/exchange/markdown_exporter.h"
 #include "core/exchange/exported_files.h"
 #include "core/exchange/file_names.h"
-#include "core/exchange/import_fields.h"
+#include "core/exchange/markdown_note.h"
 #include "core/portable/time_text.h"
 #include <QDir>
 #include <QFileInfo>
@@ -131,17 +131,23 @@ public:
 
     Result<void> write(const Memory &memory, ExportReport &report)
     {
-        QStringList attached;
+        QStringList attached; // [[file|name]]
+        QStringList shown;
         for (const Attachment &attachment : memory.attachments) {
             MN_TRY(const QString name, writeAttachment(attachment, report));
+            if (name.isEmpty())
+                continue;
+            const bool isPlain = !attachment.name.contains(u'|') && !attachment.name.contains(u"]]"_s);
+            attached +=
+                name == attachment.name || !isPlain ? u"[[%1]]"_s.arg(name) : u"[[%1|%2]]"_s.arg(name, attachment.name);
             // What the text shows already is not shown twice.
-            if (!name.isEmpty() && !memory.content.contains(name))
-                attached += u"![[%1]]"_s.arg(name);
+            if (!memory.content.contains(name))
+                shown += u"![[%1]]"_s.arg(name);
         }
-        QByteArray text = frontMatterOf(memory);
+        QByteArray text = frontMatterOf(memory, attached);
         text += '\n' + memory.content.toUtf8() + '\n';
-        if (!attached.isEmpty())
-            text += '\n' + attached.join(u'\n').toUtf8() + '\n';
+        if (!shown.isEmpty())
+            text += '\n' + kOwnEmbeds.toUtf8() + '\n' + shown.join(u'\n').toUtf8() + '\n';
         const QString path = m_folder + u'/' + m_paths.value(memory.id);
         ++report.memories;
         return m_files.write(path, text);
@@ -174,7 +180,7 @@ private:
         return name;
     }
 
-    QByteArray frontMatterOf(const Memory &memory) const
+    QByteArray frontMatterOf(const Memory &memory, const QStringList &attached) const
     {
         FrontMatterWriter out;
         out.put("mnemosyne_id", memory.id.toString());
@@ -197,6 +203,7 @@ private:
             out.put("pinned", true);
         if (memory.archived)
             out.put("archived", true);
+        out.putList(u"attachments"_s, attached);
         putLinks(out, memory);
         if (!memory.metadata.isEmpty())
             out.put("metadata", memory.metadata);
@@ -208,9 +215,7 @@ private:
     {
         QMap<QString, QStringList> byType;
         for (const Link &link : memory.links) {
-            const QString type = safeFileName(link.type, u"related"_s);
-            // A property of that name means something else.
-            const QString name = knownField(type) ? u"link "_s + type : type;
+            const QString name = isOtherProperty(link.type) ? kOwnLink.toString() + link.type : link.type;
             if (const QString target = linkTo(link.to); !target.isEmpty())
                 byType[name].append(target);
         }

@@ -64,12 +64,8 @@ std::optional<Moment> dayOf(const QString &name)
 void takeProperty(ImportStep &step, MarkdownNote &note, const QString &name, const QJsonValue &value,
                   const QString &where)
 {
-    if (value.isNull())
+    if (value.isNull() || name == kOwnId)
         return;
-    if (name == kOwnId) {
-        note.item.memory.id = RecordId::fromString(value.toString()).value_or(RecordId());
-        return;
-    }
     if (name.compare("aliases"_L1, Qt::CaseInsensitive) == 0 || name.compare("alias"_L1, Qt::CaseInsensitive) == 0)
         note.aliases += propertyList(value);
 
@@ -103,7 +99,69 @@ void takeProperty(ImportStep &step, MarkdownNote &note, const QString &name, con
         putMetadata(note.item, name, value);
 }
 
+// `[[file|name]]`
+void takeOwnAttachments(MarkdownNote &note, const QJsonValue &value)
+{
+    const QStringList entries = propertyList(value);
+    for (const QString &entry : entries)
+        note.attachments.append({entry.section(u'|', 0, 0), entry.section(u'|', 1)});
+}
+
+// The same as takeProperty() for what our own export wrote: everything as it was.
+void takeOwnProperty(ImportStep &step, MarkdownNote &note, const QString &name, const QJsonValue &value,
+                     const QString &where)
+{
+    if (name == kOwnId || value.isNull())
+        return;
+    const auto field = knownField(name);
+    if (field == ImportField::Attachments)
+        return takeOwnAttachments(note, value);
+    if (field && *field != ImportField::Id && *field != ImportField::Content && *field != ImportField::Links)
+        return putField(step, note.item, *field, value, where);
+    const QString type = name.startsWith(kOwnLink) ? name.sliced(kOwnLink.size()) : name;
+    bool hasLinks = false;
+    const QJsonArray entries = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue &entry : entries) {
+        for (const MarkdownScan::Reference &reference : wikiReferences(entry.toString())) {
+            note.references.append({reference, type});
+            hasLinks = true;
+        }
+    }
+    if (!hasLinks) // added by a person
+        putMetadata(note.item, name, value);
+}
+
+// Between front matter and embeds, without the line ends that the export put around it.
+QStringView ownText(QStringView body)
+{
+    if (body.startsWith(u'\n'))
+        body = body.sliced(1);
+    const qsizetype embeds = body.lastIndexOf(u'\n' + kOwnEmbeds.toString() + u'\n');
+    if (embeds >= 0) {
+        bool isOnlyEmbeds = true;
+        for (const QStringView line : body.sliced(embeds + kOwnEmbeds.size() + 2).split(u'\n', Qt::SkipEmptyParts))
+            isOnlyEmbeds &= line.startsWith(u"![[") && line.trimmed().endsWith(u"]]");
+        if (isOnlyEmbeds)
+            body = body.first(embeds);
+    }
+    if (body.endsWith(u'\n'))
+        body.chop(1);
+    return body;
+}
+
 } // namespace
+
+RecordId ownNoteId(QStringView text)
+{
+    return RecordId::fromString(readFrontMatter(text).values.value(kOwnId).toString()).value_or(RecordId());
+}
+
+bool isOtherProperty(const QString &linkType)
+{
+    return linkType.isEmpty() || linkType.startsWith(kOwnLink) || linkType == kOwnId || knownField(linkType) ||
+           linkType.compare("aliases"_L1, Qt::CaseInsensitive) == 0 ||
+           linkType.compare("alias"_L1, Qt::CaseInsensitive) == 0;
+}
 
 QString logseqPageName(const QString &path)
 {
@@ -142,6 +200,13 @@ std::optional<MarkdownNote> parseMarkdownNote(ImportStep &step, QByteArrayView b
     if (front.isBroken)
         step.alter(path, u"Its front matter is not understood and was kept as text."_s);
     QStringView body = QStringView(decoded.text).sliced(front.end);
+    memory.id = RecordId::fromString(front.values.value(kOwnId).toString()).value_or(RecordId());
+    if (!memory.id.isNull()) {
+        for (auto value = front.values.begin(); value != front.values.end(); ++value)
+            takeOwnProperty(step, note, value.key(), value.value(), path);
+        memory.content = ownText(body).toString();
+        return note;
+    }
     if (flavour == MarkdownFlavour::Logseq)
         body = body.sliced(readPageProperties(body, front.values));
     for (auto value = front.values.begin(); value != front.values.end(); ++value)

@@ -83,13 +83,13 @@ QString stampOf(const QString &path)
 MarkdownSource::MarkdownSource(QString folder, MarkdownFlavour flavour)
     : m_folder(std::move(folder)), m_flavour(flavour),
       m_nameSpace(u"markdown:"_s + QFileInfo(m_folder).canonicalFilePath())
-    if (QFileInfo info(folder); info.exists() && !info.isDir())
-        return fail(Errc::Usage, u"%1 is a file; a folder is needed"_s.arg(folder));
 {
 }
 
 Result<std::unique_ptr<MarkdownSource>> MarkdownSource::open(const QString &folder)
 {
+    if (QFileInfo info(folder); info.exists() && !info.isDir())
+        return fail(Errc::Usage, u"%1 is a file; a folder is needed"_s.arg(folder));
     auto source = std::unique_ptr<MarkdownSource>(new MarkdownSource(folder, flavourOf(folder)));
     MN_TRY(source->list());
     return source;
@@ -160,7 +160,22 @@ std::optional<QString> MarkdownSource::findFile(const QHash<QString, QStringList
     return candidates.isEmpty() ? std::nullopt : std::optional(candidates.first());
 }
 
-void MarkdownSource::attach(ImportStep &step, ImportItem &item, const QString &found, const QString &file)
+// Of a note that our own export wrote: the memory it was. Looked at once a file, its beginning alone.
+RecordId MarkdownSource::ownIdOf(const QString &file)
+{
+    if (const auto known = m_ownIds.constFind(file); known != m_ownIds.constEnd())
+        return *known;
+    RecordId id;
+    const auto path = pathInside(m_folder, file);
+    QFile bytes(path.value_or(QString()));
+    if (path && bytes.open(QIODevice::ReadOnly))
+        id = ownNoteId(QString::fromUtf8(bytes.read(limits::kFrontMatterBytes)));
+    m_ownIds.insert(file, id);
+    return id;
+}
+
+void MarkdownSource::attach(ImportStep &step, ImportItem &item, const QString &found, const QString &file,
+                            const QString &name)
 {
     m_attached.insert(found);
     const auto path = pathInside(m_folder, found);
@@ -170,7 +185,7 @@ void MarkdownSource::attach(ImportStep &step, ImportItem &item, const QString &f
         if (other.stamp.startsWith(found + u'\n'))
             return;
     PendingAttachment attachment;
-    attachment.name = QFileInfo(found).fileName();
+    attachment.name = name.isEmpty() ? QFileInfo(found).fileName() : name;
     attachment.mime = QMimeDatabase().mimeTypeForFile(found, QMimeDatabase::MatchExtension).name();
     attachment.size = QFileInfo(*path).size();
     if (attachment.size > limits::kAttachmentBytes)
@@ -191,13 +206,20 @@ void MarkdownSource::connect(ImportStep &step, ImportItem &item, const MarkdownN
         if (target.startsWith(u'/'))
             target.remove(0, 1);
         if (const auto other = findFile(m_byName, isMarkdown(target) ? withoutSuffix(target) : target, file)) {
+            const RecordId own = item.memory.id.isNull() ? RecordId() : ownIdOf(*other);
             if (*other != file)
-                item.links.append({keyOf(*other), reference.type});
+                item.links.append({own.isNull() ? keyOf(*other) : own.toString(), reference.type});
         } else if (const auto found = findFile(m_files, target, file)) {
             attach(step, item, *found, file);
         } else if (reference.target.isEmbed) { // a link may be written before its note is; a picture is missing
             step.skip(u"%1: %2"_s.arg(file, reference.target.target), u"The embedded file is not in the folder."_s);
         }
+    }
+    for (const MarkdownNote::OwnAttachment &own : note.attachments) {
+        if (const auto found = findFile(m_files, own.file, file))
+            attach(step, item, *found, file, own.name);
+        else
+            step.skip(u"%1: %2"_s.arg(file, own.file), u"The attached file is not in the folder."_s);
     }
     for (const QString &block : note.blockRefs)
         if (const QString other = m_blocks.value(block); !other.isEmpty() && other != file)
@@ -216,7 +238,10 @@ void MarkdownSource::takeFile(ImportStep &step, const QString &file)
     if (!note)
         return;
     ImportItem item = note->item;
-    item.sourceKey = item.memory.externalId = keyOf(file);
+    item.sourceKey = keyOf(file);
+    const bool isOurs = !item.memory.id.isNull();
+    if (!isOurs)
+        item.memory.externalId = item.sourceKey;
     const QFileInfo info(*path);
     if (item.memory.updatedAt == 0) {
         item.memory.updatedAt = info.lastModified().toMSecsSinceEpoch();
@@ -228,7 +253,7 @@ void MarkdownSource::takeFile(ImportStep &step, const QString &file)
         item.datesAreOfFile = true;
     }
     const qsizetype slash = file.lastIndexOf(u'/');
-    if (m_flavour != MarkdownFlavour::Logseq && slash > 0) // Logseq's folders say nothing about the subject
+    if (m_flavour != MarkdownFlavour::Logseq && slash > 0 && !isOurs) // Logseq's folders say nothing about the subject
         addLabel(item.memory.domains, QStringView(file).left(slash));
     connect(step, item, *note, file);
     if (finishItem(step, item, file))

@@ -34,7 +34,9 @@ private:
     void learnNames(const QString &file);
     void takeFile(ImportStep &step, const QString &file);
     void connect(ImportStep &step, ImportItem &item, const MarkdownNote &note, const QString &file);
-    void attach(ImportStep &step, ImportItem &item, const QString &found, const QString &file);
+    RecordId ownIdOf(const QString &file);
+    void attach(ImportStep &step, ImportItem &item, const QString &found, const QString &file,
+                const QString &name = {});
     std::optional<QString> findFile(const QHash<QString, QStringList> &byName, const QString &target,
                                     const QString &from) const;
 
@@ -45,6 +47,7 @@ private:
     QHash<QString, QStringList> m_byName; // folded names of notes, with and without folders -> paths, shortest first
     QHash<QString, QStringList> m_files;  // the same of other files
     QHash<QString, QString> m_blocks;     // block id -> note
+    QHash<QString, RecordId> m_ownIds;    // of notes that were linked from one of ours
     QStringList m_otherFiles;
     QSet<QString> m_attached;
     QList<ImportRemark> m_remarks;
