@@ -3,6 +3,7 @@
 #include "core/crypto/key_slots.h"
 #include "core/portable/backup_reader.h"
 #include "core/portable/clear_files.h"
+#include "core/portable/first_line.h"
 #include "core/portable/memory_json.h"
 #include "core/record/memory_record.h"
 #include <QDir>
@@ -20,19 +21,25 @@ const QString kTrash = u"trash.jsonl"_s;
 Result<SecretBytes> vaultKeyOf(const BackupReader &backup, SecretKind kind, const SecretBytes &secret)
 {
     MN_TRY(const KeySlots keySlots, KeySlots::fromBytes(backup.keySlots()));
-    if (kind == SecretKind::Passphrase) {
-        MN_TRY(Unlocked unlocked, keySlots.unlockWithPassphrase(secret));
-        return std::move(unlocked.vaultKey);
+    const auto phrase = kind == SecretKind::Passphrase ? fail(Errc::WrongKey) : RecoveryPhrase::fromWords(secret);
+    if (kind == SecretKind::RecoveryPhrase && !phrase)
+        return std::unexpected(phrase.error());
+    if (phrase) {
+        auto unlocked = keySlots.unlockWithRecoveryPhrase(*phrase);
+        if (unlocked)
+            return std::move(unlocked->vaultKey);
+        if (kind == SecretKind::RecoveryPhrase || unlocked.error().code != Errc::WrongKey)
+            return std::unexpected(unlocked.error());
     }
-    MN_TRY(const RecoveryPhrase phrase, RecoveryPhrase::fromWords(secret));
-    MN_TRY(Unlocked unlocked, keySlots.unlockWithRecoveryPhrase(phrase));
-    return std::move(unlocked.vaultKey);
+    auto unlocked = keySlots.unlockWithPassphrase(kind == SecretKind::Either ? firstLine(secret) : secret.clone());
+    MN_TRY(Unlocked opened, std::move(unlocked));
+    return std::move(opened.vaultKey);
 }
 
 class Decryption {
 public:
     Decryption(FileSystem &files, const BackupReader &backup, const QString &out)
-        : m_backup(backup), m_out(out), m_attachments(files, out)
+        : m_files(files), m_backup(backup), m_out(out), m_attachments(files, out)
     {
     }
 
@@ -63,9 +70,11 @@ public:
     {
         m_report.attachments = m_attachments.count();
         MN_TRY(m_attachments.publish());
-        if (m_trash)
-            MN_TRY(m_trash->publish());
         MN_TRY(m_memories->publish());
+        if (const auto trash = m_trash ? m_trash->publish() : Result<void>(); !trash) {
+            (void)m_files.remove(m_out + u'/' + kMemories); // the first error is the one to tell
+            return std::unexpected(trash.error());
+        }
         m_attachments.keep();
         return m_report;
     }
@@ -79,8 +88,10 @@ private:
         const QString path = m_out + u'/' + kMemories + u".files/"_s + QString::fromLatin1(name);
         const auto added =
             m_attachments.add(path, [&](const ClearFiles::Sink &sink) { return m_backup.readBlob(attachment, sink); });
-        if (!added && added.error().code == Errc::NotFound) {
-            m_report.missingAttachments.append(attachment.blob.toString());
+        const Errc code = added ? Errc::Failed : added.error().code;
+        if (code == Errc::NotFound || code == Errc::Damaged) { // all else is worth having
+            QStringList &ids = code == Errc::Damaged ? m_report.damagedAttachments : m_report.missingAttachments;
+            ids.append(attachment.blob.toString());
             return {};
         }
         MN_TRY(added);
@@ -88,6 +99,7 @@ private:
         return {};
     }
 
+    FileSystem &m_files;
     const BackupReader &m_backup;
     QString m_out;
     ClearFiles m_attachments;

@@ -5,13 +5,18 @@
 namespace mn {
 
 // What opens a backup.
-enum class SecretKind { Passphrase, RecoveryPhrase };
+enum class SecretKind {
+    Passphrase,
+    RecoveryPhrase,
+    Either, // 24 words, or a passphrase on the first line
+};
 
 struct DecryptReport {
     qint64 memories = 0;
     qint64 trashed = 0;
     qint64 attachments = 0;
     QStringList missingAttachments; // ids: the backup has not their files
+    QStringList damagedAttachments; // ids: their bytes are not those that were kept; left out
 };
 
 // A backup as plain files that any program reads, without a vault: `out`/memories.jsonl and, where something lies in

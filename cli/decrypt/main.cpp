@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <cstdio>
+#include <string>
 
 namespace mn {
 
@@ -21,29 +22,28 @@ struct Options {
     std::string passphraseFile;
     std::string recoveryFile;
 
-    SecretKind kind() const { return recoveryFile.empty() ? SecretKind::Passphrase : SecretKind::RecoveryPhrase; }
+    // Whoever has but one of the two need not know which it is.
+    SecretKind kind() const { return recoveryFile.empty() ? SecretKind::Either : SecretKind::RecoveryPhrase; }
 };
 
-// A passphrase is the first line of its file; a recovery phrase may take several.
 Result<SecretBytes> readSecret(FileSystem &files, const Options &options)
 {
     const std::string &name = options.recoveryFile.empty() ? options.passphraseFile : options.recoveryFile;
-    if (name.empty())
+    if (name.empty()) {
+        if (!isTerminal(StandardStream::In))
+            return fail(Errc::Usage, u"--passphrase-file is needed, for there is no terminal to ask on"_s);
         return readHiddenLine(u"Passphrase: "_s);
+    }
     MN_TRY(QByteArray bytes,
            readFile(files, QFileInfo(QString::fromStdString(name)).absoluteFilePath(), kSecretFileBytes));
-    QByteArrayView secret = bytes;
-    if (options.kind() == SecretKind::Passphrase) {
-        if (secret.startsWith("\xEF\xBB\xBF")) // a byte order mark that an editor left
-            secret = secret.sliced(3);
-        if (const qsizetype end = secret.indexOf('\n'); end >= 0)
-            secret = secret.first(end);
-        if (secret.endsWith('\r'))
-            secret.chop(1);
-    }
-    SecretBytes out = SecretBytes::copyOf(secret);
+    SecretBytes out = SecretBytes::copyOf(bytes);
     wipe(bytes);
     return out;
+}
+
+std::string counted(qint64 count, const char *one, const char *several)
+{
+    return std::to_string(count) + ' ' + (count == 1 ? one : several);
 }
 
 Result<DecryptReport> run(const Options &options)
@@ -62,11 +62,14 @@ int tell(const Result<DecryptReport> &report)
                      qPrintable(advice(error.code)), error.context.isEmpty() ? "" : "\n  ", qPrintable(error.context));
         return exitCode(error.code);
     }
-    std::printf("%lld memories, %lld in the trash, %lld attachments\n", static_cast<long long>(report->memories),
-                static_cast<long long>(report->trashed), static_cast<long long>(report->attachments));
+    std::printf("%s, %s in the trash, %s\n", counted(report->memories, "memory", "memories").c_str(),
+                std::to_string(report->trashed).c_str(),
+                counted(report->attachments, "attachment", "attachments").c_str());
     for (const QString &id : report->missingAttachments)
         std::printf("attachment %s is not in the backup\n", qPrintable(id));
-    return 0;
+    for (const QString &id : report->damagedAttachments)
+        std::printf("attachment %s is damaged and was left out\n", qPrintable(id));
+    return report->damagedAttachments.isEmpty() ? 0 : exitCode(Errc::Damaged);
 }
 
 } // namespace
@@ -81,8 +84,8 @@ int main(int argc, char **argv)
     CLI::App program("Turns a backup of Mnemosyne into plain files, with its passphrase or recovery phrase alone.");
     program.add_option("BACKUP", options.backup, "The backup file")->required();
     program.add_option("--out", options.out, "An absent or empty folder for the plain files")->required();
-    auto *passphrase =
-        program.add_option("--passphrase-file", options.passphraseFile, "A file that holds the passphrase");
+    auto *passphrase = program.add_option("--passphrase-file", options.passphraseFile,
+                                          "A file that holds the passphrase on its first line, or the 24 words");
     program.add_option("--recovery-file", options.recoveryFile, "A file that holds the 24 words")->excludes(passphrase);
     try {
         program.parse(argc, argv);

@@ -1,5 +1,6 @@
 #include "cli/session/secrets.h"
 #include "core/base/platform/terminal.h"
+#include "core/portable/first_line.h"
 #include <QFile>
 #include <QFileInfo>
 
@@ -11,18 +12,6 @@ namespace {
 
 constexpr qint64 kFileBytes = 64 * 1024;
 constexpr int kStandardInput = 0;
-
-SecretBytes firstLine(const SecretBytes &bytes)
-{
-    QByteArrayView line = bytes.view();
-    if (line.startsWith("\xEF\xBB\xBF")) // a byte order mark that an editor left
-        line = line.sliced(3);
-    if (const qsizetype end = line.indexOf('\n'); end >= 0)
-        line = line.first(end);
-    if (line.endsWith('\r'))
-        line.chop(1);
-    return SecretBytes::copyOf(line);
-}
 
 Result<SecretBytes> readNamed(FileSystem &files, const PassphraseSource &source)
 {

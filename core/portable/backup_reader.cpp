@@ -221,8 +221,12 @@ Result<void> BackupReader::readBlob(const Attachment &attachment,
     const auto known = m_blobs.find(attachment.blob);
     if (known == m_blobs.end())
         return fail(Errc::NotFound, attachment.blob.toString());
-    MN_TRY(StreamOpener stream, StreamOpener::begin(*m_file, known->offset, SecretBytes::copyOf(attachment.key),
-                                                    attachment.blob.toBytes(), known->offset + known->size));
+    auto begun = StreamOpener::begin(*m_file, known->offset, SecretBytes::copyOf(attachment.key),
+                                     attachment.blob.toBytes(), known->offset + known->size);
+    // It was a sealed stream when the backup was read again: what is none now has been damaged since.
+    if (!begun && (begun.error().code == Errc::NotUnderstood || begun.error().code == Errc::NewerVersion))
+        return fail(Errc::Damaged, attachment.blob.toString());
+    MN_TRY(StreamOpener stream, std::move(begun));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (;;) {
         MN_TRY(const QByteArray piece, stream.next());

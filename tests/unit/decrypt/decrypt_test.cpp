@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,9 +24,44 @@ private Q_SLOTS:
     void theRecoveryPhraseAloneIsEnough();
     void aWrongSecretIsRefused();
     void whatIsThereIsNotOverwritten();
+    void aDamagedAttachmentIsLeftOutAlone();
     void aDamagedBackupLeavesNothingInClear();
+    void whatCannotBePublishedLeavesNothingInClear_data();
+    void whatCannotBePublishedLeavesNothingInClear();
+    void withoutATerminalItSaysWhatIsMissing();
+    void thePassphraseFileMayHoldTheWords();
 
 private:
+    // Runs the program itself.
+    struct Ran {
+        int code = -1;
+        QByteArray out;
+        QByteArray error;
+    };
+    static Ran run(const QStringList &arguments)
+    {
+        QProcess process;
+        process.setStandardInputFile(QProcess::nullDevice());
+        process.start(QStringLiteral(MN_DECRYPT), arguments);
+        if (!process.waitForFinished(60'000))
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    QString written(const char *name, QByteArrayView bytes) const
+    {
+        QFile file(out(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes.data(), bytes.size()) == bytes.size()
+                   ? file.fileName()
+                   : QString();
+    }
+    // A copy of the backup with one changed byte.
+    QString damagedAt(const char *name, qsizetype at) const
+    {
+        QByteArray bytes = bytesOf(m_backup);
+        bytes[at] ^= 1;
+        return written(name, bytes);
+    }
+
     QString out(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     static QByteArray bytesOf(const QString &path)
     {
@@ -125,18 +161,87 @@ void DecryptTest::whatIsThereIsNotOverwritten()
              Errc::AlreadyExists);
 }
 
+void DecryptTest::aDamagedAttachmentIsLeftOutAlone()
+{
+    const QByteArray sealed = bytesOf(m_folder.filePath(u"sealed"_s));
+    const qsizetype begin = bytesOf(m_backup).indexOf(sealed);
+    const QString passphrase = written("p", m_passphrase.view());
+    // In its header, in its text, in its last bytes.
+    for (const qsizetype at : {qsizetype(0), qsizetype(70), sealed.size() - 1}) {
+        const QString folder = m_folder.filePath(u"damaged-%1"_s.arg(at));
+        const QString damaged = damagedAt("attachment", begin + at);
+        const Ran ran = run({damaged, u"--out"_s, folder, u"--passphrase-file"_s, passphrase});
+        QCOMPARE(ran.code, 5);
+        QVERIFY(ran.out.contains("1 memory, 1 in the trash, 0 attachments"));
+        QVERIFY(ran.out.contains("is damaged and was left out"));
+        QVERIFY(bytesOf(folder + u"/memories.jsonl"_s).contains("kept"));
+        QVERIFY(bytesOf(folder + u"/trash.jsonl"_s).contains("thrown away"));
+        QVERIFY(!QDir(folder + u"/memories.jsonl.files"_s).exists());
+    }
+}
+
 void DecryptTest::aDamagedBackupLeavesNothingInClear()
 {
-    QByteArray bytes = bytesOf(m_backup);
-    bytes[bytes.indexOf(bytesOf(m_folder.filePath(u"sealed"_s))) + 70] ^= 1; // within the attachment
-    const QString damaged = m_folder.filePath(u"damaged"_s);
-    QFile file(damaged);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    file.close();
+    const QString damaged = damagedAt("entries", kFirstRun + 100);
     QCOMPARE(decryptBackup(m_files, damaged, SecretKind::Passphrase, m_passphrase, out("five")).error().code,
              Errc::Damaged);
-    QVERIFY(!QFile::exists(out("five/memories.jsonl")));
-    QCOMPARE(QDir(out("five/memories.jsonl.files")).entryList(QDir::Files | QDir::Hidden), QStringList());
+    QVERIFY(!QDir(out("five")).exists());
+}
+
+void DecryptTest::whatCannotBePublishedLeavesNothingInClear_data()
+{
+    QTest::addColumn<QString>("taken");
+    QTest::newRow("memories") << u"memories.jsonl"_s;
+    QTest::newRow("trash") << u"trash.jsonl"_s;
+}
+
+// Something else takes one of the names meanwhile: while the attachments are written out.
+void DecryptTest::whatCannotBePublishedLeavesNothingInClear()
+{
+    QFETCH(const QString, taken);
+    class Taking final : public FileSystem {
+    public:
+        explicit Taking(QString name) : m_name(std::move(name)) {}
+        Result<std::unique_ptr<File>> open(const QString &path, OpenMode mode) override
+        {
+            if (path.contains(u".files/"_s))
+                QDir().mkpath(m_name + u"/mine"_s);
+            return m_disk.open(path, mode);
+        }
+        Result<void> rename(const QString &from, const QString &to) override { return m_disk.rename(from, to); }
+        Result<void> remove(const QString &path) override { return m_disk.remove(path); }
+        Result<void> makeFolder(const QString &path) override { return m_disk.makeFolder(path); }
+        bool exists(const QString &path) override { return m_disk.exists(path); }
+        QStringList list(const QString &folder) override { return m_disk.list(folder); }
+
+    private:
+        LocalFileSystem m_disk;
+        QString m_name;
+    };
+    const QString folder = m_folder.filePath(u"taken-"_s + taken);
+    Taking files(folder + u'/' + taken);
+    QVERIFY(!decryptBackup(files, m_backup, SecretKind::Passphrase, m_passphrase, folder));
+    QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{taken});
+}
+
+void DecryptTest::withoutATerminalItSaysWhatIsMissing()
+{
+    const Ran ran = run({m_backup, u"--out"_s, out("six")});
+    QCOMPARE(ran.code, 2);
+    QVERIFY2(ran.error.contains("--passphrase-file"), ran.error.constData());
+}
+
+void DecryptTest::thePassphraseFileMayHoldTheWords()
+{
+    const QString words = written("words", m_recovery.words().view().toByteArray().replace(' ', '\n') + '\n');
+    const Ran ran = run({m_backup, u"--out"_s, out("seven"), u"--passphrase-file"_s, words});
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.out, QByteArray("1 memory, 1 in the trash, 1 attachment\n"));
+    const QString lines = written("lines", "\xEF\xBB\xBF" + m_passphrase.view().toByteArray() + "\r\nnot this\n");
+    QCOMPARE(run({m_backup, u"--out"_s, out("eight"), u"--passphrase-file"_s, lines}).code, 0);
+    QCOMPARE(run({m_backup, u"--out"_s, out("nine"), u"--recovery-file"_s, words}).code, 0);
+    const QString wrong = written("wrong", RecoveryPhrase::make().words().view());
+    QCOMPARE(run({m_backup, u"--out"_s, out("ten"), u"--passphrase-file"_s, wrong}).code, 4);
 }
 
 } // namespace mn
