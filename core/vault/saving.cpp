@@ -110,13 +110,21 @@ Result<void> Saving::join(const RecordId &id, const Record &other)
     MN_TRY(const auto known, m_memories.find(id));
     const StoredMemory before = known.value_or(StoredMemory{0, id, Record()});
     const Record after = mn::join(before.record, other);
-    if (const auto &purge = after.purge(); purge && !before.record.isPurged()) {
-        // What the purge had not seen is the owner's to decide about: never lost, never back by itself.
-        if (const auto pushedAside = outside(before.record, *purge))
-            MN_TRY(m_database.run(u"INSERT INTO shelf (record, shelved, state) VALUES (?, ?, ?)"_s, id.toBytes(),
-                                  m_clock.now(), pushedAside->toCbor()));
-    }
-    return store(before, after, Origin::Remote);
+    // What the purge had not seen is the owner's to decide about: never lost, never back by itself.
+    std::optional<Record> pushedAside;
+    if (const auto &purge = after.purge(); purge && !before.record.isPurged())
+        pushedAside = outside(before.record, *purge);
+    MN_TRY(store(before, after, Origin::Remote));
+    return pushedAside ? shelve(id, *pushedAside) : Result<void>();
+}
+
+// After store(), which takes all files of a purged memory for orphans: what lies on the shelf keeps its own.
+Result<void> Saving::shelve(const RecordId &id, const Record &pushedAside)
+{
+    for (const Attachment &attachment : memoryOf(id, pushedAside).attachments)
+        std::erase(m_orphans, attachment.blob);
+    return m_database.run(u"INSERT INTO shelf (record, shelved, state) VALUES (?, ?, ?)"_s, id.toBytes(), m_clock.now(),
+                          pushedAside.toCbor());
 }
 
 Result<Memory> Saving::get(const RecordId &id) const

@@ -39,13 +39,14 @@ public:
     bool hasChanges() const { return m_changed || m_announced; }
     ActorId actor() const { return m_dots.actor(); }
     quint64 counter() const { return m_dots.last(); }
-    // Attachments whose memories were purged.
+    // Attachments that nobody has any more: their memories were purged.
     const std::vector<BlobId> &orphans() const { return m_orphans; }
 
 private:
     Saving(Database &database, const Clock &clock, DotSource dots, HlcStamp last, quint32 lastNumber);
     Result<StoredMemory> existing(const RecordId &id) const;
     Result<void> store(const StoredMemory &before, const Record &after, Origin origin);
+    Result<void> shelve(const RecordId &id, const Record &pushedAside);
     Result<void> touchNext(const Memory &memory, quint32 number, Origin origin);
 
     Database &m_database;

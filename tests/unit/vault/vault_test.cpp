@@ -270,16 +270,19 @@ void VaultTest::onlyFilesThatNothingRefersToAreMendedAway()
     MN_VERIFY(wait(vault->edit(edited, without)));
     // What a purge on another device had not seen is put aside (SYNC.md 1), with its attachment.
     const Attachment shelved = attached("put aside");
-    const RecordId purgedElsewhere = addWith(shelved);
-    const Record record = wait(vault->read([&](Database &database) -> Result<Record> {
-                              MN_TRY(const auto stored, MemoryStore(database).find(purgedElsewhere));
-                              return stored->record;
-                          })).value();
-    MN_VERIFY(wait(vault->save(Durability::Full, [&](Saving &saving) -> Result<void> {
-        MN_TRY(saving.database().run(u"INSERT INTO shelf (record, shelved, state) VALUES (?, 0, ?)"_s,
-                                     purgedElsewhere.toBytes(), record.toCbor()));
-        return saving.database().run(u"DELETE FROM memory WHERE id = ?"_s, purgedElsewhere.toBytes());
-    })));
+    const Attachment erased = attached("of a memory erased on another device");
+    const RecordId purgedElsewhere = addWith(erased);
+    const auto purgedThere = wait(vault->read([&](Database &database) -> Result<Record> {
+                                 MN_TRY(const auto stored, MemoryStore(database).find(purgedElsewhere));
+                                 return purged(stored->record);
+                             })).value();
+    MemoryChange later;
+    later.addAttachments = {shelved};
+    MN_VERIFY(wait(vault->edit(purgedElsewhere, later)));
+    MN_VERIFY(wait(vault->save(
+        Durability::Full, [&](Saving &saving) -> Result<void> { return saving.join(purgedElsewhere, purgedThere); })));
+    QVERIFY(isThere(shelved));
+    QVERIFY(!isThere(erased)); // what the purge had seen goes at once
 
     vault.clock().advance(59 * 60 * 1000); // a save may still be under way
     QCOMPARE(wait(vault->removeOrphans()).value(), 0);
