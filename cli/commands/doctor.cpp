@@ -101,11 +101,19 @@ Result<QList<Finding>> mend(Vault &vault, const QList<Finding> &findings, std::s
         MN_TRY(await(vault.rebuildIndex()));
         mended += Finding{State::Mended, u"index"_s, u"Made anew from the memories."_s, {}};
     }
-    MN_TRY(const qint64 removed, await(vault.removeOrphans(stop)));
-    if (removed > 0)
+    const auto removed = await(vault.removeOrphans(stop));
+    if (!removed && removed.error().code == Errc::Damaged) {
+        mended += Finding{State::Notice,
+                          u"attachments"_s,
+                          u"No sealed file was removed: what a damaged memory had is not known."_s,
+                          {}};
+        return mended;
+    }
+    MN_TRY(removed);
+    if (*removed > 0)
         mended += Finding{State::Mended,
                           u"attachments"_s,
-                          u"Removed %1 that no memory has."_s.arg(counted(removed, "sealed file", "sealed files")),
+                          u"Removed %1 that no memory has."_s.arg(counted(*removed, "sealed file", "sealed files")),
                           {}};
     return mended;
 }

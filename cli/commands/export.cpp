@@ -56,7 +56,8 @@ void say(Output &output, const ExportReport &report, const QString &path)
                         .put("memories", report.memories)
                         .put("attachments", report.attachments)
                         .put("bytes", report.bytes)
-                        .put("missing_attachments", QJsonArray::fromStringList(report.missingAttachments)));
+                        .put("missing_attachments", QJsonArray::fromStringList(report.missingAttachments))
+                        .put("unreadable", QJsonArray::fromStringList(report.unreadable)));
         return;
     }
     QString text = u"wrote "_s + counted(report.memories, "memory", "memories");
@@ -65,6 +66,8 @@ void say(Output &output, const ExportReport &report, const QString &path)
     output.remark(text + u", "_s + sizeText(report.bytes) + u", to "_s + path);
     for (const QString &id : report.missingAttachments)
         output.remark(u"an attachment's file is gone: "_s + id);
+    for (const QString &id : report.unreadable)
+        output.remark(u"a memory is damaged and was left out: "_s + id);
     output.remark(u"What is exported is not encrypted: anyone who can read the file can read it."_s);
 }
 
@@ -91,6 +94,8 @@ Result<void> exportTo(Context &context, const Arguments &arguments)
         MN_TRY(report, write(*vault, files, path, options, tick, context.stop()));
     }
     say(context.output(), report, path);
+    if (!report.unreadable.isEmpty())
+        context.endWith(exitCode(Errc::Damaged));
     return {};
 }
 

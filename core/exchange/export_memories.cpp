@@ -32,24 +32,41 @@ Result<std::vector<quint32>> numbersById(Database &database, const ExportOptions
     }
 }
 
+Result<QString> idOf(Database &database, quint32 number)
+{
+    MN_TRY(Statement row, database.query(u"SELECT id FROM memory WHERE n = ?"_s, number));
+    MN_TRY(row.next());
+    MN_TRY(const RecordId id, RecordId::fromBytes(row.view(0)));
+    return id.toString();
+}
+
 } // namespace
 
-Result<void> forEachExported(Database &database, const ExportOptions &options, const ExportProgress &progress,
-                             const std::stop_token &stop, const std::function<Result<void>(const Memory &)> &take)
+Result<QStringList> forEachExported(Database &database, const ExportOptions &options, const ExportProgress &progress,
+                                    const std::stop_token &stop,
+                                    const std::function<Result<void>(const Memory &)> &take)
 {
     MN_TRY(const std::vector<quint32> numbers, numbersById(database, options));
     const MemoryStore memories(database);
+    QStringList unreadable;
     for (size_t at = 0; at < numbers.size(); at += kLoadAtOnce) {
         if (stop.stop_requested())
             return fail(Errc::Cancelled);
         const std::span part = std::span(numbers).subspan(at, std::min(kLoadAtOnce, numbers.size() - at));
-        MN_TRY(const auto loaded, memories.load(options.view, part));
-        for (const auto &[number, memory] : loaded)
-            MN_TRY(take(memory));
+        MN_TRY(const auto loaded, memories.loadReadable(options.view, part));
+        auto next = loaded.begin();
+        for (const quint32 number : part) {
+            if (next != loaded.end() && next->first == number) {
+                MN_TRY(take(next++->second));
+            } else {
+                MN_TRY(const QString id, idOf(database, number));
+                unreadable.append(id);
+            }
+        }
         if (progress)
             progress(qint64(at + part.size()), qint64(numbers.size()));
     }
-    return {};
+    return unreadable;
 }
 
 } // namespace mn

@@ -50,25 +50,26 @@ Result<ExportReport> exportJsonl(Vault &vault, FileSystem &files, const QString 
             buffer.clear();
             return {};
         };
-        MN_TRY(forEachExported(database, options, progress, stop, [&](const Memory &memory) -> Result<void> {
-            buffer += memoryToJson(memory) + '\n';
-            ++report.memories;
-            for (const Attachment &attachment : memory.attachments) {
-                if (written.contains(attachment.sha256))
-                    continue;
-                const QString file = folder + u'/' + QString::fromLatin1(attachment.sha256.toHex());
-                // Its name is its content: what an earlier export left is as good, if it is whole.
-                bool isThere = holds(files, file, attachment);
-                if (!isThere) {
-                    MN_TRY(isThere, attachments.writeBlob(file, attachment));
-                }
-                if (isThere)
-                    written.insert(attachment.sha256);
-                else
-                    report.missingAttachments.append(attachment.blob.toString());
-            }
-            return buffer.size() >= kWriteBytes ? flush() : Result<void>();
-        }));
+        MN_TRY(report.unreadable,
+               forEachExported(database, options, progress, stop, [&](const Memory &memory) -> Result<void> {
+                   buffer += memoryToJson(memory) + '\n';
+                   ++report.memories;
+                   for (const Attachment &attachment : memory.attachments) {
+                       if (written.contains(attachment.sha256))
+                           continue;
+                       const QString file = folder + u'/' + QString::fromLatin1(attachment.sha256.toHex());
+                       // Its name is its content: what an earlier export left is as good.
+                       bool isThere = files.exists(file);
+                       if (!isThere) {
+                           MN_TRY(isThere, attachments.writeBlob(file, attachment));
+                       }
+                       if (isThere)
+                           written.insert(attachment.sha256);
+                       else
+                           report.missingAttachments.append(attachment.blob.toString());
+                   }
+                   return buffer.size() >= kWriteBytes ? flush() : Result<void>();
+               }));
         MN_TRY(flush());
         MN_TRY(attachments.publish());
         MN_TRY(lines->publish());

@@ -252,8 +252,8 @@ Result<ExportReport> exportMarkdown(Vault &vault, FileSystem &files, const QStri
             notes.learnName(memory);
             return {};
         }));
-        MN_TRY(forEachExported(database, options, progress, stop,
-                               [&](const Memory &memory) { return notes.write(memory, report); }));
+        MN_TRY(report.unreadable, forEachExported(database, options, progress, stop,
+                                                  [&](const Memory &memory) { return notes.write(memory, report); }));
         report.bytes = out.bytes();
         MN_TRY(out.makeFolder(part)); // also when there is nothing to lie in it
         MN_TRY(out.publish());

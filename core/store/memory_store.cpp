@@ -42,23 +42,20 @@ QString orderSql(SortOrder order)
 Result<Memory> memoryIn(const Statement &row)
 {
     MN_TRY(const RecordId id, RecordId::fromBytes(row.view(0)));
-    MN_TRY(const Record record, decodeState(row.view(1)));
-    return memoryOf(id, record);
+    const auto record = decodeState(row.view(1));
+    if (!record)
+        return fail(record.error().code, id.toString() + u": "_s + record.error().context);
+    return memoryOf(id, *record);
 }
 
-// Nothing where there is no row, or where it is damaged.
-Result<std::optional<Memory>> nextReadable(Statement &row)
+// Nothing in place of a memory that is damaged.
+Result<std::optional<Memory>> orNothing(Result<Memory> memory)
 {
-    auto memory = [&]() -> Result<std::optional<Memory>> {
-        MN_TRY(const bool found, row.next());
-        if (!found)
-            return std::optional<Memory>();
-        MN_TRY(Memory read, memoryIn(row));
-        return std::optional(std::move(read));
-    }();
-    if (!memory && memory.error().code == Errc::Damaged)
+    if (memory)
+        return std::optional(*std::move(memory));
+    if (memory.error().code == Errc::Damaged)
         return std::optional<Memory>();
-    return memory;
+    return std::unexpected(std::move(memory).error());
 }
 
 Filter withoutHidden(Filter filter)
@@ -210,21 +207,47 @@ Result<RecordId> MemoryStore::resolve(const ReadView &view, const QString &text)
     return *found;
 }
 
-Result<std::vector<std::pair<quint32, Memory>>> MemoryStore::load(const ReadView &view,
-                                                                  std::span<const quint32> numbers) const
+// take(number, Result<Memory>) -> Result<void>
+template <class Take>
+Result<void> MemoryStore::loadEach(const ReadView &view, std::span<const quint32> numbers, const Take &take) const
 {
     const SqlCondition where = toSql(view.scope());
     MN_TRY(Statement row,
            m_database.queryWith(u"SELECT id, state FROM memory WHERE %1 AND n = ?"_s.arg(where.sql), where.values));
-    std::vector<std::pair<quint32, Memory>> out;
-    out.reserve(numbers.size());
     for (const quint32 number : numbers) {
         row.rewind();
         row.bind(int(where.values.size()) + 1, number);
-        MN_TRY(auto memory, nextReadable(row));
+        MN_TRY(const bool found, row.next());
+        if (found)
+            MN_TRY(take(number, memoryIn(row)));
+    }
+    return {};
+}
+
+Result<std::vector<std::pair<quint32, Memory>>> MemoryStore::load(const ReadView &view,
+                                                                  std::span<const quint32> numbers) const
+{
+    std::vector<std::pair<quint32, Memory>> out;
+    out.reserve(numbers.size());
+    MN_TRY(loadEach(view, numbers, [&](quint32 number, Result<Memory> loaded) -> Result<void> {
+        MN_TRY(Memory memory, std::move(loaded));
+        out.emplace_back(number, std::move(memory));
+        return {};
+    }));
+    return out;
+}
+
+Result<std::vector<std::pair<quint32, Memory>>> MemoryStore::loadReadable(const ReadView &view,
+                                                                          std::span<const quint32> numbers) const
+{
+    std::vector<std::pair<quint32, Memory>> out;
+    out.reserve(numbers.size());
+    MN_TRY(loadEach(view, numbers, [&](quint32 number, Result<Memory> loaded) -> Result<void> {
+        MN_TRY(auto memory, orNothing(std::move(loaded)));
         if (memory)
             out.emplace_back(number, *std::move(memory));
-    }
+        return {};
+    }));
     return out;
 }
 

@@ -55,9 +55,12 @@ public:
     // By our id, its first characters (4 or more that fit one memory only), its last ones (6, 8, ...; what people see
     // in lists, for ids made in one import begin alike), or the id it was imported with. Usage when several fit.
     Result<RecordId> resolve(const ReadView &view, const QString &text) const;
-    // Those of `numbers` that the view shows, in the order given. What is damaged is left out, lest it hide the others:
-    // get() and doctor name it.
+    // Those of `numbers` that the view shows, in the order given. Damaged when one of them is.
     Result<std::vector<std::pair<quint32, Memory>>> load(const ReadView &view, std::span<const quint32> numbers) const;
+    // The same, but what is damaged is left out, lest it hide the others: get() and doctor name it. For search and its
+    // indexes; whoever promises to have seen all of them says what is missing.
+    Result<std::vector<std::pair<quint32, Memory>>> loadReadable(const ReadView &view,
+                                                                 std::span<const quint32> numbers) const;
     Result<QList<Memory>> list(const ReadView &view, const ListQuery &query) const;
     Result<qint64> count(const ReadView &view, const Filter &filter) const;
     // What the view and the filter leave, ascending.
@@ -80,6 +83,8 @@ public:
     Result<std::vector<BlobId>> blobs() const;
 
 private:
+    template <class Take>
+    Result<void> loadEach(const ReadView &view, std::span<const quint32> numbers, const Take &take) const;
     // The memory that an SQL condition fits; Usage when there are more.
     Result<std::optional<RecordId>> onlyOne(const ReadView &view, const QString &match,
                                             const QVariantList &values) const;

@@ -24,7 +24,7 @@ Result<QList<DuplicateGroup>> findDuplicates(Database &database, const ReadView 
         if (stop.stop_requested())
             return fail(Errc::Cancelled);
         const std::span slice(numbers.data() + begin, std::min(kSlice, numbers.size() - begin));
-        MN_TRY(const auto memories, store.load(view, slice));
+        MN_TRY(const auto memories, store.loadReadable(view, slice));
         for (const auto &[number, memory] : memories)
             finder.add(number, memory.title, memory.content, isConversationTurn(memory), splitter);
     }
@@ -32,7 +32,7 @@ Result<QList<DuplicateGroup>> findDuplicates(Database &database, const ReadView 
     MN_TRY(const std::vector<DuplicateSet> sets, finder.find(closeness, stop));
     QList<DuplicateGroup> groups;
     for (const DuplicateSet &set : sets) {
-        MN_TRY(auto memories, store.load(view, set.numbers));
+        MN_TRY(auto memories, store.loadReadable(view, set.numbers));
         DuplicateGroup group{set.exact, set.cosine, set.overlap, {}};
         for (auto &[number, memory] : memories)
             group.memories.append(std::move(memory));

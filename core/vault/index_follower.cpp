@@ -363,7 +363,7 @@ Result<bool> IndexFollower::stepWords(Database &database, int limit)
         numbers.push_back(change.number);
     std::ranges::sort(numbers);
     numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
-    MN_TRY(const auto memories, MemoryStore(database).load(ReadView::everything(), numbers));
+    MN_TRY(const auto memories, MemoryStore(database).loadReadable(ReadView::everything(), numbers));
 
     struct Prepared {
         quint32 number;

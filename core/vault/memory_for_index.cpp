@@ -105,7 +105,7 @@ Result<std::vector<TextForMeaning>> textsForMeaning(Database &database, std::spa
 {
     const MemoryStore store(database);
     std::map<quint32, Memory> wanted;
-    MN_TRY(const auto changed, store.load(ReadView::everything(), numbers));
+    MN_TRY(const auto changed, store.loadReadable(ReadView::everything(), numbers));
     std::map<quint32, quint32> previousOf;
     for (const auto &[number, memory] : changed) {
         wanted.emplace(number, memory);
@@ -124,7 +124,7 @@ Result<std::vector<TextForMeaning>> textsForMeaning(Database &database, std::spa
                 others.push_back(other);
     std::ranges::sort(others);
     others.erase(std::ranges::unique(others).begin(), others.end());
-    MN_TRY(const auto loaded, store.load(ReadView::everything(), others));
+    MN_TRY(const auto loaded, store.loadReadable(ReadView::everything(), others));
     std::map<quint32, Memory> around(loaded.begin(), loaded.end());
     const auto find = [&](quint32 number) -> const Memory * {
         for (const auto *memories : {&wanted, &around})

@@ -67,7 +67,8 @@ Result<void> collectShelf(QSet<BlobId> &wanted, Database &database)
 Result<QSet<BlobId>> wantedBlobs(Database &database, const std::stop_token &stop)
 {
     MN_TRY(const std::vector<quint32> numbers, MemoryStore(database).numbers(ReadView::everything(), Filter{}));
-    QSet<BlobId> wanted;
+    MN_TRY(const std::vector<BlobId> listed, MemoryStore(database).blobs());
+    QSet<BlobId> wanted(listed.begin(), listed.end());
     MN_TRY(collectVersions(wanted, database, numbers, stop));
     MN_TRY(collectShelf(wanted, database));
     return wanted;

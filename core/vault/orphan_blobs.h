@@ -9,11 +9,12 @@
 namespace mn {
 
 // Attachments' files that some memory, an earlier version of one, or what a purge put aside still refers to; the trash
-// and the archive included. Slow: every version of every memory is read. Cancelled.
+// and the archive included. Slow: every version of every memory is read. Damaged when one of them cannot be: what it
+// refers to is not known then. Cancelled.
 Result<QSet<BlobId>> wantedBlobs(Database &database, const std::stop_token &stop);
 
 // Removes the files that nothing refers to and that are more than an hour old: a younger one may belong to a save that
-// is under way. They go while no process can save. How many; Cancelled.
+// is under way. They go while no process can save. How many; Cancelled, and Damaged as above with nothing removed.
 Result<qint64> removeOrphans(ReaderPool &readers, Writer &writer, BlobStore &blobs, const std::stop_token &stop);
 
 } // namespace mn

@@ -182,7 +182,7 @@ Result<void> Saving::touchNext(const Memory &memory, quint32 number, Origin orig
     MN_TRY(const auto around, m_memories.neighbours(memory, number));
     if (around.second == 0)
         return {};
-    MN_TRY(const auto next, m_memories.load(ReadView::everything(), std::array{around.second}));
+    MN_TRY(const auto next, m_memories.loadReadable(ReadView::everything(), std::array{around.second}));
     for (const auto &[other, touched] : next)
         MN_TRY(m_log.append(other, touched.id, origin));
     return {};

@@ -78,7 +78,7 @@ Result<SearchAnswer> Searching::answer(Database &database, const ReadView &view,
             for (; i < ranking.best.size() && answer.hits.size() + qsizetype(numbers.size()) < request.limit; ++i)
                 if (std::ranges::find(asked.like, ranking.best[i].number) == asked.like.end())
                     numbers.push_back(ranking.best[i].number);
-            MN_TRY(auto memories, store.load(view, numbers));
+            MN_TRY(auto memories, store.loadReadable(view, numbers));
             for (auto &[number, memory] : memories) {
                 // The index follows changes that this view does not show yet, and the other way round.
                 if (memory.deleted && !wantsTrash)

@@ -122,7 +122,8 @@ Result<QList<Finding>> checkAttachments(Database &database, BlobStore &blobs, st
     MN_TRY(const std::vector<BlobId> wanted, store.blobs());
     MN_TRY(const std::vector<quint32> numbers,
            store.numbers(ReadView::everything(), {{{Field::HasAttachment, Comparison::Equal, true, false}}}));
-    MN_TRY(const auto memories, store.load(ReadView::everything(), numbers));
+    // The others are told as memories that cannot be read.
+    MN_TRY(const auto memories, store.loadReadable(ReadView::everything(), numbers));
     qint64 missing = 0;
     qint64 damaged = 0;
     for (const auto &[number, memory] : memories) {
@@ -143,8 +144,11 @@ Result<QList<Finding>> checkAttachments(Database &database, BlobStore &blobs, st
     if (damaged)
         findings += bad(layer, u"Damaged attachments: %1."_s.arg(damaged), kRestore);
     const std::vector<BlobId> there = blobs.list();
-    MN_TRY(const QSet<BlobId> referred, wantedBlobs(database, stop)); // earlier versions count too
-    const auto orphans = std::ranges::count_if(there, [&](const BlobId &blob) { return !referred.contains(blob); });
+    const auto referred = wantedBlobs(database, stop);       // earlier versions count too
+    if (!referred && referred.error().code != Errc::Damaged) // then nobody knows what belongs to none
+        return std::unexpected(referred.error());
+    const auto orphans =
+        referred ? std::ranges::count_if(there, [&](const BlobId &blob) { return !referred->contains(blob); }) : 0;
     if (orphans)
         findings.append({Finding::State::Notice, layer,
                          u"%1 sealed files belong to no memory: an attachment was not saved to its end."_s.arg(orphans),

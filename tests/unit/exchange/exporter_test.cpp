@@ -125,6 +125,7 @@ class ExporterTest : public QObject {
 private Q_SLOTS:
     void exportImportExportIsByteEqual();
     void whatIsInTheTrashOrOutsideTheViewIsLeftOut();
+    void whatIsDamagedIsNamedAndTheRestIsWritten();
     void aStoppedExportLeavesNothing();
     void anEarlierExportIsReplaced();
     void whatAnEarlierExportLeftBrokenIsWrittenAgain();
@@ -193,6 +194,32 @@ void ExporterTest::whatIsInTheTrashOrOutsideTheViewIsLeftOut()
     options.view = ReadView::limitedTo({{{Field::Tag, Comparison::Equal, u"b"_s}}});
     QCOMPARE(exportJsonl(*vault, m_files, path, options)->memories, 1);
     QVERIFY(bytesOf(path).contains("second") && !bytesOf(path).contains("first"));
+}
+
+void ExporterTest::whatIsDamagedIsNamedAndTheRestIsWritten()
+{
+    test::TestVault vault;
+    QList<RecordId> ids;
+    for (const char16_t *content : {u"first", u"second", u"third"}) {
+        MemoryChange change;
+        change.content = QString::fromUtf16(content);
+        vault.clock().advance(1);
+        ids += test::wait(vault->add(change)).value();
+    }
+    MN_VERIFY(test::wait(vault->save(Durability::Full, [&](Saving &saving) {
+        return saving.database().run(u"UPDATE memory SET state = x'00ff' WHERE id = ?"_s, ids[1].toBytes());
+    })));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"m.jsonl"_s);
+    const auto lines = exportJsonl(*vault, m_files, path);
+    MN_VERIFY(lines);
+    QCOMPARE(lines->memories, 2);
+    QCOMPARE(lines->unreadable, QStringList{ids[1].toString()});
+    QVERIFY(bytesOf(path).contains("first") && bytesOf(path).contains("third"));
+    const auto notes = exportMarkdown(*vault, m_files, folder.filePath(u"notes"_s));
+    MN_VERIFY(notes);
+    QCOMPARE(notes->memories, 2);
+    QCOMPARE(notes->unreadable, QStringList{ids[1].toString()});
 }
 
 void ExporterTest::aStoppedExportLeavesNothing()
