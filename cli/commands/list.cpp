@@ -43,23 +43,30 @@ Result<void> list(Context &context, const Arguments &arguments)
 
     // In one view of the vault, page by page: what is saved meanwhile neither doubles nor hides a row.
     const ListQuery query{filter, arguments.order, 0, arguments.offset};
-    MN_TRY(const qint64 shown,
-           await(vault->read([&output, limit, now = context.now(), query](Database &database) -> Result<qint64> {
+    qint64 damaged = 0;
+    MN_TRY(const qint64 shown, await(vault->read([&, now = context.now()](Database &database) -> Result<qint64> {
                const MemoryStore memories(database);
                for (qint64 done = 0;;) {
                    ListQuery page = query;
                    page.limit = int(std::min<qint64>(kPage, limit - done));
                    page.offset += int(done);
-                   MN_TRY(const QList<Memory> rows, memories.list(ReadView::everything(), page));
-                   for (const Memory &memory : rows)
+                   qint64 rows = 0;
+                   MN_TRY(const qint64 leftOut, memories.list(ReadView::everything(), page, [&](const Memory &memory) {
                        write(output, memory, now);
-                   done += rows.size();
-                   if (rows.size() < page.limit || done == limit)
+                       ++rows;
+                   }));
+                   damaged += leftOut;
+                   done += rows + leftOut;
+                   if (rows + leftOut < page.limit || done == limit)
                        return done;
                }
            })));
+    if (damaged > 0)
+        context.endWith(exitCode(Errc::Damaged));
     if (output.isJson())
         return {};
+    if (damaged > 0)
+        output.remark(u"left out as damaged: %1; mnemo doctor names them"_s.arg(damaged));
     if (shown == 0)
         output.remark(u"There is nothing to list."_s);
     else if (shown == limit)

@@ -15,7 +15,7 @@ const QString kIdentity = u"identity"_s;
 
 Result<void> restoreMemory(Saving &saving, const BackedUpMemory &memory, RestoredRows &rows)
 {
-    MN_TRY(const auto before, saving.memories().find(memory.id));
+    MN_TRY(const auto before, saving.memories().findReadable(memory.id));
     MN_TRY(saving.join(memory.id, memory.state));
     MN_TRY(const auto after, saving.memories().find(memory.id));
     if (before) {

@@ -74,16 +74,57 @@ Result<std::optional<StoredMemory>> MemoryStore::find(const RecordId &id) const
         MN_TRY(Statement row, m_database.query(u"SELECT n, state FROM memory WHERE id = ?"_s, id.toBytes()));
         MN_TRY(const bool found, row.next());
         if (found) {
-            MN_TRY(Record record, decodeState(row.view(1)));
-            return std::optional(StoredMemory{quint32(row.integer(0)), id, std::move(record)});
+            auto record = decodeState(row.view(1));
+            if (!record)
+                return fail(record.error().code, id.toString() + u": "_s + record.error().context);
+            return std::optional(StoredMemory{quint32(row.integer(0)), id, *std::move(record)});
         }
     }
     MN_TRY(Statement row, m_database.query(u"SELECT state FROM purged WHERE record = ?"_s, id.toBytes()));
     MN_TRY(const bool found, row.next());
     if (!found)
         return std::optional<StoredMemory>();
-    MN_TRY(Record record, decodeState(row.view(0)));
+    auto marker = decodeState(row.view(0));
+    if (!marker && marker.error().code == Errc::Damaged)
+        marker = purged(Record());
+    MN_TRY(Record record, std::move(marker));
     return std::optional(StoredMemory{0, id, std::move(record)});
+}
+
+Result<std::optional<StoredMemory>> MemoryStore::findReadable(const RecordId &id) const
+{
+    auto found = find(id);
+    if (!found && found.error().code == Errc::Damaged)
+        return std::optional<StoredMemory>();
+    return found;
+}
+
+Result<std::optional<DamagedMemory>> MemoryStore::findDamaged(const RecordId &id) const
+{
+    const auto readable = find(id);
+    if (readable)
+        return std::optional<DamagedMemory>();
+    if (readable.error().code != Errc::Damaged)
+        return std::unexpected(readable.error());
+    DamagedMemory damaged;
+    {
+        MN_TRY(Statement row, m_database.query(u"SELECT n, thread, position FROM memory WHERE id = ?"_s, id.toBytes()));
+        MN_TRY(const bool found, row.next());
+        if (!found) // then it was the database itself that could not be read
+            return std::unexpected(readable.error());
+        damaged.number = quint32(row.integer(0));
+        damaged.thread = row.text(1);
+        if (!row.isNull(2))
+            damaged.position = row.integer(2);
+    }
+    MN_TRY(Statement row, m_database.query(u"SELECT blob FROM attachment WHERE n = ?"_s, damaged.number));
+    for (;;) {
+        MN_TRY(const bool more, row.next());
+        if (!more)
+            return std::optional(std::move(damaged));
+        MN_TRY(const BlobId blob, BlobId::fromBytes(row.view(0)));
+        damaged.attachments.push_back(blob);
+    }
 }
 
 Result<void> MemoryStore::insert(const StoredMemory &memory, const Memory &shown)
@@ -137,6 +178,13 @@ Result<void> MemoryStore::purge(const StoredMemory &before, const Record &marker
     for (const QString &name : old.domains)
         MN_TRY(m_database.run(u"DELETE FROM domain WHERE name = ? AND n = ?"_s, name, before.number));
     return m_database.run(u"DELETE FROM memory WHERE n = ?"_s, before.number); // history, vectors, ... go with it
+}
+
+Result<void> MemoryStore::removeDamaged(quint32 number)
+{
+    MN_TRY(m_database.run(u"DELETE FROM tag WHERE n = ?"_s, number));
+    MN_TRY(m_database.run(u"DELETE FROM domain WHERE n = ?"_s, number));
+    return m_database.run(u"DELETE FROM memory WHERE n = ?"_s, number);
 }
 
 Result<void> MemoryStore::putDetails(quint32 number, const Memory &shown)
@@ -253,19 +301,26 @@ Result<std::vector<std::pair<quint32, Memory>>> MemoryStore::loadReadable(const 
 
 Result<QList<Memory>> MemoryStore::list(const ReadView &view, const ListQuery &query) const
 {
+    QList<Memory> out;
+    MN_TRY(list(view, query, [&](const Memory &memory) { out.append(memory); }));
+    return out;
+}
+
+Result<qint64> MemoryStore::list(const ReadView &view, const ListQuery &query,
+                                 const std::function<void(const Memory &)> &take) const
+{
     SqlCondition where = toSql(view.narrowedBy(withoutHidden(query.filter)));
     where.values << query.limit << query.offset;
     MN_TRY(Statement row,
            m_database.queryWith(u"SELECT id, state FROM memory WHERE %1 ORDER BY %2 LIMIT ? OFFSET ?"_s.arg(
                                     where.sql, orderSql(query.order)),
                                 where.values));
-    QList<Memory> out;
-    for (;;) {
+    for (qint64 damaged = 0;;) {
         MN_TRY(const bool more, row.next());
         if (!more)
-            return out;
-        MN_TRY(Memory memory, memoryIn(row));
-        out.append(std::move(memory));
+            return damaged;
+        MN_TRY(const auto memory, orNothing(memoryIn(row)));
+        memory ? take(*memory) : void(++damaged);
     }
 }
 
@@ -325,10 +380,11 @@ Result<QList<LabelCount>> MemoryStore::domains(const ReadView &view) const
     return labels(u"domain"_s, view);
 }
 
-Result<std::pair<quint32, quint32>> MemoryStore::neighbours(const Memory &memory, quint32 number) const
+Result<std::pair<quint32, quint32>> MemoryStore::neighbours(const QString &thread, qint64 position,
+                                                            quint32 number) const
 {
     const auto one = [&](const QString &sql) -> Result<quint32> {
-        MN_TRY(Statement row, m_database.query(sql, memory.thread, memory.position.value_or(0), number));
+        MN_TRY(Statement row, m_database.query(sql, thread, position, number));
         MN_TRY(const bool found, row.next());
         return found ? quint32(row.integer(0)) : 0;
     };
@@ -354,8 +410,9 @@ Result<QList<std::pair<Memory, QString>>> MemoryStore::backlinks(const ReadView 
         MN_TRY(const bool more, row.next());
         if (!more)
             return out;
-        MN_TRY(Memory memory, memoryIn(row));
-        out.append({std::move(memory), row.text(2)});
+        MN_TRY(auto memory, orNothing(memoryIn(row)));
+        if (memory)
+            out.append({*std::move(memory), row.text(2)});
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/record/record.h"
 #include "core/store/database.h"
 #include "core/store/filter.h"
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -35,6 +36,14 @@ struct StoredMemory {
     Record record;
 };
 
+// A row that is there and whose state cannot be read: what its columns still say.
+struct DamagedMemory {
+    quint32 number = 0;
+    QString thread;
+    std::optional<qint64> position;
+    std::vector<BlobId> attachments;
+};
+
 // Memories and their labels, in one database. Writes belong into a transaction of the caller, which also appends
 // to the change log. Every read takes the view of who reads.
 class MemoryStore {
@@ -42,13 +51,20 @@ public:
     explicit MemoryStore(Database &database) : m_database(database) {}
 
     // For writers: the causal state, whoever asks. Purged records are found as their marker.
+    // Damaged when its state cannot be read; a marker that cannot be still says that the memory was purged.
     Result<std::optional<StoredMemory>> find(const RecordId &id) const;
+    // The same, but nothing where the state cannot be read: for what replaces it.
+    Result<std::optional<StoredMemory>> findReadable(const RecordId &id) const;
+    // What find() calls damaged.
+    Result<std::optional<DamagedMemory>> findDamaged(const RecordId &id) const;
     // The first save.
     Result<void> insert(const StoredMemory &memory, const Memory &shown);
     // Every later one: `before` is what find() gave. What the save replaced goes into the history.
     Result<void> update(const StoredMemory &before, const Record &after, const Memory &shown, qint64 seq);
     // Row, labels, links, history and vectors go; the marker stays.
     Result<void> purge(const StoredMemory &before, const Record &marker);
+    // A damaged row with all that hangs on it; no marker. Slow: nobody knows its labels, so all are looked at.
+    Result<void> removeDamaged(quint32 number);
 
     // NotFound outside the view, trashed or not.
     Result<Memory> get(const ReadView &view, const RecordId &id) const;
@@ -61,14 +77,18 @@ public:
     // indexes; whoever promises to have seen all of them says what is missing.
     Result<std::vector<std::pair<quint32, Memory>>> loadReadable(const ReadView &view,
                                                                  std::span<const quint32> numbers) const;
+    // What is damaged is left out.
     Result<QList<Memory>> list(const ReadView &view, const ListQuery &query) const;
+    // The same without keeping them; how many were left out. `take` does not use this database.
+    Result<qint64> list(const ReadView &view, const ListQuery &query,
+                        const std::function<void(const Memory &)> &take) const;
     Result<qint64> count(const ReadView &view, const Filter &filter) const;
     // What the view and the filter leave, ascending.
     Result<std::vector<quint32>> numbers(const ReadView &view, const Filter &filter) const;
     Result<std::optional<quint32>> numberOf(const ReadView &view, const RecordId &id) const;
-    // For followers: the numbers before and behind a memory in its thread, the trash left out, whoever asks; 0 where
-    // there is none. By position, then by number.
-    Result<std::pair<quint32, quint32>> neighbours(const Memory &memory, quint32 number) const;
+    // For followers: the numbers before and behind a place in a thread, the trash left out, whoever asks; 0 where
+    // there is none. By position, then by number; a memory without a position is at 0.
+    Result<std::pair<quint32, quint32>> neighbours(const QString &thread, qint64 position, quint32 number) const;
 
     // Counts over what is neither in the trash nor the archive, most frequent first.
     Result<QList<LabelCount>> tags(const ReadView &view) const;

@@ -111,7 +111,7 @@ Result<std::vector<TextForMeaning>> textsForMeaning(Database &database, std::spa
         wanted.emplace(number, memory);
         if (memory.thread.isEmpty())
             continue;
-        MN_TRY(const auto around, store.neighbours(memory, number));
+        MN_TRY(const auto around, store.neighbours(memory.thread, memory.position.value_or(0), number));
         previousOf[number] = around.first;
         // The turn behind it holds this one in its vector.
         if (around.second != 0)

@@ -1,7 +1,9 @@
 #include "core/vault/saving.h"
 #include "core/store/settings.h"
 #include <QtEndian>
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace mn {
 
@@ -101,13 +103,34 @@ Result<void> Saving::setTrashed(const RecordId &id, bool trashed)
 
 Result<void> Saving::purge(const RecordId &id)
 {
+    MN_TRY(const auto damaged, takeAwayDamaged(id, Origin::Local));
+    if (damaged) {
+        std::ranges::copy(damaged->attachments, std::back_inserter(m_orphans));
+        // What was seen of it is not known: elsewhere the marker will put aside what there is, and here it holds.
+        return store({0, id, Record()}, purged(Record()), Origin::Local);
+    }
     MN_TRY(const StoredMemory before, existing(id));
     return store(before, purged(before.record), Origin::Local);
 }
 
+// Nothing when it is not damaged, or not there. Its history goes too: each step is told from the state behind it.
+Result<std::optional<DamagedMemory>> Saving::takeAwayDamaged(const RecordId &id, Origin origin)
+{
+    MN_TRY(auto damaged, m_memories.findDamaged(id));
+    if (damaged) {
+        m_changed = true;
+        MN_TRY(touchNext(damaged->thread, damaged->position, damaged->number, origin));
+        MN_TRY(m_memories.removeDamaged(damaged->number));
+        MN_TRY(m_log.append(damaged->number, id, origin));
+    }
+    return damaged;
+}
+
 Result<void> Saving::join(const RecordId &id, const Record &other)
 {
-    MN_TRY(const auto known, m_memories.find(id));
+    MN_TRY(const auto known, m_memories.findReadable(id));
+    if (!known)
+        MN_TRY(takeAwayDamaged(id, Origin::Remote));
     const StoredMemory before = known.value_or(StoredMemory{0, id, Record()});
     const Record after = mn::join(before.record, other);
     // What the purge had not seen is the owner's to decide about: never lost, never back by itself.
@@ -152,7 +175,7 @@ Result<void> Saving::store(const StoredMemory &before, const Record &after, Orig
             const Memory old = memoryOf(before.id, before.record);
             for (const Attachment &attachment : old.attachments)
                 m_orphans.push_back(attachment.blob);
-            MN_TRY(touchNext(old, number, origin));
+            MN_TRY(touchNext(old.thread, old.position, number, origin));
         }
         MN_TRY(m_memories.purge(before, after));
         if (number != 0)
@@ -168,18 +191,18 @@ Result<void> Saving::store(const StoredMemory &before, const Record &after, Orig
     }
     if (const Memory old = memoryOf(before.id, before.record);
         old.thread != shown.thread || old.position != shown.position)
-        MN_TRY(touchNext(old, number, origin));
+        MN_TRY(touchNext(old.thread, old.position, number, origin));
     MN_TRY(const qint64 seq, m_log.append(number, before.id, origin));
     return m_memories.update(before, after, shown, seq);
 }
 
 // The memory behind one that leaves its place in a thread: followers find neighbours by where a memory is, and nobody
 // will find this one any more, though its vector holds words of the one that left.
-Result<void> Saving::touchNext(const Memory &memory, quint32 number, Origin origin)
+Result<void> Saving::touchNext(const QString &thread, std::optional<qint64> position, quint32 number, Origin origin)
 {
-    if (memory.thread.isEmpty())
+    if (thread.isEmpty())
         return {};
-    MN_TRY(const auto around, m_memories.neighbours(memory, number));
+    MN_TRY(const auto around, m_memories.neighbours(thread, position.value_or(0), number));
     if (around.second == 0)
         return {};
     MN_TRY(const auto next, m_memories.loadReadable(ReadView::everything(), std::array{around.second}));

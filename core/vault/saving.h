@@ -18,9 +18,11 @@ public:
     // Nothing is written, and no history made, when nothing changes. NotFound.
     Result<void> edit(const RecordId &id, const MemoryChange &change);
     Result<void> setTrashed(const RecordId &id, bool trashed);
-    // Removes what can be read of it; its attachments' files are the caller's, after the commit.
+    // Removes what can be read of it, also where it is damaged; its attachments' files are the caller's, after the
+    // commit.
     Result<void> purge(const RecordId &id);
-    // Another copy's state of a memory (a backup, later a device): joined, never preferred.
+    // Another copy's state of a memory (a backup, later a device): joined, never preferred. In place of one that is
+    // damaged it is a new memory under the same id.
     Result<void> join(const RecordId &id, const Record &other);
     // The shown values of a memory, whoever asks. NotFound.
     Result<Memory> get(const RecordId &id) const;
@@ -44,10 +46,11 @@ public:
 
 private:
     Saving(Database &database, const Clock &clock, DotSource dots, HlcStamp last, quint32 lastNumber);
+    Result<std::optional<DamagedMemory>> takeAwayDamaged(const RecordId &id, Origin origin);
     Result<StoredMemory> existing(const RecordId &id) const;
     Result<void> store(const StoredMemory &before, const Record &after, Origin origin);
     Result<void> shelve(const RecordId &id, const Record &pushedAside);
-    Result<void> touchNext(const Memory &memory, quint32 number, Origin origin);
+    Result<void> touchNext(const QString &thread, std::optional<qint64> position, quint32 number, Origin origin);
 
     Database &m_database;
     const Clock &m_clock;

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSlice = 1000;
+constexpr qsizetype kNamed = 5; // damaged memories called by their ids
 
 Finding good(const QString &layer, const QString &sentence)
 {
@@ -86,6 +87,7 @@ Result<QList<Finding>> checkMemories(Database &database, std::stop_token stop)
     MN_TRY(Statement row, database.prepare(u"SELECT id, state, kind, importance, trashed, updated FROM memory"_s));
     qint64 memories = 0;
     qint64 unreadable = 0;
+    QStringList named;
     qint64 differing = 0;
     for (;;) {
         MN_TRY(const bool more, row.next());
@@ -98,6 +100,8 @@ Result<QList<Finding>> checkMemories(Database &database, std::stop_token stop)
         const auto record = decodeState(row.view(1));
         if (!id || !record) {
             ++unreadable;
+            if (id && named.size() < kNamed)
+                named += id->toString();
             continue;
         }
         const Memory memory = memoryOf(*id, *record);
@@ -105,7 +109,10 @@ Result<QList<Finding>> checkMemories(Database &database, std::stop_token stop)
                      memory.deleted != bool(row.integer(4)) || memory.updatedAt != row.integer(5);
     }
     if (unreadable)
-        findings += bad(u"memories"_s, u"Memories that cannot be read: %1."_s.arg(unreadable), kRestore);
+        findings +=
+            bad(u"memories"_s,
+                u"Memories that cannot be read: %1 (%2)."_s.arg(QString::number(unreadable), named.join(u", "_s)),
+                kRestore + u" One that no backup holds can only be erased: mnemo purge ID"_s);
     if (differing)
         findings +=
             bad(u"memories"_s, u"Memories that are listed otherwise than they are: %1."_s.arg(differing), kRestore);

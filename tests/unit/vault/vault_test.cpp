@@ -25,6 +25,9 @@ private Q_SLOTS:
     void statusTellsTheTruth();
     void onlyFilesThatNothingRefersToAreMendedAway();
     void noFileIsMendedAwayWhileAMemoryIsDamaged();
+    void aDamagedMemoryIsReplacedByAnotherCopy();
+    void aDamagedMemoryCanBePurged();
+    void aDamagedMarkerStillErases();
 
 private:
     static MemoryChange note(const QString &content)
@@ -330,6 +333,80 @@ void VaultTest::noFileIsMendedAwayWhileAMemoryIsDamaged()
     for (const Finding &finding : *findings)
         QVERIFY2(finding.layer != u"attachments"_s || finding.state == Finding::State::Good,
                  qPrintable(finding.sentence));
+}
+
+void VaultTest::aDamagedMemoryIsReplacedByAnotherCopy()
+{
+    test::TestVault vault;
+    MemoryChange change = note(u"the boiler needs 1.2 bar"_s);
+    change.addTags = {u"house"_s};
+    const RecordId id = *wait(vault->add(change));
+    const RecordId other = *wait(vault->add(note(u"another"_s)));
+    const Record copy = *wait(vault->read([&](Database &database) -> Result<Record> {
+        MN_TRY(const auto stored, MemoryStore(database).find(id));
+        return stored->record;
+    }));
+    MN_VERIFY(wait(vault->edit(id, note(u"the boiler needs 1.4 bar"_s)))); // not in the copy
+    damage(vault, id);
+    const auto listed = wait(vault->list(ReadView::everything(), {}));
+    MN_VERIFY(listed);
+    QCOMPARE(listed->size(), 1);
+    QCOMPARE(listed->first().id, other);
+    const auto findings = wait(vault->check());
+    QVERIFY(std::ranges::any_of(*findings, [&](const Finding &finding) {
+        return finding.state == Finding::State::Bad && finding.sentence.contains(id.toString());
+    }));
+
+    MN_VERIFY(wait(vault->save(Durability::Full, [&](Saving &saving) { return saving.join(id, copy); })));
+    const auto back = wait(vault->get(ReadView::everything(), id));
+    MN_VERIFY(back);
+    QCOMPARE(back->content, u"the boiler needs 1.2 bar"_s);
+    QVERIFY(wait(vault->history(ReadView::everything(), id, 10))->isEmpty());
+    QCOMPARE(*wait(vault->count(ReadView::everything(), {{{Field::Tag, Comparison::Equal, u"house"_s}}})), 1);
+    QCOMPARE(wait(vault->tags(ReadView::everything()))->first().memories, 1);
+    MN_VERIFY(wait(vault->catchUpWords()));
+    const auto after = wait(vault->check());
+    QVERIFY(std::ranges::none_of(*after, [](const Finding &finding) { return finding.state == Finding::State::Bad; }));
+}
+
+void VaultTest::aDamagedMemoryCanBePurged()
+{
+    test::TestVault vault;
+    const Attachment attachment = *wait(vault->seal(u"a.txt"_s, u"text/plain"_s, bytesOf("of the damaged one")));
+    MemoryChange change = note(u"x"_s);
+    change.addTags = {u"house"_s};
+    change.addAttachments = {attachment};
+    const RecordId id = *wait(vault->add(change));
+    const Record copy = *wait(vault->read([&](Database &database) -> Result<Record> {
+        MN_TRY(const auto stored, MemoryStore(database).find(id));
+        return stored->record;
+    }));
+    damage(vault, id);
+    MN_VERIFY(wait(vault->purge({id})));
+    const QString name = attachment.blob.toString();
+    QVERIFY(!QFile::exists(vault.folder() + u"/blobs/"_s + name.last(2) + u'/' + name));
+    QCOMPARE(wait(vault->get(ReadView::everything(), id)).error().code, Errc::NotFound);
+    QVERIFY(wait(vault->tags(ReadView::everything()))->isEmpty());
+    // An old copy does not revive it.
+    MN_VERIFY(wait(vault->save(Durability::Full, [&](Saving &saving) { return saving.join(id, copy); })));
+    QCOMPARE(wait(vault->get(ReadView::everything(), id)).error().code, Errc::NotFound);
+    QCOMPARE(wait(vault->purge({id})).error().code, Errc::NotFound);
+}
+
+void VaultTest::aDamagedMarkerStillErases()
+{
+    test::TestVault vault;
+    const RecordId id = *wait(vault->add(note(u"x"_s)));
+    const Record copy = *wait(vault->read([&](Database &database) -> Result<Record> {
+        MN_TRY(const auto stored, MemoryStore(database).find(id));
+        return stored->record;
+    }));
+    MN_VERIFY(wait(vault->purge({id})));
+    MN_VERIFY(wait(vault->save(Durability::Full, [](Saving &saving) {
+        return saving.database().run(u"UPDATE purged SET state = x'00ff'"_s);
+    })));
+    MN_VERIFY(wait(vault->save(Durability::Full, [&](Saving &saving) { return saving.join(id, copy); })));
+    QCOMPARE(wait(vault->get(ReadView::everything(), id)).error().code, Errc::NotFound);
 }
 
 } // namespace mn
