@@ -161,8 +161,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
                                                  const DatabaseOptions &options)
 {
     sqlite3 *handle = nullptr;
-    const int flags =
-        SQLITE_OPEN_NOMUTEX | (options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, flags, options.vfs);
     std::unique_ptr<Database> database(new Database(handle)); // closes it on every way out
     if (opened != SQLITE_OK)
@@ -274,9 +273,15 @@ qint64 Database::changes() const
     return sqlite3_changes64(m_handle);
 }
 
-void Database::interrupt()
+Result<void> Database::truncateLog(std::chrono::milliseconds patience)
 {
-    sqlite3_interrupt(m_handle);
+    sqlite3_busy_timeout(m_handle, int(patience.count()));
+    const auto blocked = number(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // says in a row that it had to give up
+    sqlite3_busy_timeout(m_handle, kBusyMs);
+    MN_TRY(const auto row, blocked);
+    if (row.value_or(0) != 0)
+        return fail(Errc::Busy, u"the log of the database is being read"_s);
+    return {};
 }
 
 Result<void> Database::setDurableCommits(bool durable)

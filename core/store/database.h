@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QVariantList>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -63,7 +64,6 @@ private:
 };
 
 struct DatabaseOptions {
-    bool readOnly = false;
     const char *vfs = nullptr; // the file layer's name; tests give one that breaks
     int cachePages = 4096;     // of 4 KiB
 };
@@ -72,7 +72,7 @@ struct DatabaseOptions {
 // Source: SQLCipher 4 design; SQLite C API.
 class Database {
 public:
-    // A raw key of 32 bytes. WrongKey, Damaged, ReadOnly, DiskFull, Busy. Makes the file unless read only.
+    // A raw key of 32 bytes. WrongKey, Damaged, ReadOnly, DiskFull, Busy. Makes the file.
     static Result<std::unique_ptr<Database>> open(const QString &path, const SecretBytes &key,
                                                   const DatabaseOptions &options = {});
     ~Database();
@@ -104,8 +104,10 @@ public:
 
     qint64 lastInsertRowId() const;
     qint64 changes() const;
-    // Stops what runs on it, which then ends with Errc::Cancelled. Any thread.
-    void interrupt();
+    // Takes every page of the write-ahead log into the file and empties the log: what was deleted no longer lies in it.
+    // Busy when somebody was still reading from it, or writing, after `patience`; then the next one does it, or
+    // closing.
+    Result<void> truncateLog(std::chrono::milliseconds patience);
     // Commits since `synchronous` is FULL survive a power cut; with NORMAL the newest may be lost, never torn.
     Result<void> setDurableCommits(bool durable);
 

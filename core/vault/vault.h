@@ -11,6 +11,7 @@
 #include "core/vault/vault_status.h"
 #include "core/vault/writer.h"
 #include <QFuture>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -34,6 +35,7 @@ struct VaultServices {
     bool followIndex = true;             // false: this process leaves meaning to others
     const char *databaseLayer = nullptr; // SQLite's file layer; tests give one that breaks
     VectorIndex::Options vectors = {};   // from how many on a graph is made; tests and measurements choose others
+    std::chrono::milliseconds readerPatience = std::chrono::seconds(5); // how long a purge waits for those who read
 };
 
 // One save of many that are stored together.
@@ -63,6 +65,8 @@ public:
     // The memory as it was before the save `seq` of its history becomes its newest version.
     QFuture<Result<void>> restoreVersion(RecordId id, qint64 seq);
     // Beyond recall: row, words, history, vectors and attachments are destroyed, a marker stays.
+    // Beyond recall. Busy when somebody reads for longer than a purge waits: then the memories are gone too, but old
+    // pages with what they held lie in the database's log, encrypted, until the next purge or until all have closed it.
     QFuture<Result<void>> purge(QList<RecordId> ids);
     // One transaction for anything that must stand or fall together (an import batch, a join). With Durability::Batch
     // the newest batches may be missing after a power cut, never torn.

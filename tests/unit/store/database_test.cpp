@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aTransactionThatIsNotCommittedLeavesNothing();
     void aFullDatabaseIsSaidToBe();
     void valuesComeBackAsTheyWereBound();
+    void aLogThatIsBeingReadIsNotEmptied();
 
 private:
     QString path() const { return m_folder->filePath(u"vault.db"_s); }
@@ -129,6 +130,24 @@ void DatabaseTest::valuesComeBackAsTheyWereBound()
     QCOMPARE(row->bytes(3), QByteArray("\0\xff", 2));
     QVERIFY(row->isNull(4));
     QVERIFY(!row->isNull(5));
+}
+
+void DatabaseTest::aLogThatIsBeingReadIsNotEmptied()
+{
+    const std::chrono::milliseconds patience(20);
+    const auto database = *Database::open(path(), m_key);
+    QVERIFY(migrate(*database));
+    QVERIFY(database->run(u"INSERT INTO setting VALUES ('one', x'01')"_s));
+    const auto other = *Database::open(path(), m_key);
+    {
+        const auto reading = Transaction::beginRead(*other);
+        QCOMPARE(other->number(u"SELECT count(*) FROM setting"_s)->value(), 1);
+        QVERIFY(database->run(u"DELETE FROM setting"_s));
+        QCOMPARE(database->truncateLog(patience).error().code, Errc::Busy);
+        QVERIFY(QFile(path() + u"-wal"_s).size() > 0);
+    }
+    QVERIFY(database->truncateLog(patience));
+    QCOMPARE(QFile(path() + u"-wal"_s).size(), 0);
 }
 
 } // namespace mn

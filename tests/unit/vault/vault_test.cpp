@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aDamagedMemoryIsReplacedByAnotherCopy();
     void aDamagedMemoryCanBePurged();
     void aDamagedMarkerStillErases();
+    void aPurgeBesideAReaderSaysWhatIsLeft();
 
 private:
     static MemoryChange note(const QString &content)
@@ -407,6 +408,28 @@ void VaultTest::aDamagedMarkerStillErases()
     })));
     MN_VERIFY(wait(vault->save(Durability::Full, [&](Saving &saving) { return saving.join(id, copy); })));
     QCOMPARE(wait(vault->get(ReadView::everything(), id)).error().code, Errc::NotFound);
+}
+
+void VaultTest::aPurgeBesideAReaderSaysWhatIsLeft()
+{
+    test::TestVault vault;
+    vault.services().readerPatience = std::chrono::milliseconds(20);
+    MN_VERIFY(vault.reopen());
+    const RecordId id = *wait(vault->add(note(u"x"_s)));
+    const RecordId other = *wait(vault->add(note(u"y"_s)));
+    const QString log = vault.folder() + u"/vault.db-wal"_s;
+    MN_VERIFY(wait(vault->read([&](Database &database) -> Result<void> {
+        MN_TRY(MemoryStore(database).get(ReadView::everything(), id)); // the view begins with its first read
+        const auto purged = wait(vault->purge({id}));
+        if (purged || purged.error().code != Errc::Busy)
+            return fail(Errc::Failed, u"the reader was not noticed"_s);
+        MN_TRY(MemoryStore(database).get(ReadView::everything(), id)); // from pages in the log, or before it
+        return {};
+    })));
+    QVERIFY(QFile(log).size() > 0);
+    QCOMPARE(wait(vault->get(ReadView::everything(), id)).error().code, Errc::NotFound);
+    MN_VERIFY(wait(vault->purge({other})));
+    QCOMPARE(QFile(log).size(), 0);
 }
 
 } // namespace mn
