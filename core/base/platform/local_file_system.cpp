@@ -1,4 +1,5 @@
 #include "core/base/platform/local_file_system.h"
+#include "core/base/platform/system_error.h"
 #include <QDir>
 #include <QFileInfo>
 #include <cerrno>
@@ -11,23 +12,6 @@
 namespace mn {
 
 namespace {
-
-std::unexpected<Error> systemError(Errc otherwise, const QString &path)
-{
-    switch (errno) {
-    case ENOSPC:
-    case EDQUOT:
-        return fail(Errc::DiskFull, path);
-    case EROFS:
-    case EACCES:
-    case EPERM:
-        return fail(otherwise == Errc::FileUnreadable ? otherwise : Errc::ReadOnly, path);
-    case EFBIG:
-        return fail(Errc::TooLarge, path);
-    default:
-        return fail(otherwise, path);
-    }
-}
 
 class LocalFile final : public File {
 public:

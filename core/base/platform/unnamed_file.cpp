@@ -1,7 +1,9 @@
 #include "core/base/platform/unnamed_file.h"
 #include "core/base/platform/local_file_system.h"
+#include "core/base/platform/system_error.h"
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
@@ -10,19 +12,17 @@ namespace mn {
 
 namespace {
 
+constexpr int kTries = 100; // as many names are taken only by somebody who wants them to be
+
 std::unexpected<Error> writeError(const QString &path)
 {
-    switch (errno) {
-    case ENOSPC:
-    case EDQUOT:
-        return fail(Errc::DiskFull, path);
-    case EROFS:
-    case EACCES:
-    case EPERM:
-        return fail(Errc::ReadOnly, path);
-    default:
-        return fail(Errc::FileUnwritable, path);
-    }
+    return systemError(Errc::FileUnwritable, path);
+}
+
+// Nobody else's: what lies there is never opened, emptied or removed.
+QString partPath(const QString &path)
+{
+    return path + u'.' + QString::number(QRandomGenerator::system()->generate64(), 36) + QStringLiteral(".part");
 }
 
 } // namespace
@@ -32,21 +32,30 @@ Result<std::unique_ptr<UnnamedFile>> UnnamedFile::make(const QString &path)
     const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
     int descriptor = ::open(folder.constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
     if (descriptor >= 0)
-        return std::unique_ptr<UnnamedFile>(new UnnamedFile(descriptor, path, false));
+        return std::unique_ptr<UnnamedFile>(new UnnamedFile(descriptor, path, {}));
     if (errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL)
         return writeError(path);
-    const QByteArray part = QFile::encodeName(path + QStringLiteral(".part"));
-    descriptor = ::open(part.constData(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        return writeError(path);
-    return std::unique_ptr<UnnamedFile>(new UnnamedFile(descriptor, path, true));
+    return makeNamed(path);
+}
+
+Result<std::unique_ptr<UnnamedFile>> UnnamedFile::makeNamed(const QString &path)
+{
+    for (int i = 0; i < kTries; ++i) {
+        QString part = partPath(path);
+        const int descriptor = ::open(QFile::encodeName(part).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        if (descriptor >= 0)
+            return std::unique_ptr<UnnamedFile>(new UnnamedFile(descriptor, path, std::move(part)));
+        if (errno != EEXIST)
+            break;
+    }
+    return writeError(path);
 }
 
 UnnamedFile::~UnnamedFile()
 {
     ::close(m_descriptor);
-    if (m_hasName)
-        ::unlink(QFile::encodeName(partPath()).constData());
+    if (!m_part.isEmpty())
+        ::unlink(QFile::encodeName(m_part).constData());
 }
 
 Result<void> UnnamedFile::append(QByteArrayView bytes)
@@ -66,17 +75,17 @@ Result<void> UnnamedFile::publish()
 {
     if (::fsync(m_descriptor) != 0)
         return writeError(m_path);
-    if (!m_hasName) {
-        // A link never replaces a file: first under the other name, then in place.
-        const QByteArray part = QFile::encodeName(partPath());
-        const QByteArray self = "/proc/self/fd/" + QByteArray::number(m_descriptor);
-        (void)::unlink(part.constData());
-        if (::linkat(AT_FDCWD, self.constData(), AT_FDCWD, part.constData(), AT_SYMLINK_FOLLOW) != 0)
+    // A link never replaces a file: first under another name, then in place.
+    const QByteArray self = "/proc/self/fd/" + QByteArray::number(m_descriptor);
+    for (int i = 0; m_part.isEmpty(); ++i) {
+        QString part = partPath(m_path);
+        if (::linkat(AT_FDCWD, self.constData(), AT_FDCWD, QFile::encodeName(part).constData(), AT_SYMLINK_FOLLOW) == 0)
+            m_part = std::move(part);
+        else if (errno != EEXIST || i == kTries)
             return writeError(m_path);
-        m_hasName = true;
     }
-    MN_TRY(LocalFileSystem().rename(partPath(), m_path));
-    m_hasName = false;
+    MN_TRY(LocalFileSystem().rename(m_part, m_path));
+    m_part.clear();
     return {};
 }
 

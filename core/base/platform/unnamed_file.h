@@ -6,12 +6,14 @@
 namespace mn {
 
 // A file in clear that nobody may find half written: it has no name until it is whole, so whatever ends the program
-// before, nothing of it is left (O_TMPFILE of Linux). On a disk that cannot do that it is called NAME.part until then.
-// One thread. Errors: FileUnwritable, DiskFull, ReadOnly.
+// before, nothing of it is left (O_TMPFILE of Linux). On a disk that cannot do that, and for the moment of publishing,
+// it is called NAME.(random).part. One thread. Errors: FileUnwritable, DiskFull, ReadOnly, TooLarge.
 class UnnamedFile {
 public:
     // Will be `path`, for its owner only (0600).
     static Result<std::unique_ptr<UnnamedFile>> make(const QString &path);
+    // The same on a disk where every file has a name.
+    static Result<std::unique_ptr<UnnamedFile>> makeNamed(const QString &path);
     // Gone unless published.
     ~UnnamedFile();
     UnnamedFile(const UnnamedFile &) = delete;
@@ -22,15 +24,14 @@ public:
     Result<void> publish();
 
 private:
-    UnnamedFile(int descriptor, QString path, bool hasName)
-        : m_descriptor(descriptor), m_path(std::move(path)), m_hasName(hasName)
+    UnnamedFile(int descriptor, QString path, QString part)
+        : m_descriptor(descriptor), m_path(std::move(path)), m_part(std::move(part))
     {
     }
-    QString partPath() const { return m_path + QStringLiteral(".part"); }
 
     int m_descriptor;
     QString m_path;
-    bool m_hasName; // partPath() is there
+    QString m_part; // the name it has until then, if any
 };
 
 } // namespace mn

@@ -1,5 +1,6 @@
 #include "core/base/platform/file_lock.h"
 #include "core/base/platform/local_file_system.h"
+#include "core/base/platform/unnamed_file.h"
 #include "tests/support/faulty_file_system.h"
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void aFullDiskKeepsTheOldFile();
     void localFilesAreForTheirOwnerOnly();
     void readFileRefusesWhatIsTooLarge();
+    void aPublishedFileTouchesNoOther_data();
+    void aPublishedFileTouchesNoOther();
     void noWriterStarvesBesideAGreedyOne();
     void aTakenLockIsBusy();
 };
@@ -72,6 +75,48 @@ void FileSystemTest::readFileRefusesWhatIsTooLarge()
     test::FaultyFileSystem disk;
     disk.setBytes(QStringLiteral("/x"), QByteArray(11, 'x'));
     QCOMPARE(readFile(disk, QStringLiteral("/x"), 10).error().code, Errc::TooLarge);
+}
+
+void FileSystemTest::aPublishedFileTouchesNoOther_data()
+{
+    QTest::addColumn<bool>("isNamed");
+    QTest::newRow("a disk with files without a name") << false;
+    QTest::newRow("a disk where every file has one") << true;
+}
+
+void FileSystemTest::aPublishedFileTouchesNoOther()
+{
+    QFETCH(const bool, isNamed);
+    QTemporaryDir folder;
+    LocalFileSystem files;
+    const QString path = folder.filePath(QStringLiteral("m.jsonl"));
+    const QString strangers = path + QStringLiteral(".part");
+    const QString target = folder.filePath(QStringLiteral("elsewhere"));
+    for (const bool isLink : {false, true}) {
+        QVERIFY(files.remove(strangers));
+        if (isLink) {
+            QVERIFY(replaceFile(files, target, "theirs"));
+            QVERIFY(QFile::link(target, strangers));
+        } else {
+            QFile file(strangers);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("theirs");
+        }
+        {
+            auto file = isNamed ? UnnamedFile::makeNamed(path) : UnnamedFile::make(path);
+            QVERIFY(file);
+            QVERIFY((*file)->append("mine"));
+            QVERIFY((*file)->publish());
+        }
+        QCOMPARE(*readFile(files, path, 100), QByteArray("mine"));
+        QCOMPARE(*readFile(files, strangers, 100), QByteArray("theirs"));
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        { // given up, it leaves nothing behind
+            const auto file = isNamed ? UnnamedFile::makeNamed(path) : UnnamedFile::make(path);
+            QVERIFY(file && (*file)->append("half"));
+        }
+        QCOMPARE(files.list(folder.path()).size(), isLink ? 3 : 2);
+    }
 }
 
 void FileSystemTest::noWriterStarvesBesideAGreedyOne()
