@@ -90,11 +90,12 @@ Result<SecretBytes> LocalConnection::receive(qsizetype size)
 Result<LocalListener> LocalListener::listen(const QString &path)
 {
     MN_TRY(const sockaddr_un address, addressOf(path));
-    if (LocalConnection::connect(path))
+    MN_TRY(auto lock, FileLock::open(path + QStringLiteral(".lock")));
+    if (!lock->lock(std::chrono::milliseconds(0)) || LocalConnection::connect(path))
         return fail(Errc::AlreadyExists, path);
     const QByteArray name = QFile::encodeName(path);
     ::unlink(name.constData());
-    LocalListener listener(makeSocket(), path);
+    LocalListener listener(std::move(lock), makeSocket(), path);
     if (::bind(listener.m_descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0 ||
         ::chmod(name.constData(), 0600) != 0 || ::listen(listener.m_descriptor, SOMAXCONN) != 0)
         return fail(Errc::NotAvailable, path);

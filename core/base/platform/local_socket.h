@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/platform/file_lock.h"
 #include "core/base/result.h"
 #include "core/base/secret_bytes.h"
 #include <chrono>
@@ -27,13 +28,15 @@ private:
     int m_descriptor;
 };
 
-// The end that waits for others. The socket's file is for its owner only, and goes with the object.
+// The end that waits for others. The socket's file is for its owner only, and goes with the object. Whose the place is
+// a lock beside it says (PATH.lock, which stays): of two that begin together none removes the other's socket.
 class LocalListener {
 public:
     // AlreadyExists when somebody listens there; a file that a dead process left is replaced.
     static Result<LocalListener> listen(const QString &path);
     LocalListener(LocalListener &&other) noexcept
-        : m_descriptor(std::exchange(other.m_descriptor, -1)), m_path(std::move(other.m_path))
+        : m_lock(std::move(other.m_lock)), m_descriptor(std::exchange(other.m_descriptor, -1)),
+          m_path(std::move(other.m_path))
     {
     }
     LocalListener &operator=(LocalListener &&) = delete;
@@ -43,7 +46,11 @@ public:
     Result<std::optional<LocalConnection>> accept(std::chrono::milliseconds patience);
 
 private:
-    LocalListener(int descriptor, QString path) : m_descriptor(descriptor), m_path(std::move(path)) {}
+    LocalListener(std::unique_ptr<FileLock> lock, int descriptor, QString path)
+        : m_lock(std::move(lock)), m_descriptor(descriptor), m_path(std::move(path))
+    {
+    }
+    std::unique_ptr<FileLock> m_lock; // held for as long as it lives
     int m_descriptor;
     QString m_path;
 };

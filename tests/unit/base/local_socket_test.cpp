@@ -1,3 +1,4 @@
+#include "core/base/platform/file_lock.h"
 #include "core/base/platform/local_socket.h"
 #include "core/base/platform/private_folder.h"
 #include <QFile>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void whatIsSentArrives();
     void onlyOneListensAtAPlace();
     void theSocketOfADeadProcessIsReplaced();
+    void aSocketThatIsBeingMadeIsNotReplaced();
     void nobodyThereIsNotFound();
     void aTooLongPathIsRefused();
     void whoeverBreaksOffIsNoticed();
@@ -63,6 +65,22 @@ void LocalSocketTest::theSocketOfADeadProcessIsReplaced()
         QVERIFY(LocalListener::listen(path));
     }
     QVERIFY(!QFileInfo::exists(path)); // and it cleans up behind itself
+}
+
+void LocalSocketTest::aSocketThatIsBeingMadeIsNotReplaced()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"s"_s);
+    {
+        QFile bound(path); // but nobody answers there yet
+        QVERIFY(bound.open(QIODevice::WriteOnly));
+    }
+    const auto other = *FileLock::open(path + u".lock"_s);
+    QVERIFY(other->lock(std::chrono::milliseconds(0)));
+    QCOMPARE(LocalListener::listen(path).error().code, Errc::AlreadyExists);
+    QVERIFY(QFileInfo::exists(path));
+    other->unlock();
+    QVERIFY(LocalListener::listen(path));
 }
 
 void LocalSocketTest::nobodyThereIsNotFound()
