@@ -68,8 +68,11 @@ StopOnInterrupt::StopOnInterrupt() : m_parts(std::make_unique<Parts>())
     struct sigaction action = {};
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;
-    for (size_t i = 0; i < kSignals.size(); ++i)
-        ::sigaction(kSignals[i], &action, &m_parts->before[i]);
+    for (size_t i = 0; i < kSignals.size(); ++i) {
+        ::sigaction(kSignals[i], nullptr, &m_parts->before[i]);
+        if (m_parts->before[i].sa_handler != SIG_IGN) // nohup, or a shell's background: it is not to hear of it
+            ::sigaction(kSignals[i], &action, nullptr);
+    }
 }
 
 StopOnInterrupt::~StopOnInterrupt()

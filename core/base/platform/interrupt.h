@@ -5,7 +5,7 @@
 namespace mn {
 
 // While it lives, Ctrl+C (and being asked to end) stops the work through a token, so that it can end in good order; the
-// second time, the program ends at once. One at a time.
+// second time, the program ends at once. A signal that it was started to ignore stays ignored. One at a time.
 class StopOnInterrupt {
 public:
     StopOnInterrupt();
