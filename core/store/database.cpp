@@ -1,4 +1,5 @@
 #include "core/store/database.h"
+#include "core/store/collation.h"
 #include <QFile>
 #include <QHash>
 #include <cstring>
@@ -168,6 +169,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
         return sqlError(handle, opened);
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, kBusyMs);
+    MN_TRY(addCollation(handle));
 
     // Before the key: SQLCipher would tell standard error about every wrong one.
     MN_TRY(database->script(u"PRAGMA cipher_log_level = NONE"_s));

@@ -62,7 +62,7 @@ QString conditionSql(const Condition &condition, QVariantList &values)
         return sql + u" = ?"_s;
     case Shape::Text:
         values << condition.value;
-        return sql + u" = ? COLLATE NOCASE"_s;
+        return sql + u" = ? COLLATE MN_NOCASE"_s;
     case Shape::Column:
         break;
     }

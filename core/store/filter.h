@@ -32,7 +32,7 @@ enum class Comparison { Equal, Less, LessOrEqual, Greater, GreaterOrEqual };
 // As SQL and the query language write it: = < <= > >=
 QString signOf(Comparison comparison);
 
-// Text is compared without regard to case.
+// Text is compared without regard to case, in every script.
 struct Condition {
     Field field;
     Comparison comparison = Comparison::Equal;

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kLeastHead = 4; // hex digits of an id's beginning, dashes not counted
 constexpr qsizetype kLeastTail = 6; // characters of an id's end that may stand for it
 
 std::optional<QString> orNull(const QString &text)
@@ -236,7 +237,7 @@ Result<RecordId> MemoryStore::resolve(const ReadView &view, const QString &text)
     QVariantList values{text};
     QString match = u"external_id = ?"_s;
     const QString hex = QString(text).remove(u'-').toLower();
-    const bool isHex = text.size() >= 4 && hex.size() <= 32 && std::ranges::all_of(hex, [](QChar c) {
+    const bool isHex = hex.size() >= kLeastHead && hex.size() <= 32 && std::ranges::all_of(hex, [](QChar c) {
                            return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
                        });
     if (isHex) { // the beginning of the 36 characters is a range of the 16 bytes
@@ -383,17 +384,24 @@ Result<QList<LabelCount>> MemoryStore::domains(const ReadView &view) const
 Result<std::pair<quint32, quint32>> MemoryStore::neighbours(const QString &thread, qint64 position,
                                                             quint32 number) const
 {
-    const auto one = [&](const QString &sql) -> Result<quint32> {
-        MN_TRY(Statement row, m_database.query(sql, thread, position, number));
+    // In the index at once: what shares the position, then what lies beyond. A comparison of the pair would walk.
+    const auto one = [&](const QString &beside, const QString &beyond) -> Result<quint32> {
+        const QString select = u"SELECT n FROM memory WHERE thread = ?1 COLLATE MN_NOCASE AND NOT trashed AND "_s;
+        {
+            MN_TRY(Statement row, m_database.query(select + beside, thread, position, number));
+            MN_TRY(const bool found, row.next());
+            if (found)
+                return quint32(row.integer(0));
+        }
+        MN_TRY(Statement row, m_database.query(select + beyond, thread, position));
         MN_TRY(const bool found, row.next());
         return found ? quint32(row.integer(0)) : 0;
     };
     MN_TRY(const quint32 previous,
-           one(u"SELECT n FROM memory WHERE thread = ?1 COLLATE NOCASE AND NOT trashed AND "
-               "(coalesce(position, 0), n) < (?2, ?3) ORDER BY coalesce(position, 0) DESC, n DESC LIMIT 1"_s));
-    MN_TRY(const quint32 next,
-           one(u"SELECT n FROM memory WHERE thread = ?1 COLLATE NOCASE AND NOT trashed AND "
-               "(coalesce(position, 0), n) > (?2, ?3) ORDER BY coalesce(position, 0), n LIMIT 1"_s));
+           one(u"coalesce(position, 0) = ?2 AND n < ?3 ORDER BY n DESC LIMIT 1"_s,
+               u"coalesce(position, 0) < ?2 ORDER BY coalesce(position, 0) DESC, n DESC LIMIT 1"_s));
+    MN_TRY(const quint32 next, one(u"coalesce(position, 0) = ?2 AND n > ?3 ORDER BY n LIMIT 1"_s,
+                                   u"coalesce(position, 0) > ?2 ORDER BY coalesce(position, 0), n LIMIT 1"_s));
     return std::pair(previous, next);
 }
 

@@ -13,6 +13,9 @@ namespace {
 // filter and sort by, and are derived from it. purged.state is the marker that stays for ever, lest an old backup
 // revive the memory.
 //
+// Labels go by their names when a memory goes (memory_store.cpp): found by number, as a cascade would, all of them
+// would be looked at for each. MN_NOCASE: collation.h.
+//
 // memory_happened holds what most filters ask for: else each of them would read and decrypt the whole table.
 constexpr const char *kSteps[] = {
     R"sql(
@@ -38,17 +41,17 @@ CREATE TABLE memory (
 CREATE INDEX memory_happened
     ON memory (happened, trashed, archived, pinned, conflict, kind, author, importance);
 CREATE INDEX memory_updated ON memory (updated);
-CREATE INDEX memory_thread ON memory (thread COLLATE NOCASE, position) WHERE thread IS NOT NULL;
+CREATE INDEX memory_thread ON memory (thread COLLATE MN_NOCASE, coalesce(position, 0)) WHERE thread IS NOT NULL;
 CREATE INDEX memory_external ON memory (external_id) WHERE external_id IS NOT NULL;
 
 CREATE TABLE tag (
-    name TEXT NOT NULL COLLATE NOCASE,
-    n INTEGER NOT NULL REFERENCES memory ON DELETE CASCADE,
+    name TEXT NOT NULL COLLATE MN_NOCASE,
+    n INTEGER NOT NULL,
     PRIMARY KEY (name, n)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE domain (
-    name TEXT NOT NULL COLLATE NOCASE,
-    n INTEGER NOT NULL REFERENCES memory ON DELETE CASCADE,
+    name TEXT NOT NULL COLLATE MN_NOCASE,
+    n INTEGER NOT NULL,
     PRIMARY KEY (name, n)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE link (

@@ -54,7 +54,12 @@ Result<QList<Finding>> checkDatabase(Database &database)
     MN_TRY(const QStringList tables, complaints(database, u"PRAGMA integrity_check"_s, u"ok"_s));
     if (!tables.isEmpty())
         return QList{bad(layer, u"Places where the database contradicts itself: %1."_s.arg(tables.size()), kRestore)};
-    MN_TRY(const QStringList keys, complaints(database, u"PRAGMA foreign_key_check"_s, {}));
+    MN_TRY(QStringList keys, complaints(database, u"PRAGMA foreign_key_check"_s, {}));
+    for (const QString &labels : {u"tag"_s, u"domain"_s}) { // these have no key that would be checked
+        MN_TRY(const QStringList strays,
+               complaints(database, u"SELECT n FROM %1 WHERE n NOT IN (SELECT n FROM memory)"_s.arg(labels), {}));
+        keys += strays;
+    }
     if (!keys.isEmpty())
         return QList{bad(layer, u"Rows that belong to memories that are gone: %1."_s.arg(keys.size()), kRestore)};
     return QList{good(layer, u"Every page is authentic and every table whole."_s)};

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aQueryThatAsksNothingGivesTheNewest();
     void aBatchIsAnsweredLineByLineInOrder();
     void whatIsSavedIsFoundAtOnceAndWhatIsTrashedNeverAgain();
+    void namesAreFoundInAnyCaseAndScript();
     void anImportSaysWhatItDidAndASecondAddsNothing();
     void whatIsExportedComesBackTheSame();
     void aBackupBringsAVaultBack();
@@ -146,6 +147,14 @@ void FindingTest::whatIsSavedIsFoundAtOnceAndWhatIsTrashedNeverAgain()
     QCOMPARE(count(), 0);
     m_mnemo.run({u"restore"_s, id});
     QCOMPARE(count(), 1);
+}
+
+void FindingTest::namesAreFoundInAnyCaseAndScript()
+{
+    add({u"sun salutation"_s, u"--tag"_s, u"Übung"_s, u"--author"_s, u"Дмитрий"_s});
+    QCOMPARE(m_mnemo.json({u"list"_s, u"--tag"_s, u"übung"_s}).lines().size(), 1);
+    QCOMPARE(m_mnemo.json({u"list"_s, u"--author"_s, u"дмитрий"_s}).lines().size(), 1);
+    QCOMPARE(m_mnemo.json({u"search"_s, u"salutation tag:ÜBUNG"_s, u"--mode"_s, u"words"_s}).lines().size(), 1);
 }
 
 void FindingTest::anImportSaysWhatItDidAndASecondAddsNothing()

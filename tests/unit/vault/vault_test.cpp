@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aDamagedMemoryCanBePurged();
     void aDamagedMarkerStillErases();
     void aPurgeBesideAReaderSaysWhatIsLeft();
+    void aLabelOfNoMemoryIsFound();
 
 private:
     static MemoryChange note(const QString &content)
@@ -430,6 +431,23 @@ void VaultTest::aPurgeBesideAReaderSaysWhatIsLeft()
     QCOMPARE(wait(vault->get(ReadView::everything(), id)).error().code, Errc::NotFound);
     MN_VERIFY(wait(vault->purge({other})));
     QCOMPARE(QFile(log).size(), 0);
+}
+
+void VaultTest::aLabelOfNoMemoryIsFound()
+{
+    test::TestVault vault;
+    for (const QString &table : {u"tag"_s, u"domain"_s}) {
+        MN_VERIFY(wait(vault->save(Durability::Full, [&](Saving &saving) {
+            return saving.database().run(u"INSERT INTO %1 (name, n) VALUES ('stray', 99)"_s.arg(table));
+        })));
+        const auto findings = wait(vault->check());
+        MN_VERIFY(findings);
+        QVERIFY(std::ranges::any_of(*findings, [](const Finding &finding) {
+            return finding.state == Finding::State::Bad && finding.layer == u"database"_s;
+        }));
+        MN_VERIFY(wait(vault->save(Durability::Full,
+                                   [&](Saving &saving) { return saving.database().run(u"DELETE FROM "_s + table); })));
+    }
 }
 
 } // namespace mn

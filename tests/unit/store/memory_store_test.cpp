@@ -1,0 +1,212 @@
+#include "core/record/memory_record.h"
+#include "core/store/memory_store.h"
+#include "core/store/schema.h"
+#include "tests/support/manual_clock.h"
+#include <QTemporaryDir>
+#include <QTest>
+#include <sqlite3.h>
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+
+class MemoryStoreTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void neighboursGoByPositionThenByNumber();
+    void neighboursAreFoundInTheIndex();
+    void textIsComparedWithoutRegardToCase_data();
+    void textIsComparedWithoutRegardToCase();
+    void aTagHoldsThoseBelowItInAnyCase();
+    void purgingLooksAtTheLabelsOfOneMemory();
+    void dashesAreNoPartOfAnId();
+
+private:
+    RecordId add(const MemoryChange &change)
+    {
+        const RecordId id(makeUuidV7(m_clock));
+        const Record record = apply(Record(), change, m_dots, m_time.tick()).value();
+        const StoredMemory stored{++m_last, id, record};
+        return MemoryStore(*m_database).insert(stored, memoryOf(id, record)) ? id : RecordId();
+    }
+    quint32 addTo(const QString &thread, std::optional<qint64> position, bool isTrashed = false)
+    {
+        MemoryChange change;
+        change.content = u"x"_s;
+        change.thread = thread;
+        change.position = position;
+        add(change);
+        if (isTrashed)
+            (void)m_database->run(u"UPDATE memory SET trashed = 1 WHERE n = ?"_s, m_last);
+        return m_last;
+    }
+    qint64 count(Field field, const QString &value)
+    {
+        return MemoryStore(*m_database)
+            .count(ReadView::everything(), {{{field, Comparison::Equal, value, false}}})
+            .value_or(-1);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    test::ManualClock m_clock;
+    DotSource m_dots{ActorId(makeUuidV7(m_clock)), 0};
+    HybridClock m_time{m_clock, HlcStamp()};
+    quint32 m_last = 0;
+};
+
+void MemoryStoreTest::init()
+{
+    m_database.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_database = *Database::open(m_folder->filePath(u"vault.db"_s), SecretBytes::random(32));
+    QVERIFY(migrate(*m_database));
+    m_last = 0;
+}
+
+void MemoryStoreTest::neighboursGoByPositionThenByNumber()
+{
+    const quint32 second = addTo(u"Talk"_s, 2);
+    const quint32 first = addTo(u"talk"_s, 1);
+    const quint32 none = addTo(u"talk"_s, {});
+    const quint32 alsoNone = addTo(u"talk"_s, {});
+    const quint32 alsoSecond = addTo(u"TALK"_s, 2);
+    addTo(u"talk"_s, 2, true); // in the trash
+    addTo(u"another"_s, 2);
+    const QList<quint32> order{none, alsoNone, first, second, alsoSecond};
+    const QList<qint64> positions{0, 0, 1, 2, 2};
+    const MemoryStore store(*m_database);
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        const auto around = store.neighbours(u"talk"_s, positions[i], order[i]);
+        QVERIFY(around);
+        QCOMPARE(around->first, order.value(i - 1));
+        QCOMPARE(around->second, order.value(i + 1));
+    }
+}
+
+void MemoryStoreTest::neighboursAreFoundInTheIndex()
+{
+    QStringList statements;
+    sqlite3_trace_v2(
+        m_database->handle(), SQLITE_TRACE_STMT,
+        [](unsigned, void *to, void *statement, void *) {
+            static_cast<QStringList *>(to)->append(
+                QString::fromUtf8(sqlite3_sql(static_cast<sqlite3_stmt *>(statement))));
+            return 0;
+        },
+        &statements);
+    QVERIFY(MemoryStore(*m_database).neighbours(u"talk"_s, 2, 7));
+    sqlite3_trace_v2(m_database->handle(), 0, nullptr, nullptr);
+    QCOMPARE(statements.size(), 4);
+    for (const QString &sql : statements) {
+        auto plan = m_database->query(u"EXPLAIN QUERY PLAN "_s + sql, u"talk"_s, qint64(2));
+        while (*plan->next()) {
+            const QString step = plan->text(3);
+            QVERIFY2(step.contains(u"memory_thread (thread=? AND <expr>"_s), qPrintable(step));
+            if (sql.contains(u"?3"_s))
+                QVERIFY2(step.contains(u"rowid"_s), qPrintable(step));
+        }
+    }
+}
+
+void MemoryStoreTest::textIsComparedWithoutRegardToCase_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("ascii") << u"Work"_s << u"wORK"_s << true;
+    QTest::newRow("umlaut") << u"Übung"_s << u"übung"_s << true;
+    QTest::newRow("greek, final sigma") << u"ΛΌΓΟΣ"_s << u"λόγος"_s << true;
+    QTest::newRow("cyrillic") << u"Дом"_s << u"ДОМ"_s << true;
+    QTest::newRow("beyond the first plane") << u"𐐀"_s << u"𐐨"_s << true;
+    QTest::newRow("another letter") << u"Übung"_s << u"Ubung"_s << false;
+    QTest::newRow("a beginning") << u"Übung"_s << u"Übungen"_s << false;
+    QTest::newRow("an emoji") << u"🐎"_s << u"🐴"_s << false;
+}
+
+void MemoryStoreTest::textIsComparedWithoutRegardToCase()
+{
+    QFETCH(const QString, kept);
+    QFETCH(const QString, asked);
+    QFETCH(const bool, isSame);
+    MemoryChange change;
+    change.content = u"x"_s;
+    change.addTags = {kept};
+    change.addDomains = {kept};
+    change.kind = kept;
+    change.author = kept;
+    change.thread = kept;
+    change.source = kept;
+    add(change);
+    for (const Field field : {Field::Tag, Field::Domain, Field::Kind, Field::Author, Field::Thread, Field::Source}) {
+        QCOMPARE(count(field, kept), 1);
+        QCOMPARE(count(field, asked), isSame ? 1 : 0);
+    }
+    QCOMPARE(
+        m_database->number(u"SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"_s)->value(), 0);
+}
+
+void MemoryStoreTest::aTagHoldsThoseBelowItInAnyCase()
+{
+    MemoryChange change;
+    change.content = u"x"_s;
+    change.addTags = {u"Übung/Älteres"_s};
+    add(change);
+    QCOMPARE(count(Field::Tag, u"übung"_s), 1);
+    QCOMPARE(count(Field::Tag, u"übung/älteres"_s), 1);
+    QCOMPARE(count(Field::Tag, u"übun"_s), 0);
+}
+
+void MemoryStoreTest::purgingLooksAtTheLabelsOfOneMemory()
+{
+    MemoryChange change;
+    change.content = u"x"_s;
+    {
+        auto transaction = Transaction::begin(*m_database);
+        for (int i = 0; i < 3000; ++i) {
+            change.addTags = {u"t%1"_s.arg(i)};
+            change.addDomains = {u"d%1"_s.arg(i)};
+            add(change);
+        }
+        QVERIFY(transaction->commit());
+    }
+    MemoryStore store(*m_database);
+    std::optional<StoredMemory> stored;
+    {
+        auto row = m_database->query(u"SELECT id FROM memory WHERE n = ?"_s, m_last);
+        QVERIFY(*row->next());
+        stored = *store.find(*RecordId::fromBytes(row->view(0)));
+    }
+    qint64 steps = 0;
+    sqlite3_progress_handler(
+        m_database->handle(), 1,
+        [](void *counted) {
+            ++*static_cast<qint64 *>(counted);
+            return 0;
+        },
+        &steps);
+    QVERIFY(store.purge(*stored, purged(stored->record)));
+    sqlite3_progress_handler(m_database->handle(), 0, nullptr, nullptr);
+    QVERIFY2(steps > 0 && steps < 1000, qPrintable(QString::number(steps)));
+    QCOMPARE(m_database->number(u"SELECT count(*) FROM tag"_s)->value(), 2999);
+    QCOMPARE(m_database->number(u"SELECT count(*) FROM domain"_s)->value(), 2999);
+}
+
+void MemoryStoreTest::dashesAreNoPartOfAnId()
+{
+    MemoryChange change;
+    change.content = u"x"_s;
+    const RecordId id = add(change);
+    const MemoryStore store(*m_database);
+    const auto view = ReadView::everything();
+    QCOMPARE(*store.resolve(view, id.toString().first(4)), id);
+    QCOMPARE(store.resolve(view, u"----"_s).error().code, Errc::NotFound);
+    QCOMPARE(store.resolve(view, id.toString().first(1) + u"---"_s).error().code, Errc::NotFound);
+    QCOMPARE(store.resolve(view, id.toString().first(3) + u'-').error().code, Errc::NotFound);
+}
+
+} // namespace mn
+
+QTEST_GUILESS_MAIN(mn::MemoryStoreTest)
+#include "memory_store_test.moc"
