@@ -192,7 +192,9 @@ Result<Record> Record::fromCbor(QByteArrayView bytes)
     };
     QVarLengthArray<KnownDot, 16> dots;
     MN_TRY(const quint64 dotItems, reader.array());
-    for (quint64 i = 0; i + 1 < dotItems; i += 2) {
+    if (dotItems % 2 != 0) // what is left over would be read as the fields
+        return fail(Errc::NotUnderstood, QStringLiteral("half a dot"));
+    for (quint64 i = 0; i < dotItems; i += 2) {
         MN_TRY(const quint64 actor, reader.unsignedInteger());
         MN_TRY(const quint64 counter, reader.unsignedInteger());
         const QList<Dot> &actors = record.m_seen.entries();
@@ -203,7 +205,7 @@ Result<Record> Record::fromCbor(QByteArrayView bytes)
             return fail(Errc::NotUnderstood, QStringLiteral("dots out of order"));
         dots.append({dot});
     }
-    MN_TRY(const quint64 fields, reader.map()); // fails too when the dots were not in pairs
+    MN_TRY(const quint64 fields, reader.map());
     for (quint64 i = 0; i < fields; ++i) {
         MN_TRY(const QByteArrayView name, reader.utf8());
         MN_TRY(const quint64 items, reader.array());
@@ -222,6 +224,8 @@ Result<Record> Record::fromCbor(QByteArrayView bytes)
             record.m_entries.append(std::move(entry));
         }
     }
+    if (!reader.atEnd())
+        return fail(Errc::NotUnderstood, QStringLiteral("more than a record"));
     if (!std::all_of(dots.begin(), dots.end(), [](const KnownDot &known) { return known.isLive; }))
         return fail(Errc::NotUnderstood, QStringLiteral("a dot without a value"));
     return record;

@@ -131,6 +131,7 @@ void RecordCborTest::everyOtherFormIsRefused_data()
     row("half a dot", "8100",
         "a16174"
         "82006178");
+    QTest::newRow("a map among the dots") << hex("8401a081a000");
     row("dots out of order", "8401020005",
         "a16174"
         "84006178016178");
