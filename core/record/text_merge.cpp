@@ -2,6 +2,7 @@
 #include <QHash>
 #include <QTextBoundaryFinder>
 #include <algorithm>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -13,6 +14,8 @@ using Ids = std::vector<int>; // equal pieces of text have equal numbers
 
 // About 2,000 insertions and deletions, 8 MiB for a moment, some milliseconds.
 constexpr qint64 kMaxSteps = qint64(1) << 21;
+
+constexpr size_t kNowhere = std::numeric_limits<size_t>::max();
 
 class Numbering {
 public:
@@ -29,8 +32,10 @@ public:
         return ids;
     }
 
+    size_t count() const { return size_t(m_numbers.size()); }
+
 private:
-    QHash<QStringView, int> m_numbers;
+    QHash<QStringView, int> m_numbers; // 0, 1, 2, ...
 };
 
 // A longest common subsequence: for each place in `a` its partner in `b`, or -1. Nothing when it takes too many steps.
@@ -134,6 +139,7 @@ std::optional<QString> merge3(QStringView base, QStringView a, QStringView b)
         return std::nullopt;
 
     QList<QStringView> out;
+    std::vector<size_t> insertedBefore(numbering.count(), kNowhere); // where A last inserted each line
     size_t i = 0, ia = 0, ib = 0;
     for (size_t j = 0; j <= baseIds.size(); ++j) {
         const bool atEnd = j == baseIds.size();
@@ -149,8 +155,10 @@ std::optional<QString> merge3(QStringView base, QStringView a, QStringView b)
             out += bLines.sliced(qsizetype(ib), qsizetype(gapB.size()));
         } else if (gapBase.empty()) {
             out += aLines.sliced(qsizetype(ia), qsizetype(gapA.size()));
+            for (const int line : gapA)
+                insertedBefore[size_t(line)] = j;
             for (size_t l = 0; l < gapB.size(); ++l) {
-                if (std::ranges::find(gapA, gapB[l]) == gapA.end())
+                if (insertedBefore[size_t(gapB[l])] != j)
                     out.append(bLines[qsizetype(ib + l)]);
             }
         } else {

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void whatOneSideLeftAloneIsTakenFromTheOther();
     void mergingWithAnUnchangedTextChangesNothing();
     void insertionsAtOnePlaceBothStay();
+    void insertionsOfAnySizeAreMerged();
     void aChangeBesideAnotherIsAConflict();
     void endsOfLinesAreKept();
     void textsThatDifferTooMuchAreAConflict();
@@ -201,6 +202,22 @@ void TextMergeTest::insertionsAtOnePlaceBothStay()
     QCOMPARE(merge3(u"milk\neggs", u"milk\nsalt\nrice\neggs", u"milk\nrice\noil\neggs").value(),
              u"milk\nsalt\nrice\noil\neggs"_s);
     QCOMPARE(merge3(u"", u"a", u"b").value(), u"a\nb"_s);
+}
+
+// Each line against each other would be 250,000,000,000 comparisons, which no test waits for.
+void TextMergeTest::insertionsOfAnySizeAreMerged()
+{
+    constexpr int kLines = 500'000;
+    const QString base = u"the beginning"_s;
+    QString a;
+    QString b;
+    for (int i = 0; i < kLines; ++i) {
+        a += u"\na%1"_s.arg(i);
+        b += u"\nb%1"_s.arg(i);
+    }
+    const auto merged = merge3(base, base + a, base + b);
+    QVERIFY(merged);
+    QVERIFY(*merged == base + a + b);
 }
 
 void TextMergeTest::aChangeBesideAnotherIsAConflict()
