@@ -9,7 +9,7 @@ enum class Origin : quint8 { Local, Remote };
 
 struct Change {
     qint64 seq;     // 1, 2, 3, ... without gaps, per vault
-    quint32 number; // of the memory
+    quint32 number; // of the memory; 0: the marker of one that is not here, nothing to index
     RecordId record;
     Origin origin;
 };

@@ -363,6 +363,7 @@ Result<bool> IndexFollower::stepWords(Database &database, int limit)
         numbers.push_back(change.number);
     std::ranges::sort(numbers);
     numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
+    std::erase(numbers, 0u); // markers of what was never here
     MN_TRY(const auto memories, MemoryStore(database).loadReadable(ReadView::everything(), numbers));
 
     struct Prepared {

@@ -178,8 +178,8 @@ Result<void> Saving::store(const StoredMemory &before, const Record &after, Orig
             MN_TRY(touchNext(old.thread, old.position, number, origin));
         }
         MN_TRY(m_memories.purge(before, after));
-        if (number != 0)
-            MN_TRY(m_log.append(number, before.id, origin));
+        // Also a marker of what was never here (number 0): the next run of a backup and every device are to have it.
+        MN_TRY(m_log.append(number, before.id, origin));
         return {};
     }
     const Memory shown = memoryOf(before.id, after);

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void restoringIntoAVaultInUseLosesNothing();
     void restoringTwiceChangesNothing();
     void purgedMemoriesStayPurged();
+    void theMarkerOfAMemoryThatWasNeverHereIsInTheNextRun();
     void importingAgainAfterARestoreAddsNothing();
     void theNewestImportIsTheOneThatComesBack();
     void aVaultThatWasSetBackIsBackedUpWhole();
@@ -278,6 +279,37 @@ void BackupTest::purgedMemoriesStayPurged()
     QVERIFY(from.backUp());
     QVERIFY(restoreInto(to, from));
     QVERIFY(!test::wait(to->get(ReadView::everything(), id)));
+}
+
+void BackupTest::theMarkerOfAMemoryThatWasNeverHereIsInTheNextRun()
+{
+    // The same memory on another device, where it was erased.
+    test::TestVault device;
+    MemoryChange change;
+    change.content = u"erased there"_s;
+    const RecordId id = test::wait(device->add(change)).value();
+    const Record alive = test::wait(device->read([&](Database &database) -> Result<Record> {
+                             MN_TRY(const auto stored, MemoryStore(database).find(id));
+                             return stored->record;
+                         })).value();
+    const auto meet = [&](test::TestVault &vault, const Record &state) {
+        return test::wait(vault->save(Durability::Full, [&](Saving &saving) { return saving.join(id, state); }));
+    };
+    BackedUpVault here;
+    here.add(u"another"_s);
+    QVERIFY(here.backUp());
+    QVERIFY(meet(here.vault, purged(alive)));
+    QVERIFY(test::wait(here.vault->catchUpWords()));
+    const auto second = here.backUp();
+    QVERIFY(second);
+    QVERIFY(!second->wasWhole);
+    QCOMPARE(second->memories, 1);
+    test::TestVault restored;
+    QVERIFY(restoreInto(restored, here));
+    QVERIFY(meet(restored, alive)); // an old copy comes by
+    QCOMPARE(test::wait(restored->get(ReadView::everything(), id)).error().code, Errc::NotFound);
+    QVERIFY(meet(here.vault, purged(alive))); // nothing new
+    QCOMPARE(here.backUp()->memories, 0);
 }
 
 void BackupTest::importingAgainAfterARestoreAddsNothing()
