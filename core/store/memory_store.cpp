@@ -384,9 +384,11 @@ Result<QList<LabelCount>> MemoryStore::domains(const ReadView &view) const
 Result<std::pair<quint32, quint32>> MemoryStore::neighbours(const QString &thread, qint64 position,
                                                             quint32 number) const
 {
-    // In the index at once: what shares the position, then what lies beyond. A comparison of the pair would walk.
+    // In the index at once: what shares the position, then what lies beyond. A comparison of the pair would walk. The
+    // index knows no case; a thread of another case is another one.
     const auto one = [&](const QString &beside, const QString &beyond) -> Result<quint32> {
-        const QString select = u"SELECT n FROM memory WHERE thread = ?1 COLLATE MN_NOCASE AND NOT trashed AND "_s;
+        const QString select = u"SELECT n FROM memory WHERE thread = ?1 COLLATE MN_NOCASE AND "
+                               "thread = ?1 COLLATE BINARY AND NOT trashed AND "_s;
         {
             MN_TRY(Statement row, m_database.query(select + beside, thread, position, number));
             MN_TRY(const bool found, row.next());

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <limits>
 
 namespace mn {
 
@@ -175,6 +176,12 @@ Result<void> Saving::store(const StoredMemory &before, const Record &after, Orig
             const Memory old = memoryOf(before.id, before.record);
             for (const Attachment &attachment : old.attachments)
                 m_orphans.push_back(attachment.blob);
+            // What earlier versions had; a history that cannot be read must not keep its memory from being purged.
+            if (const auto history =
+                    m_memories.history(ReadView::everything(), before.id, std::numeric_limits<int>::max()))
+                for (const HistoryEntry &entry : *history)
+                    for (const Attachment &attachment : entry.memory.attachments)
+                        m_orphans.push_back(attachment.blob);
             MN_TRY(touchNext(old.thread, old.position, number, origin));
         }
         MN_TRY(m_memories.purge(before, after));

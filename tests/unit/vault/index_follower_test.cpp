@@ -248,7 +248,8 @@ void IndexFollowerTest::aRebuildEndsWhereItBegan()
 void IndexFollowerTest::aTurnThatLeavesItsThreadLeavesTheNextOnesVector_data()
 {
     QTest::addColumn<QString>("leaving");
-    for (const char *const leaving : {"trash", "purge", "another thread", "another position"})
+    for (const char *const leaving :
+         {"trash", "purge", "another thread", "a thread of another case", "another position"})
         QTest::newRow(leaving) << QString::fromLatin1(leaving);
 }
 
@@ -293,6 +294,8 @@ void IndexFollowerTest::aTurnThatLeavesItsThreadLeavesTheNextOnesVector()
         MN_VERIFY(wait(vault->purge({*first})));
     else if (leaving == u"another thread")
         change.thread = u"elsewhere"_s;
+    else if (leaving == u"a thread of another case")
+        change.thread = u"Talk"_s;
     else
         change.position = 3;
     if (change.thread || change.position)

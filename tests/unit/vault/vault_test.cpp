@@ -203,6 +203,10 @@ void VaultTest::attachmentsAreSealedAndComeBackWhole()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("marked attachment"));
     file.close();
+    MemoryChange without; // an earlier version has it still
+    without.removeAttachments = {attachment.blob};
+    MN_VERIFY(wait(vault->edit(id, without)));
+    QVERIFY(QFile::exists(path));
     QVERIFY(wait(vault->purge({id})));
     QVERIFY(!QFile::exists(path));
 }
