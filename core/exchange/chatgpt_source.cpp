@@ -314,8 +314,8 @@ void ChatGptSource::takeParts(ImportStep &step, ImportItem &item, const QJsonObj
         }
     } else if (content["text"_L1].isString()) {
         texts += content["text"_L1].toString();
-    } else if (!content["parts"_L1].isArray() && !m_textless.contains(type)) { // no parts: an empty message
-        m_textless.insert(type);
+    } else if (!content["parts"_L1].isArray() && !m_withoutText.contains(type)) { // no parts: an empty message
+        m_withoutText.insert(type);
         step.skip(u"messages of type \"%1\""_s.arg(type.left(limits::kNameChars)),
                   u"They have no text that this program knows of; told once, not for each."_s);
     }

@@ -69,7 +69,7 @@ private:
     QString m_conversationId;
     QString m_title;
     bool m_archived = false;
-    QSet<QString> m_textless; // content types that were remarked
+    QSet<QString> m_withoutText; // content types that were remarked
     qint64 m_afterConversation = 0;
 };
 

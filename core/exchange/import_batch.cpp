@@ -40,7 +40,8 @@ private:
     Result<void> claim(const QString &key, const RecordId &id);
     Result<void> relink(const RecordId &from, const RecordId &to);
     Result<void> add(const RecordId &id, const Memory &memory, const ReadyItem &ready);
-    Result<void> update(const KnownItem &known, const Memory &memory, const ReadyItem &ready);
+    Result<void> update(const StoredMemory &stored, const ImportBase &base, const Memory &memory,
+                        const ReadyItem &ready);
     Result<bool> takeOutOfTrash(KnownItem &known);
     Result<void> trashLeftParts(const ImportItem &item);
     void refuse(const ReadyItem &ready, const Error &error);
@@ -145,7 +146,7 @@ Result<void> BatchStore::store(const ReadyItem &ready)
         there = memoryOf(known.record, known.stored->record).links;
     MN_TRY(memory.links, resolve(item, memory.id, there));
     memory.attachments = ready.attachments;
-    const auto done = known.stored ? update(known, memory, ready) : add(memory.id, memory, ready);
+    const auto done = known.stored ? update(*known.stored, known.base, memory, ready) : add(memory.id, memory, ready);
     if (!done && isRefusal(done.error().code)) {
         refuse(ready, done.error());
         return {};
@@ -190,15 +191,16 @@ Result<bool> BatchStore::takeOutOfTrash(KnownItem &known)
     return true;
 }
 
-Result<void> BatchStore::update(const KnownItem &known, const Memory &memory, const ReadyItem &ready)
+Result<void> BatchStore::update(const StoredMemory &stored, const ImportBase &base, const Memory &memory,
+                                const ReadyItem &ready)
 {
-    const RecordId id = known.record;
-    const Memory current = memoryOf(id, known.stored->record);
+    const RecordId id = stored.id;
+    const Memory current = memoryOf(id, stored.record);
     if (current.deleted) {
         skip(ready, u"It lies in the trash here and was left there."_s);
         return {};
     }
-    const MergedMemory wanted = merged(current, memory, known.base);
+    const MergedMemory wanted = merged(current, memory, base);
     const bool isSame = changedFields(current, wanted.memory).isEmpty();
     if (!isSame) {
         MemoryChange change = MemoryChange::between(current, wanted.memory);
@@ -206,7 +208,7 @@ Result<void> BatchStore::update(const KnownItem &known, const Memory &memory, co
             change.updatedAt = wanted.kept.isEmpty() ? memory.updatedAt : std::max(memory.updatedAt, current.updatedAt);
         MN_TRY(m_saving.edit(id, change));
     }
-    isSame && !known.base.trashed ? ++m_result.counts.unchanged : ++m_result.counts.updated;
+    isSame && !base.trashed ? ++m_result.counts.unchanged : ++m_result.counts.updated;
     if (!wanted.kept.isEmpty())
         m_result.remarks.append(
             {ImportRemark::Kind::Altered, ready.item.sourceKey,
@@ -229,7 +231,8 @@ Result<void> BatchStore::trashLeftParts(const ImportItem &item)
         MN_TRY(m_saving.setTrashed(part->record, true));
         MN_TRY(const auto trashed, m_saving.memories().find(part->record));
         ImportBase base = ImportBase::fromBytes(part->fingerprint);
-        base.trashed = trashed->record.field(kDeletedField).front().dot;
+        if (trashed && !trashed->record.field(kDeletedField).empty())
+            base.trashed = trashed->record.field(kDeletedField).front().dot;
         MN_TRY(remember(key, part->record, base));
     }
 }

@@ -447,6 +447,8 @@ bool finishItem(ImportStep &step, ImportItem &item, const QString &where)
     limitText(step, memory.source, MemoryLimits::kSource, "source"_L1, where);
     limitText(step, memory.kind, MemoryLimits::kKind, "kind"_L1, where);
     limitText(step, memory.externalId, MemoryLimits::kExternalId, "id_external"_L1, where);
+    // Composed as the vault keeps it, or the next import would take the difference for an edit of a person.
+    memory.kind = cleanLabel(memory.kind, MemoryLimits::kKind, {}).value_or(QString());
     if (memory.kind.isEmpty())
         memory.kind = Memory().kind;
     item.sourceKey = validUnicode(std::move(item.sourceKey));

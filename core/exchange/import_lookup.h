@@ -19,7 +19,7 @@ struct KnownItem {
 // Finds the memory of an item: by the import log of this source; by that of other sources of the format, where the very
 // same item stands under the same key; else by the id it had where it came from. Keys are unique in the world only
 // where the name space is the format alone: elsewhere the text must be the same, too, or two folders that both have a
-// "todo.md" would become one.
+// "plan.md" would become one.
 class ImportLookup {
 public:
     // The other sources of this format that were ever imported.

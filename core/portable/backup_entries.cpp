@@ -3,6 +3,7 @@
 #include "core/record/memory_record.h"
 #include <QSet>
 #include <QtEndian>
+#include <ranges>
 #include <zstd.h>
 
 namespace mn {
@@ -130,8 +131,8 @@ QList<Attachment> attachmentsOf(const BackupEntry &entry)
         return out;
     Memory memory = memoryOf(kept->id, kept->state);
     collect(memory);
-    for (auto step = kept->history.crbegin(); step != kept->history.crend(); ++step) {
-        auto older = withOlderValues(std::move(memory), step->older);
+    for (const BackedUpMemory::Step &step : kept->history | std::views::reverse) {
+        auto older = withOlderValues(std::move(memory), step.older);
         if (!older) // of a newer version: what lies before it cannot be told here
             break;
         memory = *std::move(older);

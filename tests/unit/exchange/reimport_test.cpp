@@ -5,11 +5,15 @@
 #include "core/exchange/markdown_source.h"
 #include "core/exchange/mcp_memory_source.h"
 #include "core/exchange/text_source.h"
+#include "core/portable/memory_json.h"
 #include "tests/unit/exchange/import_run.h"
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <rapidcheck.h>
 
 namespace mn {
 
@@ -84,6 +88,7 @@ private Q_SLOTS:
     void twoItemsOfOneKeyAreBothKept();
     void anItemThatStandsTwiceIsTakenOnce();
     void whatAPersonChangedStays();
+    void whatNobodyChangedFollowsItsSource();
     void anOldExportOfOursTakesNoEditBack();
     void aNewerExportOfOursIsTaken();
     void aMovedFolderAddsNothing();
@@ -201,6 +206,55 @@ void ReimportTest::whatAPersonChangedStays()
     // An older file, and the edit is still there.
     import(*vault, line("title", "content"));
     QCOMPARE(byExternal(vault, u"a"_s).content, u"my words"_s);
+}
+
+// Whatever the vault makes of foreign values when it stores them: that is no edit of a person.
+void ReimportTest::whatNobodyChangedFollowsItsSource()
+{
+    TestVault vault;
+    int number = 0;
+    QVERIFY(rc::check("an item that changed is as if it had come like this at first", [&] {
+        const auto text = [] {
+            const auto codes = *rc::gen::container<std::vector<char32_t>>(
+                rc::gen::element(U'a', U' ', U'\n', U'\r', U'\t', U'e', U'\u0301', U'\u00e9', U'\u00a0', U'\u2028',
+                                 U'\u0000', U'\u0007', U'\u200b', U'\ufeff', U'\U0010ffff', U'0', U'#'));
+            return QString::fromUcs4(codes.data(), qsizetype(codes.size())) + u'x';
+        };
+        const auto item = [&] {
+            return QJsonObject{
+                {u"title"_s, text()},
+                {u"content"_s, text()},
+                {u"kind"_s, text()},
+                {u"thread"_s, text()},
+                {u"author"_s, text()},
+                {u"source"_s, text()},
+                {u"importance"_s, *rc::gen::inRange(1, 499) / 1000.0},
+                {u"position"_s, *rc::gen::inRange(1, 1 << 30)},
+                {u"occurred_at"_s, u"20%1-05-08T13:56:00.%2+0%3:30"_s.arg(*rc::gen::inRange(10, 99))
+                                       .arg(*rc::gen::inRange(100, 999))
+                                       .arg(*rc::gen::inRange(0, 9))},
+                {u"metadata"_s, QJsonObject{{u"k"_s, text()}, {u"n"_s, *rc::gen::inRange(0, 99) / 7.0}}}};
+        };
+        const auto line = [](QJsonObject values, const QString &id) {
+            values[u"id_external"_s] = id;
+            return QJsonDocument(values).toJson(QJsonDocument::Compact);
+        };
+        const QString changed = u"changed %1"_s.arg(++number);
+        const QString fresh = u"fresh %1"_s.arg(number);
+        const QJsonObject later = item();
+        RC_ASSERT(import(*vault, line(item(), changed)).counts().added == 1);
+        const auto again = import(*vault, line(later, changed));
+        for (const ImportRemark &remark : again.remarks)
+            RC_ASSERT(!remark.why.contains(u"left as it is here"_s));
+        RC_ASSERT(import(*vault, line(later, fresh)).counts().added == 1);
+        Memory one = byExternal(vault, changed);
+        const Memory other = byExternal(vault, fresh);
+        one.id = other.id;
+        one.externalId = other.externalId;
+        one.createdAt = other.createdAt;
+        one.updatedAt = other.updatedAt;
+        RC_ASSERT(memoryToJson(one) == memoryToJson(other));
+    }));
 }
 
 void ReimportTest::anOldExportOfOursTakesNoEditBack()
