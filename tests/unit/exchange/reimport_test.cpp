@@ -30,7 +30,7 @@ void write(const QString &path, const QByteArray &bytes)
 }
 
 // What comes through it comes once; a source that reads it breaks off after `most` bytes.
-ByteOrigin pipeOf(const QByteArray &bytes, qint64 most = -1)
+ByteOrigin pipeOf(const QByteArray &bytes, qint64 most = -1, qint64 size = -1)
 {
     class Broken final : public ByteReader {
     public:
@@ -52,7 +52,7 @@ ByteOrigin pipeOf(const QByteArray &bytes, qint64 most = -1)
             return std::make_unique<Broken>(bytes.first(most));
         return ByteOrigin::bytes(u"x"_s, bytes).openAt(0);
     };
-    return {u"standard input"_s, -1, openAt};
+    return {u"standard input"_s, size, openAt};
 }
 
 Imported importFolder(Vault &vault, const QString &folder)
@@ -84,6 +84,7 @@ class ReimportTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aBrokenPipeIsForgotten();
+    void aPlaceThatCannotBeReachedIsForgotten();
     void twoItemsOfOneKeyAreBothKept_data();
     void twoItemsOfOneKeyAreBothKept();
     void anItemThatStandsTwiceIsTakenOnce();
@@ -108,6 +109,21 @@ void ReimportTest::aBrokenPipeIsForgotten()
     QCOMPARE(run(40).report.error().code, Errc::FileUnreadable);
     const auto again = run(-1);
     QVERIFY2(again.report.has_value(), "every later import from standard input fails");
+    QCOMPARE(contentsOf(vault), (QStringList{u"x"_s, u"y"_s}));
+}
+
+// A drive that reads from the beginning only: the second attempt fails where the first stopped, the third begins anew.
+void ReimportTest::aPlaceThatCannotBeReachedIsForgotten()
+{
+    TestVault vault;
+    const QByteArray bytes = "{\"id_external\":\"a\",\"content\":\"x\"}\n{\"id_external\":\"b\",\"content\":\"y\"}\n";
+    const auto run = [&](qint64 most) {
+        JsonlSource source(pipeOf(bytes, most, bytes.size()), u"jsonl:tape"_s, QString());
+        return import(*vault, source);
+    };
+    QVERIFY(!run(40).report);
+    QVERIFY(!run(-1).report);
+    QCOMPARE(run(-1).counts(), (ImportCounts{.added = 1, .unchanged = 1}));
     QCOMPARE(contentsOf(vault), (QStringList{u"x"_s, u"y"_s}));
 }
 
