@@ -82,6 +82,7 @@ class BackupTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void entriesComeBackAsTheyWere();
+    void theAttachmentsOfEveryVersionAreNamedOnce();
     void laterRunsAddToEarlierOnes();
     void theLastImportEntryAndEveryShelfRowComeOnce();
     void aCrashAtEveryWriteLeavesAWholeBackup();
@@ -130,6 +131,38 @@ void BackupTest::entriesComeBackAsTheyWere()
         RC_ASSERT(read == count);
         RC_ASSERT(reader.isAtEnd());
     }));
+}
+
+void BackupTest::theAttachmentsOfEveryVersionAreNamedOnce()
+{
+    Writes writes;
+    const auto attachment = [&](const QString &name) {
+        return Attachment{
+            BlobId(makeUuidV7(writes.clock)), name, u"x/y"_s, 1, QByteArray(32, 's'), QByteArray(32, 'k')};
+    };
+    const Attachment first = attachment(u"first"_s);
+    const Attachment second = attachment(u"second"_s);
+    const auto step = [&](BackedUpMemory &memory, const MemoryChange &change) {
+        const Record before =
+            std::exchange(memory.state, apply(memory.state, change, writes.dots, writes.time.tick()).value());
+        memory.history.append({writes.clock.now(), olderValues(before, memory.state)});
+    };
+    BackedUpMemory memory = writes.memory(u"a"_s);
+    MemoryChange change;
+    change.addAttachments = {first};
+    step(memory, change);
+    const Record shelved = memory.state;
+    change = {};
+    change.addAttachments = {second};
+    step(memory, change);
+    change = {};
+    change.removeAttachments = {first.blob};
+    step(memory, change);
+    QCOMPARE(attachmentsOf(memory), (QList<Attachment>{second, first}));
+    QCOMPARE(attachmentsOf(BackedUpShelf{memory.id, 17, shelved}), QList<Attachment>{first});
+    memory.history.first().older = "of a newer version"; // what lies behind it is not reached, what lies before is
+    QCOMPARE(attachmentsOf(memory).size(), 2);
+    QCOMPARE(attachmentsOf(BackedUpMemory{memory.id, purged(memory.state), {}}), QList<Attachment>());
 }
 
 void BackupTest::laterRunsAddToEarlierOnes()
