@@ -37,7 +37,7 @@ public:
     virtual Result<void> rename(const QString &from, const QString &to) = 0;
     // No error when absent.
     virtual Result<void> remove(const QString &path) = 0;
-    // The folder and its parents, for their owner only (0700).
+    // The folder and its parents, for their owner only (0700); durable when it returns.
     virtual Result<void> makeFolder(const QString &path) = 0;
     virtual bool exists(const QString &path) = 0;
     // Names of the plain files in a folder, sorted; empty when there is no folder.

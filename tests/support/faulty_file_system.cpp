@@ -187,8 +187,13 @@ Result<void> FaultyFileSystem::remove(const QString &path)
     return {};
 }
 
-Result<void> FaultyFileSystem::makeFolder(const QString &)
+Result<void> FaultyFileSystem::makeFolder(const QString &path)
 {
+    const std::lock_guard lock(m_mutex);
+    if (m_folders.contains(path))
+        return {};
+    MN_TRY(operation());
+    m_folders.insert(path);
     return {};
 }
 

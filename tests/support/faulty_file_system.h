@@ -2,11 +2,13 @@
 #include "core/base/file_system.h"
 #include <map>
 #include <mutex>
+#include <set>
 
 namespace mn::test {
 
-// A disk in memory that can be cut off, filled and broken. Unsynced writes are lost at a crash, a rename that was not
-// made durable is undone. Every write, sync, rename, remove and truncate is one operation that can be chosen to fail.
+// A disk in memory that can be cut off, filled and broken. Unsynced writes are lost at a crash; what file_system.h
+// calls durable when it returns (a rename, a new folder) is. Every write, sync, rename, remove, truncate and new folder
+// is one operation that can be chosen to fail.
 class FaultyFileSystem final : public FileSystem {
 public:
     struct Faults {
@@ -52,6 +54,7 @@ private:
     Faults m_faults;
     qint64 m_operations = 0;
     bool m_crashed = false;
+    std::set<QString> m_folders;
     std::map<QString, std::shared_ptr<Node>> m_files;   // as programs see them
     std::map<QString, std::shared_ptr<Node>> m_durable; // as the disk has their names
 };

@@ -134,7 +134,9 @@ Result<void> LocalFileSystem::makeFolder(const QString &path)
     const QString parent = QFileInfo(path).path();
     if (parent != path && !QFileInfo::exists(parent))
         MN_TRY(makeFolder(parent));
-    if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && (errno != EEXIST || !QFileInfo(path).isDir()))
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) == 0)
+        return syncFolder(parent); // else a power cut takes the folder with all that was synced in it
+    if (errno != EEXIST || !QFileInfo(path).isDir())
         return systemError(Errc::FileUnwritable, path);
     return {};
 }

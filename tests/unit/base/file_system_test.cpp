@@ -5,7 +5,22 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <atomic>
+#include <sys/syscall.h>
 #include <thread>
+#include <unistd.h>
+
+namespace {
+
+QStringList g_synced; // paths, in order
+
+} // namespace
+
+// In place of the C library's, for what is linked into this program: the same, and it remembers what was synced.
+extern "C" int fsync(int descriptor)
+{
+    g_synced += QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(descriptor));
+    return int(::syscall(SYS_fsync, descriptor));
+}
 
 namespace mn {
 
@@ -15,6 +30,8 @@ private Q_SLOTS:
     void replaceFileLeavesOldOrNewBytesAtEveryCrash();
     void aFullDiskKeepsTheOldFile();
     void localFilesAreForTheirOwnerOnly();
+    void aNewFolderIsDurable();
+    void aFolderThatCannotBeMadeIsTold();
     void readFileRefusesWhatIsTooLarge();
     void aPublishedFileTouchesNoOther_data();
     void aPublishedFileTouchesNoOther();
@@ -68,6 +85,30 @@ void FileSystemTest::localFilesAreForTheirOwnerOnly()
     QVERIFY(files.remove(path));
     QVERIFY(files.remove(path));
     QCOMPARE(readFile(files, path, 100).error().code, Errc::FileUnreadable);
+}
+
+void FileSystemTest::aNewFolderIsDurable()
+{
+    QTemporaryDir folder;
+    LocalFileSystem files;
+    g_synced.clear();
+    QVERIFY(files.makeFolder(folder.filePath(QStringLiteral("a/b"))));
+    // The entry of a folder lies in its parent.
+    QCOMPARE(g_synced, (QStringList{folder.path(), folder.filePath(QStringLiteral("a"))}));
+    g_synced.clear();
+    QVERIFY(files.makeFolder(folder.filePath(QStringLiteral("a/b"))));
+    QCOMPARE(g_synced, QStringList());
+}
+
+void FileSystemTest::aFolderThatCannotBeMadeIsTold()
+{
+    test::FaultyFileSystem disk;
+    disk.setFaults({.failAtOperation = 0, .failure = Errc::DiskFull});
+    QCOMPARE(disk.makeFolder(QStringLiteral("/v")).error().code, Errc::DiskFull);
+    QVERIFY(disk.makeFolder(QStringLiteral("/v")));
+    QCOMPARE(disk.operations(), 2);
+    QVERIFY(disk.makeFolder(QStringLiteral("/v"))); // it is there
+    QCOMPARE(disk.operations(), 2);
 }
 
 void FileSystemTest::readFileRefusesWhatIsTooLarge()
