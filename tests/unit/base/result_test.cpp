@@ -14,6 +14,12 @@ private Q_SLOTS:
 
 namespace {
 
+constexpr Errc kAllCodes[] = {
+#define MN_ERROR(code, exitCode, sentence, advice) Errc::code,
+#include "core/base/errors.def"
+#undef MN_ERROR
+};
+
 Result<int> half(int n)
 {
     if (n % 2)
@@ -51,8 +57,7 @@ void ResultTest::tryWithoutDeclarationPassesErrorsOn()
 void ResultTest::everyErrorTellsAPersonWhatHappenedAndWhatToDo()
 {
     QSet<QString> names;
-    for (int i = 0; i <= int(Errc::Busy); ++i) {
-        const auto code = Errc(i);
+    for (const Errc code : kAllCodes) {
         QVERIFY(!names.contains(name(code)));
         names.insert(name(code));
         QVERIFY2(sentence(code).endsWith(u'.') && !sentence(code).isEmpty(), qPrintable(name(code)));

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kPath = u"/b/vault.mnbackup"_s;
+constexpr qsizetype kMagicBytes = 8; // of a head
 
 // A vault's writes, without a vault.
 struct Writes {
@@ -32,7 +33,7 @@ struct Writes {
         MemoryChange change;
         change.content = content;
         Record after = apply(memory.state, change, dots, time.tick()).value();
-        const QByteArray older = olderValues(memory.state, after);
+        const QByteArray older = olderValues(memoryOf(memory.id, memory.state), memoryOf(memory.id, after));
         return {memory.id, std::move(after), {{clock.now(), older}}};
     }
 };
@@ -271,14 +272,25 @@ void BackupTest::aChangedByteAnywhereIsNoticed()
         QVERIFY(result.error().code == Errc::Damaged || result.error().code == Errc::WrongKey ||
                 result.error().code == Errc::NotUnderstood || result.error().code == Errc::NewerVersion);
     }
-    // One spoilt head does no harm, two do.
-    QByteArray bad = good;
-    bad[100] = char(bad[100] ^ 1);
-    disk.setBytes(kPath, bad);
-    QVERIFY(verify());
-    bad[kHeadBytes + 100] = char(bad[kHeadBytes + 100] ^ 1);
-    disk.setBytes(kPath, bad);
-    QCOMPARE(verify().error().code, Errc::Damaged);
+    // One spoilt head does no harm, two do. The first and the last bytes of a head, and some of what lies between.
+    const auto isTried = [](qsizetype at) { return at < 120 || at % 97 == 0 || at >= kHeadBytes - 40; };
+    for (qsizetype at = 0; at < kHeadBytes; ++at) {
+        if (!isTried(at))
+            continue;
+        for (const qsizetype head : {qsizetype(0), qsizetype(kHeadBytes)}) {
+            QByteArray bad = good;
+            bad[head + at] = char(bad[head + at] ^ 1);
+            disk.setBytes(kPath, bad);
+            QVERIFY2(verify(), qPrintable(QString::number(head + at)));
+        }
+        QByteArray bad = good;
+        for (const qsizetype head : {qsizetype(0), qsizetype(kHeadBytes)})
+            bad[head + at] = char(bad[head + at] ^ 1);
+        disk.setBytes(kPath, bad);
+        const auto result = verify();
+        QVERIFY2(!result, qPrintable(QString::number(at)));
+        QCOMPARE(result.error().code, at < kMagicBytes ? Errc::NotUnderstood : Errc::Damaged); // else: no backup at all
+    }
     for (const qsizetype size : {qsizetype(0), qsizetype(100), qsizetype(kFirstRun), good.size() - 1}) {
         disk.setBytes(kPath, good.first(size));
         QVERIFY(!verify());
