@@ -102,21 +102,22 @@ Result<std::optional<StoredMemory>> MemoryStore::findReadable(const RecordId &id
 
 Result<std::optional<DamagedMemory>> MemoryStore::findDamaged(const RecordId &id) const
 {
-    const auto readable = find(id);
-    if (readable)
-        return std::optional<DamagedMemory>();
-    if (readable.error().code != Errc::Damaged)
-        return std::unexpected(readable.error());
     DamagedMemory damaged;
     {
-        MN_TRY(Statement row, m_database.query(u"SELECT n, thread, position FROM memory WHERE id = ?"_s, id.toBytes()));
+        MN_TRY(Statement row,
+               m_database.query(u"SELECT n, state, thread, position FROM memory WHERE id = ?"_s, id.toBytes()));
         MN_TRY(const bool found, row.next());
-        if (!found) // then it was the database itself that could not be read
-            return std::unexpected(readable.error());
+        if (!found)
+            return std::optional<DamagedMemory>();
+        const auto state = decodeState(row.view(1));
+        if (state)
+            return std::optional<DamagedMemory>();
+        if (state.error().code != Errc::Damaged)
+            return std::unexpected(state.error());
         damaged.number = quint32(row.integer(0));
-        damaged.thread = row.text(1);
-        if (!row.isNull(2))
-            damaged.position = row.integer(2);
+        damaged.thread = row.text(2);
+        if (!row.isNull(3))
+            damaged.position = row.integer(3);
     }
     MN_TRY(Statement row, m_database.query(u"SELECT blob FROM attachment WHERE n = ?"_s, damaged.number));
     for (;;) {
