@@ -12,9 +12,7 @@ inline constexpr qsizetype kKeyBytes = 32;
 namespace purpose {
 inline constexpr char kDatabase[] = "mnemosyne database 1";
 inline constexpr char kIndexSnapshot[] = "mnemosyne index snapshot 1";
-inline constexpr char kBlobWrap[] = "mnemosyne blob wrap 1";
 inline constexpr char kBackup[] = "mnemosyne backup 1";
-inline constexpr char kWitness[] = "mnemosyne witness 1";
 inline constexpr char kKeySlotList[] = "mnemosyne key slot list 1";
 inline constexpr char kRecoveryPhrase[] = "mnemosyne recovery phrase 1";
 } // namespace purpose

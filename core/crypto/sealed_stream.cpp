@@ -54,12 +54,6 @@ QByteArray bindingOf(QByteArrayView header, QByteArrayView associated)
 
 } // namespace
 
-qint64 sealedStreamSize(qint64 plainBytes)
-{
-    const qint64 chunks = std::max<qint64>(1, (plainBytes + kStreamChunkBytes - 1) / kStreamChunkBytes);
-    return kStreamHeaderBytes + plainBytes + chunks * kStreamChunkOverhead;
-}
-
 Result<StreamSealer> StreamSealer::begin(File &file, qint64 offset, const SecretBytes &key, QByteArrayView associated)
 {
     if (key.size() != kKeyBytes)

@@ -17,9 +17,6 @@ inline constexpr qsizetype kStreamChunkBytes = 64 * 1024;
 inline constexpr qsizetype kStreamHeaderBytes = 8 + 1 + 32 + 24;
 inline constexpr qsizetype kStreamChunkOverhead = 17;
 
-// How long a stream of so many bytes is once it is sealed.
-qint64 sealedStreamSize(qint64 plainBytes);
-
 // Writes one stream into a file. Not thread safe; the file must outlive it. A stream without finish() does not open.
 class StreamSealer {
 public:

@@ -39,10 +39,4 @@ void UnlockThrottle::failed()
     m_lastFailure = m_clock.now();
 }
 
-void UnlockThrottle::succeeded()
-{
-    const std::lock_guard lock(m_mutex);
-    m_failures = 0;
-}
-
 } // namespace mn

@@ -18,7 +18,6 @@ public:
     void pass(const std::function<void(std::chrono::milliseconds)> &waitFor) const;
 
     void failed();
-    void succeeded();
 
 private:
     const Clock &m_clock;

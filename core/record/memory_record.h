@@ -31,10 +31,6 @@ QStringList changedFields(const Memory &before, const Memory &after);
 // The values that `after` does not have any more, as canonical CBOR: a map from field to its value before. Of a
 // content only what lay between its unchanged beginning and end.
 QByteArray olderValues(const Memory &before, const Memory &after);
-inline QByteArray olderValues(const Record &before, const Record &after)
-{
-    return olderValues(memoryOf(RecordId(), before), memoryOf(RecordId(), after));
-}
 
 // The memory before the save that gave `bytes`. Errc::NotUnderstood if they do not belong to this memory.
 Result<Memory> withOlderValues(Memory after, QByteArrayView bytes);

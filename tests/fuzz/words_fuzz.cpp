@@ -1,4 +1,3 @@
-#include "core/text/sentences.h"
 #include "core/text/words.h"
 #include "tests/fuzz/must.h"
 #include <QString>
@@ -15,7 +14,7 @@ bool isBound(std::string_view utf8, qsizetype at)
 } // namespace
 
 // Any bytes: words lie in order on character bounds, terms are short well-formed UTF-8, and for a well-formed text both
-// encodings agree. Sentences lie in order.
+// encodings agree.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static WordSplitter splitter;
@@ -35,10 +34,5 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     });
     if (isWellFormed)
         fuzz::must(splitter.terms(QStringView(wide)) == terms);
-    qsizetype end = 0;
-    for (const Stretch &sentence : sentences(wide)) {
-        fuzz::must(sentence.begin >= end && sentence.end > sentence.begin && sentence.end <= wide.size());
-        end = sentence.end;
-    }
     return 0;
 }

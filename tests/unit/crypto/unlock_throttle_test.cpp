@@ -12,7 +12,6 @@ private Q_SLOTS:
     void threeTriesAreFree();
     void eachFurtherFailureDoublesTheWaitUpToAMinute();
     void timeThatPassesCounts();
-    void successForgetsTheFailures();
     void aClockSetBackDoesNotLengthenTheWait();
     void whoMustWaitIsToldHowLong();
 };
@@ -57,18 +56,6 @@ void UnlockThrottleTest::timeThatPassesCounts()
     QCOMPARE(throttle.wait(), milliseconds(0));
     throttle.failed(); // waiting is not forgiving
     QCOMPARE(throttle.wait(), milliseconds(2000));
-}
-
-void UnlockThrottleTest::successForgetsTheFailures()
-{
-    const test::ManualClock clock;
-    UnlockThrottle throttle(clock);
-    for (int i = 0; i < 10; ++i)
-        throttle.failed();
-    throttle.succeeded();
-    QCOMPARE(throttle.wait(), milliseconds(0));
-    throttle.failed();
-    QCOMPARE(throttle.wait(), milliseconds(0));
 }
 
 void UnlockThrottleTest::aClockSetBackDoesNotLengthenTheWait()

@@ -40,7 +40,7 @@ void MemoryHistoryTest::walkingBackGivesEachEarlierMemory()
             default:
                 RC_ASSERT(a.save(*anyChange(a.memory()), kNow.ms() + edit).has_value());
             }
-            deltas.push_back(olderValues(before, a.record));
+            deltas.push_back(olderValues(memoryOf(RecordId(), before), memoryOf(RecordId(), a.record)));
             past.push_back(a.memory());
         }
         Memory memory = a.memory();
