@@ -1,9 +1,9 @@
 #include "core/crypto/key_slot_codec.h"
+#include "core/base/fixed_fields.h"
 #include "core/crypto/aead.h"
+#include "core/crypto/checksum.h"
 #include "core/crypto/derive.h"
-#include <QtEndian>
 #include <algorithm>
-#include <sodium.h>
 
 namespace mn {
 
@@ -12,17 +12,10 @@ namespace {
 constexpr QByteArrayView kMagic("MNKEYS", 6);
 constexpr quint16 kVersion = 1;
 constexpr qsizetype kHeaderBytes = kMagic.size() + 2 + VaultId::kBytes;
-constexpr qsizetype kChecksumBytes = 32;
 constexpr qsizetype kSealedKeyBytes = kKeyBytes + kSealOverhead;
 constexpr qsizetype kSlotHeadBytes = SlotId::kBytes + 1 + 8 + 1 + kMostLabelBytes + 4 + 8 + 16;
 static_assert(kSlotHeadBytes + kSealedKeyBytes == kSlotBytes);
 static_assert(kHeaderBytes + kMostSlots * kSlotBytes + kListMacBytes + kChecksumBytes == kMostKeyFileBytes);
-
-template <class Number> void appendNumber(QByteArray &out, Number number)
-{
-    const Number big = qToBigEndian(number);
-    out.append(reinterpret_cast<const char *>(&big), sizeof big);
-}
 
 QByteArray headOf(const KeySlot &slot)
 {
@@ -39,33 +32,9 @@ QByteArray headOf(const KeySlot &slot)
     return out;
 }
 
-QByteArray checksum(QByteArrayView bytes)
-{
-    QByteArray out(kChecksumBytes, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char *>(out.data()), size_t(out.size()),
-                       reinterpret_cast<const unsigned char *>(bytes.data()), quint64(bytes.size()), nullptr, 0);
-    return out;
-}
-
-// Cuts fields of known sizes off the front of bytes whose size was checked.
-class Cutter {
-public:
-    explicit Cutter(QByteArrayView bytes) : m_left(bytes) {}
-    QByteArrayView take(qsizetype size)
-    {
-        const QByteArrayView out = m_left.first(size);
-        m_left = m_left.sliced(size);
-        return out;
-    }
-    template <class Number> Number number() { return qFromBigEndian<Number>(take(sizeof(Number)).data()); }
-
-private:
-    QByteArrayView m_left;
-};
-
 Result<KeySlot> decodeSlot(QByteArrayView bytes)
 {
-    Cutter cutter(bytes);
+    FieldCutter cutter(bytes);
     KeySlot slot;
     MN_TRY(slot.id, SlotId::fromBytes(cutter.take(SlotId::kBytes)));
     slot.kind = SlotKind(cutter.number<quint8>());
@@ -97,7 +66,7 @@ QByteArray encodeKeySlots(const KeySlotList &list, QByteArrayView mac)
 {
     QByteArray out = encodeForMac(list);
     out.append(mac.data(), mac.size());
-    return out + checksum(out);
+    return out + checksumOf(out);
 }
 
 Result<DecodedKeySlots> decodeKeySlots(QByteArrayView bytes)
@@ -109,7 +78,7 @@ Result<DecodedKeySlots> decodeKeySlots(QByteArrayView bytes)
     if (bytes.size() < kHeaderBytes + kListMacBytes + kChecksumBytes)
         return fail(Errc::Damaged, QStringLiteral("the file of key slots is cut off"));
 
-    Cutter cutter(bytes);
+    FieldCutter cutter(bytes);
     cutter.take(kMagic.size());
     const quint16 version = cutter.number<quint16>();
     if (version != kVersion)
@@ -129,7 +98,7 @@ Result<DecodedKeySlots> decodeKeySlots(QByteArrayView bytes)
     }
     out.signedBytes = bytes.first(kHeaderBytes + slotBytes).toByteArray();
     out.mac = cutter.take(kListMacBytes).toByteArray();
-    out.hasGoodChecksum = cutter.take(kChecksumBytes) == checksum(bytes.chopped(kChecksumBytes));
+    out.hasGoodChecksum = cutter.take(kChecksumBytes) == checksumOf(bytes.chopped(kChecksumBytes));
     return out;
 }
 

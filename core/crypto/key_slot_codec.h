@@ -57,7 +57,7 @@ QByteArray encodeForMac(const KeySlotList &list);
 // The whole file.
 QByteArray encodeKeySlots(const KeySlotList &list, QByteArrayView mac);
 
-// NotUnderstood (no such file at all), NewerVersion, Damaged (cut off, too many slots, two slots of one id), TooLarge.
+// NotUnderstood (no such file at all), NewerVersion, Damaged (cut off, two slots of one id), TooLarge (too many slots).
 // Never touches the passphrase hash; parameters are as the file has them.
 Result<DecodedKeySlots> decodeKeySlots(QByteArrayView bytes);
 

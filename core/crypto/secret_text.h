@@ -5,8 +5,9 @@
 namespace mn {
 
 // Secret text as Unicode composes it (NFKC, as UTF-8), whatever keyboard or system it was typed on: an accented letter
-// as one character, full-width letters and no-break spaces as the plain ones. A leading byte-order mark goes. Nothing
-// of it stays in memory elsewhere. Errc::NotUnderstood unless UTF-8.
+// as one character, full-width letters and no-break spaces as the plain ones. A leading byte-order mark goes. Copies
+// made here are wiped; what Qt sets aside for a moment while it composes is out of reach. Errc::NotUnderstood unless
+// UTF-8.
 Result<SecretBytes> composedText(const SecretBytes &utf8);
 
 } // namespace mn

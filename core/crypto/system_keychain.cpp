@@ -90,7 +90,9 @@ bool isThereButLocked(const QString &name)
 
 // Runs one job on the keychain's thread and waits for its end, `patience` at most.
 // `make` is called there; it returns a job that is not yet started.
-template <class Make> Result<SecretBytes> run(const QString &name, std::chrono::milliseconds patience, Make make)
+// `written` shares the bytes that the job got, if any: wiped once the job has ended, for nothing else does.
+template <class Make> Result<SecretBytes> run(const QString &name, std::chrono::milliseconds patience, Make make,
+                                              const std::shared_ptr<QByteArray> &written = {})
 {
     KeychainThread &thread = KeychainThread::get();
     const std::lock_guard turn(thread.turn());
@@ -125,6 +127,8 @@ template <class Make> Result<SecretBytes> run(const QString &name, std::chrono::
             Qt::QueuedConnection);
         return fail(Errc::Locked, QStringLiteral("the keychain did not answer"));
     }
+    if (written && !written->isEmpty())
+        sodium_memzero(const_cast<char *>(written->constData()), size_t(written->size()));
     switch (answer->error) {
     case QKeychain::NoError:
         return std::move(answer->secret);
@@ -158,11 +162,17 @@ Result<SecretBytes> SystemKeychain::read(const QString &name)
 Result<void> SystemKeychain::write(const QString &name, const SecretBytes &secret)
 {
     const auto kept = std::make_shared<SecretBytes>(secret.clone());
-    MN_TRY(run(name, m_patience.change, [kept] {
-        auto *job = new QKeychain::WritePasswordJob(QString::fromLatin1(kService));
-        job->setBinaryData(kept->view().toByteArray());
-        return job;
-    }));
+    const auto written =
+        std::make_shared<QByteArray>(); // of one that did not answer they stay: it may still write them
+    MN_TRY(run(
+        name, m_patience.change,
+        [kept, written] {
+            auto *job = new QKeychain::WritePasswordJob(QString::fromLatin1(kService));
+            *written = kept->view().toByteArray();
+            job->setBinaryData(*written);
+            return job;
+        },
+        written));
     return {};
 }
 

@@ -1,9 +1,9 @@
 #include "core/portable/backup_layout.h"
 #include "core/base/cbor.h"
+#include "core/base/fixed_fields.h"
+#include "core/crypto/checksum.h"
 #include "core/crypto/derive.h"
-#include <QtEndian>
 #include <algorithm>
-#include <sodium.h>
 
 namespace mn {
 
@@ -14,39 +14,8 @@ namespace {
 constexpr char kMagic[] = "MNBACKUP";
 constexpr qsizetype kMagicBytes = 8;
 constexpr quint8 kVersion = 1;
-constexpr qsizetype kHashBytes = 32;
 constexpr qsizetype kFixedBytes = kMagicBytes + 1 + 4 * 8 + 16 + 16 + 2;
-constexpr qsizetype kMostKeySlotBytes = kHeadBytes - kFixedBytes - kHashBytes;
-
-void putNumber(QByteArray &out, quint64 number)
-{
-    char bytes[8];
-    qToBigEndian(number, bytes);
-    out.append(bytes, sizeof bytes);
-}
-
-QByteArray hashOf(QByteArrayView bytes)
-{
-    QByteArray out(kHashBytes, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<quint8 *>(out.data()), kHashBytes,
-                       reinterpret_cast<const quint8 *>(bytes.data()), size_t(bytes.size()), nullptr, 0);
-    return out;
-}
-
-class Cursor {
-public:
-    explicit Cursor(QByteArrayView bytes) : m_bytes(bytes) {}
-    quint64 number() { return qFromBigEndian<quint64>(take(8).data()); }
-    QByteArrayView take(qsizetype size)
-    {
-        const QByteArrayView out = m_bytes.first(size);
-        m_bytes = m_bytes.sliced(size);
-        return out;
-    }
-
-private:
-    QByteArrayView m_bytes;
-};
+constexpr qsizetype kMostKeySlotBytes = kHeadBytes - kFixedBytes - kChecksumBytes;
 
 } // namespace
 
@@ -55,18 +24,16 @@ QByteArray encodeHead(const BackupHead &head)
     Q_ASSERT(head.keySlots.size() <= kMostKeySlotBytes);
     QByteArray out(kMagic, kMagicBytes);
     out += char(kVersion);
-    putNumber(out, head.number);
-    putNumber(out, quint64(head.end));
-    putNumber(out, quint64(head.footer));
-    putNumber(out, quint64(head.footerBytes));
+    appendNumber(out, head.number);
+    appendNumber(out, quint64(head.end));
+    appendNumber(out, quint64(head.footer));
+    appendNumber(out, quint64(head.footerBytes));
     out += head.backup.toBytes();
     out += head.vault.toBytes();
-    char size[2];
-    qToBigEndian(quint16(head.keySlots.size()), size);
-    out.append(size, sizeof size);
+    appendNumber(out, quint16(head.keySlots.size()));
     out += head.keySlots;
-    out.resize(kHeadBytes - kHashBytes, '\0');
-    return out + hashOf(out);
+    out.resize(kHeadBytes - kChecksumBytes, '\0');
+    return out + checksumOf(out);
 }
 
 Result<BackupHead> decodeHead(QByteArrayView bytes)
@@ -75,17 +42,18 @@ Result<BackupHead> decodeHead(QByteArrayView bytes)
         return fail(Errc::NotUnderstood, u"no backup"_s);
     if (quint8(bytes[kMagicBytes]) > kVersion)
         return fail(Errc::NewerVersion, u"backup version %1"_s.arg(quint8(bytes[kMagicBytes])));
-    if (bytes.size() != kHeadBytes || hashOf(bytes.first(kHeadBytes - kHashBytes)) != bytes.last(kHashBytes))
+    if (bytes.size() != kHeadBytes ||
+        checksumOf(bytes.first(kHeadBytes - kChecksumBytes)) != bytes.last(kChecksumBytes))
         return fail(Errc::Damaged, u"the head of the backup"_s);
-    Cursor in(bytes.sliced(kMagicBytes + 1));
+    FieldCutter in(bytes.sliced(kMagicBytes + 1));
     BackupHead head;
-    head.number = in.number();
-    head.end = qint64(in.number());
-    head.footer = qint64(in.number());
-    head.footerBytes = qint64(in.number());
+    head.number = in.number<quint64>();
+    head.end = qint64(in.number<quint64>());
+    head.footer = qint64(in.number<quint64>());
+    head.footerBytes = qint64(in.number<quint64>());
     MN_TRY(head.backup, BackupId::fromBytes(in.take(16)));
     MN_TRY(head.vault, VaultId::fromBytes(in.take(16)));
-    const qsizetype slots = qFromBigEndian<quint16>(in.take(2).data());
+    const qsizetype slots = in.number<quint16>();
     if (slots > kMostKeySlotBytes)
         return fail(Errc::Damaged, u"the head of the backup"_s);
     head.keySlots = in.take(slots).toByteArray();
@@ -188,7 +156,7 @@ QByteArray bindingOf(const BackupHead &head, quint64 run, const char *part)
     QByteArray out = "mnemosyne backup " + QByteArray(part) + ' ';
     out += head.backup.toBytes();
     out += head.vault.toBytes();
-    putNumber(out, run);
+    appendNumber(out, run);
     return out;
 }
 

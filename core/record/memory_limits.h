@@ -32,7 +32,7 @@ struct MemoryLimits {
 //   content:    CR LF and CR become LF; tab and LF stay;
 //   a line:     tab, LF, CR and the Unicode line ends become one blank each, blanks at both ends go;
 //   a label:    as a line, and in Unicode's composed form (NFC), so that equal looking tags are equal.
-// Text that needs nothing comes back as it is, unshared. Errc::TooLarge with the field's name above `limit`.
+// Text that needs nothing comes back as it is, without a copy. Errc::TooLarge with the field's name above `limit`.
 Result<QString> cleanContent(const QString &text);
 Result<QString> cleanLine(const QString &text, qsizetype limit, QLatin1StringView field);
 // Also Errc::NotUnderstood when nothing is left.
