@@ -58,8 +58,8 @@ Result<ExportReport> exportJsonl(Vault &vault, FileSystem &files, const QString 
                        if (written.contains(attachment.sha256))
                            continue;
                        const QString file = folder + u'/' + QString::fromLatin1(attachment.sha256.toHex());
-                       // Its name is its content: what an earlier export left is as good.
-                       bool isThere = files.exists(file);
+                       // Its name is its content: what an earlier export left is as good, if it is whole.
+                       bool isThere = holds(files, file, attachment);
                        if (!isThere) {
                            MN_TRY(isThere, attachments.writeBlob(file, attachment));
                        }
