@@ -91,7 +91,7 @@ bool isThereButLocked(const QString &name)
 // Runs one job on the keychain's thread and waits for its end, `patience` at most.
 // `make` is called there; it returns a job that is not yet started.
 // `written` shares the bytes that the job got, if any: wiped once the job has ended, for nothing else does.
-template <class Make> Result<SecretBytes> run(const QString &name, std::chrono::milliseconds patience, Make make,
+template <class Make> Result<SecretBytes> run(const QString &name, std::chrono::milliseconds patience, const Make &make,
                                               const std::shared_ptr<QByteArray> &written = {})
 {
     KeychainThread &thread = KeychainThread::get();

@@ -83,7 +83,7 @@ Result<BackupHead> readHead(File &file)
     }
     if (best)
         return *std::move(best);
-    return std::unexpected(*error);
+    return std::unexpected(error.value_or(Error{Errc::NotUnderstood, u"no backup"_s}));
 }
 
 QByteArray encodeRun(const BackupRun &run)

@@ -67,7 +67,7 @@ Result<void> checkSize(QStringView text, qsizetype limit, QLatin1StringView fiel
 
 Result<QString> cleanContent(const QString &text)
 {
-    const QString out = mayNeedRepair(text, Lines::Kept) ? repaired(text, Lines::Kept) : text;
+    QString out = mayNeedRepair(text, Lines::Kept) ? repaired(text, Lines::Kept) : text;
     MN_TRY(checkSize(out, MemoryLimits::kContent, QLatin1StringView("content")));
     return out;
 }
@@ -84,7 +84,7 @@ Result<QString> cleanLine(const QString &text, qsizetype limit, QLatin1StringVie
 Result<QString> cleanLabel(const QString &text, qsizetype limit, QLatin1StringView field)
 {
     MN_TRY(const QString line, cleanLine(text, limit * 4, field)); // composing may shorten it
-    const QString out = line.normalized(QString::NormalizationForm_C);
+    QString out = line.normalized(QString::NormalizationForm_C);
     if (out.isEmpty())
         return fail(Errc::NotUnderstood, field);
     MN_TRY(checkSize(out, limit, field));

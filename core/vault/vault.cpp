@@ -252,7 +252,7 @@ QFuture<Result<void>> Vault::purge(QList<RecordId> ids)
     return writer().postOutside([parts = m_parts.get(), erased](Database &database) mutable -> Result<void> {
         MN_TRY(erased.takeResult());
         MN_TRY(parts->index->dropSnapshots());
-        const auto emptied = database.truncateLog(parts->services.readerPatience);
+        auto emptied = database.truncateLog(parts->services.readerPatience);
         if (!emptied && emptied.error().code == Errc::Busy)
             return fail(Errc::Busy, u"all is erased, but its old pages leave the database's log only at the next purge "
                                     "or when the vault is closed, for somebody is reading"_s);

@@ -11,14 +11,14 @@
 
 namespace {
 
-QStringList g_synced; // paths, in order
+QStringList syncedPaths; // paths, in order
 
 } // namespace
 
 // In place of the C library's, for what is linked into this program: the same, and it remembers what was synced.
 extern "C" int fsync(int descriptor)
 {
-    g_synced += QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(descriptor));
+    syncedPaths += QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(descriptor));
     return int(::syscall(SYS_fsync, descriptor));
 }
 
@@ -91,13 +91,13 @@ void FileSystemTest::aNewFolderIsDurable()
 {
     QTemporaryDir folder;
     LocalFileSystem files;
-    g_synced.clear();
+    syncedPaths.clear();
     QVERIFY(files.makeFolder(folder.filePath(QStringLiteral("a/b"))));
     // The entry of a folder lies in its parent.
-    QCOMPARE(g_synced, (QStringList{folder.path(), folder.filePath(QStringLiteral("a"))}));
-    g_synced.clear();
+    QCOMPARE(syncedPaths, (QStringList{folder.path(), folder.filePath(QStringLiteral("a"))}));
+    syncedPaths.clear();
     QVERIFY(files.makeFolder(folder.filePath(QStringLiteral("a/b"))));
-    QCOMPARE(g_synced, QStringList());
+    QCOMPARE(syncedPaths, QStringList());
 }
 
 void FileSystemTest::aFolderThatCannotBeMadeIsTold()

@@ -146,7 +146,8 @@ void BackupTest::theAttachmentsOfEveryVersionAreNamedOnce()
     const auto step = [&](BackedUpMemory &memory, const MemoryChange &change) {
         const Record before =
             std::exchange(memory.state, apply(memory.state, change, writes.dots, writes.time.tick()).value());
-        memory.history.append({writes.clock.now(), olderValues(before, memory.state)});
+        memory.history.append(
+            {writes.clock.now(), olderValues(memoryOf(memory.id, before), memoryOf(memory.id, memory.state))});
     };
     BackedUpMemory memory = writes.memory(u"a"_s);
     MemoryChange change;
