@@ -49,7 +49,8 @@ public:
     // Somebody waits for this one: it goes before all embedDocuments calls.
     virtual Result<Vector> embedQuery(const QString &text, std::stop_token stop) = 0;
 
-    // One vector a text, in their order; an empty one for a text that the model refuses. Background work: yields to queries between its small batches.
+    // One vector a text, in their order; an empty one for a text that the model refuses. Background work: yields to
+    // queries between its small batches.
     virtual Result<std::vector<Vector>> embedDocuments(std::span<const QString> texts, std::stop_token stop) = 0;
 
     // What each word of the text costs, in reading order. What a model does not see (spaces, control characters)

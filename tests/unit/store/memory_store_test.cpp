@@ -72,7 +72,7 @@ void MemoryStoreTest::neighboursGoByPositionThenByNumber()
     const quint32 none = addTo(u"talk"_s, {});
     const quint32 alsoNone = addTo(u"talk"_s, {});
     const quint32 alsoSecond = addTo(u"talk"_s, 2);
-    addTo(u"Talk"_s, 1); // as the index of rows has it, another thread
+    addTo(u"Talk"_s, 1);       // as the index of rows has it, another thread
     addTo(u"talk"_s, 2, true); // in the trash
     addTo(u"another"_s, 2);
     const QList<quint32> order{none, alsoNone, first, second, alsoSecond};
