@@ -1,6 +1,5 @@
 #include "core/exchange/import_merge.h"
 #include "core/portable/memory_json.h"
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QtEndian>
 #include <algorithm>
@@ -60,11 +59,15 @@ QByteArray bytesOf(const std::optional<Moment> &value)
     return value ? bytesOf(value->ms) + '/' + QByteArray::number(value->offset) : QByteArray();
 }
 
-// Never 0, which means none.
+// Never 0, which means none. FNV-1a of 64 bits, mixed as MurmurHash3 ends: an import spends no more on it than it must,
+// and who could make two values alike could as well write the second into both files.
 quint64 shortHash(QByteArrayView bytes)
 {
-    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    return qFromBigEndian<quint64>(hash.constData()) >> 16 | 1;
+    quint64 hash = 14695981039346656037u;
+    for (const char c : bytes)
+        hash = (hash ^ quint8(c)) * 1099511628211u;
+    hash = (hash ^ hash >> 33) * 0xff51afd7ed558ccdu;
+    return (hash ^ hash >> 33) >> 16 | 1;
 }
 
 // FNV-1a: names are few and our own.
