@@ -175,7 +175,7 @@ Result<void> BatchStore::add(const RecordId &id, const Memory &memory, const Rea
 {
     MN_TRY(m_saving.add(id, firstSave(memory)));
     ++m_result.counts.added;
-    return remember(ready.item.sourceKey, id, ImportBase(ready.fingerprint, memory));
+    return remember(ready.item.sourceKey, id, ready.base.withLinks(memory.links));
 }
 
 // A part that an import put there and that the source has again. What a person threw away stays there.
@@ -214,7 +214,7 @@ Result<void> BatchStore::update(const StoredMemory &stored, const ImportBase &ba
             {ImportRemark::Kind::Altered, ready.item.sourceKey,
              u"Changed both here and there, and left as it is here: %1."_s.arg(wanted.kept.join(u", "_s))});
     MN_TRY(trashLeftParts(ready.item));
-    return remember(ready.item.sourceKey, id, ImportBase(ready.fingerprint, memory));
+    return remember(ready.item.sourceKey, id, ready.base.withLinks(memory.links));
 }
 
 // A text that was divided and has become shorter leaves parts behind that it does not have any more.

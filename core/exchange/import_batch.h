@@ -9,6 +9,7 @@ struct ReadyItem {
     ImportItem item;
     QByteArray fingerprint; // empty: not everything of it could be read, so the next import looks at it again
     QList<Attachment> attachments;
+    ImportBase base; // made here: the vault has one thread for all that is written
 };
 
 struct ImportCounts {

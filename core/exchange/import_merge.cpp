@@ -145,8 +145,14 @@ ImportBase::ImportBase(QByteArray fingerprint, const Memory &source)
         put(tagName(tag), 1);
     for (const QString &domain : source.domains)
         put(domainName(domain), 1);
-    for (const Link &link : source.links)
-        put(linkName(link), 1);
+}
+
+ImportBase ImportBase::withLinks(const QList<Link> &links) const
+{
+    ImportBase out = *this;
+    for (const Link &link : links)
+        out.m_valueOf.emplace(nameHash(linkName(link)), 1);
+    return out;
 }
 
 quint64 ImportBase::hashOf(QByteArrayView name) const

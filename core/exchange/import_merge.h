@@ -11,8 +11,9 @@ namespace mn {
 class ImportBase {
 public:
     ImportBase() = default;
-    // `source`: the item as a memory, its links resolved.
+    // `source`: the item as a memory, without its links: they are resolved in the vault, by one thread for all.
     ImportBase(QByteArray fingerprint, const Memory &source);
+    ImportBase withLinks(const QList<Link> &links) const;
 
     // What is none gives an unknown base.
     static ImportBase fromBytes(QByteArrayView bytes);

@@ -163,6 +163,7 @@ Result<bool> Importer::readBatch(ImportSource &source, const std::stop_token &st
             for (ImportItem &item : fitted(*std::move(step.item))) {
                 batch.bytes += item.memory.content.size() + 500;
                 MN_TRY(ReadyItem ready, prepare(batch, source.nameSpace(), std::move(item)));
+                ready.base = ImportBase(ready.fingerprint, ready.item.memory);
                 batch.items.append(std::move(ready));
             }
         }
@@ -201,7 +202,7 @@ Result<ReadyItem> Importer::prepare(Batch &batch, const QString &nameSpace, Impo
     if (item.memory.id.isNull() && item.memory.title.isEmpty() && item.memory.content.isEmpty() &&
         !item.attachments.isEmpty())
         item.memory.title = item.attachments.first().name;
-    ReadyItem ready{std::move(item), {}, {}};
+    ReadyItem ready{std::move(item), {}, {}, {}};
     ready.fingerprint = fingerprintOf(ready.item);
     if (ready.item.attachments.isEmpty())
         return ready;
