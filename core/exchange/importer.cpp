@@ -224,8 +224,8 @@ Result<void> Importer::sealAttachments(Batch &batch, ReadyItem &ready, const QLi
     for (const PendingAttachment &pending : std::as_const(ready.item.attachments)) {
         const auto sealed = sealOne(pending, known);
         if (sealed) {
-            if (*sealed)
-                ready.attachments.append(**sealed);
+            if (const std::optional<Attachment> &attachment = *sealed)
+                ready.attachments.append(*attachment);
             continue;
         }
         if (!isOfTheSource(sealed.error().code))
@@ -253,7 +253,7 @@ Result<std::optional<Attachment>> Importer::sealOne(const PendingAttachment &pen
     MN_TRY(std::shared_ptr<ByteReader> reader, openBounded(pending));
     auto hash = std::make_shared<QCryptographicHash>(QCryptographicHash::Sha256);
     const auto bytes = [reader, hash, total = qint64(0), wanted = pending.sha256]() mutable -> Result<QByteArray> {
-        MN_TRY(const QByteArray piece, reader->read(limits::kReadBytes));
+        MN_TRY(QByteArray piece, reader->read(limits::kReadBytes));
         total += piece.size();
         if (total > limits::kAttachmentBytes)
             return fail(Errc::TooLarge);

@@ -80,8 +80,8 @@ QString keyOf(const ReadView &view)
 
 } // namespace
 
-template <class Make>
-Result<AllowedSets::Set> AllowedSets::cached(Database &database, const QString &key, quint64 generation, Make make)
+template <class Make, class IsSound> Result<AllowedSets::Set>
+AllowedSets::cached(Database &database, const QString &key, quint64 generation, Make make, IsSound isSound)
 {
     MN_TRY(const qint64 head, ChangeLog(database).head());
     {
@@ -92,6 +92,8 @@ Result<AllowedSets::Set> AllowedSets::cached(Database &database, const QString &
     }
     MN_TRY(NumberSet made, make());
     Set set = std::make_shared<const NumberSet>(std::move(made));
+    if (!isSound())
+        return set;
     const std::lock_guard lock(m_mutex);
     std::erase_if(m_entries, [&](const Entry &entry) { return entry.key == key; });
     if (m_entries.size() >= kKept)
@@ -104,14 +106,17 @@ Result<AllowedSets::Set> AllowedSets::scope(Database &database, const ReadView &
 {
     if (view.isEverything())
         return Set();
-    return cached(database, keyOf(view), 0, [&]() -> Result<NumberSet> {
-        MN_TRY(const std::vector<quint32> numbers, MemoryStore(database).numbers(view, {}));
-        return setOf(numbers);
-    });
+    return cached(
+        database, keyOf(view), 0,
+        [&]() -> Result<NumberSet> {
+            MN_TRY(const std::vector<quint32> numbers, MemoryStore(database).numbers(view, {}));
+            return setOf(numbers);
+        },
+        [] { return true; });
 }
 
-Result<AllowedSets::Set> AllowedSets::eligible(Database &database, const SearchIndexes &indexes, const ReadView &view,
-                                               const Query &query, const DateContext &context)
+Result<AllowedSets::Set> AllowedSets::eligible(Database &database, const SearchIndexes &indexes, quint64 generation,
+                                               const ReadView &view, const Query &query, const DateContext &context)
 {
     if (query.clauses.isEmpty())
         return Set();
@@ -119,8 +124,10 @@ Result<AllowedSets::Set> AllowedSets::eligible(Database &database, const SearchI
     filters.clauses = query.clauses;
     // Days are written without the zone that they are days of.
     const QString key = keyOf(view) + u'\n' + QString::fromUtf8(context.zone.id()) + u'\n' + filters.toString(context);
-    const quint64 generation = indexes.read().wordsGeneration();
-    return cached(database, key, generation, [&] { return eligibleOf(MemoryStore(database), indexes, view, query); });
+    const auto make = [&] { return eligibleOf(MemoryStore(database), indexes, view, query); };
+    // Of words begun anew meanwhile it may be of none: not to be kept.
+    const auto isSound = [&] { return indexes.read().wordsGeneration() == generation; };
+    return cached(database, key, generation, make, isSound);
 }
 
 } // namespace mn

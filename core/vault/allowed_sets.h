@@ -17,12 +17,14 @@ public:
 
     // The trash included.
     Result<Set> scope(Database &database, const ReadView &view);
-    // Without the trash unless the query asks for it. Null when the query has no clauses.
-    Result<Set> eligible(Database &database, const SearchIndexes &indexes, const ReadView &view, const Query &query,
-                         const DateContext &context);
+    // Without the trash unless the query asks for it. Null when the query has no clauses. `generation`: of the words,
+    // from before they were followed; when they are begun anew meanwhile the answer is void.
+    Result<Set> eligible(Database &database, const SearchIndexes &indexes, quint64 generation, const ReadView &view,
+                         const Query &query, const DateContext &context);
 
 private:
-    template <class Make> Result<Set> cached(Database &database, const QString &key, quint64 generation, Make make);
+    template <class Make, class IsSound>
+    Result<Set> cached(Database &database, const QString &key, quint64 generation, Make make, IsSound isSound);
 
     struct Entry {
         QString key;

@@ -106,7 +106,8 @@ Result<void> Searching::prepare(Database &database, const ReadView &view, Search
     asked.wordsGeneration = m_index.indexes().read().wordsGeneration(); // before they are followed: else never again
     MN_TRY(m_index.followWords(database));
     MN_TRY(asked.scope, m_allowed.scope(database, view));
-    MN_TRY(asked.eligible, m_allowed.eligible(database, m_index.indexes(), view, asked.query, asked.context));
+    MN_TRY(asked.eligible,
+           m_allowed.eligible(database, m_index.indexes(), asked.wordsGeneration, view, asked.query, asked.context));
     cutNames(asked);
     if (mode != SearchMode::Words)
         addMeaning(asked);
