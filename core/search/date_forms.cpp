@@ -30,7 +30,33 @@ QDate firstOfSeason(int season, int year)
     return QDate(year, 3 + season * 3, 1);
 }
 
+struct Sign {
+    DateWord word;
+    int by;
+};
+constexpr std::array kSteps{Sign{Last, -1}, Sign{This, 0}, Sign{Next, 1}};
+
 } // namespace
+
+// "last", "this", "next", and what it is said of behind it.
+std::optional<DateParser::Step> DateParser::stepBefore(size_t i) const
+{
+    for (const Sign sign : kSteps)
+        if (const auto word = lexeme(i, sign.word); word && joins(i + size_t(word->words)))
+            return Step{sign.by, i + size_t(word->words)};
+    return {};
+}
+
+// "lundi dernier", "el mes próximo": where a language says it behind.
+std::optional<DateParser::Step> DateParser::stepBehind(size_t i) const
+{
+    if (!joins(i) || (m_language != Language::French && m_language != Language::Spanish))
+        return {};
+    for (const Sign sign : kSteps)
+        if (const auto word = lexeme(i, sign.word); word && sign.word != This)
+            return Step{sign.by, i + size_t(word->words)};
+    return {};
+}
 
 DateParser::Core DateParser::days(QDate from, QDate to, size_t next, Grain grain) const
 {
@@ -193,11 +219,6 @@ DateParser::Found DateParser::counted(size_t i) const
 // "last week", "la semaine dernière", "this year", "the past month", "the week before last", "the weekend".
 DateParser::Found DateParser::relativeUnit(size_t i) const
 {
-    struct Step {
-        DateWord sign;
-        int by;
-    };
-    static constexpr std::array kSteps{Step{Last, -1}, Step{This, 0}, Step{Next, 1}};
     const auto calendar = [this](DateUnit unit, int by, size_t next) -> Found {
         if (unit == DateUnit::Day)
             return {};
@@ -210,10 +231,8 @@ DateParser::Found DateParser::relativeUnit(size_t i) const
         const size_t behind = i + size_t(unit->words);
         if (const auto word = joins(behind) ? lexeme(behind, BeforeLast) : std::nullopt)
             return calendar(DateUnit(unit->value), -2, behind + size_t(word->words));
-        if (joins(behind) && (m_language == Language::French || m_language == Language::Spanish))
-            for (const Step step : kSteps)
-                if (const auto word = lexeme(behind, step.sign); word && step.sign != This)
-                    return calendar(DateUnit(unit->value), step.by, behind + size_t(word->words));
+        if (const auto step = stepBehind(behind))
+            return calendar(DateUnit(unit->value), step->by, step->next);
         // "the weekend" that has begun last
         if (DateUnit(unit->value) == DateUnit::Weekend && i > 0 && lexeme(i - 1, The)) {
             Core core = shifted(DateUnit::Weekend, m_today.dayOfWeek() < 6 ? -1 : 0, behind);
@@ -222,12 +241,9 @@ DateParser::Found DateParser::relativeUnit(size_t i) const
         }
         return {};
     }
-    for (const Step step : kSteps)
-        if (const auto word = lexeme(i, step.sign)) {
-            const size_t behind = i + size_t(word->words);
-            if (const auto unit = lexeme(behind, Unit); unit && joins(behind))
-                return calendar(DateUnit(unit->value), step.by, behind + size_t(unit->words));
-        }
+    if (const auto step = stepBefore(i))
+        if (const auto unit = lexeme(step->next, Unit))
+            return calendar(DateUnit(unit->value), step->by, step->next + size_t(unit->words));
     if (const auto word = lexeme(i, Past)) {
         const size_t behind = i + size_t(word->words);
         const auto unit = lexeme(behind, Unit);
@@ -308,29 +324,18 @@ DateParser::Found DateParser::monthThenDay(size_t i) const
 // "May 2023", "May of 2023", "last May", "may" where a month is meant.
 DateParser::Found DateParser::month(size_t i) const
 {
-    struct Step {
-        DateWord sign;
-        int by;
-    };
-    static constexpr std::array kSteps{Step{Last, -1}, Step{This, 0}, Step{Next, 1}};
-    const Step *step = nullptr;
-    for (const Step &each : kSteps)
-        if (const auto word = lexeme(i, each.sign); word && joins(i + size_t(word->words))) {
-            step = &each;
-            i += size_t(word->words);
-            break;
-        }
+    const auto before = stepBefore(i);
+    if (before)
+        i = before->next;
     const auto plain = lexeme(i, Month);
     const auto month = plain ? plain : lexeme(i, VagueMonth);
     if (!month)
         return {};
     size_t next = i + size_t(month->words);
-    if (!step && (m_language == Language::French || m_language == Language::Spanish) && joins(next))
-        for (const Step &each : kSteps)
-            if (const auto word = lexeme(next, each.sign); word && each.sign != This) {
-                step = &each;
-                next += size_t(word->words);
-            }
+    const auto behind = before ? std::nullopt : stepBehind(next);
+    if (behind)
+        next = behind->next;
+    const auto step = before ? before : behind;
     const QDate here(m_today.year(), month->value, 1);
     if (step) {
         const QDate thisMonth = firstOfMonth(m_today);
@@ -354,28 +359,17 @@ DateParser::Found DateParser::month(size_t i) const
 // "last Monday", "lundi dernier", "Monday".
 DateParser::Found DateParser::weekday(size_t i) const
 {
-    struct Step {
-        DateWord sign;
-        int by;
-    };
-    static constexpr std::array kSteps{Step{Last, -1}, Step{This, 0}, Step{Next, 1}};
-    const Step *step = nullptr;
-    for (const Step &each : kSteps)
-        if (const auto word = lexeme(i, each.sign); word && joins(i + size_t(word->words))) {
-            step = &each;
-            i += size_t(word->words);
-            break;
-        }
+    const auto before = stepBefore(i);
+    if (before)
+        i = before->next;
     const auto day = lexeme(i, Weekday);
     if (!day)
         return {};
     size_t next = i + size_t(day->words);
-    if (!step && (m_language == Language::French || m_language == Language::Spanish) && joins(next))
-        for (const Step &each : kSteps)
-            if (const auto word = lexeme(next, each.sign); word && each.sign != This) {
-                step = &each;
-                next += size_t(word->words);
-            }
+    const auto behind = before ? std::nullopt : stepBehind(next);
+    if (behind)
+        next = behind->next;
+    const auto step = before ? before : behind;
     next = skip(next, DayPart);
     const QDate inThisWeek = mondayOf(m_today).addDays(day->value - 1);
     QDate date = inThisWeek > m_today ? inThisWeek.addDays(-7) : inThisWeek; // the newest that has begun
@@ -386,7 +380,7 @@ DateParser::Found DateParser::weekday(size_t i) const
     if (step && step->by > 0)
         date = inThisWeek > m_today ? inThisWeek : inThisWeek.addDays(7);
     Core core = unitAround(DateUnit::Day, date, next);
-    core.isPlain = step != nullptr;
+    core.isPlain = step.has_value();
     return core;
 }
 

@@ -73,6 +73,12 @@ private:
         size_t next;
     };
     std::optional<Year> yearBehind(size_t i) const;
+    struct Step {
+        int by; // so many units from the one that is
+        size_t next;
+    };
+    std::optional<Step> stepBefore(size_t i) const;
+    std::optional<Step> stepBehind(size_t i) const;
     Core days(QDate from, QDate to, size_t next, Grain grain) const;
     Core inNewestYear(QDate from, QDate to, size_t next, Grain grain) const;
     Core unitAround(DateUnit unit, QDate day, size_t next) const;
