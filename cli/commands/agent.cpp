@@ -1,4 +1,4 @@
-#include "cli/session/agent.h"
+#include "core/session/agent.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
 

@@ -3,8 +3,8 @@
 #include "cli/context.h"
 #include "cli/output/text.h"
 #include "cli/output/when.h"
-#include "cli/session/agent.h"
 #include "core/portable/time_text.h"
+#include "core/session/agent.h"
 #include <QDir>
 #include <QJsonArray>
 

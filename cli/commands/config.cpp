@@ -1,14 +1,18 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
+#include "cli/output/advice.h"
 #include "cli/output/text.h"
 #include "cli/session/secrets.h"
-#include "cli/session/settings.h"
+#include "core/session/settings.h"
 
 namespace mn::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Shown among the settings, but chosen by a command of its own, for it takes more than one value.
+constexpr char kModelSetting[] = "meaning.model";
 
 struct Nothing {};
 struct GetArguments {
@@ -30,6 +34,16 @@ struct ModelArguments {
     int version = 1;
     PassphraseSource key;
 };
+
+Result<const SettingRow *> rowNamed(const QString &name)
+{
+    if (name == QLatin1StringView(kModelSetting))
+        return fail(Errc::Usage, u"%1 is shown and chosen with: mnemo config model"_s.arg(name));
+    const auto row = settingRow(name);
+    if (!row)
+        return failWithAdvice(row.error().code, row.error().context, u"Run: mnemo config list"_s);
+    return row;
+}
 
 void write(Output &output, const SettingRow &row, const QString &value)
 {
@@ -70,14 +84,14 @@ Result<void> list(Context &context, const Nothing &)
 
 Result<void> get(Context &context, const GetArguments &arguments)
 {
-    MN_TRY(const SettingRow *const row, settingRow(arguments.name));
+    MN_TRY(const SettingRow *const row, rowNamed(arguments.name));
     MN_TRY(Vault *const vault, context.vault());
     return write(context.output(), *vault, *row, false);
 }
 
 Result<void> set(Context &context, const SetArguments &arguments)
 {
-    MN_TRY(const SettingRow *const row, settingRow(arguments.name));
+    MN_TRY(const SettingRow *const row, rowNamed(arguments.name));
     MN_TRY(Vault *const vault, context.vault());
     MN_TRY(writeSetting(*vault, *row, arguments.value));
     if (context.output().isJson())
@@ -87,7 +101,7 @@ Result<void> set(Context &context, const SetArguments &arguments)
 
 Result<void> unset(Context &context, const GetArguments &arguments)
 {
-    MN_TRY(const SettingRow *const row, settingRow(arguments.name));
+    MN_TRY(const SettingRow *const row, rowNamed(arguments.name));
     MN_TRY(Vault *const vault, context.vault());
     MN_TRY(writeSetting(*vault, *row, std::nullopt));
     if (context.output().isJson())

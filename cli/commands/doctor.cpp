@@ -1,6 +1,7 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
 #include "cli/output/text.h"
+#include "core/session/places.h"
 #include <algorithm>
 
 namespace mn::cli {
@@ -132,7 +133,7 @@ Result<QList<Finding>> examine(Context &context, Vault &vault, std::stop_token s
 {
     MN_TRY(const KeySlots keySlots, context.session().keySlots());
     MN_TRY(const QList<Finding> layers, await(vault.check(stop)));
-    return checkKeys(keySlots) + layers + QList{checkModel(Session::modelFolder())};
+    return checkKeys(keySlots) + layers + QList{checkModel(modelFolder())};
 }
 
 Result<void> doctor(Context &context, const Arguments &arguments)

@@ -3,9 +3,8 @@
 #include "cli/output/advice.h"
 #include "cli/output/text.h"
 #include "cli/output/when.h"
-#include "cli/session/recovery_store.h"
 #include "core/portable/time_text.h"
-#include <QSysInfo>
+#include "core/session/recovery_store.h"
 
 namespace mn::cli {
 
@@ -99,7 +98,7 @@ Result<void> add(Context &context, const AddArguments &arguments)
     MN_TRY(const Unlocked unlocked, session.keyFromPerson());
     const SecretBytes &key = unlocked.vaultKey;
     if (arguments.kind == u"keychain"_s) {
-        const QString label = arguments.label.isEmpty() ? QSysInfo::machineHostName().left(40) : arguments.label;
+        const QString label = arguments.label.isEmpty() ? keychainLabel() : arguments.label;
         MN_TRY(const SlotId slot, session.changeSlots([&](KeySlots &keySlots) {
             return keySlots.addKeychain(key, session.keychain(), label, session.clock());
         }));
@@ -109,7 +108,7 @@ Result<void> add(Context &context, const AddArguments &arguments)
     MN_TRY(const SecretBytes passphrase, readNewPassphrase(session.files(), arguments.passphrase,
                                                            u"Another passphrase"_s, u"--new-passphrase-file"_s));
     MN_TRY(const PasswordHashParameters parameters, calibrate());
-    const QString label = arguments.label.isEmpty() ? u"passphrase"_s : arguments.label;
+    const QString label = arguments.label.isEmpty() ? passphraseLabel() : arguments.label;
     MN_TRY(const SlotId slot, session.changeSlots([&](KeySlots &keySlots) {
         return keySlots.addPassphrase(key, passphrase, parameters, label, session.clock());
     }));

@@ -1,6 +1,6 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
-#include "cli/session/agent.h"
+#include "core/session/agent.h"
 
 namespace mn::cli {
 

@@ -1,8 +1,8 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
 #include "cli/output/advice.h"
-#include "cli/session/recovery_store.h"
 #include "core/base/platform/terminal.h"
+#include "core/session/recovery_store.h"
 #include <QDir>
 #include <algorithm>
 
@@ -59,24 +59,6 @@ Result<void> hand(Context &context, const RecoveryPhrase &phrase, const QString 
     return {};
 }
 
-// The new slot is proven before its phrase is kept, and only then the old ones go.
-Result<void> replaceSlot(Context &context, const SecretBytes &key, const RecoveryPhrase &phrase)
-{
-    Session &session = context.session();
-    MN_TRY(Vault *const vault, context.vault());
-    MN_TRY(RecoveryPhrase kept, RecoveryPhrase::fromEntropy(phrase.entropy().clone()));
-    MN_TRY(const SlotId added, session.changeSlots([&](KeySlots &keySlots) {
-        return keySlots.addRecovery(key, phrase, u"recovery phrase"_s, session.clock());
-    }));
-    MN_TRY(keepPhrase(*vault, KeptPhrase{added, std::move(kept)}));
-    return session.changeSlots([&](KeySlots &keySlots) -> Result<void> {
-        for (const SlotInfo &old : keySlots.slotInfos())
-            if (old.kind == SlotKind::Recovery && old.id != added)
-                MN_TRY(keySlots.remove(key, old.id, session.keychain()));
-        return {};
-    });
-}
-
 // A new phrase, written before anything opens with it: a phrase that nobody has must not take the place of one that
 // lies in a drawer.
 Result<void> renew(Context &context, const QString &file, const QString &remark)
@@ -87,7 +69,11 @@ Result<void> renew(Context &context, const QString &file, const QString &remark)
     const RecoveryPhrase phrase = RecoveryPhrase::make();
     if (!file.isEmpty())
         MN_TRY(writePhrase(session.files(), file, phrase));
-    if (const auto done = replaceSlot(context, unlocked.vaultKey, phrase); !done) {
+    const auto replace = [&]() -> Result<void> {
+        MN_TRY(Vault *const vault, context.vault());
+        return replaceRecoveryPhrase(session.keys(), session.keyServices(), *vault, unlocked.vaultKey, phrase);
+    };
+    if (const auto done = replace(); !done) {
         if (!file.isEmpty())
             (void)session.files().remove(QDir().absoluteFilePath(file));
         return done;

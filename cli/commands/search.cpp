@@ -2,9 +2,9 @@
 #include "cli/context.h"
 #include "cli/output/text.h"
 #include "cli/output/when.h"
-#include "cli/session/settings.h"
 #include "cli/view/hit_view.h"
 #include "core/portable/time_text.h"
+#include "core/session/settings.h"
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -42,11 +42,11 @@ Result<Asking> askingOf(Vault &vault, const Arguments &arguments)
 {
     Asking asking{arguments.limit, arguments.mode.value_or(SearchMode::Hybrid), arguments.explain};
     if (asking.limit == kNotSaid) {
-        MN_TRY(const QString usual, readSetting(vault, "search.results"));
+        MN_TRY(const QString usual, readSetting(vault, setting::kResults));
         asking.limit = usual.toInt();
     }
     if (!arguments.mode) {
-        MN_TRY(const QString usual, readSetting(vault, "search.mode"));
+        MN_TRY(const QString usual, readSetting(vault, setting::kMode));
         asking.mode = usual == u"words"_s     ? SearchMode::Words
                       : usual == u"meaning"_s ? SearchMode::Meaning
                                               : SearchMode::Hybrid;

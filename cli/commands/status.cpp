@@ -2,9 +2,9 @@
 #include "cli/context.h"
 #include "cli/output/text.h"
 #include "cli/output/when.h"
-#include "cli/session/agent.h"
 #include "cli/view/meaning_view.h"
 #include "core/portable/time_text.h"
+#include "core/session/agent.h"
 #include <algorithm>
 
 namespace mn::cli {

@@ -1,8 +1,9 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
 #include "cli/output/when.h"
-#include "cli/session/agent.h"
-#include "cli/session/settings.h"
+#include "core/session/agent.h"
+#include "core/session/settings.h"
+#include <QCoreApplication>
 
 namespace mn::cli {
 
@@ -36,11 +37,13 @@ Result<void> unlock(Context &context, const Arguments &arguments)
     MN_TRY(const KeySlots keySlots, session.keySlots());
     // Opened, not only unwrapped: a key that opens nothing must not be kept.
     MN_TRY(Vault *const vault, session.vault());
-    MN_TRY(const QString usual, readSetting(*vault, "unlock.for"));
+    MN_TRY(const QString usual, readSetting(*vault, setting::kUnlockFor));
     MN_TRY(const std::chrono::seconds duration, durationFromArgument(arguments.duration.value_or(usual)));
     MN_TRY(const SecretBytes key, session.key());
     Output &output = context.output();
-    MN_TRY(arguments.keychain ? intoKeychain(context, key) : giveToAgent(keySlots.vaultId(), key, duration));
+    MN_TRY(arguments.keychain
+               ? intoKeychain(context, key)
+               : giveToAgent(keySlots.vaultId(), key, duration, QCoreApplication::applicationFilePath()));
 
     const qint64 until = context.now() + duration.count() * 1000;
     if (output.isJson())

@@ -131,16 +131,4 @@ Result<Moment> momentFromArgument(const QString &text)
     return localMoment(QDateTime(utc.date(), utc.time(), Qt::LocalTime).toMSecsSinceEpoch());
 }
 
-Result<std::chrono::seconds> durationFromArgument(const QString &text)
-{
-    constexpr qint64 kMostSeconds = 366 * 24 * 3600;
-    const QChar unit = text.isEmpty() ? QChar() : text.back();
-    const qint64 seconds = unit == u's' ? 1 : unit == u'm' ? 60 : unit == u'h' ? 3600 : unit == u'd' ? 86400 : 0;
-    bool understood = false;
-    const qint64 count = QStringView(text).chopped(unit.isNull() ? 0 : 1).toLongLong(&understood);
-    if (!understood || seconds == 0 || count <= 0 || count > kMostSeconds / seconds)
-        return fail(Errc::Usage, u"'%1' is no time such as 90s, 30m, 8h or 2d"_s.arg(text));
-    return std::chrono::seconds(count * seconds);
-}
-
 } // namespace mn::cli

@@ -25,7 +25,4 @@ QString durationText(std::chrono::microseconds duration);
 // ISO 8601 and what momentFromText() knows; without an offset it is on this machine's clock. Usage otherwise.
 Result<Moment> momentFromArgument(const QString &text);
 
-// "90s", "30m", "8h", "2d". Usage otherwise.
-Result<std::chrono::seconds> durationFromArgument(const QString &text);
-
 } // namespace mn::cli

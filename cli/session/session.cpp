@@ -1,12 +1,10 @@
 #include "cli/session/session.h"
 #include "cli/output/output.h"
-#include "cli/session/agent.h"
 #include "core/base/platform/process.h"
 #include "core/base/platform/terminal.h"
 #include "core/crypto/unlock_throttle.h"
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
+#include "core/session/agent.h"
+#include "core/session/places.h"
 #include <QThread>
 #include <algorithm>
 
@@ -17,44 +15,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTries = 5; // of a person at the prompt; before the last two UnlockThrottle makes them wait
-constexpr auto kLockPatience = std::chrono::seconds(10);
-
-QString folderFor(const QString &named)
-{
-    QString folder = named;
-    if (folder.isEmpty())
-        folder = qEnvironmentVariable("MNEMOSYNE_VAULT");
-    if (folder.isEmpty())
-        folder = defaultVaultFolder();
-    return QDir::cleanPath(QDir().absoluteFilePath(folder));
-}
 
 } // namespace
 
-Result<Unlocked> unlockWith(const KeySlots &keySlots, const SecretBytes &secret)
-{
-    // 24 words with a right checksum are no accident. A person who has such a passphrase is served all the same.
-    if (const auto phrase = RecoveryPhrase::fromWords(secret)) {
-        auto unlocked = keySlots.unlockWithRecoveryPhrase(*phrase);
-        if (unlocked || unlocked.error().code != Errc::WrongKey)
-            return unlocked;
-    }
-    return keySlots.unlockWithPassphrase(secret);
-}
-
 Session::Session(Choice choice, Output &output)
-    : m_choice(std::move(choice)), m_output(output), m_folder(folderFor(m_choice.vaultFolder)),
+    : m_choice(std::move(choice)), m_output(output), m_keys(vaultFolder(m_choice.vaultFolder), keyServices()),
       m_embedder(modelFolder())
 {
 }
 
 Session::~Session() = default;
-
-QString Session::modelFolder()
-{
-    const QString installed = QCoreApplication::applicationDirPath() + u"/../share/mnemosyne/all-minilm-l6-v2"_s;
-    return QFileInfo::exists(installed) ? installed : QStringLiteral(MN_MODEL_DIR);
-}
 
 VaultServices Session::services()
 {
@@ -68,19 +38,15 @@ VaultServices Session::services()
 
 Result<KeySlots> Session::keySlots()
 {
-    MN_TRY(KeySlots keySlots, KeySlots::load(m_files, paths().keys));
-    if (!keySlots.hasGoodChecksum())
-        m_output.remark(u"The file of key slots is damaged in part. Run: mnemo doctor"_s);
+    MN_TRY(KeySlots keySlots, m_keys.load());
+    look(keySlots);
     return keySlots;
 }
 
-Result<std::unique_ptr<FileLock>> Session::lockForChange()
+void Session::look(const KeySlots &keySlots)
 {
-    if (!m_files.exists(paths().keys))
-        return fail(Errc::NoVault, m_folder);
-    MN_TRY(auto lock, FileLock::open(paths().lock));
-    MN_TRY(lock->lock(kLockPatience)); // goes with the descriptor
-    return lock;
+    if (!keySlots.hasGoodChecksum())
+        m_output.remark(u"The file of key slots is damaged in part. Run: mnemo doctor"_s);
 }
 
 void Session::look(const Unlocked &unlocked)
@@ -146,19 +112,25 @@ Result<Vault *> Session::vault()
 {
     if (m_vault)
         return m_vault.get();
-    if (!m_files.exists(paths().keys) && !m_files.exists(paths().database))
-        return fail(Errc::NoVault, m_folder);
+    if (!m_keys.areThere())
+        return fail(Errc::NoVault, paths().folder);
     MN_TRY(const KeySlots keySlots, keySlots());
     MN_TRY(SecretBytes vaultKey, key());
-    MN_TRY(m_vault, Vault::open(m_folder, keySlots.vaultId(), std::move(vaultKey), services()));
+    MN_TRY(m_vault, Vault::open(paths().folder, keySlots.vaultId(), std::move(vaultKey), services()));
     return m_vault.get();
 }
 
 Result<Vault *> Session::create(const VaultId &id, SecretBytes vaultKey)
 {
     m_key = vaultKey.clone();
-    MN_TRY(m_vault, Vault::create(m_folder, id, std::move(vaultKey), services()));
+    MN_TRY(m_vault, Vault::create(paths().folder, id, std::move(vaultKey), services()));
     return m_vault.get();
+}
+
+void Session::enter(std::unique_ptr<Vault> vault, SecretBytes key)
+{
+    m_key = std::move(key);
+    m_vault = std::move(vault);
 }
 
 } // namespace mn::cli

@@ -1,11 +1,9 @@
 #pragma once
 #include "cli/session/secrets.h"
 #include "core/base/platform/local_file_system.h"
-#include "core/crypto/key_slots.h"
 #include "core/crypto/system_keychain.h"
 #include "core/embed/minilm_embedder.h"
-#include "core/vault/vault.h"
-#include <functional>
+#include "core/session/vault_keys.h"
 #include <memory>
 
 namespace mn::cli {
@@ -28,15 +26,18 @@ public:
     ~Session();
 
     const Choice &choice() const { return m_choice; }
-    VaultPaths paths() const { return VaultPaths(m_folder); }
+    const VaultKeys &keys() const { return m_keys; }
+    const VaultPaths &paths() const { return m_keys.paths(); }
     FileSystem &files() { return m_files; }
     const Clock &clock() const { return m_clock; }
     Keychain &keychain() { return m_keychain; }
 
     // NoVault, Locked, WrongKey, and what Vault::open() says.
     Result<Vault *> vault();
-    // Makes the vault of this folder and stays in it.
+    // Makes the vault of this folder from its id and key, and stays in it.
     Result<Vault *> create(const VaultId &id, SecretBytes key);
+    // Stays in one that was made.
+    void enter(std::unique_ptr<Vault> vault, SecretBytes key);
     // Before what others may do with its files.
     void close() { m_vault.reset(); }
 
@@ -48,35 +49,32 @@ public:
     // Changes them while no other process does.
     template <class Change> auto changeSlots(Change change) -> std::invoke_result_t<Change, KeySlots &>
     {
-        MN_TRY(const auto lock, lockForChange());
-        MN_TRY(KeySlots keySlots, keySlots());
-        return change(keySlots);
+        return m_keys.change([this, &change](KeySlots &keySlots) {
+            look(keySlots);
+            return change(keySlots);
+        });
     }
 
     VaultServices services();
-    // The model beside the program, as it is installed; else where the build unpacked it.
-    static QString modelFolder();
+    KeyServices keyServices() { return {m_files, m_clock, m_keychain}; }
     MiniLmEmbedder &embedder() { return m_embedder; }
 
 private:
-    Result<std::unique_ptr<FileLock>> lockForChange();
-    // Says so when the list of key slots is not to be trusted.
+    // Say so when the file of key slots is damaged, or its list not to be trusted.
+    void look(const KeySlots &keySlots);
     void look(const Unlocked &unlocked);
     Result<Unlocked> askPerson(const KeySlots &keySlots);
     Result<SecretBytes> findKey();
 
     Choice m_choice;
     Output &m_output;
-    QString m_folder;
     LocalFileSystem m_files;
     SystemClock m_clock;
     SystemKeychain m_keychain;
+    VaultKeys m_keys;
     MiniLmEmbedder m_embedder;
     SecretBytes m_key; // once it is known
     std::unique_ptr<Vault> m_vault;
 };
-
-// Opens with what a person gave: a passphrase, or the words of the recovery phrase.
-Result<Unlocked> unlockWith(const KeySlots &keySlots, const SecretBytes &secret);
 
 } // namespace mn::cli

@@ -11,6 +11,8 @@ inline constexpr qsizetype kKeyBytes = 32;
 // number.
 namespace purpose {
 inline constexpr char kDatabase[] = "mnemosyne database 1";
+inline constexpr char kDraft[] = "mnemosyne draft 1";
+inline constexpr char kDraftName[] = "mnemosyne draft name 1";
 inline constexpr char kIndexSnapshot[] = "mnemosyne index snapshot 1";
 inline constexpr char kBackup[] = "mnemosyne backup 1";
 inline constexpr char kKeySlotList[] = "mnemosyne key slot list 1";

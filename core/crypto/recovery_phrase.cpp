@@ -97,6 +97,66 @@ bool isLetter(char c)
     return isLatin(c) || quint8(c) >= 0x80; // an accented letter is part of a (wrong) word
 }
 
+QString contextOf(const PhraseFault &fault)
+{
+    switch (fault.kind) {
+    case PhraseFault::Kind::Unknown:
+        return QStringLiteral("word %1 is not in the list; the nearest is \"%2\"").arg(fault.number).arg(fault.nearest);
+    case PhraseFault::Kind::Count:
+        return QStringLiteral("a recovery phrase has 24 words; there are %1").arg(fault.number);
+    case PhraseFault::Kind::Together:
+        break;
+    }
+    return QStringLiteral("each word is in the list, but together they are no phrase: look for a word that is another "
+                          "one on the paper, or in another place");
+}
+
+// The entropy that the words spell.
+std::expected<SecretBytes, PhraseFault> readWords(const SecretBytes &lower)
+{
+    const std::string_view all(reinterpret_cast<const char *>(lower.data()), size_t(lower.size()));
+    SecretBytes bits(kEntropyBytes + 1);
+    int count = 0;
+    std::optional<PhraseFault> unknown;
+    for (size_t at = 0; at < all.size();) {
+        if (!isLetter(all[at])) {
+            ++at;
+            continue;
+        }
+        const size_t begin = at;
+        at = size_t(std::find_if_not(all.begin() + qsizetype(at), all.end(), isLetter) - all.begin());
+        const std::string_view typed = all.substr(begin, at - begin);
+        if (std::none_of(typed.begin(), typed.end(), isLatin))
+            continue; // a dash or bullet
+        const int number = numberOf(typed);
+        if (number < 0 && !unknown)
+            unknown = PhraseFault{PhraseFault::Kind::Unknown, count + 1, nearest(typed)};
+        for (int bit = 0; number >= 0 && count < kWordCount && bit < kBitsPerWord; ++bit)
+            if ((number >> (kBitsPerWord - 1 - bit)) & 1)
+                bits.data()[(count * kBitsPerWord + bit) / 8] |= quint8(0x80 >> ((count * kBitsPerWord + bit) % 8));
+        ++count;
+    }
+    if (unknown)
+        return std::unexpected(*unknown);
+    if (count != kWordCount)
+        return std::unexpected(PhraseFault{PhraseFault::Kind::Count, count});
+    SecretBytes entropy = SecretBytes::copyOf(bits.view().first(kEntropyBytes));
+    if (!(withChecksum(entropy) == bits))
+        return std::unexpected(PhraseFault{PhraseFault::Kind::Together});
+    return entropy;
+}
+
+// Composed, in lower case.
+Result<SecretBytes> lowered(const SecretBytes &text)
+{
+    if (text.size() > kMostTextBytes)
+        return fail(Errc::NotUnderstood, QStringLiteral("a recovery phrase has 24 words"));
+    MN_TRY(SecretBytes lower, composedText(text));
+    std::transform(lower.data(), lower.data() + lower.size(), lower.data(),
+                   [](unsigned char c) { return c >= 'A' && c <= 'Z' ? static_cast<unsigned char>(c + 32) : c; });
+    return lower;
+}
+
 } // namespace
 
 RecoveryPhrase RecoveryPhrase::make()
@@ -113,49 +173,33 @@ Result<RecoveryPhrase> RecoveryPhrase::fromEntropy(SecretBytes entropy)
 
 Result<RecoveryPhrase> RecoveryPhrase::fromWords(const SecretBytes &text)
 {
-    if (text.size() > kMostTextBytes)
-        return fail(Errc::NotUnderstood, QStringLiteral("a recovery phrase has 24 words"));
-    MN_TRY(SecretBytes lower, composedText(text));
-    std::transform(lower.data(), lower.data() + lower.size(), lower.data(),
-                   [](unsigned char c) { return c >= 'A' && c <= 'Z' ? static_cast<unsigned char>(c + 32) : c; });
-    const std::string_view all(reinterpret_cast<const char *>(lower.data()), size_t(lower.size()));
+    MN_TRY(const SecretBytes lower, lowered(text));
+    auto entropy = readWords(lower);
+    if (!entropy)
+        return fail(Errc::NotUnderstood, contextOf(entropy.error()));
+    return RecoveryPhrase(std::move(*entropy));
+}
 
-    SecretBytes bits(kEntropyBytes + 1);
-    int count = 0;
-    int unknown = 0;
-    QString suggestion;
-    for (size_t at = 0; at < all.size();) {
-        if (!isLetter(all[at])) {
-            ++at;
-            continue;
-        }
-        const size_t begin = at;
-        at = size_t(std::find_if_not(all.begin() + qsizetype(at), all.end(), isLetter) - all.begin());
-        const std::string_view typed = all.substr(begin, at - begin);
-        if (std::none_of(typed.begin(), typed.end(), isLatin))
-            continue; // a dash or bullet
-        const int number = numberOf(typed);
-        if (number < 0 && unknown == 0) {
-            unknown = count + 1;
-            suggestion = nearest(typed);
-        }
-        for (int bit = 0; number >= 0 && count < kWordCount && bit < kBitsPerWord; ++bit)
-            if ((number >> (kBitsPerWord - 1 - bit)) & 1)
-                bits.data()[(count * kBitsPerWord + bit) / 8] |= quint8(0x80 >> ((count * kBitsPerWord + bit) % 8));
-        ++count;
-    }
-    if (unknown)
-        return fail(Errc::NotUnderstood,
-                    QStringLiteral("word %1 is not in the list; the nearest is \"%2\"").arg(unknown).arg(suggestion));
-    if (count != kWordCount)
-        return fail(Errc::NotUnderstood, QStringLiteral("a recovery phrase has 24 words; there are %1").arg(count));
+std::optional<PhraseFault> RecoveryPhrase::faultOf(const SecretBytes &text)
+{
+    const auto lower = lowered(text);
+    if (!lower)
+        return PhraseFault{PhraseFault::Kind::Count, 0};
+    const auto entropy = readWords(*lower);
+    return entropy ? std::optional<PhraseFault>() : entropy.error();
+}
 
-    SecretBytes entropy = SecretBytes::copyOf(bits.view().first(kEntropyBytes));
-    if (!(withChecksum(entropy) == bits))
-        return fail(Errc::NotUnderstood,
-                    QStringLiteral("each word is in the list, but together they are no phrase: look for a word that is "
-                                   "another one on the paper, or in another place"));
-    return RecoveryPhrase(std::move(entropy));
+QString RecoveryPhrase::completed(const QString &beginning)
+{
+    const QByteArray typed = beginning.trimmed().toLower().toLatin1();
+    if (typed.isEmpty())
+        return {};
+    const std::string_view start(typed.constData(), size_t(typed.size()));
+    const auto first = std::lower_bound(kWords.begin(), kWords.end(), start);
+    if (first == kWords.end() || !first->starts_with(start))
+        return {};
+    const bool isAlone = first + 1 == kWords.end() || !(first + 1)->starts_with(start);
+    return isAlone || *first == start ? QString::fromLatin1(first->data(), qsizetype(first->size())) : QString();
 }
 
 SecretBytes RecoveryPhrase::words() const

@@ -35,4 +35,22 @@ Result<SecretBytes> composedText(const SecretBytes &utf8)
     return out;
 }
 
+SecretBytes secretFrom(const QString &text)
+{
+    QByteArray bytes = text.toUtf8();
+    SecretBytes out = SecretBytes::copyOf(bytes);
+    wipe(bytes);
+    return out;
+}
+
+SecretBytes takeSecret(QString &text)
+{
+    SecretBytes out = secretFrom(text);
+    // Past copy-on-write, which would leave the letters to those who share them.
+    if (auto &letters = text.data_ptr(); letters.isMutable())
+        sodium_memzero(letters.data(), size_t(letters.size) * sizeof(QChar));
+    text.clear();
+    return out;
+}
+
 } // namespace mn

@@ -1,6 +1,6 @@
 #include "cli/command_table.h"
-#include "cli/session/settings.h"
 #include "cli/syntax/help_text.h"
+#include "core/session/settings.h"
 #include <QFile>
 #include <QHash>
 #include <QProcess>

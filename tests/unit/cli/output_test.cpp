@@ -1,6 +1,7 @@
 #include "cli/output/json_line.h"
 #include "cli/output/text.h"
 #include "cli/output/when.h"
+#include "core/session/settings.h"
 #include <QDateTime>
 #include <QTest>
 #include <QTimeZone>

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void anyBytesAreRefusedCleanly();
     void theKeyIsNotTheEntropy();
     void twoPhrasesAreNeverTheSame();
+    void aFaultSaysWhatAndWhere();
+    void aWordIsCompletedOnceItIsTheOnlyOne();
 };
 
 void RecoveryPhraseTest::theListIsTheOneOfBip39()
@@ -211,6 +213,32 @@ void RecoveryPhraseTest::theKeyIsNotTheEntropy()
 void RecoveryPhraseTest::twoPhrasesAreNeverTheSame()
 {
     QVERIFY(!(RecoveryPhrase::make().entropy() == RecoveryPhrase::make().entropy()));
+}
+
+void RecoveryPhraseTest::aFaultSaysWhatAndWhere()
+{
+    using Kind = PhraseFault::Kind;
+    QVERIFY(!RecoveryPhrase::faultOf(text(kHamster)));
+    const auto unknown = RecoveryPhrase::faultOf(text("hamster diagrm private"));
+    QVERIFY(unknown && unknown->kind == Kind::Unknown);
+    QCOMPARE(unknown->number, 2);
+    QCOMPARE(unknown->nearest, QStringLiteral("diagram"));
+    const auto few = RecoveryPhrase::faultOf(text("hamster diagram private"));
+    QVERIFY(few && few->kind == Kind::Count);
+    QCOMPARE(few->number, 3);
+    const auto moved = RecoveryPhrase::faultOf(text(QByteArray(kHamster).replace("hamster", "length")));
+    QVERIFY(moved && moved->kind == Kind::Together);
+}
+
+void RecoveryPhraseTest::aWordIsCompletedOnceItIsTheOnlyOne()
+{
+    QCOMPARE(RecoveryPhrase::completed(QStringLiteral("vel")), QStringLiteral("velvet"));
+    QCOMPARE(RecoveryPhrase::completed(QStringLiteral(" HARB ")), QStringLiteral("harbor"));
+    QCOMPARE(RecoveryPhrase::completed(QStringLiteral("ca")), QString()); // canal, candy, ...
+    QCOMPARE(RecoveryPhrase::completed(QStringLiteral("act")),
+             QStringLiteral("act")); // whole, though "action" begins so
+    QCOMPARE(RecoveryPhrase::completed(QStringLiteral("zzz")), QString());
+    QCOMPARE(RecoveryPhrase::completed(QString()), QString());
 }
 
 } // namespace mn

@@ -1,14 +1,13 @@
-#include "cli/session/agent.h"
+#include "core/session/agent.h"
 #include "core/base/platform/boot_clock.h"
 #include "core/base/platform/local_socket.h"
 #include "core/base/platform/private_folder.h"
 #include "core/crypto/derive.h"
-#include <QCoreApplication>
 #include <QProcess>
 #include <QThread>
 #include <QtEndian>
 
-namespace mn::cli {
+namespace mn {
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
@@ -58,12 +57,12 @@ Result<LocalConnection> connectTo(const VaultId &vault)
     return LocalConnection::connect(path);
 }
 
-Result<LocalConnection> connectOrStart(const VaultId &vault)
+Result<LocalConnection> connectOrStart(const VaultId &vault, const QString &program)
 {
     if (auto running = connectTo(vault))
         return running;
     QProcess process;
-    process.setProgram(QCoreApplication::applicationFilePath());
+    process.setProgram(program);
     process.setArguments({u"agent"_s, vault.toString()});
     process.setStandardInputFile(QProcess::nullDevice()); // else a pipe that we write to would never end
     process.setStandardOutputFile(QProcess::nullDevice());
@@ -127,9 +126,9 @@ Result<AgentKey> askAgent(const VaultId &vault)
     return AgentKey{std::move(key), secondsIn(left)};
 }
 
-Result<void> giveToAgent(const VaultId &vault, const SecretBytes &key, seconds patience)
+Result<void> giveToAgent(const VaultId &vault, const SecretBytes &key, seconds patience, const QString &program)
 {
-    MN_TRY(LocalConnection connection, connectOrStart(vault));
+    MN_TRY(LocalConnection connection, connectOrStart(vault, program));
     MN_TRY(connection.send(oneByte(Keep)));
     MN_TRY(connection.send(secondsBytes(patience)));
     MN_TRY(connection.send(key));
@@ -164,4 +163,4 @@ Result<void> runAgent(const VaultId &vault)
     return {};
 }
 
-} // namespace mn::cli
+} // namespace mn

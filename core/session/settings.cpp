@@ -1,11 +1,8 @@
-#include "cli/session/settings.h"
-#include "cli/output/advice.h"
-#include "cli/output/when.h"
+#include "core/session/settings.h"
 #include "core/store/settings.h"
-#include <QUrl>
 #include <algorithm>
 
-namespace mn::cli {
+namespace mn {
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +13,12 @@ constexpr int kMostResults = 1000;
 Result<void> checkDuration(const QString &value)
 {
     MN_TRY(durationFromArgument(value));
+    return {};
+}
+
+Result<void> checkIdleTime(const QString &value)
+{
+    MN_TRY(idleTimeFrom(value));
     return {};
 }
 
@@ -34,10 +37,19 @@ Result<void> checkMode(const QString &value)
     return {};
 }
 
+Result<void> checkYesOrNo(const QString &value)
+{
+    if (value != u"yes"_s && value != u"no"_s)
+        return fail(Errc::Usage, u"'%1' is neither yes nor no"_s.arg(value));
+    return {};
+}
+
 constexpr SettingRow kRows[] = {
-    {"search.results", "10", "How many results search shows", checkResults},
-    {"search.mode", "hybrid", "How search finds: hybrid, words or meaning", checkMode},
-    {"unlock.for", "8h", "How long unlock keeps the key", checkDuration},
+    {setting::kResults, "10", "How many results search shows", checkResults},
+    {setting::kMode, "hybrid", "How search finds: hybrid, words or meaning", checkMode},
+    {setting::kUnlockFor, "8h", "How long unlock keeps the key", checkDuration},
+    {setting::kLockAfter, "15m", "The window locks after this long without you, or never", checkIdleTime},
+    {setting::kLockWithScreen, "yes", "The window locks with the screen and before sleep", checkYesOrNo},
 };
 
 QString storedName(const char *name)
@@ -54,12 +66,10 @@ std::span<const SettingRow> settingRows()
 
 Result<const SettingRow *> settingRow(const QString &name)
 {
-    if (name == QLatin1StringView(kModelSetting))
-        return fail(Errc::Usage, u"%1 is shown and chosen with: mnemo config model"_s.arg(name));
     const auto row =
         std::ranges::find_if(kRows, [&](const SettingRow &one) { return name == QLatin1StringView(one.name); });
     if (row == std::end(kRows))
-        return failWithAdvice(Errc::NotFound, u"setting "_s + name, u"Run: mnemo config list"_s);
+        return fail(Errc::NotFound, u"setting "_s + name);
     return row;
 }
 
@@ -84,4 +94,24 @@ Result<void> writeSetting(Vault &vault, const SettingRow &row, const std::option
     return saved.takeResult();
 }
 
-} // namespace mn::cli
+Result<std::chrono::seconds> durationFromArgument(const QString &text)
+{
+    constexpr qint64 kMostSeconds = 366 * 24 * 3600;
+    const QChar unit = text.isEmpty() ? QChar() : text.back();
+    const qint64 seconds = unit == u's' ? 1 : unit == u'm' ? 60 : unit == u'h' ? 3600 : unit == u'd' ? 86400 : 0;
+    bool understood = false;
+    const qint64 count = QStringView(text).chopped(unit.isNull() ? 0 : 1).toLongLong(&understood);
+    if (!understood || seconds == 0 || count <= 0 || count > kMostSeconds / seconds)
+        return fail(Errc::Usage, u"'%1' is no time such as 90s, 30m, 8h or 2d"_s.arg(text));
+    return std::chrono::seconds(count * seconds);
+}
+
+Result<std::optional<std::chrono::seconds>> idleTimeFrom(const QString &value)
+{
+    if (value == u"never"_s)
+        return std::optional<std::chrono::seconds>();
+    MN_TRY(const std::chrono::seconds duration, durationFromArgument(value));
+    return std::optional(duration);
+}
+
+} // namespace mn

@@ -1,10 +1,11 @@
-#include "cli/session/recovery_store.h"
+#include "core/session/recovery_store.h"
 #include "core/crypto/derive.h"
 #include "core/store/settings.h"
 #include <QDir>
 #include <QFileInfo>
+#include <algorithm>
 
-namespace mn::cli {
+namespace mn {
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,11 @@ constexpr qsizetype kSlotIdBytes = SlotId::kBytes;
 QString settingName()
 {
     return u"recovery_phrase"_s;
+}
+
+QString checkSettingName()
+{
+    return u"recovery_check_due"_s;
 }
 
 } // namespace
@@ -49,6 +55,21 @@ Result<void> keepPhrase(Vault &vault, const std::optional<KeptPhrase> &kept)
     return result;
 }
 
+Result<bool> isPhraseCheckDue(Vault &vault)
+{
+    auto read = vault.read([](Database &database) { return Settings(database).read(checkSettingName()); });
+    MN_TRY(const QByteArray value, read.takeResult());
+    return !value.isEmpty();
+}
+
+Result<void> setPhraseCheckDue(Vault &vault, bool due)
+{
+    auto saved = vault.save(Durability::Full, [due](Saving &saving) {
+        return Settings(saving.database()).write(checkSettingName(), due ? "yes" : "");
+    });
+    return saved.takeResult();
+}
+
 QByteArray phraseSheet(const RecoveryPhrase &phrase)
 {
     const SecretBytes words = phrase.words();
@@ -75,13 +96,17 @@ Result<void> checkPhraseFile(const QString &path)
 
 Result<void> writePhrase(FileSystem &files, const QString &path, const RecoveryPhrase &phrase)
 {
-    MN_TRY(checkPhraseFile(path));
-    const QString absolute = QDir().absoluteFilePath(path);
     const SecretBytes words = phrase.words();
-    QByteArray text = words.view().toByteArray() + '\n';
-    const auto written = replaceFile(files, absolute, text);
-    wipe(text);
-    return written;
+    SecretBytes line(words.size() + 1);
+    std::copy_n(words.data(), words.size(), line.data());
+    line.data()[words.size()] = '\n';
+    return writeSheet(files, path, line);
 }
 
-} // namespace mn::cli
+Result<void> writeSheet(FileSystem &files, const QString &path, const SecretBytes &sheet)
+{
+    MN_TRY(checkPhraseFile(path));
+    return replaceFile(files, QDir().absoluteFilePath(path), sheet.view());
+}
+
+} // namespace mn

@@ -1,0 +1,13 @@
+#pragma once
+#include <QString>
+
+namespace mn {
+
+// The folder of the vault that is meant: the one that was named, else that of the environment (MNEMOSYNE_VAULT), else
+// the usual one. Absolute.
+QString vaultFolder(const QString &named);
+
+// The model of meaning beside the program, as it is installed; else where the build unpacked it.
+QString modelFolder();
+
+} // namespace mn
