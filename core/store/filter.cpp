@@ -94,6 +94,14 @@ bool Filter::mentions(Field field) const
     return std::ranges::any_of(conditions, [&](const Condition &c) { return c.field == field; });
 }
 
+Filter withoutHidden(Filter filter)
+{
+    for (const Field field : {Field::Trashed, Field::Archived})
+        if (!filter.mentions(field))
+            filter.conditions.append({field, Comparison::Equal, false, false});
+    return filter;
+}
+
 SqlCondition toSql(const Filter &filter)
 {
     SqlCondition out{u"1"_s, {}};

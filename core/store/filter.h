@@ -49,6 +49,9 @@ struct Filter {
     bool operator==(const Filter &) const = default;
 };
 
+// The same, and neither trash nor archive unless it mentions them: what a list shows.
+Filter withoutHidden(Filter filter);
+
 // A piece of a WHERE clause over the table `memory`, with its values in order.
 struct SqlCondition {
     QString sql;

@@ -2,6 +2,7 @@
 #include "core/record/memory_record.h"
 #include "core/store/state_codec.h"
 #include <algorithm>
+#include <map>
 
 namespace mn {
 
@@ -57,14 +58,6 @@ Result<std::optional<Memory>> orNothing(Result<Memory> memory)
     if (memory.error().code == Errc::Damaged)
         return std::optional<Memory>();
     return std::unexpected(std::move(memory).error());
-}
-
-Filter withoutHidden(Filter filter)
-{
-    for (const Field field : {Field::Trashed, Field::Archived})
-        if (!filter.mentions(field))
-            filter.conditions.append({field, Comparison::Equal, false, false});
-    return filter;
 }
 
 } // namespace
@@ -356,20 +349,97 @@ Result<std::optional<quint32>> MemoryStore::numberOf(const ReadView &view, const
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
-Result<QList<LabelCount>> MemoryStore::labels(const QString &table, const ReadView &view) const
+// take(name, number) of all that a list shows, in order of the names; names of one spelling but for their case come as
+// the first of them. The index that knows what is shown and the labels' own are walked; a join would read the table,
+// with all its texts, in the order of the labels.
+Result<void> MemoryStore::eachLabel(const QString &table, const ReadView &view,
+                                    const std::function<void(const QString &, quint32)> &take) const
 {
-    const SqlCondition where = toSql(view.narrowedBy(withoutHidden({})));
-    MN_TRY(Statement row,
-           m_database.queryWith(u"SELECT label.name, count(*) FROM %1 label JOIN memory ON memory.n = label.n "
-                                "WHERE %2 GROUP BY label.name ORDER BY 2 DESC, 1"_s.arg(table, where.sql),
-                                where.values));
-    QList<LabelCount> out;
+    MN_TRY(const std::vector<quint32> shown, numbers(view, withoutHidden({})));
+    std::vector<bool> isShown(shown.empty() ? 0 : shown.back() + 1);
+    for (const quint32 number : shown)
+        isShown[number] = true;
+    MN_TRY(Statement row, m_database.prepare(u"SELECT name, n FROM %1 ORDER BY name, n"_s.arg(table)));
+    QByteArray last;
+    QString name;
     for (;;) {
         MN_TRY(const bool more, row.next());
         if (!more)
-            return out;
-        out.append({row.text(0), row.integer(1)});
+            return {};
+        const auto number = quint32(row.integer(1));
+        if (number >= isShown.size() || !isShown[number])
+            continue;
+        if (row.view(0) != last) {
+            last = row.bytes(0);
+            const QString spelt = QString::fromUtf8(last);
+            if (name.compare(spelt, Qt::CaseInsensitive) != 0)
+                name = spelt;
+        }
+        take(name, number);
     }
+}
+
+Result<QList<LabelCount>> MemoryStore::labels(const QString &table, const ReadView &view) const
+{
+    QList<LabelCount> out;
+    MN_TRY(eachLabel(table, view, [&](const QString &name, quint32) {
+        if (out.isEmpty() || out.last().name != name)
+            out.append({name, 0});
+        ++out.last().memories;
+    }));
+    std::ranges::stable_sort(out, std::ranges::greater(), &LabelCount::memories);
+    return out;
+}
+
+Result<QList<LabelCount>> MemoryStore::tagTree(const ReadView &view) const
+{
+    struct Node {
+        QString name;
+        std::vector<quint32> numbers;
+    };
+    std::map<QString, Node> nodes; // by the name without its case
+    QString last;
+    std::vector<Node *> path; // of the name before
+    MN_TRY(eachLabel(u"tag"_s, view, [&](const QString &name, quint32 number) {
+        if (path.empty() || name != last) {
+            last = name;
+            path.clear();
+            for (qsizetype slash = name.indexOf(u'/'); slash >= 0; slash = name.indexOf(u'/', slash + 1))
+                if (slash > 0)
+                    path.push_back(&nodes[name.first(slash).toCaseFolded()]);
+            path.push_back(&nodes[name.toCaseFolded()]);
+            qsizetype at = 0;
+            for (Node *node : path) {
+                const qsizetype slash = name.indexOf(u'/', at == 0 ? 1 : at);
+                at = slash + 1;
+                if (node->name.isEmpty())
+                    node->name = slash < 0 ? name : name.first(slash);
+            }
+        }
+        for (Node *node : path)
+            node->numbers.push_back(number);
+    }));
+    QList<LabelCount> out;
+    for (auto &[folded, node] : nodes) {
+        std::ranges::sort(node.numbers);
+        const auto rest = std::ranges::unique(node.numbers);
+        out.append({node.name, qint64(rest.begin() - node.numbers.begin())});
+    }
+    return out;
+}
+
+Result<PlaceCounts> MemoryStore::places(const ReadView &view) const
+{
+    const SqlCondition where = toSql(view.scope());
+    MN_TRY(Statement row,
+           m_database.queryWith(u"SELECT sum(NOT trashed AND NOT archived), "
+                                "sum(NOT trashed AND NOT archived AND pinned), "
+                                "sum(NOT trashed AND NOT archived AND conflict), sum(NOT trashed AND archived), "
+                                "sum(trashed) FROM memory WHERE "_s +
+                                    where.sql,
+                                where.values));
+    MN_TRY(row.next());
+    return PlaceCounts{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4)};
 }
 
 Result<QList<LabelCount>> MemoryStore::tags(const ReadView &view) const
@@ -380,6 +450,21 @@ Result<QList<LabelCount>> MemoryStore::tags(const ReadView &view) const
 Result<QList<LabelCount>> MemoryStore::domains(const ReadView &view) const
 {
     return labels(u"domain"_s, view);
+}
+
+Result<QList<LabelCount>> MemoryStore::kinds(const ReadView &view) const
+{
+    const SqlCondition where = toSql(view.narrowedBy(withoutHidden({})));
+    MN_TRY(Statement row, m_database.queryWith(u"SELECT kind, count(*) FROM memory WHERE %1 "
+                                               "GROUP BY kind ORDER BY 2 DESC, 1"_s.arg(where.sql),
+                                               where.values));
+    QList<LabelCount> out;
+    for (;;) {
+        MN_TRY(const bool more, row.next());
+        if (!more)
+            return out;
+        out.append({row.text(0), row.integer(1)});
+    }
 }
 
 Result<std::pair<quint32, quint32>> MemoryStore::neighbours(const QString &thread, qint64 position,

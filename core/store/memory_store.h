@@ -23,6 +23,13 @@ struct LabelCount {
     qint64 memories = 0;
 };
 
+// How many memories lie where a list shows them; neither trash nor archive unless said.
+struct PlaceCounts {
+    qint64 all = 0, pinned = 0, conflicts = 0;
+    qint64 archived = 0; // and not in the trash
+    qint64 trashed = 0;
+};
+
 struct HistoryEntry {
     qint64 seq = 0;   // of the save that replaced this version
     qint64 saved = 0; // ms UTC
@@ -93,6 +100,10 @@ public:
     // Counts over what is neither in the trash nor the archive, most frequent first.
     Result<QList<LabelCount>> tags(const ReadView &view) const;
     Result<QList<LabelCount>> domains(const ReadView &view) const;
+    // Tags and those above them ("home" of "home/garden"), each with all memories below it, counted once; by name.
+    Result<QList<LabelCount>> tagTree(const ReadView &view) const;
+    Result<PlaceCounts> places(const ReadView &view) const;
+    Result<QList<LabelCount>> kinds(const ReadView &view) const;
 
     // Memories that link to this one, with the link's type.
     Result<QList<std::pair<Memory, QString>>> backlinks(const ReadView &view, const RecordId &to) const;
@@ -110,6 +121,8 @@ private:
                                             const QVariantList &values) const;
     Result<void> putDetails(quint32 number, const Memory &shown);
     Result<QList<LabelCount>> labels(const QString &table, const ReadView &view) const;
+    Result<void> eachLabel(const QString &table, const ReadView &view,
+                           const std::function<void(const QString &, quint32)> &take) const;
 
     Database &m_database;
 };

@@ -1,6 +1,7 @@
 #include "core/vault/change_feed.h"
 #include <QFileSystemWatcher>
 #include <QRandomGenerator>
+#include <latch>
 
 namespace mn {
 
@@ -24,13 +25,22 @@ ChangeFeed::ChangeFeed(const QString &path) : m_mark(randomMark()), m_file(path)
         return;
     m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     m_thread.setObjectName(u"change feed"_s);
-    m_watcher = std::make_unique<QFileSystemWatcher>(QStringList{path});
-    m_watcher->moveToThread(&m_thread);
-    connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, m_watcher.get(), [this] {
-        if (!isOwnNotice())
-            Q_EMIT changed();
-    });
+    // Made where it lives: on a thread that Qt did not start, as a vault may be opened on one, it would watch nothing.
+    std::latch watching(1);
+    connect(
+        &m_thread, &QThread::started, &m_thread,
+        [&] {
+            m_watcher = std::make_unique<QFileSystemWatcher>(QStringList{path});
+            connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, m_watcher.get(), [this] {
+                if (!isOwnNotice())
+                    Q_EMIT changed();
+            });
+            watching.count_down();
+        },
+        Qt::DirectConnection);
+    connect(&m_thread, &QThread::finished, &m_thread, [this] { m_watcher.reset(); }, Qt::DirectConnection);
     m_thread.start();
+    watching.wait();
 }
 
 ChangeFeed::~ChangeFeed()

@@ -5,10 +5,12 @@
 #include "core/store/schema.h"
 #include "core/store/settings.h"
 #include "core/vault/change_feed.h"
+#include "core/vault/draft_store.h"
 #include "core/vault/finding_duplicates.h"
 #include "core/vault/index_follower.h"
 #include "core/vault/orphan_blobs.h"
 #include "core/vault/searching.h"
+#include "core/vault/serial_thread.h"
 #include "core/vault/vault_check.h"
 #include <QFileInfo>
 #include <QThread>
@@ -58,13 +60,14 @@ Result<RemoteEndpoint> completed(RemoteEndpoint service, const Clock &clock)
 
 VaultPaths::VaultPaths(const QString &where)
     : folder(where), database(where + u"/vault.db"_s), keys(where + u"/vault.keys"_s), blobs(where + u"/blobs"_s),
-      index(where + u"/index"_s), lock(where + u"/lock"_s), changed(where + u"/changed"_s)
+      index(where + u"/index"_s), drafts(where + u"/drafts"_s), lock(where + u"/lock"_s), changed(where + u"/changed"_s)
 {
 }
 
 struct Vault::Parts {
     Parts(const QString &folder, VaultId vaultId, SecretBytes vaultKey, const VaultServices &with)
-        : paths(folder), id(vaultId), key(std::move(vaultKey)), services(with), blobs(with.files, paths.blobs)
+        : paths(folder), id(vaultId), key(std::move(vaultKey)), services(with), blobs(with.files, paths.blobs),
+          drafts(with.files, paths.drafts, deriveKey(key, purpose::kDraft))
     {
     }
 
@@ -86,13 +89,15 @@ struct Vault::Parts {
     VaultServices services;
     SecretBytes databaseKey;
     BlobStore blobs;
+    DraftStore drafts;
     std::unique_ptr<ReaderPool> readers;
     std::unique_ptr<Writer> writer;
     std::unique_ptr<ChangeFeed> feed;
     std::unique_ptr<MeaningModels> models;
     std::unique_ptr<IndexFollower> index;
     std::unique_ptr<Searching> searching;
-    QThreadPool longWork; // what is neither a read nor a save: sealing a file, making an index
+    SerialThread drafting; // beside the writer: a draft must not wait for whoever holds its lock
+    QThreadPool longWork;  // what is neither a read nor a save: sealing a file, making an index
 };
 
 Vault::Parts::~Parts()
@@ -243,14 +248,17 @@ QFuture<Result<void>> Vault::restoreVersion(RecordId id, qint64 seq)
 
 QFuture<Result<void>> Vault::purge(QList<RecordId> ids)
 {
-    auto erased = save(Durability::Full, [ids = std::move(ids)](Saving &saving) -> Result<void> {
+    auto erased = save(Durability::Full, [ids](Saving &saving) -> Result<void> {
         for (const RecordId &id : ids)
             MN_TRY(saving.purge(id));
         return {};
     });
-    // Nor does it stay in the log of the database or in the saved indexes, before the promise is kept.
-    return writer().postOutside([parts = m_parts.get(), erased](Database &database) mutable -> Result<void> {
+    // Nor does it stay in a draft, in the log of the database or in the saved indexes, before the promise is kept.
+    return writer().postOutside([parts = m_parts.get(), erased,
+                                 ids = std::move(ids)](Database &database) mutable -> Result<void> {
         MN_TRY(erased.takeResult());
+        for (const RecordId &id : ids)
+            MN_TRY(parts->drafts.drop(id));
         MN_TRY(parts->index->dropSnapshots());
         auto emptied = database.truncateLog(parts->services.readerPatience);
         if (!emptied && emptied.error().code == Errc::Busy)
@@ -294,6 +302,53 @@ QFuture<Result<QList<LabelCount>>> Vault::tags(ReadView view) const
 QFuture<Result<QList<LabelCount>>> Vault::domains(ReadView view) const
 {
     return read([view = std::move(view)](Database &database) { return MemoryStore(database).domains(view); });
+}
+
+QFuture<Result<QList<LabelCount>>> Vault::kinds(ReadView view) const
+{
+    return read([view = std::move(view)](Database &database) { return MemoryStore(database).kinds(view); });
+}
+
+QFuture<Result<MemoryOrder>> Vault::order(ReadView view, OrderQuery query) const
+{
+    return read([view = std::move(view), query = std::move(query)](Database &database) {
+        return MemoryOrders(database).read(view, query);
+    });
+}
+
+QFuture<Result<MemoryOrder>> Vault::order(ReadView view, std::shared_ptr<const MemoryOrder> before) const
+{
+    return read([view = std::move(view), before = std::move(before)](Database &database) {
+        return MemoryOrders(database).readAfter(view, *before);
+    });
+}
+
+QFuture<Result<std::vector<MemoryRow>>> Vault::rows(ReadView view, std::vector<quint32> numbers) const
+{
+    return read([view = std::move(view), numbers = std::move(numbers)](Database &database) {
+        return loadRows(database, view, numbers);
+    });
+}
+
+QFuture<Result<void>> Vault::keepDraft(RecordId id, QByteArray bytes)
+{
+    return m_parts->drafting.post(
+        [parts = m_parts.get(), id, bytes = std::move(bytes)] { return parts->drafts.keep(id, bytes); });
+}
+
+QFuture<Result<QByteArray>> Vault::draft(RecordId id)
+{
+    return m_parts->drafting.post([parts = m_parts.get(), id] { return parts->drafts.read(id); });
+}
+
+QFuture<Result<void>> Vault::dropDraft(RecordId id)
+{
+    return m_parts->drafting.post([parts = m_parts.get(), id] { return parts->drafts.drop(id); });
+}
+
+QFuture<Result<QList<RecordId>>> Vault::drafts()
+{
+    return m_parts->drafting.post([parts = m_parts.get()] { return parts->drafts.list(); });
 }
 
 QFuture<Result<QList<std::pair<Memory, QString>>>> Vault::backlinks(ReadView view, RecordId id) const

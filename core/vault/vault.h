@@ -5,7 +5,8 @@
 #include "core/embed/remote_embedder.h"
 #include "core/index/vector_index.h"
 #include "core/search/search_request.h"
-#include "core/store/memory_store.h"
+#include "core/store/memory_order.h"
+#include "core/store/memory_row.h"
 #include "core/vault/blob_store.h"
 #include "core/vault/reader_pool.h"
 #include "core/vault/vault_status.h"
@@ -23,7 +24,7 @@ class ChangeFeed;
 // Names within a vault's folder.
 struct VaultPaths {
     explicit VaultPaths(const QString &folder);
-    QString folder, database, keys, blobs, index, lock, changed;
+    QString folder, database, keys, blobs, index, drafts, lock, changed;
 };
 
 // What a vault is given from outside. All of it must outlive the vault.
@@ -84,6 +85,12 @@ public:
     QFuture<Result<qint64>> count(ReadView view, Filter filter) const;
     QFuture<Result<QList<LabelCount>>> tags(ReadView view) const;
     QFuture<Result<QList<LabelCount>>> domains(ReadView view) const;
+    QFuture<Result<QList<LabelCount>>> kinds(ReadView view) const;
+    // For lists of any length: all that is in it, in order; then the rows that are in sight. With `before`, an order of
+    // the same view, only what changed since is looked at.
+    QFuture<Result<MemoryOrder>> order(ReadView view, OrderQuery query) const;
+    QFuture<Result<MemoryOrder>> order(ReadView view, std::shared_ptr<const MemoryOrder> before) const;
+    QFuture<Result<std::vector<MemoryRow>>> rows(ReadView view, std::vector<quint32> numbers) const;
     QFuture<Result<QList<std::pair<Memory, QString>>>> backlinks(ReadView view, RecordId id) const;
     QFuture<Result<QList<HistoryEntry>>> history(ReadView view, RecordId id, int limit) const;
     // For exporters and backups: a read that may take long, in one consistent view, without keeping writers waiting.
@@ -93,6 +100,13 @@ public:
     // Attachments.
     QFuture<Result<Attachment>> seal(QString name, QString mime, ByteSource source) const;
     QFuture<Result<void>> readAttachment(ReadView view, RecordId id, BlobId blob, ByteSink sink) const;
+
+    // Drafts: what was typed and not saved, sealed (core/vault/draft_store.h). In the order of the calls, and whatever
+    // the writers do. Durable when the future resolves.
+    QFuture<Result<void>> keepDraft(RecordId id, QByteArray bytes);
+    QFuture<Result<QByteArray>> draft(RecordId id);
+    QFuture<Result<void>> dropDraft(RecordId id);
+    QFuture<Result<QList<RecordId>>> drafts();
 
     // NotFound when the query's like: names nothing that is there.
     QFuture<Result<SearchAnswer>> search(ReadView view, SearchRequest request) const;

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void textIsComparedWithoutRegardToCase_data();
     void textIsComparedWithoutRegardToCase();
     void aTagHoldsThoseBelowItInAnyCase();
+    void labelsAreCountedWithoutRegardToCaseMostFrequentFirst();
+    void aTagCountsWhatLiesBelowItOnce();
+    void placesAreCountedAsListsShowThem();
     void purgingLooksAtTheLabelsOfOneMemory();
     void dashesAreNoPartOfAnId();
 
@@ -158,6 +161,64 @@ void MemoryStoreTest::aTagHoldsThoseBelowItInAnyCase()
     QCOMPARE(count(Field::Tag, u"übung"_s), 1);
     QCOMPARE(count(Field::Tag, u"übung/älteres"_s), 1);
     QCOMPARE(count(Field::Tag, u"übun"_s), 0);
+}
+
+void MemoryStoreTest::labelsAreCountedWithoutRegardToCaseMostFrequentFirst()
+{
+    const MemoryStore store(*m_database);
+    QVERIFY(store.tags(ReadView::everything())->isEmpty());
+    for (const QStringList &tags : {QStringList{u"Übung"_s, u"b"_s}, QStringList{u"übung"_s}, QStringList{u"a"_s}}) {
+        MemoryChange change;
+        change.addTags = tags;
+        add(change);
+    }
+    addTo({}, {}, true); // the trash is not counted
+    QVERIFY(m_database->run(u"INSERT INTO tag (name, n) VALUES ('a', ?)"_s, m_last));
+    QVERIFY(m_database->run(u"INSERT INTO tag (name, n) VALUES ('a', 99999)"_s)); // nor what is not there
+    const auto tags = store.tags(ReadView::everything());
+    QVERIFY(tags);
+    QStringList shown;
+    for (const LabelCount &tag : *tags)
+        shown += tag.name.toCaseFolded() + QString::number(tag.memories);
+    QCOMPARE(shown, (QStringList{u"übung2"_s, u"a1"_s, u"b1"_s}));
+}
+
+void MemoryStoreTest::aTagCountsWhatLiesBelowItOnce()
+{
+    for (const QStringList &tags : {QStringList{u"home/garden"_s, u"home/garden/roses"_s, u"home/cellar"_s},
+                                    QStringList{u"Home"_s}, QStringList{u"home-made"_s}}) {
+        MemoryChange change;
+        change.addTags = tags;
+        add(change);
+    }
+    const auto tree = MemoryStore(*m_database).tagTree(ReadView::everything());
+    QVERIFY(tree);
+    QStringList shown;
+    for (const LabelCount &tag : *tree)
+        shown += tag.name.toCaseFolded() + u' ' + QString::number(tag.memories);
+    QCOMPARE(shown, (QStringList{u"home 2"_s, u"home-made 1"_s, u"home/cellar 1"_s, u"home/garden 1"_s,
+                                 u"home/garden/roses 1"_s}));
+    for (const LabelCount &tag : *tree) // as the filter of a list finds them
+        QCOMPARE(count(Field::Tag, tag.name), tag.memories);
+}
+
+void MemoryStoreTest::placesAreCountedAsListsShowThem()
+{
+    const MemoryStore store(*m_database);
+    QCOMPARE(store.places(ReadView::everything())->all, 0);
+    MemoryChange change;
+    change.pinned = true;
+    add(change);
+    change.archived = true;
+    add(change);
+    addTo({}, {}, true);
+    const auto places = store.places(ReadView::everything());
+    QVERIFY(places);
+    QCOMPARE(places->all, 1);
+    QCOMPARE(places->pinned, 1);
+    QCOMPARE(places->archived, 1);
+    QCOMPARE(places->trashed, 1);
+    QCOMPARE(places->conflicts, 0);
 }
 
 void MemoryStoreTest::purgingLooksAtTheLabelsOfOneMemory()
