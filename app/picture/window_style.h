@@ -1,0 +1,15 @@
+#pragma once
+
+class QQmlEngine;
+
+namespace mn::app {
+
+// What every program that shows QML of this project does once, on the GUI thread, after QGuiApplication is there and
+// before the first engine: the controls' style, and the fonts that are in the program (Inter, JetBrains Mono) with what
+// stands in for scripts they lack.
+void useWindowStyle();
+
+// image://icon and image://shadow for an engine; it owns them. GUI thread, before the engine loads a file.
+void addPictures(QQmlEngine &engine);
+
+} // namespace mn::app

@@ -1,0 +1,82 @@
+import QtQuick
+import QtQuick.Layouts
+import Mnemosyne.Theme
+
+// A setting: what it is, what it means, its control. Where the words would get under 480 the control goes below them.
+//   MnSettingRow { title: qsTr("Less motion"); text: ...; MnSwitch { name: parent.title } }
+Item {
+    id: root
+
+    property string title
+    property string text
+    property string glyph
+    property color tint: Theme.ink2
+    property bool last: false               // no line below it
+    default property alias control: slot.data
+
+    readonly property real wide: slot.implicitWidth
+    readonly property bool below: wide > 0 && width < 640 * Theme.scale && width < 480 * Theme.scale + wide
+    readonly property real lead: (glyph === "" ? 20 : 52) * Theme.scale
+
+    implicitWidth: 560 * Theme.scale
+    implicitHeight: Math.max(64 * Theme.scale, grid.implicitHeight + 26 * Theme.scale)
+    Layout.fillWidth: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: title
+    Accessible.description: text
+
+    MnIcon {
+        visible: root.glyph !== ""
+        anchors { left: parent.left; leftMargin: 20 * Theme.scale }
+        y: root.below ? 15 * Theme.scale : (root.height - height) / 2
+        name: root.glyph
+        size: 18
+        tint: root.tint
+    }
+    GridLayout {
+        id: grid
+        anchors {
+            left: parent.left; leftMargin: root.lead
+            right: parent.right; rightMargin: 20 * Theme.scale
+            verticalCenter: parent.verticalCenter
+        }
+        columns: root.below ? 1 : 2
+        columnSpacing: Theme.space.xxl
+        rowSpacing: Theme.space.m
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            MnText {
+                visible: text !== ""
+                Layout.fillWidth: true
+                text: root.title
+                style: Theme.type.smallStrong
+                color: root.enabled ? Theme.ink : Theme.inkOff
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+            }
+            MnText {
+                visible: text !== ""
+                Layout.fillWidth: true
+                text: root.text
+                style: Theme.type.caption
+                color: root.enabled ? Theme.ink3 : Theme.inkOff
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+            }
+        }
+        RowLayout {
+            id: slot
+            visible: children.length > 0
+            Layout.fillWidth: false
+            Layout.maximumWidth: grid.width
+            spacing: Theme.space.s
+        }
+    }
+    MnLine {
+        visible: !root.last
+        anchors { left: parent.left; leftMargin: root.lead; right: parent.right; bottom: parent.bottom }
+    }
+}

@@ -1,0 +1,47 @@
+import QtQuick
+import Mnemosyne.Theme
+
+// Text in one of the theme's styles: MnText { text: qsTr("Tags"); style: Theme.type.heading }
+// It takes the style's line height, in layouts too. What is cut off shows whole in a tooltip.
+Text {
+    id: root
+
+    property var style: Theme.type.body     // one of Theme.type
+    property bool decorative: false         // says nothing that a control around it does not say already
+
+    readonly property bool wrapped: wrapMode !== Text.NoWrap
+    readonly property real lineSize: Math.round(style.line * Theme.scale)
+    // Arabic, Hebrew and CJK come from fonts with taller ascents, which a fixed line height pushes down: lifted by as much.
+    readonly property real rise: !wrapped ? 0 : /[\u0590-\u08FF]/.test(text) ? 0.36 : /[\u3000-\u9FFF\uAC00-\uD7AF]/.test(text) ? 0.19 : 0
+    readonly property real lift: Math.round(rise * font.pixelSize)
+    // A single line keeps its font's own height and stands in the middle of the style's, be that higher or lower.
+    readonly property real lead: wrapped || lineCount > 1 || text === "" ? 0 : lineSize - contentHeight
+
+    color: Theme.ink
+    font.family: style.family
+    font.pixelSize: Math.round(style.size * Theme.scale)
+    font.weight: style.weight
+    font.letterSpacing: style.tracking * Theme.scale
+    font.hintingPreference: Font.PreferNoHinting
+    lineHeightMode: wrapped ? Text.FixedHeight : Text.ProportionalHeight
+    lineHeight: wrapped ? lineSize : 1
+    topPadding: wrapped ? -lift : Math.floor(lead / 2)
+    bottomPadding: wrapped ? lift : Math.ceil(lead / 2)
+    verticalAlignment: wrapped ? Text.AlignTop : Text.AlignVCenter
+    horizontalAlignment: Text.AlignLeft     // said outright, so that mirroring turns it
+    textFormat: Text.PlainText
+    elide: Text.ElideRight
+    linkColor: Theme.accentInk
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: textFormat === Text.PlainText ? text : text.replace(/<[^>]*>/g, "")
+    Accessible.ignored: decorative
+
+    // By its address, for a tooltip holds texts itself.
+    Loader {
+        anchors.fill: parent
+        active: root.truncated && root.visible && root.width > 0
+        source: "MnTip.qml"
+        onLoaded: item.text = Qt.binding(() => root.Accessible.name)
+    }
+}
