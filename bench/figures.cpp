@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
@@ -71,6 +72,15 @@ QString readable(double value)
     QLocale locale = QLocale::c();
     locale.setNumberOptions(QLocale::DefaultNumberOptions);
     return locale.toString(value, 'f', digits);
+}
+
+double percentile(std::vector<double> times, double share)
+{
+    if (times.empty())
+        return 0;
+    const auto place = times.begin() + qptrdiff(share * double(times.size() - 1));
+    std::ranges::nth_element(times, place);
+    return *place;
 }
 
 } // namespace mn::bench

@@ -52,6 +52,9 @@ private:
     QJsonArray m_figures;
 };
 
+// Of times in any order; `share` 0..1.
+double percentile(std::vector<double> times, double share);
+
 // As a person writes it: three digits that count, thousands in groups.
 QString readable(double value);
 

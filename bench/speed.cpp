@@ -43,15 +43,6 @@ QString SizedVault::name() const
     return grouped.toString(m_size);
 }
 
-double percentile(std::vector<double> times, double share)
-{
-    if (times.empty())
-        return 0;
-    const auto place = times.begin() + qptrdiff(share * double(times.size() - 1));
-    std::ranges::nth_element(times, place);
-    return *place;
-}
-
 } // namespace mn::bench
 
 namespace {

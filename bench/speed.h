@@ -84,7 +84,4 @@ inline double milliseconds(const QElapsedTimer &timer)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-// Of times in any order; `share` 0..1.
-double percentile(std::vector<double> times, double share);
-
 } // namespace mn::bench

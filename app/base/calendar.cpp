@@ -1,0 +1,66 @@
+#include "app/base/calendar.h"
+#include <QDateTime>
+
+namespace mn::app {
+
+using namespace Qt::StringLiterals;
+
+QDateTime Calendar::timeOf(qint64 ms) const
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, m_zone);
+}
+
+QDate Calendar::weekBegin(QDate date) const
+{
+    const int days = (date.dayOfWeek() - int(m_locale.firstDayOfWeek()) + 7) % 7;
+    return date.addDays(-days);
+}
+
+QString Calendar::section(qint64 ms) const
+{
+    const QDate now = today();
+    const QDate date = dateOf(ms);
+    if (date > now)
+        return tr("Coming up");
+    if (date == now)
+        return tr("Today");
+    if (date == now.addDays(-1))
+        return tr("Yesterday");
+    if (date >= weekBegin(now))
+        return tr("Earlier this week");
+    const QString month = m_locale.standaloneMonthName(date.month());
+    if (date.year() == now.year())
+        return month;
+    //: A month and its year, such as "March 2023"
+    return tr("%1 %2").arg(month).arg(date.year());
+}
+
+QString Calendar::shortText(qint64 ms) const
+{
+    const QDateTime time = timeOf(ms);
+    const QDate now = today();
+    const QDate date = time.date();
+    if (date == now || date == now.addDays(-1))
+        return m_locale.toString(time.time(), QLocale::ShortFormat);
+    if (date < now && date >= weekBegin(now))
+        return m_locale.standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat);
+    if (date.year() == now.year())
+        //: A day and its month, such as "8 May"
+        return tr("%1 %2", "day and month").arg(date.day()).arg(m_locale.monthName(date.month(), QLocale::ShortFormat));
+    return m_locale.toString(date, QLocale::ShortFormat);
+}
+
+QString Calendar::longText(qint64 ms) const
+{
+    const QDateTime time = timeOf(ms);
+    return m_locale.toString(time.date(), QLocale::LongFormat) + u", "_s +
+           m_locale.toString(time.time(), QLocale::ShortFormat);
+}
+
+std::chrono::milliseconds Calendar::untilMidnight() const
+{
+    const QDateTime next = today().addDays(1).startOfDay(m_zone);
+    return std::chrono::milliseconds(std::max<qint64>(1, next.toMSecsSinceEpoch() - m_clock.now()));
+}
+
+} // namespace mn::app

@@ -1,0 +1,43 @@
+#pragma once
+#include "core/base/clock.h"
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+#include <QTimeZone>
+#include <chrono>
+
+namespace mn::app {
+
+// How moments are called in lists, in the words and forms of a locale, seen from today.
+class Calendar {
+    Q_DECLARE_TR_FUNCTIONS(Calendar)
+public:
+    explicit Calendar(const Clock &clock, QLocale locale = QLocale(), QTimeZone zone = QTimeZone::systemTimeZone())
+        : m_clock(clock), m_locale(std::move(locale)), m_zone(std::move(zone))
+    {
+    }
+
+    qint64 now() const { return m_clock.now(); } // ms UTC
+    QDate today() const { return dateOf(m_clock.now()); }
+    // "Coming up", "Today", "Yesterday", "Earlier this week", "March", "March 2023". Neighbours in time are neighbours
+    // here, so that a list in order of time has each once.
+    QString section(qint64 ms) const;
+    // The time of day where the section names the day; the day and month, with the year where it is another one.
+    QString shortText(qint64 ms) const;
+    // In full, for tooltips and screen readers.
+    QString longText(qint64 ms) const;
+    std::chrono::milliseconds untilMidnight() const;
+
+    QDateTime timeOf(qint64 ms) const;
+    QDate dateOf(qint64 ms) const { return timeOf(ms).date(); }
+    const QTimeZone &zone() const { return m_zone; }
+
+private:
+    QDate weekBegin(QDate date) const;
+
+    const Clock &m_clock;
+    QLocale m_locale;
+    QTimeZone m_zone;
+};
+
+} // namespace mn::app

@@ -1,0 +1,154 @@
+#include "app/editor/attachment_list_model.h"
+#include "app/base/error_text.h"
+#include "app/base/when_done.h"
+#include <QFileInfo>
+#include <QLocale>
+#include <QMimeDatabase>
+#include <QSaveFile>
+#include <QtConcurrent/qtconcurrentrun.h>
+#include <algorithm>
+
+namespace mn::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kPiece = 256 * 1024;
+
+Result<Attachment> sealed(const Vault &vault, const QString &path, std::stop_token stop)
+{
+    const auto file = std::make_shared<QFile>(path);
+    if (!QFileInfo(path).isFile() || !file->open(QIODevice::ReadOnly))
+        return fail(Errc::FileUnreadable);
+    const ByteSource source = [file, stop]() -> Result<QByteArray> {
+        if (stop.stop_requested())
+            return fail(Errc::Cancelled);
+        QByteArray piece = file->read(kPiece);
+        if (piece.isEmpty() && file->error() != QFileDevice::NoError)
+            return fail(Errc::FileUnreadable);
+        return piece;
+    };
+    const QString mime = QMimeDatabase().mimeTypeForFile(path).name();
+    return vault.seal(QFileInfo(path).fileName(), mime, source).takeResult();
+}
+
+Result<void> writtenOut(const Vault &vault, const RecordId &memory, const BlobId &blob, const QString &path,
+                        std::stop_token stop)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(Errc::FileUnwritable);
+    const ByteSink sink = [&](QByteArrayView bytes) -> Result<void> {
+        if (stop.stop_requested())
+            return fail(Errc::Cancelled);
+        if (file.write(bytes.data(), bytes.size()) != bytes.size())
+            return fail(Errc::FileUnwritable);
+        return {};
+    };
+    MN_TRY(vault.readAttachment(ReadView::everything(), memory, blob, sink).takeResult());
+    return file.commit() ? Result<void>() : fail(Errc::FileUnwritable);
+}
+
+} // namespace
+
+AttachmentListModel::AttachmentListModel(Vault &vault, QObject *parent) : QAbstractListModel(parent), m_vault(vault) {}
+
+AttachmentListModel::~AttachmentListModel()
+{
+    m_stop.request_stop();
+    m_work.waitForDone();
+}
+
+int AttachmentListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant AttachmentListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= count())
+        return {};
+    const Attachment &attachment = m_attachments[index.row()];
+    switch (role) {
+    case IdRole:
+        return attachment.blob.toString();
+    case Qt::DisplayRole:
+    case NameRole:
+        return attachment.name;
+    case MimeRole:
+        return attachment.mime;
+    case SizeRole:
+        return attachment.size;
+    case SizeTextRole:
+        return QLocale().formattedDataSize(attachment.size, 1, QLocale::DataSizeTraditionalFormat);
+    case IsImageRole:
+        return attachment.mime.startsWith(u"image/");
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> AttachmentListModel::roleNames() const
+{
+    return {{IdRole, "id"},     {NameRole, "name"},         {MimeRole, "mime"},
+            {SizeRole, "size"}, {SizeTextRole, "sizeText"}, {IsImageRole, "isImage"}};
+}
+
+void AttachmentListModel::show(const RecordId &memory, const QList<Attachment> &attachments)
+{
+    m_memory = memory;
+    if (attachments == m_attachments)
+        return;
+    const int before = count();
+    beginResetModel();
+    m_attachments = attachments;
+    endResetModel();
+    if (before != count())
+        Q_EMIT countChanged();
+}
+
+void AttachmentListModel::setPending(int pending)
+{
+    m_pending = pending;
+    Q_EMIT pendingChanged();
+}
+
+void AttachmentListModel::add(const QUrl &file)
+{
+    if (!file.isLocalFile())
+        return Q_EMIT failed(shownSentence(Errc::FileUnreadable)); // nothing is fetched
+    setPending(m_pending + 1);
+    const auto work = QtConcurrent::run(&m_work, [&vault = m_vault, path = file.toLocalFile(),
+                                                  stop = m_stop.get_token()] { return sealed(vault, path, stop); });
+    whenDone(this, work, [this, memory = m_memory](const Result<Attachment> &attachment) {
+        setPending(m_pending - 1);
+        if (!attachment)
+            return Q_EMIT failed(shownSentence(attachment.error().code));
+        Q_EMIT added(memory, *attachment);
+    });
+}
+
+void AttachmentListModel::remove(int row)
+{
+    if (row >= 0 && row < count())
+        Q_EMIT removed(m_attachments[row].blob);
+}
+
+void AttachmentListModel::saveTo(int row, const QUrl &file)
+{
+    if (row < 0 || row >= count() || !file.isLocalFile())
+        return Q_EMIT failed(shownSentence(Errc::FileUnwritable));
+    setPending(m_pending + 1);
+    const auto work = QtConcurrent::run(
+        &m_work, [&vault = m_vault, memory = m_memory, blob = m_attachments[row].blob, path = file.toLocalFile(),
+                  stop = m_stop.get_token()] { return writtenOut(vault, memory, blob, path, stop); });
+    whenDone(this, work, [this, file](const Result<void> &written) {
+        setPending(m_pending - 1);
+        if (!written)
+            return Q_EMIT failed(shownSentence(written.error().code));
+        Q_EMIT savedTo(file);
+    });
+}
+
+} // namespace mn::app

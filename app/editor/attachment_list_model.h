@@ -1,0 +1,68 @@
+#pragma once
+#include "core/vault/vault.h"
+#include <QAbstractListModel>
+#include <QThreadPool>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+namespace mn::app {
+
+// The files of the open memory. Bytes are streamed by the vault, never whole in memory and never on this thread.
+class AttachmentListModel final : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes it.")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int pending READ pending NOTIFY pendingChanged) // files being sealed or written out
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        NameRole,
+        MimeRole,
+        SizeRole, // bytes
+        SizeTextRole,
+        IsImageRole,
+    };
+    Q_ENUM(Role)
+
+    explicit AttachmentListModel(Vault &vault, QObject *parent = nullptr);
+    // What is being sealed or written out is given up.
+    ~AttachmentListModel() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    int count() const { return int(m_attachments.size()); }
+    int pending() const { return m_pending; }
+
+    // Those of this memory.
+    void show(const RecordId &memory, const QList<Attachment> &attachments);
+    // What was added and taken away, to be saved by the editor.
+    Q_INVOKABLE void add(const QUrl &file);
+    Q_INVOKABLE void remove(int row);
+    // Replaces `file` once all of it is there and checked.
+    Q_INVOKABLE void saveTo(int row, const QUrl &file);
+
+Q_SIGNALS:
+    void countChanged();
+    void pendingChanged();
+    // Sealed; the editor saves it with the memory, which may be another than the open one by now.
+    void added(const mn::RecordId &memory, const mn::Attachment &attachment);
+    void removed(const mn::BlobId &blob);
+    void savedTo(const QUrl &file);
+    void failed(const QString &sentence);
+
+private:
+    void setPending(int pending);
+
+    Vault &m_vault;
+    RecordId m_memory;
+    QList<Attachment> m_attachments;
+    int m_pending = 0;
+    std::stop_source m_stop;
+    QThreadPool m_work; // reads and writes people's files
+};
+
+} // namespace mn::app

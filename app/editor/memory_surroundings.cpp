@@ -1,0 +1,108 @@
+#include "app/editor/memory_surroundings.h"
+#include "app/base/when_done.h"
+#include "core/store/memory_row.h"
+
+namespace mn::app {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Nearness is for who has stopped typing.
+constexpr auto kPause = 800ms;
+
+struct Around {
+    QVariantList links, backlinks;
+};
+
+QString titleOf(const Memory &memory)
+{
+    return rowOf(0, memory).title;
+}
+
+Result<Around> around(Database &database, const RecordId &id, const QList<Link> &links)
+{
+    const MemoryStore memories(database);
+    const ReadView view = ReadView::everything();
+    Around out;
+    for (const Link &link : links) {
+        const auto memory = memories.get(view, link.to);
+        if (!memory && memory.error().code != Errc::NotFound && memory.error().code != Errc::Damaged)
+            return std::unexpected(memory.error());
+        out.links += QVariantMap{{u"id"_s, link.to.toString()},
+                                 {u"type"_s, link.type},
+                                 {u"title"_s, memory ? titleOf(*memory) : QString()},
+                                 {u"isThere"_s, memory && !memory->deleted}};
+    }
+    MN_TRY(const auto from, memories.backlinks(view, id));
+    for (const auto &[memory, type] : from)
+        out.backlinks += QVariantMap{{u"id"_s, memory.id.toString()}, {u"type"_s, type}, {u"title"_s, titleOf(memory)}};
+    return out;
+}
+
+} // namespace
+
+MemorySurroundings::MemorySurroundings(Vault &vault, Timers &timers, QObject *parent)
+    : QObject(parent), m_vault(vault), m_pause(timers.alarm([this] { readRelated(); }))
+{
+}
+
+void MemorySurroundings::clear()
+{
+    ++m_session;
+    m_id = {};
+    m_pause->stop();
+    m_links.clear();
+    m_backlinks.clear();
+    m_related.clear();
+    Q_EMIT changed();
+}
+
+void MemorySurroundings::show(const RecordId &id, const QList<Link> &links)
+{
+    if (id != m_id) {
+        clear();
+        m_id = id;
+    }
+    m_wanted = links;
+    readLinks();
+    m_pause->set(kPause);
+}
+
+void MemorySurroundings::readLinks()
+{
+    const auto found =
+        m_vault.read([id = m_id, links = m_wanted](Database &database) { return around(database, id, links); });
+    whenDone(this, found, [this, session = m_session](Result<Around> there) {
+        if (session != m_session || !there) // what cannot be read is not shown; the editor says why it cannot
+            return;
+        m_links = there->links;
+        m_backlinks = there->backlinks;
+        Q_EMIT changed();
+    });
+}
+
+void MemorySurroundings::readRelated()
+{
+    SearchRequest request;
+    request.text = u"like:"_s + m_id.toString();
+    request.limit = kMostRelated;
+    whenDone(this, m_vault.search(ReadView::everything(), request),
+             [this, session = m_session](const Result<SearchAnswer> &answer) {
+                 if (session != m_session || !answer)
+                     return;
+                 m_related.clear();
+                 for (const SearchHit &hit : answer->hits) {
+                     const MemoryRow row = rowOf(hit.score.number, hit.memory);
+                     m_related += QVariantMap{{u"id"_s, row.id.toString()},
+                                              {u"title"_s, row.title},
+                                              {u"snippet"_s, row.snippet},
+                                              {u"nearness"_s, std::clamp(double(hit.score.cosine), 0.0, 1.0)},
+                                              {u"why"_s, whyFound(hit)}};
+                 }
+                 Q_EMIT changed();
+             });
+}
+
+} // namespace mn::app

@@ -1,0 +1,146 @@
+#pragma once
+#include "app/onboarding/recovery_drill.h"
+#include "app/onboarding/strength_words.h"
+#include "app/unlock/vault_keeper.h"
+#include <QObject>
+#include <QUrl>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+#include <memory>
+#include <optional>
+
+namespace mn::app {
+
+// From the first start to the first memory. Nothing is on the disk until the person has seen the recovery words: a
+// phrase that nobody has opens nothing. Every call returns at once.
+class FirstRunModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(Step step READ step NOTIFY stepChanged)
+    Q_PROPERTY(bool working READ working NOTIFY workingChanged)
+    // What went wrong in this step, and what to do; empty: nothing.
+    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
+    // Where the vault will lie.
+    Q_PROPERTY(QString folder READ folder NOTIFY folderChanged)
+
+    // Of the passphrase that was last given to rate().
+    Q_PROPERTY(int strengthLevel READ strengthLevel NOTIFY strengthChanged) // 0 (nothing) to 4
+    Q_PROPERTY(QString strengthName READ strengthName NOTIFY strengthChanged)
+    Q_PROPERTY(QString strengthSentence READ strengthText NOTIFY strengthChanged)
+    Q_PROPERTY(QString guessingTime READ guessingTimeText NOTIFY strengthChanged)
+    Q_PROPERTY(double strengthPlace READ strengthPlace NOTIFY strengthChanged) // on the line, 0 to 1
+    // The line's own marks, and bad examples: {text, place}, rated as the passphrase is.
+    Q_PROPERTY(QVariantList lineMarks READ lineMarks CONSTANT)
+    Q_PROPERTY(QVariantList examples READ examples NOTIFY strengthChanged)
+
+    Q_PROPERTY(bool keychainWanted READ keychainWanted WRITE setKeychainWanted NOTIFY keychainChanged)
+    // Why this computer's keyring cannot take part; empty while it can.
+    Q_PROPERTY(QString keychainMessage READ keychainMessage NOTIFY keychainChanged)
+
+    // The 24 words, while they are to be seen; else empty.
+    Q_PROPERTY(QStringList words READ words NOTIFY stepChanged)
+    Q_PROPERTY(QList<int> drillPositions READ drillPositions NOTIFY drillChanged)
+    Q_PROPERTY(bool drillPassed READ drillPassed NOTIFY drillChanged)
+    Q_PROPERTY(bool drillPutOff READ drillPutOff NOTIFY drillChanged)
+    Q_PROPERTY(QString kitSavedAt READ kitSavedAt NOTIFY kitChanged) // the file's name; empty: none
+    Q_PROPERTY(bool firstMemorySaved READ firstMemorySaved NOTIFY firstMemoryChanged)
+
+public:
+    enum Step { Welcome, Passphrase, Recovery, Drill, FirstMemory, Done };
+    Q_ENUM(Step)
+
+    FirstRunModel(KeyThread &keys, VaultKeeper &keeper, const QString &folder, QObject *parent = nullptr);
+
+    Step step() const { return m_step; }
+    bool working() const { return m_working; }
+    const QString &message() const { return m_message; }
+    const QString &folder() const { return m_folder; }
+    int strengthLevel() const { return int(levelOf(m_strength)); }
+    QString strengthName() const { return levelName(levelOf(m_strength)); }
+    QString strengthText() const { return mn::app::strengthSentence(m_strength); }
+    QString guessingTimeText() const { return m_strength.guesses > 0 ? guessingTime(m_strength) : QString(); }
+    double strengthPlace() const { return placeOnLine(m_strength.seconds); }
+    QVariantList lineMarks() const;
+    QVariantList examples() const;
+    bool keychainWanted() const { return m_keychainWanted; }
+    void setKeychainWanted(bool wanted);
+    const QString &keychainMessage() const { return m_keychainMessage; }
+    QStringList words() const;
+    QList<int> drillPositions() const { return m_drill.positions(); }
+    bool drillPassed() const { return m_drill.isPassed(); }
+    bool drillPutOff() const { return m_drillPutOff; }
+    const QString &kitSavedAt() const { return m_kitSavedAt; }
+    bool firstMemorySaved() const { return m_firstMemorySaved; }
+
+    // Welcome: make a vault, or open one that is there (existingChosen(), or a message).
+    Q_INVOKABLE void create();
+    Q_INVOKABLE void openExisting(const QUrl &folder);
+    // Also while the passphrase is chosen: looked at, told when no vault can be made there.
+    Q_INVOKABLE void setFolder(const QUrl &folder);
+    Q_INVOKABLE void back();
+
+    // At every key; the text stays the field's.
+    Q_INVOKABLE void rate(const QString &passphrase);
+    // Six words by chance, 66 bits.
+    Q_INVOKABLE QString suggestPassphrase() const;
+    // Goes on to the recovery words. The letters of both are overwritten, in the fields that share them too: the view
+    // clears these.
+    Q_INVOKABLE void choosePassphrase(QString passphrase, QString again);
+
+    Q_INVOKABLE QString kitText() const;
+    Q_INVOKABLE void saveKit(const QUrl &file);
+    Q_INVOKABLE void startDrill();
+
+    Q_INVOKABLE bool answerDrill(int position, const QString &word);
+    // What a word will be, once its first letters say so.
+    Q_INVOKABLE QString completeWord(const QString &beginning) const;
+    // Both make the vault: the drill is passed, or put off until later.
+    Q_INVOKABLE void finishDrill();
+    Q_INVOKABLE void checkLater();
+
+    Q_INVOKABLE void saveFirstMemory(const QString &content);
+    Q_INVOKABLE void finish();
+
+Q_SIGNALS:
+    void stepChanged();
+    void workingChanged();
+    void messageChanged();
+    void folderChanged();
+    void strengthChanged();
+    void keychainChanged();
+    void drillChanged();
+    void kitChanged();
+    void firstMemoryChanged();
+    void existingChosen(const QString &folder);
+
+private:
+    enum class Check { Passed, PutOff };
+    void goTo(Step step);
+    void setWorking(bool working);
+    void say(const QString &message);
+    void lookAtFolder();
+    void measure();
+    void make(Check check);
+    PasswordHashParameters hash() const;
+
+    KeyThread &m_keys;
+    VaultKeeper &m_keeper;
+    QString m_folder;
+    Step m_step = Welcome;
+    bool m_working = false;
+    QString m_message;
+    std::optional<PasswordHashParameters> m_hash; // once this machine is measured
+    PassphraseStrength m_strength;
+    SecretBytes m_rated; // to be rated again when the machine is measured; wiped with the step
+    SecretBytes m_passphrase;
+    std::optional<RecoveryPhrase> m_phrase;
+    RecoveryDrill m_drill;
+    bool m_drillPutOff = false;
+    bool m_keychainWanted = false;
+    QString m_keychainMessage;
+    QString m_kitSavedAt;
+    bool m_firstMemorySaved = false;
+};
+
+} // namespace mn::app

@@ -1,0 +1,80 @@
+#include "app/shell/app_model.h"
+#include "app/base/when_done.h"
+
+namespace mn::app {
+
+AppModel::AppModel(KeyThread &keys, VaultKeeper &keeper, UnlockModel &unlock, Appearance &appearance,
+                   const Clock &clock, Timers &timers, QObject *parent)
+    : QObject(parent), m_keys(keys), m_keeper(keeper), m_unlock(unlock), m_appearance(appearance), m_clock(clock),
+      m_timers(timers)
+{
+    connect(&keeper, &VaultKeeper::openedNow, this, &AppModel::showVault);
+    connect(&keeper, &VaultKeeper::aboutToLock, this, &AppModel::leaveVault);
+}
+
+AppModel::~AppModel() = default;
+
+void AppModel::start(const QString &folder)
+{
+    m_unlock.setFolder(folder);
+    whenDone(this, m_keys.ways(folder), [this, folder](const Result<WaysIn> &ways) {
+        // Whatever else is wrong with a vault that is there, nobody may take it for none and make another in its place.
+        if (!ways && ways.error().code == Errc::NoVault)
+            return beginFirstRun(folder);
+        setStage(Stage::Locked);
+        m_unlock.unlockSilently();
+    });
+}
+
+void AppModel::openFolder(const QUrl &folder)
+{
+    if (folder.isLocalFile())
+        start(folder.toLocalFile());
+}
+
+void AppModel::lock()
+{
+    QMetaObject::invokeMethod(this, [this] { m_unlock.lock(); }, Qt::QueuedConnection);
+}
+
+void AppModel::setStage(Stage stage)
+{
+    if (m_stage == stage)
+        return;
+    m_stage = stage;
+    Q_EMIT stageChanged();
+}
+
+void AppModel::showVault()
+{
+    m_vault = std::make_unique<VaultModel>(*m_keeper.vault(), m_clock, m_timers);
+    Q_EMIT vaultOpened();
+    // In the first run the vault is there before its first memory: the steps go on over it.
+    if (!m_firstRun)
+        setStage(Stage::Open);
+}
+
+void AppModel::leaveVault()
+{
+    if (!m_vault)
+        return;
+    m_vault->editor()->saveNow();
+    setStage(Stage::Locked); // the page goes first
+    m_vault.reset();
+}
+
+void AppModel::beginFirstRun(const QString &folder)
+{
+    m_firstRun = std::make_unique<FirstRunModel>(m_keys, m_keeper, folder);
+    connect(m_firstRun.get(), &FirstRunModel::existingChosen, this, [this](const QString &chosen) {
+        setStage(Stage::Starting);
+        start(chosen);
+    });
+    connect(m_firstRun.get(), &FirstRunModel::stepChanged, this, [this] {
+        if (m_firstRun->step() == FirstRunModel::Done)
+            setStage(Stage::Open);
+    });
+    setStage(Stage::FirstRun);
+}
+
+} // namespace mn::app

@@ -1,0 +1,35 @@
+#pragma once
+#include "core/session/key_thread.h"
+#include <QObject>
+
+namespace mn::app {
+
+// Holds the one vault that the window has open, from whichever model opened it until it is locked. Thread that draws.
+class VaultKeeper final : public QObject {
+    Q_OBJECT
+public:
+    explicit VaultKeeper(KeyThread &keys, QObject *parent = nullptr) : QObject(parent), m_keys(keys) {}
+    // Locks; does not wait for it.
+    ~VaultKeeper() override;
+
+    // Null while it is locked; never between aboutToLock() and the next opened().
+    Vault *vault() const { return m_opened.vault.get(); }
+    const OpenVault &opened() const { return m_opened; }
+
+    void take(OpenVault vaultWithKey);
+    // Returns at once. What the vault had begun to save is saved before it closes; whoever asks for it next waits.
+    void lock();
+
+Q_SIGNALS:
+    void openedNow();
+    // Whoever uses the vault saves what is unsaved and lets go of it, in this very call.
+    void aboutToLock();
+    // The vault is closed and its keys are wiped.
+    void locked();
+
+private:
+    KeyThread &m_keys;
+    OpenVault m_opened;
+};
+
+} // namespace mn::app

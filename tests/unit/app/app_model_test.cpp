@@ -1,0 +1,151 @@
+#include "app/shell/app_model.h"
+#include "tests/unit/app/manual_timers.h"
+#include "tests/unit/app/window_vault.h"
+#include <QSignalSpy>
+#include <QTest>
+
+namespace mn::app {
+
+using namespace Qt::StringLiterals;
+using namespace mn::test;
+using namespace mn::app::test;
+
+class AppModelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aFolderWithoutAVaultBeginsTheFirstRun();
+    void aVaultThatNeedsItsPersonIsLocked();
+    void aVaultThatIsDamagedIsNeverTakenForNone();
+    void theRightPassphraseShowsTheVault();
+    void lockingSavesWhatIsTypedAndLetsGoOfTheVault();
+    void itOpensAgainAfterItWasLocked();
+    void whoListensToTheStageSeesAVaultThatIsThere();
+
+private:
+    using Stage = AppModel::Stage;
+    void open();
+
+    std::optional<WindowVault> m_window;
+    std::optional<ManualTimers> m_timers;
+    std::optional<DeviceSettings> m_settings;
+    std::optional<Appearance> m_appearance;
+    std::optional<UnlockModel> m_unlock;
+    std::optional<AppModel> m_app;
+};
+
+void AppModelTest::init()
+{
+    m_window.emplace();
+    m_timers.emplace(m_window->clock);
+    m_settings.emplace(m_window->files, m_window->folder() + u"-window.json"_s);
+    m_appearance.emplace(*m_settings, false);
+    m_unlock.emplace(m_window->keys, m_window->keeper, m_window->clock);
+    m_app.emplace(m_window->keys, m_window->keeper, *m_unlock, *m_appearance, m_window->clock, *m_timers);
+}
+
+void AppModelTest::cleanup()
+{
+    m_app.reset();
+    m_unlock.reset();
+    m_appearance.reset();
+    m_settings.reset();
+    m_timers.reset();
+    m_window.reset();
+}
+
+void AppModelTest::open()
+{
+    m_unlock->unlockWithPassphrase(m_window->passphrase());
+    QTRY_COMPARE(m_app->stage(), Stage::Open);
+}
+
+void AppModelTest::aFolderWithoutAVaultBeginsTheFirstRun()
+{
+    QCOMPARE(m_app->stage(), Stage::Starting);
+    m_app->start(m_window->folder());
+    QTRY_COMPARE(m_app->stage(), Stage::FirstRun);
+    QVERIFY(m_app->firstRun());
+    QVERIFY(!m_app->vault());
+}
+
+void AppModelTest::aVaultThatNeedsItsPersonIsLocked()
+{
+    MN_VERIFY(m_window->make());
+    m_app->start(m_window->folder());
+    QTRY_COMPARE(m_app->stage(), Stage::Locked);
+    QVERIFY(!m_app->firstRun());
+    QVERIFY(!m_app->vault());
+}
+
+void AppModelTest::aVaultThatIsDamagedIsNeverTakenForNone()
+{
+    MN_VERIFY(m_window->make());
+    QFile keys(VaultPaths(m_window->folder()).keys);
+    QVERIFY(keys.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    keys.write("no slots");
+    keys.close();
+    m_app->start(m_window->folder());
+    QTRY_COMPARE(m_app->stage(), Stage::Locked);
+}
+
+void AppModelTest::theRightPassphraseShowsTheVault()
+{
+    MN_VERIFY(m_window->make());
+    m_app->start(m_window->folder());
+    QTRY_COMPARE(m_app->stage(), Stage::Locked);
+    open();
+    QVERIFY(m_app->vault());
+    QCOMPARE(m_app->vault()->name(), QFileInfo(m_window->folder()).fileName());
+}
+
+void AppModelTest::lockingSavesWhatIsTypedAndLetsGoOfTheVault()
+{
+    MN_VERIFY(m_window->make());
+    m_app->start(m_window->folder());
+    QTRY_COMPARE(m_app->stage(), Stage::Locked);
+    open();
+    m_app->vault()->openNew(u"The spare key is with Peig"_s);
+    QPointer<VaultModel> shown = m_app->vault();
+    m_app->lock();
+    QVERIFY(shown); // whoever asked for it may be part of what goes
+    QTRY_VERIFY(!shown);
+    QCOMPARE(m_app->stage(), Stage::Locked);
+    QVERIFY(!m_app->vault());
+    QVERIFY(!m_window->keeper.vault());
+    open();
+    QTRY_COMPARE(m_app->vault()->list()->count(), 1);
+}
+
+void AppModelTest::itOpensAgainAfterItWasLocked()
+{
+    MN_VERIFY(m_window->make());
+    m_app->start(m_window->folder());
+    QTRY_COMPARE(m_app->stage(), Stage::Locked);
+    open();
+    m_app->lock();
+    QTRY_COMPARE(m_app->stage(), Stage::Locked);
+    open();
+    QVERIFY(m_app->vault());
+}
+
+void AppModelTest::whoListensToTheStageSeesAVaultThatIsThere()
+{
+    MN_VERIFY(m_window->make());
+    m_app->start(m_window->folder());
+    QTRY_COMPARE(m_app->stage(), Stage::Locked);
+    bool isThere = false;
+    connect(&*m_app, &AppModel::stageChanged, &*m_app, [&] { isThere = m_app->vault() != nullptr; });
+    open();
+    QVERIFY(isThere);
+    m_app->lock();
+    QTRY_COMPARE(m_app->stage(), Stage::Locked);
+    QVERIFY(isThere); // the page goes before what it shows
+}
+
+} // namespace mn::app
+
+QTEST_GUILESS_MAIN(mn::app::AppModelTest)
+#include "app_model_test.moc"
