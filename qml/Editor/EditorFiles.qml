@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Dialogs
+import Mnemosyne.App
+
+// Which files come in and where copies go: the platform's own dialogs, made when they are first asked for.
+Item {
+    id: files
+    required property AttachmentListModel attachments
+    property bool isLate: false             // sealing takes long enough to say so
+    signal said(string sentence)
+
+    property int row: -1
+    property string name
+
+    function ask() {
+        choosing.active = true;
+        (choosing.item as FileDialog).open();
+    }
+    function askWhere(row: int, name: string) {
+        files.row = row;
+        files.name = name;
+        saving.active = true;
+        (saving.item as FileDialog).open();
+    }
+
+    Timer {
+        interval: 300
+        running: files.attachments.pending > 0
+        onTriggered: files.isLate = true
+        onRunningChanged: files.isLate = false
+    }
+    Loader {
+        id: choosing
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Attach files")
+            fileMode: FileDialog.OpenFiles
+            onAccepted: {
+                for (const file of selectedFiles)
+                    files.attachments.add(file);
+            }
+        }
+    }
+    Loader {
+        id: saving
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Save a copy of “%1”").arg(files.name)
+            fileMode: FileDialog.SaveFile
+            onAccepted: files.attachments.saveTo(files.row, selectedFile)
+        }
+    }
+    Connections {
+        target: files.attachments
+        function onSavedTo() {
+            files.said(qsTr("A copy is saved. Outside the vault it is not sealed."));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import QtQuick
+import QtQuick.Layouts
+import Mnemosyne.App
+import Mnemosyne.Controls
+import Mnemosyne.Theme
+
+// Where there is no memory to be shown: nothing is open, it is being read, it cannot be, it is gone.
+Item {
+    id: state
+    required property VaultModel vault
+    readonly property MemoryEditor memory: state.vault.editor
+    readonly property bool isVaultEmpty: state.vault.list.state === MemoryListModel.Empty
+        && state.vault.list.place === MemoryListModel.Everything && state.vault.list.filterText === ""
+    readonly property bool isRescuable: state.memory.state === MemoryEditor.Gone && state.memory.wholeText() !== ""
+    signal copyWanted
+    property bool isLate: false             // reading takes long enough to say so
+
+    readonly property var sayings: {
+        switch (state.memory.state) {
+        case MemoryEditor.Loading:
+            return { glyph: "", title: "", text: "", action: "" };
+        case MemoryEditor.Failed:
+            return { glyph: "warn", title: qsTr("This memory cannot be read"), text: state.memory.problem, action: qsTr("Try again") };
+        case MemoryEditor.Gone:
+            return { glyph: "trash", title: qsTr("This memory is not here any more"), action: isRescuable ? qsTr("Keep it as a new memory") : "",
+                text: isRescuable ? qsTr("It was erased elsewhere while it was open. What you see in it can still be kept.") : qsTr("It was erased. Nothing of it is left in this vault.") };
+        default:
+            return state.isVaultEmpty
+                ? { glyph: "compose", title: qsTr("Nothing here yet"), text: qsTr("Write down one thing from today. It stays on this computer."), action: qsTr("New memory") }
+                : { glyph: "compose", title: qsTr("No memory is open"), text: qsTr("Choose one from the list, or write a new one."), action: qsTr("New memory") };
+        }
+    }
+
+    Timer {
+        interval: 300
+        running: state.memory.state === MemoryEditor.Loading
+        onTriggered: state.isLate = true
+        onRunningChanged: state.isLate = false
+    }
+    MnProgress {
+        visible: state.isLate && state.memory.state === MemoryEditor.Loading
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.space.xl)
+        text: qsTr("Reading the memory")
+        value: -1
+        onCancelled: state.memory.close()
+    }
+    ColumnLayout {
+        visible: state.memory.state !== MemoryEditor.Loading
+        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Math.max(Theme.space.section, (parent.height - height) * 0.42) }
+        width: Math.min(380 * Theme.scale, parent.width - 2 * Theme.space.xl)
+        spacing: Theme.space.l
+
+        MnEmptyState {
+            Layout.fillWidth: true
+            glyph: state.sayings.glyph
+            title: state.sayings.title
+            text: state.sayings.text
+        }
+        RowLayout {
+            visible: state.sayings.action !== ""
+            Layout.alignment: Qt.AlignHCenter
+            spacing: 10 * Theme.scale
+
+            MnButton {
+                objectName: "stateAction"
+                kind: "primary"
+                text: state.sayings.action
+                onClicked: {
+                    if (state.memory.state === MemoryEditor.Failed)
+                        state.memory.open(state.memory.id);
+                    else if (state.isRescuable)
+                        state.memory.saveAsNew();
+                    else
+                        state.vault.openNew("");
+                }
+            }
+            MnButton {
+                visible: state.isRescuable
+                kind: "quiet"
+                glyph: "copy"
+                text: qsTr("Copy the text")
+                onClicked: state.copyWanted()
+            }
+            MnKbd {
+                visible: state.memory.state === MemoryEditor.Closed
+                keys: ["Ctrl", "N"]
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Mnemosyne.App
+import Mnemosyne.Controls
+import Mnemosyne.Theme
+
+// What the open memory links to, what links to it, and what is near it in meaning. In the margin of focus mode with
+// more words and less room.
+ColumnLayout {
+    id: around
+    required property MemorySurroundings surroundings
+    property bool isMargin: false
+    property int mostRelated: 4
+    readonly property var links: around.surroundings.links
+    readonly property var backlinks: around.surroundings.backlinks
+    readonly property var related: around.surroundings.related
+    readonly property var linked: around.links.map(link => ({ id: link.id, isThere: link.isThere,
+            title: link.title === "" ? qsTr("A memory that is not here") : link.title,
+            how: !link.isThere ? qsTr("not here") : link.type === "" ? qsTr("linked from here") : link.type }))
+        .concat(around.backlinks.map(link => ({ id: link.id, isThere: true, title: link.title,
+            how: qsTr("links to this") })))
+    readonly property var near: {
+        const shown = around.linked.map(link => link.id);
+        return around.related.filter(memory => !shown.includes(memory.id)).slice(0, around.mostRelated);
+    }
+    readonly property bool isEmpty: linked.length === 0 && near.length === 0
+    signal opened(string id)
+
+    function howNear(nearness: real): string {
+        return nearness >= 0.7 ? qsTr("very near in meaning") : nearness >= 0.5 ? qsTr("near in meaning") : qsTr("somewhat near in meaning");
+    }
+
+    spacing: 0
+
+    MnSectionLabel {
+        visible: around.linked.length > 0
+        Layout.bottomMargin: Theme.space.xs
+        text: around.isMargin ? qsTr("Linked from here and to here") : qsTr("Linked memories")
+    }
+    Repeater {
+        model: around.linked
+
+        MemoryLinkRow {
+            required property var modelData
+            required property int index
+            Layout.fillWidth: true
+            text: modelData.title
+            how: modelData.how
+            isThere: modelData.isThere
+            snippet: around.isMargin ? modelData.how : ""
+            isLast: index === around.linked.length - 1
+            onClicked: around.opened(modelData.id)
+        }
+    }
+    MnSectionLabel {
+        visible: around.near.length > 0
+        Layout.topMargin: around.linked.length > 0 ? Theme.space.xxl : 0
+        Layout.bottomMargin: Theme.space.xs
+        text: qsTr("Near in meaning")
+    }
+    Repeater {
+        model: around.near
+
+        MemoryLinkRow {
+            required property var modelData
+            required property int index
+            Layout.fillWidth: true
+            text: modelData.title
+            how: around.howNear(modelData.nearness)
+            nearness: modelData.nearness
+            snippet: around.isMargin ? around.howNear(modelData.nearness) : ""
+            isLast: index === around.near.length - 1
+            onClicked: around.opened(modelData.id)
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Layouts
+import Mnemosyne.App
+import Mnemosyne.Controls
+import Mnemosyne.Theme
+
+// In place of the toolbar, over a memory that is in the trash.
+Item {
+    id: bar
+    required property VaultModel vault
+    property bool showsBack: false
+    readonly property MemoryEditor memory: bar.vault.editor
+    // Erasing acts on what is chosen: it is offered where that is this memory alone.
+    readonly property bool isChosen: bar.vault.selection.count === 1
+        && bar.vault.list.idAt(bar.vault.selection.currentRow) === bar.memory.id
+    signal backWanted
+
+    implicitHeight: 56 * Theme.scale
+
+    RowLayout {
+        anchors { fill: parent; leftMargin: bar.showsBack ? Theme.space.s : Theme.space.xl; rightMargin: Theme.space.xl }
+        spacing: Theme.space.s
+
+        MnIconButton {
+            visible: bar.showsBack
+            glyph: "arrow-left"
+            name: qsTr("Back to the list")
+            onClicked: bar.backWanted()
+        }
+        MnIcon { name: "trash"; size: 16; tint: Theme.ink3 }
+        MnText {
+            Layout.fillWidth: true
+            text: qsTr("In the trash. It is not found by search, and not shown to assistants.")
+            style: Theme.type.caption
+            color: Theme.ink3
+        }
+        MnButton {
+            objectName: "putBack"
+            kind: "primary"
+            glyph: "undo"
+            text: qsTr("Put back")
+            onClicked: bar.memory.restore()
+        }
+        MnButton {
+            visible: bar.isChosen
+            kind: "danger"
+            text: qsTr("Erase…")
+            onClicked: erasing.open()
+        }
+    }
+    MnLine { anchors { left: parent.left; right: parent.right; bottom: parent.bottom } }
+    MnDialog {
+        id: erasing
+        danger: true
+        glyph: "trash"
+        title: qsTr("Erase this memory?")
+        text: qsTr("Its text, its history and its files are destroyed on this computer. Nobody can bring them back.")
+        acceptText: qsTr("Erase it")
+        onAccepted: bar.vault.selection.erase()
+    }
+}

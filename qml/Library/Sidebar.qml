@@ -1,0 +1,155 @@
+// qmllint disable unqualified
+// (A heading of a section cannot be bound in Qt 6.4: it sees the page by its id.)
+import QtQuick
+import QtQuick.Layouts
+import Mnemosyne.App
+import Mnemosyne.Controls
+import Mnemosyne.Theme
+
+// Where to look: places, saved searches, domains, tags. As a rail, only the places, by their signs.
+FocusScope {
+    id: sidebar
+    required property VaultModel vault
+    property bool isRail: false
+    signal newMemoryWanted()
+    signal placeChosen()
+    signal searchChosen(string text)
+
+    function takeFocus() {
+        entries.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function choose(entry: int, place: int, label: string) {
+        if (entry === SidebarModel.SavedSearch) {
+            sidebar.searchChosen(label);
+            return;
+        }
+        sidebar.vault.list.show(place, label);
+        sidebar.placeChosen();
+    }
+    function glyphOf(entry: int, place: int): string {
+        switch (entry) {
+        case SidebarModel.SavedSearch:
+            return "search";
+        case SidebarModel.Tag:
+            return "tag";
+        case SidebarModel.Domain:
+            return "";
+        }
+        switch (place) {
+        case MemoryListModel.Pinned:
+            return "pin";
+        case MemoryListModel.Archive:
+            return "folder";
+        case MemoryListModel.Trash:
+            return "trash";
+        case MemoryListModel.Conflicts:
+            return "merge";
+        default:
+            return "library";
+        }
+    }
+    // A section is called by the name of its enumerator.
+    function headingOf(section: string): string {
+        switch (section) {
+        case "SavedSearch":
+            return qsTr("Saved searches");
+        case "Domain":
+            return qsTr("Domains");
+        case "Tag":
+            return qsTr("Tags");
+        default:
+            return "";
+        }
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Places")
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.chrome
+    }
+    MnLine {
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+    }
+    ColumnLayout {
+        anchors { fill: parent; topMargin: Theme.space.m }
+        spacing: 0
+
+        GridLayout {
+            columns: sidebar.isRail ? 1 : 3
+            columnSpacing: 10 * Theme.scale
+            rowSpacing: Theme.space.s
+            Layout.fillWidth: true
+            Layout.leftMargin: (sidebar.isRail ? 0 : 17) * Theme.scale
+            Layout.rightMargin: sidebar.isRail ? 0 : Theme.space.m
+            Layout.minimumHeight: 40 * Theme.scale
+
+            MnLogo {
+                size: 26
+                Layout.alignment: Qt.AlignCenter
+            }
+            MnText {
+                visible: !sidebar.isRail
+                text: sidebar.vault.name
+                style: Theme.type.strong
+                Layout.fillWidth: true
+                Accessible.role: Accessible.Heading
+            }
+            MnIconButton {
+                objectName: "newMemory"
+                glyph: "compose"
+                name: qsTr("New memory")
+                keys: ["Ctrl", "N"]
+                Layout.alignment: Qt.AlignCenter
+                onClicked: sidebar.newMemoryWanted()
+            }
+        }
+        MnList {
+            id: entries
+            objectName: "entries"
+            name: qsTr("Places, domains and tags")
+            focus: true
+            model: sidebar.vault.sidebar
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.topMargin: Theme.space.s
+            onOpened: (currentItem as SidebarRow).choose()
+
+            // A heading over the first of a kind; the places need none, and the rail shows nothing else.
+            section.property: "entry"
+            section.delegate: MnSectionLabel {
+                required property string section
+                readonly property bool isShown: text !== "" && !sidebar.isRail
+                width: ListView.view.width
+                height: isShown ? 40 * Theme.scale : 0
+                opacity: isShown ? 1 : 0
+                topPadding: isShown ? 18 * Theme.scale : 0
+                leftPadding: Theme.space.xl
+                rightPadding: Theme.space.xl
+                text: sidebar.headingOf(section)
+            }
+            delegate: SidebarRow {
+                width: entries.width
+                isRail: sidebar.isRail
+                isCounted: sidebar.vault.sidebar.isLoaded
+                isHere: entry !== SidebarModel.SavedSearch && sidebar.vault.list.place === place && sidebar.vault.list.label === label
+                glyph: sidebar.glyphOf(entry, place)
+                ringed: entries.ringed && ListView.isCurrentItem
+                onChosen: {
+                    entries.currentIndex = index;
+                    sidebar.choose(entry, place, label);
+                }
+                onExpandedWanted: expanded => sidebar.vault.sidebar.setExpanded(index, expanded)
+            }
+            Keys.onSpacePressed: (currentItem as SidebarRow).choose()
+            Keys.onRightPressed: sidebar.vault.sidebar.setExpanded(currentIndex, true)
+            Keys.onLeftPressed: sidebar.vault.sidebar.setExpanded(currentIndex, false)
+        }
+        SidebarFoot {
+            vault: sidebar.vault
+            isRail: sidebar.isRail
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,188 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Mnemosyne.App
+import Mnemosyne.Controls
+import Mnemosyne.Theme
+
+// Search as one types: the question above, what was found below it, and why beside it.
+FocusScope {
+    id: page
+    required property VaultModel vault
+    readonly property SearchModel search: vault.search
+    readonly property bool hasRoomForWhy: width / Theme.scale >= 820
+    signal closed()
+
+    function takeFocus() {
+        field.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+    function open(row: int) {
+        const id = page.search.idAt(row);
+        if (id === "")
+            return;
+        page.search.remember();
+        page.vault.openMemory(id);
+    }
+    function sentence(): string {
+        if (page.search.state === SearchModel.Failed)
+            return page.search.problem;
+        if (page.search.state === SearchModel.Idle)
+            return "";
+        const found = page.search.state === SearchModel.Nothing ? qsTr("Nothing was found.")
+            : page.search.hasMore ? qsTr("The best %n.", "", page.search.count) : qsTr("%n found.", "", page.search.count);
+        return page.search.whyNoMeaning === "" ? found : found + " " + page.search.whyNoMeaning;
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Search")
+    Binding {
+        target: page.search
+        property: "markStyle"
+        value: "background-color:" + Theme.mark
+        restoreMode: Binding.RestoreNone // the page that goes must not make its list anew
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.list
+    }
+    MnSearchField {
+        id: field
+        objectName: "searchField"
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+            margins: Theme.space.l
+            leftMargin: Theme.space.xl
+            rightMargin: Theme.space.xl
+        }
+        large: true
+        focus: true
+        text: page.search.text
+        busy: page.search.isSearching
+        hint: page.search.corrected.length > 0 ? qsTr("Searched for %1").arg(String(page.search.corrected)) : ""
+        onEdited: {
+            page.search.text = text;
+            page.search.caret = input.cursorPosition;
+        }
+        onSubmitted: page.open(Math.max(0, results.currentIndex))
+        onEscaped: page.closed()
+        onDownPressed: results.incrementCurrentIndex()
+        Keys.onUpPressed: results.decrementCurrentIndex()
+        Keys.onPressed: event => completion.take(event)
+    }
+    MnCompletion {
+        id: completion
+        name: qsTr("Filters")
+        parent: field
+        x: 40 * Theme.scale
+        y: field.height + Theme.space.xs
+        rows: page.search.completion.rows
+        visible: field.activeFocus && rows.length > 0
+        onChosen: index => {
+            page.search.complete(index);
+            field.text = page.search.text;
+            field.input.cursorPosition = page.search.caret;
+        }
+    }
+    RowLayout {
+        id: bar
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: field.bottom
+            leftMargin: Theme.space.xl
+            rightMargin: 22 * Theme.scale
+            topMargin: 10 * Theme.scale
+        }
+        spacing: 14 * Theme.scale
+        MnSegmented {
+            objectName: "modes"
+            options: [qsTr("Best match"), qsTr("Words"), qsTr("Meaning")]
+            current: page.search.mode
+            name: qsTr("How to search")
+            onChosen: index => page.search.mode = index
+        }
+        MnText {
+            objectName: "sentence"
+            text: page.sentence()
+            style: Theme.type.caption
+            color: page.search.state === SearchModel.Failed ? Theme.danger : Theme.ink3
+            Layout.fillWidth: true
+        }
+        MnText {
+            visible: page.search.state === SearchModel.Found
+            text: qsTr("%1 ms").arg(Number(page.search.tookMs).toLocaleString(Qt.locale(), "f", 0))
+            style: Theme.type.caption
+            color: Theme.ink3
+        }
+    }
+    MnLine {
+        id: rule
+        anchors { left: parent.left; right: parent.right; top: bar.bottom; topMargin: Theme.space.m }
+    }
+    MnList {
+        id: results
+        objectName: "results"
+        name: qsTr("Results")
+        anchors { left: parent.left; top: rule.bottom; bottom: parent.bottom }
+        width: page.hasRoomForWhy ? Math.round(parent.width * 0.585) : parent.width
+        visible: page.search.state === SearchModel.Found
+        topMargin: Theme.space.s
+        bottomMargin: Theme.space.s
+        model: page.search
+        onOpened: index => page.open(index)
+        delegate: SearchResult {
+            width: results.width
+            selected: ListView.isCurrentItem
+            ringed: results.ringed && ListView.isCurrentItem
+            onChosen: {
+                results.currentIndex = index;
+                if (!page.hasRoomForWhy)
+                    page.open(index);
+            }
+            onOpened: page.open(index)
+        }
+        Connections {
+            target: page.search
+            function onAnswered() {
+                results.currentIndex = page.search.count > 0 ? 0 : -1;
+                results.contentY = -results.topMargin;
+            }
+        }
+    }
+    SearchWhy {
+        id: why
+        anchors { left: results.right; right: parent.right; top: rule.bottom; bottom: parent.bottom }
+        visible: page.hasRoomForWhy && page.search.state === SearchModel.Found
+        result: results.currentItem as SearchResult
+        onOpenWanted: page.open(results.currentIndex)
+        onMoreLikeThisWanted: id => page.search.text = "like:" + id
+        onSaveWanted: page.vault.savedSearches.save("", page.search.text)
+    }
+    RecentSearchList {
+        anchors { left: parent.left; right: parent.right; top: rule.bottom; bottom: parent.bottom; margins: Theme.space.page }
+        visible: page.search.state === SearchModel.Idle
+        recent: page.search.recent
+        onChosen: text => {
+            page.search.text = text;
+            page.takeFocus();
+        }
+    }
+    SearchNothing {
+        anchors { left: parent.left; right: parent.right; top: rule.bottom; bottom: parent.bottom }
+        visible: page.search.state === SearchModel.Nothing
+        search: page.search
+        onOpenWanted: id => page.vault.openMemory(id)
+        onNewMemoryWanted: page.vault.openNew(page.search.text)
+    }
+    MnBanner {
+        visible: page.search.state === SearchModel.Failed
+        anchors { left: parent.left; right: parent.right; top: rule.bottom; margins: Theme.space.l }
+        tone: "danger"
+        text: page.search.problem
+        action: qsTr("Try again")
+        onActed: page.search.retry()
+    }
+}

@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Mnemosyne.Controls
+import Mnemosyne.Theme
+
+// The chosen result, and what its place among the others is made of.
+Rectangle {
+    id: panel
+    property SearchResult result: null
+    signal openWanted()
+    signal moreLikeThisWanted(string id)
+    signal saveWanted()
+
+    color: Theme.surface
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Why it was found")
+
+    MnLine {
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+            }
+    Flickable {
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: buttons.top; margins: 28 * Theme.scale; bottomMargin: Theme.space.m }
+        contentHeight: words.implicitHeight
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        ColumnLayout {
+            id: words
+            width: parent.width
+            spacing: 0
+            MnText {
+                text: panel.result ? panel.result.title : ""
+                style: Theme.type.title
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            Flow {
+                visible: panel.result !== null
+                spacing: 6 * Theme.scale
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.s
+                MnChip { visible: text !== ""; tone: "line"; text: panel.result ? panel.result.domain : ""; domain: text }
+                MnChip { tone: "line"; glyph: "calendar"; text: panel.result ? panel.result.whenText : "" }
+                Repeater {
+                    model: panel.result ? panel.result.tags : []
+                    MnChip { required property string modelData; text: "#" + modelData }
+                }
+            }
+            MarkedText {
+                text: panel.result ? panel.result.snippetStyled : ""
+                style: Theme.type.body
+                color: Theme.ink
+                lineHeight: 1.3
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.l
+            }
+            MnLine { Layout.fillWidth: true; Layout.topMargin: Theme.space.xxl; Layout.bottomMargin: Theme.space.l }
+            MnText { text: qsTr("Why it is here"); style: Theme.type.heading; Layout.fillWidth: true; Layout.bottomMargin: Theme.space.s }
+            Repeater {
+                model: panel.result ? panel.result.parts : []
+                ColumnLayout {
+                    id: part
+                    required property var modelData
+                    spacing: 0
+                    Layout.fillWidth: true
+                    Layout.bottomMargin: Theme.space.m
+                    RowLayout {
+                        spacing: 14 * Theme.scale
+                        MnText { text: part.modelData.text; style: Theme.type.smallStrong; Layout.preferredWidth: 140 * Theme.scale }
+                        MnBar { value: part.modelData.value; Layout.fillWidth: true }
+                    }
+                }
+            }
+        }
+    }
+    Flow {
+        id: buttons
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: 28 * Theme.scale; bottomMargin: Theme.space.xxl }
+        spacing: Theme.space.s
+        enabled: panel.result !== null
+        MnButton { kind: "primary"; text: qsTr("Open"); trailing: "enter"; onClicked: panel.openWanted() }
+        MnButton { text: qsTr("More like this"); glyph: "near"; onClicked: panel.moreLikeThisWanted(panel.result.id) }
+        MnButton { kind: "quiet"; text: qsTr("Save this search"); onClicked: panel.saveWanted() }
+    }
+}

@@ -1,0 +1,85 @@
+#pragma once
+#include "app/picture/window_style.h"
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickView>
+#include <QRegularExpression>
+#include <QTest>
+#include <memory>
+
+namespace mn::test {
+
+// One page in a real window, used as a person does: by its keys.
+class PageWindow {
+public:
+    // `url`: of the page, in its module; `models`: its required properties.
+    PageWindow(const QString &url, const QVariantMap &models)
+    {
+        mn::app::addPictures(*m_view.engine());
+        m_view.setResizeMode(QQuickView::SizeRootObjectToView);
+        m_view.resize(1280, 800);
+        m_view.setInitialProperties(models);
+        m_view.setSource(QUrl(url));
+        m_view.show();
+        m_view.requestActivate();
+    }
+
+    bool isReady() { return m_view.status() == QQuickView::Ready && QTest::qWaitForWindowActive(&m_view); }
+    QQuickView &view() { return m_view; }
+    QQuickItem *page() const { return m_view.rootObject(); }
+    QObject *theme()
+    {
+        QQmlComponent access(m_view.engine());
+        access.setData("import QtQuick\nimport Mnemosyne.Theme\nQtObject { property QtObject theme: Theme }", QUrl());
+        const std::unique_ptr<QObject> holder(access.create());
+        return holder ? holder->property("theme").value<QObject *>() : nullptr;
+    }
+    // All that is drawn, also what a model made.
+    QList<QQuickItem *> items() const
+    {
+        QList<QQuickItem *> all{page()};
+        for (qsizetype at = 0; at < all.size(); ++at)
+            all += all[at]->childItems();
+        return all;
+    }
+    // What has this objectName, or null.
+    QQuickItem *item(const QString &name) const
+    {
+        for (QQuickItem *const one : items()) {
+            if (one->objectName() == name)
+                return one;
+        }
+        return nullptr;
+    }
+    // Whether the keyboard's attention is in what has this name.
+    bool isIn(const QString &name) const
+    {
+        for (const QQuickItem *at = m_view.activeFocusItem(); at; at = at->parentItem()) {
+            if (at->objectName() == name)
+                return true;
+        }
+        return false;
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&m_view, key, modifiers);
+    }
+    void type(const QString &text)
+    {
+        for (const QChar letter : text)
+            QTest::keyClick(&m_view, letter.toLatin1());
+    }
+
+private:
+    QQuickView m_view;
+};
+
+// Any warning of QML fails the test that caused it.
+inline void failOnWarnings()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+}
+
+} // namespace mn::test

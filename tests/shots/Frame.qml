@@ -1,0 +1,30 @@
+import QtQuick
+import Mnemosyne.Theme
+
+// What a screen stands in while its picture is taken: mirrored as its language asks for.
+Item {
+    id: frame
+
+    required property url source
+    required property string theme
+    required property real scaling
+    required property bool rtl
+    property var properties: ({})
+    readonly property real wholeHeight: (screen.item as Item)?.implicitHeight ?? 0
+
+    // Called when the window is there: a screen may open a dialog at once.
+    function load() {
+        Theme.mode = frame.theme;
+        Theme.scale = frame.scaling;
+        Theme.reducedMotion = true;
+        screen.setSource(frame.source, frame.properties);
+    }
+
+    LayoutMirroring.enabled: rtl
+    LayoutMirroring.childrenInherit: true
+
+    Loader {
+        id: screen
+        anchors.fill: parent
+    }
+}

@@ -1,0 +1,196 @@
+#include "tests/shots/entrance_scenes.h"
+#include "app/onboarding/first_run_model.h"
+#include "app/settings/appearance.h"
+#include "app/shell/vault_model.h"
+#include "app/unlock/unlock_model.h"
+#include "core/base/platform/local_file_system.h"
+#include "core/embed/minilm_embedder.h"
+#include "tests/support/cheap_hash.h"
+#include "tests/support/memory_keychain.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QTemporaryDir>
+
+namespace mn::shots {
+
+using namespace Qt::StringLiterals;
+using namespace mn::app;
+using namespace mn::test;
+
+namespace {
+
+constexpr int kPatienceMs = 60'000;
+
+template <class Condition> void until(Condition holds)
+{
+    for (QDeadlineTimer end(kPatienceMs); !holds() && !end.hasExpired();)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+// Another text each time: what a model takes of it is overwritten.
+QString passphrase()
+{
+    return QString::fromLatin1("kettle under the seventh lantern");
+}
+
+class Scene : public QObject {
+public:
+    explicit Scene(QObject *owner) : QObject(owner) {}
+    ~Scene() override { vault.reset(); }
+
+    QString folder() const { return home.filePath(u"Clara’s vault"_s); }
+    QVariantMap page(const QString &name, QVariantMap models, const QVariantMap &typed = {}) const
+    {
+        return {{u"page"_s, u"qrc:/qt-project.org/imports/Mnemosyne/"_s + name + u".qml"_s},
+                {u"models"_s, models},
+                {u"typed"_s, typed}};
+    }
+
+    QTemporaryDir home;
+    LocalFileSystem files;
+    SystemClock clock;
+    SystemTimers timers;
+    MemoryKeychain keychain;
+    MiniLmEmbedder embedder{QStringLiteral(MN_MODEL_DIR)};
+    KeyThread keys{{files, clock, keychain},
+                   {.files = files, .clock = clock, .stateFolder = home.filePath(u"state"_s), .embedder = &embedder}};
+    VaultKeeper keeper{keys};
+    std::unique_ptr<VaultModel> vault;
+};
+
+class FirstRun final : public Scene {
+public:
+    explicit FirstRun(QObject *owner, FirstRunModel::Step step) : Scene(owner)
+    {
+        if (step >= FirstRunModel::Passphrase)
+            run.create();
+        if (step < FirstRunModel::Recovery)
+            return;
+        run.rate(passphrase());
+        run.choosePassphrase(passphrase(), passphrase());
+        until([this] { return run.step() == FirstRunModel::Recovery; });
+        words = run.words();
+        if (step == FirstRunModel::Drill)
+            run.startDrill();
+        if (step < FirstRunModel::FirstMemory)
+            return;
+        run.checkLater();
+        until([this] { return run.step() == FirstRunModel::FirstMemory; });
+        vault = std::make_unique<VaultModel>(*keeper.vault(), clock, timers);
+    }
+
+    QVariantMap shown(const QVariantMap &typed = {})
+    {
+        QVariantMap models{{u"firstRun"_s, QVariant::fromValue(&run)},
+                           {u"appearance"_s, QVariant::fromValue(&appearance)},
+                           {u"canRestore"_s, true},
+                           {u"canImport"_s, true}};
+        if (vault)
+            models[u"search"_s] = QVariant::fromValue(vault->search());
+        return page(u"Onboarding/FirstRunPage"_s, models, typed);
+    }
+
+    QStringList words;
+    DeviceSettings settings{files, home.filePath(u"window.json"_s)};
+    Appearance appearance{settings, false};
+    FirstRunModel run{keys, keeper, folder()};
+};
+
+class Unlock final : public Scene {
+public:
+    explicit Unlock(QObject *owner) : Scene(owner)
+    {
+        NewVaultOrder order{.passphrase = SecretBytes::copyOf(passphrase().toUtf8()),
+                            .hash = cheapHash(),
+                            .phrase = RecoveryPhrase::make(),
+                            .keychain = true};
+        auto made = keys.make(folder(), std::move(order));
+        until([&made] { return made.isFinished(); });
+        auto opening = made.takeResult();
+        if (opening)
+            keeper.take(std::move(opening->opened));
+        unlock.setFolder(folder());
+    }
+    void lock(UnlockModel::LockReason reason)
+    {
+        unlock.lock(reason);
+        until([this] { return unlock.hasPhrase() && unlock.state() == UnlockModel::Locked; });
+    }
+    QVariantMap shown(const QVariantMap &typed = {}, bool usesPhrase = false) const
+    {
+        return page(u"Unlock/UnlockPage"_s,
+                    {{u"unlock"_s, QVariant::fromValue(&unlock)}, {u"usesPhrase"_s, usesPhrase}}, typed);
+    }
+
+    UnlockModel unlock{keys, keeper, clock};
+};
+
+} // namespace
+
+QVariantMap firstRunWelcome(SampleVault &, QObject *owner)
+{
+    return (new FirstRun(owner, FirstRunModel::Welcome))->shown();
+}
+
+QVariantMap firstRunPassphrase(SampleVault &, QObject *owner)
+{
+    return (new FirstRun(owner, FirstRunModel::Passphrase))
+        ->shown({{u"again"_s, passphrase()}, {u"passphrase"_s, passphrase()}});
+}
+
+QVariantMap firstRunRecovery(SampleVault &, QObject *owner)
+{
+    return (new FirstRun(owner, FirstRunModel::Recovery))->shown();
+}
+
+QVariantMap firstRunDrill(SampleVault &, QObject *owner)
+{
+    auto *const scene = new FirstRun(owner, FirstRunModel::Drill);
+    const QList<int> asked = scene->run.drillPositions();
+    return scene->shown({{u"word%1"_s.arg(asked[0]), scene->words[asked[0] - 1]},
+                         {u"word%1"_s.arg(asked[1]), scene->words[asked[1] - 1].left(3)}});
+}
+
+QVariantMap firstRunFirstMemory(SampleVault &, QObject *owner)
+{
+    auto *const scene = new FirstRun(owner, FirstRunModel::FirstMemory);
+    const QString memory =
+        u"Mum on the phone about the flat\nShe will give it up in the spring, not before the magnolia. "
+        "The piano goes to Ana; the recipe tin I am to fetch myself."_s;
+    scene->run.saveFirstMemory(memory);
+    until([scene] { return scene->run.firstMemorySaved(); });
+    const QString question = u"when is my mother moving out"_s;
+    // Asked until the index has caught up, so that the picture shows what a moment later is so.
+    until([scene, question] {
+        scene->vault->search()->setText(scene->vault->search()->text().isEmpty() ? question : QString());
+        until([scene] { return !scene->vault->search()->isSearching(); });
+        return scene->vault->search()->count() > 0;
+    });
+    return scene->shown({{u"memory"_s, memory}, {u"question"_s, question}});
+}
+
+QVariantMap unlockLocked(SampleVault &, QObject *owner)
+{
+    auto *const scene = new Unlock(owner);
+    scene->lock(UnlockModel::Idle);
+    return scene->shown({{u"secret"_s, u"kettle under th"_s}});
+}
+
+QVariantMap unlockWrong(SampleVault &, QObject *owner)
+{
+    auto *const scene = new Unlock(owner);
+    scene->lock(UnlockModel::ByPerson);
+    scene->unlock.unlockWithPassphrase(QString::fromLatin1("KETTLE UNDER THE SEVENTH"));
+    until([scene] { return scene->unlock.state() == UnlockModel::Failed; });
+    return scene->shown();
+}
+
+QVariantMap unlockWords(SampleVault &, QObject *owner)
+{
+    auto *const scene = new Unlock(owner);
+    scene->lock(UnlockModel::WithScreen);
+    return scene->shown({}, true);
+}
+
+} // namespace mn::shots

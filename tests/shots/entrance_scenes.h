@@ -1,0 +1,20 @@
+#pragma once
+#include <QVariantMap>
+
+class QObject;
+
+// The pages before a vault is open, over real view models and a vault of their own. `owner` owns what they need.
+namespace mn::shots {
+
+class SampleVault;
+
+QVariantMap firstRunWelcome(SampleVault &, QObject *owner);
+QVariantMap firstRunPassphrase(SampleVault &, QObject *owner);
+QVariantMap firstRunRecovery(SampleVault &, QObject *owner);
+QVariantMap firstRunDrill(SampleVault &, QObject *owner);
+QVariantMap firstRunFirstMemory(SampleVault &, QObject *owner);
+QVariantMap unlockLocked(SampleVault &, QObject *owner);
+QVariantMap unlockWrong(SampleVault &, QObject *owner);
+QVariantMap unlockWords(SampleVault &, QObject *owner);
+
+} // namespace mn::shots

@@ -1,0 +1,151 @@
+// Pictures of the screens, for the eye and for comparison:
+//   mnemosyne_shots OUT_FOLDER [NAME...]     NAME: of a screen or a variant; none: all of them; "tour": the first ones
+// Writes OUT_FOLDER/<variant>/<screen>.png and a contact sheet OUT_FOLDER/<variant>.png. Needs no display.
+// Fails when a screen cannot be loaded or QML warns of something.
+#include "app/picture/window_style.h"
+#include "tests/shots/screens.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickView>
+#include <QTextStream>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace mn::shots;
+
+namespace {
+
+constexpr int kSettleMs = 350; // the longest animation of the theme, and layouts that wait for a frame
+constexpr int kLargestSide = 6000;
+constexpr int kThumbnailWidth = 480;
+constexpr int kSheetColumns = 4;
+
+int warnings = 0; // counted by a function pointer, which cannot hold it otherwise
+
+void countWarnings(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        ++warnings;
+    QTextStream(stderr) << message << '\n';
+}
+
+void settle()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < kSettleMs)
+        QGuiApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+// Null when the screen cannot be shown.
+QImage picture(QQuickView &view, const Screen &screen, const Variant &variant, SampleVault &vault)
+{
+    QLocale::setDefault(QLocale(QString::fromLatin1(variant.locale)));
+    QGuiApplication::setLayoutDirection(variant.rtl ? Qt::RightToLeft : Qt::LeftToRight);
+    const QString file = QString::fromLatin1(screen.qml);
+    const QUrl source =
+        file.startsWith(u"qrc:") ? QUrl(file) : QUrl::fromLocalFile(u"" MN_SHOTS_DIR "/screens/"_s + file);
+    QObject models; // go when the page has gone, which the next one replaces
+    view.resize(variant.width ? variant.width : screen.width, screen.height);
+    view.setInitialProperties({{u"source"_s, source},
+                               {u"theme"_s, QString::fromLatin1(variant.theme)},
+                               {u"scaling"_s, variant.scale},
+                               {u"rtl"_s, variant.rtl},
+                               {u"properties"_s, screen.models ? screen.models(vault, &models) : QVariantMap{}}});
+    view.setSource(QUrl::fromLocalFile(u"" MN_SHOTS_DIR "/Frame.qml"_s));
+    if (view.status() != QQuickView::Ready)
+        return {};
+    view.show();
+    QMetaObject::invokeMethod(view.rootObject(), "load");
+    settle();
+    if (screen.whole) {
+        const int whole =
+            qBound(screen.height, qRound(view.rootObject()->property("wholeHeight").toReal()), kLargestSide);
+        view.resize(view.width(), whole);
+        settle();
+    }
+    const QImage taken = view.grabWindow();
+    view.setSource({}); // before its models
+    return taken;
+}
+
+QImage contactSheet(const QList<QImage> &pictures)
+{
+    QList<QImage> small;
+    int row = 0;
+    for (const QImage &one : pictures)
+        small << one.scaledToWidth(kThumbnailWidth, Qt::SmoothTransformation);
+    for (const QImage &one : small)
+        row = qMax(row, one.height());
+    const int columns = qMin<int>(kSheetColumns, int(small.size()));
+    const int rows = (int(small.size()) + columns - 1) / columns;
+    constexpr int kGap = 12;
+    QImage sheet(columns * (kThumbnailWidth + kGap) + kGap, rows * (row + kGap) + kGap, QImage::Format_RGB32);
+    sheet.fill(QColor(0x80, 0x80, 0x80));
+    QPainter painter(&sheet);
+    for (int i = 0; i < small.size(); ++i)
+        painter.drawImage(kGap + i % columns * (kThumbnailWidth + kGap), kGap + i / columns * (row + kGap), small[i]);
+    return sheet;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QUICK_BACKEND", "software");
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication app(argc, argv);
+    mn::app::useWindowStyle();
+    const QStringList arguments = QGuiApplication::arguments();
+    if (arguments.size() < 2) {
+        QTextStream(stderr) << "mnemosyne_shots OUT_FOLDER [SCREEN or VARIANT...]\n";
+        return 2;
+    }
+    const QDir out(arguments[1]);
+    const QStringList wanted = arguments.mid(2);
+    const auto isWanted = [&wanted](const auto &table, const char *name) {
+        bool namesOne = false;
+        for (const auto &entry : table)
+            namesOne = namesOne || wanted.contains(QLatin1String(entry.name));
+        return !namesOne || wanted.contains(QLatin1String(name));
+    };
+
+    const bool onlyTour = wanted.contains(u"tour"_s);
+    SampleVault vault;
+    // One engine for all: what Qt 6.4 has compiled for one is not always ready for the next.
+    QQuickView view;
+    mn::app::addPictures(*view.engine());
+    view.setResizeMode(QQuickView::SizeRootObjectToView);
+    qInstallMessageHandler(countWarnings);
+    int failed = 0;
+    for (const Variant &variant : kVariants) {
+        if (!isWanted(kVariants, variant.name))
+            continue;
+        const QString folder = out.filePath(QString::fromLatin1(variant.name));
+        QDir().mkpath(folder);
+        QList<QImage> pictures;
+        for (const Screen &screen : kScreens) {
+            if (!isWanted(kScreens, screen.name) || (onlyTour && !screen.isOnTour))
+                continue;
+            const QImage image = picture(view, screen, variant, vault);
+            const QString file = u"%1/%2.png"_s.arg(folder, QString::fromLatin1(screen.name));
+            if (image.isNull() || !image.save(file)) {
+                QTextStream(stderr) << "not shown: " << file << '\n';
+                ++failed;
+                continue;
+            }
+            QTextStream(stdout) << file << '\n';
+            pictures << image;
+        }
+        if (!pictures.isEmpty() && !contactSheet(pictures).save(folder + u".png"_s))
+            ++failed;
+    }
+    return failed + warnings > 0 ? 1 : 0;
+}

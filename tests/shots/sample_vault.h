@@ -1,0 +1,29 @@
+#pragma once
+#include "app/shell/vault_model.h"
+#include "core/base/platform/local_file_system.h"
+#include "core/embed/minilm_embedder.h"
+#include "tests/support/manual_clock.h"
+#include <QTemporaryDir>
+
+namespace mn::shots {
+
+// A real vault with the memories of resources/sample, as it was on the evening of the newest of them; words and meaning
+// are indexed. Made once for all pictures; the models are new for each, so that none shows what another left behind.
+class SampleVault {
+public:
+    // Blocks for some seconds. Ends the program when it cannot be made: nothing could be shown.
+    SampleVault();
+
+    // Its list is there, and the memory of this title is open in the editor (empty: none).
+    app::VaultModel *model(QObject *owner, const QString &openTitle = {});
+
+private:
+    QTemporaryDir m_folder;
+    LocalFileSystem m_files;
+    test::ManualClock m_clock;
+    MiniLmEmbedder m_embedder;
+    app::SystemTimers m_timers;
+    std::unique_ptr<Vault> m_vault;
+};
+
+} // namespace mn::shots
