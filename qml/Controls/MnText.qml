@@ -15,7 +15,7 @@ Text {
     readonly property real rise: !wrapped ? 0 : /[\u0590-\u08FF]/.test(text) ? 0.36 : /[\u3000-\u9FFF\uAC00-\uD7AF]/.test(text) ? 0.19 : 0
     readonly property real lift: Math.round(rise * font.pixelSize)
     // A single line keeps its font's own height and stands in the middle of the style's, be that higher or lower.
-    readonly property real lead: wrapped || lineCount > 1 || text === "" ? 0 : lineSize - contentHeight
+    readonly property real lead: wrapped || text === "" || /\n|<br/.test(text) ? 0 : lineSize - contentHeight
 
     color: Theme.ink
     font.family: style.family
