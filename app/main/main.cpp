@@ -12,19 +12,21 @@
 #include <QGuiApplication>
 #include <QPalette>
 #include <QQmlApplicationEngine>
+#include <QTextStream>
 
 using namespace mn;
 using namespace mn::app;
 using namespace Qt::StringLiterals;
 
-int main(int argc, char **argv)
-{
-    MiniLmEmbedder::quietRuntime();
-    QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationName(u"mnemosyne"_s);
-    QGuiApplication::setApplicationDisplayName(u"Mnemosyne"_s);
-    QGuiApplication::setApplicationVersion(QStringLiteral(MN_VERSION));
+namespace {
 
+// The vault that was named, or nothing. Help and version are given, and the program ended, before there is a window:
+// they must not need a display.
+QString namedVault(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"mnemosyne"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MN_VERSION));
     QCommandLineParser options;
     options.setApplicationDescription(QCoreApplication::translate("main", "Keep what you want to remember."));
     const QCommandLineOption vaultOption(u"vault"_s, QCoreApplication::translate("main", "The vault in this folder."),
@@ -33,6 +35,32 @@ int main(int argc, char **argv)
     options.addHelpOption();
     options.addVersionOption();
     options.process(application);
+    return options.value(vaultOption);
+}
+
+// Qt would end the program with a list of its plugins.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    MiniLmEmbedder::quietRuntime();
+    const QString vault = namedVault(argc, argv);
+    if (!hasDisplay()) {
+        QTextStream(stderr) << "There is no display to open a window on. Without one, use the command: mnemo help\n";
+        return 1;
+    }
+    const QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Mnemosyne"_s);
 
     useWindowStyle();
     LocalFileSystem files;
@@ -50,7 +78,7 @@ int main(int argc, char **argv)
     UnlockModel unlock(keys, keeper, clock);
     SessionWatch watch(QDBusConnection::systemBus(), qEnvironmentVariable("XDG_SESSION_ID"));
     AutoLock autoLock(keys, keeper, unlock, watch);
-    application.installEventFilter(&autoLock);
+    qApp->installEventFilter(&autoLock);
     AppModel app(keys, keeper, unlock, appearance, clock, timers);
 
     QQmlApplicationEngine engine;
@@ -59,6 +87,6 @@ int main(int argc, char **argv)
     engine.load(QUrl(u"qrc:/qt-project.org/imports/Mnemosyne/Shell/Main.qml"_s));
     if (engine.rootObjects().isEmpty())
         return 1;
-    app.start(vaultFolder(options.value(vaultOption)));
+    app.start(vaultFolder(vault));
     return QGuiApplication::exec();
 }
