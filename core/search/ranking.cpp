@@ -255,6 +255,8 @@ void Ranker::addThreads(const Pass &pass)
 void Ranker::addNeighbours(const Pass &pass, int limit)
 {
     const std::vector<MemoryNumber> soFar = bestOf(m_score, kOut, limit);
+    if (soFar.empty())
+        return;
     const float least = soFar.size() < size_t(limit) ? kOut : m_score[soFar.back()];
     const float most = m_weights.neighbour * std::max(1 + m_weights.answer, m_weights.further);
     const auto threads = pass.documents.threads();

@@ -202,8 +202,6 @@ std::optional<Ranking> Searching::rank(const Asked &asked, SearchMode mode, qint
         (!asked.vector.empty() && reading.generation() != asked.generation))
         return {};
     words = wordsOf(asked, reading.words());
-    if (reading.documents().end() == 0)
-        return Ranking(); // an empty vault has no best
     const QDate today = asked.context.today();
     RankingQuestion question;
     question.mode = mode;

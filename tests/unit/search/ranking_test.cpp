@@ -74,6 +74,7 @@ struct Indexes {
 std::vector<MemoryNumber> numbersOf(const Ranking &ranking)
 {
     std::vector<MemoryNumber> numbers;
+    numbers.reserve(ranking.best.size());
     for (const RankedMemory &memory : ranking.best)
         numbers.push_back(memory.number);
     return numbers;
@@ -89,6 +90,7 @@ const std::vector<float> kSouth{-1, 0, 0, 0};
 class RankingTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void nothingIsBestWhereThereIsNothing();
     void wordsAndMeaningBothCount();
     void wordsModeFindsOnlyWhatHoldsAWord();
     void meaningModeFindsOnlyWhatHasAVector();
@@ -114,6 +116,15 @@ private Q_SLOTS:
     void whenIsAskedInFourLanguages();
     void daysFitTheDatesOfAQuestion();
 };
+
+void RankingTest::nothingIsBestWhereThereIsNothing()
+{
+    Indexes empty;
+    QVERIFY(empty.rank(empty.ask(u"boiler"_s, kNorth), 0).best.empty()); // what a search in an empty vault asks for
+    Indexes indexes;
+    indexes.set(1, {.text = u"the boiler"_s});
+    QVERIFY(indexes.rank(indexes.ask(u"boiler"_s), 0).best.empty());
+}
 
 void RankingTest::wordsAndMeaningBothCount()
 {
