@@ -8,6 +8,7 @@
 #include "core/store/memory_order.h"
 #include "core/store/memory_row.h"
 #include "core/vault/blob_store.h"
+#include "core/vault/memory_graph.h"
 #include "core/vault/reader_pool.h"
 #include "core/vault/vault_status.h"
 #include "core/vault/writer.h"
@@ -112,6 +113,10 @@ public:
     QFuture<Result<SearchAnswer>> search(ReadView view, SearchRequest request) const;
     // What may have been saved twice, as proposals. Long; Cancelled through `stop`.
     QFuture<Result<QList<DuplicateGroup>>> duplicates(ReadView view, std::stop_token stop = {}) const;
+
+    // What is joined by links or by meaning, as far as that is indexed. NotFound when there is nothing to be around of;
+    // Cancelled.
+    QFuture<Result<MemoryGraph>> graph(ReadView view, GraphRequest request, std::stop_token stop = {}) const;
 
     // Everything saved so far can be found by its words when the future resolves. A search does the same before it
     // answers; here with progress (changes done, of how many), for after an import by another process, or a lost index.
