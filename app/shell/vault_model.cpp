@@ -17,7 +17,8 @@ constexpr std::chrono::milliseconds kStatusPause(400);
 VaultModel::VaultModel(Vault &vault, const Clock &clock, Timers &timers, QObject *parent)
     : QObject(parent), m_vault(vault), m_savedSearches(vault), m_sidebar(vault, m_savedSearches, timers),
       m_list(vault, clock, timers, Calendar(clock)), m_selection(vault, m_list, Calendar(clock)),
-      m_editor(vault, clock, timers, Calendar(clock)), m_search(vault, timers, Calendar(clock)), m_labels(vault),
+      m_editor(vault, clock, timers, Calendar(clock)), m_search(vault, timers, Calendar(clock)),
+      m_graph(vault, timers), m_labels(vault),
       m_titles(vault), m_changed(timers.alarm([this] { readStatus(); }))
 {
     // From any thread; what is queued for this object goes with it.

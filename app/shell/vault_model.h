@@ -2,6 +2,7 @@
 #include "app/editor/label_completion.h"
 #include "app/editor/memory_editor.h"
 #include "app/editor/title_completion.h"
+#include "app/graph/graph_model.h"
 #include "app/library/memory_list_model.h"
 #include "app/library/memory_selection.h"
 #include "app/library/sidebar_model.h"
@@ -23,6 +24,7 @@ class VaultModel final : public QObject {
     Q_PROPERTY(mn::app::MemoryEditor *editor READ editor CONSTANT)
     Q_PROPERTY(mn::app::SearchModel *search READ search CONSTANT)
     Q_PROPERTY(mn::app::SavedSearches *savedSearches READ savedSearches CONSTANT)
+    Q_PROPERTY(mn::app::GraphModel *graph READ graph CONSTANT)
     // For where a tag or another memory's title is typed.
     Q_PROPERTY(mn::app::LabelCompletion *labels READ labels CONSTANT)
     Q_PROPERTY(mn::app::TitleCompletion *titles READ titles CONSTANT)
@@ -42,6 +44,7 @@ public:
     MemoryEditor *editor() { return &m_editor; }
     SearchModel *search() { return &m_search; }
     SavedSearches *savedSearches() { return &m_savedSearches; }
+    GraphModel *graph() { return &m_graph; }
     LabelCompletion *labels() { return &m_labels; }
     TitleCompletion *titles() { return &m_titles; }
     QString name() const;
@@ -72,6 +75,7 @@ private:
     MemorySelection m_selection;
     MemoryEditor m_editor;
     SearchModel m_search;
+    GraphModel m_graph;
     LabelCompletion m_labels;
     TitleCompletion m_titles;
     std::unique_ptr<Alarm> m_changed;

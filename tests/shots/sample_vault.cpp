@@ -46,17 +46,6 @@ qint64 newestMoment()
     return newest.toMSecsSinceEpoch();
 }
 
-// Lets the models' answers come in.
-void waitFor(const std::function<bool()> &condition)
-{
-    const QDeadlineTimer deadline(kPatienceMs);
-    while (!condition()) {
-        if (deadline.hasExpired())
-            qFatal("the sample does not come up");
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-    }
-}
-
 } // namespace
 
 SampleVault::SampleVault() : m_embedder(QStringLiteral(MN_MODEL_DIR))
@@ -69,6 +58,16 @@ SampleVault::SampleVault() : m_embedder(QStringLiteral(MN_MODEL_DIR))
     const auto source = need(JsonlSource::open(QString::fromLatin1(kSample)));
     need(Importer(*m_vault, {}).run(*source));
     resultOf(m_vault->catchUpIndex());
+}
+
+void SampleVault::waitFor(const std::function<bool()> &condition)
+{
+    const QDeadlineTimer deadline(kPatienceMs);
+    while (!condition()) {
+        if (deadline.hasExpired())
+            qFatal("the sample does not come up");
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    }
 }
 
 app::VaultModel *SampleVault::model(QObject *owner, const QString &openTitle)

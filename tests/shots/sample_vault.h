@@ -4,6 +4,7 @@
 #include "core/embed/minilm_embedder.h"
 #include "tests/support/manual_clock.h"
 #include <QTemporaryDir>
+#include <functional>
 
 namespace mn::shots {
 
@@ -16,6 +17,9 @@ public:
 
     // Its list is there, and the memory of this title is open in the editor (empty: none).
     app::VaultModel *model(QObject *owner, const QString &openTitle = {});
+
+    // Lets the models' answers come in until this holds. Ends the program when it does not come to it.
+    static void waitFor(const std::function<bool()> &condition);
 
 private:
     QTemporaryDir m_folder;

@@ -65,6 +65,34 @@ inline QVariantMap searchNothing(SampleVault &vault, QObject *owner)
     return pageOf(model, {{QStringLiteral("isSearching"), true}});
 }
 
+inline constexpr char kGraphPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Graph/GraphPage.qml";
+
+inline QVariantMap graphOf(SampleVault &vault, QObject *owner, app::GraphModel::Joining joining)
+{
+    app::VaultModel *model = vault.model(owner);
+    app::GraphModel *graph = model->graph();
+    graph->setJoining(joining);
+    graph->setShown(true);
+    SampleVault::waitFor(
+        [graph] { return graph->state() != app::GraphModel::State::Loading && !graph->isSettling(); });
+    graph->setCurrent(0);
+    return pageOf(model);
+}
+inline QVariantMap graph(SampleVault &vault, QObject *owner)
+{
+    return graphOf(vault, owner, app::GraphModel::Joining::Links);
+}
+inline QVariantMap graphOfMeaning(SampleVault &vault, QObject *owner)
+{
+    return graphOf(vault, owner, app::GraphModel::Joining::Both);
+}
+inline QVariantMap graphAsList(SampleVault &vault, QObject *owner)
+{
+    QVariantMap page = graph(vault, owner);
+    page.insert(QStringLiteral("isList"), true);
+    return page;
+}
+
 // A line a screen.
 inline constexpr Screen kScreens[] = {
     {"components", "Gallery.qml", 1280, 1220, true},
@@ -84,6 +112,9 @@ inline constexpr Screen kScreens[] = {
     {"library-two-panes", kVaultPage, 900, 640, false, library},
     {"library-one-pane", kVaultPage, 480, 640, false, libraryWithNothingOpen},
     {"editor-long", kVaultPage, 1280, 800, false, longMemory, true},
+    {"graph", kGraphPage, 1048, 800, false, graph, true},
+    {"graph-both", kGraphPage, 1048, 800, false, graphOfMeaning},
+    {"graph-list", kGraphPage, 1048, 800, false, graphAsList},
     {"trash", kVaultPage, 1280, 800, false, trash},
     {"search", kVaultPage, 1280, 800, false, search, true},
     {"search-nothing", kVaultPage, 1280, 800, false, searchNothing, true},

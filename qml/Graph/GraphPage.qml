@@ -1,0 +1,238 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Mnemosyne.App
+import Mnemosyne.Controls
+import Mnemosyne.Graph
+import Mnemosyne.Theme
+
+// Memories and what joins them: as a picture, and the same as a list.
+FocusScope {
+    id: page
+    required property VaultModel vault
+    readonly property GraphModel graph: vault.graph
+    readonly property var domains: Array.from(graph.domains)
+    property bool isList: false
+    signal closed()
+
+    function takeFocus() {
+        if (isList)
+            list.forceActiveFocus(Qt.ShortcutFocusReason);
+        else
+            canvas.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+    function coloursOf(domains: var): var {
+        const colours = {};
+        domains.forEach(name => colours[name] = Theme.domainColor(name));
+        return colours;
+    }
+    function open(row: int) {
+        if (row >= 0)
+            page.vault.openMemory(graph.data(graph.index(row, 0), GraphModel.IdRole));
+    }
+    function go(x: int, y: int) {
+        graph.current = graph.towards(x, y);
+        canvas.show(graph.current);
+    }
+    function showAsList(list: bool) {
+        page.isList = list;
+        page.takeFocus();
+    }
+    // One thing at a time: the chosen one, the part, the page.
+    function leaveOne() {
+        if (graph.around !== "")
+            graph.around = "";
+        else if (graph.current >= 0 && !isList)
+            graph.current = -1;
+        else
+            page.closed();
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Graph")
+    Keys.onEscapePressed: page.leaveOne()
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_L || event.modifiers !== Qt.NoModifier)
+            return;
+        page.showAsList(!page.isList);
+        event.accepted = true;
+    }
+
+    // It is read while somebody looks, and not before.
+    Component.onCompleted: graph.isShown = true
+    Component.onDestruction: graph.isShown = false
+    Binding { target: page.graph; property: "isCalm"; value: Theme.reducedMotion; restoreMode: Binding.RestoreNone }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.list
+    }
+    GraphCanvas {
+        id: canvas
+        objectName: "canvas"
+        anchors.fill: parent
+        visible: !page.isList && page.graph.state === GraphModel.Ready
+        focus: true
+        activeFocusOnTab: true
+        graph: page.graph
+        ground: Theme.list
+        ink: Theme.ink
+        caption: Theme.ink3
+        line: Theme.high ? Theme.outline : Theme.veil(Theme.ink, 0.2)
+        nearLine: Theme.high ? Theme.hairline : Theme.veil(Theme.ink, 0.13)
+        accent: Theme.accent
+        plain: Theme.ink3
+        domainColors: page.coloursOf(page.domains)
+        font: Theme.font(Theme.type.caption)
+        textScale: Theme.scale
+        isRinged: activeFocus
+        area: Qt.rect(Theme.space.xxl, head.height + Theme.space.xl, Math.max(1, width - 2 * Theme.space.xxl),
+            Math.max(1, height - head.height - foot.height - 2 * Theme.space.xxl))
+        onChosen: row => page.graph.current = row
+        onOpened: row => page.open(row)
+
+        Accessible.role: Accessible.Chart
+        Accessible.name: page.graph.sentence
+        Accessible.description: card.visible ? card.sentence : ""
+        Accessible.focusable: true
+        Keys.onLeftPressed: page.go(-1, 0)
+        Keys.onRightPressed: page.go(1, 0)
+        Keys.onUpPressed: page.go(0, -1)
+        Keys.onDownPressed: page.go(0, 1)
+        Keys.onReturnPressed: page.open(page.graph.current)
+        Keys.onEnterPressed: page.open(page.graph.current)
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
+                canvas.zoomBy(1.25);
+            else if (event.key === Qt.Key_Minus)
+                canvas.zoomBy(0.8);
+            else if (event.key === Qt.Key_0)
+                canvas.fit();
+            else
+                return;
+            event.accepted = true;
+        }
+    }
+    GridLayout {
+        id: head
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space.xl; leftMargin: Theme.space.xxl }
+        columns: page.width / Theme.scale >= 760 ? 2 : 1
+        columnSpacing: Theme.space.l
+        rowSpacing: Theme.space.m
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
+            MnText {
+                text: page.graph.around === "" ? qsTr("Graph") : qsTr("Graph around one memory")
+                style: Theme.type.title
+                Layout.fillWidth: true
+                Accessible.role: Accessible.Heading
+            }
+            MnText {
+                objectName: "sentence"
+                visible: page.graph.state === GraphModel.Ready
+                text: page.graph.sentence
+                style: Theme.type.caption
+                color: Theme.ink3
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+                Layout.fillWidth: true
+            }
+        }
+        GridLayout {
+            columns: page.width / Theme.scale >= 560 ? 3 : 1
+            columnSpacing: Theme.space.s
+            rowSpacing: Theme.space.s
+            MnButton {
+                visible: page.graph.around !== ""
+                text: qsTr("Show all")
+                onClicked: page.graph.around = ""
+            }
+            MnSegmented {
+                objectName: "joining"
+                name: qsTr("What joins memories")
+                options: [qsTr("Links"), qsTr("Near in meaning"), qsTr("Both")]
+                current: page.graph.joining
+                onChosen: index => page.graph.joining = index
+            }
+            MnSelect {
+                objectName: "domain"
+                visible: page.domains.length > 0
+                name: qsTr("Domain")
+                model: [qsTr("All domains"), ...page.domains]
+                currentIndex: page.domains.indexOf(page.graph.domain) + 1
+                onActivated: index => page.graph.domain = index === 0 ? "" : page.domains[index - 1]
+            }
+        }
+    }
+    MnList {
+        id: list
+        objectName: "list"
+        name: page.graph.sentence
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: foot.top; topMargin: Theme.space.l }
+        visible: page.isList && page.graph.state === GraphModel.Ready
+        model: page.graph
+        onOpened: index => page.open(index)
+        onCurrentIndexChanged: if (activeFocus) page.graph.current = currentIndex
+        onVisibleChanged: if (visible) currentIndex = Math.max(0, page.graph.current)
+        delegate: GraphRow {
+            width: list.width
+            selected: ListView.isCurrentItem
+            current: list.ringed && ListView.isCurrentItem
+            onChosen: {
+                list.currentIndex = index;
+                page.graph.current = index;
+            }
+            onOpened: page.open(index)
+        }
+    }
+    Item {
+        id: foot
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.space.xl }
+        height: hint.height
+        MnButton {
+            id: hint
+            anchors { right: parent.right; bottom: parent.bottom }
+            visible: page.graph.state === GraphModel.Ready
+            kind: "link"
+            text: page.isList ? qsTr("The same as a picture: L") : qsTr("The same as a list: L")
+            onClicked: page.showAsList(!page.isList)
+        }
+    }
+    GraphCard {
+        id: card
+        anchors { left: parent.left; bottom: parent.bottom; margins: Theme.space.xxl }
+        width: Math.min(300 * Theme.scale, page.width - 2 * Theme.space.xxl)
+        visible: !page.isList && page.graph.state === GraphModel.Ready && page.graph.current >= 0
+        graph: page.graph
+        isShort: page.height / Theme.scale < 560
+        onOpenWanted: page.open(page.graph.current)
+    }
+    MnProgress {
+        anchors.centerIn: parent
+        width: Math.min(320 * Theme.scale, parent.width - 2 * Theme.space.xxl)
+        visible: page.graph.state === GraphModel.Loading
+        text: qsTr("Looking at what joins your memories")
+        value: -1
+    }
+    MnEmptyState {
+        anchors.centerIn: parent
+        width: Math.min(420 * Theme.scale, parent.width - 2 * Theme.space.xxl)
+        visible: page.graph.state === GraphModel.Empty
+        glyph: "graph"
+        title: page.graph.joining === GraphModel.Links ? qsTr("Nothing here links to anything yet") : qsTr("Nothing here is near anything yet")
+        text: page.graph.joining === GraphModel.Links ? qsTr("Write [[ in a memory and choose another one: that is a link.")
+            : qsTr("Memories appear here when their meaning has been read.")
+        action: page.graph.joining === GraphModel.Links ? qsTr("Show what is near in meaning") : ""
+        onActed: page.graph.joining = GraphModel.Near
+    }
+    MnBanner {
+        anchors { left: parent.left; right: parent.right; top: head.bottom; margins: Theme.space.l }
+        visible: page.graph.state === GraphModel.Failed
+        tone: "danger"
+        text: page.graph.problem
+        action: qsTr("Try again")
+        onActed: page.graph.retry()
+    }
+}

@@ -1,0 +1,345 @@
+#include "qml/Graph/graph_canvas.h"
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QHoverEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QQuickWindow>
+#include <QStyleHints>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+namespace mn::app {
+
+namespace {
+
+// Pixels of a link: nearer, titles alone fill the window; farther, dots lie on each other.
+constexpr double kFarthest = 2;
+constexpr double kNearest = 400;
+constexpr double kFitted = 110; // of what is fitted in: few memories do not become giants
+constexpr double kSmallest = 4; // radius of a dot that is joined to nothing
+constexpr double kLargest = 13;
+constexpr double kEasyToHit = 14; // a target reaches so far from its middle
+constexpr int kMostTitles = 40;
+constexpr int kDotsForATitle = 6; // of many dots few are called by name, and the rest under the pointer
+constexpr qreal kBetweenTitles = 6;
+constexpr qreal kTitleWidth = 200;
+// More lines than these are drawn without smoothing while they move: a frame must not take longer than it is seen.
+constexpr size_t kManyEdges = 1'500;
+constexpr size_t kTooManyToDash = 600;
+
+} // namespace
+
+GraphCanvas::GraphCanvas(QQuickItem *parent) : QQuickPaintedItem(parent)
+{
+    setAcceptedMouseButtons(Qt::LeftButton);
+    setAcceptHoverEvents(true);
+    setAntialiasing(true);
+    connect(this, &GraphCanvas::lookChanged, this, [this] {
+        m_dots.clear();
+        refit();
+        update();
+    });
+}
+
+void GraphCanvas::setGraph(GraphModel *graph)
+{
+    if (graph == m_graph)
+        return;
+    if (m_graph)
+        m_graph->disconnect(this);
+    m_graph = graph;
+    if (m_graph) {
+        const auto redraw = [this] {
+            refit();
+            update();
+        };
+        connect(m_graph, &GraphModel::changed, this, [this] { setHovered(-1); });
+        connect(m_graph, &GraphModel::requestChanged, this, [this] { m_isFitted = true; });
+        connect(m_graph, &GraphModel::placesChanged, this, redraw);
+        connect(m_graph, &GraphModel::currentChanged, this, [this] { update(); });
+        connect(m_graph, &GraphModel::settlingChanged, this, [this] { update(); }); // smoothly now
+        redraw();
+    }
+    Q_EMIT graphChanged();
+}
+
+void GraphCanvas::zoomBy(double factor)
+{
+    const int current = m_graph ? m_graph->current() : -1;
+    const QPointF middle = boundingRect().center();
+    zoomAbout(current < 0 ? middle : onScreen(m_graph->places()[size_t(current)]), factor);
+}
+
+void GraphCanvas::zoomAbout(QPointF position, double factor)
+{
+    const double zoom = std::clamp(m_zoom * factor, kFarthest, kNearest);
+    m_origin = position + (m_origin - position) * (zoom / m_zoom);
+    m_zoom = zoom;
+    m_isFitted = false;
+    update();
+}
+
+void GraphCanvas::fit()
+{
+    m_isFitted = true;
+    refit();
+    update();
+}
+
+void GraphCanvas::show(int row)
+{
+    if (!m_graph || row < 0 || row >= m_graph->count())
+        return;
+    const QRectF seen = m_area;
+    const QPointF at = onScreen(m_graph->places()[size_t(row)]);
+    const QPointF inside(std::clamp(at.x(), seen.left(), std::max(seen.left(), seen.right())),
+                         std::clamp(at.y(), seen.top(), std::max(seen.top(), seen.bottom())));
+    if (inside != at) {
+        m_isFitted = false;
+        m_origin += inside - at;
+    }
+    update();
+}
+
+void GraphCanvas::refit()
+{
+    if (!m_isFitted || !m_graph || m_graph->places().empty() || m_area.isEmpty())
+        return;
+    QRectF all;
+    for (const QPointF place : m_graph->places())
+        all |= QRectF(place - QPointF(0.5, 0.5), QSizeF(1, 1)); // room for its title
+    const QRectF seen = m_area;
+    m_zoom = std::clamp(std::min(seen.width() / all.width(), seen.height() / all.height()), kFarthest,
+                        kFitted * m_textScale);
+    m_origin = seen.center() - all.center() * m_zoom;
+}
+
+double GraphCanvas::radius(int row) const
+{
+    const double joined = double(m_graph->neighbours(row).size());
+    // Far away, dots shrink with the links, or they would cover them.
+    const double far = std::clamp(m_zoom / 40, 0.5, 1.0);
+    return std::min(kLargest, kSmallest + 1.6 * std::sqrt(joined)) * m_textScale * far;
+}
+
+QColor GraphCanvas::colour(int row) const
+{
+    const QStringList &domains = m_graph->rows()[size_t(row)].domains;
+    if (domains.isEmpty())
+        return m_plain;
+    const auto at = m_domainColors.constFind(domains.first());
+    return at == m_domainColors.cend() ? m_plain : at->value<QColor>();
+}
+
+int GraphCanvas::under(QPointF position) const
+{
+    int best = -1;
+    double nearest = 0;
+    for (int row = 0; m_graph && row < m_graph->count(); ++row) {
+        const QPointF way = onScreen(m_graph->places()[size_t(row)]) - position;
+        const double distance = std::hypot(way.x(), way.y());
+        if (distance <= std::max(radius(row), kEasyToHit * m_textScale) && (best < 0 || distance < nearest)) {
+            best = row;
+            nearest = distance;
+        }
+    }
+    return best;
+}
+
+void GraphCanvas::setHovered(int row)
+{
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    setCursor(row < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    update();
+    Q_EMIT hoveredChanged();
+}
+
+void GraphCanvas::mousePressEvent(QMouseEvent *event)
+{
+    forceActiveFocus(Qt::MouseFocusReason);
+    m_pressedAt = event->position();
+    m_originThen = m_origin;
+    m_isDragging = false;
+}
+
+void GraphCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF moved = event->position() - m_pressedAt;
+    m_isDragging = m_isDragging || moved.manhattanLength() >= QGuiApplication::styleHints()->startDragDistance();
+    if (!m_isDragging)
+        return;
+    m_isFitted = false;
+    m_origin = m_originThen + moved;
+    update();
+}
+
+void GraphCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_isDragging)
+        Q_EMIT chosen(under(event->position()));
+    m_isDragging = false;
+    update();
+}
+
+void GraphCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const int row = under(event->position()); row >= 0)
+        Q_EMIT opened(row);
+}
+
+void GraphCanvas::hoverMoveEvent(QHoverEvent *event)
+{
+    setHovered(under(event->position()));
+}
+
+void GraphCanvas::hoverLeaveEvent(QHoverEvent *)
+{
+    setHovered(-1);
+}
+
+void GraphCanvas::wheelEvent(QWheelEvent *event)
+{
+    zoomAbout(event->position(), std::pow(1.0015, event->angleDelta().y()));
+}
+
+bool GraphCanvas::isBusy() const
+{
+    return m_graph->edges().size() > kManyEdges && (m_isDragging || m_graph->isSettling());
+}
+
+void GraphCanvas::paint(QPainter *painter)
+{
+    if (!m_graph || m_graph->count() == 0)
+        return;
+    paintEdges(*painter);
+    paintDots(*painter);
+    paintTitles(*painter);
+}
+
+void GraphCanvas::paintEdges(QPainter &painter) const
+{
+    const auto &edges = m_graph->edges();
+    const auto current = quint32(m_graph->current());
+    painter.setRenderHint(QPainter::Antialiasing, !isBusy());
+    std::vector<QLineF> links, near, mine;
+    for (const GraphEdge &edge : edges) {
+        const QLineF line(onScreen(m_graph->places()[edge.from]), onScreen(m_graph->places()[edge.to]));
+        (edge.from == current || edge.to == current ? mine : edge.isLink ? links : near).push_back(line);
+    }
+    const auto draw = [&](const std::vector<QLineF> &lines, const QPen &pen) {
+        painter.setPen(pen);
+        painter.drawLines(lines.data(), int(lines.size()));
+    };
+    QPen dashed(m_nearLine, m_textScale);
+    if (near.size() < kTooManyToDash)
+        dashed.setDashPattern({3, 3});
+    draw(near, dashed);
+    draw(links, QPen(m_line, m_textScale));
+    draw(mine, QPen(m_accent, 1.5 * m_textScale));
+}
+
+// A small picture is copied quicker than a circle is drawn.
+const QImage &GraphCanvas::dot(QRgb colour, double radius, double ratio)
+{
+    const auto key = quint64(colour) << 16 | quint64(std::lround(radius * ratio * 4));
+    auto at = m_dots.find(key);
+    if (at == m_dots.end()) {
+        const double side = std::ceil(2 * radius + 4);
+        QImage image(QSize(1, 1) * int(std::ceil(side * ratio)), QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(ratio);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(QColor::fromRgba(colour));
+        painter.setPen(QPen(m_ground, 2)); // parts it from the lines that end in it
+        painter.drawEllipse(QPointF(side / 2, side / 2), radius, radius);
+        painter.end();
+        at = m_dots.insert(key, image);
+    }
+    return *at;
+}
+
+void GraphCanvas::paintDots(QPainter &painter)
+{
+    const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
+    const QRectF seen = boundingRect().adjusted(-kLargest, -kLargest, kLargest, kLargest);
+    // The most joined lie above the others.
+    for (int row = m_graph->count() - 1; row >= 0; --row) {
+        const QPointF at = onScreen(m_graph->places()[size_t(row)]);
+        if (!seen.contains(at))
+            continue;
+        const QImage &image = dot(colour(row).rgba(), radius(row), ratio);
+        const double half = double(image.width()) / ratio / 2;
+        painter.drawImage(at - QPointF(half, half), image);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    for (const int row : {m_hovered, m_graph->current()}) {
+        if (row < 0 || row >= m_graph->count())
+            continue;
+        const bool isCurrent = row == m_graph->current();
+        const QPointF at = onScreen(m_graph->places()[size_t(row)]);
+        QColor halo = m_accent;
+        halo.setAlphaF(isCurrent ? 0.22F : 0.14F);
+        painter.setPen(isCurrent && m_isRinged ? QPen(m_accent, 2 * m_textScale) : QPen(Qt::NoPen));
+        painter.setBrush(halo);
+        painter.drawEllipse(at, radius(row) + 8 * m_textScale, radius(row) + 8 * m_textScale);
+        const QImage &image = dot(colour(row).rgba(), radius(row), ratio);
+        const double half = double(image.width()) / ratio / 2;
+        painter.drawImage(at - QPointF(half, half), image);
+    }
+}
+
+// The current one, what it is joined to, then the most joined of what is in sight; none on another.
+void GraphCanvas::paintTitles(QPainter &painter) const
+{
+    QFont strong = m_font;
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(m_font), strongMetrics(strong);
+    const QRectF seen = boundingRect();
+    std::vector<QRectF> taken;
+    int left = std::clamp(m_graph->count() / kDotsForATitle, kMostTitles / 2, kMostTitles);
+    const auto draw = [&](int row, bool mustBe) {
+        const QPointF at = onScreen(m_graph->places()[size_t(row)]);
+        if (left <= 0 || !seen.contains(at))
+            return;
+        const bool isCurrent = row == m_graph->current();
+        const QFontMetricsF &used = isCurrent ? strongMetrics : metrics;
+        const QString text =
+            used.elidedText(m_graph->rows()[size_t(row)].title, Qt::ElideRight, kTitleWidth * m_textScale);
+        const double gap = radius(row) + (isCurrent ? 10 : 3) * m_textScale;
+        const QSizeF size(used.horizontalAdvance(text) + 8, used.height());
+        QRectF box(at + QPointF(-size.width() / 2, gap), size);
+        box.moveLeft(std::clamp(box.left(), 4.0, std::max(4.0, seen.right() - size.width() - 4)));
+        const QRectF wide = box.adjusted(-kBetweenTitles, -kBetweenTitles, kBetweenTitles, kBetweenTitles);
+        const auto overlaps = [&](const QRectF &other) { return other.intersects(wide); };
+        if (!mustBe && std::ranges::any_of(taken, overlaps))
+            return;
+        taken.push_back(box);
+        --left;
+        QColor ground = m_ground;
+        ground.setAlphaF(0.82F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(box, 4, 4);
+        painter.setFont(isCurrent ? strong : m_font);
+        painter.setPen(isCurrent || row == m_hovered ? m_ink : m_caption);
+        painter.drawText(box, Qt::AlignCenter, text);
+    };
+    const int current = m_graph->current();
+    if (current >= 0)
+        draw(current, true);
+    if (m_hovered >= 0 && m_hovered != current)
+        draw(m_hovered, true);
+    if (current >= 0)
+        for (const quint32 row : m_graph->neighbours(current))
+            draw(int(row), false);
+    for (int row = 0; row < m_graph->count() && left > 0; ++row)
+        if (row != current && row != m_hovered)
+            draw(row, false);
+}
+
+} // namespace mn::app

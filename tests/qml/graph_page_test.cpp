@@ -1,0 +1,236 @@
+#include "app/shell/vault_model.h"
+#include "qml/Graph/graph_canvas.h"
+#include "tests/qml/page_window.h"
+#include "tests/unit/app/app_fixture.h"
+#include <QPainter>
+#include <QSignalSpy>
+#include <random>
+
+namespace mn::app {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace mn::test;
+using test::AppFixture;
+
+// The real page over a real vault, by keyboard and mouse.
+class GraphPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useWindowStyle(); }
+    void init() { failOnWarnings(); }
+    void itIsWalkedAndOpenedByKeyboard();
+    void aDotIsChosenAndOpenedByTheMouse();
+    void theListSaysTheSame();
+    void aPartOfItIsLeftByEscape();
+    void whereNothingIsJoinedItSaysWhatToDo();
+    void itIsDraggedAndEnlarged();
+    void nothingIsWiderThanASmallWindowWithLargeText();
+    void fiveThousandArePainted();
+
+private:
+    struct Desk : AppFixture {
+        explicit Desk(int spokes)
+        {
+            MemoryChange change;
+            change.title = u"Hub"_s;
+            change.addDomains = {u"home"_s};
+            hub = add(change);
+            for (int i = 0; i < spokes; ++i) {
+                change.title = u"Spoke %1"_s.arg(i);
+                change.content = u"about the hub"_s;
+                change.addLinks = {{hub, u"mentions"_s}};
+                add(change);
+            }
+            model = std::make_unique<VaultModel>(*vault, vault.clock(), timers);
+            page = std::make_unique<PageWindow>(u"qrc:/qt-project.org/imports/Mnemosyne/Graph/GraphPage.qml"_s,
+                                                QVariantMap{{u"vault"_s, QVariant::fromValue(model.get())}});
+        }
+        GraphModel &graph() { return *model->graph(); }
+        GraphCanvas *canvas() { return qobject_cast<GraphCanvas *>(page->item(u"canvas"_s)); }
+        bool isAtRest()
+        {
+            return page->isReady() && QTest::qWaitFor([&] {
+                       return graph().state() != GraphModel::State::Loading && !graph().isSettling();
+                   });
+        }
+        void focus() { QMetaObject::invokeMethod(page->page(), "takeFocus"); }
+        QPoint on(int row)
+        {
+            // Where the dot is on the screen is the canvas's own business: the pointer finds it, as a person does.
+            for (int y = 4; y < canvas()->height(); y += 8) {
+                for (int x = 4; x < canvas()->width(); x += 8) {
+                    QTest::mouseMove(&page->view(), QPoint(x, y));
+                    if (canvas()->hovered() == row)
+                        return {x, y};
+                }
+            }
+            return {};
+        }
+
+        RecordId hub;
+        std::unique_ptr<VaultModel> model;
+        std::unique_ptr<PageWindow> page;
+    };
+};
+
+void GraphPageTest::itIsWalkedAndOpenedByKeyboard()
+{
+    Desk desk(4);
+    QVERIFY(desk.isAtRest());
+    desk.focus();
+    QCOMPARE(desk.graph().count(), 5);
+    desk.page->press(Qt::Key_Right);
+    QCOMPARE(desk.graph().current(), 0);
+    QVERIFY(desk.page->item(u"open"_s)->isVisible());
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Left, Qt::Key_Up, Qt::Key_Down}) {
+        desk.page->press(key);
+        if (desk.graph().current() != 0)
+            break;
+    }
+    QVERIFY(desk.graph().current() > 0);
+    const QString id = desk.graph().index(desk.graph().current()).data(GraphModel::IdRole).toString();
+    QSignalSpy opened(desk.model.get(), &VaultModel::memoryOpened);
+    desk.page->press(Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QTRY_COMPARE(desk.model->editor()->id().toString(), id);
+}
+
+void GraphPageTest::aDotIsChosenAndOpenedByTheMouse()
+{
+    Desk desk(3);
+    QVERIFY(desk.isAtRest());
+    const QPoint hub = desk.on(0);
+    QVERIFY(!hub.isNull());
+    QTest::mouseClick(&desk.page->view(), Qt::LeftButton, {}, hub);
+    QCOMPARE(desk.graph().current(), 0);
+    QSignalSpy opened(desk.model.get(), &VaultModel::memoryOpened);
+    QTest::mouseDClick(&desk.page->view(), Qt::LeftButton, {}, hub);
+    QCOMPARE(opened.size(), 1);
+}
+
+void GraphPageTest::theListSaysTheSame()
+{
+    Desk desk(3);
+    QVERIFY(desk.isAtRest());
+    desk.focus();
+    desk.page->press(Qt::Key_L);
+    QVERIFY(desk.page->item(u"list"_s)->isVisible());
+    QVERIFY(desk.page->isIn(u"list"_s));
+    QCOMPARE(desk.page->item(u"list"_s)->property("count").toInt(), desk.graph().count());
+    desk.page->press(Qt::Key_Down);
+    QCOMPARE(desk.graph().current(), 1);
+    QSignalSpy opened(desk.model.get(), &VaultModel::memoryOpened);
+    desk.page->press(Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    desk.page->press(Qt::Key_L);
+    QVERIFY(desk.page->isIn(u"canvas"_s));
+}
+
+void GraphPageTest::aPartOfItIsLeftByEscape()
+{
+    Desk desk(3);
+    QVERIFY(desk.isAtRest());
+    desk.focus();
+    desk.graph().setCurrent(1);
+    desk.page->item(u"around"_s)->forceActiveFocus(Qt::TabFocusReason);
+    desk.page->press(Qt::Key_Space);
+    QVERIFY(!desk.graph().around().isEmpty());
+    desk.focus();
+    QSignalSpy closed(desk.page->page(), SIGNAL(closed()));
+    desk.page->press(Qt::Key_Escape);
+    QVERIFY(desk.graph().around().isEmpty());
+    desk.page->press(Qt::Key_Escape);
+    QCOMPARE(desk.graph().current(), -1);
+    QCOMPARE(closed.size(), 0);
+    desk.page->press(Qt::Key_Escape);
+    QCOMPARE(closed.size(), 1);
+}
+
+void GraphPageTest::whereNothingIsJoinedItSaysWhatToDo()
+{
+    Desk desk(0);
+    QVERIFY(desk.isAtRest());
+    QCOMPARE(desk.graph().state(), GraphModel::State::Empty);
+    QVERIFY(!desk.canvas()->isVisible());
+}
+
+void GraphPageTest::itIsDraggedAndEnlarged()
+{
+    Desk desk(3);
+    QVERIFY(desk.isAtRest());
+    const QPoint hub = desk.on(0);
+    const QPoint away(120, 60);
+    const QPoint empty(10, int(desk.canvas()->height()) / 2);
+    QTest::mousePress(&desk.page->view(), Qt::LeftButton, {}, empty);
+    QTest::mouseMove(&desk.page->view(), empty + away / 2);
+    QTest::mouseMove(&desk.page->view(), empty + away);
+    QTest::mouseRelease(&desk.page->view(), Qt::LeftButton, {}, empty + away);
+    QTest::mouseMove(&desk.page->view(), hub + away);
+    QCOMPARE(desk.canvas()->hovered(), 0);
+    QCOMPARE(desk.graph().current(), -1); // dragging chooses nothing
+    desk.focus();
+    desk.page->press(Qt::Key_0);
+    QTest::mouseMove(&desk.page->view(), hub);
+    QCOMPARE(desk.canvas()->hovered(), 0);
+    desk.page->press(Qt::Key_Plus);
+    desk.page->press(Qt::Key_Minus);
+    QTest::mouseMove(&desk.page->view(), hub + QPoint(1, 0));
+    QCOMPARE(desk.canvas()->hovered(), 0);
+}
+
+void GraphPageTest::nothingIsWiderThanASmallWindowWithLargeText()
+{
+    Desk desk(3);
+    QVERIFY(desk.isAtRest());
+    desk.page->theme()->setProperty("scale", 2);
+    desk.page->view().resize(640, 800);
+    desk.graph().setCurrent(0);
+    QTRY_COMPARE(desk.page->page()->width(), 640.0);
+    for (const QQuickItem *item : desk.page->items()) {
+        if (item->isVisible() && item->width() > 0 && item != desk.canvas())
+            QVERIFY2(item->mapToScene(QPointF(item->width(), 0)).x() <= 641, item->metaObject()->className());
+    }
+    desk.page->theme()->setProperty("scale", 1);
+}
+
+// How long a frame of the most that is shown takes; no limit here, for machines differ.
+void GraphPageTest::fiveThousandArePainted()
+{
+    constexpr int kMemories = 5'000;
+    AppFixture f;
+    std::mt19937 random(1);
+    std::vector<RecordId> ids;
+    MN_VERIFY(wait(f.vault->save(Durability::Batch, [&](Saving &saving) -> Result<void> {
+        for (int i = 0; i < kMemories; ++i) {
+            MemoryChange change;
+            change.title = u"Memory %1"_s.arg(i);
+            for (int link = 0; i > 0 && link < 2; ++link)
+                change.addLinks.append({ids[random() % ids.size()], u"mentions"_s});
+            MN_TRY(const RecordId id, saving.add({}, change));
+            ids.push_back(id);
+        }
+        return {};
+    })));
+    VaultModel model(*f.vault, f.vault.clock(), f.timers);
+    PageWindow page(u"qrc:/qt-project.org/imports/Mnemosyne/Graph/GraphPage.qml"_s,
+                    {{u"vault"_s, QVariant::fromValue(&model)}});
+    QVERIFY(page.isReady());
+    QTRY_COMPARE_WITH_TIMEOUT(model.graph()->count(), kMemories, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!model.graph()->isSettling(), 120'000);
+    auto *canvas = qobject_cast<GraphCanvas *>(page.item(u"canvas"_s));
+    QImage image(canvas->size().toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    const QImage before = image;
+    QPainter painter(&image);
+    QBENCHMARK {
+        canvas->paint(&painter);
+    }
+    painter.end();
+    QVERIFY(image != before);
+}
+
+} // namespace mn::app
+
+QTEST_MAIN(mn::app::GraphPageTest)
+#include "graph_page_test.moc"
