@@ -78,8 +78,8 @@ FocusScope {
         ground: Theme.list
         ink: Theme.ink
         caption: Theme.ink3
-        line: Theme.high ? Theme.outline : Theme.veil(Theme.ink, 0.2)
-        nearLine: Theme.high ? Theme.hairline : Theme.veil(Theme.ink, 0.13)
+        line: Theme.high ? Theme.outline : Qt.tint(Theme.list, Theme.veil(Theme.ink, 0.2))
+        nearLine: Theme.high ? Theme.hairline : Qt.tint(Theme.list, Theme.veil(Theme.ink, 0.15))
         accent: Theme.accent
         plain: Theme.ink3
         domainColors: page.coloursOf(page.domains)

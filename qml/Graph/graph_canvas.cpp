@@ -25,7 +25,7 @@ constexpr int kMostTitles = 40;
 constexpr int kDotsForATitle = 6; // of many dots few are called by name, and the rest under the pointer
 constexpr qreal kBetweenTitles = 6;
 constexpr qreal kTitleWidth = 200;
-// More lines than these are drawn without smoothing while they move: a frame must not take longer than it is seen.
+// More lines than these are drawn thin and without smoothing: a frame must not take longer than it is seen.
 constexpr size_t kManyEdges = 1'500;
 constexpr size_t kTooManyToDash = 600;
 
@@ -39,7 +39,7 @@ GraphCanvas::GraphCanvas(QQuickItem *parent) : QQuickPaintedItem(parent)
     connect(this, &GraphCanvas::lookChanged, this, [this] {
         m_dots.clear();
         refit();
-        update();
+        redraw();
     });
 }
 
@@ -51,16 +51,15 @@ void GraphCanvas::setGraph(GraphModel *graph)
         m_graph->disconnect(this);
     m_graph = graph;
     if (m_graph) {
-        const auto redraw = [this] {
+        const auto placed = [this] {
             refit();
-            update();
+            redraw();
         };
         connect(m_graph, &GraphModel::changed, this, [this] { setHovered(-1); });
         connect(m_graph, &GraphModel::requestChanged, this, [this] { m_isFitted = true; });
-        connect(m_graph, &GraphModel::placesChanged, this, redraw);
+        connect(m_graph, &GraphModel::placesChanged, this, placed);
         connect(m_graph, &GraphModel::currentChanged, this, [this] { update(); });
-        connect(m_graph, &GraphModel::settlingChanged, this, [this] { update(); }); // smoothly now
-        redraw();
+        placed();
     }
     Q_EMIT graphChanged();
 }
@@ -78,14 +77,14 @@ void GraphCanvas::zoomAbout(QPointF position, double factor)
     m_origin = position + (m_origin - position) * (zoom / m_zoom);
     m_zoom = zoom;
     m_isFitted = false;
-    update();
+    redraw();
 }
 
 void GraphCanvas::fit()
 {
     m_isFitted = true;
     refit();
-    update();
+    redraw();
 }
 
 void GraphCanvas::show(int row)
@@ -99,8 +98,8 @@ void GraphCanvas::show(int row)
     if (inside != at) {
         m_isFitted = false;
         m_origin += inside - at;
+        redraw();
     }
-    update();
 }
 
 void GraphCanvas::refit()
@@ -174,7 +173,7 @@ void GraphCanvas::mouseMoveEvent(QMouseEvent *event)
         return;
     m_isFitted = false;
     m_origin = m_originThen + moved;
-    update();
+    redraw();
 }
 
 void GraphCanvas::mouseReleaseEvent(QMouseEvent *event)
@@ -182,7 +181,6 @@ void GraphCanvas::mouseReleaseEvent(QMouseEvent *event)
     if (!m_isDragging)
         Q_EMIT chosen(under(event->position()));
     m_isDragging = false;
-    update();
 }
 
 void GraphCanvas::mouseDoubleClickEvent(QMouseEvent *event)
@@ -206,31 +204,61 @@ void GraphCanvas::wheelEvent(QWheelEvent *event)
     zoomAbout(event->position(), std::pow(1.0015, event->angleDelta().y()));
 }
 
-bool GraphCanvas::isBusy() const
+void GraphCanvas::geometryChange(const QRectF &now, const QRectF &before)
 {
-    return m_graph->edges().size() > kManyEdges && (m_isDragging || m_graph->isSettling());
+    QQuickPaintedItem::geometryChange(now, before);
+    refit();
+    redraw();
+}
+
+void GraphCanvas::redraw()
+{
+    m_isBaseStale = true;
+    update();
+}
+
+double GraphCanvas::ratio() const
+{
+    return window() ? window()->effectiveDevicePixelRatio() : 1;
 }
 
 void GraphCanvas::paint(QPainter *painter)
 {
     if (!m_graph || m_graph->count() == 0)
         return;
-    paintEdges(*painter);
-    paintDots(*painter);
+    if (m_isBaseStale)
+        paintBase();
+    painter->drawImage(QPointF(), m_base);
+    paintChosen(*painter);
     paintTitles(*painter);
+}
+
+void GraphCanvas::paintBase()
+{
+    const QSize size = (this->size() * ratio()).toSize();
+    if (m_base.size() != size)
+        m_base = QImage(size, QImage::Format_ARGB32_Premultiplied);
+    m_base.setDevicePixelRatio(ratio());
+    m_base.fill(Qt::transparent);
+    QPainter painter(&m_base);
+    paintEdges(painter);
+    paintDots(painter);
+    m_isBaseStale = false;
 }
 
 void GraphCanvas::paintEdges(QPainter &painter) const
 {
-    const auto &edges = m_graph->edges();
-    const auto current = quint32(m_graph->current());
-    painter.setRenderHint(QPainter::Antialiasing, !isBusy());
-    std::vector<QLineF> links, near, mine;
-    for (const GraphEdge &edge : edges) {
+    const bool areMany = m_graph->edges().size() > kManyEdges;
+    painter.setRenderHint(QPainter::Antialiasing, !areMany);
+    std::vector<QLineF> links, near;
+    const QRectF seen = boundingRect();
+    for (const GraphEdge &edge : m_graph->edges()) {
         const QLineF line(onScreen(m_graph->places()[edge.from]), onScreen(m_graph->places()[edge.to]));
-        (edge.from == current || edge.to == current ? mine : edge.isLink ? links : near).push_back(line);
+        if (QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1).intersects(seen))
+            (edge.isLink ? links : near).push_back(line);
     }
-    const auto draw = [&](const std::vector<QLineF> &lines, const QPen &pen) {
+    const auto draw = [&](const std::vector<QLineF> &lines, QPen pen) {
+        pen.setCosmetic(areMany);
         painter.setPen(pen);
         painter.drawLines(lines.data(), int(lines.size()));
     };
@@ -239,7 +267,6 @@ void GraphCanvas::paintEdges(QPainter &painter) const
         dashed.setDashPattern({3, 3});
     draw(near, dashed);
     draw(links, QPen(m_line, m_textScale));
-    draw(mine, QPen(m_accent, 1.5 * m_textScale));
 }
 
 // A small picture is copied quicker than a circle is drawn.
@@ -263,33 +290,43 @@ const QImage &GraphCanvas::dot(QRgb colour, double radius, double ratio)
     return *at;
 }
 
+void GraphCanvas::paintDot(QPainter &painter, int row)
+{
+    const QImage &image = dot(colour(row).rgba(), radius(row), ratio());
+    const double half = double(image.width()) / ratio() / 2;
+    painter.drawImage(onScreen(m_graph->places()[size_t(row)]) - QPointF(half, half), image);
+}
+
 void GraphCanvas::paintDots(QPainter &painter)
 {
-    const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
     const QRectF seen = boundingRect().adjusted(-kLargest, -kLargest, kLargest, kLargest);
     // The most joined lie above the others.
-    for (int row = m_graph->count() - 1; row >= 0; --row) {
-        const QPointF at = onScreen(m_graph->places()[size_t(row)]);
-        if (!seen.contains(at))
-            continue;
-        const QImage &image = dot(colour(row).rgba(), radius(row), ratio);
-        const double half = double(image.width()) / ratio / 2;
-        painter.drawImage(at - QPointF(half, half), image);
+    for (int row = m_graph->count() - 1; row >= 0; --row)
+        if (seen.contains(onScreen(m_graph->places()[size_t(row)])))
+            paintDot(painter, row);
+}
+
+void GraphCanvas::paintChosen(QPainter &painter)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int current = m_graph->current();
+    if (current >= 0) {
+        painter.setPen(QPen(m_accent, 1.5 * m_textScale));
+        for (const quint32 other : m_graph->neighbours(current))
+            painter.drawLine(onScreen(m_graph->places()[size_t(current)]), onScreen(m_graph->places()[other]));
+        for (const quint32 other : m_graph->neighbours(current))
+            paintDot(painter, int(other));
     }
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    for (const int row : {m_hovered, m_graph->current()}) {
+    for (const int row : {m_hovered, current}) {
         if (row < 0 || row >= m_graph->count())
             continue;
-        const bool isCurrent = row == m_graph->current();
-        const QPointF at = onScreen(m_graph->places()[size_t(row)]);
+        const double reach = radius(row) + 8 * m_textScale;
         QColor halo = m_accent;
-        halo.setAlphaF(isCurrent ? 0.22F : 0.14F);
-        painter.setPen(isCurrent && m_isRinged ? QPen(m_accent, 2 * m_textScale) : QPen(Qt::NoPen));
+        halo.setAlphaF(row == current ? 0.22F : 0.14F);
+        painter.setPen(row == current && m_isRinged ? QPen(m_accent, 2 * m_textScale) : QPen(Qt::NoPen));
         painter.setBrush(halo);
-        painter.drawEllipse(at, radius(row) + 8 * m_textScale, radius(row) + 8 * m_textScale);
-        const QImage &image = dot(colour(row).rgba(), radius(row), ratio);
-        const double half = double(image.width()) / ratio / 2;
-        painter.drawImage(at - QPointF(half, half), image);
+        painter.drawEllipse(onScreen(m_graph->places()[size_t(row)]), reach, reach);
+        paintDot(painter, row);
     }
 }
 

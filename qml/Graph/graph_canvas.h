@@ -16,6 +16,7 @@ class GraphCanvas : public QQuickPaintedItem {
     Q_PROPERTY(QColor ground MEMBER m_ground NOTIFY lookChanged)     // behind titles
     Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY lookChanged)           // the current title
     Q_PROPERTY(QColor caption MEMBER m_caption NOTIFY lookChanged)   // the other titles
+    // Lines: opaque, for blending each of thousands takes many times as long.
     Q_PROPERTY(QColor line MEMBER m_line NOTIFY lookChanged)         // a link
     Q_PROPERTY(QColor nearLine MEMBER m_nearLine NOTIFY lookChanged) // nearness: dashed where there are few
     Q_PROPERTY(QColor accent MEMBER m_accent NOTIFY lookChanged)     // what the current one is joined by
@@ -57,6 +58,7 @@ protected:
     void hoverMoveEvent(QHoverEvent *event) override;
     void hoverLeaveEvent(QHoverEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void geometryChange(const QRectF &now, const QRectF &before) override;
 
 private:
     QPointF onScreen(QPointF place) const { return place * m_zoom + m_origin; }
@@ -66,9 +68,13 @@ private:
     void setHovered(int row);
     void zoomAbout(QPointF position, double factor);
     void refit();
-    bool isBusy() const;
+    void redraw(); // all of it, at the next frame
+    double ratio() const; // device pixels
+    void paintBase();
     void paintEdges(QPainter &painter) const;
     void paintDots(QPainter &painter);
+    void paintDot(QPainter &painter, int row);
+    void paintChosen(QPainter &painter);
     void paintTitles(QPainter &painter) const;
     const QImage &dot(QRgb colour, double radius, double ratio);
 
@@ -86,6 +92,8 @@ private:
     QPointF m_pressedAt, m_originThen;
     bool m_isDragging = false;
     QHash<quint64, QImage> m_dots; // painted once for each colour and size
+    QImage m_base;                 // all lines and dots; what is chosen or under the pointer is painted over it
+    bool m_isBaseStale = true;
 };
 
 } // namespace mn::app
