@@ -2,15 +2,12 @@
 #include "cli/context.h"
 #include "cli/output/text.h"
 #include "cli/output/when.h"
-#include "core/exchange/chatgpt_source.h"
 #include "core/exchange/csv_source.h"
+#include "core/exchange/import_formats.h"
 #include "core/exchange/import_limits.h"
 #include "core/exchange/importer.h"
-#include "core/exchange/joplin_source.h"
 #include "core/exchange/jsonl_source.h"
-#include "core/exchange/markdown_source.h"
 #include "core/exchange/mcp_memory_source.h"
-#include "core/exchange/text_source.h"
 #include <QFile>
 
 namespace mn::cli {
@@ -21,23 +18,14 @@ namespace {
 
 constexpr int kShownRemarks = 10; // to a person; --report has all
 
-enum class Format { Jsonl, Markdown, Joplin, McpMemory, ChatGpt, Csv, Text };
-
 struct Arguments {
-    Format format = Format::Jsonl;
+    ImportFormat format = ImportFormat::Jsonl;
     QString path;
     QString report;
     bool blocks = false;
 };
 
 using SourceResult = Result<std::unique_ptr<ImportSource>>;
-
-template <class Source> SourceResult upcast(Result<std::unique_ptr<Source>> source)
-{
-    if (!source)
-        return std::unexpected(source.error());
-    return std::unique_ptr<ImportSource>(std::move(*source));
-}
 
 TextSource::Split splitOf(const Arguments &arguments)
 {
@@ -57,21 +45,21 @@ Result<ByteOrigin> keptStandardInput()
 SourceResult openStandardInput(const Arguments &arguments)
 {
     switch (arguments.format) {
-    case Format::Jsonl:
+    case ImportFormat::Jsonl:
         return std::make_unique<JsonlSource>(ByteOrigin::standardInput(), u"jsonl:-"_s, QString());
-    case Format::McpMemory: {
+    case ImportFormat::McpMemory: {
         MN_TRY(ByteOrigin kept, keptStandardInput());
         return std::make_unique<McpMemorySource>(std::move(kept), u"mcp-memory:-"_s);
     }
-    case Format::Csv: {
+    case ImportFormat::Csv: {
         MN_TRY(ByteOrigin kept, keptStandardInput());
         return std::make_unique<CsvSource>(std::move(kept), u"csv:-"_s);
     }
-    case Format::Text:
+    case ImportFormat::Text:
         return std::make_unique<TextSource>(ByteOrigin::standardInput(), u"text:-"_s, splitOf(arguments));
-    case Format::Markdown:
-    case Format::Joplin:
-    case Format::ChatGpt:
+    case ImportFormat::Markdown:
+    case ImportFormat::Joplin:
+    case ImportFormat::ChatGpt:
         break;
     }
     return fail(Errc::Usage, u"PATH: this format is read from a file or folder, not from standard input"_s);
@@ -81,23 +69,7 @@ SourceResult open(const Arguments &arguments)
 {
     if (arguments.path == u"-"_s)
         return openStandardInput(arguments);
-    switch (arguments.format) {
-    case Format::Jsonl:
-        return upcast(JsonlSource::open(arguments.path));
-    case Format::Markdown:
-        return upcast(MarkdownSource::open(arguments.path));
-    case Format::Joplin:
-        return upcast(JoplinSource::open(arguments.path));
-    case Format::McpMemory:
-        return upcast(McpMemorySource::open(arguments.path));
-    case Format::ChatGpt:
-        return upcast(ChatGptSource::open(arguments.path));
-    case Format::Csv:
-        return upcast(CsvSource::open(arguments.path));
-    case Format::Text:
-        break;
-    }
-    return upcast(TextSource::open(arguments.path, splitOf(arguments)));
+    return openSource({arguments.format, arguments.path, splitOf(arguments)});
 }
 
 JsonLine countsLine(const ImportCounts &counts)
@@ -204,7 +176,7 @@ void sum(Output &output, const ImportCounts &counts, std::chrono::steady_clock::
 
 Result<void> import(Context &context, const Arguments &arguments)
 {
-    if (arguments.blocks && arguments.format != Format::Text)
+    if (arguments.blocks && arguments.format != ImportFormat::Text)
         return fail(Errc::Usage, u"--blocks is for text alone"_s);
     if (arguments.path == u"-"_s)
         MN_TRY(checkStandardInput(context.session().choice().passphrase, u"import -"_s));
@@ -243,15 +215,15 @@ void declareImport(CommandSyntax &command)
     Arguments &a = command.runs(import);
     command.details = "Importing the same again adds nothing, and brings what has changed. What is interrupted goes on "
                       "where it stopped. Ids, dates, tags, links and attachments are kept.";
-    command.chosenWord<Format>("FORMAT", a.format,
-                               {{"jsonl", Format::Jsonl},
-                                {"markdown", Format::Markdown},
-                                {"joplin", Format::Joplin},
-                                {"mcp-memory", Format::McpMemory},
-                                {"chatgpt", Format::ChatGpt},
-                                {"csv", Format::Csv},
-                                {"text", Format::Text}},
-                               "What it is");
+    command.chosenWord<ImportFormat>("FORMAT", a.format,
+                                     {{"jsonl", ImportFormat::Jsonl},
+                                      {"markdown", ImportFormat::Markdown},
+                                      {"joplin", ImportFormat::Joplin},
+                                      {"mcp-memory", ImportFormat::McpMemory},
+                                      {"chatgpt", ImportFormat::ChatGpt},
+                                      {"csv", ImportFormat::Csv},
+                                      {"text", ImportFormat::Text}},
+                                     "What it is");
     command.word("PATH", Count::One, a.path, "The file or folder; - reads standard input").offering(Offers::Files);
     command.option("--report", "FILE", a.report, "Write what was left out, and why, as JSON Lines into this new file")
         .offering(Offers::Files);

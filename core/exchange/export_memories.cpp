@@ -1,5 +1,5 @@
 #include "core/exchange/export_memories.h"
-#include <vector>
+#include <algorithm>
 
 namespace mn {
 
@@ -9,13 +9,24 @@ namespace {
 
 constexpr size_t kLoadAtOnce = 200;
 
-// In the order of their ids.
-Result<std::vector<quint32>> numbersById(Database &database, const ExportOptions &options)
+// Ascending. What somebody has chosen may have been erased since.
+Result<std::vector<quint32>> numbersOf(Database &database, const ExportOptions &options)
 {
+    if (options.chosen) {
+        std::vector<quint32> chosen = *options.chosen;
+        std::ranges::sort(chosen);
+        return chosen;
+    }
     Filter filter = options.filter;
     if (!filter.mentions(Field::Trashed))
         filter.conditions.append({Field::Trashed, Comparison::Equal, false, false});
-    MN_TRY(const std::vector<quint32> shown, MemoryStore(database).numbers(options.view, filter));
+    return MemoryStore(database).numbers(options.view, filter);
+}
+
+// In the order of their ids.
+Result<std::vector<quint32>> numbersById(Database &database, const ExportOptions &options)
+{
+    MN_TRY(const std::vector<quint32> shown, numbersOf(database, options));
     std::vector<bool> isShown(shown.empty() ? 0 : size_t(shown.back()) + 1);
     for (const quint32 number : shown)
         isShown[number] = true;

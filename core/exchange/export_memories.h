@@ -1,13 +1,18 @@
 #pragma once
 #include "core/vault/vault.h"
 #include <functional>
+#include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace mn {
 
 struct ExportOptions {
     ReadView view = ReadView::everything();
     Filter filter; // the trash is left out unless it mentions it
+    // Those alone, by their numbers in the vault: what somebody has chosen, in the trash or not. The filter says
+    // nothing then.
+    std::optional<std::vector<quint32>> chosen = {};
 };
 
 struct ExportReport {

@@ -152,6 +152,8 @@ Result<void> BatchStore::store(const ReadyItem &ready)
         return {};
     }
     MN_TRY(done);
+    if (isBack)
+        m_result.added.append({memory.id, item.sourceKey});
     // Where keys are ids: a path of another folder is no name for it here.
     if (!item.memory.externalId.isEmpty() && item.sourceKey == item.memory.id.toString())
         return claim(item.memory.externalId, memory.id);
@@ -175,6 +177,7 @@ Result<void> BatchStore::add(const RecordId &id, const Memory &memory, const Rea
 {
     MN_TRY(m_saving.add(id, firstSave(memory)));
     ++m_result.counts.added;
+    m_result.added.append({id, ready.item.sourceKey});
     return remember(ready.item.sourceKey, id, ready.base.withLinks(memory.links));
 }
 
@@ -225,15 +228,7 @@ Result<void> BatchStore::trashLeftParts(const ImportItem &item)
         MN_TRY(const auto part, m_log.find(m_nameSpace, key));
         if (!part)
             return {};
-        MN_TRY(const auto stored, m_saving.memories().find(part->record));
-        if (!stored || isDeleted(stored->record))
-            continue;
-        MN_TRY(m_saving.setTrashed(part->record, true));
-        MN_TRY(const auto trashed, m_saving.memories().find(part->record));
-        ImportBase base = ImportBase::fromBytes(part->fingerprint);
-        if (trashed && !trashed->record.field(kDeletedField).empty())
-            base.trashed = trashed->record.field(kDeletedField).front().dot;
-        MN_TRY(remember(key, part->record, base));
+        MN_TRY(trashImported(m_saving, m_nameSpace, key));
     }
 }
 
@@ -256,6 +251,24 @@ Result<BatchResult> storeBatch(Saving &saving, const QString &nameSpace, const Q
     for (const ReadyItem &item : items)
         MN_TRY(store.store(item));
     return store.take();
+}
+
+Result<bool> trashImported(Saving &saving, const QString &nameSpace, const QString &key)
+{
+    ImportLog log(saving.database());
+    MN_TRY(const auto item, log.find(nameSpace, key));
+    if (!item)
+        return false;
+    MN_TRY(const auto stored, saving.memories().find(item->record));
+    if (!stored || stored->record.isPurged() || isDeleted(stored->record))
+        return false;
+    MN_TRY(saving.setTrashed(item->record, true));
+    MN_TRY(const auto trashed, saving.memories().find(item->record));
+    ImportBase base = ImportBase::fromBytes(item->fingerprint);
+    if (trashed && !trashed->record.field(kDeletedField).empty())
+        base.trashed = trashed->record.field(kDeletedField).front().dot;
+    MN_TRY(log.put(nameSpace, key, {item->record, base.toBytes()}));
+    return true;
 }
 
 } // namespace mn

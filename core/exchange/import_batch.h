@@ -23,9 +23,16 @@ struct ImportCounts {
     bool operator==(const ImportCounts &) const = default;
 };
 
+// A memory that an import has made, or brought back.
+struct AddedItem {
+    RecordId record;
+    QString key;
+};
+
 struct BatchResult {
     ImportCounts counts;
     QList<ImportRemark> remarks;
+    QList<AddedItem> added;
 };
 
 // Items of one source into the vault, within the transaction of `saving`: ImportLookup says which of them are there
@@ -34,5 +41,9 @@ struct BatchResult {
 // Errors are those of the vault itself (a full disk); an item that the vault refuses is only counted.
 Result<BatchResult> storeBatch(Saving &saving, const QString &nameSpace, const QStringList &others,
                                const QList<ReadyItem> &items);
+
+// Into the trash, by the import itself: unlike what a person threw away, it comes back with its source. False when
+// there is nothing (any more) to throw away.
+Result<bool> trashImported(Saving &saving, const QString &nameSpace, const QString &key);
 
 } // namespace mn

@@ -21,6 +21,12 @@ QString placeName(const QString &nameSpace)
     return u"import "_s + nameSpace;
 }
 
+// The run to which that place belongs.
+QString runName(const QString &nameSpace)
+{
+    return u"import run "_s + nameSpace;
+}
+
 // The place reached, and how large the source was: a source of another size is begun anew.
 QByteArray placeOf(const QByteArray &position, const ImportProgress &progress)
 {
@@ -31,25 +37,6 @@ QByteArray placeOf(const QByteArray &position, const ImportProgress &progress)
 bool hasPlaces(const ImportSource &source)
 {
     return source.progress().total >= 0;
-}
-
-// Within this process only.
-quint64 hashOf(const QString &key)
-{
-    return qHash(key, 1);
-}
-
-// Of everything but the place: a text that stands in two places is the same text.
-quint64 hashOf(const ImportItem &item)
-{
-    const Memory &m = item.memory;
-    size_t hash = qHashMulti(2, m.id, m.externalId, m.title, m.content, m.kind, m.tags, m.domains, m.thread, m.author,
-                             m.source, m.metadata, m.importance, m.occurredAt.value_or(Moment()).ms, m.pinned);
-    for (const PendingLink &link : item.links)
-        hash = qHashMulti(hash, link.to, link.type);
-    for (const PendingAttachment &attachment : item.attachments)
-        hash = qHashMulti(hash, attachment.name, attachment.size, attachment.sha256, attachment.stamp);
-    return hash;
 }
 
 Result<std::unique_ptr<ByteReader>> openBounded(const PendingAttachment &pending)
@@ -91,14 +78,14 @@ bool isOfTheSource(Errc code)
 
 } // namespace
 
-Result<ImportReport> Importer::run(ImportSource &source, std::stop_token stop)
+Result<ImportReport> Importer::run(ImportSource &source, std::stop_token stop, std::optional<ImportRunId> run)
 {
     m_counts = {};
     m_looked = 0;
     m_begin = std::chrono::steady_clock::now();
-    m_met.clear();
-    m_metMore.clear();
-    MN_TRY(goOn(source));
+    m_met = {};
+    m_stop = stop;
+    MN_TRY(goOn(source, run));
     m_bytesAtBegin = source.progress().done;
 
     // The next batch is read while the last one is stored.
@@ -111,7 +98,7 @@ Result<ImportReport> Importer::run(ImportSource &source, std::stop_token stop)
         const auto read = readBatch(source, stop, batch);
         if (read)
             isEnd = *read;
-        else
+        else if (read.error().code != Errc::Cancelled) // stopped in the middle of an attachment: its item comes again
             broken = read.error();
         if (storing)
             MN_TRY(take(storing->takeResult(), progress));
@@ -124,14 +111,16 @@ Result<ImportReport> Importer::run(ImportSource &source, std::stop_token stop)
     // A place at which nothing more can be read is no place to go on from.
     const bool isStuck = broken && m_wasResumed && progress.done == m_bytesAtBegin;
     MN_TRY(finish(source, isEnd || isStuck));
-    MN_TRY(m_vault.catchUpWords().takeResult());
+    const auto caughtUp = m_vault.catchUpWords({}, stop).takeResult();
+    if (!caughtUp && caughtUp.error().code != Errc::Cancelled) // whoever stops does not wait: a search catches up
+        return std::unexpected(caughtUp.error());
     if (broken)
         return std::unexpected(*broken);
-    return ImportReport{m_counts, !isEnd};
+    return ImportReport{m_counts, !isEnd, m_run};
 }
 
 // Where an earlier import of this source was stopped or killed.
-Result<void> Importer::goOn(ImportSource &source)
+Result<void> Importer::goOn(ImportSource &source, const std::optional<ImportRunId> &run)
 {
     const QString name = placeName(source.nameSpace());
     auto others = m_vault.read([nameSpace = source.nameSpace()](Database &database) {
@@ -139,13 +128,19 @@ Result<void> Importer::goOn(ImportSource &source)
     });
     MN_TRY(m_others, others.takeResult());
     m_wasResumed = false;
+    m_run = run ? *run : ImportRunId(makeUuidV7(SystemClock()));
     if (!hasPlaces(source))
         return {};
     auto read = m_vault.read([name](Database &database) { return Settings(database).read(name); });
     MN_TRY(const QByteArray place, read.takeResult());
     const QByteArray total = placeOf({}, source.progress());
-    if (!place.isEmpty() && place.startsWith(total))
-        m_wasResumed = source.resume(place.mid(total.size())).has_value(); // one it does not know: from the beginning
+    if (place.isEmpty() || !place.startsWith(total))
+        return {};
+    m_wasResumed = source.resume(place.mid(total.size())).has_value(); // one it does not know: from the beginning
+    auto before = m_vault.read(
+        [name = runName(source.nameSpace())](Database &database) { return Settings(database).read(name); });
+    MN_TRY(const QByteArray bytes, before.takeResult());
+    m_run = ImportRunId::fromBytes(bytes).value_or(m_run);
     return {};
 }
 
@@ -159,7 +154,7 @@ Result<bool> Importer::readBatch(ImportSource &source, const std::stop_token &st
         MN_TRY(ImportStep step, source.next());
         isEnd = step.end;
         batch.remarks += step.remarks;
-        if (step.item && isNew(*step.item, batch.remarks)) {
+        if (step.item && m_met.isNew(*step.item, batch.remarks)) {
             for (ImportItem &item : fitted(*std::move(step.item))) {
                 batch.bytes += item.memory.content.size() + 500;
                 MN_TRY(ReadyItem ready, prepare(batch, source.nameSpace(), std::move(item)));
@@ -170,31 +165,6 @@ Result<bool> Importer::readBatch(ImportSource &source, const std::stop_token &st
         batch.position = source.position();
     }
     return isEnd;
-}
-
-// Two items of one key would replace each other in turn at every import. The second gets a key of its own, by the order
-// in which they stand; none when it is the same once more. Costs some 40 bytes an item, and knows nothing of what was
-// read before a break.
-bool Importer::isNew(ImportItem &item, QList<ImportRemark> &remarks)
-{
-    const quint64 key = hashOf(item.sourceKey);
-    const quint64 what = hashOf(item);
-    const auto first = m_met.constFind(key);
-    if (first == m_met.constEnd()) {
-        m_met.insert(key, what);
-        return true;
-    }
-    QList<quint64> &more = m_metMore[key];
-    if (*first == what || more.contains(what)) {
-        remarks.append({ImportRemark::Kind::Skipped, item.sourceKey, u"It stands in the source once more."_s});
-        return false;
-    }
-    more.append(what);
-    remarks.append({ImportRemark::Kind::Altered, item.sourceKey,
-                    u"Another item has this name, too; this one became a memory of its own."_s});
-    item.sourceKey += u"#%1"_s.arg(more.size() + 1);
-    item.memory.id = RecordId(); // one memory has it already
-    return true;
 }
 
 Result<ReadyItem> Importer::prepare(Batch &batch, const QString &nameSpace, ImportItem item)
@@ -252,7 +222,10 @@ Result<std::optional<Attachment>> Importer::sealOne(const PendingAttachment &pen
     }
     MN_TRY(std::shared_ptr<ByteReader> reader, openBounded(pending));
     auto hash = std::make_shared<QCryptographicHash>(QCryptographicHash::Sha256);
-    const auto bytes = [reader, hash, total = qint64(0), wanted = pending.sha256]() mutable -> Result<QByteArray> {
+    const auto bytes = [reader, hash, total = qint64(0), wanted = pending.sha256,
+                        stop = m_stop]() mutable -> Result<QByteArray> {
+        if (stop.stop_requested())
+            return fail(Errc::Cancelled);
         MN_TRY(QByteArray piece, reader->read(limits::kReadBytes));
         total += piece.size();
         if (total > limits::kAttachmentBytes)
@@ -270,15 +243,18 @@ QFuture<Result<BatchResult>> Importer::store(const ImportSource &source, Batch b
 {
     const QString nameSpace = source.nameSpace();
     const QByteArray place = hasPlaces(source) ? placeOf(batch.position, source.progress()) : QByteArray();
-    return m_vault.save(
-        Durability::Batch,
-        [nameSpace, others = m_others, place, batch = std::move(batch)](Saving &saving) -> Result<BatchResult> {
-            MN_TRY(BatchResult result, storeBatch(saving, nameSpace, others, batch.items));
-            MN_TRY(Settings(saving.database()).write(placeName(nameSpace), place));
-            for (const ImportRemark &remark : batch.remarks)
-                result.counts.skipped += remark.kind == ImportRemark::Kind::Skipped;
-            return result;
-        });
+    return m_vault.save(Durability::Batch,
+                        [nameSpace, others = m_others, place, run = m_run,
+                         batch = std::move(batch)](Saving &saving) -> Result<BatchResult> {
+                            MN_TRY(BatchResult result, storeBatch(saving, nameSpace, others, batch.items));
+                            MN_TRY(ImportRuns(saving.database()).append(run, nameSpace, result.added));
+                            Settings settings(saving.database());
+                            MN_TRY(settings.write(placeName(nameSpace), place));
+                            MN_TRY(settings.write(runName(nameSpace), run.toBytes()));
+                            for (const ImportRemark &remark : batch.remarks)
+                                result.counts.skipped += remark.kind == ImportRemark::Kind::Skipped;
+                            return result;
+                        });
 }
 
 Result<void> Importer::take(Result<BatchResult> result, const ImportProgress &progress)
@@ -289,7 +265,7 @@ Result<void> Importer::take(Result<BatchResult> result, const ImportProgress &pr
     tell(stored.remarks);
     if (!m_listener.tick)
         return {};
-    ImportTick tick{m_counts, progress, 0, std::nullopt};
+    ImportTick tick{m_counts, progress, m_run, 0, std::nullopt};
     const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - m_begin;
     if (passed.count() > 0)
         tick.perSecond = double(m_looked) / passed.count();

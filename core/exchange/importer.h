@@ -1,7 +1,8 @@
 #pragma once
 #include "core/exchange/import_batch.h"
+#include "core/exchange/import_runs.h"
+#include "core/exchange/met_items.h"
 #include "core/vault/vault.h"
-#include <QHash>
 #include <chrono>
 #include <functional>
 #include <stop_token>
@@ -12,6 +13,7 @@ namespace mn {
 struct ImportTick {
     ImportCounts counts;
     ImportProgress bytes;
+    ImportRunId run;
     double perSecond = 0;                          // items looked at
     std::optional<std::chrono::milliseconds> left; // by the bytes done; nothing while that says nothing
 };
@@ -19,6 +21,7 @@ struct ImportTick {
 struct ImportReport {
     ImportCounts counts;
     bool wasCancelled = false; // what had been read is stored; the next import of this source goes on there
+    ImportRunId run;           // what it added, together with the parts before it that were broken off
 };
 
 // Brings a source into a vault: read, attachments sealed, batches stored while the next one is read. A batch and the
@@ -33,9 +36,11 @@ public:
 
     Importer(Vault &vault, Listener listener) : m_vault(vault), m_listener(std::move(listener)) {}
 
-    // Durable, and found by words, when it returns. Errors: of the source as a whole, of the vault; what was stored
-    // before stays.
-    Result<ImportReport> run(ImportSource &source, std::stop_token stop = {});
+    // Durable when it returns; found by words, too, unless it was stopped. Errors: of the source as a whole, of the
+    // vault; what was stored before stays.
+    // `run`: what this import is to be known by (a new id where none is given). One that goes on with another is known
+    // by the id of that.
+    Result<ImportReport> run(ImportSource &source, std::stop_token stop = {}, std::optional<ImportRunId> run = {});
 
 private:
     struct Batch {
@@ -45,10 +50,9 @@ private:
         qint64 bytes = 0;
     };
 
-    Result<void> goOn(ImportSource &source);
+    Result<void> goOn(ImportSource &source, const std::optional<ImportRunId> &run);
     Result<bool> readBatch(ImportSource &source, const std::stop_token &stop, Batch &batch);
     Result<ReadyItem> prepare(Batch &batch, const QString &nameSpace, ImportItem item);
-    bool isNew(ImportItem &item, QList<ImportRemark> &remarks);
     Result<void> sealAttachments(Batch &batch, ReadyItem &ready, const QList<Attachment> &known);
     Result<std::optional<Attachment>> sealOne(const PendingAttachment &pending, const QList<Attachment> &known);
     QFuture<Result<BatchResult>> store(const ImportSource &source, Batch batch);
@@ -63,9 +67,10 @@ private:
     std::chrono::steady_clock::time_point m_begin;
     qint64 m_bytesAtBegin = 0;
     bool m_wasResumed = false;
-    QStringList m_others;                     // other sources of the format that were imported here
-    QHash<quint64, quint64> m_met;            // in this run: hash of a key -> of the item
-    QHash<quint64, QList<quint64>> m_metMore; // other items under the same key
+    QStringList m_others; // other sources of the format that were imported here
+    MetItems m_met;       // in this run
+    ImportRunId m_run;
+    std::stop_token m_stop;
 };
 
 } // namespace mn

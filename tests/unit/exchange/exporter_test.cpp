@@ -125,6 +125,7 @@ class ExporterTest : public QObject {
 private Q_SLOTS:
     void exportImportExportIsByteEqual();
     void whatIsInTheTrashOrOutsideTheViewIsLeftOut();
+    void whatIsChosenComesOutAlone();
     void whatIsDamagedIsNamedAndTheRestIsWritten();
     void aStoppedExportLeavesNothing();
     void anEarlierExportIsReplaced();
@@ -194,6 +195,37 @@ void ExporterTest::whatIsInTheTrashOrOutsideTheViewIsLeftOut()
     options.view = ReadView::limitedTo({{{Field::Tag, Comparison::Equal, u"b"_s}}});
     QCOMPARE(exportJsonl(*vault, m_files, path, options)->memories, 1);
     QVERIFY(bytesOf(path).contains("second") && !bytesOf(path).contains("first"));
+}
+
+void ExporterTest::whatIsChosenComesOutAlone()
+{
+    test::TestVault vault;
+    QList<RecordId> ids;
+    for (const char16_t *content : {u"first", u"second", u"third", u"fourth"}) {
+        MemoryChange change;
+        change.content = QString::fromUtf16(content);
+        vault.clock().advance(1);
+        ids += test::wait(vault->add(change)).value();
+    }
+    const auto order =
+        test::wait(vault->order(ReadView::everything(), OrderQuery{.filter = {}, .order = SortOrder::Oldest}));
+    MN_VERIFY(order);
+    const auto number = [&](int at) { return order->memories[size_t(at)].number; };
+    ExportOptions options;
+    options.chosen = std::vector<quint32>{number(3), number(1), number(0)}; // in whatever order they were chosen
+    QVERIFY(test::wait(vault->trash({ids[1]})));
+    QVERIFY(test::wait(vault->trash({ids[3]})));
+    QVERIFY(test::wait(vault->purge({ids[3]}))); // meanwhile
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"m.jsonl"_s);
+    const auto exported = exportJsonl(*vault, m_files, path, options);
+    MN_VERIFY(exported);
+    QCOMPARE(exported->memories, 2);
+    QVERIFY(exported->unreadable.isEmpty());
+    const QList<QByteArray> lines = bytesOf(path).split('\n');
+    QVERIFY(lines[0].contains("first") && lines[1].contains("second")); // by id, the trash too
+    options.chosen = std::vector<quint32>();
+    QCOMPARE(exportJsonl(*vault, m_files, path, options)->memories, 0);
 }
 
 void ExporterTest::whatIsDamagedIsNamedAndTheRestIsWritten()
