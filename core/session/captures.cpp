@@ -1,0 +1,169 @@
+#include "core/session/captures.h"
+#include "core/crypto/checksum.h"
+#include "core/crypto/derive.h"
+#include "core/crypto/sealed_box.h"
+#include "core/vault/saving.h"
+#include <QCborArray>
+#include <QCborValue>
+#include <QSet>
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kEnding = ".capture"_L1;
+constexpr int kVersion = 1;
+constexpr qsizetype kMostTags = 32;
+
+// public half | its checksum: what is sealed for a key that a disk has changed is lost.
+constexpr qsizetype kKeyFileBytes = kBoxPublicKeyBytes + kChecksumBytes;
+
+QByteArray bytesOf(const Capture &capture)
+{
+    return QCborArray{
+        kVersion,       capture.id.toBytes(), capture.at, capture.content, QCborArray::fromStringList(capture.tags),
+        capture.isDraft}
+        .toCborValue()
+        .toCbor();
+}
+
+Result<Capture> captureIn(const QByteArray &bytes)
+{
+    const QCborArray parts = QCborValue::fromCbor(bytes).toArray();
+    if (parts.size() != 6 || parts[0].toInteger() != kVersion || !parts[2].isInteger() || !parts[3].isString())
+        return fail(Errc::NotUnderstood);
+    MN_TRY(const RecordId id, RecordId::fromBytes(parts[1].toByteArray()));
+    Capture capture{.id = id, .at = parts[2].toInteger(), .content = parts[3].toString(), .isDraft = parts[5].toBool()};
+    const QCborArray tags = parts[4].toArray();
+    for (qsizetype i = 0; i < std::min(tags.size(), kMostTags); ++i)
+        capture.tags += tags[i].toString();
+    capture.tags.removeAll(QString());
+    return capture;
+}
+
+MemoryChange memoryOf(const Capture &capture)
+{
+    MemoryChange values;
+    values.content = capture.content;
+    values.addTags = capture.tags;
+    values.createdAt = capture.at;
+    values.updatedAt = capture.at;
+    values.source = u"capture"_s;
+    return values;
+}
+
+struct Found {
+    QString path;
+    Capture capture;
+};
+
+// One transaction; those that the vault does not accept. A capture whose memory is there was saved before its file
+// could be removed.
+Result<QSet<QString>> save(Vault &vault, const QList<Found> &found)
+{
+    const auto work = [found](Saving &saving) -> Result<QSet<QString>> {
+        QSet<QString> refused;
+        for (const auto &[path, capture] : found) {
+            if (capture.isDraft)
+                continue;
+            const auto added = saving.add(capture.id, memoryOf(capture));
+            if (added || added.error().code == Errc::AlreadyExists)
+                continue;
+            if (added.error().code != Errc::TooLarge && added.error().code != Errc::NotUnderstood)
+                return std::unexpected(added.error());
+            refused += path;
+        }
+        return refused;
+    };
+    return vault.save(Durability::Full, work).takeResult();
+}
+
+} // namespace
+
+QString CaptureBox::pathOf(const RecordId &id) const
+{
+    return m_folder + u'/' + id.toString() + kEnding;
+}
+
+Result<QByteArray> CaptureBox::publicKey()
+{
+    if (!isPublished())
+        return fail(Errc::NotAvailable, keyPath());
+    MN_TRY(const QByteArray bytes, readFile(m_files, keyPath(), kKeyFileBytes));
+    const QByteArray key = bytes.first(std::min(bytes.size(), kBoxPublicKeyBytes));
+    if (bytes.size() != kKeyFileBytes || bytes.sliced(kBoxPublicKeyBytes) != checksumOf(key))
+        return fail(Errc::Damaged, keyPath());
+    return key;
+}
+
+bool CaptureBox::isPublished()
+{
+    return m_files.exists(keyPath());
+}
+
+Result<void> CaptureBox::publish(const SecretBytes &vaultKey)
+{
+    MN_TRY(const QByteArray wanted, boxPublicKey(deriveKey(vaultKey, purpose::kCaptureBox)));
+    if (const auto there = publicKey(); there && *there == wanted)
+        return {};
+    MN_TRY(m_files.makeFolder(m_folder));
+    return replaceFile(m_files, keyPath(), wanted + checksumOf(wanted));
+}
+
+Result<void> CaptureBox::put(const Capture &capture)
+{
+    MN_TRY(const QByteArray key, publicKey());
+    const QByteArray plain = bytesOf(capture);
+    if (plain.size() > kMostBytes)
+        return fail(Errc::TooLarge);
+    MN_TRY(const QByteArray sealed, sealForBox(key, plain));
+    return replaceFile(m_files, pathOf(capture.id), sealed);
+}
+
+Result<void> CaptureBox::drop(const RecordId &id)
+{
+    return m_files.remove(pathOf(id));
+}
+
+Result<TakenCaptures> CaptureBox::take(Vault &vault, const SecretBytes &vaultKey)
+{
+    const SecretBytes seed = deriveKey(vaultKey, purpose::kCaptureBox);
+    TakenCaptures taken;
+    QList<Found> found;
+    const auto settle = [&]() -> Result<void> {
+        if (found.isEmpty())
+            return {};
+        MN_TRY(const QSet<QString> refused, save(vault, found));
+        taken.unreadable += refused.size();
+        for (const auto &[path, capture] : std::exchange(found, {})) {
+            if (refused.contains(path))
+                continue;
+            MN_TRY(m_files.remove(path)); // after the commit: better twice than never
+            taken.memories += !capture.isDraft;
+        }
+        return {};
+    };
+    for (const QString &name : m_files.list(m_folder)) {
+        if (!name.endsWith(kEnding))
+            continue;
+        const QString path = m_folder + u'/' + name;
+        const auto sealed = readFile(m_files, path, kMostBytes + kBoxOverhead);
+        const auto plain = sealed ? openBox(seed, *sealed) : Result<QByteArray>(std::unexpected(sealed.error()));
+        const auto capture = plain ? captureIn(*plain) : Result<Capture>(std::unexpected(plain.error()));
+        if (!capture) {
+            ++taken.unreadable;
+            continue;
+        }
+        if (capture->isDraft && (!taken.draft || taken.draft->at < capture->at))
+            taken.draft = *capture;
+        found += {path, *capture};
+        if (found.size() == kMostAtOnce)
+            MN_TRY(settle());
+    }
+    MN_TRY(settle());
+    return taken;
+}
+
+} // namespace mn

@@ -1,0 +1,57 @@
+#pragma once
+#include "core/vault/vault.h"
+
+namespace mn {
+
+// What somebody writes down in passing. Also while the vault is locked: then it is sealed with the public half of a key
+// pair of the vault, which lies beside it, and becomes a memory when the vault is next open. Who can write into the
+// vault's folder can put captures there too: whose they are, nobody promises (docs/adr/0023).
+struct Capture {
+    RecordId id = {}; // that of the memory it becomes
+    qint64 at = 0;    // ms UTC
+    QString content = {};
+    QStringList tags = {};
+    bool isDraft = false; // not finished: it goes back to where it was typed
+};
+
+struct TakenCaptures {
+    qsizetype memories = 0;
+    qsizetype unreadable = 0;     // they stay where they are
+    std::optional<Capture> draft; // the newest
+};
+
+// Captures of one vault while it is locked, and what becomes of them. Calls block: on the key thread.
+class CaptureBox {
+public:
+    static constexpr qsizetype kMostBytes = 192 * 1024; // of one capture: what a memory can hold, with room to spare
+    static constexpr qsizetype kMostAtOnce = 500;       // taken in one transaction
+
+    CaptureBox(FileSystem &files, const QString &vaultFolder)
+        : m_files(files), m_folder(vaultFolder + QStringLiteral("/captures"))
+    {
+    }
+
+    // Lays the public half beside the vault, unless it lies there. With the vault's key.
+    Result<void> publish(const SecretBytes &vaultKey);
+    // Whether a locked vault takes captures: it was open on some machine since it is made to.
+    bool isPublished();
+
+    // Durable when it returns; replaces the capture of the same id. NotAvailable: never published; Damaged: what was
+    // sealed with this public half nobody could open; TooLarge.
+    Result<void> put(const Capture &capture);
+    Result<void> drop(const RecordId &id);
+
+    // All that was captured becomes memories, each once, whatever ends the program in between; drafts are removed and
+    // the newest is given back. What cannot be opened is left.
+    Result<TakenCaptures> take(Vault &vault, const SecretBytes &vaultKey);
+
+private:
+    QString pathOf(const RecordId &id) const;
+    QString keyPath() const { return m_folder + QStringLiteral("/public.key"); }
+    Result<QByteArray> publicKey();
+
+    FileSystem &m_files;
+    QString m_folder;
+};
+
+} // namespace mn

@@ -1,0 +1,156 @@
+#include "app/capture/capture_model.h"
+#include "tests/qml/page_window.h"
+#include "tests/unit/app/manual_timers.h"
+#include "tests/unit/app/window_vault.h"
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QSignalSpy>
+
+namespace mn::app {
+
+using namespace Qt::StringLiterals;
+using namespace mn::test;
+
+class CapturePageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useWindowStyle(); }
+    void init();
+    void cleanup();
+    void itIsWrittenAndSavedByKeyboardAlone();
+    void escapeGoesAndTheDraftStays();
+    void aTagIsCompleted();
+    void whileLockedItSaysWhatBecomesOfIt();
+    void theClipboardIsAButton();
+    void aRefusalIsSaidAndTheTextStays();
+
+private:
+    void show();
+    QList<Memory> memories() { return *wait(m_window->keeper.vault()->list(ReadView::everything(), {})); }
+    QString typed() const { return m_page->item(u"captureField"_s)->property("text").toString(); }
+
+    std::optional<WindowVault> m_window;
+    std::optional<mn::app::test::ManualTimers> m_timers;
+    std::optional<UnlockModel> m_unlock;
+    std::optional<CaptureModel> m_capture;
+    std::optional<PageWindow> m_page;
+};
+
+void CapturePageTest::init()
+{
+    failOnWarnings();
+    m_window.emplace();
+    MN_VERIFY(m_window->make());
+    m_timers.emplace(m_window->clock);
+    m_unlock.emplace(m_window->keys, m_window->keeper, m_window->clock);
+    m_unlock->setFolder(m_window->folder());
+    m_capture.emplace(m_window->keys, m_window->keeper, *m_unlock, m_window->files, m_window->clock, *m_timers);
+    m_unlock->unlockWithPassphrase(WindowVault::passphrase());
+    QTRY_COMPARE(m_unlock->state(), UnlockModel::Open);
+}
+
+void CapturePageTest::cleanup()
+{
+    m_page.reset();
+    m_capture.reset();
+    m_unlock.reset();
+    m_timers.reset();
+    m_window.reset();
+}
+
+void CapturePageTest::show()
+{
+    m_page.emplace(u"qrc:/qt-project.org/imports/Mnemosyne/Capture/CapturePage.qml"_s,
+                   QVariantMap{{u"capture"_s, QVariant::fromValue(&*m_capture)}});
+    QVERIFY(m_page->isReady());
+    QMetaObject::invokeMethod(m_page->page(), "takeFocus");
+    QTRY_VERIFY(m_page->isIn(u"captureField"_s));
+}
+
+void CapturePageTest::itIsWrittenAndSavedByKeyboardAlone()
+{
+    show();
+    QSignalSpy closed(m_page->page(), SIGNAL(closed()));
+    m_page->press(Qt::Key_Return, Qt::ControlModifier); // nothing is nothing
+    QCOMPARE(closed.count(), 0);
+    m_page->type(u"the blue is cobalt"_s);
+    m_page->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(closed.count(), 1);
+    QCOMPARE(memories().size(), 1);
+    QCOMPARE(memories().first().content, u"the blue is cobalt"_s);
+    QCOMPARE(typed(), QString());
+}
+
+void CapturePageTest::escapeGoesAndTheDraftStays()
+{
+    show();
+    QSignalSpy closed(m_page->page(), SIGNAL(closed()));
+    m_page->type(u"half"_s);
+    m_page->press(Qt::Key_Escape);
+    QCOMPARE(closed.count(), 1);
+    show();
+    QCOMPARE(typed(), u"half"_s);
+    m_page->type(u" a sentence"_s); // behind it
+    QCOMPARE(m_capture->text(), u"half a sentence"_s);
+}
+
+void CapturePageTest::aTagIsCompleted()
+{
+    MemoryChange change;
+    change.content = u"older"_s;
+    change.addTags = {u"timber"_s};
+    MN_VERIFY(wait(m_window->keeper.vault()->add(change)));
+    show();
+    m_page->type(u"the van #ti"_s);
+    QObject *const tags = m_page->page()->findChild<QObject *>(u"captureTags"_s);
+    QVERIFY(tags);
+    QTRY_VERIFY(tags->property("opened").toBool());
+    m_page->press(Qt::Key_Tab);
+    QCOMPARE(typed(), u"the van #timber "_s);
+    QCOMPARE(m_capture->tags(), QStringList{u"timber"_s});
+}
+
+void CapturePageTest::whileLockedItSaysWhatBecomesOfIt()
+{
+    show();
+    QVERIFY(!m_page->item(u"captureLocked"_s)->isVisible());
+    m_unlock->lock();
+    QTRY_VERIFY(m_page->item(u"captureLocked"_s)->isVisible());
+    QSignalSpy closed(m_page->page(), SIGNAL(closed()));
+    m_page->type(u"the spare key"_s);
+    m_page->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(closed.count(), 1);
+}
+
+void CapturePageTest::theClipboardIsAButton()
+{
+    QGuiApplication::clipboard()->setText(u"cobalt"_s);
+    show();
+    for (int i = 0; i < 6 && !m_page->isIn(u"captureClipboard"_s); ++i)
+        m_page->press(Qt::Key_Tab);
+    QVERIFY(m_page->isIn(u"captureClipboard"_s));
+    m_page->press(Qt::Key_Return);
+    QCOMPARE(typed(), u"cobalt"_s);
+    QVERIFY(m_page->isIn(u"captureField"_s));
+}
+
+void CapturePageTest::aRefusalIsSaidAndTheTextStays()
+{
+    show();
+    QSignalSpy closed(m_page->page(), SIGNAL(closed()));
+    m_unlock->lock();
+    QTRY_VERIFY(m_unlock->hasPassphrase()); // it is closed
+    QVERIFY(QDir(m_window->folder() + u"/captures"_s).removeRecursively());
+    m_page->type(u"the spare key"_s);
+    m_page->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->item(u"captureProblem"_s)->isVisible());
+    QCOMPARE(typed(), u"the spare key"_s);
+    QCOMPARE(closed.count(), 0);
+}
+
+} // namespace mn::app
+
+QTEST_MAIN(mn::app::CapturePageTest)
+#include "capture_page_test.moc"

@@ -1,0 +1,248 @@
+#include "core/crypto/derive.h"
+#include "core/crypto/sealed_box.h"
+#include "core/session/captures.h"
+#include "tests/support/canary.h"
+#include "tests/support/test_vault.h"
+#include <QCborArray>
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+using namespace mn::test;
+
+class CapturesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whatWasCapturedWhileLockedIsAMemoryAfterwards();
+    void aVaultThatNeverPublishedTakesNone();
+    void nothingOfItIsReadableOnTheDisk();
+    void whatWasSavedBeforeACrashIsNotSavedAgain();
+    void aDraftComesBackAndIsNoMemory();
+    void aCaptureIsReplacedAndDropped();
+    void whatIsTooLargeIsSaidAtOnce();
+    void hostileFilesStayAndHinderNobody();
+    void oneThatTheVaultRefusesHindersNobody();
+    void aPublicKeyThatTheDiskChangedSealsNothingAndIsMended();
+    void aPublicKeyThatSomebodyChangedIsMended();
+    void moreThanOneTransactionAreAllTaken();
+
+private:
+    Capture capture(const QString &content)
+    {
+        m_vault->clock().advance(1000);
+        return {.id = RecordId(makeUuidV7(m_vault->clock())), .at = m_vault->clock().now(), .content = content};
+    }
+    QString captures() const { return m_vault->folder() + u"/captures"_s; }
+    QStringList files() const { return QDir(captures()).entryList({u"*.capture"_s}, QDir::Files); }
+    void put(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(captures() + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    QByteArray sealed(const QByteArray &plain)
+    {
+        return *sealForBox(*boxPublicKey(deriveKey(m_vault->key(), purpose::kCaptureBox)), plain);
+    }
+    Result<TakenCaptures> take()
+    {
+        MN_TRY(m_vault->reopen());
+        return m_box->take(**m_vault, m_vault->key());
+    }
+    QList<Memory> memories()
+    {
+        ListQuery all;
+        all.limit = 5000;
+        return *wait((*m_vault)->list(ReadView::everything(), all));
+    }
+
+    LocalFileSystem m_files;
+    std::optional<TestVault> m_vault;
+    std::optional<CaptureBox> m_box;
+};
+
+void CapturesTest::init()
+{
+    m_vault.emplace();
+    m_box.emplace(m_files, m_vault->folder());
+    MN_VERIFY(m_box->publish(m_vault->key()));
+    m_vault->close();
+}
+
+void CapturesTest::cleanup()
+{
+    m_box.reset();
+    m_vault.reset();
+}
+
+void CapturesTest::whatWasCapturedWhileLockedIsAMemoryAfterwards()
+{
+    Capture one = capture(u"The spare key is with Peig"_s);
+    one.tags = {u"home"_s};
+    const Capture other = capture(u"1.2 bar"_s);
+    MN_VERIFY(m_box->put(one));
+    MN_VERIFY(m_box->put(other));
+    const auto taken = take();
+    MN_VERIFY(taken);
+    QCOMPARE(taken->memories, 2);
+    QCOMPARE(taken->unreadable, 0);
+    QVERIFY(!taken->draft);
+    const Memory memory = *wait((*m_vault)->get(ReadView::everything(), one.id));
+    QCOMPARE(memory.content, one.content);
+    QCOMPARE(memory.tags, one.tags);
+    QCOMPARE(memory.createdAt, one.at);
+    QCOMPARE(memory.source, u"capture"_s);
+    QCOMPARE(memories().size(), 2);
+    QVERIFY(files().isEmpty());
+}
+
+void CapturesTest::aVaultThatNeverPublishedTakesNone()
+{
+    TestVault other;
+    CaptureBox box(m_files, other.folder());
+    QVERIFY(!box.isPublished());
+    QCOMPARE(box.put(capture(u"x"_s)).error().code, Errc::NotAvailable);
+    QVERIFY(!QFileInfo::exists(other.folder() + u"/captures"_s));
+    QCOMPARE(box.take(*other, other.key())->memories, 0);
+}
+
+void CapturesTest::nothingOfItIsReadableOnTheDisk()
+{
+    Capture one = capture(u"about the xylophonist"_s);
+    one.tags = {u"xylophonist"_s};
+    MN_VERIFY(m_box->put(one));
+    QCOMPARE(files().size(), 1);
+    QCOMPARE(Canary("xylophonist").findUnder(m_vault->folder()), QStringList());
+}
+
+void CapturesTest::whatWasSavedBeforeACrashIsNotSavedAgain()
+{
+    const Capture one = capture(u"once"_s);
+    MN_VERIFY(m_box->put(one));
+    QFile file(captures() + u'/' + files().first());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QCOMPARE(take()->memories, 1);
+    put(u"again.capture"_s, bytes); // as if it could not be removed
+    QVERIFY(take());
+    QCOMPARE(memories().size(), 1);
+    QVERIFY(files().isEmpty());
+}
+
+void CapturesTest::aDraftComesBackAndIsNoMemory()
+{
+    Capture older = capture(u"half a"_s);
+    Capture newer = capture(u"half a sentence"_s);
+    older.isDraft = newer.isDraft = true;
+    MN_VERIFY(m_box->put(newer));
+    MN_VERIFY(m_box->put(older));
+    const auto taken = take();
+    MN_VERIFY(taken);
+    QCOMPARE(taken->memories, 0);
+    QVERIFY(taken->draft);
+    QCOMPARE(taken->draft->content, newer.content);
+    QVERIFY(memories().isEmpty());
+    QVERIFY(files().isEmpty());
+}
+
+void CapturesTest::aCaptureIsReplacedAndDropped()
+{
+    Capture one = capture(u"first"_s);
+    MN_VERIFY(m_box->put(one));
+    one.content = u"second"_s;
+    MN_VERIFY(m_box->put(one));
+    QCOMPARE(files().size(), 1);
+    MN_VERIFY(m_box->drop(one.id));
+    QVERIFY(files().isEmpty());
+    MN_VERIFY(m_box->drop(one.id));
+}
+
+void CapturesTest::whatIsTooLargeIsSaidAtOnce()
+{
+    QCOMPARE(m_box->put(capture(QString(CaptureBox::kMostBytes, u'a'))).error().code, Errc::TooLarge);
+    QVERIFY(files().isEmpty());
+}
+
+void CapturesTest::hostileFilesStayAndHinderNobody()
+{
+    MN_VERIFY(m_box->put(capture(u"the real one"_s)));
+    put(u"noise.capture"_s, QByteArray(500, 'x'));
+    put(u"empty.capture"_s, {});
+    put(u"endless.capture"_s, QByteArray(2 * CaptureBox::kMostBytes, '\1'));
+    put(u"no-capture.capture"_s, sealed("hello"));
+    put(u"no-id.capture"_s, sealed(QByteArray::fromHex("8601410000606080f4")));
+    QByteArray changed = sealed("x");
+    changed.back() = char(changed.back() ^ 1);
+    put(u"changed.capture"_s, changed);
+    put(u"README"_s, "not ours");
+    const auto taken = take();
+    MN_VERIFY(taken);
+    QCOMPARE(taken->memories, 1);
+    QCOMPARE(taken->unreadable, 6);
+    QCOMPARE(files().size(), 6);
+    QCOMPARE(memories().first().content, u"the real one"_s);
+}
+
+void CapturesTest::oneThatTheVaultRefusesHindersNobody()
+{
+    Capture refused = capture(u"with an endless tag"_s);
+    refused.tags = {QString(100'000, u't')};
+    MN_VERIFY(m_box->put(refused));
+    MN_VERIFY(m_box->put(capture(u"fine"_s)));
+    const auto taken = take();
+    MN_VERIFY(taken);
+    QCOMPARE(taken->memories, 1);
+    QCOMPARE(taken->unreadable, 1);
+    QCOMPARE(files().size(), 1); // it stays
+}
+
+void CapturesTest::aPublicKeyThatTheDiskChangedSealsNothingAndIsMended()
+{
+    QFile key(captures() + u"/public.key"_s);
+    QVERIFY(key.open(QIODevice::ReadWrite));
+    QByteArray bytes = key.readAll();
+    bytes[3] = char(bytes[3] ^ 4);
+    key.seek(0);
+    key.write(bytes);
+    key.close();
+    QCOMPARE(m_box->put(capture(u"x"_s)).error().code, Errc::Damaged);
+    QVERIFY(files().isEmpty());
+    MN_VERIFY(m_box->publish(m_vault->key()));
+    MN_VERIFY(m_box->put(capture(u"x"_s)));
+    QCOMPARE(take()->memories, 1);
+}
+
+void CapturesTest::aPublicKeyThatSomebodyChangedIsMended()
+{
+    MN_VERIFY(m_box->publish(SecretBytes::random(32))); // another vault's
+    MN_VERIFY(m_box->put(capture(u"for another"_s)));
+    MN_VERIFY(m_box->publish(m_vault->key()));
+    MN_VERIFY(m_box->put(capture(u"for us"_s)));
+    const auto taken = take();
+    MN_VERIFY(taken);
+    QCOMPARE(taken->memories, 1);
+    QCOMPARE(taken->unreadable, 1); // told, not lost in silence
+}
+
+void CapturesTest::moreThanOneTransactionAreAllTaken()
+{
+    for (qsizetype i = 0; i < CaptureBox::kMostAtOnce + 3; ++i)
+        put(u"%1.capture"_s.arg(i), sealed(QCborArray{1, RecordId(makeUuidV7(m_vault->clock())).toBytes(), 7,
+                                                      u"note %1"_s.arg(i), QCborArray(), false}
+                                               .toCborValue()
+                                               .toCbor()));
+    QCOMPARE(take()->memories, CaptureBox::kMostAtOnce + 3);
+    QCOMPARE(memories().size(), CaptureBox::kMostAtOnce + 3);
+    QVERIFY(files().isEmpty());
+}
+
+} // namespace mn
+
+QTEST_GUILESS_MAIN(mn::CapturesTest)
+#include "captures_test.moc"
