@@ -1,4 +1,5 @@
 #include "core/crypto/aead.h"
+#include "core/base/drawing_thread.h"
 #include "core/crypto/derive.h"
 #include <QByteArray>
 #include <algorithm>
@@ -27,6 +28,7 @@ const unsigned char *bytesOf(QByteArrayView view)
 // `out` holds sealed.size() - kSealOverhead bytes.
 bool openInto(unsigned char *out, const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated)
 {
+    neverWhileDrawing(Waiting::Crypto);
     if (!isSealedWith(key, sealed))
         return false;
     const BriefKey encryption(key, kEncrypt);
@@ -40,6 +42,7 @@ bool openInto(unsigned char *out, const SecretBytes &key, QByteArrayView sealed,
 
 Result<QByteArray> sealBytes(const SecretBytes &key, QByteArrayView plain, QByteArrayView associated)
 {
+    neverWhileDrawing(Waiting::Crypto);
     if (key.size() != kKeyBytes)
         return fail(Errc::Usage, QStringLiteral("a key has 32 bytes"));
     QByteArray out(plain.size() + kSealOverhead, Qt::Uninitialized);

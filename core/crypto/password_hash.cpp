@@ -1,4 +1,5 @@
 #include "core/crypto/password_hash.h"
+#include "core/base/drawing_thread.h"
 #include "core/crypto/derive.h"
 #include "core/crypto/secret_text.h"
 #include <QElapsedTimer>
@@ -27,6 +28,7 @@ Result<void> checkParameters(const PasswordHashParameters &parameters)
 
 Result<SecretBytes> hashPassphrase(const SecretBytes &passphrase, const PasswordHashParameters &parameters)
 {
+    neverWhileDrawing(Waiting::Crypto);
     MN_TRY(checkParameters(parameters));
     SecretBytes out(kKeyBytes); // also makes libsodium ready
     const QByteArrayView bytes = passphrase.view();

@@ -1,4 +1,5 @@
 #include "core/crypto/sealed_stream.h"
+#include "core/base/drawing_thread.h"
 #include "core/crypto/derive.h"
 #include <algorithm>
 #include <sodium.h>
@@ -56,6 +57,7 @@ QByteArray bindingOf(QByteArrayView header, QByteArrayView associated)
 
 Result<StreamSealer> StreamSealer::begin(File &file, qint64 offset, const SecretBytes &key, QByteArrayView associated)
 {
+    neverWhileDrawing(Waiting::Crypto);
     if (key.size() != kKeyBytes)
         return fail(Errc::Usage, QStringLiteral("a key has 32 bytes"));
     StreamSealer sealer(file, offset);
@@ -117,6 +119,7 @@ Result<void> StreamSealer::pushChunk(QByteArrayView plain, unsigned char tag)
 Result<StreamOpener> StreamOpener::begin(File &file, qint64 offset, const SecretBytes &key, QByteArrayView associated,
                                          qint64 end)
 {
+    neverWhileDrawing(Waiting::Crypto);
     if (key.size() != kKeyBytes)
         return fail(Errc::Usage, QStringLiteral("a key has 32 bytes"));
     MN_TRY(const qint64 fileBytes, file.size());

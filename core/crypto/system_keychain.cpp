@@ -1,4 +1,5 @@
 #include "core/crypto/system_keychain.h"
+#include "core/base/drawing_thread.h"
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusMetaType>
@@ -152,6 +153,7 @@ template <class Make> Result<SecretBytes> run(const QString &name, std::chrono::
 
 Result<SecretBytes> SystemKeychain::read(const QString &name)
 {
+    neverWhileDrawing(Waiting::Keychain);
     MN_TRY(SecretBytes secret,
            run(name, m_patience.read, [] { return new QKeychain::ReadPasswordJob(QString::fromLatin1(kService)); }));
     if (secret.isEmpty())
@@ -161,6 +163,7 @@ Result<SecretBytes> SystemKeychain::read(const QString &name)
 
 Result<void> SystemKeychain::write(const QString &name, const SecretBytes &secret)
 {
+    neverWhileDrawing(Waiting::Keychain);
     const auto kept = std::make_shared<SecretBytes>(secret.clone());
     const auto written =
         std::make_shared<QByteArray>(); // of one that did not answer they stay: it may still write them
@@ -178,6 +181,7 @@ Result<void> SystemKeychain::write(const QString &name, const SecretBytes &secre
 
 Result<void> SystemKeychain::remove(const QString &name)
 {
+    neverWhileDrawing(Waiting::Keychain);
     const auto removed =
         run(name, m_patience.change, [] { return new QKeychain::DeletePasswordJob(QString::fromLatin1(kService)); });
     if (!removed && removed.error().code != Errc::NotFound)

@@ -1,4 +1,5 @@
 #include "core/embed/http_poster.h"
+#include "core/base/drawing_thread.h"
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -144,6 +145,7 @@ HttpPoster::~HttpPoster()
 Result<HttpReply> HttpPoster::post(const Released &released, const SecretBytes &key, HttpLimits limits,
                                    const std::stop_token &stop)
 {
+    neverWhileDrawing(Waiting::Network);
     if (stop.stop_requested())
         return fail(Errc::Cancelled);
     std::promise<Result<HttpReply>> promise;

@@ -22,7 +22,8 @@ struct NumberedVectors {
 };
 
 // For each memory its nearest `each` among the others, no farther than `least`; each pair once, ascending. All pairs
-// are compared: for some thousands of memories, not for a vault. Ends early, with what it has, when stopped. Any thread.
+// are compared: for some thousands of memories, not for a vault. Ends early, with what it has, when stopped. Any
+// thread.
 std::vector<NearPair> nearestPairs(std::span<const NumberedVectors> memories, int each, float least,
                                    std::stop_token stop = {});
 

@@ -1,6 +1,7 @@
 #include "core/session/key_thread.h"
 #include "core/session/agent.h"
 #include "core/session/recovery_store.h"
+#include <QDir>
 #include <QFileInfo>
 
 namespace mn {
@@ -14,6 +15,13 @@ QFileInfo nearestFolder(const QString &folder)
     while (!info.exists() && !info.isRoot())
         info = QFileInfo(info.absolutePath());
     return info;
+}
+
+bool isEmptyOrAbsent(const QString &folder)
+{
+    const QFileInfo info(folder);
+    return !info.exists() || (info.isDir() && QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System |
+                                                                   QDir::NoDotAndDotDot));
 }
 
 Result<Unlocked> unlockWithWords(const KeySlots &keySlots, const SecretBytes &words)
@@ -115,6 +123,40 @@ QFuture<Result<void>> KeyThread::checkNewFolder(QString folder)
         if (!there.isDir() || !there.isWritable())
             return fail(Errc::FileUnwritable, folder);
         return {};
+    });
+}
+
+QFuture<Result<QString>> KeyThread::placeForNewVault(QString folder, QString name)
+{
+    return post([this, folder = std::move(folder), name = std::move(name)]() -> Result<QString> {
+        const auto isPlace = [this](const QString &place) {
+            return isEmptyOrAbsent(place) || VaultKeys(place, m_keys).areThere();
+        };
+        QString place = folder;
+        for (int number = 1; !isPlace(place); ++number)
+            place = QDir(folder).filePath(number == 1 ? name : QStringLiteral("%1 %2").arg(name).arg(number));
+        return place;
+    });
+}
+
+QFuture<Result<void>> KeyThread::checkBackup(QString path)
+{
+    return post([this, path = std::move(path)]() -> Result<void> {
+        MN_TRY(const auto file, m_keys.files.open(path, OpenMode::Read));
+        MN_TRY(BackupReader::open(*file));
+        return {};
+    });
+}
+
+QFuture<Result<RestoredOpening>> KeyThread::restore(QString folder, QString backup, SecretBytes secret,
+                                                    BackupProgress progress, std::stop_token stop)
+{
+    return post([this, folder = std::move(folder), backup = std::move(backup), given = std::move(secret),
+                 progress = std::move(progress), stop = std::move(stop)]() mutable -> Result<RestoredOpening> {
+        const SecretBytes wiped = std::move(given);
+        MN_TRY(RestoredVault restored,
+               restoreVault(VaultKeys(folder, m_keys), m_keys, m_vaults, backup, wiped, progress, stop));
+        return RestoredOpening{{std::move(restored.vault), std::move(restored.key)}, std::move(restored.report)};
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/session/new_vault.h"
+#include "core/session/restored_vault.h"
 #include "core/vault/serial_thread.h"
 #include <QFuture>
 #include <stop_token>
@@ -26,6 +27,11 @@ struct NewVaultOrder {
 struct FirstOpening {
     OpenVault opened;
     std::optional<Errc> keychainFailure = {}; // the keychain was asked for and does not keep the key; all else is made
+};
+
+struct RestoredOpening {
+    OpenVault opened;
+    RestoreReport report;
 };
 
 // What takes time about the keys of vaults, on one thread of its own and in the order it was asked for: for whoever
@@ -57,6 +63,15 @@ public:
     QFuture<Result<PasswordHashParameters>> calibrate();
     // prepareFolder(), but makes nothing: AlreadyExists, FileUnwritable.
     QFuture<Result<void>> checkNewFolder(QString folder);
+    // Where a new vault goes when a person points at this folder: into it when it is empty or not there yet, else below
+    // it, in one called `name`, for what lies there already is no part of a vault. A folder that holds a vault stays
+    // what it is: checkNewFolder() says so.
+    QFuture<Result<QString>> placeForNewVault(QString folder, QString name);
+    // Whether this file is a backup: NotUnderstood, NewerVersion, FileUnreadable, Damaged.
+    QFuture<Result<void>> checkBackup(QString path);
+    // restoreVault(), a backup into a folder without a vault. `progress` is called on this thread.
+    QFuture<Result<RestoredOpening>> restore(QString folder, QString backup, SecretBytes secret,
+                                             BackupProgress progress = {}, std::stop_token stop = {});
     // makeVault(). A keychain that refuses does not hinder it.
     QFuture<Result<FirstOpening>> make(QString folder, NewVaultOrder order);
 

@@ -1,4 +1,5 @@
 #include "core/store/database.h"
+#include "core/base/drawing_thread.h"
 #include "core/store/collation.h"
 #include <QFile>
 #include <QHash>
@@ -102,6 +103,7 @@ void Statement::bind(int place, std::nullptr_t)
 
 Result<bool> Statement::next()
 {
+    neverWhileDrawing(Waiting::Database);
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;
@@ -161,6 +163,7 @@ bool Statement::isNull(int column) const
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const SecretBytes &key,
                                                  const DatabaseOptions &options)
 {
+    neverWhileDrawing(Waiting::Database);
     sqlite3 *handle = nullptr;
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, flags, options.vfs);
@@ -225,6 +228,7 @@ Database::~Database()
 
 Result<Statement> Database::prepare(const QString &sql)
 {
+    neverWhileDrawing(Waiting::Database);
     auto found = m_statements.find(sql);
     if (found == m_statements.end()) {
         const QByteArray utf8 = sql.toUtf8();
@@ -259,6 +263,7 @@ Result<std::optional<qint64>> Database::number(const QString &sql)
 
 Result<void> Database::script(const QString &sql)
 {
+    neverWhileDrawing(Waiting::Database);
     const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         return sqlError(m_handle, code);

@@ -401,9 +401,8 @@ QFuture<Result<QList<DuplicateGroup>>> Vault::duplicates(ReadView view, std::sto
 
 QFuture<Result<MemoryGraph>> Vault::graph(ReadView view, GraphRequest request, std::stop_token stop) const
 {
-    return read([parts = m_parts.get(), view = std::move(view), request = std::move(request), stop](Database &database) {
-        return readGraph(database, view, request, parts->index->indexes(), stop);
-    });
+    return read([parts = m_parts.get(), view = std::move(view), request = std::move(request), stop](
+                    Database &database) { return readGraph(database, view, request, parts->index->indexes(), stop); });
 }
 
 QFuture<Result<void>> Vault::catchUpWords(std::function<void(qint64, qint64)> progress, std::stop_token stop)

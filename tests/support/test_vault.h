@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/drawing_thread.h"
 #include "core/base/platform/local_file_system.h"
 #include "core/vault/vault.h"
 #include "tests/support/manual_clock.h"
@@ -6,12 +7,24 @@
 
 namespace mn::test {
 
-// A vault in a folder of its own, with everything it needs from outside; closed and opened at will.
+// A vault in a folder of its own, with everything it needs from outside; closed and opened at will, also by tests of
+// what must not wait: the thread that draws did not open it.
 class TestVault {
 public:
+    // A vault is closed by a thread that may wait for its disk.
+    struct Closer {
+        void operator()(Vault *vault) const
+        {
+            const MayWait mayWait;
+            delete vault;
+        }
+    };
+    using Opened = std::unique_ptr<Vault, Closer>;
+
     explicit TestVault(Embedder *embedder = nullptr) : m_services{m_files, m_clock, state(), embedder}
     {
-        m_vault = Vault::create(folder(), m_id, m_key.clone(), m_services).value();
+        const MayWait mayWait;
+        m_vault.reset(Vault::create(folder(), m_id, m_key.clone(), m_services).value().release());
     }
 
     Vault *operator->() { return m_vault.get(); }
@@ -25,7 +38,12 @@ public:
         return {};
     }
     // A second opening of the same vault, as another process would have it.
-    Result<std::unique_ptr<Vault>> another() { return Vault::open(folder(), m_id, m_key.clone(), m_services); }
+    Result<Opened> another()
+    {
+        const MayWait mayWait;
+        MN_TRY(auto vault, Vault::open(folder(), m_id, m_key.clone(), m_services));
+        return Opened(vault.release());
+    }
 
     QString folder() const { return m_folder.filePath(QStringLiteral("vault")); }
     QString state() const { return m_folder.filePath(QStringLiteral("state")); }
@@ -41,12 +59,13 @@ private:
     VaultId m_id{makeUuidV7(m_clock)};
     SecretBytes m_key = SecretBytes::random(32);
     VaultServices m_services;
-    std::unique_ptr<Vault> m_vault;
+    Opened m_vault;
 };
 
-// The result of a call, once it is there.
+// The result of a call, once it is there. Whoever waits for a future may be given its work to do.
 template <class T> T wait(QFuture<T> future)
 {
+    const MayWait mayWait;
     future.waitForFinished();
     return future.takeResult();
 }

@@ -1,4 +1,5 @@
 #include "core/base/platform/file_lock.h"
+#include "core/base/drawing_thread.h"
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QThread>
@@ -38,6 +39,7 @@ bool waitFor(int descriptor, off_t byte, const QDeadlineTimer &deadline)
 
 Result<std::unique_ptr<FileLock>> FileLock::open(const QString &path)
 {
+    neverWhileDrawing(Waiting::File);
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return fail(errno == EROFS || errno == EACCES ? Errc::ReadOnly : Errc::FileUnwritable, path);
@@ -53,6 +55,7 @@ FileLock::~FileLock()
 
 Result<void> FileLock::lock(std::chrono::milliseconds patience)
 {
+    neverWhileDrawing(Waiting::File);
     const QDeadlineTimer deadline(patience);
     if (!waitFor(m_descriptor, Turnstile, deadline))
         return fail(Errc::Busy);

@@ -1,4 +1,5 @@
 #include "core/base/platform/local_file_system.h"
+#include "core/base/drawing_thread.h"
 #include "core/base/platform/system_error.h"
 #include <QDir>
 #include <QFileInfo>
@@ -20,6 +21,7 @@ public:
 
     Result<QByteArray> read(qint64 offset, qint64 size) override
     {
+        neverWhileDrawing(Waiting::File);
         QByteArray out(size, Qt::Uninitialized);
         qint64 done = 0;
         while (done < size) {
@@ -38,6 +40,7 @@ public:
 
     Result<void> write(qint64 offset, QByteArrayView bytes) override
     {
+        neverWhileDrawing(Waiting::File);
         qint64 done = 0;
         while (done < bytes.size()) {
             const ssize_t n =
@@ -53,6 +56,7 @@ public:
 
     Result<qint64> size() override
     {
+        neverWhileDrawing(Waiting::File);
         struct stat status;
         if (::fstat(m_descriptor, &status) != 0)
             return systemError(Errc::FileUnreadable, m_path);
@@ -61,6 +65,7 @@ public:
 
     Result<void> truncate(qint64 size) override
     {
+        neverWhileDrawing(Waiting::File);
         if (::ftruncate(m_descriptor, off_t(size)) != 0)
             return systemError(Errc::FileUnwritable, m_path);
         return {};
@@ -68,6 +73,7 @@ public:
 
     Result<void> sync() override
     {
+        neverWhileDrawing(Waiting::File);
         if (::fsync(m_descriptor) != 0)
             return systemError(Errc::FileUnwritable, m_path);
         return {};
@@ -97,6 +103,7 @@ Result<void> syncFolder(const QString &folder)
 
 Result<std::unique_ptr<File>> LocalFileSystem::open(const QString &path, OpenMode mode)
 {
+    neverWhileDrawing(Waiting::File);
     int flags = O_CLOEXEC;
     switch (mode) {
     case OpenMode::Read:
@@ -117,6 +124,7 @@ Result<std::unique_ptr<File>> LocalFileSystem::open(const QString &path, OpenMod
 
 Result<void> LocalFileSystem::rename(const QString &from, const QString &to)
 {
+    neverWhileDrawing(Waiting::File);
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return systemError(Errc::FileUnwritable, to);
     return syncFolder(QFileInfo(to).path());
@@ -124,6 +132,7 @@ Result<void> LocalFileSystem::rename(const QString &from, const QString &to)
 
 Result<void> LocalFileSystem::remove(const QString &path)
 {
+    neverWhileDrawing(Waiting::File);
     if (::unlink(QFile::encodeName(path).constData()) != 0 && errno != ENOENT)
         return systemError(Errc::FileUnwritable, path);
     return {};
@@ -131,6 +140,7 @@ Result<void> LocalFileSystem::remove(const QString &path)
 
 Result<void> LocalFileSystem::makeFolder(const QString &path)
 {
+    neverWhileDrawing(Waiting::File);
     const QString parent = QFileInfo(path).path();
     if (parent != path && !QFileInfo::exists(parent))
         MN_TRY(makeFolder(parent));
@@ -143,6 +153,7 @@ Result<void> LocalFileSystem::makeFolder(const QString &path)
 
 Result<std::unique_ptr<File>> openUnnamed(const QString &folder)
 {
+    neverWhileDrawing(Waiting::File);
     const QByteArray path = QFile::encodeName(folder);
     int descriptor = ::open(path.constData(), O_TMPFILE | O_RDWR | O_CLOEXEC | O_EXCL, 0600);
     if (descriptor < 0 && (errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL)) {
@@ -159,6 +170,7 @@ Result<std::unique_ptr<File>> openUnnamed(const QString &folder)
 
 Result<void> syncDisk(const QString &folder)
 {
+    neverWhileDrawing(Waiting::File);
     const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
         return systemError(Errc::FileUnwritable, folder);
@@ -173,11 +185,13 @@ Result<void> syncDisk(const QString &folder)
 
 bool LocalFileSystem::exists(const QString &path)
 {
+    neverWhileDrawing(Waiting::File);
     return QFileInfo::exists(path);
 }
 
 QStringList LocalFileSystem::list(const QString &folder)
 {
+    neverWhileDrawing(Waiting::File);
     return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
 }
 

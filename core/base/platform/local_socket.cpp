@@ -1,4 +1,5 @@
 #include "core/base/platform/local_socket.h"
+#include "core/base/drawing_thread.h"
 #include <QFile>
 #include <cerrno>
 #include <cstring>
@@ -45,6 +46,7 @@ bool isSameUser(int descriptor)
 
 Result<LocalConnection> LocalConnection::connect(const QString &path)
 {
+    neverWhileDrawing(Waiting::Network);
     MN_TRY(const sockaddr_un address, addressOf(path));
     LocalConnection connection(makeSocket());
     if (::connect(connection.m_descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
@@ -62,6 +64,7 @@ LocalConnection::~LocalConnection()
 
 Result<void> LocalConnection::send(const SecretBytes &bytes)
 {
+    neverWhileDrawing(Waiting::Network);
     for (qsizetype done = 0; done < bytes.size();) {
         const ssize_t n = ::send(m_descriptor, bytes.data() + done, size_t(bytes.size() - done), MSG_NOSIGNAL);
         if (n < 0 && errno == EINTR)
@@ -75,6 +78,7 @@ Result<void> LocalConnection::send(const SecretBytes &bytes)
 
 Result<SecretBytes> LocalConnection::receive(qsizetype size)
 {
+    neverWhileDrawing(Waiting::Network);
     SecretBytes bytes(size);
     for (qsizetype done = 0; done < size;) {
         const ssize_t n = ::recv(m_descriptor, bytes.data() + done, size_t(size - done), 0);
@@ -112,6 +116,7 @@ LocalListener::~LocalListener()
 
 Result<std::optional<LocalConnection>> LocalListener::accept(std::chrono::milliseconds patience)
 {
+    neverWhileDrawing(Waiting::Network);
     struct pollfd waiting = {m_descriptor, POLLIN, 0};
     const int ready = ::poll(&waiting, 1, int(std::min<qint64>(patience.count(), INT_MAX)));
     if (ready < 0 && errno != EINTR)

@@ -1,0 +1,144 @@
+#include "core/base/drawing_thread.h"
+#include "core/base/platform/file_lock.h"
+#include "core/base/platform/local_file_system.h"
+#include "core/base/platform/local_socket.h"
+#include "core/crypto/aead.h"
+#include "core/crypto/system_keychain.h"
+#include "core/embed/http_poster.h"
+#include "core/store/database.h"
+#include "tests/support/cheap_hash.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+#include <QTest>
+#include <thread>
+
+namespace mn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class AllowAll final : public EgressGate {
+    Result<void> permit(const Departure &) override { return {}; }
+};
+
+SecretBytes someKey()
+{
+    return SecretBytes::random(32);
+}
+
+// One call of every layer that waits, made so that nothing of it matters but where it is made.
+struct Call {
+    const char *name;
+    const char *kind; // as it is told
+    void (*make)();
+};
+constexpr Call kCalls[] = {
+    {"whether a file is there", "file", [] { (void)LocalFileSystem().exists(QDir::tempPath()); }},
+    {"opening a file", "file", [] { (void)LocalFileSystem().open(u"/proc/self/maps"_s, OpenMode::Read); }},
+    {"a lock between processes", "file", [] { (void)FileLock::open(u"/proc/self/maps"_s); }},
+    {"opening a database", "database", [] { (void)Database::open(u"/proc/none/vault.db"_s, someKey()); }},
+    {"sealing", "crypto", [] { (void)sealBytes(someKey(), "the boiler", {}); }},
+    {"unsealing", "crypto", [] { (void)openBytes(someKey(), QByteArray(200, '\1'), {}); }},
+    {"hashing a passphrase", "crypto", [] { (void)hashPassphrase(SecretBytes::copyOf("kettle"), test::cheapHash()); }},
+    {"the keychain", "keychain", [] { (void)SystemKeychain().read(u"none"_s); }},
+    {"another program's socket", "network", [] { (void)LocalConnection::connect(u"/proc/none/socket"_s); }},
+    {"a request to a server", "network",
+     [] {
+         const QUrl nobody(u"http://127.0.0.1:1/"_s);
+         const Released released = *AllowAll().release({u"test"_s, nobody, "{}"});
+         (void)HttpPoster().post(released, {}, {.deadline = std::chrono::seconds(5), .maxReplyBytes = 100}, {});
+     }},
+};
+
+// What the processes of this test do, by their argument.
+constexpr auto kOnThisThread = "--on-the-thread-that-draws"_L1;
+constexpr auto kOnAnother = "--on-another-thread"_L1;
+constexpr auto kAllowed = "--where-it-may-wait"_L1;
+
+int makeCall(const QString &where, const Call &call)
+{
+    const DrawingThread draws;
+    if (where == kOnAnother) {
+        std::thread(call.make).join();
+    } else if (where == kAllowed) {
+        const MayWait mayWait;
+        call.make();
+    } else {
+        call.make();
+    }
+    return 0;
+}
+
+} // namespace
+
+// Each call in a process of its own, for it must end that process.
+class DrawingThreadTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCallThatWaitsEndsTheProgramAndNamesItsKind_data() { everyCall(); }
+    void aCallThatWaitsEndsTheProgramAndNamesItsKind();
+    void anotherThreadMayWait_data() { everyCall(); }
+    void anotherThreadMayWait();
+    void beforeAndAfterTheWindowItMayWaitToo();
+
+private:
+    static void everyCall();
+    static void run(QProcess &process, QLatin1StringView where, int number);
+};
+
+void DrawingThreadTest::everyCall()
+{
+    QTest::addColumn<int>("number");
+    for (int i = 0; i < int(std::size(kCalls)); ++i)
+        QTest::newRow(kCalls[i].name) << i;
+}
+
+void DrawingThreadTest::run(QProcess &process, QLatin1StringView where, int number)
+{
+    process.start(QCoreApplication::applicationFilePath(), {where, QString::number(number)});
+    QVERIFY(process.waitForFinished());
+}
+
+void DrawingThreadTest::aCallThatWaitsEndsTheProgramAndNamesItsKind()
+{
+    QFETCH(const int, number);
+    QProcess process;
+    run(process, kOnThisThread, number);
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(process.readAllStandardError(),
+             "mnemosyne: a " + QByteArray(kCalls[number].kind) + " call on the thread that draws\n");
+}
+
+void DrawingThreadTest::anotherThreadMayWait()
+{
+    QFETCH(const int, number);
+    QProcess process;
+    run(process, kOnAnother, number);
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void DrawingThreadTest::beforeAndAfterTheWindowItMayWaitToo()
+{
+    QProcess process;
+    run(process, kAllowed, 0);
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+}
+
+} // namespace mn
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments[1].startsWith(u"--"))
+        return mn::makeCall(arguments[1], mn::kCalls[arguments[2].toInt()]);
+    mn::DrawingThreadTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "drawing_thread_test.moc"
