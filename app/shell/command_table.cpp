@@ -1,0 +1,140 @@
+#include "app/shell/command_table.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace mn::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum Command::Group;
+using enum Command::Needs;
+using enum Command::Keys;
+
+struct Row {
+    const char *id;
+    const char *title;
+    const char *glyph;
+    Command::Group group;
+    Command::Needs needs;
+    const char *keys; // portable; several are parted by blanks
+    Command::Keys whose = Changeable;
+    const char *page = ""; // that it needs
+};
+
+#define MN_TITLE(text) QT_TRANSLATE_NOOP("Command", text)
+
+constexpr Row kRows[] = {
+    {"memory.new", MN_TITLE("New memory"), "compose", Anywhere, Vault, "Ctrl+N"},
+    {"search.open", MN_TITLE("Search"), "search", Anywhere, Vault, "Ctrl+F"},
+    {"palette.open", MN_TITLE("Do anything"), "", Anywhere, Vault, "Ctrl+K"},
+    {"pane.next", MN_TITLE("Next pane"), "panel", Anywhere, Vault, "F6"},
+    {"pane.last", MN_TITLE("Last pane"), "panel", Anywhere, Vault, "Shift+F6"},
+    {"go.back", MN_TITLE("Back"), "arrow-left", Anywhere, WayBack, "Alt+Left"},
+    {"go.forward", MN_TITLE("Forward"), "arrow-right", Anywhere, WayForward, "Alt+Right"},
+    {"sidebar.toggle", MN_TITLE("Hide or show the sidebar"), "panel", Anywhere, Vault, "Ctrl+\\"},
+    {"edit.undo", MN_TITLE("Undo"), "undo", Anywhere, Undo, "Ctrl+Z"},
+    {"edit.redo", MN_TITLE("Redo in a text"), "", Anywhere, WritableMemory, "Ctrl+Shift+Z", OfItsPart},
+    {"settings.open", MN_TITLE("Settings"), "sliders", Anywhere, Vault, "Ctrl+,", Changeable, "settings"},
+    {"keys.show", MN_TITLE("Keys"), "help", Anywhere, Vault, "F1"},
+    {"keys.change", MN_TITLE("Change keys"), "key", Anywhere, Vault, ""},
+    {"window.closeOne", MN_TITLE("Close one thing"), "", Anywhere, Vault, "Esc", Fixed},
+
+    {"go.library", MN_TITLE("Library"), "library", GoTo, Vault, "Ctrl+1"},
+    {"go.timeline", MN_TITLE("Timeline"), "calendar", GoTo, Vault, "Ctrl+2", Changeable, "timeline"},
+    {"go.graph", MN_TITLE("Graph of links"), "graph", GoTo, Vault, "Ctrl+3", Changeable, "graph"},
+    {"go.insights", MN_TITLE("Insights"), "chart", GoTo, Vault, "Ctrl+4", Changeable, "insights"},
+    {"go.pinned", MN_TITLE("Pinned"), "pin", GoTo, Vault, "Ctrl+5"},
+    {"go.decisions", MN_TITLE("Needs a decision"), "merge", GoTo, Vault, "Ctrl+6"},
+    {"go.archive", MN_TITLE("Archive"), "folder", GoTo, Vault, ""},
+    {"go.trash", MN_TITLE("Trash"), "trash", GoTo, Vault, ""},
+    {"go.import", MN_TITLE("Bring notes from another program"), "import", GoTo, Vault, "", Changeable, "import"},
+
+    {"list.move", MN_TITLE("Move, first, last"), "", List, Vault, "Up Down Home End", OfItsPart},
+    {"list.several", MN_TITLE("Choose several"), "", List, Vault, "Shift+Up Shift+Down Ctrl+A", OfItsPart},
+    {"list.edit", MN_TITLE("Edit"), "", List, Vault, "Return", OfItsPart},
+    {"list.trash", MN_TITLE("Move to the trash"), "", List, Vault, "Del", OfItsPart},
+    {"list.menu", MN_TITLE("What can be done"), "", List, Vault, "Menu", OfItsPart},
+
+    {"timeline.move", MN_TITLE("Day, week"), "", Timeline, Vault, "Left Right Up Down", OfItsPart, "timeline"},
+    {"timeline.month", MN_TITLE("Month"), "", Timeline, Vault, "PgUp PgDown", OfItsPart, "timeline"},
+    {"timeline.today", MN_TITLE("Today"), "", Timeline, Vault, "T", OfItsPart, "timeline"},
+    {"graph.move", MN_TITLE("To a neighbour"), "", Graph, Vault, "Left Right Up Down", OfItsPart, "graph"},
+    {"graph.zoom", MN_TITLE("Larger, smaller"), "", Graph, Vault, "+ -", OfItsPart, "graph"},
+    {"graph.list", MN_TITLE("The same as a list"), "", Graph, Vault, "L", OfItsPart, "graph"},
+
+    {"memory.pin", MN_TITLE("Pin"), "pin", Memory, WritableMemory, "Ctrl+Shift+P"},
+    {"memory.tags", MN_TITLE("Tags"), "tag", Memory, WritableMemory, "Ctrl+T"},
+    {"memory.domain", MN_TITLE("Domain"), "folder", Memory, WritableMemory, "Ctrl+D"},
+    {"memory.date", MN_TITLE("Date"), "calendar", Memory, WritableMemory, "Ctrl+Shift+D"},
+    {"memory.importance", MN_TITLE("Importance"), "chart", Memory, WritableMemory, "Ctrl+I"},
+    {"memory.link", MN_TITLE("Link to a memory"), "link", Memory, WritableMemory, "Ctrl+L"},
+    {"memory.attach", MN_TITLE("Attach a file"), "clip", Memory, WritableMemory, "Ctrl+Shift+A"},
+    {"memory.history", MN_TITLE("History"), "history", Memory, OpenMemory, "Ctrl+H", Changeable, "history"},
+    {"memory.focus", MN_TITLE("Focus mode"), "focus", Memory, OpenMemory, "F11"},
+    {"memory.save", MN_TITLE("Save now"), "check", Memory, WritableMemory, "Ctrl+S"},
+
+    {"text.larger", MN_TITLE("Larger text"), "plus", Window, Nothing, "Ctrl++ Ctrl+="},
+    {"text.smaller", MN_TITLE("Smaller text"), "minus", Window, Nothing, "Ctrl+-"},
+    {"text.normal", MN_TITLE("Text as designed"), "word", Window, Nothing, "Ctrl+0"},
+    {"window.lock", MN_TITLE("Lock now"), "lock", Window, Vault, "Ctrl+Shift+X"},
+    {"window.close", MN_TITLE("Close the window"), "x", Window, Nothing, "Ctrl+W"},
+    {"window.quit", MN_TITLE("Quit"), "power", Window, Nothing, "Ctrl+Q"},
+};
+
+#undef MN_TITLE
+
+QList<QKeySequence> keysIn(const char *portable)
+{
+    QList<QKeySequence> keys;
+    for (const QString &one : QString::fromLatin1(portable).split(u' ', Qt::SkipEmptyParts))
+        keys += QKeySequence(one, QKeySequence::PortableText);
+    return keys;
+}
+
+Command commandOf(const Row &row)
+{
+    return {QString::fromLatin1(row.id),
+            QCoreApplication::translate("Command", row.title),
+            QString::fromLatin1(row.glyph),
+            row.group,
+            row.needs,
+            keysIn(row.keys),
+            row.whose};
+}
+
+} // namespace
+
+QList<Command> windowCommands(const QList<WindowPage> &pages)
+{
+    QList<Command> commands;
+    for (const Row &row : kRows)
+        if (const auto page = QString::fromLatin1(row.page);
+            page.isEmpty() || std::ranges::find(pages, page, &WindowPage::name) != pages.end())
+            commands += commandOf(row);
+    return commands;
+}
+
+QString groupTitle(Command::Group group)
+{
+    switch (group) {
+    case Anywhere:
+        return QCoreApplication::translate("Command", "Anywhere");
+    case GoTo:
+        return QCoreApplication::translate("Command", "Go to");
+    case List:
+        return QCoreApplication::translate("Command", "In the list");
+    case Timeline:
+        return QCoreApplication::translate("Command", "In the timeline");
+    case Graph:
+        return QCoreApplication::translate("Command", "In the graph");
+    case Memory:
+        return QCoreApplication::translate("Command", "In a memory");
+    case Window:
+        return QCoreApplication::translate("Command", "The window");
+    }
+    return {};
+}
+
+} // namespace mn::app

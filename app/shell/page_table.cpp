@@ -1,0 +1,54 @@
+#include "app/shell/page_table.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <algorithm>
+
+namespace mn::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString titled(const char *title)
+{
+    return QCoreApplication::translate("WindowPage", title);
+}
+
+QUrl sourceOf(QLatin1StringView file)
+{
+    return QUrl(u"qrc:/qt-project.org/imports/Mnemosyne/"_s + file);
+}
+
+bool isThere(const WindowPage &page)
+{
+    return QFile::exists(u':' + page.source.path());
+}
+
+} // namespace
+
+QList<WindowPage> windowPages()
+{
+    using enum WindowPage::Entry;
+    const QList<WindowPage> known{{u"timeline"_s, titled(QT_TRANSLATE_NOOP("WindowPage", "Timeline")), u"calendar"_s,
+                                   Sidebar, false, sourceOf("Timeline/TimelinePage.qml"_L1)},
+                                  {u"graph"_s, titled(QT_TRANSLATE_NOOP("WindowPage", "Graph")), u"graph"_s, Sidebar,
+                                   false, sourceOf("Graph/GraphPage.qml"_L1)},
+                                  {u"insights"_s, titled(QT_TRANSLATE_NOOP("WindowPage", "Insights")), u"chart"_s,
+                                   Sidebar, false, sourceOf("Insights/InsightsPage.qml"_L1)},
+                                  {u"trash"_s, titled(QT_TRANSLATE_NOOP("WindowPage", "Trash")), u"trash"_s, Sidebar,
+                                   false, sourceOf("Library/TrashPage.qml"_L1)},
+                                  {u"settings"_s, titled(QT_TRANSLATE_NOOP("WindowPage", "Settings")), u"sliders"_s,
+                                   Foot, true, sourceOf("Settings/SettingsPage.qml"_L1)},
+                                  {u"import"_s,
+                                   titled(QT_TRANSLATE_NOOP("WindowPage", "Bring notes from another program")),
+                                   u"import"_s, None, true, sourceOf("Import/ImportPage.qml"_L1)},
+                                  {u"history"_s, titled(QT_TRANSLATE_NOOP("WindowPage", "History")), u"history"_s, None,
+                                   false, sourceOf("History/HistoryPage.qml"_L1)},
+                                  {u"search"_s, titled(QT_TRANSLATE_NOOP("WindowPage", "Search")), u"search"_s, None,
+                                   false, sourceOf("Search/SearchPage.qml"_L1)}};
+    QList<WindowPage> there;
+    std::ranges::copy_if(known, std::back_inserter(there), isThere);
+    return there;
+}
+
+} // namespace mn::app
