@@ -1,6 +1,7 @@
 #include "app/editor/attachment_list_model.h"
 #include "app/base/error_text.h"
 #include "app/base/when_done.h"
+#include "app/editor/attachment_picture.h"
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeDatabase>
@@ -48,6 +49,22 @@ Result<void> writtenOut(const Vault &vault, const RecordId &memory, const BlobId
     };
     MN_TRY(vault.readAttachment(ReadView::everything(), memory, blob, sink).takeResult());
     return file.commit() ? Result<void>() : fail(Errc::FileUnwritable);
+}
+
+Result<QImage> openedPicture(const Vault &vault, const RecordId &memory, const BlobId &blob, QSize within,
+                             std::stop_token stop)
+{
+    QByteArray bytes;
+    const ByteSink sink = [&](QByteArrayView piece) -> Result<void> {
+        if (stop.stop_requested())
+            return fail(Errc::Cancelled);
+        if (bytes.size() + piece.size() > kMostPictureBytes)
+            return fail(Errc::TooLarge);
+        bytes.append(piece);
+        return {};
+    };
+    MN_TRY(vault.readAttachment(ReadView::everything(), memory, blob, sink).takeResult());
+    return pictureIn(bytes, within);
 }
 
 } // namespace
@@ -133,6 +150,21 @@ void AttachmentListModel::remove(int row)
 {
     if (row >= 0 && row < count())
         Q_EMIT removed(m_attachments[row].blob);
+}
+
+QFuture<Result<QImage>> AttachmentListModel::picture(const QString &blobId, QSize within)
+{
+    const auto id = BlobId::fromString(blobId);
+    const auto known =
+        std::ranges::find_if(m_attachments, [&](const Attachment &attachment) { return id && attachment.blob == *id; });
+    if (known == m_attachments.end())
+        return QtFuture::makeReadyFuture(Result<QImage>(fail(Errc::NotFound)));
+    if (known->size > kMostPictureBytes)
+        return QtFuture::makeReadyFuture(Result<QImage>(fail(Errc::TooLarge)));
+    return QtConcurrent::run(&m_work,
+                             [&vault = m_vault, memory = m_memory, blob = *id, within, stop = m_stop.get_token()] {
+                                 return openedPicture(vault, memory, blob, within, stop);
+                             });
 }
 
 void AttachmentListModel::saveTo(int row, const QUrl &file)

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/vault/vault.h"
 #include <QAbstractListModel>
+#include <QImage>
 #include <QThreadPool>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
@@ -44,6 +45,9 @@ public:
     Q_INVOKABLE void remove(int row);
     // Replaces `file` once all of it is there and checked.
     Q_INVOKABLE void saveTo(int row, const QUrl &file);
+
+    // That of an attached picture, no larger than `within`: attachment_picture.h has the limits.
+    QFuture<Result<QImage>> picture(const QString &blobId, QSize within);
 
 Q_SIGNALS:
     void countChanged();

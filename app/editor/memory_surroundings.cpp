@@ -1,5 +1,6 @@
 #include "app/editor/memory_surroundings.h"
 #include "app/base/when_done.h"
+#include "app/search/reason_words.h"
 #include "core/store/memory_row.h"
 
 namespace mn::app {
@@ -99,7 +100,7 @@ void MemorySurroundings::readRelated()
                                               {u"title"_s, row.title},
                                               {u"snippet"_s, row.snippet},
                                               {u"nearness"_s, std::clamp(double(hit.score.cosine), 0.0, 1.0)},
-                                              {u"why"_s, whyFound(hit)}};
+                                              {u"why"_s, reasonOf(hit)}};
                  }
                  Q_EMIT changed();
              });

@@ -29,7 +29,8 @@ QVariantMap entryOf(const Memory &memory)
     return {{u"id"_s, row.id.toString()},
             {u"title"_s, row.title},
             {u"snippet"_s, row.snippet},
-            {u"domain"_s, row.domains.value(0)}};
+            {u"domain"_s, row.domains.value(0)},
+            {u"when"_s, row.when}};
 }
 
 } // namespace
@@ -81,21 +82,32 @@ void TitleCompletion::ask(const QString &typed, const QString &except)
              });
 }
 
-void TitleCompletion::resolve(const QString &title)
+SearchRequest TitleCompletion::requestFor(const QString &title)
 {
     SearchRequest request;
     request.text = queryOf(title);
     request.mode = SearchMode::Words;
     request.limit = kMostRead;
-    whenDone(this, m_vault.search(ReadView::everything(), request), [this, title](const Result<SearchAnswer> &answer) {
-        const Memory *found = nullptr;
-        if (answer)
-            for (const SearchHit &hit : answer->hits)
-                if (rowOf(0, hit.memory).title.compare(title, Qt::CaseInsensitive) == 0 &&
-                    (!found || found->updatedAt < hit.memory.updatedAt))
-                    found = &hit.memory;
-        Q_EMIT resolved(title, found ? found->id.toString() : QString());
-    });
+    return request;
+}
+
+RecordId TitleCompletion::exactIn(const SearchAnswer &answer, const QString &title, const RecordId &except)
+{
+    const Memory *found = nullptr;
+    for (const SearchHit &hit : answer.hits)
+        if (hit.memory.id != except && rowOf(0, hit.memory).title.compare(title, Qt::CaseInsensitive) == 0 &&
+            (!found || found->updatedAt < hit.memory.updatedAt))
+            found = &hit.memory;
+    return found ? found->id : RecordId();
+}
+
+void TitleCompletion::resolve(const QString &title)
+{
+    whenDone(this, m_vault.search(ReadView::everything(), requestFor(title)),
+             [this, title](const Result<SearchAnswer> &answer) {
+                 const RecordId id = answer ? exactIn(*answer, title) : RecordId();
+                 Q_EMIT resolved(title, id.isNull() ? QString() : id.toString());
+             });
 }
 
 void TitleCompletion::show(QVariantList found)

@@ -12,7 +12,7 @@ class TitleCompletion final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The program makes it.")
-    Q_PROPERTY(QVariantList found READ found NOTIFY changed) // [{id, title, snippet, domain}]
+    Q_PROPERTY(QVariantList found READ found NOTIFY changed) // [{id, title, snippet, domain, when}]
 
 public:
     static constexpr int kMost = 8;
@@ -24,6 +24,11 @@ public:
     Q_INVOKABLE void ask(const QString &typed, const QString &except = {});
     // The memory of exactly this title, through resolved(); of several the newest.
     Q_INVOKABLE void resolve(const QString &title);
+
+    // How a title is looked for, and the memory of exactly this one in what was found, `except` left out: null where
+    // there is none.
+    static SearchRequest requestFor(const QString &title);
+    static RecordId exactIn(const SearchAnswer &answer, const QString &title, const RecordId &except = {});
 
 Q_SIGNALS:
     void changed();

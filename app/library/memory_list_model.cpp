@@ -75,9 +75,15 @@ struct MemoryListModel::Update {
 };
 
 MemoryListModel::MemoryListModel(Vault &vault, const Clock &clock, Timers &timers, Calendar calendar, QObject *parent)
+    : MemoryListModel(vault, clock, timers, std::move(calendar), std::nullopt, parent)
+{
+}
+
+MemoryListModel::MemoryListModel(Vault &vault, const Clock &clock, Timers &timers, Calendar calendar,
+                                 std::optional<DaySpan> days, QObject *parent)
     : QAbstractListModel(parent), m_vault(vault), m_calendar(std::move(calendar)),
-      m_changed(timers.alarm([this] { follow(); })), m_midnight(timers.alarm([this] { noteDay(); })), m_clock(clock),
-      m_today(m_calendar.today()), m_loaded(kKept)
+      m_changed(timers.alarm([this] { follow(); })), m_midnight(timers.alarm([this] { noteDay(); })), m_days(days),
+      m_clock(clock), m_today(m_calendar.today()), m_loaded(kKept)
 {
     connect(&vault.changes(), &ChangeFeed::changed, this, &MemoryListModel::noteChange, Qt::QueuedConnection);
     m_midnight->set(m_calendar.untilMidnight());
@@ -99,6 +105,8 @@ QHash<int, QByteArray> MemoryListModel::roleNames() const
             {WhenTextRole, "whenText"},
             {WhenLongRole, "whenLong"},
             {SectionRole, "section"},
+            {DayRole, "day"},
+            {TimeRole, "time"},
             {TagsRole, "tags"},
             {DomainsRole, "domains"},
             {DomainRole, "domain"},
@@ -133,6 +141,10 @@ QVariant MemoryListModel::data(const QModelIndex &index, int role) const
         return m_calendar.longText(memory.when);
     case SectionRole:
         return isGrouped() ? m_calendar.section(memory.when) : QString();
+    case DayRole:
+        return m_calendar.dayText(memory.when);
+    case TimeRole:
+        return m_calendar.timeText(memory.when);
     case MarkedRole:
         return m_marked.contains(memory.number);
     default:
@@ -236,9 +248,23 @@ void MemoryListModel::setFilterText(const QString &text)
     begin();
 }
 
+void MemoryListModel::setDays(std::optional<DaySpan> days)
+{
+    if (days == m_days)
+        return;
+    m_days = std::move(days);
+    begin();
+}
+
 OrderQuery MemoryListModel::query() const
 {
-    return {Filter{conditionsOf(m_place, m_label) + m_textFilter.conditions}, sortOrder(m_order)};
+    Filter filter{conditionsOf(m_place, m_label) + m_textFilter.conditions};
+    if (m_days) {
+        const qint64 behind = m_calendar.beginOf(m_days->to.addDays(1));
+        filter.conditions.append({Field::When, Comparison::GreaterOrEqual, m_calendar.beginOf(m_days->from), false});
+        filter.conditions.append({Field::When, Comparison::Less, behind, false});
+    }
+    return {filter, sortOrder(m_order)};
 }
 
 // What is shown stays until the other list is there.
@@ -329,7 +355,7 @@ void MemoryListModel::apply(Update update)
         while (end < update.changedRows.size() && update.changedRows[end] == update.changedRows[end - 1] + 1)
             ++end;
         Q_EMIT dataChanged(index(update.changedRows[i]), index(update.changedRows[end - 1]),
-                           {WhenRole, WhenTextRole, WhenLongRole, SectionRole});
+                           {WhenRole, WhenTextRole, WhenLongRole, SectionRole, DayRole, TimeRole});
         i = end;
     }
     if (before != count())

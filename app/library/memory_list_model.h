@@ -10,6 +10,13 @@
 
 namespace mn::app {
 
+// Both belong to it.
+struct DaySpan {
+    QDate from, to;
+    bool holds(QDate date) const { return from <= date && date <= to; }
+    bool operator==(const DaySpan &) const = default;
+};
+
 // The list of memories, of any length: the order is held whole (16 bytes a memory), rows are loaded around what is
 // asked for and some hundreds of them kept. Nothing waits: a row that is not there yet has `isLoaded` false, and its
 // day already. It follows the vault, whoever changed it, by inserting, removing and moving rows, so that selection and
@@ -47,6 +54,8 @@ public:
         WhenTextRole, // short, seen from today
         WhenLongRole,
         SectionRole, // string; empty unless isGrouped
+        DayRole,     // "Fri 20": what a list of some days is grouped by
+        TimeRole,    // and the time of it
         TagsRole,    // list of strings
         DomainsRole,
         DomainRole, // the first
@@ -67,6 +76,9 @@ public:
     Q_ENUM(Role)
 
     MemoryListModel(Vault &vault, const Clock &clock, Timers &timers, Calendar calendar, QObject *parent = nullptr);
+    // Of some days alone.
+    MemoryListModel(Vault &vault, const Clock &clock, Timers &timers, Calendar calendar, std::optional<DaySpan> days,
+                    QObject *parent);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -82,6 +94,8 @@ public:
     QString label() const { return m_label; }
     QString filterText() const { return m_filterText; }
     void setFilterText(const QString &text);
+    // Of all that it would show, what happened on these days of the calendar.
+    void setDays(std::optional<DaySpan> days);
 
     Q_INVOKABLE void show(mn::app::MemoryListModel::Place place, const QString &label = {});
     // After Failed.
@@ -139,6 +153,7 @@ private:
     Place m_place = Place::Everything;
     QString m_label, m_filterText;
     Filter m_textFilter;
+    std::optional<DaySpan> m_days;
     const Clock &m_clock;
 
     State m_state = State::Loading;

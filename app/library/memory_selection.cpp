@@ -428,28 +428,42 @@ void MemorySelection::restore()
 
 void MemorySelection::erase()
 {
+    purge([](const MemoryRow &row) { return row.trashed; });
+}
+
+void MemorySelection::eraseAll()
+{
+    purge([](const MemoryRow &) { return true; });
+}
+
+void MemorySelection::purge(const std::function<bool(const MemoryRow &)> &isMeant)
+{
     if (count() == 0 || m_isBusy)
         return;
     setBusy(true);
     const std::vector<quint32> numbers(m_list.marked().begin(), m_list.marked().end());
-    const auto inTrash = m_vault.read([numbers](Database &database) -> Result<QList<RecordId>> {
+    const auto meant = m_vault.read([numbers, isMeant](Database &database) -> Result<QList<RecordId>> {
         MN_TRY(const auto rows, loadRows(database, ReadView::everything(), numbers));
         QList<RecordId> ids;
         for (const MemoryRow &row : rows)
-            if (row.trashed)
+            if (isMeant(row))
                 ids += row.id;
         return ids;
     });
-    whenDone(this, inTrash, [this](const Result<QList<RecordId>> &ids) {
+    whenDone(this, meant, [this](const Result<QList<RecordId>> &ids) {
         if (!ids) {
             setBusy(false);
             return Q_EMIT failed(shownSentence(ids.error().code));
         }
         whenDone(this, m_vault.purge(*ids), [this, count = int(ids->size())](const Result<void> &erased) {
             setBusy(false);
+            if (!erased && erased.error().code == Errc::Busy)
+                return Q_EMIT failed(tr("%n memories erased. Another program was reading: sealed remains go with the "
+                                        "next erasing, or when every program has closed the vault.",
+                                        nullptr, count));
             if (!erased)
                 return Q_EMIT failed(shownSentence(erased.error().code));
-            Q_EMIT done(tr("%n memories erased", nullptr, count));
+            Q_EMIT erasedForGood(tr("%n memories erased", nullptr, count));
         });
     });
 }

@@ -55,6 +55,8 @@ public:
     Q_INVOKABLE void restore();
     // Beyond recall, after the window has asked: what is in the trash only; no undo.
     Q_INVOKABLE void erase();
+    // The same for what is not in the trash as well.
+    Q_INVOKABLE void eraseAll();
     Q_INVOKABLE void undo();
     // Gives up what is under way: nothing of it is done then.
     Q_INVOKABLE void cancel() { m_stop.request_stop(); }
@@ -99,6 +101,8 @@ Q_SIGNALS:
     void undoChanged();
     // What was done to how many that were not so before, as a sentence for a toast.
     void done(const QString &sentence);
+    // Likewise, of what no undo brings back.
+    void erasedForGood(const QString &sentence);
     void failed(const QString &sentence);
 
 private:
@@ -113,6 +117,7 @@ private:
     void compare();
     void perform(const Plan &plan, const std::function<QString(int)> &sentence);
     void setBusy(bool busy);
+    void purge(const std::function<bool(const MemoryRow &)> &isMeant);
 
     Vault &m_vault;
     MemoryListModel &m_list;

@@ -33,8 +33,10 @@ struct TagNode {
 
 } // namespace
 
-SidebarModel::SidebarModel(Vault &vault, SavedSearches &searches, Timers &timers, QObject *parent)
-    : QAbstractListModel(parent), m_vault(vault), m_searches(searches), m_changed(timers.alarm([this] { count(); }))
+SidebarModel::SidebarModel(Vault &vault, SavedSearches &searches, Timers &timers, QList<WindowPage> pages,
+                           QObject *parent)
+    : QAbstractListModel(parent), m_vault(vault), m_searches(searches), m_pages(std::move(pages)),
+      m_changed(timers.alarm([this] { count(); }))
 {
     connect(&vault.changes(), &ChangeFeed::changed, this, &SidebarModel::noteChange, Qt::QueuedConnection);
     connect(&searches, &SavedSearches::changed, this, &SidebarModel::arrange);
@@ -56,7 +58,9 @@ QHash<int, QByteArray> SidebarModel::roleNames() const
             {CountRole, "count"},
             {DepthRole, "depth"},
             {HasChildrenRole, "hasChildren"},
-            {ExpandedRole, "isExpanded"}};
+            {ExpandedRole, "isExpanded"},
+            {PageRole, "page"},
+            {PageGlyphRole, "pageGlyph"}};
 }
 
 QVariant SidebarModel::data(const QModelIndex &index, int role) const
@@ -82,6 +86,10 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
         return row.hasChildren;
     case ExpandedRole:
         return m_expanded.contains(row.label);
+    case PageRole:
+        return row.page;
+    case PageGlyphRole:
+        return row.pageGlyph;
     default:
         return {};
     }
@@ -139,16 +147,22 @@ std::vector<SidebarModel::Row> SidebarModel::wantedRows() const
 {
     using enum MemoryListModel::Place;
     const auto known = [this](qint64 count) { return m_isLoaded ? count : -1; };
-    std::vector<Row> rows{{Entry::Place, Everything, {}, tr("All memories"), known(m_counts.places.all)},
-                          {Entry::Place, Pinned, {}, tr("Pinned"), known(m_counts.places.pinned)},
-                          {Entry::Place, Archive, {}, tr("Archive"), known(m_counts.places.archived)},
-                          {Entry::Place, Trash, {}, tr("Trash"), known(m_counts.places.trashed)}};
+    std::vector<Row> rows{{Entry::Place, Everything, {}, tr("Library"), {}, {}, known(m_counts.places.all)}};
+    const auto trashPage = std::ranges::find(m_pages, u"trash"_s, &WindowPage::name);
+    for (const WindowPage &page : m_pages)
+        if (page.entry == WindowPage::Entry::Sidebar && page.name != u"trash")
+            rows.push_back({Entry::Place, Everything, {}, page.title, page.name, page.glyph});
+    rows.push_back({Entry::Place, Pinned, {}, tr("Pinned"), {}, {}, known(m_counts.places.pinned)});
     if (m_counts.places.conflicts > 0)
-        rows.insert(rows.begin() + 2, {Entry::Place, Conflicts, {}, tr("Needs a decision"), m_counts.places.conflicts});
+        rows.push_back({Entry::Place, Conflicts, {}, tr("Needs a decision"), {}, {}, m_counts.places.conflicts});
+    rows.push_back({Entry::Place, Archive, {}, tr("Archive"), {}, {}, known(m_counts.places.archived)});
+    // Its page where there is one, with the count all the same.
+    const QString trash = trashPage == m_pages.end() ? QString() : trashPage->name;
+    rows.push_back({Entry::Place, Trash, {}, tr("Trash"), trash, {}, known(m_counts.places.trashed)});
     for (const SavedSearches::Search &search : m_searches.searches())
-        rows.push_back({Entry::SavedSearch, Everything, search.text, search.name});
+        rows.push_back({Entry::SavedSearch, Everything, search.text, search.name, {}, {}});
     for (const LabelCount &domain : m_counts.domains)
-        rows.push_back({Entry::Domain, Domain, domain.name, domain.name, domain.memories});
+        rows.push_back({Entry::Domain, Domain, domain.name, domain.name, {}, {}, domain.memories});
 
     TagNode root;
     for (const LabelCount &tag : m_counts.tags) {
@@ -161,7 +175,7 @@ std::vector<SidebarModel::Row> SidebarModel::wantedRows() const
     const auto add = [&](const auto &self, const TagNode &node, const QString &path, int depth) -> void {
         for (const auto &[part, below] : node.below) {
             const QString label = path.isEmpty() ? part : path + u'/' + part;
-            rows.push_back({Entry::Tag, Tag, label, part, below.count, depth, !below.below.empty()});
+            rows.push_back({Entry::Tag, Tag, label, part, {}, {}, below.count, depth, !below.below.empty()});
             if (m_expanded.contains(label))
                 self(self, below, label, depth + 1);
         }

@@ -1,11 +1,12 @@
 #pragma once
 #include "app/library/memory_list_model.h"
 #include "app/search/saved_searches.h"
+#include "app/shell/page_table.h"
 
 namespace mn::app {
 
-// What there is to choose from beside the list, with counts that follow the vault: places, saved searches, domains,
-// tags. Tags with a slash lie below their parent, which counts them too.
+// What there is to choose from beside the list, with counts that follow the vault: places, pages, saved searches,
+// domains, tags. Tags with a slash lie below their parent, which counts them too.
 class SidebarModel final : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -25,10 +26,13 @@ public:
         DepthRole,
         HasChildrenRole,
         ExpandedRole,
+        PageRole, // of the page table; empty: a place of the list
+        PageGlyphRole,
     };
     Q_ENUM(Role)
 
-    SidebarModel(Vault &vault, SavedSearches &searches, Timers &timers, QObject *parent = nullptr);
+    SidebarModel(Vault &vault, SavedSearches &searches, Timers &timers, QList<WindowPage> pages = {},
+                 QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -43,13 +47,13 @@ public:
     struct Row {
         Entry entry = Entry::Place;
         MemoryListModel::Place place = MemoryListModel::Place::Everything;
-        QString label, name;
+        QString label, name, page, pageGlyph;
         qint64 count = -1;
         int depth = 0;
         bool hasChildren = false;
         bool isSame(const Row &other) const
         {
-            return entry == other.entry && place == other.place && label == other.label;
+            return entry == other.entry && place == other.place && label == other.label && page == other.page;
         }
         bool operator==(const Row &) const = default;
     };
@@ -69,6 +73,7 @@ private:
 
     Vault &m_vault;
     SavedSearches &m_searches;
+    const QList<WindowPage> m_pages;
     std::unique_ptr<Alarm> m_changed;
     Counts m_counts;
     QSet<QString> m_expanded;

@@ -5,9 +5,12 @@
 
 #include <QDirIterator>
 #include <QFontDatabase>
+#include <QImage>
 #include <QLoggingCategory>
+#include <QPainter>
 #include <QQmlEngine>
 #include <QQuickStyle>
+#include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,15 @@ void addPictures(QQmlEngine &engine)
 {
     engine.addImageProvider(u"icon"_s, new IconProvider);
     engine.addImageProvider(u"shadow"_s, new ShadowProvider);
+}
+
+QImage programSign(int side)
+{
+    QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    QSvgRenderer(u":/mnemosyne/desktop/mnemosyne.svg"_s).render(&painter);
+    return image;
 }
 
 } // namespace mn::app

@@ -1,5 +1,6 @@
 #pragma once
 
+class QImage;
 class QQmlEngine;
 
 namespace mn::app {
@@ -11,5 +12,8 @@ void useWindowStyle();
 
 // image://icon and image://shadow for an engine; it owns them. GUI thread, before the engine loads a file.
 void addPictures(QQmlEngine &engine);
+
+// The program's sign, for trays and window lists. `side` in pixels.
+QImage programSign(int side);
 
 } // namespace mn::app

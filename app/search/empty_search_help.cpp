@@ -1,5 +1,6 @@
 #include "app/search/empty_search_help.h"
 #include "app/base/when_done.h"
+#include "app/search/reason_words.h"
 #include "core/store/memory_row.h"
 #include <algorithm>
 
@@ -74,7 +75,7 @@ void EmptySearchHelp::explain(const SearchRequest &request, const QList<QueryTok
                          for (const SearchHit &hit : answer.hits)
                              m_nearest += QVariantMap{{u"id"_s, hit.memory.id.toString()},
                                                       {u"title"_s, rowOf(hit.score.number, hit.memory).title},
-                                                      {u"why"_s, whyFound(hit)}};
+                                                      {u"why"_s, reasonOf(hit)}};
                      }));
         };
     m_steps += [=, this] {

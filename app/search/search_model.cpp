@@ -1,6 +1,7 @@
 #include "app/search/search_model.h"
 #include "app/base/error_text.h"
 #include "app/base/when_done.h"
+#include "app/search/reason_words.h"
 #include "app/search/styled_text.h"
 #include "core/store/memory_row.h"
 #include "core/vault/change_feed.h"
@@ -107,7 +108,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     case SnippetStyledRole:
         return styledText(memory.content, hit.passage, hit.marks, m_markStyle);
     case WhyRole:
-        return whyFound(hit);
+        return reasonOf(hit);
     case PartsRole:
         return partsOf(hit);
     case WordsRole:

@@ -22,6 +22,20 @@ FocusScope {
     readonly property real margin: (width / Theme.scale < 560 ? 24 : 48) * Theme.scale
     readonly property bool hasOutline: isFocusMode && outline.headings.length > 1 && width / Theme.scale >= 1000
     readonly property bool hasAround: isFocusMode && width / Theme.scale >= 1240
+    readonly property Commands commands: pane.vault.commands
+    // What is done with the open memory, by the ids of the command table.
+    readonly property var acts: ({
+            "memory.pin": () => pane.memory.pinned = !pane.memory.pinned,
+            "memory.tags": () => ask.tags(strip.plusChip),
+            "memory.domain": () => ask.domain(strip.domainChip),
+            "memory.date": () => ask.date(strip.dateChip),
+            "memory.importance": () => ask.importance(strip.importanceChip),
+            "memory.link": () => ask.link(toolbar.linkButton),
+            "memory.attach": () => files.ask(),
+            "memory.history": () => pane.askForHistory(),
+            "memory.focus": () => pane.isFocusMode = !pane.isFocusMode,
+            "memory.save": () => pane.memory.saveNow()
+        })
     readonly property EditorWords words: EditorWords {}
     signal backWanted
     signal historyWanted(string id)
@@ -43,6 +57,10 @@ FocusScope {
             return false;
         pane.isFocusMode = false;
         return true;
+    }
+    function askForHistory() {
+        if (pane.offersHistory && !pane.memory.isNew)
+            pane.historyWanted(pane.memory.id);
     }
     function copyText() {
         clipboard.text = pane.memory.wholeText();
@@ -84,19 +102,22 @@ FocusScope {
         textFormat: TextEdit.PlainText
         Accessible.ignored: true
     }
-    MemoryKeys {
-        enabled: pane.visible && pane.showsMemory
-        isReadOnly: pane.isReadOnly
-        onPinWanted: pane.memory.pinned = !pane.memory.pinned
-        onTagsWanted: ask.tags(strip.plusChip)
-        onDomainWanted: ask.domain(strip.domainChip)
-        onDateWanted: ask.date(strip.dateChip)
-        onImportanceWanted: ask.importance(strip.importanceChip)
-        onLinkWanted: ask.link(toolbar.linkButton)
-        onAttachWanted: files.ask()
-        onHistoryWanted: if (pane.offersHistory && !pane.memory.isNew) pane.historyWanted(pane.memory.id)
-        onSaveWanted: pane.memory.saveNow()
-        onFocusModeWanted: pane.isFocusMode = !pane.isFocusMode
+    Binding {
+        target: pane.commands
+        property: "hasMemory"
+        value: pane.visible && pane.showsMemory
+    }
+    Binding {
+        target: pane.commands
+        property: "hasWritableMemory"
+        value: pane.visible && pane.showsMemory && !pane.isReadOnly
+    }
+    Connections {
+        target: pane.commands
+        function onWanted(id: string) {
+            if (pane.visible && id in pane.acts)
+                pane.acts[id]();
+        }
     }
     EditorQuestions {
         id: ask
@@ -136,6 +157,7 @@ FocusScope {
 
     EditorToolbar {
         id: toolbar
+        hints: pane.commands.hints
         visible: pane.showsMemory && !pane.isFocusMode && !pane.isReadOnly
         anchors { left: parent.left; right: parent.right; top: parent.top }
         height: implicitHeight
@@ -268,6 +290,7 @@ FocusScope {
             }
             PropertyStrip {
                 id: strip
+                hints: pane.commands.hints
                 visible: !pane.isFocusMode
                 Layout.fillWidth: true
                 Layout.topMargin: 14 * Theme.scale
@@ -293,7 +316,18 @@ FocusScope {
                 onCaretMoved: place => pane.keepInSight(place)
                 onLeftUp: title.forceActiveFocus(Qt.BacktabFocusReason)
                 onAddressWanted: address => ask.openAddress(address)
-                onTitleMissing: missing => pane.said(qsTr("There is no memory called “%1”.").arg(missing))
+                onTitleMissing: missing => ask.makeMemory(missing)
+            }
+            UnlinkedNames {
+                Layout.fillWidth: true
+                Layout.topMargin: visible ? Theme.space.l : 0
+                links: pane.vault.typedLinks
+                isReadOnly: pane.isReadOnly
+                onMakeWanted: title => ask.makeMemory(title)
+            }
+            AttachedPictures {
+                Layout.fillWidth: true
+                files: pane.memory.attachments
             }
             AttachmentCards {
                 visible: pane.memory.attachments.count > 0

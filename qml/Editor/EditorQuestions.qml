@@ -2,10 +2,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mnemosyne.App
 import Mnemosyne.Controls
+import Mnemosyne.Library
 
 // What opens below a chip or a button and changes one thing of the open memory, or of all that are chosen.
 Item {
     id: ask
+    objectName: "editorQuestions"
     required property VaultModel vault
     readonly property MemoryEditor memory: ask.vault.editor
     readonly property EditorWords words: EditorWords {}
@@ -48,6 +50,11 @@ Item {
     function aboutTag(tag: string, from: Item) {
         tagMenu.tag = tag;
         tagMenu.popup(from, 0, from.height);
+    }
+    // A [[title]] that no memory has: it is text, until somebody makes the memory.
+    function makeMemory(title: string) {
+        making.wanted = title;
+        making.open();
     }
     // Leaving the program is asked for, and only for what a browser or a mail program opens.
     function openAddress(address: string) {
@@ -157,13 +164,20 @@ Item {
         MnMenuItem {
             text: qsTr("Focus mode")
             glyph: "focus"
-            keys: ["F11"]
+            keys: ask.vault.commands.hints["memory.focus"]
             onTriggered: ask.focusModeWanted()
         }
         MnMenuItem {
             text: qsTr("Copy the text")
             glyph: "copy"
             onTriggered: ask.copyWanted()
+        }
+        MnMenuItem {
+            objectName: "searchInThread"
+            text: qsTr("Search in this thread")
+            glyph: "search"
+            enabled: ask.memory.thread !== ""
+            onTriggered: ask.vault.searchInThread(ask.memory.thread)
         }
         MnMenuSeparator {}
         MnMenuItem {
@@ -177,6 +191,16 @@ Item {
             enabled: !ask.memory.isNew
             onTriggered: ask.memory.trash()
         }
+    }
+    MnDialog {
+        id: making
+        objectName: "makingDialog"
+        property string wanted
+        glyph: "plus"
+        title: qsTr("Make this memory?")
+        text: qsTr("There is no memory called “%1” yet. The text links to it once there is one.").arg(wanted)
+        acceptText: qsTr("Make it")
+        onAccepted: ask.vault.openNewTitled(wanted)
     }
     MnDialog {
         id: leaving

@@ -84,7 +84,7 @@ Item {
             }
             MnKbd {
                 visible: state.memory.state === MemoryEditor.Closed
-                keys: ["Ctrl", "N"]
+                keys: state.vault.commands.hints["memory.new"]
             }
         }
     }

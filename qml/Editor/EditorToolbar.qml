@@ -9,6 +9,7 @@ import Mnemosyne.Theme
 Item {
     id: bar
     required property MemoryEditor memory
+    required property var hints             // keys, by the ids of the command table
     property bool showsBack: false
     property bool offersHistory: false
     readonly property bool isTight: width / Theme.scale < 470
@@ -82,7 +83,7 @@ Item {
             objectName: "pinButton"
             glyph: "pin"
             name: bar.memory.pinned ? qsTr("Unpin") : qsTr("Pin")
-            keys: ["Ctrl", "Shift", "P"]
+            keys: bar.hints["memory.pin"]
             tint: bar.memory.pinned ? Theme.accent : Theme.ink2
             Accessible.checkable: true
             Accessible.checked: bar.memory.pinned
@@ -92,13 +93,13 @@ Item {
             id: link
             glyph: "link"
             name: qsTr("Link to a memory")
-            keys: ["Ctrl", "L"]
+            keys: bar.hints["memory.link"]
             onClicked: bar.linkWanted(link)
         }
         MnIconButton {
             glyph: "clip"
             name: qsTr("Attach a file")
-            keys: ["Ctrl", "Shift", "A"]
+            keys: bar.hints["memory.attach"]
             onClicked: bar.attachWanted()
         }
         MnIconButton {
@@ -106,7 +107,7 @@ Item {
             enabled: !bar.memory.isNew
             glyph: "history"
             name: qsTr("History")
-            keys: ["Ctrl", "H"]
+            keys: bar.hints["memory.history"] ?? []
             onClicked: bar.historyWanted()
         }
         MnIconButton {

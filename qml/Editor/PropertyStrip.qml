@@ -8,6 +8,7 @@ import Mnemosyne.Theme
 Flow {
     id: strip
     required property MemoryEditor memory
+    required property var hints             // keys, by the ids of the command table
     property bool isReadOnly: false
     signal domainWanted(Item from)
     signal dateWanted(Item from)
@@ -94,7 +95,7 @@ Flow {
         MnToolTip {
             visible: plusChip.hovered
             text: qsTr("Add a tag")
-            keys: ["Ctrl", "T"]
+            keys: strip.hints["memory.tags"]
         }
     }
 }

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Mnemosyne.App
 import Mnemosyne.Controls
+import Mnemosyne.Library
 import Mnemosyne.Theme
 
 // In place of the toolbar, over a memory that is in the trash.
@@ -30,7 +31,9 @@ Item {
         MnIcon { name: "trash"; size: 16; tint: Theme.ink3 }
         MnText {
             Layout.fillWidth: true
-            text: qsTr("In the trash. It is not found by search, and not shown to assistants.")
+            objectName: "trashSince"
+            text: bar.vault.trash.since === "" ? qsTr("In the trash. It is not found by search, and not shown to assistants.")
+                : qsTr("In the trash since %1. Not found by search, not shown to assistants.").arg(bar.vault.trash.since)
             style: Theme.type.caption
             color: Theme.ink3
         }
@@ -45,17 +48,12 @@ Item {
             visible: bar.isChosen
             kind: "danger"
             text: qsTr("Erase…")
-            onClicked: erasing.open()
+            onClicked: erasing.openForChosen()
         }
     }
     MnLine { anchors { left: parent.left; right: parent.right; bottom: parent.bottom } }
-    MnDialog {
+    EraseDialog {
         id: erasing
-        danger: true
-        glyph: "trash"
-        title: qsTr("Erase this memory?")
-        text: qsTr("Its text, its history and its files are destroyed on this computer. Nobody can bring them back.")
-        acceptText: qsTr("Erase it")
-        onAccepted: bar.vault.selection.erase()
+        vault: bar.vault
     }
 }

@@ -7,12 +7,14 @@ MnMenu {
     id: menu
     required property MemorySelection selection
     required property bool isTrash
+    required property var hints             // keys, by the ids of the command table
+    signal eraseWanted
 
     MnMenuItem {
         visible: !menu.isTrash
         text: menu.selection.pinned === Qt.Checked ? qsTr("Unpin") : qsTr("Pin")
         glyph: "pin"
-        keys: ["Ctrl", "Shift", "P"]
+        keys: menu.hints["memory.pin"]
         onTriggered: menu.selection.setPinned(menu.selection.pinned !== Qt.Checked)
     }
     MnMenuItem {
@@ -33,5 +35,13 @@ MnMenu {
         text: qsTr("Put back")
         glyph: "undo"
         onTriggered: menu.selection.restore()
+    }
+    MnMenuSeparator {}
+    MnMenuItem {
+        text: qsTr("Erase…")
+        glyph: "x"
+        keys: ["Shift", "Del"]
+        danger: true
+        onTriggered: menu.eraseWanted()
     }
 }

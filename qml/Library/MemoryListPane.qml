@@ -10,11 +10,16 @@ import Mnemosyne.Theme
 // The list of memories: any length, grouped by day, chosen by mouse or keyboard.
 FocusScope {
     id: pane
+    objectName: "memoryList"
     required property VaultModel vault
     readonly property MemoryListModel list: vault.list
     readonly property MemorySelection selection: vault.selection
+    property real chosenWidth: 0            // what its person made it, without Theme.scale; 0: it cannot be changed
+    property real narrowest: 0
+    property real widest: 0
     signal searchWanted(string text)
     signal opened()
+    signal widthChosen(real width)
 
     function takeFocus() {
         rows.forceActiveFocus(Qt.TabFocusReason);
@@ -37,7 +42,16 @@ FocusScope {
             return pane.list.label;
         }
     }
+    function eraseChosen() {
+        erasing.openForChosen();
+    }
+    function eraseAll() {
+        pane.selection.chooseAll();
+        pane.eraseChosen();
+    }
     function emptySentence(): string {
+        if (pane.vault.filters.count > 0)
+            return qsTr("Nothing here fits the filters.");
         switch (pane.list.place) {
         case MemoryListModel.Trash:
             return qsTr("What you delete lies here until you erase it.");
@@ -46,6 +60,15 @@ FocusScope {
         default:
             return qsTr("Nothing is here yet.");
         }
+    }
+    // What a drag brings of text: words, or addresses that are no files. Nothing where it comes from this very list.
+    function textIn(event: var): string {
+        if (event.source)
+            return "";
+        const addresses = Array.from(event.urls || []).map(url => url.toString()).filter(url => !url.startsWith("file:"));
+        if (addresses.length > 0)
+            return addresses.join("\n");
+        return event.hasText && !event.hasUrls ? event.text.trim() : "";
     }
     function openRow(row: int) {
         pane.vault.openRow(row);
@@ -72,6 +95,48 @@ FocusScope {
         rows.positionViewAtIndex(to, ListView.Contain);
     }
 
+    // Too much changed for single steps: the list is there anew, and what stood at the top of it stands there again.
+    // Another list begins at its beginning.
+    Connections {
+        id: anchor
+        property int number: 0              // of the memory; 0: none
+        property real offset: 0             // how far it was out of sight
+        property bool isOther: true
+        target: pane.list
+        function onPlaceChanged() {
+            anchor.isOther = true;
+        }
+        function onOrderChanged() {
+            anchor.isOther = true;
+        }
+        function onFilterTextChanged() {
+            anchor.isOther = true;
+        }
+        function onAboutToRearrange() {
+            let row = -1;
+            // A heading belongs to no row: the one below it.
+            for (let y = 0; row < 0 && y < 3; ++y)
+                row = rows.indexAt(1, rows.contentY + y * Theme.size.row);
+            const item = rows.itemAtIndex(row);
+            anchor.number = item ? pane.list.numberAt(row) : 0;
+            anchor.offset = item ? rows.contentY - item.y : 0;
+        }
+        function onRearranged() {
+            const row = anchor.isOther || anchor.number === 0 ? -1 : pane.list.rowOf(anchor.number);
+            anchor.isOther = false;
+            rows.forceLayout();
+            if (row < 0) {
+                rows.positionViewAtBeginning();
+                return;
+            }
+            rows.positionViewAtIndex(row, ListView.Beginning);
+            const item = rows.itemAtIndex(row);
+            if (item)
+                rows.contentY = item.y + anchor.offset;
+            rows.returnToBounds();
+        }
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("List of memories")
 
@@ -85,6 +150,7 @@ FocusScope {
     MnSearchField {
         id: searchField
         objectName: "listSearchField"
+        keys: pane.vault.commands.hints["search.open"]
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space.m }
         onEdited: {
             const typed = text;
@@ -132,13 +198,31 @@ FocusScope {
         }
         OrderMenu {
             id: orders
+        objectName: "orders"
             list: pane.list
         }
+    }
+    FilterChips {
+        id: chips
+        anchors {
+            left: parent.left
+            leftMargin: Theme.space.xl
+            right: parent.right
+            rightMargin: Theme.space.l
+            top: head.bottom
+        }
+        filters: pane.vault.filters
+    }
+    // What stands below the heading begins here.
+    Item {
+        id: listTop
+        anchors { left: parent.left; right: parent.right; top: chips.bottom }
+        height: Theme.space.s
     }
     ListView {
         id: rows
         objectName: "rows"
-        anchors { left: parent.left; right: parent.right; rightMargin: 1; top: head.bottom; bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right; rightMargin: 1; top: listTop.bottom; bottom: trashFoot.top }
         focus: true
         activeFocusOnTab: true
         clip: true
@@ -154,6 +238,7 @@ FocusScope {
         T.ScrollBar.vertical: MnScrollBar {}
         currentIndex: pane.selection.currentRow
         model: pane.list
+        onContentYChanged: noting.restart()
         section.property: pane.list.isGrouped ? "section" : ""
         section.delegate: MnSectionLabel {
             required property string section
@@ -169,6 +254,8 @@ FocusScope {
             current: rows.activeFocus && ListView.isCurrentItem
             onChosen: modifiers => pane.choose(index, modifiers)
             onTicked: pane.selection.toggle(index)
+            onCarried: pane.vault.carryRow(index)
+            carrier: pane.vault.carrier
             onMenuRequested: (x, y) => {
                 if (!isMarked)
                     pane.choose(index, Qt.NoModifier);
@@ -204,26 +291,128 @@ FocusScope {
                     pane.openRow(here);
                 break;
             case Qt.Key_Delete:
-                pane.selection.trash();
+                if (event.modifiers & Qt.ShiftModifier)
+                    pane.eraseChosen();
+                else if (pane.list.place !== MemoryListModel.Trash)
+                    pane.selection.trash();
                 break;
             case Qt.Key_Menu:
                 actions.popup(rows.currentItem, Theme.space.xl, Theme.space.xl);
                 break;
             case Qt.Key_A:
-                if (!(event.modifiers & Qt.ControlModifier))
+                if (event.modifiers & Qt.ControlModifier)
+                    pane.selection.chooseAll();
+                else if (!beginning.take(event))
                     return;
-                pane.selection.chooseAll();
                 break;
             default:
-                return;
+                if (!beginning.take(event))
+                    return;
             }
             event.accepted = true;
         }
+    }
+    // Letters that follow each other go to the next title that begins so.
+    Timer {
+        id: beginning
+        property string letters
+        interval: 1000
+        onTriggered: letters = ""
+        function take(event: var): bool {
+            if (event.text.trim() === "" || (event.modifiers & ~Qt.ShiftModifier))
+                return false;
+            add(event.text);
+            return true;
+        }
+        function add(letter: string) {
+            const isFirst = letters === "";
+            letters += letter;
+            restart();
+            const row = pane.list.rowBeginningWith(letters, rows.currentIndex + (isFirst ? 1 : 0));
+            if (row >= 0)
+                pane.moveTo(row, Qt.NoModifier);
+        }
+    }
+    // Where the list stood comes back with it.
+    Timer {
+        id: noting
+        interval: 300
+        onTriggered: {
+            const top = rows.indexAt(1, rows.contentY + Theme.size.row);
+            if (top >= 0)
+                pane.vault.session.topRow = top;
+        }
+    }
+    Connections {
+        target: pane.vault.session
+        function onTopRowWanted(row: int) {
+            rows.positionViewAtIndex(row, ListView.Beginning);
+        }
+    }
+    // Text and addresses from other programs become a memory.
+    DropArea {
+        id: drop
+        anchors.fill: rows
+        keys: ["text/plain", "text/uri-list"]
+        onEntered: event => event.accepted = pane.textIn(event) !== ""
+        onDropped: event => {
+            const text = pane.textIn(event);
+            if (text === "")
+                return;
+            event.accept(Qt.CopyAction);
+            pane.vault.openNew(text);
+            pane.opened();
+        }
+
+        Rectangle {
+            visible: drop.containsDrag
+            anchors { fill: parent; margins: Theme.space.s }
+            radius: Theme.radius.card
+            color: Theme.veil(Theme.accentSoft, 0.85)
+            border { width: 2; color: Theme.accent }
+
+            MnText {
+                anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.space.l }
+                text: qsTr("Let go to make a memory of it")
+                style: Theme.type.strong
+                color: Theme.accentInk
+                horizontalAlignment: Text.AlignHCenter
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+            }
+        }
+    }
+    MnSplitter {
+        objectName: "listSplitter"
+        visible: pane.chosenWidth > 0
+        anchors { right: parent.right; rightMargin: -width / 2; top: parent.top; bottom: parent.bottom }
+        z: 1
+        value: pane.chosenWidth
+        from: pane.narrowest
+        to: pane.widest
+        onMoved: value => pane.widthChosen(value)
     }
     MemoryActionsMenu {
         id: actions
         selection: pane.selection
         isTrash: pane.list.place === MemoryListModel.Trash
+        hints: pane.vault.commands.hints
+        onEraseWanted: pane.eraseChosen()
+    }
+    EraseDialog {
+        id: erasing
+        objectName: "eraseDialog"
+        vault: pane.vault
+    }
+    Loader {
+        id: trashFoot
+        anchors { left: parent.left; right: parent.right; rightMargin: 1; bottom: parent.bottom }
+        active: pane.list.place === MemoryListModel.Trash
+        height: active ? implicitHeight : 0
+        sourceComponent: TrashFoot {
+            vault: pane.vault
+            onEraseAllWanted: pane.eraseAll()
+        }
     }
     // A list that takes no longer than people notice shows nothing on its way.
     Timer {
@@ -233,14 +422,14 @@ FocusScope {
     }
     MnProgress {
         visible: pane.list.state === MemoryListModel.Loading && !patience.running
-        anchors { left: parent.left; right: parent.right; top: head.bottom; margins: Theme.space.xl }
+        anchors { left: parent.left; right: parent.right; top: listTop.bottom; margins: Theme.space.xl }
         value: -1
         cancellable: false
         text: qsTr("Reading the list")
     }
     MnText {
         visible: pane.list.state === MemoryListModel.Empty
-        anchors { left: parent.left; right: parent.right; top: head.bottom; margins: Theme.space.xl }
+        anchors { left: parent.left; right: parent.right; top: listTop.bottom; margins: Theme.space.xl }
         text: pane.emptySentence()
         style: Theme.type.small
         color: Theme.ink3
@@ -249,7 +438,7 @@ FocusScope {
     }
     MnBanner {
         visible: pane.list.state === MemoryListModel.Failed
-        anchors { left: parent.left; right: parent.right; top: head.bottom; margins: Theme.space.m }
+        anchors { left: parent.left; right: parent.right; top: listTop.bottom; margins: Theme.space.m }
         tone: "danger"
         text: pane.list.problem
         action: qsTr("Try again")

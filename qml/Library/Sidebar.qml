@@ -12,19 +12,28 @@ FocusScope {
     required property VaultModel vault
     property bool isRail: false
     signal newMemoryWanted()
-    signal placeChosen()
+    signal placeChosen()                    // a place of the list, or a page
     signal searchChosen(string text)
 
     function takeFocus() {
         entries.forceActiveFocus(Qt.TabFocusReason);
     }
-    function choose(entry: int, place: int, label: string) {
+    function choose(entry: int, place: int, label: string, shownPage: string) {
         if (entry === SidebarModel.SavedSearch) {
             sidebar.searchChosen(label);
             return;
         }
-        sidebar.vault.list.show(place, label);
+        if (shownPage !== "")
+            sidebar.vault.navigation.show(shownPage);
+        else
+            sidebar.vault.navigation.showPlace(place, label);
         sidebar.placeChosen();
+    }
+    function isHere(entry: int, place: int, label: string, shownPage: string): bool {
+        const now = sidebar.vault.navigation.page;
+        if (shownPage !== "" || now !== "")
+            return shownPage === now;
+        return entry !== SidebarModel.SavedSearch && sidebar.vault.list.place === place && sidebar.vault.list.label === label;
     }
     function glyphOf(entry: int, place: int): string {
         switch (entry) {
@@ -100,7 +109,7 @@ FocusScope {
                 objectName: "newMemory"
                 glyph: "compose"
                 name: qsTr("New memory")
-                keys: ["Ctrl", "N"]
+                keys: sidebar.vault.commands.hints["memory.new"]
                 Layout.alignment: Qt.AlignCenter
                 onClicked: sidebar.newMemoryWanted()
             }
@@ -133,18 +142,34 @@ FocusScope {
                 width: entries.width
                 isRail: sidebar.isRail
                 isCounted: sidebar.vault.sidebar.isLoaded
-                isHere: entry !== SidebarModel.SavedSearch && sidebar.vault.list.place === place && sidebar.vault.list.label === label
-                glyph: sidebar.glyphOf(entry, place)
+                isHere: sidebar.isHere(entry, place, label, page)
+                glyph: pageGlyph !== "" ? pageGlyph : sidebar.glyphOf(entry, place)
                 ringed: entries.ringed && ListView.isCurrentItem
                 onChosen: {
                     entries.currentIndex = index;
-                    sidebar.choose(entry, place, label);
+                    sidebar.choose(entry, place, label, page);
                 }
                 onExpandedWanted: expanded => sidebar.vault.sidebar.setExpanded(index, expanded)
             }
             Keys.onSpacePressed: (currentItem as SidebarRow).choose()
             Keys.onRightPressed: sidebar.vault.sidebar.setExpanded(currentIndex, true)
             Keys.onLeftPressed: sidebar.vault.sidebar.setExpanded(currentIndex, false)
+        }
+        MnNavItem {
+            objectName: "settingsEntry"
+            visible: sidebar.vault.navigation.has("settings")
+            Layout.fillWidth: true
+            Layout.leftMargin: sidebar.isRail ? Theme.space.s : Theme.space.m
+            Layout.rightMargin: Layout.leftMargin
+            Layout.bottomMargin: Theme.space.s
+            text: qsTr("Settings")
+            glyph: "sliders"
+            rail: sidebar.isRail
+            selected: sidebar.vault.navigation.page === "settings"
+            onClicked: {
+                sidebar.vault.navigation.show("settings");
+                sidebar.placeChosen();
+            }
         }
         SidebarFoot {
             vault: sidebar.vault

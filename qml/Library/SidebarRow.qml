@@ -15,6 +15,8 @@ Item {
     required property int depth
     required property bool hasChildren
     required property bool isExpanded
+    required property string page           // that it opens; empty: a place of the list
+    required property string pageGlyph
     required property bool isRail
     required property bool isCounted
     required property bool isHere
@@ -41,7 +43,7 @@ Item {
         glyph: row.glyph
         domain: row.entry === SidebarModel.Domain ? row.label : ""
         count: row.count < 0 ? "" : row.count.toLocaleString(Qt.locale(), "f", 0)
-        loading: !row.isCounted
+        loading: !row.isCounted && (row.page === "" || row.place === MemoryListModel.Trash)
         selected: row.isHere
         ringed: row.ringed
         focusPolicy: Qt.NoFocus

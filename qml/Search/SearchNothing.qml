@@ -34,8 +34,8 @@ Flickable {
                 required property var modelData
                 spacing: Theme.space.s
                 Layout.fillWidth: true
-                MnText { text: qsTr("Without"); style: Theme.type.small; color: Theme.ink2 }
-                MnChip { tone: "line"; text: filter.modelData.text }
+                MnText { text: qsTr("Without"); style: Theme.type.small; color: Theme.ink2; Layout.fillWidth: true; Layout.maximumWidth: Math.ceil(implicitWidth) }
+                MnChip { tone: "line"; text: filter.modelData.text; Layout.fillWidth: true; Layout.maximumWidth: Math.ceil(implicitWidth) }
                 MnText {
                     text: filter.modelData.count === 0 ? qsTr("still nothing")
                         : filter.modelData.isMore ? qsTr("at least %n", "", filter.modelData.count)
@@ -48,6 +48,8 @@ Flickable {
                     kind: "link"
                     visible: filter.modelData.count > 0
                     text: qsTr("Drop it")
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
                     onClicked: page.search.text = filter.modelData.textWithout
                 }
             }
@@ -60,6 +62,8 @@ Flickable {
                 kind: "link"
                 text: modelData.title
                 hint: modelData.why
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 onClicked: page.openWanted(modelData.id)
             }
         }
@@ -68,6 +72,7 @@ Flickable {
             text: qsTr("%n in the trash fit.", "", page.help.inTrash)
             style: Theme.type.small
             color: Theme.ink2
+            Layout.fillWidth: true
             Layout.topMargin: Theme.space.l
         }
         MnButton {
@@ -75,6 +80,8 @@ Flickable {
             kind: "link"
             glyph: "trash"
             text: qsTr("Look in the trash")
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             onClicked: page.search.text += " is:trashed"
         }
         MnText {
@@ -88,8 +95,15 @@ Flickable {
         MnText {
             text: qsTr("Not written down yet?")
             style: Theme.type.smallStrong
+            Layout.fillWidth: true
             Layout.topMargin: Theme.space.l
         }
-        MnButton { text: qsTr("New memory with these words"); glyph: "compose"; onClicked: page.newMemoryWanted() }
+        MnButton {
+            text: qsTr("New memory with these words")
+            glyph: "compose"
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            onClicked: page.newMemoryWanted()
+        }
     }
 }

@@ -10,6 +10,7 @@ FocusScope {
     id: page
     required property VaultModel vault
     readonly property SearchModel search: vault.search
+    readonly property SearchInput asked: vault.searchInput
     readonly property bool hasRoomForWhy: width / Theme.scale >= 820
     signal closed()
 
@@ -59,18 +60,38 @@ FocusScope {
         }
         large: true
         focus: true
-        text: page.search.text
+        text: page.asked.words
+        tokens: page.asked.chips
         busy: page.search.isSearching
-        hint: page.search.corrected.length > 0 ? qsTr("Searched for %1").arg(String(page.search.corrected)) : ""
-        onEdited: {
-            page.search.text = text;
-            page.search.caret = input.cursorPosition;
+        hint: page.asked.hint !== "" ? page.asked.hint
+            : page.search.corrected.length > 0 ? qsTr("Searched for %1").arg(String(page.search.corrected)) : ""
+        onEdited: page.asked.words = text
+        onTokenRemoved: index => page.asked.removeChip(index)
+        onSubmitted: {
+            if (!page.asked.finish())
+                page.open(Math.max(0, results.currentIndex));
         }
-        onSubmitted: page.open(Math.max(0, results.currentIndex))
         onEscaped: page.closed()
         onDownPressed: results.incrementCurrentIndex()
         Keys.onUpPressed: results.decrementCurrentIndex()
         Keys.onPressed: event => completion.take(event)
+    }
+    // The words are those of the model again whenever it has taken a filter out of them.
+    Connections {
+        target: page.asked
+        function onChanged() {
+            if (field.text === page.asked.words)
+                return;
+            field.text = page.asked.words;
+            field.input.cursorPosition = page.asked.caret;
+        }
+    }
+    Connections {
+        target: field.input
+        function onCursorPositionChanged() {
+            if (field.text === page.asked.words)
+                page.asked.caret = field.input.cursorPosition;
+        }
     }
     MnCompletion {
         id: completion
@@ -81,9 +102,7 @@ FocusScope {
         rows: page.search.completion.rows
         visible: field.activeFocus && rows.length > 0
         onChosen: index => {
-            page.search.complete(index);
-            field.text = page.search.text;
-            field.input.cursorPosition = page.search.caret;
+            page.asked.complete(index);
         }
     }
     RowLayout {
@@ -159,6 +178,7 @@ FocusScope {
         result: results.currentItem as SearchResult
         onOpenWanted: page.open(results.currentIndex)
         onMoreLikeThisWanted: id => page.search.text = "like:" + id
+        onThreadWanted: thread => page.vault.searchInThread(thread)
         onSaveWanted: page.vault.savedSearches.save("", page.search.text)
     }
     RecentSearchList {
@@ -175,7 +195,7 @@ FocusScope {
         visible: page.search.state === SearchModel.Nothing
         search: page.search
         onOpenWanted: id => page.vault.openMemory(id)
-        onNewMemoryWanted: page.vault.openNew(page.search.text)
+        onNewMemoryWanted: page.vault.openNew(page.asked.words.trim())
     }
     MnBanner {
         visible: page.search.state === SearchModel.Failed

@@ -17,6 +17,7 @@ Item {
     required property string whenText
     required property var tags
     required property string domain
+    required property string thread
     required property double importance
     property bool selected: false
     property bool ringed: false

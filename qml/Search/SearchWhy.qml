@@ -10,6 +10,7 @@ Rectangle {
     property SearchResult result: null
     signal openWanted()
     signal moreLikeThisWanted(string id)
+    signal threadWanted(string thread)
     signal saveWanted()
 
     color: Theme.surface
@@ -80,6 +81,13 @@ Rectangle {
         enabled: panel.result !== null
         MnButton { kind: "primary"; text: qsTr("Open"); trailing: "enter"; onClicked: panel.openWanted() }
         MnButton { text: qsTr("More like this"); glyph: "near"; onClicked: panel.moreLikeThisWanted(panel.result.id) }
+        MnButton {
+            objectName: "searchInThread"
+            visible: panel.result !== null && panel.result.thread !== ""
+            text: qsTr("In this thread")
+            glyph: "search"
+            onClicked: panel.threadWanted(panel.result.thread)
+        }
         MnButton { kind: "quiet"; text: qsTr("Save this search"); onClicked: panel.saveWanted() }
     }
 }

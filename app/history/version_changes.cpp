@@ -1,0 +1,186 @@
+#include "app/history/version_changes.h"
+#include "core/record/text_merge.h"
+#include <QDateTime>
+#include <QTextBoundaryFinder>
+#include <algorithm>
+
+namespace mn::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(VersionChanges)
+};
+
+int wordsIn(const QString &text)
+{
+    int words = 0;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
+    for (qsizetype at = 0; at >= 0; at = finder.toNextBoundary())
+        words += finder.boundaryReasons().testFlag(QTextBoundaryFinder::StartOfItem);
+    return words;
+}
+
+QString contentSentence(const QString &before, const QString &after)
+{
+    int added = 0;
+    int removed = 0;
+    for (const DiffRun &run : diffWords(before, after)) {
+        added += run.kind == DiffRun::Added ? wordsIn(run.text) : 0;
+        removed += run.kind == DiffRun::Removed ? wordsIn(run.text) : 0;
+    }
+    if (added == 0 && removed == 0)
+        return Words::tr("signs and blanks changed");
+    if (removed == 0)
+        return Words::tr("%n words added", nullptr, added);
+    if (added == 0)
+        return Words::tr("%n words taken out", nullptr, removed);
+    return Words::tr("%n words changed", nullptr, std::max(added, removed));
+}
+
+void addLabels(QStringList &out, const QStringList &before, const QStringList &after, QStringView sign)
+{
+    for (const QString &label : after)
+        if (!before.contains(label))
+            out += Words::tr("%1 added").arg(sign.toString() + label);
+    for (const QString &label : before)
+        if (!after.contains(label))
+            out += Words::tr("%1 taken away").arg(sign.toString() + label);
+}
+
+QString dayText(const Memory &memory, const QLocale &locale)
+{
+    if (!memory.occurredAt)
+        return Words::tr("none");
+    const auto when =
+        QDateTime::fromMSecsSinceEpoch(memory.occurredAt->ms, Qt::OffsetFromUTC, memory.occurredAt->offset * 60);
+    return locale.toString(when.date(), QLocale::ShortFormat);
+}
+
+QString orNone(const QString &text)
+{
+    return text.isEmpty() ? Words::tr("none") : text;
+}
+
+QString fileNames(const Memory &memory)
+{
+    QStringList names;
+    for (const Attachment &attachment : memory.attachments)
+        names += attachment.name;
+    return names.join(u", "_s);
+}
+
+// What changed beside text, title and labels, in the words of a list.
+void addStates(QStringList &out, const Memory &before, const Memory &after, const QLocale &locale)
+{
+    if (before.importance != after.importance)
+        out += Words::tr("importance %1 to %2")
+                   .arg(locale.toString(before.importance, 'f', 1), locale.toString(after.importance, 'f', 1));
+    if (before.occurredAt != after.occurredAt)
+        out += Words::tr("date changed");
+    if (before.kind != after.kind)
+        out += Words::tr("kind changed");
+    if (before.thread != after.thread || before.position != after.position)
+        out += Words::tr("thread changed");
+    if (before.author != after.author || before.source != after.source)
+        out += Words::tr("origin changed");
+    if (before.links != after.links)
+        out += Words::tr("links changed");
+    if (const auto count = after.attachments.size() - before.attachments.size(); count > 0)
+        out += Words::tr("%n files attached", nullptr, int(count));
+    else if (count < 0)
+        out += Words::tr("%n files taken away", nullptr, int(-count));
+    else if (before.attachments != after.attachments)
+        out += Words::tr("files changed");
+    if (before.pinned != after.pinned)
+        out += after.pinned ? Words::tr("pinned") : Words::tr("unpinned");
+    if (before.archived != after.archived)
+        out += after.archived ? Words::tr("archived") : Words::tr("taken out of the archive");
+    if (before.metadata != after.metadata)
+        out += Words::tr("metadata changed");
+    if (before.conflict != after.conflict)
+        out += after.conflict ? Words::tr("needs a decision") : Words::tr("decided");
+}
+
+QString onGround(const QString &text, const QColor &ink, const QColor &ground, QStringView more)
+{
+    return u"<span style=\"color:%1;background-color:%2;%3\">%4</span>"_s.arg(ink.name(), ground.name(), more, text);
+}
+
+} // namespace
+
+QString changeSentence(const Memory *before, const Memory &after, const QLocale &locale)
+{
+    if (!before)
+        return Words::tr("written");
+    if (before->deleted != after.deleted)
+        return after.deleted ? Words::tr("moved to the trash") : Words::tr("put back");
+    QStringList parts;
+    if (before->content != after.content)
+        parts += contentSentence(before->content, after.content);
+    if (before->title != after.title)
+        parts += Words::tr("title changed");
+    addLabels(parts, before->tags, after.tags, u"#");
+    addLabels(parts, before->domains, after.domains, u"");
+    addStates(parts, *before, after, locale);
+    // The rest is in the page beside the list.
+    constexpr qsizetype kMost = 3;
+    if (parts.size() > kMost) {
+        const auto more = int(parts.size() - kMost + 1);
+        parts.resize(kMost - 1);
+        parts += Words::tr("%n more changes", nullptr, more);
+    }
+    return parts.isEmpty() ? Words::tr("saved again") : parts.join(Words::tr(", "));
+}
+
+QStringList valueChanges(const Memory &before, const Memory &after, const QLocale &locale)
+{
+    QStringList out;
+    const auto add = [&](const QString &name, const QString &was, const QString &is) {
+        if (was != is)
+            out += Words::tr("%1: %2 → %3").arg(name, orNone(was), orNone(is));
+    };
+    add(Words::tr("Title"), before.title, after.title);
+    add(Words::tr("Tags"), before.tags.join(u", "_s), after.tags.join(u", "_s));
+    add(Words::tr("Domains"), before.domains.join(u", "_s), after.domains.join(u", "_s));
+    add(Words::tr("Kind"), before.kind, after.kind);
+    add(Words::tr("Importance"), locale.toString(before.importance, 'f', 1), locale.toString(after.importance, 'f', 1));
+    add(Words::tr("Date"), dayText(before, locale), dayText(after, locale));
+    add(Words::tr("Thread"), before.thread, after.thread);
+    add(Words::tr("Author"), before.author, after.author);
+    add(Words::tr("Source"), before.source, after.source);
+    add(Words::tr("Files"), fileNames(before), fileNames(after));
+    if (before.links.size() != after.links.size())
+        add(Words::tr("Links"), locale.toString(before.links.size()), locale.toString(after.links.size()));
+    else if (before.links != after.links)
+        out += Words::tr("Links: others than before");
+    const auto yesNo = [](bool is) { return is ? Words::tr("yes") : Words::tr("no"); };
+    add(Words::tr("Pinned"), yesNo(before.pinned), yesNo(after.pinned));
+    add(Words::tr("Archived"), yesNo(before.archived), yesNo(after.archived));
+    add(Words::tr("In the trash"), yesNo(before.deleted), yesNo(after.deleted));
+    return out;
+}
+
+QString markedChanges(const QString &before, const QString &after, const ChangeLook &look)
+{
+    QString out;
+    for (const DiffRun &run : diffWords(before, after)) {
+        const QString text = run.text.toHtmlEscaped().replace(u'\n', "<br/>"_L1);
+        switch (run.kind) {
+        case DiffRun::Equal:
+            out += text;
+            break;
+        case DiffRun::Added:
+            out += onGround(text, look.addedInk, look.addedGround, u"");
+            break;
+        case DiffRun::Removed:
+            out += onGround(text, look.removedInk, look.removedGround, u"text-decoration:line-through;");
+            break;
+        }
+    }
+    return out;
+}
+
+} // namespace mn::app

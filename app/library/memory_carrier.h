@@ -1,0 +1,40 @@
+#pragma once
+#include "core/vault/vault.h"
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace mn::app {
+
+// The text of what somebody drags out of a list: read when the button goes down, there a moment later, before the drag
+// begins. Outside the vault it is as readable as any text that is copied.
+class MemoryCarrier final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes it.")
+    Q_PROPERTY(QString text READ text NOTIFY changed) // Markdown; empty until it is there
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+
+public:
+    static constexpr qsizetype kMost = 200;
+
+    explicit MemoryCarrier(Vault &vault, QObject *parent = nullptr) : QObject(parent), m_vault(vault) {}
+
+    QString text() const { return m_text; }
+    QString title() const { return m_title; }
+
+    // By their numbers in the vault, in this order; kMost of them. What was taken before is put down.
+    void take(std::vector<quint32> numbers);
+    Q_INVOKABLE void putDown();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void set(const QString &title, const QString &text);
+
+    Vault &m_vault;
+    QString m_title, m_text;
+    quint64 m_taking = 0; // the newest; older answers are dropped
+};
+
+} // namespace mn::app

@@ -1,0 +1,233 @@
+#include "app/shell/vault_model.h"
+#include "tests/qml/page_window.h"
+#include "tests/unit/app/app_fixture.h"
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSignalSpy>
+
+namespace mn::app {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace mn::test;
+using test::AppFixture;
+
+// History, list with filters and trash, and search over a real vault, by their keys.
+class MemoryPagesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useWindowStyle(); }
+    void init() { failOnWarnings(); }
+    void historyIsWalkedRestoredAndUndone();
+    void historyIsCopiedAndLeft();
+    void theListIsFilteredByKeyboard();
+    void shiftDeleteAsksWithTheHarmlessButton();
+    void theTrashIsPutBackAndErased();
+    void filtersOfASearchAreChips();
+    void nothingIsWiderThanASmallWindowWithLargeText_data();
+    void nothingIsWiderThanASmallWindowWithLargeText();
+
+private:
+    struct Desk : AppFixture {
+        Desk()
+        {
+            ids += add(u"The boiler needs 1.2 bar"_s, {u"home"_s}, 3'000);
+            ids += add(u"The garden in spring"_s, {u"garden"_s}, 2'000);
+            ids += add(u"The attic is dry"_s, {u"home"_s}, 1'000);
+            model = std::make_unique<VaultModel>(*vault, vault.clock(), timers);
+        }
+        bool show(const QString &name)
+        {
+            page = std::make_unique<PageWindow>(u"qrc:/qt-project.org/imports/Mnemosyne/"_s + name + u".qml"_s,
+                                                QVariantMap{{u"vault"_s, QVariant::fromValue(model.get())}});
+            return page->isReady() && QMetaObject::invokeMethod(page->page(), "takeFocus");
+        }
+        bool showList()
+        {
+            return show(u"Library/MemoryListPane"_s) &&
+                   QTest::qWaitFor([&] { return passes() && model->list()->count() == 3; });
+        }
+        bool showHistory()
+        {
+            edit(ids[0], u"The boiler needs 1.4 bar"_s);
+            if (!show(u"History/HistoryPage"_s))
+                return false;
+            model->history()->open(ids[0].toString());
+            return QTest::qWaitFor([&] { return model->history()->isShown(); });
+        }
+        QObject *object(const QString &name) { return page->page()->findChild<QObject *>(name); }
+        bool isOpened(const QString &name) { return object(name) && object(name)->property("opened").toBool(); }
+        bool isOn(const QString &text)
+        {
+            const QQuickItem *item = page->view().activeFocusItem();
+            return item && item->property("text").toString() == text;
+        }
+        qint64 left() { return *wait(vault->count(ReadView::everything(), {})); }
+
+        QList<RecordId> ids;
+        std::unique_ptr<VaultModel> model;
+        std::unique_ptr<PageWindow> page;
+    };
+};
+
+void MemoryPagesTest::historyIsWalkedRestoredAndUndone()
+{
+    Desk f;
+    QVERIFY(f.showHistory());
+    QTRY_VERIFY(f.page->isIn(u"versions"_s));
+    QCOMPARE(f.model->history()->chosen(), 1);
+    f.page->press(Qt::Key_Up);
+    QCOMPARE(f.model->history()->chosen(), 0);
+    f.page->press(Qt::Key_Down);
+    QCOMPARE(f.model->history()->chosen(), 1);
+    QSignalSpy restored(f.model->history(), &HistoryModel::restored);
+    for (int i = 0; i < 12 && !f.page->isIn(u"makeCurrent"_s); ++i)
+        f.page->press(Qt::Key_Tab);
+    QVERIFY(f.page->isIn(u"makeCurrent"_s));
+    f.page->press(Qt::Key_Space);
+    QTRY_COMPARE(restored.size(), 1);
+    QCOMPARE(f.get(f.ids[0]).content, u"The boiler needs 1.2 bar"_s);
+    f.page->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(restored.size(), 2);
+    QCOMPARE(f.get(f.ids[0]).content, u"The boiler needs 1.4 bar"_s);
+}
+
+void MemoryPagesTest::historyIsCopiedAndLeft()
+{
+    Desk f;
+    QVERIFY(f.showHistory());
+    QTRY_VERIFY(f.page->isIn(u"versions"_s));
+    for (int i = 0; i < 12 && !f.page->isIn(u"copyVersion"_s); ++i)
+        f.page->press(Qt::Key_Tab);
+    QVERIFY(f.page->isIn(u"copyVersion"_s));
+    f.page->press(Qt::Key_Space);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"The boiler needs 1.2 bar"_s);
+    QSignalSpy closed(f.page->page(), SIGNAL(closed()));
+    f.page->press(Qt::Key_Escape);
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(f.model->history()->state(), HistoryModel::State::Closed);
+}
+
+void MemoryPagesTest::theListIsFilteredByKeyboard()
+{
+    Desk f;
+    QVERIFY(f.showList());
+    QQuickItem *plus = f.page->item(u"addFilter"_s);
+    plus->forceActiveFocus(Qt::TabFocusReason);
+    f.page->press(Qt::Key_Return);
+    QTRY_VERIFY(f.isOpened(u"filterChoice"_s));
+    f.page->type(u"gar"_s);
+    QTRY_COMPARE(f.model->filters()->offered().size(), 1);
+    f.page->press(Qt::Key_Return);
+    QTRY_COMPARE(f.model->filters()->count(), 1);
+    QTRY_COMPARE(f.model->list()->count(), 1);
+    QTRY_VERIFY(!f.isOpened(u"filterChoice"_s));
+    QQuickItem *chip = f.page->item(u"filterChip"_s);
+    QVERIFY(chip);
+    chip->forceActiveFocus(Qt::TabFocusReason);
+    f.page->press(Qt::Key_Delete);
+    QTRY_COMPARE(f.model->list()->count(), 3);
+    QTRY_VERIFY(f.page->isIn(u"addFilter"_s));
+}
+
+void MemoryPagesTest::shiftDeleteAsksWithTheHarmlessButton()
+{
+    Desk f;
+    QVERIFY(f.showList());
+    f.page->press(Qt::Key_Down);
+    QTRY_COMPARE(f.model->selection()->count(), 1);
+    f.page->press(Qt::Key_Delete, Qt::ShiftModifier);
+    QTRY_VERIFY(f.isOpened(u"eraseDialog"_s));
+    QTRY_VERIFY(f.isOn(u"Keep them"_s));
+    f.page->press(Qt::Key_Return); // the harmless one
+    QTRY_VERIFY(!f.isOpened(u"eraseDialog"_s));
+    QCOMPARE(f.left(), 3);
+    QTRY_VERIFY(f.page->isIn(u"rows"_s));
+    f.page->press(Qt::Key_Delete, Qt::ShiftModifier);
+    QTRY_VERIFY(f.isOn(u"Keep them"_s));
+    f.page->press(Qt::Key_Backtab);
+    f.page->press(Qt::Key_Return);
+    QTRY_COMPARE(f.left(), 2);
+}
+
+void MemoryPagesTest::theTrashIsPutBackAndErased()
+{
+    Desk f;
+    (void)wait(f.vault->trash({f.ids[0], f.ids[1]}));
+    QVERIFY(f.show(u"Library/MemoryListPane"_s));
+    f.model->list()->show(MemoryListModel::Place::Trash);
+    QTRY_VERIFY(f.passes() && f.model->list()->count() == 2);
+    QTRY_VERIFY(f.page->item(u"putAllBack"_s));
+    f.page->item(u"putAllBack"_s)->forceActiveFocus(Qt::TabFocusReason);
+    f.page->press(Qt::Key_Space);
+    QTRY_VERIFY(f.passes() && f.model->list()->count() == 0);
+    f.model->selection()->undo();
+    QTRY_VERIFY(f.passes() && f.model->list()->count() == 2);
+    f.page->item(u"eraseAll"_s)->forceActiveFocus(Qt::TabFocusReason);
+    f.page->press(Qt::Key_Space);
+    QTRY_VERIFY(f.isOn(u"Keep them"_s));
+    f.page->press(Qt::Key_Backtab);
+    f.page->press(Qt::Key_Return);
+    QTRY_COMPARE(f.left(), 1);
+    QTRY_VERIFY(f.passes() && f.model->list()->count() == 0);
+}
+
+void MemoryPagesTest::filtersOfASearchAreChips()
+{
+    Desk f;
+    QVERIFY(f.show(u"Search/SearchPage"_s));
+    QTRY_VERIFY(f.page->isIn(u"searchField"_s));
+    f.page->type(u"tag:home "_s);
+    QTRY_COMPARE(f.model->searchInput()->chips().size(), 1);
+    f.page->type(u"boiler"_s);
+    QCOMPARE(f.model->search()->text(), u"tag:home boiler"_s);
+    QCOMPARE(f.page->item(u"searchField"_s)->property("text").toString(), u"boiler"_s);
+    QTRY_VERIFY(f.model->search()->count() > 0);
+    f.page->press(Qt::Key_Home);
+    f.page->press(Qt::Key_Backspace); // the last chip
+    QCOMPARE(f.model->searchInput()->chips().size(), 0);
+    QCOMPARE(f.model->search()->text(), u"boiler"_s);
+}
+
+void MemoryPagesTest::nothingIsWiderThanASmallWindowWithLargeText_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::newRow("history") << u"History/HistoryPage"_s;
+    QTest::newRow("list") << u"Library/MemoryListPane"_s;
+    QTest::newRow("search") << u"Search/SearchPage"_s;
+}
+
+void MemoryPagesTest::nothingIsWiderThanASmallWindowWithLargeText()
+{
+    QFETCH(QString, url);
+    Desk f;
+    f.edit(f.ids[0], u"A longer text about the boiler, and what it needs"_s);
+    QVERIFY(f.show(url));
+    f.model->history()->open(f.ids[0].toString());
+    f.model->list()->show(MemoryListModel::Place::Trash);
+    (void)f.model->filters()->add(u"tag:home"_s);
+    (void)f.model->filters()->add(u"importance>0.7"_s);
+    f.model->search()->setText(u"tag:home after:2023 boiler"_s);
+    QTRY_VERIFY(f.model->history()->isShown());
+    f.page->theme()->setProperty("scale", 2.0);
+    f.page->view().resize(480, 640);
+    QTRY_VERIFY(f.page->page()->width() == 480);
+    const auto isScrolled = [](const QQuickItem *item) { // sideways, within what is seen
+        for (; item; item = item->parentItem())
+            if (item->property("orientation").toInt() == Qt::Horizontal && item->property("contentX").isValid())
+                return true;
+        return false;
+    };
+    for (const QQuickItem *item : f.page->items()) {
+        if (!item->isVisible() || item->width() <= 0 || !item->inherits("QQuickText") || isScrolled(item))
+            continue;
+        const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        QVERIFY2(place.left() >= -1 && place.right() <= 481, qPrintable(item->property("text").toString()));
+    }
+    f.page->theme()->setProperty("scale", 1.0);
+}
+
+} // namespace mn::app
+
+QTEST_MAIN(mn::app::MemoryPagesTest)
+#include "memory_pages_test.moc"
