@@ -52,8 +52,12 @@ QString keychainSentence(Errc code)
 } // namespace
 
 FirstRunModel::FirstRunModel(KeyThread &keys, VaultKeeper &keeper, const QString &folder, QObject *parent)
-    : QObject(parent), m_keys(keys), m_keeper(keeper), m_folder(folder)
+    : QObject(parent), m_keys(keys), m_keeper(keeper), m_folder(folder), m_restoring(keys, keeper)
 {
+    connect(&m_restoring, &RestoreModel::restored, this, [this](const QString &sentence) {
+        goTo(Done);
+        Q_EMIT restored(sentence);
+    });
 }
 
 // --- What is shown
@@ -89,12 +93,14 @@ QStringList FirstRunModel::words() const
 
 QString FirstRunModel::kitText() const
 {
-    if (!m_phrase)
-        return {};
-    return tr("Mnemosyne: the recovery words of “%1”", "heading of a printed sheet")
-               .arg(QFileInfo(m_folder).fileName()) +
-           u'\n' + QLocale().toString(QDate::currentDate(), QLocale::LongFormat) + u"\n\n"_s +
-           QString::fromLatin1(phraseSheet(*m_phrase)) + u'\n' +
+    return m_phrase ? kitText(QFileInfo(m_folder).fileName(), *m_phrase) : QString();
+}
+
+QString FirstRunModel::kitText(const QString &vaultName, const RecoveryPhrase &phrase)
+{
+    return tr("Mnemosyne: the recovery words of “%1”", "heading of a printed sheet").arg(vaultName) + u'\n' +
+           QLocale().toString(QDate::currentDate(), QLocale::LongFormat) + u"\n\n"_s +
+           QString::fromLatin1(phraseSheet(phrase)) + u'\n' +
            tr("These 24 words open the vault when the passphrase is lost. Whoever has them and a copy of the vault "
               "can read it. Keep this sheet on paper, where you keep what must not be lost, and nowhere on a "
               "computer.") +
@@ -201,11 +207,26 @@ void FirstRunModel::setFolder(const QUrl &folder)
     lookAtFolder();
 }
 
+void FirstRunModel::beginRestoring()
+{
+    if (m_step == Welcome)
+        lookAtFolder();
+}
+
 void FirstRunModel::lookAtFolder()
 {
-    whenDone(this, m_keys.checkNewFolder(m_folder), [this, looked = m_folder](const Result<void> &checked) {
-        if (looked == m_folder && !m_working)
-            say(checked ? QString() : makingSentence(checked.error().code));
+    const auto place = m_keys.placeForNewVault(m_folder, u"Mnemosyne"_s);
+    whenDone(this, place, [this, chosen = m_folder](const Result<QString> &found) {
+        if (chosen != m_folder)
+            return;
+        if (found && *found != m_folder) {
+            m_folder = *found;
+            Q_EMIT folderChanged();
+        }
+        whenDone(this, m_keys.checkNewFolder(m_folder), [this, looked = m_folder](const Result<void> &checked) {
+            if (looked == m_folder && !m_working)
+                say(checked ? QString() : makingSentence(checked.error().code));
+        });
     });
 }
 

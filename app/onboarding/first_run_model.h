@@ -1,5 +1,6 @@
 #pragma once
 #include "app/onboarding/recovery_drill.h"
+#include "app/onboarding/restore_model.h"
 #include "app/onboarding/strength_words.h"
 #include "app/unlock/vault_keeper.h"
 #include <QObject>
@@ -21,7 +22,7 @@ class FirstRunModel final : public QObject {
     Q_PROPERTY(bool working READ working NOTIFY workingChanged)
     // What went wrong in this step, and what to do; empty: nothing.
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)
-    // Where the vault will lie.
+    // Where the vault will lie: where a folder was chosen in which other things are, in a new one below it.
     Q_PROPERTY(QString folder READ folder NOTIFY folderChanged)
 
     // Of the passphrase that was last given to rate().
@@ -44,6 +45,8 @@ class FirstRunModel final : public QObject {
     Q_PROPERTY(bool drillPassed READ drillPassed NOTIFY drillChanged)
     Q_PROPERTY(bool drillPutOff READ drillPutOff NOTIFY drillChanged)
     Q_PROPERTY(QString kitSavedAt READ kitSavedAt NOTIFY kitChanged) // the file's name; empty: none
+    // The other way to a vault, from the welcome: out of a backup, into `folder`.
+    Q_PROPERTY(mn::app::RestoreModel *restoring READ restoring CONSTANT)
     Q_PROPERTY(bool firstMemorySaved READ firstMemorySaved NOTIFY firstMemoryChanged)
 
 public:
@@ -71,13 +74,17 @@ public:
     bool drillPassed() const { return m_drill.isPassed(); }
     bool drillPutOff() const { return m_drillPutOff; }
     const QString &kitSavedAt() const { return m_kitSavedAt; }
+    RestoreModel *restoring() { return &m_restoring; }
     bool firstMemorySaved() const { return m_firstMemorySaved; }
 
     // Welcome: make a vault, or open one that is there (existingChosen(), or a message).
     Q_INVOKABLE void create();
     Q_INVOKABLE void openExisting(const QUrl &folder);
-    // Also while the passphrase is chosen: looked at, told when no vault can be made there.
+    // Before a vault is made: where the folder is no empty one, the new vault gets a folder below it. Looked at, told
+    // when no vault can be made there.
     Q_INVOKABLE void setFolder(const QUrl &folder);
+    // Whoever is about to restore sees where the vault will lie.
+    Q_INVOKABLE void beginRestoring();
     Q_INVOKABLE void back();
 
     // At every key; the text stays the field's.
@@ -89,6 +96,8 @@ public:
     Q_INVOKABLE void choosePassphrase(QString passphrase, QString again);
 
     Q_INVOKABLE QString kitText() const;
+    // What is printed of the words of a vault of this name.
+    static QString kitText(const QString &vaultName, const RecoveryPhrase &phrase);
     Q_INVOKABLE void saveKit(const QUrl &file);
     Q_INVOKABLE void startDrill();
 
@@ -113,6 +122,8 @@ Q_SIGNALS:
     void kitChanged();
     void firstMemoryChanged();
     void existingChosen(const QString &folder);
+    // The vault of a backup is there; one sentence about it.
+    void restored(const QString &sentence);
 
 private:
     enum class Check { Passed, PutOff };
@@ -141,6 +152,7 @@ private:
     QString m_keychainMessage;
     QString m_kitSavedAt;
     bool m_firstMemorySaved = false;
+    RestoreModel m_restoring;
 };
 
 } // namespace mn::app

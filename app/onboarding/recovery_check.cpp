@@ -7,15 +7,20 @@ namespace mn::app {
 RecoveryCheck::RecoveryCheck(KeyThread &keys, VaultKeeper &keeper, QObject *parent)
     : QObject(parent), m_keys(keys), m_keeper(keeper)
 {
-    connect(&m_keeper, &VaultKeeper::openedNow, this, [this] {
-        Vault *const vault = m_keeper.vault();
-        whenDone(this, m_keys.post([vault] { return isPhraseCheckDue(*vault); }),
-                 [this](const Result<bool> &asked) { setDue(m_keeper.vault() && asked && *asked); });
-    });
+    connect(&m_keeper, &VaultKeeper::openedNow, this, &RecoveryCheck::readDue);
     connect(&m_keeper, &VaultKeeper::aboutToLock, this, [this] {
         setDue(false);
         forget();
     });
+}
+
+void RecoveryCheck::readDue()
+{
+    Vault *const vault = m_keeper.vault();
+    if (!vault)
+        return;
+    whenDone(this, m_keys.post([vault] { return isPhraseCheckDue(*vault); }),
+             [this](const Result<bool> &asked) { setDue(m_keeper.vault() && asked && *asked); });
 }
 
 void RecoveryCheck::start()

@@ -31,6 +31,8 @@ public:
     // The last right answer ends the asking for good.
     Q_INVOKABLE bool answer(int position, const QString &word);
     Q_INVOKABLE QString completeWord(const QString &beginning) const { return RecoveryPhrase::completed(beginning); }
+    // The words were made anew: whether they are to be tried is asked again.
+    void readDue();
     // Until the vault is opened again.
     Q_INVOKABLE void putOff();
 

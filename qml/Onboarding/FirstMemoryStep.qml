@@ -11,9 +11,11 @@ StepPage {
     id: root
     required property FirstRunModel firstRun
     property SearchModel search: null
+    property ImportModel importing: null    // brings the sample memories
     property bool canImport: false
     property bool isSlow: false
     property bool leavesWhenSaved: false
+    property bool leavesWithSample: false
     signal importWanted
 
     readonly property bool saved: firstRun.firstMemorySaved
@@ -49,7 +51,7 @@ StepPage {
 
     heading: qsTr("Write down one thing from today")
     message: root.firstRun.message
-    workingText: root.isSlow ? qsTr("Saving") : ""
+    workingText: root.isSlow ? qsTr("Saving") : root.leavesWithSample ? qsTr("Bringing the sample memories") : ""
     canGoBack: false
     Component.onCompleted: takeFocus()
 
@@ -68,6 +70,18 @@ StepPage {
         }
         function onMessageChanged() {
             root.leavesWhenSaved = false;
+        }
+    }
+
+    Connections {
+        target: root.importing
+
+        function onChanged() {
+            if (!root.leavesWithSample || root.importing.isSampleBusy)
+                return;
+            root.leavesWithSample = false;
+            if (root.importing.hasSample)
+                root.leave();
         }
     }
 
@@ -259,6 +273,21 @@ StepPage {
     }
 
     ways: [
+        MnButton {
+            objectName: "sample"
+            visible: root.importing !== null && !root.importing.hasSample
+            Layout.alignment: Qt.AlignRight
+            implicitHeight: 36 * Theme.scale
+            kind: "link"
+            glyph: "flask"
+            text: qsTr("Try it with samples")
+            hint: qsTr("Brings some hundred memories of somebody else. One click removes them all again.")
+            enabled: !root.leavesWithSample && !root.firstRun.working
+            onClicked: {
+                root.leavesWithSample = true;
+                root.importing.addSample();
+            }
+        },
         MnButton {
             objectName: "import"
             visible: root.canImport

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Dialogs
 import Mnemosyne.App
 
-// The desktop's own dialogs of the first run: a vault that is there, a place for a new one, a file for the words.
+// The desktop's own dialogs of the first run: a vault that is there, a place for a new one, a file for the words, a backup.
 Item {
     id: root
     required property FirstRunModel firstRun
@@ -14,6 +14,9 @@ Item {
     }
     function chooseFile() {
         file.open();
+    }
+    function chooseBackup() {
+        backup.open();
     }
 
     FolderDialog {
@@ -34,5 +37,12 @@ Item {
         defaultSuffix: "txt"
         nameFilters: [qsTr("Text (*.txt)")]
         onAccepted: root.firstRun.saveKit(selectedFile)
+    }
+    FileDialog {
+        id: backup
+        title: qsTr("The backup to restore")
+        fileMode: FileDialog.OpenFile
+        nameFilters: [qsTr("Backups (*.mnbackup)"), qsTr("All files (*)")]
+        onAccepted: root.firstRun.restoring.chooseBackup(selectedFile)
     }
 }

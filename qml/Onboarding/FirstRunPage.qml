@@ -12,9 +12,9 @@ Rectangle {
     required property FirstRunModel firstRun
     property SearchModel search: null       // of the new vault, once it is there: finds the first memory in other words
     property Appearance appearance: null    // text size and contrast, before anything has to be read
-    property bool canRestore: false         // there is a page for it: restoreWanted()
+    property ImportModel importing: null    // of the new vault, once it is there: brings the sample memories
     property bool canImport: false          // there is a page for it: importWanted()
-    signal restoreWanted
+    property bool restores: false           // out of a backup, in place of the welcome
     signal importWanted
 
     readonly property bool welcomes: firstRun.step === FirstRunModel.Welcome
@@ -60,10 +60,21 @@ Rectangle {
         default: return seconds > 0 && seconds < 600 ? qsTr("%n second(s) so far", "", seconds) : "";
         }
     }
+    function goBack() {
+        if (!restores)
+            firstRun.back();
+        else if (!firstRun.restoring.isWorking)
+            restores = false;
+    }
     function openFolderDialog(forNew: bool) {
         dialogs.active = true;
         const dialog = dialogs.item as FirstRunDialogs;
         dialog.chooseFolder(forNew);
+    }
+    function openBackupDialog() {
+        dialogs.active = true;
+        const dialog = dialogs.item as FirstRunDialogs;
+        dialog.chooseBackup();
     }
     function openSaveDialog() {
         dialogs.active = true;
@@ -75,12 +86,12 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("First run")
 
-    Keys.onEscapePressed: page.firstRun.back()
-    Keys.onBackPressed: page.firstRun.back()
+    Keys.onEscapePressed: page.goBack()
+    Keys.onBackPressed: page.goBack()
     Shortcut {
         sequences: [StandardKey.Back]
-        enabled: !page.welcomes
-        onActivated: page.firstRun.back()
+        enabled: !page.welcomes || page.restores
+        onActivated: page.goBack()
     }
     Connections {
         target: page.firstRun
@@ -124,7 +135,7 @@ Rectangle {
         focus: true
         sourceComponent: {
             switch (page.firstRun.step) {
-            case FirstRunModel.Welcome: return welcome;
+            case FirstRunModel.Welcome: return page.restores ? restore : welcome;
             case FirstRunModel.Passphrase: return passphrase;
             case FirstRunModel.Recovery: return recovery;
             case FirstRunModel.Drill: return drill;
@@ -138,9 +149,20 @@ Rectangle {
         WelcomeStep {
             firstRun: page.firstRun
             appearance: page.appearance
-            canRestore: page.canRestore
             onExistingWanted: page.openFolderDialog(false)
-            onRestoreWanted: page.restoreWanted()
+            onRestoreWanted: {
+                page.firstRun.beginRestoring();
+                page.restores = true;
+            }
+        }
+    }
+    Component {
+        id: restore
+        RestoreStep {
+            firstRun: page.firstRun
+            onBackWanted: page.goBack()
+            onFileWanted: page.openBackupDialog()
+            onFolderWanted: page.openFolderDialog(true)
         }
     }
     Component {
@@ -171,6 +193,7 @@ Rectangle {
         FirstMemoryStep {
             firstRun: page.firstRun
             search: page.search
+            importing: page.importing
             canImport: page.canImport
             isSlow: page.isSlow
             onImportWanted: page.importWanted()

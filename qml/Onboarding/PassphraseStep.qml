@@ -78,7 +78,7 @@ StepPage {
     StrengthLine {
         Layout.fillWidth: true
         Layout.topMargin: 22 * Theme.scale
-        firstRun: root.firstRun
+        strength: root.firstRun
     }
     SmallNote {
         Layout.topMargin: 10 * Theme.scale

@@ -1,25 +1,24 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Mnemosyne.App
 import Mnemosyne.Controls
 import Mnemosyne.Theme
 
 // How long guessing takes, on one line from nothing to longer than there are people, with bad passphrases on it.
 Rectangle {
     id: root
-    required property FirstRunModel firstRun
-    readonly property int level: firstRun.strengthLevel
+    required property var strength           // a FirstRunModel or a PassphraseRating: what they know of it is the same
+    readonly property int level: strength.strengthLevel
     readonly property color tone: level < 2 ? Theme.danger : level < 3 ? Theme.warn : Theme.okDot
     readonly property color toneInk: level < 2 ? Theme.danger : level < 3 ? Theme.warn : Theme.ok
-    readonly property real place: Math.min(1, firstRun.strengthPlace)
+    readonly property real place: Math.min(1, strength.strengthPlace)
 
     implicitHeight: column.implicitHeight + 28 * Theme.scale
     radius: Theme.radius.row
     color: Theme.list
     border { width: 1; color: Theme.high ? Theme.edge : Theme.hairline }
     Accessible.role: Accessible.Indicator
-    Accessible.name: level === 0 ? qsTr("How long guessing takes") : qsTr("%1. %2").arg(firstRun.strengthName).arg(firstRun.strengthSentence)
+    Accessible.name: level === 0 ? qsTr("How long guessing takes") : qsTr("%1. %2").arg(strength.strengthName).arg(strength.strengthSentence)
 
     component Dot: Rectangle {
         property real place: 0
@@ -39,7 +38,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.minimumHeight: 21 * Theme.scale
             text: root.level === 0 ? qsTr("How long would a thief with a copy of the vault have to guess?")
-                : "<b><font color=\"" + root.toneInk + "\">" + root.firstRun.strengthName + "</font></b> &nbsp; " + root.firstRun.strengthSentence
+                : "<b><font color=\"" + root.toneInk + "\">" + root.strength.strengthName + "</font></b> &nbsp; " + root.strength.strengthSentence
             textFormat: Text.StyledText
             style: Theme.type.small
             color: root.level === 0 ? Theme.ink2 : Theme.ink
@@ -50,8 +49,8 @@ Rectangle {
         LineLabels {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space.s
-            labels: root.level === 0 ? root.firstRun.examples
-                : [...root.firstRun.examples, { text: qsTr("yours"), place: root.place, strong: true }]
+            labels: root.level === 0 ? root.strength.examples
+                : [...root.strength.examples, { text: qsTr("yours"), place: root.place, strong: true }]
         }
         Item {
             Layout.fillWidth: true
@@ -73,7 +72,7 @@ Rectangle {
                 color: root.tone
             }
             Repeater {
-                model: root.firstRun.examples
+                model: root.strength.examples
 
                 Dot {
                     required property var modelData
@@ -95,7 +94,7 @@ Rectangle {
             implicitHeight: 8 * Theme.scale
 
             Repeater {
-                model: root.firstRun.lineMarks
+                model: root.strength.lineMarks
 
                 Rectangle {
                     required property var modelData
@@ -110,7 +109,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.topMargin: 4 * Theme.scale
             mayDrop: true
-            labels: root.firstRun.lineMarks
+            labels: root.strength.lineMarks
         }
     }
 }

@@ -11,7 +11,6 @@ FocusScope {
     id: root
     required property FirstRunModel firstRun
     property Appearance appearance: null
-    property bool canRestore: false
     signal existingWanted
     signal restoreWanted
 
@@ -195,12 +194,13 @@ FocusScope {
                 Layout.minimumHeight: Theme.space.xxl
             }
             MnButton {
-                visible: root.canRestore
+                objectName: "restore"
                 Layout.leftMargin: -10 * Theme.scale
                 implicitHeight: 30 * Theme.scale
                 kind: "link"
                 glyph: "import"
                 text: qsTr("I have a backup to restore")
+                enabled: !root.firstRun.working
                 onClicked: root.restoreWanted()
             }
             MnButton {

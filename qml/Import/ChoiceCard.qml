@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Mnemosyne.Controls
+import Mnemosyne.Theme
+
+// One of a few, each with a word on what it means.
+MnCard {
+    id: root
+    property string title
+    property var names: []                  // of the objects, for whoever looks for one
+    property var options: []
+    property var details: []
+    property var possible: []
+    property int current: 0
+    signal chosen(int index)
+
+    implicitHeight: column.implicitHeight + 2 * Theme.space.l
+    Accessible.role: Accessible.Grouping
+    Accessible.name: title
+
+    ColumnLayout {
+        id: column
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space.l; leftMargin: Theme.space.xl; rightMargin: Theme.space.xl }
+        spacing: Theme.space.m
+
+        MnText {
+            Layout.fillWidth: true
+            text: root.title
+            style: Theme.type.smallBold
+            Accessible.role: Accessible.Heading
+        }
+        Repeater {
+            model: root.options.length
+
+            ColumnLayout {
+                id: option
+                required property int index
+                Layout.fillWidth: true
+                spacing: 0
+
+                MnRadio {
+                    objectName: root.names[option.index]
+                    Layout.fillWidth: true
+                    text: root.options[option.index]
+                    enabled: root.possible[option.index]
+                    autoExclusive: false
+                    checkable: false
+                    checked: root.current === option.index
+                    onClicked: root.chosen(option.index)
+                }
+                MnText {
+                    visible: text !== ""
+                    Layout.fillWidth: true
+                    Layout.leftMargin: 28 * Theme.scale
+                    text: root.details[option.index]
+                    style: Theme.type.caption
+                    color: Theme.ink3
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
+                }
+            }
+        }
+    }
+}
