@@ -28,11 +28,43 @@ QString Calendar::section(qint64 ms) const
         return tr("Yesterday");
     if (date >= weekBegin(now))
         return tr("Earlier this week");
-    const QString month = m_locale.standaloneMonthName(date.month());
-    if (date.year() == now.year())
-        return month;
+    return date.year() == now.year() ? monthText(date) : monthAndYear(date);
+}
+
+QString Calendar::monthText(QDate date) const
+{
+    return m_locale.standaloneMonthName(date.month());
+}
+
+QString Calendar::monthAndYear(QDate date) const
+{
     //: A month and its year, such as "March 2023"
-    return tr("%1 %2").arg(month).arg(date.year());
+    return tr("%1 %2").arg(monthText(date)).arg(date.year());
+}
+
+QString Calendar::dayAndMonth(QDate date) const
+{
+    //: A day and its month, such as "8 May"
+    return tr("%1 %2", "day and month").arg(date.day()).arg(m_locale.monthName(date.month()));
+}
+
+QString Calendar::fullDate(QDate date) const
+{
+    return m_locale.toString(date, QLocale::LongFormat);
+}
+
+QString Calendar::dayText(qint64 ms) const
+{
+    const QDate date = dateOf(ms);
+    //: A weekday and the day of the month, such as "Fri 20"
+    return tr("%1 %2", "weekday and day")
+        .arg(m_locale.standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat))
+        .arg(date.day());
+}
+
+QString Calendar::timeText(qint64 ms) const
+{
+    return m_locale.toString(timeOf(ms).time(), QLocale::ShortFormat);
 }
 
 QString Calendar::shortText(qint64 ms) const
@@ -41,7 +73,7 @@ QString Calendar::shortText(qint64 ms) const
     const QDate now = today();
     const QDate date = time.date();
     if (date == now || date == now.addDays(-1))
-        return m_locale.toString(time.time(), QLocale::ShortFormat);
+        return timeText(ms);
     if (date < now && date >= weekBegin(now))
         return m_locale.standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat);
     if (date.year() == now.year())

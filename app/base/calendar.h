@@ -26,15 +26,24 @@ public:
     QString shortText(qint64 ms) const;
     // In full, for tooltips and screen readers.
     QString longText(qint64 ms) const;
+    // Within a list of days: "Fri 20", and the time of it.
+    QString dayText(qint64 ms) const;
+    QString timeText(qint64 ms) const;
+    // "March", "March 2023"; "20 March"; in full with the weekday.
+    QString monthText(QDate date) const;
+    QString monthAndYear(QDate date) const;
+    QString dayAndMonth(QDate date) const;
+    QString fullDate(QDate date) const;
     std::chrono::milliseconds untilMidnight() const;
 
     QDateTime timeOf(qint64 ms) const;
     QDate dateOf(qint64 ms) const { return timeOf(ms).date(); }
+    qint64 beginOf(QDate date) const { return date.startOfDay(m_zone).toMSecsSinceEpoch(); } // ms UTC
+    QDate weekBegin(QDate date) const;
     const QTimeZone &zone() const { return m_zone; }
+    const QLocale &locale() const { return m_locale; }
 
 private:
-    QDate weekBegin(QDate date) const;
-
     const Clock &m_clock;
     QLocale m_locale;
     QTimeZone m_zone;

@@ -6,7 +6,7 @@ import Mnemosyne.Theme
 // A question, or a small task, before everything else. It keeps the keyboard; Escape closes it; then the keyboard is back
 // where it was. What it holds beside title and text stands between them and the buttons:
 //   MnDialog { title: qsTr("Erase?"); text: ...; acceptText: qsTr("Erase"); danger: true; onAccepted: ... }
-// In a dangerous one the harmless button has the keyboard.
+// In a dangerous or a cautious one the harmless button has the keyboard.
 T.Dialog {
     id: root
 
@@ -15,6 +15,7 @@ T.Dialog {
     property string acceptText              // none: no such button
     property string rejectText: qsTr("Cancel")
     property bool danger: false
+    property bool cautious: danger          // the harmless button has the keyboard at first
     property bool acceptEnabled: true
     default property alias content: slot.data
 
@@ -40,7 +41,7 @@ T.Dialog {
     focus: true
     closePolicy: T.Popup.CloseOnEscape
     onOpened: {
-        const first = danger || acceptText === "" ? rejectButton : slot.children.length > 0 ? slot.nextItemInFocusChain(true) : acceptButton;
+        const first = cautious || acceptText === "" ? rejectButton : slot.children.length > 0 ? slot.nextItemInFocusChain(true) : acceptButton;
         first.forceActiveFocus(Qt.TabFocusReason);
     }
 

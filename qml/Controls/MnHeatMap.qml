@@ -3,7 +3,8 @@ import QtQuick
 import Mnemosyne.Theme
 
 // Days as squares: columns are weeks, rows the days of a week. values: 0 to 4 a day, -1 where there is no day; oldest first.
-// Arrows move by day and week, Page keys by four weeks, Home and End to the ends; Enter or a click picks.
+// Arrows move by day and week, Page keys by four weeks, Home and End to the ends; Enter or a click picks. Whoever moves over
+// more days than it shows sets Keys.enabled to false, answers the keys around it and binds `current`.
 FocusScope {
     id: root
 
@@ -65,15 +66,18 @@ FocusScope {
             height: width
             radius: 3 * Theme.scale
             visible: modelData >= 0
-            color: Theme.heat[Math.max(0, modelData)]
-            border { width: Theme.high ? 1 : 0; color: Theme.hairline }
+            color: Theme.high ? Theme.surface : Theme.heat[Math.max(0, modelData)]
+            // In high contrast a thicker frame, so that more is not a colour alone: the most is filled.
+            border { width: Theme.high ? Math.max(1, modelData * width / 8) : 0; color: modelData > 0 ? Theme.heat[4] : Theme.hairline }
 
             Rectangle {
                 visible: day.index === root.picked || (root.ringed && day.index === root.current)
                 anchors { fill: parent; margins: -3 }
                 radius: parent.radius + 2
                 color: "transparent"
-                border { width: 2; color: day.index === root.picked ? Theme.ink : Theme.accent }
+                // Where the keyboard is may be the picked one.
+                readonly property bool isCurrent: root.ringed && day.index === root.current
+                border { width: isCurrent ? Theme.size.ring + 1 : 2; color: isCurrent && !Theme.high ? Theme.accent : Theme.ink }
             }
         }
     }

@@ -1,0 +1,44 @@
+#pragma once
+#include "app/base/timers.h"
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+#include <functional>
+#include <memory>
+
+namespace mn::app {
+
+class DeviceSettings;
+
+// Takes what was copied from this window off the clipboard after a while, unless something else was copied since. The
+// while is this device's (DeviceSettings). Thread that draws.
+class ClipboardGuard final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the application")
+    Q_PROPERTY(int seconds READ seconds WRITE setSeconds NOTIFY secondsChanged) // 0: it stays there
+
+public:
+    // Whether what lies on the clipboard is this program's; a platform that does not know says no.
+    using IsOurs = std::function<bool()>;
+    static bool ownsClipboard();
+
+    ClipboardGuard(DeviceSettings &settings, Timers &timers, IsOurs isOurs = &ownsClipboard, QObject *parent = nullptr);
+
+    int seconds() const { return m_seconds; }
+    void setSeconds(int seconds);
+    // At once, if it is ours: the vault is locked.
+    void clear();
+
+Q_SIGNALS:
+    void secondsChanged();
+
+private:
+    void look();
+
+    DeviceSettings &m_settings;
+    IsOurs m_isOurs;
+    std::unique_ptr<Alarm> m_end;
+    int m_seconds;
+};
+
+} // namespace mn::app

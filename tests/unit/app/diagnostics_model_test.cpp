@@ -1,0 +1,136 @@
+#include "app/settings/diagnostics_model.h"
+#include "core/crypto/secret_text.h"
+#include "tests/unit/app/manual_timers.h"
+#include "tests/unit/app/window_vault.h"
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace mn::app {
+
+using namespace Qt::StringLiterals;
+using namespace mn::test;
+
+class DiagnosticsModelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aWholeVaultIsFine();
+    void filesThatBelongToNothingAreToldAndRemoved();
+    void theReportHoldsNothingOfItsOwner();
+    void theLogIsShortenedAtItsLimit();
+    void lockedItForgetsWhatItFound();
+
+private:
+    void settled() { QTRY_VERIFY_WITH_TIMEOUT(m_model->state() == DiagnosticsModel::Idle, 30'000); }
+
+    std::optional<WindowVault> m_window;
+    std::optional<test::ManualTimers> m_timers;
+    std::optional<EventLog> m_log;
+    std::optional<DiagnosticsModel> m_model;
+};
+
+void DiagnosticsModelTest::init()
+{
+    m_window.emplace();
+    MN_VERIFY(m_window->make());
+    m_timers.emplace(m_window->clock);
+    m_log.emplace(m_window->files, m_window->home.filePath(u"state/events.log"_s), m_window->clock);
+    m_model.emplace(m_window->keeper, *m_log, m_window->files, m_window->clock, *m_timers);
+    m_window->keeper.take(*wait(m_window->keys.open(m_window->folder(), secretFrom(m_window->passphrase()))));
+    MemoryChange change;
+    change.content = u"the boiler needs 1.2 bar"_s;
+    MN_VERIFY(wait(m_window->keeper.vault()->add(change)));
+}
+
+void DiagnosticsModelTest::cleanup()
+{
+    m_model.reset();
+    m_log.reset();
+    m_timers.reset();
+    m_window.reset();
+}
+
+void DiagnosticsModelTest::aWholeVaultIsFine()
+{
+    QVERIFY(!m_model->checkedAt().isValid());
+    m_model->check();
+    QCOMPARE(m_model->state(), DiagnosticsModel::Checking);
+    settled();
+    QCOMPARE(m_model->problem(), QString());
+    QVERIFY(m_model->findings().size() >= 4);
+    QCOMPARE(m_model->worst(), int(DiagnosticsModel::Good));
+    QVERIFY(m_model->title().startsWith(u"All "_s));
+    QCOMPARE(m_model->checkedAt().toMSecsSinceEpoch(), m_window->clock.now());
+}
+
+void DiagnosticsModelTest::filesThatBelongToNothingAreToldAndRemoved()
+{
+    const auto source = [sent = false]() mutable -> Result<QByteArray> {
+        return std::exchange(sent, true) ? QByteArray() : QByteArray("a picture nobody saved");
+    };
+    MN_VERIFY(wait(m_window->keeper.vault()->seal(u"a.png"_s, u"image/png"_s, source)));
+    m_window->clock.advance(2 * 3600 * 1000); // younger ones may belong to a save
+    m_model->check();
+    settled();
+    QCOMPARE(m_model->worst(), int(DiagnosticsModel::Notice));
+    int mends = 0;
+    for (const QVariant &one : m_model->findings())
+        mends += one.toMap().value(u"mend"_s).toInt() == DiagnosticsModel::RemoveOrphans &&
+                 !one.toMap().value(u"advice"_s).toString().isEmpty();
+    QCOMPARE(mends, 1);
+    m_model->mend(DiagnosticsModel::RemoveOrphans);
+    QCOMPARE(m_model->state(), DiagnosticsModel::Mending);
+    QTRY_COMPARE(m_model->worst(), int(DiagnosticsModel::Good)); // looked at again
+    settled();
+}
+
+void DiagnosticsModelTest::theReportHoldsNothingOfItsOwner()
+{
+    m_model->check();
+    settled();
+    m_log->note(EventLog::Event::Backup, Errc::DiskFull, 96);
+    m_model->makeReport();
+    QTRY_VERIFY(!m_model->report().isEmpty());
+    const QString report = m_model->report();
+    QVERIFY(report.contains(u"DiskFull"_s));
+    QVERIFY(report.contains(QLatin1StringView(qVersion())));
+    QVERIFY(report.contains(u"database"_s));
+    for (const QString &secret : {u"boiler"_s, u"Clara"_s, m_window->home.path(), QDir::home().dirName() + u'/'})
+        QVERIFY2(!report.contains(secret), qPrintable(secret));
+    const QString path = m_window->home.filePath(u"report.txt"_s);
+    m_model->saveReport(QUrl::fromLocalFile(path));
+    QTRY_COMPARE(m_model->reportSavedAt(), u"report.txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), report); // as it was shown
+}
+
+void DiagnosticsModelTest::theLogIsShortenedAtItsLimit()
+{
+    for (int i = 0; i < 2000; ++i)
+        m_log->note(EventLog::Event::Check, {}, i);
+    const QByteArray text = wait(m_log->text());
+    QVERIFY(text.size() <= 64 * 1024);
+    QVERIFY(text.endsWith(" 1999\n"));
+    QVERIFY(!text.contains(" 5\n"));
+    QCOMPARE(text.left(2), QByteArray("20")); // from the beginning of a line
+}
+
+void DiagnosticsModelTest::lockedItForgetsWhatItFound()
+{
+    m_model->check();
+    m_window->keeper.lock();
+    QCOMPARE(m_model->state(), DiagnosticsModel::Idle);
+    MN_VERIFY(wait(m_window->keys.post([]() -> Result<void> { return {}; }))); // closed
+    QCoreApplication::processEvents();
+    QVERIFY(m_model->findings().isEmpty());
+}
+
+} // namespace mn::app
+
+QTEST_MAIN(mn::app::DiagnosticsModelTest)
+#include "diagnostics_model_test.moc"

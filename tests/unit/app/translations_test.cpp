@@ -1,0 +1,164 @@
+// Whether translators have every sentence of the window, and whether the window takes what they make of it.
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+namespace mn::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kFolder = QStringLiteral(MN_SOURCE_DIR "/resources/i18n");
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setWorkingDirectory(QStringLiteral(MN_SOURCE_DIR));
+    process.start(program, arguments);
+    return process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
+// Longer by half, and of letters that no source has: "[Ŝáṽé····]".
+QString pseudo(const QString &source)
+{
+    static const QString plain = u"aceinosuyACEINOSUY"_s;
+    static const QString accented = u"áçéíñöšüýÁÇÉÍÑÖŠÜÝ"_s;
+    static const QRegularExpression kept(u"%L?\\d+|%n|<[^>]*>|&[a-z]+;"_s); // what stands for something else
+    QString out;
+    qsizetype at = 0;
+    const auto accent = [&](qsizetype end) {
+        for (; at < end; ++at) {
+            const qsizetype place = plain.indexOf(source[at]);
+            out += place < 0 ? source[at] : accented[place];
+        }
+    };
+    for (auto each = kept.globalMatch(source); each.hasNext();) {
+        const auto match = each.next();
+        accent(match.capturedStart());
+        out += match.captured();
+        at = match.capturedEnd();
+    }
+    accent(source.size());
+    return u'[' + out + QString((source.size() * 2 + 4) / 5, u'·') + u']';
+}
+
+struct Sentence {
+    QByteArray context;
+    QByteArray source;
+    QByteArray comment;
+    bool isCounted = false;
+};
+
+// Writes the file of the pseudo-locale, whole, from one of lupdate's. What it holds.
+QList<Sentence> writePseudo(const QByteArray &from, const QString &to)
+{
+    QList<Sentence> sentences;
+    Sentence now;
+    QFile file(to);
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    QXmlStreamWriter out(&file);
+    QXmlStreamReader in(from);
+    while (!in.atEnd()) {
+        in.readNext();
+        if (!in.isStartElement() || in.name() != u"translation"_s) {
+            if (in.isStartElement() && in.name() == u"message"_s)
+                now = {now.context, {}, {}, in.attributes().value(u"numerus"_s) == u"yes"_s};
+            if (in.isStartElement() &&
+                (in.name() == u"name"_s || in.name() == u"source"_s || in.name() == u"comment"_s)) {
+                const QString name = in.name().toString();
+                const QString text = in.readElementText();
+                (name == u"name" ? now.context : name == u"source" ? now.source : now.comment) = text.toUtf8();
+                out.writeTextElement(name, text);
+                continue;
+            }
+            if (!in.isDTD())
+                out.writeCurrentToken(in);
+            continue;
+        }
+        in.skipCurrentElement();
+        const QString words = pseudo(QString::fromUtf8(now.source));
+        out.writeStartElement(u"translation"_s);
+        if (now.isCounted) {
+            out.writeTextElement(u"numerusform"_s, words);
+            out.writeTextElement(u"numerusform"_s, words);
+        } else {
+            out.writeCharacters(words);
+        }
+        out.writeEndElement();
+        sentences += now;
+    }
+    return in.hasError() ? QList<Sentence>() : sentences;
+}
+
+} // namespace
+
+class TranslationsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void noFileIsBehindTheSentences();
+    void everyEnglishPluralIsWritten();
+    void aWholeTranslationIsTaken();
+};
+
+void TranslationsTest::noFileIsBehindTheSentences()
+{
+    QTemporaryDir work;
+    const QStringList names = QDir(kFolder).entryList({u"*.ts"_s});
+    QCOMPARE(names.size(), 6);
+    for (const QString &name : names)
+        QVERIFY(QFile::copy(kFolder + u'/' + name, work.filePath(name)));
+    QVERIFY(run(QStringLiteral(MN_SOURCE_DIR "/tools/update_translations"), {QStringLiteral(MN_LUPDATE), work.path()}));
+    for (const QString &name : names)
+        QVERIFY2(bytesOf(work.filePath(name)) == bytesOf(kFolder + u'/' + name),
+                 qPrintable(name + u" is behind; build the target update_translations"_s));
+}
+
+void TranslationsTest::everyEnglishPluralIsWritten()
+{
+    const QByteArray english = bytesOf(kFolder + u"/mnemosyne_en.ts"_s);
+    QVERIFY(english.contains("<numerusform>%n memory chosen</numerusform>"));
+    QVERIFY(!english.contains("unfinished"));
+    QVERIFY(!english.contains("<numerusform></numerusform>"));
+}
+
+void TranslationsTest::aWholeTranslationIsTaken()
+{
+    QTemporaryDir work;
+    const QString source = work.filePath(u"pseudo.ts"_s);
+    const QString compiled = work.filePath(u"pseudo.qm"_s);
+    // Of German, for its two forms of number.
+    const QList<Sentence> sentences = writePseudo(bytesOf(kFolder + u"/mnemosyne_de.ts"_s), source);
+    QVERIFY(sentences.size() > 500);
+    QVERIFY(run(QStringLiteral(MN_LRELEASE), {u"-silent"_s, source, u"-qm"_s, compiled}));
+    QTranslator translator;
+    QVERIFY(translator.load(compiled));
+    QCoreApplication::installTranslator(&translator);
+    for (const Sentence &sentence : sentences) {
+        const QString words = translator.translate(sentence.context, sentence.source,
+                                                   sentence.comment.isEmpty() ? nullptr : sentence.comment.constData(),
+                                                   sentence.isCounted ? 2 : -1);
+        QVERIFY2(words.startsWith(u'[') && words.endsWith(u']'), sentence.source.constData());
+        QVERIFY(words.size() * 10 >= QString::fromUtf8(sentence.source).size() * 14);
+    }
+    QCOMPARE(QCoreApplication::translate("SeveralChosen", "%n memories chosen", nullptr, 3),
+             u"[3 mémöríéš çhöšéñ········]"_s);
+}
+
+} // namespace mn::app
+
+QTEST_GUILESS_MAIN(mn::app::TranslationsTest)
+#include "translations_test.moc"
