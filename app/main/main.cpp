@@ -1,8 +1,17 @@
 // The window. Options: see --help; a vault's folder comes from --vault, MNEMOSYNE_VAULT, or is the usual one.
+#include "app/capture/capture_model.h"
+#include "app/desktop/desktop_model.h"
 #include "app/picture/window_style.h"
+#include "app/settings/diagnostics_model.h"
+#include "app/settings/security_model.h"
+#include "app/settings/system_colours.h"
 #include "app/shell/app_model.h"
 #include "app/shell/auto_lock.h"
+#include "app/shell/clipboard_guard.h"
 #include "app/shell/session_watch.h"
+#include "app/shell/single_instance.h"
+#include "app/transfer/backup_model.h"
+#include "core/base/drawing_thread.h"
 #include "core/base/platform/local_file_system.h"
 #include "core/base/platform/process.h"
 #include "core/crypto/system_keychain.h"
@@ -10,9 +19,13 @@
 #include "core/session/places.h"
 #include <QCommandLineParser>
 #include <QGuiApplication>
+#include <QIcon>
 #include <QPalette>
+#include <QPixmap>
 #include <QQmlApplicationEngine>
+#include <QScreen>
 #include <QTextStream>
+#include <QWindow>
 
 using namespace mn;
 using namespace mn::app;
@@ -20,9 +33,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The vault that was named, or nothing. Help and version are given, and the program ended, before there is a window:
-// they must not need a display.
-QString namedVault(int argc, char **argv)
+constexpr int kTrayPixels = 48;
+constexpr int kIconPixels = 128;
+
+// What the desktop gives to the process that it starts, for the window to come to the front.
+QByteArray activation()
+{
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : token;
+}
+
+struct Start {
+    QString vault; // its folder
+    StartOrder order;
+};
+
+// Help and version are given, and the program ended, before there is a window: they must not need a display.
+Result<Start> readArguments(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"mnemosyne"_s);
@@ -31,11 +58,19 @@ QString namedVault(int argc, char **argv)
     options.setApplicationDescription(QCoreApplication::translate("main", "Keep what you want to remember."));
     const QCommandLineOption vaultOption(u"vault"_s, QCoreApplication::translate("main", "The vault in this folder."),
                                          u"FOLDER"_s);
+    const QCommandLineOption captureOption(
+        u"capture"_s, QCoreApplication::translate("main", "The small window alone, to write something down."));
     options.addOption(vaultOption);
+    options.addOption(captureOption);
+    options.addPositionalArgument(
+        u"WHAT"_s, QCoreApplication::translate("main", "Links mnemosyne://memory/ID to open, files to import."),
+        u"[WHAT...]"_s);
     options.addHelpOption();
     options.addVersionOption();
     options.process(application);
-    return options.value(vaultOption);
+    MN_TRY(StartOrder order, StartOrder::from(options.positionalArguments(), options.isSet(captureOption)));
+    order.activation = activation().left(StartOrder::kMostActivationBytes);
+    return Start{vaultFolder(options.value(vaultOption)), std::move(order)};
 }
 
 // Qt would end the program with a list of its plugins.
@@ -49,18 +84,56 @@ bool hasDisplay()
 #endif
 }
 
+// In a debug build, and for whoever asks: a call that waits ends the program.
+bool isGuarded()
+{
+#ifdef NDEBUG
+    return qEnvironmentVariable("MN_GUARD") == u"1"_s;
+#else
+    return true;
+#endif
+}
+
+int endWith(int code, const QString &sentence)
+{
+    QTextStream(stderr) << sentence << '\n';
+    return code;
+}
+
+QList<QRect> availableScreens()
+{
+    QList<QRect> out;
+    for (const QScreen *screen : QGuiApplication::screens())
+        out += screen->availableGeometry();
+    return out;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     MiniLmEmbedder::quietRuntime();
-    const QString vault = namedVault(argc, argv);
-    if (!hasDisplay()) {
-        QTextStream(stderr) << "There is no display to open a window on. Without one, use the command: mnemo help\n";
-        return 1;
+    const auto start = readArguments(argc, argv);
+    if (!start)
+        return endWith(2, u"This is neither a file nor a link to a memory: "_s + start.error().context);
+    std::unique_ptr<SingleInstance> instance; // null: there is no private place to be asked at
+    if (const auto place = SingleInstance::placeOf(start->vault)) {
+        instance = std::make_unique<SingleInstance>(*place);
+        const auto begun = instance->begin(start->order);
+        if (begun && *begun == SingleInstance::Start::HandedOver)
+            return 0;
+        if (!begun && begun.error().code == Errc::Busy)
+            return endWith(
+                6, u"Mnemosyne is open already, but does not answer. Wait a moment and try again, or end it."_s);
+        if (!begun)
+            instance.reset();
     }
+    if (!hasDisplay())
+        return endWith(1, u"There is no display to open a window on. Without one, use the command: mnemo help"_s);
     const QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Mnemosyne"_s);
+    QGuiApplication::setDesktopFileName(u"mnemosyne"_s);
+    QGuiApplication::setWindowIcon(QIcon(QPixmap::fromImage(programSign(kIconPixels))));
 
     useWindowStyle();
     LocalFileSystem files;
@@ -68,25 +141,57 @@ int main(int argc, char **argv)
     SystemKeychain keychain;
     MiniLmEmbedder embedder(modelFolder());
     DeviceSettings settings(files, stateFolder() + u"/window.json"_s);
-    const QPalette palette = QGuiApplication::palette();
-    const bool isDark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-    Appearance appearance(settings, isDark);
+    Commands commands(windowPages(), &settings);
+    Language language(settings);
+    Appearance appearance(settings, SystemColours::areDark());
+    const SystemColours systemColours(appearance);
     SystemTimers timers;
-    KeyThread keys({files, clock, keychain},
-                   VaultServices{.files = files, .clock = clock, .stateFolder = stateFolder(), .embedder = &embedder});
+    EventLog log(files, stateFolder() + u"/events.log"_s, clock);
+    const VaultServices vaults{.files = files, .clock = clock, .stateFolder = stateFolder(), .embedder = &embedder};
+    const KeyServices keyServices{files, clock, keychain};
+    KeyThread keys(keyServices, vaults);
     VaultKeeper keeper(keys);
     UnlockModel unlock(keys, keeper, clock);
     SessionWatch watch(QDBusConnection::systemBus(), qEnvironmentVariable("XDG_SESSION_ID"));
     AutoLock autoLock(keys, keeper, unlock, watch);
     qApp->installEventFilter(&autoLock);
-    AppModel app(keys, keeper, unlock, appearance, clock, timers);
+    AppModel app(keys, keeper, unlock, appearance, commands, clock, timers);
+    app.setLanguage(&language);
+    SecurityModel security(keys, keyServices, keeper, autoLock, log);
+    BackupModel backups(keys, vaults, keeper, log, timers);
+    DiagnosticsModel diagnostics(keeper, log, files, clock, timers);
+    ClipboardGuard clipboard(settings, timers);
+    QObject::connect(&keeper, &VaultKeeper::aboutToLock, &clipboard, &ClipboardGuard::clear);
+    app.setKeeping({&security, &backups, &diagnostics, &clipboard});
 
+    const QDBusConnection session = QDBusConnection::sessionBus();
+    CaptureModel capture(keys, keeper, unlock, files, clock, timers);
+    WindowPlace place(settings, timers);
+    GlobalHotkey hotkey(QGuiApplication::platformName(), qgetenv("DISPLAY"), session);
+    TrayIcon tray(session, programSign(kTrayPixels));
+    Notifier notifier(session);
+    DesktopModel desktop({app, capture, hotkey, tray, place, notifier});
+    if (instance && instance->listen())
+        QObject::connect(instance.get(), &SingleInstance::ordered, &desktop, &DesktopModel::take);
+
+    std::optional<DrawingThread> draws; // until the window has gone
+    if (isGuarded())
+        draws.emplace();
     QQmlApplicationEngine engine;
     addPictures(engine);
-    engine.setInitialProperties({{u"app"_s, QVariant::fromValue(&app)}});
+    QObject::connect(&language, &Language::changed, &engine, &QQmlEngine::retranslate);
+    QVariantMap properties = place.properties(availableScreens());
+    properties.insert({{u"app"_s, QVariant::fromValue(&app)}, {u"desktop"_s, QVariant::fromValue(&desktop)}});
+    if (start->order.captures) {
+        properties.remove(u"visibility"_s);
+        properties[u"visible"_s] = false;
+    }
+    engine.setInitialProperties(properties);
     engine.load(QUrl(u"qrc:/qt-project.org/imports/Mnemosyne/Shell/Main.qml"_s));
     if (engine.rootObjects().isEmpty())
         return 1;
-    app.start(vaultFolder(vault));
+    place.follow(qobject_cast<QWindow *>(engine.rootObjects().first()));
+    app.start(start->vault);
+    desktop.take(start->order);
     return QGuiApplication::exec();
 }
