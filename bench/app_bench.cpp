@@ -3,9 +3,11 @@
 // Questions are answered by words and by recombined vectors (recombined_embedder.h); the question itself is embedded by
 // the model.
 #include "app/editor/memory_editor.h"
+#include "app/insights/insights_model.h"
 #include "app/library/memory_list_model.h"
 #include "app/library/sidebar_model.h"
 #include "app/search/search_model.h"
+#include "app/timeline/timeline_model.h"
 #include "bench/recombined_embedder.h"
 #include "bench/speed.h"
 #include <QCoreApplication>
@@ -186,6 +188,36 @@ void measureSidebar(Desk &desk, const QString &name)
     desk.figure(name, u"counts of the sidebar"_s, times);
 }
 
+void measureTimeline(Bench &bench, Desk &desk, const QString &name)
+{
+    SystemTimers timers;
+    std::vector<double> times;
+    for (int i = 0; i < 10; ++i) {
+        TimelineModel timeline(*desk.vault, bench.clock, timers, Calendar(bench.clock));
+        timeline.setShown(true);
+        times.push_back(Desk::until([&] { return timeline.state() != TimelineModel::State::Loading; }));
+    }
+    desk.figure(name, u"activity by day to a year's map"_s, times);
+}
+
+void measureInsights(Bench &bench, Desk &desk, const QString &name)
+{
+    SystemTimers timers;
+    std::vector<double> years;
+    std::vector<double> all;
+    for (int i = 0; i < 10; ++i) {
+        InsightsModel insights(*desk.vault, timers, Calendar(bench.clock));
+        insights.setShown(true);
+        years.push_back(Desk::until([&] { return insights.state() != InsightsModel::State::Loading; }));
+        bool isThere = false;
+        QObject::connect(&insights, &InsightsModel::stateChanged, [&] { isThere = true; });
+        insights.setPeriod(1);
+        all.push_back(Desk::until([&] { return isThere; }));
+    }
+    desk.figure(name, u"insights, twelve months"_s, years);
+    desk.figure(name, u"insights, all years"_s, all);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -205,6 +237,8 @@ int main(int argc, char **argv)
         measureSearch(bench, desk, size);
         measureEditor(bench, desk, size);
         measureSidebar(desk, size);
+        measureTimeline(bench, desk, size);
+        measureInsights(bench, desk, size);
     }
     return bench.figures.write() ? 0 : 1;
 }

@@ -1,15 +1,18 @@
 #include "tests/shots/entrance_scenes.h"
+#include "app/capture/capture_model.h"
 #include "app/onboarding/first_run_model.h"
 #include "app/settings/appearance.h"
 #include "app/shell/vault_model.h"
 #include "app/unlock/unlock_model.h"
 #include "core/base/platform/local_file_system.h"
 #include "core/embed/minilm_embedder.h"
+#include "core/exchange/backup.h"
 #include "tests/support/cheap_hash.h"
 #include "tests/support/memory_keychain.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QTemporaryDir>
 
 namespace mn::shots {
@@ -80,14 +83,16 @@ public:
         vault = std::make_unique<VaultModel>(*keeper.vault(), clock, timers);
     }
 
-    QVariantMap shown(const QVariantMap &typed = {})
+    QVariantMap shown(const QVariantMap &typed = {}, const QVariantMap &more = {})
     {
         QVariantMap models{{u"firstRun"_s, QVariant::fromValue(&run)},
                            {u"appearance"_s, QVariant::fromValue(&appearance)},
-                           {u"canRestore"_s, true},
                            {u"canImport"_s, true}};
-        if (vault)
+        if (vault) {
             models[u"search"_s] = QVariant::fromValue(vault->search());
+            models[u"importing"_s] = QVariant::fromValue(vault->importing());
+        }
+        models.insert(more);
         return page(u"Onboarding/FirstRunPage"_s, models, typed);
     }
 
@@ -97,7 +102,7 @@ public:
     FirstRunModel run{keys, keeper, folder()};
 };
 
-class Unlock final : public Scene {
+class Unlock : public Scene {
 public:
     explicit Unlock(QObject *owner) : Scene(owner)
     {
@@ -124,6 +129,28 @@ public:
     }
 
     UnlockModel unlock{keys, keeper, clock};
+};
+
+class Capture final : public Unlock {
+public:
+    explicit Capture(QObject *owner) : Unlock(owner)
+    {
+        for (const QString &tag : {u"tiles"_s, u"tiles"_s, u"timber"_s, u"lisbon"_s}) {
+            MemoryChange change;
+            change.content = tag;
+            change.addTags = {tag};
+            auto added = keeper.vault()->add(change);
+            until([&added] { return added.isFinished(); });
+        }
+    }
+    QVariantMap shown(const QString &text)
+    {
+        capture.setText(text);
+        return page(u"Capture/CapturePage"_s, {{u"capture"_s, QVariant::fromValue(&capture)}},
+                    {{u"captureField"_s, text}});
+    }
+
+    CaptureModel capture{keys, keeper, unlock, files, clock, timers};
 };
 
 } // namespace
@@ -170,6 +197,22 @@ QVariantMap firstRunFirstMemory(SampleVault &, QObject *owner)
     return scene->shown({{u"memory"_s, memory}, {u"question"_s, question}});
 }
 
+// With a backup of another vault of the same person.
+QVariantMap firstRunRestore(SampleVault &, QObject *owner)
+{
+    auto *const scene = new FirstRun(owner, FirstRunModel::Welcome);
+    const QString backup = scene->home.filePath(u"Clara’s vault.mnbackup"_s);
+    auto made = scene->keys.make(scene->home.filePath(u"old"_s),
+                                 {.passphrase = SecretBytes::copyOf(passphrase().toUtf8()), .hash = cheapHash()});
+    made.waitForFinished();
+    auto opening = made.takeResult();
+    if (!opening || !Backup(*opening->opened.vault, scene->files, scene->clock).create(backup, opening->opened.key))
+        qFatal("no backup for the pictures");
+    scene->keys.close(std::move(opening->opened));
+    scene->run.restoring()->chooseBackup(QUrl::fromLocalFile(backup));
+    return scene->shown({{u"backupSecret"_s, passphrase()}}, {{u"restores"_s, true}});
+}
+
 QVariantMap unlockLocked(SampleVault &, QObject *owner)
 {
     auto *const scene = new Unlock(owner);
@@ -191,6 +234,31 @@ QVariantMap unlockWords(SampleVault &, QObject *owner)
     auto *const scene = new Unlock(owner);
     scene->lock(UnlockModel::WithScreen);
     return scene->shown({}, true);
+}
+
+QVariantMap captureOpen(SampleVault &, QObject *owner)
+{
+    return (new Capture(owner))
+        ->shown(u"Tile workshop: the blue is cobalt, not indigo\nSenhor Brito mixes it himself, twice a year. He would "
+                "sell forty of the plain ones if we fetch them before Easter. Ask Ana about the van. #lisbon #ti"_s);
+}
+
+QVariantMap captureLocked(SampleVault &, QObject *owner)
+{
+    auto *const scene = new Capture(owner);
+    scene->lock(UnlockModel::Idle);
+    return scene->shown(u"The spare key is with Peig, behind the blue jug #home"_s);
+}
+
+QVariantMap captureNotSaved(SampleVault &, QObject *owner)
+{
+    auto *const scene = new Capture(owner);
+    scene->lock(UnlockModel::Idle);
+    QDir(scene->folder() + u"/captures"_s).removeRecursively(); // as of a vault from before there were captures
+    const QVariantMap shown = scene->shown(u"The spare key is with Peig, behind the blue jug #home"_s);
+    scene->capture.save();
+    until([scene] { return scene->capture.state() == CaptureModel::State::NotSaved; });
+    return shown;
 }
 
 } // namespace mn::shots

@@ -1,9 +1,13 @@
 // Pictures of the screens, for the eye and for comparison:
 //   mnemosyne_shots OUT_FOLDER [NAME...]     NAME: of a screen or a variant; none: all of them; "tour": the first ones
+//   mnemosyne_shots --compare REFERENCES OUT_FOLDER [NAME...]   fails where a screen does not look like its picture
+//   there mnemosyne_shots --update REFERENCES [NAME...]               makes these pictures, or all that are there, anew
 // Writes OUT_FOLDER/<variant>/<screen>.png and a contact sheet OUT_FOLDER/<variant>.png. Needs no display.
 // Fails when a screen cannot be loaded or QML warns of something.
 #include "app/picture/window_style.h"
+#include "tests/shots/comparison.h"
 #include "tests/shots/screens.h"
+#include "tests/shots/steady_random.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -15,6 +19,7 @@
 #include <QTextStream>
 
 #include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace mn::shots;
@@ -94,6 +99,54 @@ QImage contactSheet(const QList<QImage> &pictures)
     return sheet;
 }
 
+// The screens that have a reference, in the plain variant; `keep`: what is to be done with one, false when it is not
+// well.
+int eachOf(const QStringList &names, QQuickView &view, SampleVault &vault,
+           const std::function<bool(const QString &name, const QImage &)> &keep)
+{
+    int failed = 0;
+    for (const Screen &screen : kScreens) {
+        const QString name = QString::fromLatin1(screen.name);
+        if (names.contains(name) && !keep(name, picture(view, screen, kVariants[0], vault)))
+            ++failed;
+    }
+    return failed;
+}
+
+// Those of the folder, or of them the wanted ones.
+QStringList referencesIn(const QDir &folder, const QStringList &wanted)
+{
+    QStringList names = folder.entryList({u"*.png"_s}).replaceInStrings(u".png"_s, QString());
+    if (!wanted.isEmpty())
+        names.removeIf([&wanted](const QString &name) { return !wanted.contains(name); });
+    return names;
+}
+
+int compare(const QDir &references, const QDir &out, const QStringList &wanted, QQuickView &view, SampleVault &vault)
+{
+    QDir().mkpath(out.path());
+    return eachOf(referencesIn(references, wanted), view, vault, [&](const QString &name, const QImage &image) {
+        const QString file = name + u".png"_s;
+        const QImage now = image.isNull() ? image : reduced(image);
+        const double apart = difference(QImage(references.filePath(file)), now);
+        const bool isWell = apart <= kMostDifferent && now.save(out.filePath(file));
+        QTextStream(stdout) << (isWell ? "well   " : "DIFFERS") << ' ' << qRound(apart * 1000) / 10.0 << " % " << name
+                            << (isWell ? QString() : u": look at "_s + out.filePath(file)) << '\n';
+        return isWell;
+    });
+}
+
+int update(const QDir &references, const QStringList &wanted, QQuickView &view, SampleVault &vault)
+{
+    QDir().mkpath(references.path());
+    return eachOf(wanted.isEmpty() ? referencesIn(references, {}) : wanted, view, vault,
+                  [&](const QString &name, const QImage &image) {
+                      const QString file = references.filePath(name + u".png"_s);
+                      QTextStream(stdout) << file << '\n';
+                      return !image.isNull() && reduced(image).save(file, nullptr, 0);
+                  });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -102,9 +155,12 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);
+    useSteadyKeys();
     mn::app::useWindowStyle();
     const QStringList arguments = QGuiApplication::arguments();
-    if (arguments.size() < 2) {
+    const bool compares = arguments.value(1) == u"--compare";
+    const bool updates = arguments.value(1) == u"--update";
+    if (arguments.size() < (compares ? 4 : updates ? 3 : 2)) {
         QTextStream(stderr) << "mnemosyne_shots OUT_FOLDER [SCREEN or VARIANT...]\n";
         return 2;
     }
@@ -124,6 +180,10 @@ int main(int argc, char **argv)
     mn::app::addPictures(*view.engine());
     view.setResizeMode(QQuickView::SizeRootObjectToView);
     qInstallMessageHandler(countWarnings);
+    if (compares)
+        return compare(QDir(arguments[2]), QDir(arguments[3]), arguments.mid(4), view, vault) + warnings > 0 ? 1 : 0;
+    if (updates)
+        return update(QDir(arguments[2]), arguments.mid(3), view, vault) + warnings > 0 ? 1 : 0;
     int failed = 0;
     for (const Variant &variant : kVariants) {
         if (!isWanted(kVariants, variant.name))

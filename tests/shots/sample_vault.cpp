@@ -1,11 +1,14 @@
 #include "tests/shots/sample_vault.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/jsonl_source.h"
+#include "core/store/settings.h"
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainter>
 
 namespace mn::shots {
 
@@ -57,6 +60,8 @@ SampleVault::SampleVault() : m_embedder(QStringLiteral(MN_MODEL_DIR))
         {.files = m_files, .clock = m_clock, .stateFolder = m_folder.filePath(u"state"_s), .embedder = &m_embedder}));
     const auto source = need(JsonlSource::open(QString::fromLatin1(kSample)));
     need(Importer(*m_vault, {}).run(*source));
+    resultOf(m_vault->trash({titled(u"Shoulder exercises from Eoin"_s).id, titled(u"Caldo verde (Fátima's)"_s).id,
+                             titled(u"Survey of Kittiwake"_s).id}));
     resultOf(m_vault->catchUpIndex());
 }
 
@@ -70,20 +75,95 @@ void SampleVault::waitFor(const std::function<bool()> &condition)
     }
 }
 
+app::VaultModel *SampleVault::emptyModel(QObject *owner)
+{
+    if (!m_emptyVault)
+        m_emptyVault =
+            need(Vault::create(m_folder.filePath(u"New vault"_s), VaultId(makeUuidV7(m_clock)), SecretBytes::random(32),
+                               {.files = m_files,
+                                .clock = m_clock,
+                                .stateFolder = m_folder.filePath(u"empty-state"_s),
+                                .embedder = &m_embedder}));
+    auto *model = new app::VaultModel(*m_emptyVault, m_clock, m_timers, owner);
+    waitFor([&] { return model->sidebar()->isLoaded(); });
+    return model;
+}
+
 app::VaultModel *SampleVault::model(QObject *owner, const QString &openTitle)
 {
+    // Every picture begins with no filter, whatever the one before has left in the vault.
+    resultOf(m_vault->save(Durability::Batch, [](Saving &saving) -> Result<void> {
+        return Settings(saving.database()).write(u"window.list_filters"_s, "[]");
+    }));
     auto *model = new app::VaultModel(*m_vault, m_clock, m_timers, owner);
     using State = app::MemoryListModel::State;
     waitFor([&] { return model->list()->state() == State::Ready && model->sidebar()->isLoaded(); });
     if (openTitle.isEmpty())
         return model;
-    const QList<Memory> all = resultOf(m_vault->list(ReadView::everything(), {.filter = {}, .limit = 10'000}));
-    const auto wanted = std::ranges::find(all, openTitle, &Memory::title);
-    if (wanted == all.end())
-        qFatal("the sample has no such memory");
-    model->openMemory(wanted->id.toString());
+    model->openMemory(titled(openTitle).id.toString());
     waitFor([&] { return model->editor()->state() == app::MemoryEditor::State::Open; });
     return model;
+}
+
+Memory SampleVault::titled(const QString &title)
+{
+    const QList<Memory> all = resultOf(m_vault->list(ReadView::everything(), {.filter = {}, .limit = 10'000}));
+    const auto wanted = std::ranges::find(all, title, &Memory::title);
+    if (wanted == all.end())
+        qFatal("the sample has no such memory");
+    return *wanted;
+}
+
+QString SampleVault::revised(const QString &title, int versions)
+{
+    const Memory memory = titled(title);
+    const auto known = resultOf(m_vault->history(ReadView::everything(), memory.id, versions));
+    for (int i = int(known.size()) + 1; i < versions; ++i) {
+        MemoryChange change;
+        QString text = memory.content;
+        if (i + 1 < versions)
+            text = text.first(std::max<qsizetype>(1, text.lastIndexOf(u' ', text.size() * i / versions)))
+                       .replace(u" the "_s, u" that "_s);
+        change.content = text;
+        if (i % 3 == 0)
+            change.importance = memory.importance == 0.9 ? 0.6 : 0.9;
+        change.updatedAt = m_clock.now() - (versions - i) * 5 * kHour;
+        resultOf(m_vault->edit(memory.id, change));
+    }
+    return memory.id.toString();
+}
+
+void SampleVault::attachPicture(const QString &title)
+{
+    const Memory memory = titled(title);
+    if (!memory.attachments.isEmpty())
+        return;
+    QImage image(1200, 640, QImage::Format_RGB32);
+    QPainter painter(&image);
+    QLinearGradient sky(0, 0, 0, 640);
+    sky.setColorAt(0, QColor(0x9c, 0xc3, 0xd9));
+    sky.setColorAt(1, QColor(0xf3, 0xe3, 0xc6));
+    painter.fillRect(image.rect(), sky);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0x3f, 0x6b, 0x57));
+    painter.drawEllipse(QPoint(300, 760), 620, 300);
+    painter.setBrush(QColor(0x2f, 0x55, 0x47));
+    painter.drawEllipse(QPoint(980, 780), 560, 260);
+    painter.setBrush(QColor(0xe9, 0xb4, 0x5e));
+    painter.drawEllipse(QPoint(860, 210), 64, 64);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    const Attachment attached = resultOf(
+        m_vault->seal(u"evening.png"_s, u"image/png"_s, [bytes, isRead = false]() mutable -> Result<QByteArray> {
+            return std::exchange(isRead, true) ? QByteArray() : bytes;
+        }));
+    MemoryChange change;
+    change.addAttachments = {attached};
+    resultOf(m_vault->edit(memory.id, change));
 }
 
 } // namespace mn::shots

@@ -20,14 +20,23 @@ public:
 
     // Lets the models' answers come in until this holds. Ends the program when it does not come to it.
     static void waitFor(const std::function<bool()> &condition);
+    // Of another vault, in which nothing is.
+    app::VaultModel *emptyModel(QObject *owner);
+    // The memory of this title, written over so often that its history has that many versions; its id. Its text is what
+    // it was before.
+    QString revised(const QString &title, int versions);
+    // The memory of this title, with a picture attached to it.
+    void attachPicture(const QString &title);
 
 private:
+    Memory titled(const QString &title);
+
     QTemporaryDir m_folder;
     LocalFileSystem m_files;
     test::ManualClock m_clock;
     MiniLmEmbedder m_embedder;
     app::SystemTimers m_timers;
-    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<Vault> m_vault, m_emptyVault;
 };
 
 } // namespace mn::shots

@@ -1,6 +1,12 @@
 #pragma once
 #include "tests/shots/entrance_scenes.h"
+#include "tests/shots/keeping_scenes.h"
 #include "tests/shots/sample_vault.h"
+#include "tests/shots/settings_scenes.h"
+#include "tests/shots/transfer_scenes.h"
+#include <QPointF>
+#include <QTimer>
+#include <QUrl>
 #include <QVariantMap>
 
 namespace mn::shots {
@@ -18,7 +24,13 @@ struct Screen {
     bool isOnTour = false; // one of those that a person is shown first
 };
 
+inline constexpr char kHistoryPage[] = "qrc:/qt-project.org/imports/Mnemosyne/History/HistoryPage.qml";
+inline constexpr char kImportPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Import/ImportPage.qml";
 inline constexpr char kVaultPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Shell/VaultPage.qml";
+
+inline constexpr char kTimelinePage[] = "qrc:/qt-project.org/imports/Mnemosyne/Timeline/TimelinePage.qml";
+inline constexpr char kInsightsPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Insights/InsightsPage.qml";
+inline constexpr char kSettingsPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Settings/SettingsPage.qml";
 
 inline QVariantMap pageOf(app::VaultModel *vault, const QVariantMap &more = {})
 {
@@ -41,6 +53,53 @@ inline QVariantMap trash(SampleVault &vault, QObject *owner)
     model->list()->show(app::MemoryListModel::Place::Trash);
     return pageOf(model);
 }
+// A page, and what is called of one of its parts once it is there.
+inline QVariantMap asked(const QVariantMap &models, const char *part, const char *call, const QVariant &argument = {})
+{
+    return {{QStringLiteral("page"), QString::fromLatin1(kVaultPage)},
+            {QStringLiteral("models"), models},
+            {QStringLiteral("part"), QString::fromLatin1(part)},
+            {QStringLiteral("call"), QString::fromLatin1(call)},
+            {QStringLiteral("argument"), argument}};
+}
+inline QVariantMap trashErase(SampleVault &vault, QObject *owner)
+{
+    app::VaultModel *model = vault.model(owner);
+    model->list()->show(app::MemoryListModel::Place::Trash);
+    return asked(pageOf(model), "memoryList", "eraseAll");
+}
+inline QVariantMap libraryFiltered(SampleVault &vault, QObject *owner)
+{
+    app::VaultModel *model = vault.model(owner, QStringLiteral("Boiler pressure"));
+    model->filters()->add(QStringLiteral("domain:home"));
+    model->filters()->add(QStringLiteral("since:2020"));
+    model->filters()->add(QStringLiteral("-tag:friends"));
+    return pageOf(model);
+}
+inline QVariantMap history(SampleVault &vault, QObject *owner)
+{
+    const QString id = vault.revised(QStringLiteral("Boiler pressure, corrected"), 6);
+    app::VaultModel *model = vault.model(owner);
+    model->history()->open(id);
+    return pageOf(model);
+}
+inline QVariantMap historyLong(SampleVault &vault, QObject *owner)
+{
+    const QString id = vault.revised(QStringLiteral("The family at a glance"), 90);
+    app::VaultModel *model = vault.model(owner);
+    model->history()->open(id);
+    return pageOf(model);
+}
+inline QVariantMap editorImage(SampleVault &vault, QObject *owner)
+{
+    vault.attachPicture(QStringLiteral("Photographs of the launching"));
+    return pageOf(vault.model(owner, QStringLiteral("Photographs of the launching")));
+}
+inline QVariantMap openLink(SampleVault &vault, QObject *owner)
+{
+    return asked(pageOf(vault.model(owner, QStringLiteral("Boiler pressure"))), "editorQuestions", "openAddress",
+                 QStringLiteral("https://www.example.org/boilers/manual?model=24%20kW&page=17#pressure"));
+}
 inline QVariantMap severalChosen(SampleVault &vault, QObject *owner)
 {
     app::VaultModel *model = vault.model(owner);
@@ -56,13 +115,41 @@ inline QVariantMap search(SampleVault &vault, QObject *owner)
 {
     app::VaultModel *model = vault.model(owner);
     model->search()->setText(QStringLiteral("what does the boiler need when it shows a fault"));
+    model->navigation()->show(QStringLiteral("search"));
+    return pageOf(model);
+    model->search()->setText(QStringLiteral("domain:home after:2020 what does the boiler need when it shows a fault"));
     return pageOf(model, {{QStringLiteral("isSearching"), true}});
 }
 inline QVariantMap searchNothing(SampleVault &vault, QObject *owner)
 {
     app::VaultModel *model = vault.model(owner);
     model->search()->setText(QStringLiteral("tag:boat after:2023 \"plum cake\""));
-    return pageOf(model, {{QStringLiteral("isSearching"), true}});
+    model->navigation()->show(QStringLiteral("search"));
+    return pageOf(model);
+}
+
+// Popups open when the page is there.
+inline QVariantMap commandPalette(SampleVault &vault, QObject *owner)
+{
+    app::VaultModel *model = vault.model(owner, QStringLiteral("Why I am still keeping this"));
+    QTimer::singleShot(0, owner, [model] {
+        model->commands()->run(QStringLiteral("palette.open"));
+        model->palette()->setText(QStringLiteral("lin"));
+    });
+    return pageOf(model);
+}
+inline QVariantMap shortcuts(SampleVault &vault, QObject *owner)
+{
+    app::VaultModel *model = vault.model(owner, QStringLiteral("Why I am still keeping this"));
+    QTimer::singleShot(0, owner, [model] { model->commands()->run(QStringLiteral("keys.show")); });
+    return pageOf(model);
+}
+inline QVariantMap shortcutsChanging(SampleVault &vault, QObject *owner)
+{
+    app::VaultModel *model = vault.model(owner);
+    model->commands()->setKeys(QStringLiteral("memory.save"), Qt::Key_J, Qt::ControlModifier);
+    QTimer::singleShot(0, owner, [model] { model->commands()->run(QStringLiteral("keys.change")); });
+    return pageOf(model);
 }
 
 inline constexpr char kGraphPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Graph/GraphPage.qml";
@@ -73,8 +160,7 @@ inline QVariantMap graphOf(SampleVault &vault, QObject *owner, app::GraphModel::
     app::GraphModel *graph = model->graph();
     graph->setJoining(joining);
     graph->setShown(true);
-    SampleVault::waitFor(
-        [graph] { return graph->state() != app::GraphModel::State::Loading && !graph->isSettling(); });
+    SampleVault::waitFor([graph] { return graph->state() != app::GraphModel::State::Loading && !graph->isSettling(); });
     graph->setCurrent(0);
     return pageOf(model);
 }
@@ -93,6 +179,39 @@ inline QVariantMap graphAsList(SampleVault &vault, QObject *owner)
     return page;
 }
 
+inline QVariantMap timeline(SampleVault &vault, QObject *owner)
+{
+    app::VaultModel *model = vault.model(owner);
+    model->timeline()->moveDays(-25); // to the second of October, which three years before have too
+    return pageOf(model);
+}
+inline QVariantMap timelineOfAYear(SampleVault &vault, QObject *owner)
+{
+    app::VaultModel *model = vault.model(owner);
+    model->timeline()->moveMonths(-12);
+    model->timeline()->setZoom(app::TimelineModel::Zoom::Week);
+    return pageOf(model);
+}
+inline QVariantMap emptyVault(SampleVault &vault, QObject *owner)
+{
+    return pageOf(vault.emptyModel(owner));
+}
+inline QVariantMap insights(SampleVault &vault, QObject *owner)
+{
+    return {{QStringLiteral("page"), QUrl(QString::fromLatin1(kInsightsPage))},
+            {QStringLiteral("models"), pageOf(vault.model(owner))},
+            {QStringLiteral("chart"), QStringLiteral("river")},
+            {QStringLiteral("part"), QPointF(1, 5)}};
+}
+inline QVariantMap insightsAsTables(SampleVault &vault, QObject *owner)
+{
+    return pageOf(vault.model(owner), {{QStringLiteral("asTables"), true}});
+}
+inline QVariantMap timelineAsList(SampleVault &vault, QObject *owner)
+{
+    return pageOf(vault.model(owner), {{QStringLiteral("asList"), true}});
+}
+
 // A line a screen.
 inline constexpr Screen kScreens[] = {
     {"components", "Gallery.qml", 1280, 1220, true},
@@ -103,21 +222,57 @@ inline constexpr Screen kScreens[] = {
     {"first-run-words", "Typed.qml", 1280, 800, false, firstRunRecovery},
     {"first-run-recovery", "Typed.qml", 1280, 800, false, firstRunDrill},
     {"first-run-first-memory", "Typed.qml", 1280, 800, false, firstRunFirstMemory},
+    {"first-run-restore", "Typed.qml", 1280, 800, false, firstRunRestore},
     {"unlock", "Typed.qml", 1280, 800, false, unlockLocked},
     {"unlock-wrong", "Typed.qml", 1280, 800, false, unlockWrong},
     {"unlock-words", "Typed.qml", 1280, 800, false, unlockWords},
+    {"insights", "Pointed.qml", 1048, 860, false, insights, true},
+    {"insights-tables", kInsightsPage, 1048, 860, false, insightsAsTables},
+    {"insights-empty", kInsightsPage, 1048, 800, false, emptyVault},
+    {"capture", "Typed.qml", 640, 352, false, captureOpen, true},
+    {"capture-locked", "Typed.qml", 640, 352, false, captureLocked},
+    {"capture-not-saved", "Typed.qml", 640, 352, false, captureNotSaved},
     {"library", kVaultPage, 1280, 800, false, library, true},
     {"library-nothing-open", kVaultPage, 1280, 800, false, libraryWithNothingOpen},
     {"library-several", kVaultPage, 1280, 800, false, severalChosen, true},
     {"library-two-panes", kVaultPage, 900, 640, false, library},
     {"library-one-pane", kVaultPage, 480, 640, false, libraryWithNothingOpen},
+    {"editor-image", kVaultPage, 1280, 800, false, editorImage},
     {"editor-long", kVaultPage, 1280, 800, false, longMemory, true},
     {"graph", kGraphPage, 1048, 800, false, graph, true},
     {"graph-both", kGraphPage, 1048, 800, false, graphOfMeaning},
     {"graph-list", kGraphPage, 1048, 800, false, graphAsList},
+    {"timeline", kTimelinePage, 1048, 800, false, timeline, true},
+    {"timeline-month", kTimelinePage, 1048, 800, false, timelineOfAYear},
+    {"timeline-list", kTimelinePage, 1048, 800, false, timelineAsList},
+    {"timeline-empty", kTimelinePage, 1048, 800, false, emptyVault},
+    {"import", kImportPage, 1048, 800, false, importChoose},
+    {"import-broken-off", kImportPage, 1048, 800, false, importBrokenOff},
+    {"import-preview", kImportPage, 1048, 800, false, importPreview, true},
+    {"import-running", kImportPage, 1048, 800, false, importRunning},
+    {"import-report", kImportPage, 1048, 800, false, importReport},
+    {"export", kImportPage, 1048, 800, false, exportChoose},
+    {"export-done", kImportPage, 1048, 800, false, exportDone},
     {"trash", kVaultPage, 1280, 800, false, trash},
+    {"command-palette", kVaultPage, 1280, 800, false, commandPalette, true},
+    {"shortcuts", kVaultPage, 1280, 800, false, shortcuts},
+    {"shortcuts-changing", kVaultPage, 1280, 800, false, shortcutsChanging},
+    {"history", kHistoryPage, 1048, 800, false, history},
+    {"history-long", kHistoryPage, 1048, 800, false, historyLong},
+    {"library-filtered", kVaultPage, 1280, 800, false, libraryFiltered},
+    {"open-link", "Asked.qml", 1280, 800, false, openLink},
+    {"trash", kVaultPage, 1280, 800, false, trash},
+    {"trash-erase", "Asked.qml", 1280, 800, false, trashErase},
     {"search", kVaultPage, 1280, 800, false, search, true},
+    {"settings-security", "Typed.qml", 1048, 860, false, settingsSecurity, true},
+    {"settings-backups", "Typed.qml", 1048, 860, false, settingsBackups},
+    {"settings-diagnostics", "Typed.qml", 1048, 860, false, settingsDiagnostics},
+    {"settings-passphrase", "Typed.qml", 1048, 860, false, settingsPassphrase},
     {"search-nothing", kVaultPage, 1280, 800, false, searchNothing, true},
+    {"settings-about", kSettingsPage, 1048, 800, false, settingsAbout},
+    {"settings-appearance", kSettingsPage, 1048, 800, false, settingsAppearance, true},
+    {"settings-search", kSettingsPage, 1048, 800, false, settingsSearch, true},
+    {"settings-storage", kSettingsPage, 1048, 800, false, settingsStorage},
 };
 
 // How every screen is shown. Widths of 0 are the screen's own.

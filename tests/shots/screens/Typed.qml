@@ -6,6 +6,7 @@ Item {
     required property url page
     required property var models            // the page's properties
     property var typed: ({})                // by the object's name
+    property string pressed                 // the button of this name, once the page stands
 
     function named(item, name) {
         if (item.objectName === name)
@@ -23,6 +24,8 @@ Item {
         focus: true
         Component.onCompleted: setSource(root.page, root.models)
         onLoaded: {
+            if (root.pressed !== "")
+                Qt.callLater(() => root.named(root, root.pressed).clicked());
             for (const name in root.typed) {
                 const field = root.named(item, name);
                 field.text = root.typed[name];

@@ -1,0 +1,272 @@
+// Every page for those who do not see it, and for those who have a keyboard alone.
+#include "tests/e2e/person.h"
+#include <QTest>
+#include <algorithm>
+
+namespace mn::test {
+
+using namespace Qt::StringLiterals;
+
+class ReachTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void everyControlOfTheEntranceIsNamedAndReachedByTab();
+    void everyControlOfAPageIsNamedAndReachedByTab_data();
+    void everyControlOfAPageIsNamedAndReachedByTab();
+    void theMenusOfThePagesAreNamed();
+
+private:
+    void check(const QString &page, Person &person);
+
+    std::optional<Desktop> m_desktop;
+    std::optional<Program> m_home;
+    std::optional<Person> m_person;
+};
+
+namespace {
+
+constexpr auto kPassphrase = "correct horse battery staple"; // what Program types
+constexpr int kMostTabs = 160;
+constexpr int kMostEscapes = 4;
+const QString kList = u"List of memories"_s;
+
+// What Tab reaches as one, and the arrows then walk through.
+bool isGroup(Role role)
+{
+    return role == Role::List || role == Role::Menu || role == Role::PopupMenu || role == Role::Panel;
+}
+
+bool isGeneric(Role role)
+{
+    return role == Role::Unknown || role == Role::Filler || quint32(role) == 0;
+}
+
+// A person does something with it, and does not only read it.
+bool isControl(const Accessible &one)
+{
+    constexpr Role kControls[] = {Role::Button,     Role::CheckBox, Role::ComboBox,     Role::Link,
+                                  Role::MenuItem,   Role::PageTab,  Role::RadioButton,  Role::Slider,
+                                  Role::SpinButton, Role::Text,     Role::PasswordText, Role::ToggleButton};
+    return one.is(State::Showing) && one.role != Role::Frame && one.role != Role::Application &&
+           (one.is(State::Focusable) || std::ranges::find(kControls, one.role) != std::end(kControls));
+}
+
+QString wordsFor(const Accessible &one)
+{
+    return one.roleName + u" \""_s + one.name + u'"';
+}
+
+// What a screen reader could not say of it.
+QStringList faultsOf(const AccessibleTree &tree, const QList<Accessible> &all)
+{
+    QStringList faults;
+    for (const Accessible &one : all) {
+        if (!isControl(one))
+            continue;
+        const QString parent = one.parent < 0 ? QString() : u" in "_s + wordsFor(all[one.parent]);
+        if (one.name.trimmed().isEmpty())
+            faults << u"has no name: "_s + wordsFor(one) + parent;
+        if (isGeneric(one.role))
+            faults << u"says nothing of what it is: "_s + wordsFor(one) + parent;
+        if ((one.role == Role::CheckBox || one.role == Role::RadioButton) && !one.is(State::Checkable))
+            faults << u"does not say whether it is on: "_s + wordsFor(one) + parent;
+        if (tree.place(one).isEmpty())
+            faults << u"is nowhere: "_s + wordsFor(one) + parent;
+    }
+    return faults;
+}
+
+bool isWithin(const QList<Accessible> &all, const Accessible &one, const QList<Accessible> &reached)
+{
+    for (int at = one.parent; at >= 0; at = all[at].parent)
+        if (isGroup(all[at].role) && reached.contains(all[at]))
+            return true;
+    return false;
+}
+
+} // namespace
+
+// Tab from where one is until it is there again; then what it did not come to.
+void ReachTest::check(const QString &page, Person &person)
+{
+    QStringList faults = faultsOf(person.desktop().tree(), person.look());
+    QList<Accessible> reached;
+    std::optional<Accessible> here = Person::focused(person.look());
+    bool comesRound = false;
+    for (int tabs = 0; tabs < kMostTabs && !comesRound; ++tabs) {
+        person.press(u"Tab"_s);
+        std::optional<Accessible> next;
+        if (!person.waitsFor(
+                [&] {
+                    next = Person::focused(person.look());
+                    return next && next != here;
+                },
+                u"Tab to leave "_s + (here ? wordsFor(*here) : u"the page"_s)))
+            break;
+        comesRound = reached.contains(*next);
+        if (!comesRound)
+            reached << *next;
+        here = next;
+    }
+    if (!comesRound)
+        faults << u"Tab does not come round: it ends at "_s + (here ? wordsFor(*here) : u"nothing"_s);
+    const QList<Accessible> all = person.look();
+    for (const Accessible &one : all)
+        if (isControl(one) && one.is(State::Enabled) && !reached.contains(one) && !isWithin(all, one, reached))
+            faults << u"Tab does not come to "_s + wordsFor(one) +
+                          (one.parent < 0 ? QString() : u" in "_s + wordsFor(all[one.parent]));
+    qInfo("%s: %lld controls reached by Tab", qPrintable(page), qint64(reached.size()));
+    QVERIFY2(faults.isEmpty(), qPrintable(page + u":\n  "_s + faults.join(u"\n  "_s)));
+}
+
+void ReachTest::initTestCase()
+{
+    m_desktop.emplace();
+    m_home.emplace();
+    QCOMPARE(m_home->run({u"init"_s, u"--recovery-out"_s, m_home->home(u"phrase"_s)}).code, 0);
+    for (const auto &[title, content] :
+         {std::pair(u"Boiler"_s, u"# Pressure\n\nIt needs 1.2 bar. See [[Piano]].\n\n- [ ] call Tom"_s),
+          std::pair(u"Piano"_s, u"The piano goes to Ana in the spring."_s)})
+        QCOMPARE(m_home->run({u"add"_s, u"--title"_s, title, u"--tag"_s, u"house"_s, u"--domain"_s, u"Home"_s, content})
+                     .code,
+                 0);
+    QCOMPARE(m_home->run({u"add"_s, u"--title"_s, u"Old"_s, u"Not wanted any more"_s}).code, 0);
+}
+
+void ReachTest::cleanupTestCase()
+{
+    m_person.reset();
+    m_home.reset();
+    m_desktop.reset();
+}
+
+void ReachTest::everyControlOfTheEntranceIsNamedAndReachedByTab()
+{
+    {
+        Program empty;
+        Person person(*m_desktop, empty);
+        QVERIFY(person.sees(button(u"Create a vault"_s)));
+        check(u"welcome"_s, person);
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(person.click(button(u"Create a vault"_s)));
+        QVERIFY(person.typesInto(field(u"Passphrase"_s), QString::fromLatin1(kPassphrase)));
+        check(u"passphrase"_s, person);
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(person.click(field(u"The same again"_s)));
+        QVERIFY(person.typesInto(field(u"The same again"_s), QString::fromLatin1(kPassphrase) + u'\n'));
+        QVERIFY(person.sees(row(u"24. "_s)));
+        check(u"recovery words"_s, person);
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(person.click(button(u"I have them on paper"_s)));
+        QVERIFY(person.sees(button(u"Show the words again"_s)));
+        check(u"drill"_s, person);
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(person.click(button(u"Check later"_s)));
+        QVERIFY(person.sees(field(u"Your first memory"_s), State::Focused));
+        check(u"first memory"_s, person);
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(person.leaves());
+    }
+    m_person.emplace(*m_desktop, *m_home);
+    QVERIFY(m_person->sees(field(u"Passphrase"_s), State::Focused));
+    check(u"unlock"_s, *m_person);
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY(m_person->click(field(u"Passphrase"_s)));
+    QVERIFY(m_person->typesInto(field(u"Passphrase"_s), QString::fromLatin1(kPassphrase) + u'\n'));
+    QVERIFY(m_person->sees(row(u"Boiler"_s)));
+}
+
+void ReachTest::everyControlOfAPageIsNamedAndReachedByTab_data()
+{
+    // Keys from the library, or what is clicked there ("click:"), and typed ("type:"); then what shows that one is
+    // there.
+    QTest::addColumn<QStringList>("way");
+    QTest::addColumn<QString>("sign");
+    QTest::addColumn<QString>("entry"); // of a page that a build may not have; empty: it is always there
+    const auto always = [](const char *name, const QStringList &way, const QString &sign) {
+        QTest::newRow(name) << way << sign << QString();
+    };
+    always("library", {}, u"No memory is open"_s);
+    always("memory", {u"click:Boiler"_s}, u"This memory"_s);
+    always("several", {u"Ctrl+A"_s}, u"For all that are chosen"_s);
+    always("search", {u"Ctrl+F"_s, u"type:boiler"_s}, u"Results"_s);
+    always("nothing found", {u"Ctrl+F"_s, u"type:tag:boat \"plum cake\""_s}, u"Nothing was found"_s);
+    // Behind the keys of the sidebar, in place of list and editor.
+    QTest::newRow("timeline") << QStringList{u"Ctrl+2"_s} << QString() << u"Timeline"_s;
+    QTest::newRow("graph") << QStringList{u"Ctrl+3"_s} << QString() << u"Graph"_s;
+    QTest::newRow("insights") << QStringList{u"Ctrl+4"_s} << QString() << u"Insights"_s;
+    QTest::newRow("settings") << QStringList{u"Ctrl+Comma"_s} << QString() << u"Settings"_s;
+}
+
+void ReachTest::everyControlOfAPageIsNamedAndReachedByTab()
+{
+    QFETCH(const QStringList, way);
+    QFETCH(const QString, sign);
+    QFETCH(const QString, entry);
+    if (!m_person || !m_person->isThere())
+        QSKIP("the vault could not be opened");
+    QVERIFY(m_person->sees(row(u"Boiler"_s)));
+    if (!entry.isEmpty() && !m_person->find({{}, entry, Sought::Name::Begin}))
+        QSKIP("this build has no such page");
+    for (const QString &step : way) {
+        if (step.startsWith(u"click:")) {
+            QVERIFY(m_person->click(row(step.sliced(6))));
+        } else if (step.startsWith(u"type:")) {
+            QVERIFY(m_person->waitsFor(
+                [this] {
+                    const auto here = Person::focused(m_person->look());
+                    return here && here->role == Role::Text;
+                },
+                u"a field to have the keyboard"_s));
+            m_person->type(step.sliced(5));
+        } else {
+            m_person->press(step);
+        }
+    }
+    const QString page = QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(m_person->waitsFor(
+        [&] {
+            const QList<Accessible> all = m_person->look();
+            const auto isThere = [&all](const QString &name) {
+                return std::ranges::any_of(all, [&name](const Accessible &one) { return one.name == name; });
+            };
+            return sign.isEmpty() ? !isThere(kList) : isThere(sign);
+        },
+        page));
+    check(page, *m_person);
+    // Back to where one began.
+    for (int i = 0; i < kMostEscapes && !m_person->find({{}, kList}); ++i)
+        m_person->press(u"Esc"_s);
+    QVERIFY(m_person->click(row(u"Piano"_s)));
+}
+
+void ReachTest::theMenusOfThePagesAreNamed()
+{
+    if (!m_person || !m_person->isThere())
+        QSKIP("the vault could not be opened");
+    QVERIFY(m_person->rightClick(row(u"Boiler"_s)));
+    QVERIFY(m_person->sees(menuItem(u"Move to the trash"_s)));
+    QStringList faults = faultsOf(m_person->desktop().tree(), m_person->look());
+    m_person->press(u"Esc"_s);
+    QVERIFY(m_person->seesNot(menuItem(u"Move to the trash"_s)));
+    QVERIFY(m_person->click(button(u"More"_s)));
+    QVERIFY(m_person->sees(menuItem(u"Focus mode"_s)));
+    faults += faultsOf(m_person->desktop().tree(), m_person->look());
+    m_person->press(u"Esc"_s);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"\n  "_s)));
+    QVERIFY(m_person->leaves());
+}
+
+} // namespace mn::test
+
+QTEST_GUILESS_MAIN(mn::test::ReachTest)
+#include "reach_test.moc"

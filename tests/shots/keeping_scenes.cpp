@@ -1,0 +1,148 @@
+#include "tests/shots/keeping_scenes.h"
+#include "app/settings/diagnostics_model.h"
+#include "app/settings/security_model.h"
+#include "app/shell/app_model.h"
+#include "app/shell/clipboard_guard.h"
+#include "app/shell/session_watch.h"
+#include "app/transfer/backup_model.h"
+#include "core/base/platform/local_file_system.h"
+#include "tests/support/cheap_hash.h"
+#include "tests/support/manual_clock.h"
+#include "tests/support/memory_keychain.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace mn::shots {
+
+using namespace Qt::StringLiterals;
+using namespace mn::app;
+using namespace mn::test;
+
+namespace {
+
+constexpr int kPatienceMs = 60'000;
+constexpr qint64 kDay = 24 * 3600 * 1000;
+
+template <class Condition> void until(Condition holds)
+{
+    for (QDeadlineTimer end(kPatienceMs); !holds() && !end.hasExpired();)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+// The program over Clara's vault, which is open, in autumn 2026.
+class Program final : public QObject {
+public:
+    explicit Program(QObject *owner) : QObject(owner)
+    {
+        clock.set(QDateTime({2026, 5, 12}, {18, 4}).toMSecsSinceEpoch());
+        app.setKeeping({&security, &backups, &diagnostics, &clipboard});
+        unlock.setFolder(home.filePath(u"Clara’s vault"_s));
+        auto made = keys.make(unlock.folder(), {.passphrase = SecretBytes::copyOf("kettle under the seventh lantern"),
+                                                .hash = cheapHash(),
+                                                .phrase = RecoveryPhrase::make(),
+                                                .keychain = true});
+        until([&made] { return made.isFinished(); });
+        auto opening = made.takeResult();
+        if (opening)
+            keeper.take(std::move(opening->opened));
+        for (int i = 0; i < 40; ++i) {
+            MemoryChange memory;
+            memory.content = u"What the garden needs in week %1"_s.arg(i + 1);
+            keeper.vault()->add(memory).waitForFinished();
+        }
+        until([this] { return app.vault() && app.vault()->isStatusKnown(); });
+    }
+    QVariantMap shown(const QString &section, const QVariantMap &typed = {})
+    {
+        return {{u"page"_s, u"qrc:/qt-project.org/imports/Mnemosyne/Settings/SettingsPage.qml"_s},
+                {u"models"_s, QVariantMap{{u"vault"_s, QVariant::fromValue(app.vault())},
+                                          {u"app"_s, QVariant::fromValue(&app)},
+                                          {u"current"_s, section}}},
+                {u"typed"_s, typed}};
+    }
+    // Days later, with one backup more.
+    void backUpAfter(int days)
+    {
+        clock.advance(days * kDay);
+        backups.backUpNow();
+        until([this] { return backups.state() == BackupModel::Idle; });
+    }
+
+    QTemporaryDir home;
+    LocalFileSystem files;
+    ManualClock clock;
+    SystemTimers timers;
+    MemoryKeychain keychain;
+    const KeyServices services{files, clock, keychain};
+    const VaultServices vaults{.files = files, .clock = clock, .stateFolder = home.filePath(u"state"_s)};
+    KeyThread keys{services, vaults};
+    VaultKeeper keeper{keys};
+    UnlockModel unlock{keys, keeper, clock};
+    SessionWatch watch{QDBusConnection(u"there is none"_s), QString()};
+    AutoLock autoLock{keys, keeper, unlock, watch};
+    DeviceSettings settings{files, home.filePath(u"window.json"_s)};
+    Appearance appearance{settings, false};
+    EventLog log{files, home.filePath(u"state/events.log"_s), clock};
+    SecurityModel security{keys, services, keeper, autoLock, log};
+    BackupModel backups{keys, vaults, keeper, log, timers};
+    DiagnosticsModel diagnostics{keeper, log, files, clock, timers};
+    ClipboardGuard clipboard{settings, timers};
+    Commands commands{windowPages(), &settings};
+    AppModel app{keys, keeper, unlock, appearance, commands, clock, timers};
+};
+
+} // namespace
+
+QVariantMap settingsSecurity(SampleVault &, QObject *owner)
+{
+    auto *const program = new Program(owner);
+    program->security.read();
+    until([program] { return !program->security.ways().isEmpty(); });
+    return program->shown(u"security"_s);
+}
+
+QVariantMap settingsPassphrase(SampleVault &vault, QObject *owner)
+{
+    QVariantMap shown = settingsSecurity(vault, owner);
+    shown[u"pressed"_s] = u"change"_s;
+    return shown;
+}
+
+QVariantMap settingsBackups(SampleVault &, QObject *owner)
+{
+    auto *const program = new Program(owner);
+    const QString stick = program->home.filePath(u"Blue stick"_s);
+    QDir().mkpath(stick);
+    until([program] { return !program->backups.reminder().isEmpty(); });
+    program->backups.chooseFolder(QUrl::fromLocalFile(stick));
+    program->backups.schedule()->setEvery(BackupSchedule::Weekly);
+    program->backUpAfter(90);
+    program->backUpAfter(31);
+    program->backUpAfter(28);
+    until([program] { return program->backups.backups().size() == 3; });
+    const QVariantMap newest = program->backups.backups().first().toMap();
+    program->backups.verify(newest.value(u"path"_s).toString());
+    until([program] { return program->backups.state() == BackupModel::Idle; });
+    program->clock.advance(43 * kDay);
+    return program->shown(u"backups"_s);
+}
+
+QVariantMap settingsDiagnostics(SampleVault &, QObject *owner)
+{
+    auto *const program = new Program(owner);
+    const auto source = [sent = false]() mutable -> Result<QByteArray> {
+        return std::exchange(sent, true) ? QByteArray() : QByteArray("a picture that nobody saved");
+    };
+    program->keeper.vault()->seal(u"a.png"_s, u"image/png"_s, source).waitForFinished();
+    program->diagnostics.check();
+    until([program] { return program->diagnostics.state() == DiagnosticsModel::Idle; });
+    program->log.note(EventLog::Event::Backup, Errc::NotFound);
+    program->diagnostics.makeReport();
+    until([program] { return !program->diagnostics.report().isEmpty(); });
+    return program->shown(u"diagnostics"_s);
+}
+
+} // namespace mn::shots

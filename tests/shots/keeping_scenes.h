@@ -1,0 +1,16 @@
+#pragma once
+#include <QVariantMap>
+
+class QObject;
+
+// The settings that look after a vault, over real view models and a vault of their own. `owner` owns what they need.
+namespace mn::shots {
+
+class SampleVault;
+
+QVariantMap settingsSecurity(SampleVault &, QObject *owner);
+QVariantMap settingsPassphrase(SampleVault &, QObject *owner);
+QVariantMap settingsBackups(SampleVault &, QObject *owner);
+QVariantMap settingsDiagnostics(SampleVault &, QObject *owner);
+
+} // namespace mn::shots
