@@ -9,12 +9,12 @@ namespace mn::app {
 namespace {
 
 // In lengths of a spring.
-constexpr double kPush = 0.12;      // of one point on another at distance 1
-constexpr double kGather = 0.09;    // towards the middle, so that what is not joined does not drift away
-constexpr double kNearest = 0.05;   // nearer ones push no harder
-constexpr double kSpiral = 0.55;    // between turns of the spiral that points begin on
-constexpr double kBesides = 0.3;    // how far from its neighbour a new point begins
-constexpr double kCooling = 0.977;  // a step: 300 of them from 1 to the end
+constexpr double kPush = 0.12;     // of one point on another at distance 1
+constexpr double kGather = 0.09;   // towards the middle, so that what is not joined does not drift away
+constexpr double kNearest = 0.05;  // nearer ones push no harder
+constexpr double kSpiral = 0.55;   // between turns of the spiral that points begin on
+constexpr double kBesides = 0.3;   // how far from its neighbour a new point begins
+constexpr double kCooling = 0.977; // a step: 300 of them from 1 to the end
 constexpr double kColdest = 0.001;
 constexpr double kFriction = 0.6;   // of its speed a point keeps
 constexpr double kFarEnough = 0.81; // a cell this small for its distance (squared) pushes as one point

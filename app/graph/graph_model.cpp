@@ -328,8 +328,7 @@ void GraphModel::arrange(const std::unordered_map<quint32, QPointF> &known)
         springs.push_back({edge.from, edge.to});
     const double heat = unknown * 4 > m_rows.size() ? 1 : kWarm;
     m_places = ForceLayout(m_rows.size(), springs, begin, heat).places();
-    m_layout.setFuture(
-        QtConcurrent::run(layOut, m_rows.size(), std::move(springs), m_places, heat, m_isCalm));
+    m_layout.setFuture(QtConcurrent::run(layOut, m_rows.size(), std::move(springs), m_places, heat, m_isCalm));
     Q_EMIT settlingChanged();
 }
 

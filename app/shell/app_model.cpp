@@ -4,9 +4,9 @@
 namespace mn::app {
 
 AppModel::AppModel(KeyThread &keys, VaultKeeper &keeper, UnlockModel &unlock, Appearance &appearance,
-                   const Clock &clock, Timers &timers, QObject *parent)
-    : QObject(parent), m_keys(keys), m_keeper(keeper), m_unlock(unlock), m_appearance(appearance), m_clock(clock),
-      m_timers(timers)
+                   Commands &commands, const Clock &clock, Timers &timers, QObject *parent)
+    : QObject(parent), m_keys(keys), m_keeper(keeper), m_unlock(unlock), m_appearance(appearance), m_commands(commands),
+      m_clock(clock), m_timers(timers)
 {
     connect(&keeper, &VaultKeeper::openedNow, this, &AppModel::showVault);
     connect(&keeper, &VaultKeeper::aboutToLock, this, &AppModel::leaveVault);
@@ -48,10 +48,12 @@ void AppModel::setStage(Stage stage)
 void AppModel::showVault()
 {
     m_vault = std::make_unique<VaultModel>(*m_keeper.vault(), m_clock, m_timers);
+    m_vault->useCommands(m_commands);
     Q_EMIT vaultOpened();
     // In the first run the vault is there before its first memory: the steps go on over it.
-    if (!m_firstRun)
-        setStage(Stage::Open);
+    if (m_stage == Stage::FirstRun)
+        return;
+    setStage(Stage::Open);
 }
 
 void AppModel::leaveVault()
@@ -60,6 +62,12 @@ void AppModel::leaveVault()
         return;
     m_vault->editor()->saveNow();
     setStage(Stage::Locked); // the page goes first
+    // The keeper lets the vault be closed by this thread after it, and so not before its work has ended.
+    for (auto &work : m_vault->takeWork())
+        m_keys.post([ending = std::move(work)]() mutable -> Result<void> {
+            ending.reset();
+            return {};
+        });
     m_vault.reset();
 }
 

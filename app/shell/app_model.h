@@ -1,12 +1,31 @@
 #pragma once
 #include "app/onboarding/first_run_model.h"
 #include "app/settings/appearance.h"
+#include "app/shell/language.h"
 #include "app/shell/vault_model.h"
 #include "app/unlock/unlock_model.h"
 #include "app/unlock/vault_keeper.h"
 #include <memory>
 
+Q_MOC_INCLUDE("app/settings/diagnostics_model.h")
+Q_MOC_INCLUDE("app/settings/security_model.h")
+Q_MOC_INCLUDE("app/shell/clipboard_guard.h")
+Q_MOC_INCLUDE("app/transfer/backup_model.h")
+
 namespace mn::app {
+
+class BackupModel;
+class ClipboardGuard;
+class DiagnosticsModel;
+class SecurityModel;
+
+// What looks after a vault beside its pages; whoever makes them lets them outlive the window.
+struct Keeping {
+    SecurityModel *security = nullptr;
+    BackupModel *backups = nullptr;
+    DiagnosticsModel *diagnostics = nullptr;
+    ClipboardGuard *clipboard = nullptr;
+};
 
 // The root of what the window shows: first run, a locked vault, or an open one. Everything that it is given outlives
 // it.
@@ -20,6 +39,12 @@ class AppModel final : public QObject {
     // Told of when it opens and not when it goes: a page that is on its way out keeps what it was given.
     Q_PROPERTY(mn::app::VaultModel *vault READ vault NOTIFY vaultOpened)
     Q_PROPERTY(mn::app::Appearance *appearance READ appearance CONSTANT)
+    Q_PROPERTY(mn::app::Commands *commands READ commands CONSTANT)
+    Q_PROPERTY(mn::app::Language *language READ language CONSTANT) // null where it cannot be chosen
+    Q_PROPERTY(mn::app::SecurityModel *security READ security CONSTANT)
+    Q_PROPERTY(mn::app::BackupModel *backups READ backups CONSTANT)
+    Q_PROPERTY(mn::app::DiagnosticsModel *diagnostics READ diagnostics CONSTANT)
+    Q_PROPERTY(mn::app::ClipboardGuard *clipboard READ clipboard CONSTANT)
 
 public:
     enum class Stage {
@@ -30,8 +55,8 @@ public:
     };
     Q_ENUM(Stage)
 
-    AppModel(KeyThread &keys, VaultKeeper &keeper, UnlockModel &unlock, Appearance &appearance, const Clock &clock,
-             Timers &timers, QObject *parent = nullptr);
+    AppModel(KeyThread &keys, VaultKeeper &keeper, UnlockModel &unlock, Appearance &appearance, Commands &commands,
+             const Clock &clock, Timers &timers, QObject *parent = nullptr);
     ~AppModel() override;
 
     Stage stage() const { return m_stage; }
@@ -39,6 +64,16 @@ public:
     UnlockModel *unlock() const { return &m_unlock; }
     VaultModel *vault() const { return m_vault.get(); }
     Appearance *appearance() const { return &m_appearance; }
+    Commands *commands() const { return &m_commands; }
+    Language *language() const { return m_language; }
+    // Before there is a window; it outlives this.
+    void setLanguage(Language *language) { m_language = language; }
+    // Before there is a window; null where nobody gave them.
+    void setKeeping(const Keeping &keeping) { m_keeping = keeping; }
+    SecurityModel *security() const { return m_keeping.security; }
+    BackupModel *backups() const { return m_keeping.backups; }
+    DiagnosticsModel *diagnostics() const { return m_keeping.diagnostics; }
+    ClipboardGuard *clipboard() const { return m_keeping.clipboard; }
 
     // Looks for the vault in `folder`: opens it where that needs nobody, else asks; begins the first run where there is
     // none.
@@ -62,6 +97,9 @@ private:
     VaultKeeper &m_keeper;
     UnlockModel &m_unlock;
     Appearance &m_appearance;
+    Commands &m_commands;
+    Language *m_language = nullptr;
+    Keeping m_keeping;
     const Clock &m_clock;
     Timers &m_timers;
     Stage m_stage = Stage::Starting;

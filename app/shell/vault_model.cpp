@@ -1,5 +1,7 @@
 #include "app/shell/vault_model.h"
 #include "app/base/when_done.h"
+#include "app/search/token_words.h"
+#include "core/store/memory_store.h"
 #include "core/vault/change_feed.h"
 #include <QFileInfo>
 
@@ -15,20 +17,140 @@ constexpr std::chrono::milliseconds kStatusPause(400);
 } // namespace
 
 VaultModel::VaultModel(Vault &vault, const Clock &clock, Timers &timers, QObject *parent)
-    : QObject(parent), m_vault(vault), m_savedSearches(vault), m_sidebar(vault, m_savedSearches, timers),
-      m_list(vault, clock, timers, Calendar(clock)), m_selection(vault, m_list, Calendar(clock)),
-      m_editor(vault, clock, timers, Calendar(clock)), m_search(vault, timers, Calendar(clock)),
-      m_graph(vault, timers), m_labels(vault),
-      m_titles(vault), m_changed(timers.alarm([this] { readStatus(); }))
+    : QObject(parent), m_vault(vault), m_clock(clock), m_timers(timers), m_savedSearches(vault),
+      m_sidebar(vault, m_savedSearches, timers, windowPages()), m_list(vault, clock, timers, Calendar(clock)),
+      m_navigation(m_list, windowPages()), m_selection(vault, m_list, Calendar(clock)),
+      m_editor(vault, clock, timers, Calendar(clock)), m_typedLinks(vault, m_editor),
+      m_search(vault, timers, Calendar(clock)), m_graph(vault, timers), m_labels(vault), m_titles(vault),
+      m_carrier(vault), m_changed(timers.alarm([this] { readStatus(); }))
 {
     // From any thread; what is queued for this object goes with it.
     connect(&vault.changes(), &ChangeFeed::changed, this, [this] { followChanges(); }, Qt::QueuedConnection);
     connect(&m_selection, &MemorySelection::done, this,
             [this](const QString &sentence) { Q_EMIT said(sentence, true); });
+    connect(&m_selection, &MemorySelection::erasedForGood, this,
+            [this](const QString &sentence) { Q_EMIT said(sentence, false); });
     connect(&m_selection, &MemorySelection::failed, this,
             [this](const QString &sentence) { Q_EMIT said(sentence, false); });
     connect(&m_editor, &MemoryEditor::failed, this, [this](const QString &sentence) { Q_EMIT said(sentence, false); });
+    // It may come into the list later: a list that is being read, a memory that is new.
+    connect(&m_list, &MemoryListModel::rearranged, this, &VaultModel::findRowOfOpen);
+    connect(&m_list, &QAbstractItemModel::rowsInserted, this, &VaultModel::findRowOfOpen);
+    connect(&m_list, &QAbstractItemModel::dataChanged, this, &VaultModel::openAwaited);
+    connect(&m_navigation, &Navigation::memoryWanted, this, &VaultModel::openMemory);
     readStatus();
+}
+
+VaultModel::~VaultModel()
+{
+    using enum Command::Needs;
+    if (m_commands && m_commands != m_ownCommands.get())
+        for (const Command::Needs need : {Vault, OpenMemory, WritableMemory, WayBack, WayForward, Undo})
+            m_commands->setHolds(need, false);
+}
+
+void VaultModel::useCommands(Commands &commands)
+{
+    m_commands = &commands;
+    m_commands->setHolds(Command::Needs::Vault, true);
+    connect(&m_navigation, &Navigation::changed, this, &VaultModel::followSituation);
+    connect(&m_selection, &MemorySelection::undoChanged, this, &VaultModel::followSituation);
+    followSituation();
+}
+
+void VaultModel::followSituation()
+{
+    m_commands->setHolds(Command::Needs::WayBack, m_navigation.canGoBack());
+    m_commands->setHolds(Command::Needs::WayForward, m_navigation.canGoForward());
+    m_commands->setHolds(Command::Needs::Undo, m_selection.canUndo());
+}
+
+Commands *VaultModel::commands()
+{
+    if (!m_commands) {
+        m_ownCommands = std::make_unique<Commands>(m_navigation.pages(), nullptr);
+        useCommands(*m_ownCommands);
+    }
+    return m_commands;
+}
+
+PaletteModel *VaultModel::palette()
+{
+    if (!m_palette) {
+        m_palette = std::make_unique<PaletteModel>(m_vault, *commands(), m_editor, Calendar(m_clock));
+        connect(m_palette.get(), &PaletteModel::memoryWanted, this, &VaultModel::openMemory);
+    }
+    return m_palette.get();
+}
+
+TimelineModel *VaultModel::timeline()
+{
+    if (!m_timeline)
+        m_timeline = std::make_unique<TimelineModel>(m_vault, m_clock, m_timers, Calendar(m_clock));
+    return m_timeline.get();
+}
+
+InsightsModel *VaultModel::insights()
+{
+    if (!m_insights)
+        m_insights = std::make_unique<InsightsModel>(m_vault, m_timers, Calendar(m_clock));
+    return m_insights.get();
+}
+
+ImportModel *VaultModel::importing()
+{
+    if (!m_importing) {
+        m_importing = std::make_unique<ImportModel>(m_vault, m_clock, m_timers);
+        connect(m_importing.get(), &ImportModel::said, this,
+                [this](const QString &sentence) { Q_EMIT said(sentence, false); });
+    }
+    return m_importing.get();
+}
+
+ExportModel *VaultModel::exporting()
+{
+    if (!m_exporting)
+        m_exporting = std::make_unique<ExportModel>(m_vault, m_list, m_clock, m_timers);
+    return m_exporting.get();
+}
+
+std::vector<std::unique_ptr<VaultWork>> VaultModel::takeWork()
+{
+    std::vector<std::unique_ptr<VaultWork>> all;
+    if (m_importing)
+        all.push_back(m_importing->takeWork());
+    if (m_exporting)
+        all.push_back(m_exporting->takeWork());
+    std::erase(all, nullptr);
+    return all;
+}
+
+IndexState *VaultModel::index()
+{
+    if (!m_index)
+        m_index = new IndexState(m_vault, m_clock, m_timers, this);
+    return m_index;
+}
+
+MeaningService *VaultModel::meaningService()
+{
+    if (!m_meaningService)
+        m_meaningService = new MeaningService(m_vault, this);
+    return m_meaningService;
+}
+
+StorageModel *VaultModel::storage()
+{
+    if (!m_storage)
+        m_storage = new StorageModel(m_vault, this);
+    return m_storage;
+}
+
+VaultSession *VaultModel::session()
+{
+    if (!m_session)
+        m_session = std::make_unique<VaultSession>(m_vault, m_list, m_selection, m_editor, m_timers);
+    return m_session.get();
 }
 
 QString VaultModel::name() const
@@ -43,9 +165,22 @@ QDateTime VaultModel::lastBackup() const
 
 void VaultModel::openRow(int row)
 {
+    m_awaited = 0;
     m_selection.choose(row);
-    if (const QString id = m_list.idAt(row); !id.isEmpty())
-        m_editor.open(id);
+    const QString id = m_list.idAt(row);
+    if (id.isEmpty()) {
+        m_awaited = m_list.numberAt(row);
+        return;
+    }
+    m_editor.open(id);
+    m_navigation.notePassing(id);
+}
+
+void VaultModel::openAwaited()
+{
+    const int row = m_awaited == 0 ? -1 : m_list.rowOf(m_awaited);
+    if (row >= 0 && m_selection.currentRow() == row && m_selection.count() == 1 && !m_list.idAt(row).isEmpty())
+        openRow(row);
 }
 
 void VaultModel::openMemory(const QString &id)
@@ -54,15 +189,98 @@ void VaultModel::openMemory(const QString &id)
         m_selection.choose(row);
     else
         m_selection.clear();
+    m_awaited = 0;
     m_editor.open(id);
+    findRowOfOpen();
+    m_navigation.noteMemory(id);
     Q_EMIT memoryOpened();
+}
+
+void VaultModel::carryRow(int row)
+{
+    const quint32 number = m_list.numberAt(row);
+    if (number == 0)
+        return m_carrier.putDown();
+    std::vector<quint32> numbers{number};
+    if (m_list.marked().contains(number)) {
+        numbers = m_list.numbers();
+        std::erase_if(numbers, [this](quint32 one) { return !m_list.marked().contains(one); });
+    }
+    m_carrier.take(std::move(numbers));
 }
 
 void VaultModel::openNew(const QString &content)
 {
     m_selection.clear();
+    m_awaited = 0;
     m_editor.openNew(content);
+    m_navigation.noteMemory({}); // it has no place to come back to yet
     Q_EMIT memoryOpened();
+}
+
+// Of the memory in the editor, unless something is chosen. Only rows that were loaded are known by their id.
+void VaultModel::findRowOfOpen()
+{
+    const auto id = RecordId::fromString(m_editor.idText());
+    if (!id || m_selection.count() > 0)
+        return;
+    const auto number = m_vault.read(
+        [id = *id](Database &database) { return MemoryStore(database).numberOf(ReadView::everything(), id); });
+    whenDone(this, number, [this, id = *id](const Result<std::optional<quint32>> &found) {
+        if (!found || !*found || m_editor.idText() != id.toString() || m_selection.count() > 0)
+            return;
+        if (const int row = m_list.rowOf(**found); row >= 0)
+            m_selection.choose(row);
+    });
+}
+
+void VaultModel::openNewTitled(const QString &title)
+{
+    openNew();
+    m_editor.setTitle(title);
+}
+
+void VaultModel::searchFor(const QString &text)
+{
+    m_search.setText(text);
+    Q_EMIT searchWanted();
+}
+
+void VaultModel::searchInThread(const QString &thread)
+{
+    if (!thread.isEmpty())
+        searchFor(threadFilter(thread) + u' ');
+}
+
+ListFilters *VaultModel::filters()
+{
+    if (!m_filters)
+        m_filters = std::make_unique<ListFilters>(m_vault, m_list, Calendar(m_clock));
+    return m_filters.get();
+}
+
+HistoryModel *VaultModel::history()
+{
+    if (!m_history) {
+        m_history = std::make_unique<HistoryModel>(m_vault, m_timers, Calendar(m_clock));
+        // What is typed and not saved yet belongs to the history that is looked at.
+        connect(m_history.get(), &HistoryModel::opened, &m_editor, &MemoryEditor::saveNow);
+    }
+    return m_history.get();
+}
+
+SearchInput *VaultModel::searchInput()
+{
+    if (!m_searchInput)
+        m_searchInput = std::make_unique<SearchInput>(m_search, Calendar(m_clock));
+    return m_searchInput.get();
+}
+
+TrashModel *VaultModel::trash()
+{
+    if (!m_trash)
+        m_trash = std::make_unique<TrashModel>(m_vault, m_editor, m_timers, Calendar(m_clock));
+    return m_trash.get();
 }
 
 void VaultModel::followChanges()

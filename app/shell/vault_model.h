@@ -2,14 +2,32 @@
 #include "app/editor/label_completion.h"
 #include "app/editor/memory_editor.h"
 #include "app/editor/title_completion.h"
+#include "app/editor/typed_links.h"
 #include "app/graph/graph_model.h"
+#include "app/history/history_model.h"
+#include "app/insights/insights_model.h"
+#include "app/library/list_filters.h"
+#include "app/library/memory_carrier.h"
 #include "app/library/memory_list_model.h"
 #include "app/library/memory_selection.h"
 #include "app/library/sidebar_model.h"
+#include "app/library/trash_model.h"
+#include "app/palette/palette_model.h"
 #include "app/search/saved_searches.h"
+#include "app/search/search_input.h"
 #include "app/search/search_model.h"
+#include "app/settings/index_state.h"
+#include "app/settings/meaning_service.h"
+#include "app/settings/storage_model.h"
+#include "app/shell/navigation.h"
+#include "app/shell/vault_session.h"
+#include "app/timeline/timeline_model.h"
+#include "app/transfer/export_model.h"
+#include "app/transfer/import_model.h"
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+#include <memory>
+#include <vector>
 
 namespace mn::app {
 
@@ -25,9 +43,33 @@ class VaultModel final : public QObject {
     Q_PROPERTY(mn::app::SearchModel *search READ search CONSTANT)
     Q_PROPERTY(mn::app::SavedSearches *savedSearches READ savedSearches CONSTANT)
     Q_PROPERTY(mn::app::GraphModel *graph READ graph CONSTANT)
+    // Which page the window shows, and the way back.
+    Q_PROPERTY(mn::app::Navigation *navigation READ navigation CONSTANT)
+    // What can be done in this window, and found by its name.
+    Q_PROPERTY(mn::app::Commands *commands READ commands CONSTANT)
+    Q_PROPERTY(mn::app::PaletteModel *palette READ palette CONSTANT)
+    Q_PROPERTY(mn::app::TimelineModel *timeline READ timeline CONSTANT)
+    Q_PROPERTY(mn::app::InsightsModel *insights READ insights CONSTANT)
+    // Made when a page first asks for them.
+    Q_PROPERTY(mn::app::ListFilters *filters READ filters CONSTANT)
+    Q_PROPERTY(mn::app::HistoryModel *history READ history CONSTANT)
+    Q_PROPERTY(mn::app::SearchInput *searchInput READ searchInput CONSTANT)
+    Q_PROPERTY(mn::app::TrashModel *trash READ trash CONSTANT)
+    Q_PROPERTY(mn::app::TypedLinks *typedLinks READ typedLinks CONSTANT) // of the open memory
     // For where a tag or another memory's title is typed.
     Q_PROPERTY(mn::app::LabelCompletion *labels READ labels CONSTANT)
     Q_PROPERTY(mn::app::TitleCompletion *titles READ titles CONSTANT)
+    // Memories from elsewhere, and out of the vault.
+    Q_PROPERTY(mn::app::ImportModel *importing READ importing CONSTANT)
+    Q_PROPERTY(mn::app::ExportModel *exporting READ exporting CONSTANT)
+    // For the settings.
+    Q_PROPERTY(mn::app::IndexState *index READ index CONSTANT)
+    Q_PROPERTY(mn::app::MeaningService *meaningService READ meaningService CONSTANT)
+    Q_PROPERTY(mn::app::StorageModel *storage READ storage CONSTANT)
+    // What is dragged out of the list.
+    Q_PROPERTY(mn::app::MemoryCarrier *carrier READ carrier CONSTANT)
+    // What is restored at the next opening.
+    Q_PROPERTY(mn::app::VaultSession *session READ session CONSTANT)
     // The vault's folder, as people call it.
     Q_PROPERTY(QString name READ name CONSTANT)
     // What is to be said about the whole of it, at the foot of the sidebar; lastBackup: invalid where there is none.
@@ -37,6 +79,10 @@ class VaultModel final : public QObject {
 
 public:
     VaultModel(Vault &vault, const Clock &clock, Timers &timers, QObject *parent = nullptr);
+    ~VaultModel() override;
+
+    // Those of the window, which outlive this; before anybody asked for them. Else it has its own, as they come.
+    void useCommands(Commands &commands);
 
     SidebarModel *sidebar() { return &m_sidebar; }
     MemoryListModel *list() { return &m_list; }
@@ -45,39 +91,96 @@ public:
     SearchModel *search() { return &m_search; }
     SavedSearches *savedSearches() { return &m_savedSearches; }
     GraphModel *graph() { return &m_graph; }
+    Navigation *navigation() { return &m_navigation; }
+    Commands *commands();
+    PaletteModel *palette();
+    // Made when a page first asks.
+    TimelineModel *timeline();
+    InsightsModel *insights();
     LabelCompletion *labels() { return &m_labels; }
     TitleCompletion *titles() { return &m_titles; }
+    ListFilters *filters();
+    HistoryModel *history();
+    SearchInput *searchInput();
+    TrashModel *trash();
+    TypedLinks *typedLinks() { return &m_typedLinks; }
+    ImportModel *importing();
+    ExportModel *exporting();
+    // Made when somebody asks for them.
+    IndexState *index();
+    MeaningService *meaningService();
+    StorageModel *storage();
+    MemoryCarrier *carrier() { return &m_carrier; }
+    VaultSession *session();
     QString name() const;
     QDateTime lastBackup() const;
     qint64 meaningPending() const { return m_status ? m_status->meaningPending : 0; }
     bool isStatusKnown() const { return m_status.has_value(); }
 
-    // Opens a memory in the editor and shows where it stands in the list, if it does.
+    // Opens a memory in the editor; a row that is not loaded yet, as soon as it is.
     Q_INVOKABLE void openRow(int row);
+    // And shows where it stands in the list, if it does: a moment later where its row is not loaded yet.
     Q_INVOKABLE void openMemory(const QString &id);
+    // Takes a row along, with all others that are chosen where it is one of those.
+    Q_INVOKABLE void carryRow(int row);
     Q_INVOKABLE void openNew(const QString &content = {});
+    // For a [[title]] that no memory has yet.
+    Q_INVOKABLE void openNewTitled(const QString &title);
+    // The search begins with these words and filters; what hosts the pages shows it.
+    Q_INVOKABLE void searchFor(const QString &text);
+    Q_INVOKABLE void searchInThread(const QString &thread);
+
+    // What works on the vault for long, told to stop: whoever lets the vault go lets it end first, on a thread that may
+    // wait. Those that are not taken are waited for here.
+    std::vector<std::unique_ptr<VaultWork>> takeWork();
 
 Q_SIGNALS:
     void statusChanged();
     // Somebody asked for a memory by its id: pages that hide the editor make way.
     void memoryOpened();
+    // Somebody asked for a search from elsewhere than its page; its text is there already.
+    void searchWanted();
     // One sentence for a toast; canUndo: selection.undo() takes it back.
     void said(const QString &sentence, bool canUndo);
 
 private:
+    void followSituation();
+    void findRowOfOpen();
+    void openAwaited();
     void followChanges();
     void readStatus();
 
     Vault &m_vault;
+    const Clock &m_clock;
+    Timers &m_timers;
     SavedSearches m_savedSearches;
     SidebarModel m_sidebar;
     MemoryListModel m_list;
+    Navigation m_navigation;
     MemorySelection m_selection;
     MemoryEditor m_editor;
+    TypedLinks m_typedLinks;
     SearchModel m_search;
     GraphModel m_graph;
     LabelCompletion m_labels;
     TitleCompletion m_titles;
+    Commands *m_commands = nullptr;
+    std::unique_ptr<Commands> m_ownCommands;
+    std::unique_ptr<PaletteModel> m_palette;
+    std::unique_ptr<TimelineModel> m_timeline;
+    std::unique_ptr<InsightsModel> m_insights;
+    std::unique_ptr<ListFilters> m_filters;
+    std::unique_ptr<HistoryModel> m_history;
+    std::unique_ptr<SearchInput> m_searchInput;
+    std::unique_ptr<TrashModel> m_trash;
+    std::unique_ptr<ImportModel> m_importing; // once somebody asks for it; so with the other
+    std::unique_ptr<ExportModel> m_exporting;
+    IndexState *m_index = nullptr; // these are its children
+    MeaningService *m_meaningService = nullptr;
+    StorageModel *m_storage = nullptr;
+    quint32 m_awaited = 0; // the chosen row, by its number, that is opened once it is loaded
+    MemoryCarrier m_carrier;
+    std::unique_ptr<VaultSession> m_session; // made when it is first asked for
     std::unique_ptr<Alarm> m_changed;
     std::optional<VaultStatus> m_status;
     bool m_isReading = false;

@@ -13,9 +13,9 @@ class GraphCanvas : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(mn::app::GraphModel *graph READ graph WRITE setGraph NOTIFY graphChanged REQUIRED)
-    Q_PROPERTY(QColor ground MEMBER m_ground NOTIFY lookChanged)     // behind titles
-    Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY lookChanged)           // the current title
-    Q_PROPERTY(QColor caption MEMBER m_caption NOTIFY lookChanged)   // the other titles
+    Q_PROPERTY(QColor ground MEMBER m_ground NOTIFY lookChanged)   // behind titles
+    Q_PROPERTY(QColor ink MEMBER m_ink NOTIFY lookChanged)         // the current title
+    Q_PROPERTY(QColor caption MEMBER m_caption NOTIFY lookChanged) // the other titles
     // Lines: opaque, for blending each of thousands takes many times as long.
     Q_PROPERTY(QColor line MEMBER m_line NOTIFY lookChanged)         // a link
     Q_PROPERTY(QColor nearLine MEMBER m_nearLine NOTIFY lookChanged) // nearness: dashed where there are few
@@ -68,7 +68,7 @@ private:
     void setHovered(int row);
     void zoomAbout(QPointF position, double factor);
     void refit();
-    void redraw(); // all of it, at the next frame
+    void redraw();        // all of it, at the next frame
     double ratio() const; // device pixels
     void paintBase();
     void paintEdges(QPainter &painter) const;

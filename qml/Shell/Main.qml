@@ -3,7 +3,9 @@
 import QtQuick
 import QtQuick.Dialogs
 import Mnemosyne.App
+import Mnemosyne.Capture
 import Mnemosyne.Onboarding
+import Mnemosyne.Palette
 import Mnemosyne.Theme
 import Mnemosyne.Unlock
 
@@ -11,6 +13,17 @@ import Mnemosyne.Unlock
 Window {
     id: window
     required property AppModel app
+    // What the window does whatever it shows; the page of an open vault does the rest.
+    readonly property var acts: ({
+            "text.larger": () => window.app.appearance.stepTextScale(1),
+            "text.smaller": () => window.app.appearance.stepTextScale(-1),
+            "text.normal": () => window.app.appearance.stepTextScale(0),
+            "window.lock": () => window.app.lock(),
+            "window.close": () => window.close(),
+            "window.quit": () => Qt.quit()
+        })
+    required property DesktopModel desktop
+    property bool importsFirst: false       // the first run ends in an import
 
     width: 1280
     height: 800
@@ -19,7 +32,7 @@ Window {
     visible: true
     title: app.stage === AppModel.Open ? qsTr("%1 – Mnemosyne").arg(app.vault.name) : qsTr("Mnemosyne")
     color: Theme.chrome
-    LayoutMirroring.enabled: Qt.locale().textDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: app.language ? app.language.isRightToLeft : Qt.locale().textDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
     Binding { target: Theme; property: "mode"; value: window.app.appearance.theme }
@@ -27,16 +40,43 @@ Window {
     Binding { target: Theme; property: "reducedMotion"; value: window.app.appearance.reducedMotion }
     Binding { target: Theme; property: "density"; value: window.app.appearance.compact ? "compact" : "roomy" }
 
-    Shortcut { sequences: [StandardKey.ZoomIn, "Ctrl+="]; onActivated: window.app.appearance.stepTextScale(1) }
-    Shortcut { sequences: [StandardKey.ZoomOut]; onActivated: window.app.appearance.stepTextScale(-1) }
-    Shortcut { sequence: "Ctrl+0"; onActivated: window.app.appearance.stepTextScale(0) }
-    Shortcut { sequences: [StandardKey.Quit]; onActivated: Qt.quit() }
-    Shortcut {
-        sequence: "Ctrl+Shift+X"
-        enabled: window.app.stage === AppModel.Open
-        onActivated: window.app.lock()
+    // To lock, to read and to leave one need not close a popup first.
+    CommandKeys {
+        commands: window.app.commands
+        hasRest: false
+    }
+    Item {
+        CommandKeys {
+            commands: window.app.commands
+            hasWindow: false
+        }
+    }
+    Connections {
+        target: window.app.commands
+        function onWanted(id: string) {
+            if (id in window.acts)
+                window.acts[id]();
+        }
     }
 
+    Connections {
+        target: window.desktop
+        function onWindowWanted() {
+            if (window.visibility === Window.Minimized || !window.visible)
+                window.show();
+            window.raise();
+            window.requestActivate();
+        }
+        function onCaptureWanted() {
+            small.active = true;
+            (small.item as CaptureWindow).bring();
+        }
+    }
+    Loader {
+        id: small
+        active: false
+        sourceComponent: CaptureWindow { capture: window.desktop.capture }
+    }
     FolderDialog {
         id: otherVault
         title: qsTr("Open another vault")
@@ -49,6 +89,12 @@ Window {
             firstRun: window.app.firstRun
             search: window.app.vault ? window.app.vault.search : null
             appearance: window.app.appearance
+            importing: window.app.vault ? window.app.vault.importing : null
+            canImport: true
+            onImportWanted: {
+                window.importsFirst = true;
+                window.app.firstRun.finish();
+            }
         }
     }
     Loader {
@@ -62,6 +108,15 @@ Window {
     Loader {
         anchors.fill: parent
         active: window.app.stage === AppModel.Open
-        sourceComponent: VaultPage { vault: window.app.vault }
+        sourceComponent: VaultPage {
+            vault: window.app.vault
+            app: window.app
+            place: window.desktop.place
+            Component.onCompleted: {
+                if (window.importsFirst)
+                    showPage("import");
+                window.importsFirst = false;
+            }
+        }
     }
 }

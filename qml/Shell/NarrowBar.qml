@@ -1,11 +1,16 @@
 import QtQuick
 import QtQuick.Layouts
+import Mnemosyne.App
 import Mnemosyne.Controls
 import Mnemosyne.Theme
 
-// Below the one pane of a narrow window: what the sidebar would offer.
+// Below the one pane of a narrow window: the places one goes to most, and the way to all others.
 Rectangle {
     id: bar
+    required property Navigation navigation
+    required property Commands commands
+    readonly property bool hasPages: navigation.has("timeline")
+    readonly property real room: width / Theme.scale
     signal placesWanted()
     signal newMemoryWanted()
     signal searchWanted()
@@ -20,9 +25,27 @@ Rectangle {
     }
     RowLayout {
         anchors.centerIn: parent
-        spacing: 28 * Theme.scale
+        spacing: Math.min(28, Math.max(2, (bar.room - 240) / 6)) * Theme.scale
 
         MnIconButton {
+            visible: bar.hasPages
+            glyph: "library"
+            name: qsTr("Library")
+            size: 40
+            tint: bar.navigation.page === "" ? Theme.accent : Theme.ink2
+            onClicked: bar.navigation.show("")
+        }
+        MnIconButton {
+            visible: bar.hasPages
+            glyph: "calendar"
+            name: qsTr("Timeline")
+            size: 40
+            tint: bar.navigation.page === "timeline" ? Theme.accent : Theme.ink2
+            onClicked: bar.navigation.show("timeline")
+        }
+        MnIconButton {
+            objectName: "placesButton"
+            visible: !bar.hasPages
             glyph: "library"
             name: qsTr("Places, domains and tags")
             size: 40
@@ -36,11 +59,19 @@ Rectangle {
             onClicked: bar.newMemoryWanted()
         }
         MnIconButton {
+            visible: !bar.hasPages || bar.room >= 400 // the list has a field of its own
             glyph: "search"
             name: qsTr("Search")
-            keys: ["Ctrl", "F"]
+            keys: bar.commands.hints["search.open"]
             size: 40
             onClicked: bar.searchWanted()
+        }
+        MnIconButton {
+            visible: bar.hasPages
+            glyph: "more"
+            name: qsTr("Places, domains and tags")
+            size: 40
+            onClicked: bar.placesWanted()
         }
     }
 }

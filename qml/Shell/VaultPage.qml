@@ -5,45 +5,114 @@ import Mnemosyne.App
 import Mnemosyne.Controls
 import Mnemosyne.Editor
 import Mnemosyne.Library
-import Mnemosyne.Search
+import Mnemosyne.Palette
 import Mnemosyne.Theme
 
-// An open vault: sidebar, list and editor side by side as far as the width allows; the search page in place of the last
-// two while somebody searches.
+// An open vault: sidebar, list and editor side by side as far as the width allows; a page (search, timeline, settings, ...)
+// in place of the last two. Which one, the navigation says; the page table knows where it lies.
 FocusScope {
     id: page
+    objectName: "vaultPage"
     required property VaultModel vault
+    property AppModel app: null             // for the pages that are about more than this vault
+    readonly property Navigation navigation: vault.navigation
+    readonly property Commands commands: vault.commands
+    readonly property bool showsPage: navigation.page !== ""
+    property WindowPlace place: null        // how wide the list is on this device; null: as it comes
 
     // Widths count in text: double text has room for half as many panes.
     readonly property real room: width / Theme.scale
     readonly property bool isWide: room >= 1100
     readonly property bool isNarrow: room < 700
-    property bool isSearching: false
+    readonly property real listWidth: place ? place.listPane : 368
     property bool showsEditor: false        // in one pane, over the list
     property bool isSidebarHidden: false    // by its person, where there would be room
     property bool showsPlaces: false        // in one pane: the sidebar, over it
 
+    // What the page does, by the ids of the command table. The memory's own acts are the editor's.
+    readonly property var acts: ({
+            "memory.new": () => page.newMemory(),
+            "search.open": () => page.startSearch(""),
+            "palette.open": () => palette.open(),
+            "pane.next": () => page.nextPane(1),
+            "pane.last": () => page.nextPane(-1),
+            "go.back": () => page.travel(() => page.navigation.back()),
+            "go.forward": () => page.travel(() => page.navigation.forward()),
+            "edit.undo": () => page.vault.selection.undo(),
+            "settings.open": () => page.showPage("settings"),
+            "keys.show": () => sheet.open(),
+            "keys.change": () => sheet.change(),
+            "window.closeOne": () => page.goBack(),
+            "go.library": () => page.showPlace(MemoryListModel.Everything),
+            "go.timeline": () => page.showPage("timeline"),
+            "go.graph": () => page.showPage("graph"),
+            "go.insights": () => page.showPage("insights"),
+            "go.pinned": () => page.showPlace(MemoryListModel.Pinned),
+            "go.decisions": () => page.showPlace(MemoryListModel.Conflicts),
+            "go.archive": () => page.showPlace(MemoryListModel.Archive),
+            "go.trash": () => page.showTrash(),
+            "go.import": () => page.showPage("import"),
+            "sidebar.toggle": () => page.isSidebarHidden = !page.isSidebarHidden
+        })
+
+    function showPage(name: string) {
+        page.showsPlaces = false;
+        page.navigation.show(name);
+    }
+    function showPlace(place: int) {
+        page.showsPlaces = false;
+        page.showsEditor = false;
+        page.navigation.showPlace(place, "");
+        page.enter();
+    }
+    function showTrash() {
+        if (page.navigation.has("trash"))
+            page.showPage("trash");
+        else
+            page.showPlace(MemoryListModel.Trash);
+    }
+    // Over what was visited; the keyboard goes along.
+    function travel(step: var) {
+        step();
+        page.enter();
+    }
     function startSearch(text: string) {
         if (text !== "")
             page.vault.search.text = text;
-        page.isSearching = true;
-        if (searchLoader.item)
-            (searchLoader.item as SearchPage).takeFocus();
+        page.navigation.show("search");
+        page.enter();
     }
-    function endSearch() {
-        page.isSearching = false;
-        list.takeFocus();
+    // The page that is shown has the keyboard; list and editor, where there is none.
+    function enter() {
+        if (page.showsPage)
+            host.shown.takeFocus();
+        else if (list.visible)
+            list.takeFocus();
+        else
+            editor.takeFocus();
+    }
+    function leavePage() {
+        page.navigation.leave();
+        page.enter();
+    }
+    // Of a program that has the page; this one is compiled without it too.
+    function historyOf(models: var): var {
+        return models.history;
+    }
+    function showHistory(id: string) {
+        page.historyOf(page.vault).open(id);
+        page.navigation.show("history");
     }
     function newMemory() {
         page.vault.openNew("");
         editor.takeFocus();
     }
-    // One thing at a time: the search, then the memory over the list, then the chosen ones.
+    // One thing at a time: the page, then the memory over the list, then the chosen ones.
     function goBack() {
         if (page.showsPlaces)
             page.showsPlaces = false;
-        else if (page.isSearching)
-            page.endSearch();
+        else if (page.showsPage)
+            page.leavePage();
         else if (editor.leaveOne())
             return;
         else if (page.isNarrow && page.showsEditor)
@@ -57,35 +126,53 @@ FocusScope {
     Connections {
         target: page.vault
         function onMemoryOpened() {
-            page.isSearching = false;
             page.showsEditor = true;
         }
         function onSaid(sentence: string, canUndo: bool) {
-            toast.show(sentence, canUndo ? qsTr("Undo") : "", canUndo ? ["Ctrl", "Z"] : []);
+            toast.show(sentence, canUndo ? qsTr("Undo") : "", canUndo ? page.commands.hints["edit.undo"] : []);
         }
     }
 
-    Shortcut { sequences: [StandardKey.New]; onActivated: page.newMemory() }
-    Shortcut { sequences: [StandardKey.Find]; onActivated: page.startSearch("") }
-    Shortcut { sequence: "Esc"; onActivated: page.goBack() }
-    Shortcut { sequence: "Ctrl+\\"; onActivated: page.isSidebarHidden = !page.isSidebarHidden }
-    Shortcut { sequence: "F6"; onActivated: page.nextPane(1) }
-    Shortcut { sequence: "Shift+F6"; onActivated: page.nextPane(-1) }
+    Connections {
+        target: page.commands
+        function onWanted(id: string) {
+            if (id in page.acts)
+                page.acts[id]();
+        }
+    }
+    CommandPalette {
+        id: palette
+        objectName: "palette"
+        offers: page.vault.palette
+        onSearchWanted: text => page.startSearch(text)
+    }
+    ShortcutSheet {
+        id: sheet
+        objectName: "sheet"
+        commands: page.commands
+    }
 
     function nextPane(direction: int) {
-        let at = sidebar.activeFocus ? 0 : list.activeFocus ? 1 : 2;
+        const panes = [sidebar, page.showsPage ? host.shown : list, editor];
+        let at = sidebar.activeFocus ? 0 : editor.activeFocus ? 2 : 1;
         do
             at = (at + direction + 3) % 3;
-        while (!(at === 0 ? sidebar : at === 1 ? list : editor).visible);
-        if (at === 0)
-            sidebar.takeFocus();
-        else if (at === 1)
-            list.takeFocus();
+        while (!panes[at].visible);
+        panes[at].takeFocus();
+    }
+
+    // A page is given the vault, and the program where it asks for that.
+    function loadPage() {
+        if (!page.showsPage)
+            host.source = "";
+        else if (page.navigation.takesApp)
+            host.setSource(page.navigation.source, { vault: page.vault, app: page.app });
         else
-            editor.takeFocus();
+            host.setSource(page.navigation.source, { vault: page.vault });
     }
 
     onIsNarrowChanged: showsPlaces = false
+    Component.onCompleted: page.loadPage()
 
     // Where the panes begin: in one pane the sidebar lies over them.
     Item {
@@ -112,7 +199,6 @@ FocusScope {
             page.newMemory();
         }
         onPlaceChosen: {
-            page.isSearching = false;
             page.showsEditor = false;
             page.showsPlaces = false;
         }
@@ -124,7 +210,9 @@ FocusScope {
     NarrowBar {
         id: bar
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        visible: page.isNarrow && !page.showsEditor && !page.isSearching
+        visible: page.isNarrow && (page.showsPage ? page.navigation.page !== "search" : !page.showsEditor)
+        navigation: page.navigation
+        commands: page.commands
         height: visible ? implicitHeight : 0
         onPlacesWanted: {
             page.showsPlaces = true;
@@ -136,11 +224,18 @@ FocusScope {
     MemoryListPane {
         id: list
         anchors { left: edge.right; top: parent.top; bottom: bar.top }
-        visible: !page.isSearching && !(page.isNarrow && page.showsEditor) && !editor.isFocusMode
-        width: page.isNarrow ? page.width : page.isWide ? Theme.size.listPane : 316 * Theme.scale
+        visible: !page.showsPage && !(page.isNarrow && page.showsEditor) && !editor.isFocusMode
+        width: page.isNarrow ? page.width : page.isWide ? page.listWidth * Theme.scale : 316 * Theme.scale
         vault: page.vault
+        chosenWidth: page.isWide && page.place ? page.listWidth : 0
+        narrowest: 300
+        widest: 480
+        onWidthChosen: width => page.place.listPane = width
         onSearchWanted: text => page.startSearch(text)
-        onOpened: page.showsEditor = true
+        onOpened: {
+            page.showsEditor = true;
+            page.navigation.settle();
+        }
     }
     EditorPane {
         id: editor
@@ -150,20 +245,40 @@ FocusScope {
             top: parent.top
             bottom: parent.bottom
         }
-        visible: !page.isSearching && (!page.isNarrow || page.showsEditor)
+        visible: !page.showsPage && (!page.isNarrow || page.showsEditor)
         vault: page.vault
         showsBack: page.isNarrow
+        offersHistory: page.navigation.has("history")
+        onHistoryWanted: id => page.showHistory(id)
         onBackWanted: page.showsEditor = false
         onSaid: sentence => toast.show(sentence, "", [])
     }
     Loader {
-        id: searchLoader
-        anchors { left: edge.right; right: parent.right; top: parent.top; bottom: parent.bottom }
-        active: page.isSearching
-        sourceComponent: SearchPage {
-            vault: page.vault
-            onClosed: page.endSearch()
-            Component.onCompleted: takeFocus()
+        id: host
+        objectName: "host"
+        anchors { left: edge.right; right: parent.right; top: parent.top; bottom: bar.top }
+        readonly property var shown: item
+        readonly property url wanted: page.navigation.source
+        onWantedChanged: page.loadPage()
+        onLoaded: shown.takeFocus()
+    }
+    Connections {
+        target: host.item
+        ignoreUnknownSignals: true
+        function onClosed() {
+            page.leavePage();
+        }
+        function onSearchWanted(text: string) {
+            page.startSearch(text);
+        }
+        function onShowWanted() {
+            page.showPlace(page.vault.list.place);
+        }
+    }
+    Connections {
+        target: page.vault
+        function onSearchWanted() {
+            page.startSearch("");
         }
     }
     MnToast {

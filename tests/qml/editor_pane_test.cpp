@@ -71,6 +71,7 @@ private:
             model = std::make_unique<VaultModel>(*vault, vault.clock(), timers);
             page = std::make_unique<PageWindow>(u"qrc:/qt-project.org/imports/Mnemosyne/Editor/EditorPane.qml"_s,
                                                 QVariantMap{{u"vault"_s, QVariant::fromValue(model.get())}});
+            page->giveKeys(model->commands());
         }
         // The memory is open and the keyboard in its text.
         bool open()

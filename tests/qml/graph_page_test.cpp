@@ -224,7 +224,8 @@ void GraphPageTest::fiveThousandArePainted()
     image.fill(Qt::white);
     const QImage before = image;
     QPainter painter(&image);
-    QBENCHMARK {
+    QBENCHMARK
+    {
         canvas->zoomBy(1);
         canvas->paint(&painter);
     }

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/picture/window_style.h"
+#include "core/base/drawing_thread.h"
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -10,7 +11,7 @@
 
 namespace mn::test {
 
-// One page in a real window, used as a person does: by its keys.
+// One page in a real window, used as a person does: by its keys. While there is one, its thread must not wait.
 class PageWindow {
 public:
     // `url`: of the page, in its module; `models`: its required properties.
@@ -23,6 +24,16 @@ public:
         m_view.setSource(QUrl(url));
         m_view.show();
         m_view.requestActivate();
+    }
+
+    // The shortcuts that the window has for its commands: a Commands*.
+    void giveKeys(QObject *commands)
+    {
+        QQmlComponent keys(m_view.engine());
+        keys.setData("import Mnemosyne.Palette\nCommandKeys {}", QUrl());
+        if (QObject *made =
+                keys.createWithInitialProperties({{QStringLiteral("commands"), QVariant::fromValue(commands)}}))
+            made->setParent(page());
     }
 
     bool isReady() { return m_view.status() == QQuickView::Ready && QTest::qWaitForWindowActive(&m_view); }
@@ -73,6 +84,7 @@ public:
     }
 
 private:
+    DrawingThread m_draws;
     QQuickView m_view;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/calendar.h"
+#include "core/base/drawing_thread.h"
 #include "tests/support/test_vault.h"
 #include "tests/unit/app/manual_timers.h"
 
@@ -8,7 +9,8 @@ namespace mn::app::test {
 using namespace std::chrono_literals;
 using mn::test::wait;
 
-// A vault and the time around it, as the window has them.
+// A vault and the time around it, as the window has them. Whoever makes one draws: what its models ask for that would
+// wait ends the test.
 struct AppFixture {
     explicit AppFixture(Embedder *embedder = nullptr) : vault(embedder) {}
 
@@ -39,6 +41,7 @@ struct AppFixture {
     mn::test::TestVault vault;
     ManualTimers timers{vault.clock()};
     Calendar calendar{vault.clock(), QLocale::c(), QTimeZone::utc()};
+    DrawingThread draws; // the last member: the vault is closed by a thread that may wait
 };
 
 } // namespace mn::app::test

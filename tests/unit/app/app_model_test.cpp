@@ -1,4 +1,5 @@
 #include "app/shell/app_model.h"
+#include "core/base/drawing_thread.h"
 #include "tests/unit/app/manual_timers.h"
 #include "tests/unit/app/window_vault.h"
 #include <QSignalSpy>
@@ -32,8 +33,10 @@ private:
     std::optional<ManualTimers> m_timers;
     std::optional<DeviceSettings> m_settings;
     std::optional<Appearance> m_appearance;
+    std::optional<Commands> m_commands;
     std::optional<UnlockModel> m_unlock;
     std::optional<AppModel> m_app;
+    std::optional<DrawingThread> m_draws;
 };
 
 void AppModelTest::init()
@@ -42,14 +45,18 @@ void AppModelTest::init()
     m_timers.emplace(m_window->clock);
     m_settings.emplace(m_window->files, m_window->folder() + u"-window.json"_s);
     m_appearance.emplace(*m_settings, false);
+    m_commands.emplace(windowPages(), &*m_settings);
     m_unlock.emplace(m_window->keys, m_window->keeper, m_window->clock);
-    m_app.emplace(m_window->keys, m_window->keeper, *m_unlock, *m_appearance, m_window->clock, *m_timers);
+    m_app.emplace(m_window->keys, m_window->keeper, *m_unlock, *m_appearance, *m_commands, m_window->clock, *m_timers);
+    m_draws.emplace();
 }
 
 void AppModelTest::cleanup()
 {
+    m_draws.reset();
     m_app.reset();
     m_unlock.reset();
+    m_commands.reset();
     m_appearance.reset();
     m_settings.reset();
     m_timers.reset();

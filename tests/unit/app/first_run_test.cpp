@@ -3,6 +3,7 @@
 #include "core/crypto/secret_text.h"
 #include "core/session/recovery_store.h"
 #include "tests/unit/app/window_vault.h"
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void theKitIsAFileOfItsOwnerAndOverwritesNothing();
     void anExistingVaultIsChosenAndAnEmptyFolderIsNot();
     void aFolderThatHoldsAVaultIsRefusedAndAnotherTaken();
+    void aFolderThatHoldsOtherThingsGetsTheVaultBelowIt();
     void backKeepsTheWordsThatWereWritten();
     void aModelThatGoesWhileTheVaultIsMadeLosesNothing();
 
@@ -59,7 +61,7 @@ void FirstRunTest::cleanup()
 
 void FirstRunTest::choose()
 {
-    m_run->create();
+    m_run->create(); // nothing, where it has begun
     QCOMPARE(m_run->step(), Step::Passphrase);
     m_run->choosePassphrase(m_window->passphrase(), m_window->passphrase());
     QTRY_COMPARE_WITH_TIMEOUT(m_run->step(), Step::Recovery, 60'000); // this machine is measured first
@@ -256,6 +258,22 @@ void FirstRunTest::aFolderThatHoldsAVaultIsRefusedAndAnotherTaken()
     QTRY_COMPARE_WITH_TIMEOUT(m_run->step(), Step::Recovery, 60'000);
     m_run->checkLater();
     QTRY_COMPARE_WITH_TIMEOUT(m_run->step(), Step::FirstMemory, 60'000);
+}
+
+void FirstRunTest::aFolderThatHoldsOtherThingsGetsTheVaultBelowIt()
+{
+    const QString documents = m_window->home.filePath(u"Documents"_s);
+    QVERIFY(QDir().mkpath(documents + u"/letters"_s));
+    m_run->create();
+    m_run->setFolder(QUrl::fromLocalFile(documents));
+    QTRY_COMPARE(m_run->folder(), documents + u"/Mnemosyne"_s);
+    QVERIFY(m_run->message().isEmpty());
+    choose();
+    m_run->checkLater();
+    QTRY_COMPARE_WITH_TIMEOUT(m_run->step(), Step::FirstMemory, 60'000);
+    QCOMPARE(m_window->keeper.vault()->paths().folder, documents + u"/Mnemosyne"_s);
+    const QStringList there = QDir(documents).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    QCOMPARE(QSet<QString>(there.begin(), there.end()), (QSet<QString>{u"Mnemosyne"_s, u"letters"_s}));
 }
 
 void FirstRunTest::backKeepsTheWordsThatWereWritten()

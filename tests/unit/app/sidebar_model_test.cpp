@@ -19,6 +19,7 @@ private Q_SLOTS:
     void tagsLieBelowEachOther();
     void countsFollowTheVaultWithoutAReset();
     void savedSearchesStandAmongThem();
+    void pagesStandAmongThePlaces();
 
 private:
     static QStringList shown(const SidebarModel &sidebar)
@@ -52,8 +53,8 @@ void SidebarModelTest::everyPlaceIsCounted()
     QVERIFY(!sidebar.isLoaded());
     QCOMPARE(sidebar.index(0).data(SidebarModel::CountRole).toInt(), -1); // not known yet, and not said
     QTRY_VERIFY(sidebar.isLoaded());
-    QCOMPARE(shown(sidebar), (QStringList{u"All memories 2"_s, u"Pinned 1"_s, u"Archive 1"_s, u"Trash 1"_s, u"home 1"_s,
-                                          u"house 1"_s}));
+    QCOMPARE(shown(sidebar),
+             (QStringList{u"Library 2"_s, u"Pinned 1"_s, u"Archive 1"_s, u"Trash 1"_s, u"home 1"_s, u"house 1"_s}));
 }
 
 void SidebarModelTest::countsAreThoseOfTheList()
@@ -138,6 +139,27 @@ void SidebarModelTest::savedSearchesStandAmongThem()
     QCOMPARE(sidebar.index(4).data(SidebarModel::LabelRole).toString(), u"tag:house"_s);
     searches.remove(0);
     QCOMPARE(sidebar.rowCount(), 4);
+}
+
+void SidebarModelTest::pagesStandAmongThePlaces()
+{
+    using enum WindowPage::Entry;
+    AppFixture f;
+    SavedSearches searches(*f.vault);
+    SidebarModel sidebar(*f.vault, searches, f.timers,
+                         {{u"timeline"_s, u"Timeline"_s, u"calendar"_s, Sidebar, false, {}},
+                          {u"trash"_s, u"Trash"_s, u"trash"_s, Sidebar, false, {}},
+                          {u"settings"_s, u"Settings"_s, u"sliders"_s, Foot, true, {}},
+                          {u"search"_s, u"Search"_s, u"search"_s, None, false, {}}});
+    QAbstractItemModelTester tester(&sidebar);
+    QTRY_VERIFY(sidebar.isLoaded());
+    QCOMPARE(shown(sidebar),
+             (QStringList{u"Library 0"_s, u"Timeline -1"_s, u"Pinned 0"_s, u"Archive 0"_s, u"Trash 0"_s}));
+    QStringList pages;
+    for (int row = 0; row < sidebar.rowCount(); ++row)
+        pages += sidebar.index(row).data(SidebarModel::PageRole).toString();
+    QCOMPARE(pages, (QStringList{{}, u"timeline"_s, {}, {}, u"trash"_s}));
+    QCOMPARE(sidebar.index(1).data(SidebarModel::PageGlyphRole).toString(), u"calendar"_s);
 }
 
 } // namespace mn::app

@@ -7,6 +7,7 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QGuiApplication>
+#include <QImage>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aMalformedShadowIsNoPicture();
     void theFontsOfTheProgramHaveTheWeightsOfTheTheme();
     void weightsDifferInWidth();
+    void theSignIsDrawnAtTheSizeAskedFor();
 };
 
 void PictureTest::everyIconIsDrawnInTheColourAskedFor()
@@ -111,6 +113,14 @@ void PictureTest::weightsDifferInWidth()
         QVERIFY2(width > last, qPrintable(QString::number(weight)));
         last = width;
     }
+}
+
+void PictureTest::theSignIsDrawnAtTheSizeAskedFor()
+{
+    const QImage sign = programSign(48);
+    QCOMPARE(sign.size(), QSize(48, 48));
+    QCOMPARE(sign.pixelColor(0, 0).alpha(), 0); // its corners are round
+    QCOMPARE(sign.pixelColor(24, 6).rgb(), qRgb(0x0a, 0x6c, 0x62));
 }
 
 QTEST_MAIN(PictureTest)

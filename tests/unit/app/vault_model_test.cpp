@@ -1,0 +1,138 @@
+#include "app/shell/vault_model.h"
+#include "tests/unit/app/app_fixture.h"
+#include <QSignalSpy>
+#include <QTest>
+
+namespace mn::app {
+
+using namespace Qt::StringLiterals;
+using test::AppFixture;
+
+class VaultModelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aMemoryThatWasNeverLoadedIsOpenedAndMarked();
+    void aNewMemoryIsMarkedOnceItIsInTheList();
+    void whatWasChosenMeanwhileStays();
+    void theWayBackOpensMemories();
+    void commandsKnowWhatIsPossible();
+
+private:
+    static QString add(AppFixture &f, const QString &content, qint64 when = 0)
+    {
+        return f.add(content, {}, when).toString();
+    }
+};
+
+void VaultModelTest::aMemoryThatWasNeverLoadedIsOpenedAndMarked()
+{
+    AppFixture f;
+    constexpr qint64 kDay = 86'400'000;
+    const QString first = add(f, u"the oldest of all"_s, kDay);
+    for (int i = 2; i < 400; ++i)
+        add(f, u"memory"_s, i * kDay);
+    VaultModel vault(*f.vault, f.vault.clock(), f.timers);
+    QTRY_COMPARE(vault.list()->count(), 399);
+    QVERIFY(!vault.list()->data(vault.list()->index(398), MemoryListModel::LoadedRole).toBool());
+    vault.openMemory(first);
+    QTRY_COMPARE(vault.selection()->currentRow(), 398);
+    QVERIFY(vault.selection()->contains(398));
+
+    // By its row, as the End key does.
+    VaultModel byRow(*f.vault, f.vault.clock(), f.timers);
+    QTRY_COMPARE(byRow.list()->count(), 399);
+    byRow.openRow(398);
+    QVERIFY(byRow.editor()->idText().isEmpty());
+    QTRY_COMPARE(byRow.editor()->idText(), first);
+
+    // Before the list itself has been read.
+    VaultModel late(*f.vault, f.vault.clock(), f.timers);
+    late.openMemory(first);
+    QTRY_COMPARE(late.selection()->currentRow(), 398);
+}
+
+void VaultModelTest::aNewMemoryIsMarkedOnceItIsInTheList()
+{
+    AppFixture f;
+    add(f, u"old"_s, 1);
+    VaultModel vault(*f.vault, f.vault.clock(), f.timers);
+    QTRY_COMPARE(vault.list()->count(), 1);
+    vault.openRow(0);
+    vault.openNew(u"a new one"_s);
+    QCOMPARE(vault.selection()->count(), 0);
+    vault.editor()->saveNow();
+    QTRY_VERIFY(f.passes() && vault.list()->count() == 2);
+    QTRY_COMPARE(vault.selection()->count(), 1);
+    QTRY_COMPARE(vault.list()->idAt(vault.selection()->currentRow()), vault.editor()->idText());
+}
+
+void VaultModelTest::whatWasChosenMeanwhileStays()
+{
+    AppFixture f;
+    const QString first = add(f, u"one"_s, 1);
+    add(f, u"two"_s, 2);
+    add(f, u"three"_s, 3);
+    VaultModel vault(*f.vault, f.vault.clock(), f.timers);
+    QTRY_COMPARE(vault.list()->count(), 3);
+    vault.openMemory(first);
+    vault.selection()->choose(0);
+    vault.selection()->extendTo(1);
+    QTRY_COMPARE(vault.editor()->state(), MemoryEditor::State::Open);
+    (void)test::wait(f.vault->list(ReadView::everything(), {})); // behind the question for its number
+    QCoreApplication::processEvents();
+    QCOMPARE(vault.selection()->count(), 2);
+}
+
+void VaultModelTest::theWayBackOpensMemories()
+{
+    AppFixture f;
+    const QString first = add(f, u"one"_s, 1);
+    const QString second = add(f, u"two"_s, 2);
+    VaultModel vault(*f.vault, f.vault.clock(), f.timers);
+    QTRY_COMPARE(vault.list()->count(), 2);
+    vault.openMemory(first);
+    vault.openMemory(second);
+    vault.openNew();
+    vault.navigation()->back();
+    QCOMPARE(vault.editor()->idText(), second);
+    vault.navigation()->back();
+    QCOMPARE(vault.editor()->idText(), first);
+    vault.navigation()->forward();
+    QCOMPARE(vault.editor()->idText(), second);
+}
+
+void VaultModelTest::commandsKnowWhatIsPossible()
+{
+    AppFixture f;
+    const QString id = add(f, u"one"_s, 1);
+    Commands commands({}, nullptr);
+    QSignalSpy wanted(&commands, &Commands::wanted);
+    commands.run(u"memory.new"_s);
+    QVERIFY(wanted.isEmpty());
+    {
+        VaultModel vault(*f.vault, f.vault.clock(), f.timers);
+        vault.useCommands(commands);
+        QCOMPARE(vault.commands(), &commands);
+        commands.run(u"memory.new"_s);
+        QCOMPARE(wanted.size(), 1);
+        commands.run(u"go.back"_s);
+        commands.run(u"edit.undo"_s);
+        QCOMPARE(wanted.size(), 1);
+        QTRY_COMPARE(vault.list()->count(), 1);
+        vault.openMemory(id);
+        commands.run(u"go.back"_s);
+        QCOMPARE(wanted.size(), 2);
+        QTRY_COMPARE(vault.selection()->count(), 1);
+        vault.selection()->trash();
+        QTRY_VERIFY(vault.selection()->canUndo());
+        commands.run(u"edit.undo"_s);
+        QCOMPARE(wanted.size(), 3);
+    }
+    commands.run(u"memory.new"_s); // it is closed
+    QCOMPARE(wanted.size(), 3);
+}
+
+} // namespace mn::app
+
+QTEST_GUILESS_MAIN(mn::app::VaultModelTest)
+#include "vault_model_test.moc"
