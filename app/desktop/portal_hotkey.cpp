@@ -51,6 +51,8 @@ QString requestPath(const QDBusConnection &bus, const QString &token)
 
 PortalHotkey::PortalHotkey(QDBusConnection bus, QObject *parent) : QObject(parent), m_bus(std::move(bus))
 {
+    // connect() looks types up by name, and does not know this one until something has used it.
+    qRegisterMetaType<QDBusObjectPath>();
     qDBusRegisterMetaType<Shortcut>();
     qDBusRegisterMetaType<QList<Shortcut>>();
     if (!m_bus.isConnected()) {

@@ -152,7 +152,7 @@ private Q_SLOTS:
     void aKeyThatAnotherProgramHasIsSaidToBe();
     void itIsFreeAgainForTheNextOne();
     void withoutADisplayASentenceSaysWhatToDo();
-    void thePortalGivesAKey();
+    void thePortalGivesAKeyAndTellsOfIt();
     void aPersonWhoRefusesIsToldTheOtherWay();
     void aDesktopWithoutSuchAPortalIsToldTheOtherWay();
     void anotherSessionsKeyIsNotOurs();
@@ -250,7 +250,7 @@ void GlobalHotkeyTest::activate(QDBusConnection bus, const Portal &portal, const
     QVERIFY(bus.send(signal));
 }
 
-void GlobalHotkeyTest::thePortalGivesAKey()
+void GlobalHotkeyTest::thePortalGivesAKeyAndTellsOfIt()
 {
     SessionBus bus;
     QVERIFY2(bus.start(), "dbus-daemon is needed (package dbus)");
@@ -264,6 +264,9 @@ void GlobalHotkeyTest::thePortalGivesAKey()
     QCOMPARE(hotkey.keys(), u"Meta C"_s);
     QCOMPARE(portal.wanted.size(), 1);
     QCOMPARE(portal.wanted.first().about.value(u"preferred_trigger"_s).toString(), u"CTRL+ALT+space"_s);
+    QSignalSpy pressed(&hotkey, &GlobalHotkey::pressed);
+    activate(desktop, portal, portal.session);
+    QTRY_COMPARE(pressed.count(), 1);
 }
 
 void GlobalHotkeyTest::aPersonWhoRefusesIsToldTheOtherWay()
