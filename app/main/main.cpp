@@ -51,7 +51,6 @@ struct Start {
 // Help and version are given, and the program ended, before there is a window: they must not need a display.
 Result<Start> readArguments(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"mnemosyne"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MN_VERSION));
     QCommandLineParser options;
@@ -65,9 +64,16 @@ Result<Start> readArguments(int argc, char **argv)
     options.addPositionalArgument(
         u"WHAT"_s, QCoreApplication::translate("main", "Links mnemosyne://memory/ID to open, files to import."),
         u"[WHAT...]"_s);
-    options.addHelpOption();
-    options.addVersionOption();
-    options.process(application);
+    const QCommandLineOption help = options.addHelpOption();
+    const QCommandLineOption version = options.addVersionOption();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    // An application that ends takes along how Qt Quick is read aloud: there is one here only if it is the last.
+    if (!options.parse(arguments) || options.isSet(help) || options.isSet(u"help-all"_s) || options.isSet(version)) {
+        const QCoreApplication application(argc, argv);
+        options.process(application);
+    }
     MN_TRY(StartOrder order, StartOrder::from(options.positionalArguments(), options.isSet(captureOption)));
     order.activation = activation().left(StartOrder::kMostActivationBytes);
     return Start{vaultFolder(options.value(vaultOption)), std::move(order)};

@@ -1,6 +1,7 @@
 #include "app/picture/window_style.h"
 
 #include "app/picture/icon_provider.h"
+#include "app/picture/field_accessible.h"
 #include "app/picture/shadow_provider.h"
 
 #include <QDirIterator>
@@ -34,6 +35,7 @@ void useWindowStyle()
     // Basic is the style that draws right with every renderer; the controls derive from its templates.
     QQuickStyle::setStyle(u"Basic"_s);
     addBundledFonts();
+    installFieldAccessible();
     // Scripts that Inter has no letters for, in the order they are looked for; what is not installed is passed over.
     QFont::insertSubstitutions(u"Inter"_s,
                                {u"Segoe UI Variable"_s, u"SF Pro Text"_s, u"Noto Sans"_s, u"Noto Sans Arabic"_s,

@@ -6,8 +6,8 @@ class QQmlEngine;
 namespace mn::app {
 
 // What every program that shows QML of this project does once, on the GUI thread, after QGuiApplication is there and
-// before the first engine: the controls' style, and the fonts that are in the program (Inter, JetBrains Mono) with what
-// stands in for scripts they lack.
+// before the first engine: the controls' style, the fonts that are in the program (Inter, JetBrains Mono) with what
+// stands in for scripts they lack, and how secret fields are read aloud.
 void useWindowStyle();
 
 // image://icon and image://shadow for an engine; it owns them. GUI thread, before the engine loads a file.

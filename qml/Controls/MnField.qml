@@ -34,6 +34,7 @@ FocusScope {
     implicitWidth: 240 * Theme.scale
     implicitHeight: column.implicitHeight
 
+
     ColumnLayout {
         id: column
         anchors { left: parent.left; right: parent.right }
@@ -75,10 +76,13 @@ FocusScope {
             selectedTextColor: Theme.accentText
             selectByMouse: true
             verticalAlignment: TextInput.AlignVCenter
-            Accessible.role: Accessible.EditableText
-            Accessible.name: root.label !== "" ? root.label : root.placeholder
-            Accessible.description: root.error !== "" ? root.error : root.caption
-            // That it is secret a screen reader sees by the echo mode; said here, Qt would keep the name back too.
+            readonly property string spokenName: root.label !== "" ? root.label : root.placeholder
+            readonly property string spokenDescription: root.error !== "" ? root.error : root.caption
+            // Read aloud by app/picture/field_accessible.h. The role here is for Qt alone: of editable text it would send
+            // each change, and what is secret with it.
+            Accessible.role: root.secret ? Accessible.Pane : Accessible.EditableText
+            Accessible.name: spokenName
+            Accessible.description: spokenDescription
 
             onTextEdited: root.edited()
             onAccepted: root.accepted()
