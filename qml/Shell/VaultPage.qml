@@ -161,9 +161,10 @@ FocusScope {
         panes[at].takeFocus();
     }
 
-    // A page is given the vault, and the program where it asks for that.
+    // A page is given the vault, and the program where it asks for that. Asked of the navigation itself: showsPage may
+    // not have followed it yet.
     function loadPage() {
-        if (!page.showsPage)
+        if (page.navigation.page === "")
             host.source = "";
         else if (page.navigation.takesApp)
             host.setSource(page.navigation.source, { vault: page.vault, app: page.app });

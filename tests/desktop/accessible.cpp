@@ -43,6 +43,7 @@ const QString kProperties = u"org.freedesktop.DBus.Properties"_s;
 const QString kRegistry = u"org.a11y.atspi.Registry"_s;
 const QString kRoot = u"/org/a11y/atspi/accessible/root"_s;
 constexpr int kPatienceMs = 20'000; // for one answer of a program that is busy
+constexpr int kAskedTogether = 16;  // times five questions: a bus drops answers when more than 128 are waited for
 
 QDBusMessage call(const QString &service, const QString &path, const QString &interface, const QString &method,
                   const QVariantList &arguments = {})
@@ -94,7 +95,7 @@ QString AccessibleTree::serviceOf(qint64 processId) const
     return {};
 }
 
-// Level by level: the questions of a level are on their way together.
+// Breadth first, some things at a time: their questions are on their way together.
 QList<Accessible> AccessibleTree::read(qint64 processId) const
 {
     QList<Accessible> all;
@@ -105,16 +106,17 @@ QList<Accessible> AccessibleTree::read(qint64 processId) const
                                       const QVariantList &arguments = {}) {
         return m_bus.asyncCall(call(service, path, interface, method, arguments), kPatienceMs);
     };
-    QList<Accessible> level{{.service = service, .path = kRoot}};
-    while (!level.isEmpty()) {
+    QList<Accessible> open{{.service = service, .path = kRoot}};
+    while (!open.isEmpty()) {
+        const QList<Accessible> some = open.mid(0, kAskedTogether);
+        open.remove(0, some.size());
         std::vector<Asked> asked;
-        for (const Accessible &one : level)
+        for (const Accessible &one : some)
             asked.push_back({ask(one.path, kProperties, u"Get"_s, {kAccessible, u"Name"_s}),
                              ask(one.path, kAccessible, u"GetRole"_s), ask(one.path, kAccessible, u"GetRoleName"_s),
                              ask(one.path, kAccessible, u"GetState"_s), ask(one.path, kAccessible, u"GetChildren"_s)});
-        QList<Accessible> next;
         for (size_t i = 0; i < asked.size(); ++i) {
-            Accessible one = level[qsizetype(i)];
+            Accessible one = some[qsizetype(i)];
             for (QDBusPendingCall *const answer :
                  {&asked[i].name, &asked[i].role, &asked[i].roleName, &asked[i].states, &asked[i].children})
                 answer->waitForFinished();
@@ -128,12 +130,11 @@ QList<Accessible> AccessibleTree::read(qint64 processId) const
                 continue;
             all << one;
             for (const Reference &child : referencesIn(asked[i].children.reply()))
-                next << Accessible{.service = service,
+                open << Accessible{.service = service,
                                    .path = child.path.path(),
                                    .parent = int(all.size() - 1),
                                    .depth = one.depth + 1};
         }
-        level = next;
     }
     return all;
 }

@@ -166,7 +166,7 @@ void DailyTest::fiveThousandNotesComeInWhileOneTypes()
     // Every letter has come, in its place, and is saved.
     QVERIFY(m_person->reads(kText, typed));
     QVERIFY(m_person->sees(kSaved));
-    QVERIFY(m_person->sees(said(QString::number(kNotes + 3)))); // and so many are counted above the list
+    QVERIFY(m_person->sees(said(u"5,003"_s))); // and so many are counted above the list
     QVERIFY(m_person->leaves());
     QCOMPARE(contentOf(u"While they come"_s), typed);
 }
