@@ -31,6 +31,8 @@ T.Button {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: hint
+    Accessible.checkable: checkable
+    Accessible.checked: checked
 
     Keys.onReturnPressed: root.activate()
     Keys.onEnterPressed: root.activate()

@@ -27,7 +27,8 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.size.chip, implicitContentHeight)
     horizontalPadding: Theme.space.s
     focusPolicy: interactive ? Qt.StrongFocus : Qt.NoFocus
-    Accessible.role: interactive ? Accessible.Button : Accessible.StaticText
+    Accessible.role: Accessible.Button
+    Accessible.ignored: !interactive        // then its words are read: a control is never a text for Qt 6.4
     Accessible.name: root.joined([text, importance >= 0 ? qsTr("Importance %1 of 1").arg(importance.toFixed(1)) : "", count])
     Accessible.description: closable ? qsTr("Delete removes it") : ""
 
@@ -74,14 +75,14 @@ T.AbstractButton {
             text: root.text
             style: Theme.type.captionMedium
             color: root.inkColor
-            decorative: true
+            decorative: root.interactive
         }
         MnText {
             visible: root.count !== ""
             text: root.count
             style: Theme.type.caption
             color: Theme.ink3
-            decorative: true
+            decorative: root.interactive
         }
         MnIcon {
             visible: root.closable

@@ -10,6 +10,7 @@ T.ScrollBar {
     implicitHeight: 10 * Theme.scale
     padding: 2 * Theme.scale
     minimumSize: 0.06
+    Accessible.ignored: true                // what scrolls follows the keyboard
     visible: policy === T.ScrollBar.AlwaysOn || (policy === T.ScrollBar.AsNeeded && size < 1)
 
     contentItem: Rectangle {

@@ -71,13 +71,14 @@ FocusScope {
         if (place >= 0)
             area.cursorPosition = Math.min(place, area.length);
     }
-    function toggleTask(position: int) {
+    function toggleTask(position: int): bool {
         const at = markdown.taskAt(position);
         if (at < 0 || edit.isReadOnly)
-            return;
+            return false;
         const caret = area.cursorPosition;
         edit.replace(at, at + 1, area.getText(at, at + 1) === " " ? "x" : " ");
         area.cursorPosition = caret;
+        return true;
     }
     function follow(position: int): bool {
         const link = markdown.linkAt(position);
@@ -180,7 +181,7 @@ FocusScope {
                 if (!edit.isReadOnly)
                     edit.stepBack(edit.memory.redo());
             } else if (control && isEnter) {
-                event.accepted = edit.follow(area.cursorPosition);
+                event.accepted = edit.follow(area.cursorPosition) || edit.toggleTask(area.cursorPosition);
             } else if (isEnter && event.modifiers === Qt.NoModifier && area.selectionStart === area.selectionEnd && !edit.isReadOnly) {
                 const next = markdown.nextLine(area.cursorPosition);
                 event.accepted = !!next;

@@ -52,6 +52,7 @@ Item {
         border { width: root.mark.isDone ? 0 : 1.5 * Theme.scale; color: Theme.outline }
         Accessible.role: Accessible.CheckBox
         Accessible.name: root.mark.isDone ? qsTr("Done") : qsTr("To do")
+        Accessible.description: qsTr("Ctrl Enter in its line changes it")
         Accessible.checkable: true
         Accessible.checked: root.mark.isDone
         Accessible.ignored: !visible

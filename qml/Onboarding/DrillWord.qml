@@ -18,6 +18,7 @@ FocusScope {
     readonly property bool whole: isRight && (completion === "" || completion === typed.trim().toLowerCase())
     readonly property bool offers: completion !== "" && completion !== typed.trim().toLowerCase()
     signal edited
+    property bool isEnough: false           // all are right: Tab goes through the page again
     signal settled                          // Tab or Enter
 
     function takeFocus() {
@@ -94,7 +95,7 @@ FocusScope {
         onTextEdited: root.edited()
         onAccepted: root.settle()
         Keys.onTabPressed: event => {
-            event.accepted = root.offers || (root.isRight && root.typed !== "");
+            event.accepted = root.offers || (root.isRight && root.typed !== "" && !root.isEnough);
             if (event.accepted)
                 root.settle();
         }

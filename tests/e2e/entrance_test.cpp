@@ -40,26 +40,12 @@ void EntranceTest::fromTheFirstStartToTheFirstMemoryFoundInOtherWords()
     QVERIFY(person.sees(said(u"They match"_s)));
     QVERIFY(person.click(button(u"Continue"_s)));
 
-    // As one writes them onto paper: "7. word".
-    QHash<int, QString> paper;
-    const auto writesDown = [&person, &paper] {
-        for (const Accessible &item : person.findAll(row({}))) {
-            const QStringList parts = item.name.split(u". "_s);
-            if (parts.size() == 2)
-                paper.insert(parts[0].toInt(), parts[1]);
-        }
-        return paper.size() == 24;
-    };
-    QVERIFY(person.waitsFor(writesDown, u"24 words"_s));
+    const QHash<int, QString> paper = person.recoveryWords();
+    QCOMPARE(paper.size(), 24);
     QVERIFY(person.click(button(u"I have them on paper"_s)));
 
     // Three are asked for, each in its field.
-    const Sought anyWord{{Role::Text}, u"Word "_s, Sought::Name::Begin};
-    QVERIFY(person.sees(anyWord));
-    QList<int> asked;
-    for (const Accessible &one : person.findAll(anyWord))
-        asked << one.name.section(u' ', 1).toInt();
-    std::ranges::sort(asked);
+    const QList<int> asked = person.wordsAskedFor();
     QCOMPARE(asked.size(), 3);
     for (const int number : asked)
         QVERIFY(person.typesInto(field(u"Word %1"_s.arg(number)), paper[number] + u'\n'));

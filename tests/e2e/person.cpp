@@ -1,6 +1,7 @@
 #include "tests/e2e/person.h"
 #include "tests/desktop/until.h"
 #include <QTest>
+#include <algorithm>
 
 namespace mn::test {
 
@@ -187,6 +188,33 @@ bool Person::typesInto(const Sought &sought, const QString &text)
         return false;
     type(text);
     return true;
+}
+
+QHash<int, QString> Person::recoveryWords()
+{
+    QHash<int, QString> words;
+    (void)waitsFor(
+        [&] {
+            for (const Accessible &item : findAll(row({}))) {
+                const QStringList parts = item.name.split(u". "_s);
+                if (parts.size() == 2)
+                    words.insert(parts[0].toInt(), parts[1]);
+            }
+            return words.size() == 24;
+        },
+        u"24 words"_s);
+    return words;
+}
+
+QList<int> Person::wordsAskedFor()
+{
+    const Sought anyWord{{Role::Text}, u"Word "_s, Sought::Name::Begin};
+    QList<int> numbers;
+    if (sees(anyWord))
+        for (const Accessible &one : findAll(anyWord))
+            numbers << one.name.section(u' ', 1).toInt();
+    std::ranges::sort(numbers);
+    return numbers;
 }
 
 QByteArray Person::complaints()

@@ -1,6 +1,7 @@
 #pragma once
 #include "tests/desktop/desktop.h"
 #include "tests/unit/cli/program.h"
+#include <QHash>
 #include <optional>
 
 namespace mn::test {
@@ -39,6 +40,10 @@ public:
     bool typesInto(const Sought &sought, const QString &text); // once it has the keyboard
     void press(const QString &keys) { m_desktop.display().press(keys); }
     void type(const QString &text) { m_desktop.display().type(text); }
+
+    // Of the first run: the words as one writes them onto paper, and those that are asked for again.
+    QHash<int, QString> recoveryWords();
+    QList<int> wordsAskedFor();
 
     // As it is now.
     QList<Accessible> look() const;

