@@ -12,6 +12,7 @@ constexpr int kInitials = 600; // less for each piece
 constexpr int kWithin = 400;
 constexpr int kScattered = 0;
 constexpr int kPiece = 20;
+constexpr int kWordEnd = 50;              // more, for all of a word: "import" is Import rather than Importance
 constexpr qsizetype kLongestTitle = 150;  // a longer one is no worse
 constexpr qsizetype kLongestInitials = 8; // letters: nobody types more, and trying all ways takes its time
 constexpr qsizetype kFewestScattered = 3; // letters: two are in everything
@@ -37,6 +38,11 @@ QString foldedEvenly(QStringView text)
 bool beginsWord(QStringView text, qsizetype at)
 {
     return text[at].isLetterOrNumber() && (at == 0 || !text[at - 1].isLetterOrNumber());
+}
+
+bool endsWord(QStringView text, qsizetype end)
+{
+    return end == text.size() || !text[end].isLetterOrNumber();
 }
 
 // The word as beginnings of words of the title, from `at` on: the first that fit, longest pieces first.
@@ -81,7 +87,9 @@ std::optional<WordMatch> matchWord(QStringView word, QStringView title)
     std::optional<WordMatch> within;
     for (qsizetype at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) {
         if (beginsWord(title, at))
-            return WordMatch{at == 0 ? kWholeBeginning : kWordBeginning, {{at, word.size()}}};
+            return WordMatch{(at == 0 ? kWholeBeginning : kWordBeginning) +
+                                 (endsWord(title, at + word.size()) ? kWordEnd : 0),
+                             {{at, word.size()}}};
         if (!within && word.size() > 1)
             within = WordMatch{kWithin, {{at, word.size()}}};
     }

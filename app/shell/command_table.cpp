@@ -49,7 +49,7 @@ constexpr Row kRows[] = {
     {"go.decisions", MN_TITLE("Needs a decision"), "merge", GoTo, Vault, "Ctrl+6"},
     {"go.archive", MN_TITLE("Archive"), "folder", GoTo, Vault, ""},
     {"go.trash", MN_TITLE("Trash"), "trash", GoTo, Vault, ""},
-    {"go.import", MN_TITLE("Bring notes from another program"), "import", GoTo, Vault, "", Changeable, "import"},
+    {"go.import", MN_TITLE("Import notes from another program"), "import", GoTo, Vault, "", Changeable, "import"},
 
     {"list.move", MN_TITLE("Move, first, last"), "", List, Vault, "Up Down Home End", OfItsPart},
     {"list.several", MN_TITLE("Choose several"), "", List, Vault, "Shift+Up Shift+Down Ctrl+A", OfItsPart},
