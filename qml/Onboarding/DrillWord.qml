@@ -17,8 +17,8 @@ FocusScope {
     property alias typed: input.text        // an alias: `textEdited` comes before bindings to the text are renewed
     readonly property bool whole: isRight && (completion === "" || completion === typed.trim().toLowerCase())
     readonly property bool offers: completion !== "" && completion !== typed.trim().toLowerCase()
-    signal edited
     property bool isEnough: false           // all are right: Tab goes through the page again
+    signal edited
     signal settled                          // Tab or Enter
 
     function takeFocus() {

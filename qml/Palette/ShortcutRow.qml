@@ -52,6 +52,9 @@ FocusScope {
             row.take(event.key, event.modifiers);
     }
 
+    Accessible.ignored: button.enabled      // else there is nothing to press: it is only read
+    Accessible.role: Accessible.ListItem
+    Accessible.name: button.Accessible.name
     implicitHeight: column.implicitHeight
     onIsChangingChanged: stop()
     onIsPressedChanged: if (isPressed) revealWanted()
@@ -77,7 +80,8 @@ FocusScope {
             focus: true
             enabled: row.isChanging && row.isChangeable
             focusPolicy: Qt.StrongFocus
-            Accessible.role: enabled ? Accessible.Button : Accessible.ListItem
+            Accessible.role: Accessible.Button
+            Accessible.ignored: !enabled
             Accessible.name: row.title + row.chords.map(chord => ", " + chord.join("+")).join("")
             Accessible.description: row.problem !== "" ? row.problem : row.isRecording ? waiting.text : ""
             Accessible.onPressAction: button.clicked()
