@@ -108,7 +108,7 @@ Item {
         name: isTag ? qsTr("Add a tag") : isDomain ? qsTr("Choose a domain") : qsTr("Choose a kind")
         placeholder: isTag ? qsTr("Tag") : isDomain ? qsTr("Domain") : qsTr("Kind")
         nothing: isTag ? qsTr("Type a tag, then press Enter.") : qsTr("Type a name, then press Enter.")
-        onTypedChanged: ask.vault.labels.ask(of, wanted)
+        onWantedChanged: ask.vault.labels.ask(of, wanted)
         rows: found.map(label => ({
                 text: isTag ? "#" + label.name : isDomain ? label.name : ask.words.kindName(label.name),
                 domain: isDomain ? label.name : "", glyph: isTag || isDomain ? "" : ask.words.kindGlyph(label.name),

@@ -143,7 +143,9 @@ QString AccessibleTree::text(const Accessible &of) const
 {
     const QDBusMessage answer =
         m_bus.call(call(of.service, of.path, kText, u"GetText"_s, {0, -1}), QDBus::Block, kPatienceMs);
-    return answer.type() == QDBusMessage::ReplyMessage ? stringIn(answer) : QString();
+    // Qt gives a document's line ends as those of paragraphs.
+    return answer.type() == QDBusMessage::ReplyMessage ? stringIn(answer).replace(QChar::ParagraphSeparator, u'\n')
+                                                       : QString();
 }
 
 QRect AccessibleTree::place(const Accessible &of) const
