@@ -86,16 +86,22 @@ void UnlockModel::readWays()
     whenDone(this, m_keys.ways(m_folder), [this, folder = m_folder](Result<WaysIn> ways) {
         if (folder != m_folder)
             return;
-        if (ways) {
+        m_ways.reset();
+        m_waysProblem.reset();
+        if (ways)
             m_ways = std::move(*ways);
-        } else {
-            m_ways.reset();
-            if (m_state == Locked)
-                failWith(unlockSentence(ways.error().code, Way::Passphrase),
-                         unlockAdvice(ways.error().code, Way::Passphrase), ways.error().code);
-        }
+        else
+            m_waysProblem = ways.error().code;
+        sayWaysProblem();
         Q_EMIT waysChanged();
     });
+}
+
+void UnlockModel::sayWaysProblem()
+{
+    if (m_waysProblem && m_state == Locked)
+        failWith(unlockSentence(*m_waysProblem, Way::Passphrase), unlockAdvice(*m_waysProblem, Way::Passphrase),
+                 *m_waysProblem);
 }
 
 bool UnlockModel::mayTry() const
@@ -163,6 +169,7 @@ void UnlockModel::settle(Result<OpenVault> result, Way way, Manner manner)
     const Errc code = result.error().code;
     if (manner == Manner::Silent) {
         setState(Locked);
+        sayWaysProblem(); // that came meanwhile
         return;
     }
     if (code == Errc::WrongKey && way != Way::Keychain) {

@@ -92,6 +92,7 @@ private:
 
     bool mayTry() const;
     void readWays();
+    void sayWaysProblem();
     void follow(Opening opening, Way way, Manner manner);
     void settle(Result<OpenVault> result, Way way, Manner manner);
     void failWith(const QString &message, const QString &advice, std::optional<Errc> code);
@@ -104,6 +105,7 @@ private:
     const Clock &m_clock;
     QString m_folder;
     std::optional<WaysIn> m_ways;
+    std::optional<Errc> m_waysProblem; // why they are not known
     State m_state = Locked;
     QString m_message, m_advice;
     std::optional<Errc> m_problem;

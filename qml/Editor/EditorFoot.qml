@@ -13,7 +13,7 @@ Rectangle {
     readonly property EditorWords words: EditorWords {}
     readonly property int state: foot.memory.saveState
     readonly property bool isRefused: state === MemoryEditor.NotSaved && !foot.memory.isContested
-    readonly property string wordsText: qsTr("%n words", "", foot.memory.wordCount)
+    readonly property string wordsText: qsTr("%Ln words", "", foot.memory.wordCount)
 
     readonly property string sentence: {
         if (foot.memory.isContested)
@@ -90,7 +90,7 @@ Rectangle {
             objectName: "wordCount"
             visible: foot.memory.wordCount > 0 && foot.width / Theme.scale > 260
             text: !foot.isBare ? foot.wordsText : foot.memory.wordCount < 230 ? qsTr("%1, under a minute").arg(foot.wordsText)
-                : qsTr("%1, about %2").arg(foot.wordsText).arg(qsTr("%n minutes", "", Math.round(foot.memory.wordCount / 230)))
+                : qsTr("%1, about %2").arg(foot.wordsText).arg(qsTr("%Ln minutes", "", Math.round(foot.memory.wordCount / 230)))
             style: Theme.type.caption
             color: Theme.ink3
         }

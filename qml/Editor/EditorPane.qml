@@ -229,6 +229,23 @@ FocusScope {
         }
     }
 
+    // Over the text, not in it: what is wrong is in sight wherever one writes.
+    EditorBanners {
+        id: banners
+        visible: pane.showsMemory && (isRefused || isRecovered)
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: pane.isFocusMode ? focusBar.bottom : pane.isReadOnly ? trashBar.bottom : toolbar.bottom
+            leftMargin: Theme.space.l
+            rightMargin: Theme.space.l
+            topMargin: visible ? Theme.space.s : 0
+        }
+        height: visible ? implicitHeight : 0
+        buttonIndent: Math.max(0, (pane.width - column.width) / 2 - Theme.space.l)
+        memory: pane.memory
+        onCopyWanted: pane.copyText()
+    }
     Flickable {
         id: sheet
         objectName: "sheet"
@@ -236,7 +253,7 @@ FocusScope {
         anchors {
             left: parent.left
             right: parent.right
-            top: pane.isFocusMode ? focusBar.bottom : pane.isReadOnly ? trashBar.bottom : toolbar.bottom
+            top: banners.bottom
             bottom: pane.isFocusMode ? parent.bottom : foot.top
         }
         contentHeight: column.y + column.height + Theme.space.hero
@@ -262,15 +279,6 @@ FocusScope {
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: 0
 
-            EditorBanners {
-                Layout.fillWidth: true
-                // As wide as the pane, over a text that is narrower.
-                Layout.leftMargin: Math.min(0, (column.width - sheet.width) / 2 + Theme.space.l)
-                Layout.rightMargin: Layout.leftMargin
-                buttonIndent: -Layout.leftMargin
-                memory: pane.memory
-                onCopyWanted: pane.copyText()
-            }
             ContestedVersions {
                 visible: pane.memory.isContested
                 Layout.fillWidth: true

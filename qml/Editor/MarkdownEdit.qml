@@ -92,7 +92,6 @@ FocusScope {
     }
 
     implicitHeight: area.implicitHeight
-    implicitWidth: area.implicitWidth
 
     MarkdownHighlighter {
         id: markdown
