@@ -5,609 +5,809 @@
     <name>AboutSection</name>
     <message>
         <source>Mnemosyne %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne %1</translation>
     </message>
     <message>
         <source>Copy these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذه الأسطر</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
     <message>
         <source>It never looks for a newer version by itself, and sends nothing that you did not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبحث البرنامج تلقائيًا عن إصدار أحدث، ولا يرسل شيئًا لم تأذن به.</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة</translation>
     </message>
     <message>
         <source>Made on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت في %1</translation>
     </message>
     <message>
         <source>Format %1. An older format is brought up when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة %1. تُحدَّث الصيغة الأقدم عند فتحها.</translation>
     </message>
     <message>
         <source>Its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدها</translation>
     </message>
     <message>
         <source>What lies where</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن الملفات</translation>
     </message>
     <message>
         <source>Made with the work of others</source>
-        <translation type="unfinished"></translation>
+        <translation>بُني على عمل آخرين</translation>
     </message>
     <message>
         <source>every licence in full</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص التراخيص كاملة</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين أعلى</translation>
     </message>
     <message>
         <source>Darker words, a border around everything, no shadows.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أدكن، وإطار حول كل عنصر، وبلا ظلال.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Everything grows with it, up to double. Ctrl + and Ctrl − too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكبر معه كل شيء، حتى الضعف. كذلك Ctrl +‎ وCtrl −‎.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>Memories in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>الذكريات في القائمة</translation>
     </message>
     <message>
         <source>Compact shows the title and the date only.</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض المضغوط يُظهر العنوان والتاريخ فقط.</translation>
     </message>
     <message>
         <source>Two lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>سطران من النص</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>مضغوط</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Dates and numbers are written its way. The words are not translated yet, so they stay English.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب التواريخ والأرقام على طريقتها. لم تُترجم الكلمات بعد، فتبقى بالإنجليزية.</translation>
     </message>
     <message>
         <source>Menus and messages. What you write is never translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم والرسائل. ما تكتبه لا يُترجم أبدًا.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Panes and dialogs are there at once instead of moving in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر اللوحات ومربعات الحوار فورًا بدل أن تنزلق.</translation>
     </message>
 </context>
 <context>
     <name>AttachedPictures</name>
     <message>
         <source>Attached pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المرفقة</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح %1</translation>
     </message>
 </context>
 <context>
     <name>AttachmentCards</name>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المرفقة</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 · on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · على هذا الجهاز</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
     <name>BackupRow</name>
     <message>
         <source>%1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2. %3</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Open all of it, and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها كاملة ومقارنتها</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة…</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>A folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد للنسخ الاحتياطية</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة بعد.</translation>
     </message>
     <message>
         <source>The last one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة: %1.</translation>
     </message>
     <message>
         <source>The folder of the backups is not there. Connect its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخ الاحتياطية غير موجود. صِل القرص الذي هو عليه.</translation>
     </message>
     <message>
         <source>What was written since is in no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب منذ ذلك الحين ليس في أي نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ التلقائي</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة احتياطية</translation>
     </message>
     <message>
         <source>In the background, while the vault is open and the folder is there. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخلفية، ما دامت الخزنة مفتوحة والمجلد موجودًا. %1</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>يوميًا</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعيًا</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>شهريًا</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويًا</translation>
     </message>
     <message>
         <source>No folder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد بعد</translation>
     </message>
     <message>
         <source>Best on another disk: a stick, or a drive that is not always here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل على قرص آخر: ذاكرة USB، أو قرص لا يبقى هنا دائمًا.</translation>
     </message>
     <message>
         <source>Sealed with the vault’s keys: passphrase or recovery words open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة بمفاتيح الخزنة: تفتحها عبارة المرور أو كلمات الاسترداد.</translation>
     </message>
     <message>
         <source>Not connected. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل. ستُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ</translation>
     </message>
     <message>
         <source>One file a month, which only grows. Older ones are erased only after all of the newest was opened and matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لكل شهر، يُضاف إليه ولا يُنقص منه. لا تُمحى الملفات الأقدم إلا بعد فتح الأحدث كاملًا والتحقق من مطابقته.</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>Remind me when the last one is older than</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكيري إذا مضى على آخر نسخة أكثر من</translation>
     </message>
     <message>
         <source>2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعين</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 أشهر</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Another one now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى الآن</translation>
     </message>
     <message>
         <source>No backup in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية في هذا المجلد</translation>
     </message>
     <message>
         <source>Adds what has changed, and reads it again before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف ما تغيّر، ثم يعيد قراءته قبل أن يُعتمد.</translation>
     </message>
     <message>
         <source>A restored vault lies beside this one. Brought back here, a backup is joined with what is here: nothing written since is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة المستعادة توضع بجانب هذه. وإذا أُعيدت النسخة إلى هنا، دُمجت مع ما هو موجود: لا يضيع شيء كُتب بعدها.</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة النسخة الاحتياطية من %1</translation>
     </message>
     <message>
         <source>As a second vault in an empty folder you can look at it first. Joined with this vault, what was purged since stays purged, and what differs waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا استعدتها كخزنة ثانية في مجلد فارغ، أمكنك تفحّصها أولًا. وإذا دمجتها مع هذه الخزنة، فما مُحي بعدها يبقى ممحوًا، وما يختلف ينتظر قرارك.</translation>
     </message>
     <message>
         <source>Into a new folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى مجلد جديد…</translation>
     </message>
     <message>
         <source>An empty folder for the restored vault</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد فارغ للخزنة المستعادة</translation>
     </message>
     <message>
         <source>Join it with this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>دمجها مع هذه الخزنة</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>قادمًا</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>Earlier this week</source>
-        <translation type="unfinished"></translation>
+        <translation>في وقت سابق من هذا الأسبوع</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A month and its year, such as &quot;March 2023&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and month</comment>
         <extracomment>A day and its month, such as &quot;8 May&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday and day</comment>
         <extracomment>A weekday and the day of the month, such as &quot;Fri 20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>CapturePage</name>
     <message>
         <source>Write something down</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين سريع</translation>
     </message>
     <message>
         <source>What do you want to remember?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تريد أن تتذكره؟</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>The vault is locked. What you save is sealed for it, and in it when it is next open.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة مقفلة. ما تحفظه يُختم الآن، ويدخلها حين تُفتح.</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>من الحافظة</translation>
     </message>
     <message>
         <source>There is no text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الحافظة.</translation>
     </message>
     <message>
         <source>Close, keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق مع إبقاء المسودة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>CaptureWindow</name>
     <message>
         <source>Write something down</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين سريع</translation>
     </message>
 </context>
 <context>
     <name>ChooseStep</name>
     <message>
         <source>Import memories</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الذكريات</translation>
     </message>
     <message>
         <source>From another program, or from another vault. What is chosen is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>من برنامج آخر، أو من خزنة أخرى. ما تختاره يُقرأ فقط، ولا يُغيَّر أبدًا.</translation>
     </message>
     <message>
         <source>Next you see what would come. Nothing is written before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>سترى بعدها ما سيصل. لا يُكتب شيء قبل موافقتك.</translation>
     </message>
     <message>
         <source>Export instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بدلًا من ذلك…</translation>
     </message>
     <message>
         <source>What came in is in your vault. It goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل صار في خزنتك. يُستأنف الاستيراد من حيث توقف.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التقرير</translation>
     </message>
     <message>
         <source>There are sample memories in your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>في خزنتك ذكريات تجريبية</translation>
     </message>
     <message>
         <source>They carry the tag “sample”. Removed, they lie in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل الوسم «تجريبي». عند إزالتها تُنقل إلى سلة المهملات.</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Drop a file or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملفًا أو مجلدًا هنا</translation>
     </message>
     <message>
         <source>Let go to look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لمعاينته</translation>
     </message>
     <message>
         <source>What it is shows by itself: notes, a table, an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف نوعه تلقائيًا: ملاحظات أو جدول أو ملف تصدير.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Or say where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>أو حدّد مصدره</translation>
     </message>
 </context>
 <context>
     <name>ColourChoice</name>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة</translation>
     </message>
     <message>
         <source>In the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخط الزمني</translation>
     </message>
     <message>
         <source>In the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>في الشبكة</translation>
     </message>
     <message>
         <source>In a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل ذكرى</translation>
     </message>
     <message>
         <source>The window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>New memory</source>
+        <translation>ذكرى جديدة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Do anything</source>
+        <translation>تنفيذ أي شيء</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide or show the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close one thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Graph of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>لمحات</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>المثبّتة</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>تنتظر قرارًا</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Import notes from another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move, first, last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>نقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>To a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
+        <source>Link to a memory</source>
+        <translation>ربط بذكرى</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Focus mode</source>
+        <translation>وضع التركيز</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as designed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>قفل الآن</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ أي شيء</translation>
     </message>
     <message>
         <source>An action, a memory or a page</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء أو ذكرى أو صفحة</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Nothing is called so. Enter searches your memories for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم. اضغط Enter للبحث عنه في ذكرياتك.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ</translation>
     </message>
     <message>
         <source>actions only</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات فقط</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
 </context>
@@ -615,60 +815,60 @@
     <name>ContestedVersions</name>
     <message>
         <source>Two versions of this memory</source>
-        <translation type="unfinished"></translation>
+        <translation>إصداران من هذه الذكرى</translation>
     </message>
     <message>
         <source>This memory was changed elsewhere, in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت هذه الذكرى في مكان آخر، في الموضع نفسه</translation>
     </message>
     <message>
         <source>Both versions are here, and nothing is saved over either before you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصداران كلاهما هنا، ولا يُحفظ شيء فوق أحدهما قبل أن تقرر.</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على هذا</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكان آخر</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذا</translation>
     </message>
     <message>
         <source>Keep both, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على كليهما، واحدًا تحت الآخر</translation>
     </message>
     <message>
         <source>The other version stays in this memory’s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الإصدار الآخر في سجل هذه الذكرى.</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>no memories</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ذكريات</translation>
     </message>
     <message>
         <source>1 memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرى واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكريات</numerusform>
+            <numerusform>ذكرى واحدة</numerusform>
+            <numerusform>ذكريان</numerusform>
+            <numerusform>%Ln ذكريات</numerusform>
+            <numerusform>%Ln ذكرى</numerusform>
+            <numerusform>%Ln ذكرى</numerusform>
         </translation>
     </message>
 </context>
@@ -676,23 +876,23 @@
     <name>DatePopup</name>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>The next month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
 </context>
 <context>
@@ -700,22 +900,22 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A day and how many memories it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>most on a %1</source>
         <extracomment>On which weekday most memories happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثرها يوم %1</translation>
     </message>
     <message numerus="yes">
         <source>longest quiet: %Ln days from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أطول انقطاع: %Ln يوم منذ %1</numerusform>
+            <numerusform>أطول انقطاع: يوم واحد منذ %1</numerusform>
+            <numerusform>أطول انقطاع: يومان منذ %1</numerusform>
+            <numerusform>أطول انقطاع: %Ln أيام منذ %1</numerusform>
+            <numerusform>أطول انقطاع: %Ln يومًا منذ %1</numerusform>
+            <numerusform>أطول انقطاع: %Ln يوم منذ %1</numerusform>
         </translation>
     </message>
 </context>
@@ -723,337 +923,337 @@
     <name>DiagnosticsSection</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>looked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فحص %1</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الآن</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص من جديد</translation>
     </message>
     <message>
         <source>Mending</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإصلاح</translation>
     </message>
     <message>
         <source>Looking at all of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الخزنة كلها</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what is so, and what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Make the index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بناء الفهرس</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>A report for someone who helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير لمن يساعدك</translation>
     </message>
     <message>
         <source>Saved as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم «%1»</translation>
     </message>
     <message>
         <source>What happened, and on what system</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث، وعلى أي نظام</translation>
     </message>
     <message>
         <source>Times, names of errors, counts and versions. No word you wrote, no name, no path. Nothing is sent; you see all of it before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات وأسماء أخطاء وأعداد وأرقام إصدارات. لا كلمة مما كتبت، ولا اسم، ولا مسار. لا يُرسل شيء؛ وتراه كله قبل حفظه.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد التقرير</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداده من جديد</translation>
     </message>
     <message>
         <source>This system</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النظام</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
     <name>DomainMap</name>
     <message>
         <source>without a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجال</translation>
     </message>
     <message>
         <source>Domain for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more: each keeps its name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مجالات أخرى</numerusform>
+            <numerusform>مجال واحد آخر يحتفظ باسمه</numerusform>
+            <numerusform>مجالان آخران يحتفظ كلٌّ منهما باسمه</numerusform>
+            <numerusform>%Ln مجالات أخرى يحتفظ كلٌّ منها باسمه</numerusform>
+            <numerusform>%Ln مجالًا آخر يحتفظ كلٌّ منها باسمه</numerusform>
+            <numerusform>%Ln مجال آخر يحتفظ كلٌّ منها باسمه</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
     <name>DrillDialog</name>
     <message>
         <source>The paper is right</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة صحيحة</translation>
     </message>
     <message>
         <source>Type three words from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ثلاث كلمات من الورقة</translation>
     </message>
     <message>
         <source>These words open the vault when the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات تفتح الخزنة إذا ضاعت عبارة المرور.</translation>
     </message>
     <message>
         <source>Read them from the paper, not from your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأها من الورقة، لا من ذاكرتك.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
 </context>
 <context>
     <name>DrillStep</name>
     <message>
         <source>Type words %1, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الكلمات %1 و%2 و%3</translation>
     </message>
     <message>
         <source>Read them from the paper, not from your head. Then you know that the paper is complete and that you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأها من الورقة، لا من ذاكرتك. هكذا تعرف أن الورقة كاملة وأنك تستطيع قراءتها.</translation>
     </message>
     <message>
         <source>Word %1 is another one. Look at the paper, or at the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة %1 مختلفة. راجع الورقة، أو اعرض الكلمات من جديد.</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء الخزنة</translation>
     </message>
     <message>
         <source>The recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد</translation>
     </message>
     <message>
         <source>These words are the spare key</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات هي المفتاح الاحتياطي</translation>
     </message>
     <message>
         <source>If you lose both the passphrase and the paper, nobody can open the vault: not a friend, not a server, not the people who make this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ضاعت عبارة المرور والورقة معًا، فلن يستطيع أحد فتح الخزنة: لا صديق، ولا خادم، ولا صانعو هذا البرنامج.</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكلمات من جديد</translation>
     </message>
     <message>
         <source>Check later</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق لاحقًا</translation>
     </message>
     <message>
         <source>Makes the vault now, and asks for three of the words when you open it next</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ الخزنة الآن، وتُطلب ثلاث من الكلمات عند فتحها في المرة القادمة</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>DrillWord</name>
     <message>
         <source>Word %1, not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة %1، غير مطلوبة</translation>
     </message>
     <message>
         <source>Word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة %1</translation>
     </message>
     <message>
         <source>Another one is on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورقة كلمة أخرى</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيحة</translation>
     </message>
     <message>
         <source>Tab completes it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يكملها Tab إلى %1</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>
     <name>EarlierYears</name>
     <message>
         <source>Nothing from earlier years.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من سنوات سابقة.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>EditorBanners</name>
     <message>
         <source>Your words are here, and sealed as a draft on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك هنا، وهي مختومة كمسودة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Your words are here. Leave this window open, or copy the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك هنا. اترك هذه النافذة مفتوحة، أو انسخ النص.</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة الآن</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>What you had written is back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد ما كنت قد كتبته</translation>
     </message>
     <message>
         <source>It was not saved when the program ended, and is from its sealed draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن محفوظًا حين أُغلق البرنامج، وهو من مسودته المختومة.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنًا</translation>
     </message>
 </context>
 <context>
     <name>EditorFiles</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>Save a copy of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة من «%1»</translation>
     </message>
     <message>
         <source>A copy is saved. Outside the vault it is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة. وهي خارج الخزنة غير مختومة.</translation>
     </message>
 </context>
 <context>
     <name>EditorFoot</name>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر قرارك</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ بعد</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>Not saved since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظة منذ %1</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظة</translation>
     </message>
     <message>
         <source>Kept once something is written</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ ما إن تكتب شيئًا</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة على هذا الجهاز</translation>
     </message>
     <message>
         <source>Draft sealed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة مختومة على هذا الحاسوب</translation>
     </message>
     <message>
         <source>%1, under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، أقل من دقيقة</translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، نحو %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -1061,511 +1261,515 @@
     <name>EditorPane</name>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في الحافظة.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرى</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Leave focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج من وضع التركيز</translation>
     </message>
     <message>
         <source>Write what you want to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما تريد أن تتذكره.</translation>
     </message>
     <message numerus="yes">
         <source>Sealing %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ ختم الملفات</numerusform>
+            <numerusform>جارٍ ختم ملف واحد</numerusform>
+            <numerusform>جارٍ ختم ملفين</numerusform>
+            <numerusform>جارٍ ختم %n ملفات</numerusform>
+            <numerusform>جارٍ ختم %n ملفًا</numerusform>
+            <numerusform>جارٍ ختم %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Let go to attach it to this memory</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لإرفاقه بهذه الذكرى</translation>
     </message>
 </context>
 <context>
     <name>EditorQuestions</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <source>Choose a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجال</translation>
     </message>
     <message>
         <source>Choose a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نوع</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Type a tag, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وسمًا ثم اضغط Enter.</translation>
     </message>
     <message>
         <source>Type a name, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا ثم اضغط Enter.</translation>
     </message>
     <message>
         <source>already on it</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاف من قبل</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>حاليًا</translation>
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد #%1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: %1</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجال</translation>
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بذكرى</translation>
     </message>
     <message>
         <source>Title of a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان ذكرى</translation>
     </message>
     <message>
         <source>No title has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان فيه هذه الكلمات.</translation>
     </message>
     <message>
         <source>Show all with #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل ما وُسم بـ #%1</translation>
     </message>
     <message>
         <source>Take #%1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة #%1</translation>
     </message>
     <message>
         <source>Focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع التركيز</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الأرشيف</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Open this address outside?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد فتح هذا العنوان خارج البرنامج؟</translation>
     </message>
     <message>
         <source>This link is not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُفتح هذا الرابط</translation>
     </message>
     <message>
         <source>%1
 
 Your browser or mail program opens it. Who runs the address can see that you came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+سيفتحه متصفحك أو برنامج بريدك. ويستطيع صاحب العنوان أن يعرف أنك زرته.</translation>
     </message>
     <message>
         <source>%1
 
 Only addresses of the web and of mail are opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+لا تُفتح من هنا إلا عناوين الويب والبريد.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Search in this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذه السلسلة</translation>
     </message>
     <message>
         <source>Make this memory?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد إنشاء هذه الذكرى؟</translation>
     </message>
     <message>
         <source>There is no memory called “%1” yet. The text links to it once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بعد ذكرى باسم «%1». سيرتبط النص بها حالما توجد.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
 </context>
 <context>
     <name>EditorState</name>
     <message>
         <source>This memory cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة هذه الذكرى</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>This memory is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الذكرى هنا</translation>
     </message>
     <message>
         <source>Keep it as a new memory</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظها كذكرى جديدة</translation>
     </message>
     <message>
         <source>It was erased elsewhere while it was open. What you see in it can still be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت في مكان آخر وهي مفتوحة. ما تراه منها ما زال يمكن حفظه.</translation>
     </message>
     <message>
         <source>It was erased. Nothing of it is left in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت نهائيًا. لم يبقَ منها شيء في هذه الخزنة.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بعد</translation>
     </message>
     <message>
         <source>Write down one thing from today. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن شيئًا واحدًا من يومك. يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرى جديدة</translation>
     </message>
     <message>
         <source>No memory is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ذكرى مفتوحة</translation>
     </message>
     <message>
         <source>Choose one from the list, or write a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدة من القائمة، أو اكتب ذكرى جديدة.</translation>
     </message>
     <message>
         <source>Reading the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الذكرى</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
 </context>
 <context>
     <name>EditorToolbar</name>
     <message>
         <source>Not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب بعد</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تعديل %1</translation>
     </message>
     <message>
         <source>This memory</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الذكرى</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>What kind of memory this is</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع هذه الذكرى</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بذكرى</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملف</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
     <name>EditorWords</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>حكاية</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>فكرة</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومة</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس، %1</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
         <source>Erase %n memories for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محو الذكريات نهائيًا؟</numerusform>
+            <numerusform>محو هذه الذكرى نهائيًا؟</numerusform>
+            <numerusform>محو ذكريين نهائيًا؟</numerusform>
+            <numerusform>محو %n ذكريات نهائيًا؟</numerusform>
+            <numerusform>محو %n ذكرى نهائيًا؟</numerusform>
+            <numerusform>محو %n ذكرى نهائيًا؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody can bring them back, not even you. Their text, history, attachments and what made them findable go with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يستطيع أحد إعادتها، ولا حتى أنت. يذهب معها نصها وسجلها ومرفقاتها وكل ما كان يدل عليها.</numerusform>
+            <numerusform>لا يستطيع أحد إعادتها، ولا حتى أنت. يذهب معها نصها وسجلها ومرفقاتها وكل ما كان يدل عليها.</numerusform>
+            <numerusform>لا يستطيع أحد إعادتهما، ولا حتى أنت. يذهب معهما نصهما وسجلهما ومرفقاتهما وكل ما كان يدل عليهما.</numerusform>
+            <numerusform>لا يستطيع أحد إعادتها، ولا حتى أنت. يذهب معها نصها وسجلها ومرفقاتها وكل ما كان يدل عليها.</numerusform>
+            <numerusform>لا يستطيع أحد إعادتها، ولا حتى أنت. يذهب معها نصها وسجلها ومرفقاتها وكل ما كان يدل عليها.</numerusform>
+            <numerusform>لا يستطيع أحد إعادتها، ولا حتى أنت. يذهب معها نصها وسجلها ومرفقاتها وكل ما كان يدل عليها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erase %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محو الذكريات</numerusform>
+            <numerusform>محو الذكرى</numerusform>
+            <numerusform>محو ذكريين</numerusform>
+            <numerusform>محو %n ذكريات</numerusform>
+            <numerusform>محو %n ذكرى</numerusform>
+            <numerusform>محو %n ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الإبقاء عليها</numerusform>
+            <numerusform>الإبقاء عليها</numerusform>
+            <numerusform>الإبقاء عليهما</numerusform>
+            <numerusform>الإبقاء عليها</numerusform>
+            <numerusform>الإبقاء عليها</numerusform>
+            <numerusform>الإبقاء عليها</numerusform>
         </translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>now. While another program reads the vault, sealed remains wait in it for the next erasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن. وما دام برنامج آخر يقرأ الخزنة، تبقى فيها بقايا مختومة حتى المحو التالي.</translation>
     </message>
     <message>
         <source>Backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية من %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>stays in it until you erase that backup</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى فيها إلى أن تمحو تلك النسخة</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The work could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنجاز العمل.</translation>
     </message>
     <message>
         <source>The work was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العمل قبل نهايته.</translation>
     </message>
     <message>
         <source>There is no room left on the disk; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة على القرص؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This place cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في هذا المكان.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة الملف.</translation>
     </message>
     <message>
         <source>There is something at this place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء في هذا المكان من قبل.</translation>
     </message>
     <message>
         <source>This is larger than the program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكبر مما يقبله البرنامج.</translation>
     </message>
     <message>
         <source>This is not in the form that was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس بالصيغة المتوقعة.</translation>
     </message>
     <message>
         <source>This was written by a newer version of Mnemosyne.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا بإصدار أحدث من Mnemosyne.</translation>
     </message>
     <message>
         <source>This is not available on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير متاح على هذا الجهاز.</translation>
     </message>
     <message>
         <source>The last way to open the vault cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة آخر طريقة لفتح الخزنة.</translation>
     </message>
     <message>
         <source>Nothing may leave this device without permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغادر هذا الجهازَ شيء بلا إذن.</translation>
     </message>
     <message>
         <source>The other side did not answer as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل من الطرف الآخر الرد المتوقع.</translation>
     </message>
     <message>
         <source>The call is not complete or not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب ناقص أو غير مفهوم.</translation>
     </message>
     <message>
         <source>There is nothing with this name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء بهذا الاسم أو الرقم.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خزنة في هذا المجلد.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة مقفلة.</translation>
     </message>
     <message>
         <source>This does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يفتح الخزنة.</translation>
     </message>
     <message>
         <source>A part of it is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء منها تالف وتتعذر قراءته.</translation>
     </message>
     <message>
         <source>Another program is using the vault just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم الخزنة حاليًا.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialogs</name>
     <message>
         <source>Where to write the export</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ التصدير</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Where to write the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ المجلد</translation>
     </message>
     <message>
         <source>Write it here</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هنا</translation>
     </message>
 </context>
 <context>
@@ -1573,679 +1777,679 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>which memories, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Export memories</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الذكريات</translation>
     </message>
     <message>
         <source>To read them elsewhere, to move on, or to hand them to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقراءتها في مكان آخر، أو للانتقال إلى برنامج غيره، أو لإعطائها لأحد.</translation>
     </message>
     <message>
         <source>You can go on working. If you stop, nothing half is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك مواصلة العمل. وإذا أوقفته، فلن يُترك شيء ناقص.</translation>
     </message>
     <message>
         <source>The trash is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشمل سلة المهملات.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Show in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المكان…</translation>
     </message>
     <message>
         <source>Which memories</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ذكريات</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها</translation>
     </message>
     <message>
         <source>What the list shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرضه القائمة الآن</translation>
     </message>
     <message>
         <source>Those that are chosen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد في القائمة</translation>
     </message>
     <message>
         <source>None is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدد شيء.</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي صيغة</translation>
     </message>
     <message>
         <source>One file, JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد، JSON Lines</translation>
     </message>
     <message>
         <source>A folder of Markdown files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد من ملفات Markdown</translation>
     </message>
     <message>
         <source>Keeps everything. Imported into another vault, it is the same again. Attachments lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ كل شيء. وإذا استُورد في خزنة أخرى عاد كما كان. توضع المرفقات بجانبه.</translation>
     </message>
     <message>
         <source>A file a memory, for Obsidian, Logseq or any editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لكل ذكرى، لبرنامج Obsidian أو Logseq أو أي محرر.</translation>
     </message>
     <message>
         <source>What is exported is not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُصدَّر غير مختوم</translation>
     </message>
     <message>
         <source>Whoever has the file can read it. To be safe from loss, make a backup instead: it opens with your passphrase alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يملك الملف يستطيع قراءته. وللأمان من الضياع، أنشئ نسخة احتياطية بدلًا منه: لا تفتحها إلا عبارة مرورك.</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>Filters of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشحات القائمة</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشح %1</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مرشح</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل المرشحات</translation>
     </message>
     <message>
         <source>Choose a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مرشح</translation>
     </message>
     <message>
         <source>Tag, domain, kind, or after:2023</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم أو مجال أو نوع أو after:2023</translation>
     </message>
     <message>
         <source>Nothing like it is in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مثله في هذه الخزنة.</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>المثبّتة</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلة المهملات</translation>
     </message>
     <message>
         <source>needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر قرارًا</translation>
     </message>
     <message>
         <source>importance above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أهمية فوق %1</translation>
     </message>
     <message>
         <source>importance below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أهمية دون %1</translation>
     </message>
     <message>
         <source>importance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أهمية %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بقلم %1</translation>
     </message>
     <message>
         <source>in the thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في السلسلة %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>with links</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها روابط</translation>
     </message>
     <message>
         <source>with files</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها ملفات</translation>
     </message>
     <message>
         <source>like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شبيهة بـ %1</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عدا %1</translation>
     </message>
 </context>
 <context>
     <name>FirstMemoryStep</name>
     <message>
         <source>Write down one thing from today</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن شيئًا واحدًا من يومك</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>Your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكراك الأولى</translation>
     </message>
     <message>
         <source>What was said, decided, tried, noticed: one sentence is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل أو تقرر أو جُرّب أو لوحظ: جملة واحدة تكفي</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة على هذا الجهاز</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>No idea?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فكرة لديك؟</translation>
     </message>
     <message>
         <source>Something someone said</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء قاله أحدهم</translation>
     </message>
     <message>
         <source>Today I was told that </source>
-        <translation type="unfinished"></translation>
+        <translation>قيل لي اليوم إن </translation>
     </message>
     <message>
         <source>A decision, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار، وسببه</translation>
     </message>
     <message>
         <source>I have decided to </source>
-        <translation type="unfinished"></translation>
+        <translation>قررت أن </translation>
     </message>
     <message>
         <source>Where you put it</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وضعته</translation>
     </message>
     <message>
         <source>I have put it </source>
-        <translation type="unfinished"></translation>
+        <translation>وضعته في </translation>
     </message>
     <message>
         <source>Now ask for it in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل عنها الآن بكلمات أخرى</translation>
     </message>
     <message>
         <source>As you would ask a friend who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تسأل صديقًا كان هناك</translation>
     </message>
     <message>
         <source>Nothing yet. Ask in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. اسأل بكلمات أخرى.</translation>
     </message>
     <message>
         <source>Import memories…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ذكريات…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Open my library</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مكتبتي</translation>
     </message>
     <message>
         <source>Bringing the sample memories</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جلب الذكريات التجريبية</translation>
     </message>
     <message>
         <source>Try it with samples</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه بذكريات جاهزة</translation>
     </message>
     <message>
         <source>Brings some hundred memories of somebody else. One click removes them all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجلب نحو مئة ذكرى لشخص آخر. نقرة واحدة تزيلها كلها.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunDialogs</name>
     <message>
         <source>An empty folder for the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد فارغ للخزنة الجديدة</translation>
     </message>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الخزنة</translation>
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعها هنا</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Save the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كلمات الاسترداد</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt)</translation>
     </message>
     <message>
         <source>The backup to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية المراد استعادتها</translation>
     </message>
     <message>
         <source>Backups (*.mnbackup)</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية (*.mnbackup)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد</translation>
     </message>
     <message>
         <source>Check the words</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الكلمات</translation>
     </message>
     <message>
         <source>First memory</source>
-        <translation type="unfinished"></translation>
+        <translation>الذكرى الأولى</translation>
     </message>
     <message>
         <source>One sentence is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة واحدة تكفي</translation>
     </message>
     <message>
         <source>Something long that you can remember</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء طويل تستطيع تذكّره</translation>
     </message>
     <message>
         <source>%1: holds %2</source>
         <comment>a strength and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: تصمد %2</translation>
     </message>
     <message>
         <source>24 words, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>24 كلمة، على ورق</translation>
     </message>
     <message>
         <source>24 words, saved as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>24 كلمة، محفوظة باسم «%1»</translation>
     </message>
     <message>
         <source>Three of them, from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث منها، من الورقة</translation>
     </message>
     <message>
         <source>Put off: asked again when you open the vault next</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجل: يُسأل عنها عند فتح الخزنة في المرة القادمة</translation>
     </message>
     <message>
         <source>Three were asked, three were right</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل عن ثلاث، والثلاث صحيحة</translation>
     </message>
     <message>
         <source>About 50 seconds to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو 50 ثانية إلى ذكراك الأولى</translation>
     </message>
     <message>
         <source>About 40 seconds to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو 40 ثانية إلى ذكراك الأولى</translation>
     </message>
     <message>
         <source>About 20 seconds to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو 20 ثانية إلى ذكراك الأولى</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ثانية حتى الآن</numerusform>
+            <numerusform>ثانية واحدة حتى الآن</numerusform>
+            <numerusform>ثانيتان حتى الآن</numerusform>
+            <numerusform>%n ثوانٍ حتى الآن</numerusform>
+            <numerusform>%n ثانية حتى الآن</numerusform>
+            <numerusform>%n ثانية حتى الآن</numerusform>
         </translation>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد الأول</translation>
     </message>
     <message>
         <source>Your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنتك</translation>
     </message>
     <message>
         <source>A folder on this computer that only you can open. No account, no network needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد على هذا الحاسوب لا يفتحه غيرك. بلا حساب، وبلا حاجة إلى شبكة.</translation>
     </message>
 </context>
 <context>
     <name>FocusOutline</name>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
 </context>
 <context>
     <name>FoundMemory</name>
     <message>
         <source>no word in common</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة مشتركة</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ملي ث</translation>
     </message>
 </context>
 <context>
     <name>GraphCard</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Only its links</source>
-        <translation type="unfinished"></translation>
+        <translation>روابطها فقط</translation>
     </message>
 </context>
 <context>
     <name>GraphPage</name>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Graph around one memory</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة حول ذكرى واحدة</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>What joins memories</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يربط الذكريات</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>القرب في المعنى</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>All domains</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المجالات</translation>
     </message>
     <message>
         <source>The same as a picture: L</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها كصورة: L</translation>
     </message>
     <message>
         <source>The same as a list: L</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها كقائمة: L</translation>
     </message>
     <message>
         <source>Looking at what joins your memories</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عما يربط ذكرياتك</translation>
     </message>
     <message>
         <source>Nothing here links to anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روابط هنا بعد</translation>
     </message>
     <message>
         <source>Nothing here is near anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ذكريات متقاربة هنا بعد</translation>
     </message>
     <message>
         <source>Write [[ in a memory and choose another one: that is a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب [[ في ذكرى واختر أخرى: هذا رابط.</translation>
     </message>
     <message>
         <source>Memories appear here when their meaning has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الذكريات هنا بعد قراءة معناها.</translation>
     </message>
     <message>
         <source>Show what is near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القريب في المعنى</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>This is the first version that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أول إصدار محفوظ.</translation>
     </message>
     <message>
         <source>This is the current version.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الإصدار الحالي.</translation>
     </message>
     <message>
         <source>It is the same as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق للحالي.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Back to the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الذكرى</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Kept for as long as the memory is kept. Erasing the memory erases all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى ما بقيت الذكرى. ومحو الذكرى يمحوها كلها.</translation>
     </message>
     <message>
         <source>Compared with what</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه المقارنة</translation>
     </message>
     <message>
         <source>In this save</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الحفظ</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ذلك الحين</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كانت</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>Make this the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذا الإصدار</translation>
     </message>
     <message>
         <source>The version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>+ added since then</source>
-        <translation type="unfinished"></translation>
+        <translation>+ أُضيف بعدها</translation>
     </message>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ أُضيف</translation>
     </message>
     <message>
         <source>– gone since then</source>
-        <translation type="unfinished"></translation>
+        <translation>– زال بعدها</translation>
     </message>
     <message>
         <source>– taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>– حُذف</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة السجل</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في الحافظة.</translation>
     </message>
 </context>
 <context>
     <name>HistoryRow</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3</translation>
     </message>
     <message>
         <source>%1, current</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الحالي</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ImportDialogs</name>
     <message>
         <source>A file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف للاستيراد</translation>
     </message>
     <message>
         <source>A folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد للاستيراد</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Save the report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تقرير الاستيراد</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2253,971 +2457,975 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a program, its files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
 </context>
 <context>
     <name>ImportRemarks</name>
     <message>
         <source>Let Joplin finish decrypting, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع Joplin يُنهِ فك التشفير، ثم صدّر من جديد.</translation>
     </message>
     <message>
         <source>Restore it in Joplin and export again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أردته، فاستعده في Joplin وصدّر من جديد.</translation>
     </message>
     <message>
         <source>Take it out of the trash here, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجها من سلة المهملات هنا، ثم استورد من جديد.</translation>
     </message>
     <message>
         <source>Nothing has to be done: you have erased it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم شيء: لقد محوتها بنفسك.</translation>
     </message>
     <message>
         <source>Nothing has to be done: its twin came.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم شيء: وصل نظيرها.</translation>
     </message>
     <message>
         <source>Export once more from the other program, and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر مرة أخرى من البرنامج الآخر، واختر الملف الجديد.</translation>
     </message>
     <message>
         <source>Shorten it in the other program and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصرها في البرنامج الآخر ثم استورد من جديد.</translation>
     </message>
     <message>
         <source>Choose “One memory a block” and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «ذكرى لكل فقرة» ثم عاين من جديد.</translation>
     </message>
     <message>
         <source>Divide it in the other program, or keep it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّمه في البرنامج الآخر، أو احتفظ به في مكان آخر.</translation>
     </message>
     <message>
         <source>Divide it in the other program and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّمها في البرنامج الآخر ثم استورد من جديد.</translation>
     </message>
     <message>
         <source>Keep it elsewhere, and write here where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ به في مكان آخر، واكتب هنا أين هو.</translation>
     </message>
     <message>
         <source>Check that you may read the file, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن لك إذنًا بقراءة الملف، ثم استورد من جديد.</translation>
     </message>
     <message>
         <source>Check that you may open the folder, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن لك إذنًا بفتح المجلد، ثم استورد من جديد.</translation>
     </message>
     <message>
         <source>Put the file itself into the folder, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الملف نفسه في المجلد، ثم استورد من جديد.</translation>
     </message>
     <message>
         <source>Put the file into the folder, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الملف في المجلد، ثم استورد من جديد.</translation>
     </message>
     <message>
         <source>Put the folder of the same name with “.files” beside the file, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع بجانب الملف المجلد الذي يحمل اسمه متبوعًا بـ «‎.files‎»، ثم استورد من جديد.</translation>
     </message>
     <message>
         <source>Export once more with a program that writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر مرة أخرى ببرنامج يكتبه.</translation>
     </message>
     <message>
         <source>Export once more with all files, if you miss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا افتقدته، فصدّر مرة أخرى مع كل الملفات.</translation>
     </message>
     <message>
         <source>Import that folder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد ذلك المجلد وحده.</translation>
     </message>
     <message>
         <source>Link it from a note and import again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أردته، فاربطه من ملاحظة ثم استورد من جديد.</translation>
     </message>
     <message>
         <source>Import it as plain text, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أردته، فاستورده كنص عادي.</translation>
     </message>
     <message>
         <source>Mend the lines between the two --- and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح الأسطر بين علامتي --- ثم استورد من جديد.</translation>
     </message>
     <message>
         <source>Mend this line in the file and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح هذا السطر في الملف ثم استورد من جديد.</translation>
     </message>
     <message>
         <source>Give this line a “content” and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف إلى هذا السطر «content» ثم استورد من جديد.</translation>
     </message>
     <message>
         <source>Nothing has to be done: no notes are kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم شيء: لا تُحفظ هناك ملاحظات.</translation>
     </message>
     <message>
         <source>Nothing has to be done: there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم شيء: لا شيء يُحفظ.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه كنص UTF-8 ثم استورد من جديد.</translation>
     </message>
     <message>
         <source>Look whether its letters are right; if not, save it as UTF-8 and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من صحة حروفه؛ وإن لم تصح، فاحفظه بترميز UTF-8 واستورد من جديد.</translation>
     </message>
     <message>
         <source>Give it a name in the file and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّه في الملف ثم استورد من جديد.</translation>
     </message>
     <message>
         <source>Mend the names in the file and import again, if the link matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان الرابط يهمك، فأصلح الأسماء في الملف واستورد من جديد.</translation>
     </message>
     <message>
         <source>Look at this memory and fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع هذه الذكرى وأكملها.</translation>
     </message>
     <message>
         <source>Look at this memory, and keep the rest in its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع هذه الذكرى، واحتفظ بالباقي في نصها.</translation>
     </message>
     <message>
         <source>Look at this memory: what you wrote here was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع هذه الذكرى: بقي ما كتبته هنا.</translation>
     </message>
     <message>
         <source>Look at the end of the file: a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع نهاية الملف: تنقصه علامة اقتباس.</translation>
     </message>
     <message>
         <source>Save the table once more as CSV and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الجدول مرة أخرى بصيغة CSV واختر الملف الجديد.</translation>
     </message>
     <message>
         <source>Show that branch in ChatGPT and export again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أردت ذلك الفرع، فاعرضه في ChatGPT وصدّر من جديد.</translation>
     </message>
     <message>
         <source>Nothing has to be done: it was never on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم شيء: لم يظهر على الشاشة قط.</translation>
     </message>
     <message>
         <source>Look at this row: a separator too many, or a quotation mark missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع هذا الصف: فيه فاصل زائد، أو تنقصه علامة اقتباس.</translation>
     </message>
     <message>
         <source>Nothing has to be done, unless a note is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم شيء، إلا إذا نقصت ملاحظة.</translation>
     </message>
     <message>
         <source>Put the file itself into the archive, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أردته، فضع الملف نفسه في الأرشيف المضغوط.</translation>
     </message>
     <message>
         <source>Nothing has to be done, unless you miss something.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم شيء، إلا إذا افتقدت شيئًا.</translation>
     </message>
     <message>
         <source>Nothing has to be done: no export of Joplin holds such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم شيء: لا يوجد هذا الاسم في أي تصدير من Joplin.</translation>
     </message>
     <message>
         <source>Export it in several parts, and import one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّره على أجزاء، واستوردها واحدًا بعد الآخر.</translation>
     </message>
     <message>
         <source>Give it a name that ends in .txt and import again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أردته، فأعطه اسمًا ينتهي بـ ‎.txt‎ واستورد من جديد.</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>Obsidian, Logseq, Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsidian، Logseq، Markdown</translation>
     </message>
     <message>
         <source>The folder that holds the notes. Links, tags and files come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي فيه الملاحظات. تأتي معها الروابط والوسوم والملفات.</translation>
     </message>
     <message>
         <source>Joplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Joplin</translation>
     </message>
     <message>
         <source>A JEX file: in Joplin, File, Export all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JEX: في Joplin، من File ثم Export all.</translation>
     </message>
     <message>
         <source>ChatGPT</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT</translation>
     </message>
     <message>
         <source>The zip of its data export, or conversations.json from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف zip لتصدير بياناته، أو conversations.json منه.</translation>
     </message>
     <message>
         <source>An assistant’s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة مساعد</translation>
     </message>
     <message>
         <source>The file of the MCP server “memory”, usually memory.jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف خادم MCP المسمى «memory»، وهو غالبًا memory.jsonl.</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV)</translation>
     </message>
     <message>
         <source>With a first row of names; one of the columns holds the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفه الأول للأسماء، وفي أحد أعمدته النص.</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>A file, or a folder of them. One memory a file, or one a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف، أو مجلد من الملفات. ذكرى لكل ملف، أو لكل فقرة.</translation>
     </message>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
     <message>
         <source>What was exported here or by mnemo export, as JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صُدّر من هنا أو بالأمر mnemo export، بصيغة JSON Lines.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message numerus="yes">
         <source>memories</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ذكريات</numerusform>
+            <numerusform>ذكرى</numerusform>
+            <numerusform>ذكريات</numerusform>
+            <numerusform>ذكريات</numerusform>
+            <numerusform>ذكرى</numerusform>
+            <numerusform>ذكرى</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>memories, years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>of them are here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>منها هنا من قبل</numerusform>
+            <numerusform>منها هنا من قبل</numerusform>
+            <numerusform>منها هنا من قبل</numerusform>
+            <numerusform>منها هنا من قبل</numerusform>
+            <numerusform>منها هنا من قبل</numerusform>
+            <numerusform>منها هنا من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>attachments</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مرفقات</numerusform>
+            <numerusform>مرفق</numerusform>
+            <numerusform>مرفقات</numerusform>
+            <numerusform>مرفقات</numerusform>
+            <numerusform>مرفقًا</numerusform>
+            <numerusform>مرفق</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>attachments, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>tags</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وسوم</numerusform>
+            <numerusform>وسم</numerusform>
+            <numerusform>وسوم</numerusform>
+            <numerusform>وسوم</numerusform>
+            <numerusform>وسمًا</numerusform>
+            <numerusform>وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>links</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>روابط</numerusform>
+            <numerusform>رابط</numerusform>
+            <numerusform>روابط</numerusform>
+            <numerusform>روابط</numerusform>
+            <numerusform>رابطًا</numerusform>
+            <numerusform>رابط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>need a look</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحتاج إلى مراجعة</numerusform>
+            <numerusform>تحتاج إلى مراجعة</numerusform>
+            <numerusform>تحتاج إلى مراجعة</numerusform>
+            <numerusform>تحتاج إلى مراجعة</numerusform>
+            <numerusform>تحتاج إلى مراجعة</numerusform>
+            <numerusform>تحتاج إلى مراجعة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>number, kind of memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>‏%1 وواحد آخر</numerusform>
+            <numerusform>‏%1 واثنان آخران</numerusform>
+            <numerusform>‏%1 و%Ln أخرى</numerusform>
+            <numerusform>‏%1 و%Ln أخرى</numerusform>
+            <numerusform>‏%1 و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates in the future</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تواريخ في المستقبل</numerusform>
+            <numerusform>تاريخ واحد في المستقبل</numerusform>
+            <numerusform>تاريخان في المستقبل</numerusform>
+            <numerusform>%Ln تواريخ في المستقبل</numerusform>
+            <numerusform>%Ln تاريخًا في المستقبل</numerusform>
+            <numerusform>%Ln تاريخ في المستقبل</numerusform>
         </translation>
     </message>
     <message>
         <source>They come as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستورد كما هي.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%Ln مرفقات</numerusform>
+            <numerusform>%Ln مرفقًا</numerusform>
+            <numerusform>%Ln مرفق</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الثانية</translation>
     </message>
     <message>
         <source>a moment left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت لحظة</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي نحو %Ln ثانية</numerusform>
+            <numerusform>بقي نحو ثانية واحدة</numerusform>
+            <numerusform>بقي نحو ثانيتين</numerusform>
+            <numerusform>بقي نحو %Ln ثوانٍ</numerusform>
+            <numerusform>بقي نحو %Ln ثانية</numerusform>
+            <numerusform>بقي نحو %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+            <numerusform>بقي نحو دقيقة واحدة</numerusform>
+            <numerusform>بقي نحو دقيقتين</numerusform>
+            <numerusform>بقي نحو %Ln دقائق</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+            <numerusform>بقي نحو ساعة واحدة</numerusform>
+            <numerusform>بقي نحو ساعتين</numerusform>
+            <numerusform>بقي نحو %Ln ساعات</numerusform>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>in less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>في أقل من ثانية</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في %Ln ثانية</numerusform>
+            <numerusform>في ثانية واحدة</numerusform>
+            <numerusform>في ثانيتين</numerusform>
+            <numerusform>في %Ln ثوانٍ</numerusform>
+            <numerusform>في %Ln ثانية</numerusform>
+            <numerusform>في %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في %Ln دقيقة</numerusform>
+            <numerusform>في دقيقة واحدة</numerusform>
+            <numerusform>في دقيقتين</numerusform>
+            <numerusform>في %Ln دقائق</numerusform>
+            <numerusform>في %Ln دقيقة</numerusform>
+            <numerusform>في %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف. تأكد من أنه ما زال هناك وأن لك إذنًا بقراءته.</translation>
     </message>
     <message>
         <source>This is not what that program writes. Choose another file, or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا مما يكتبه ذلك البرنامج. اختر ملفًا آخر، أو برنامجًا آخر.</translation>
     </message>
     <message>
         <source>This program’s notes lie in a folder. Choose the folder instead of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات هذا البرنامج في مجلد. اختر المجلد بدلًا من ملف.</translation>
     </message>
     <message>
         <source>There are more files in this folder than can be taken at once. Choose a folder within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المجلد ملفات أكثر مما يمكن أخذه دفعة واحدة. اختر مجلدًا داخله.</translation>
     </message>
     <message>
         <source>The file is cut off or damaged. Export it once more from the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مبتور أو تالف. صدّره مرة أخرى من البرنامج الآخر.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. What came in until then stays. Free some space, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة على القرص. ما وصل حتى ذلك الحين باقٍ. أفرغ بعض المساحة، ثم تابع.</translation>
     </message>
     <message>
         <source>The vault’s folder cannot be written to. What came in until then stays. Check the disk, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في مجلد الخزنة. ما وصل حتى ذلك الحين باقٍ. افحص القرص، ثم تابع.</translation>
     </message>
     <message>
         <source>Another program is using the vault just now. Wait a moment, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم الخزنة حاليًا. انتظر لحظة، ثم تابع.</translation>
     </message>
 </context>
 <context>
     <name>ImportancePopup</name>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية</translation>
     </message>
 </context>
 <context>
     <name>InsightCard</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>InsightTable</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>InsightTip</name>
     <message>
         <source>Enter shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter لعرضها</translation>
     </message>
 </context>
 <context>
     <name>InsightWords</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومة</translation>
     </message>
     <message>
         <source>facts</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارات</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباسات</translation>
     </message>
     <message>
         <source>recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>وصفة</translation>
     </message>
     <message>
         <source>recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>وصفات</translation>
     </message>
     <message>
         <source>idea</source>
-        <translation type="unfinished"></translation>
+        <translation>فكرة</translation>
     </message>
     <message>
         <source>ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>أفكار</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>The first and the last month: &quot;January to March 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>years</comment>
         <extracomment>The first and the last year: &quot;1980 to 1989&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>other domains</source>
-        <translation type="unfinished"></translation>
+        <translation>مجالات أخرى</translation>
     </message>
     <message>
         <source>no domain</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجال</translation>
     </message>
     <message>
         <source>%1, by domain</source>
         <extracomment>What a chart shows: &quot;612 memories in the last twelve months, by domain&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، حسب المجال</translation>
     </message>
     <message>
         <source>There is nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا</translation>
     </message>
     <message>
         <source>Most happened in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثرها في %1</translation>
     </message>
     <message>
         <source>Most happened in %1; the largest part is %2</source>
         <extracomment>When most memories happened, and the domain that most of them belong to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثرها في %1؛ والحصة الكبرى: %2</translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسوم</translation>
     </message>
     <message>
         <source>Tags that you give are counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحصى هنا الوسوم التي تضعها</translation>
     </message>
     <message>
         <source>#%1 is the most used tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم الأكثر استخدامًا: #%1</translation>
     </message>
     <message>
         <source>each square a month, stronger where there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مربع شهر، ويشتد لونه حيث يوجد أكثر</translation>
     </message>
     <message>
         <source>each square three months, stronger where there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مربع ثلاثة أشهر، ويشتد لونه حيث يوجد أكثر</translation>
     </message>
     <message>
         <source>each square a year, stronger where there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مربع سنة، ويشتد لونه حيث يوجد أكثر</translation>
     </message>
     <message numerus="yes">
         <source>each square %Ln years, stronger where there is more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل مربع %Ln سنة، ويشتد لونه حيث يوجد أكثر</numerusform>
+            <numerusform>كل مربع سنة واحدة، ويشتد لونه حيث يوجد أكثر</numerusform>
+            <numerusform>كل مربع سنتان، ويشتد لونه حيث يوجد أكثر</numerusform>
+            <numerusform>كل مربع %Ln سنوات، ويشتد لونه حيث يوجد أكثر</numerusform>
+            <numerusform>كل مربع %Ln سنة، ويشتد لونه حيث يوجد أكثر</numerusform>
+            <numerusform>كل مربع %Ln سنة، ويشتد لونه حيث يوجد أكثر</numerusform>
         </translation>
     </message>
     <message>
         <source>No kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أنواع</translation>
     </message>
     <message>
         <source>All are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها %1</translation>
     </message>
     <message>
         <source>Most are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلبها %1</translation>
     </message>
     <message>
         <source>The largest part are %1</source>
         <extracomment>The most common kind of memory, in the plural</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحصة الكبرى: %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>importance</comment>
         <extracomment>From one importance to another: &quot;0.7 to 0.8&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>None has an importance of %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ذكرى أهميتها %1 أو أكثر</translation>
     </message>
     <message>
         <source>1 has an importance of %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرى واحدة أهميتها %1 أو أكثر</translation>
     </message>
     <message numerus="yes">
         <source>%Ln have an importance of %1 or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكريات أهميتها %1 أو أكثر</numerusform>
+            <numerusform>ذكرى واحدة أهميتها %1 أو أكثر</numerusform>
+            <numerusform>ذكريان أهميتهما %1 أو أكثر</numerusform>
+            <numerusform>%Ln ذكريات أهميتها %1 أو أكثر</numerusform>
+            <numerusform>%Ln ذكرى أهميتها %1 أو أكثر</numerusform>
+            <numerusform>%Ln ذكرى أهميتها %1 أو أكثر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2, where each begins</source>
         <extracomment>How many memories have the importance that every new one has, and which that is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 عند %2، وهي القيمة الأولى لكل ذكرى</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>hours</comment>
         <extracomment>From one time of the day to another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>No hours</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ساعات</translation>
     </message>
     <message>
         <source>Most happen between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثرها بين %1 و%2</translation>
     </message>
     <message>
         <source>%1 in that hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في تلك الساعة</translation>
     </message>
     <message>
         <source>No days</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أيام</translation>
     </message>
     <message>
         <source>Most happen on a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثرها يوم %1</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>لمحات</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Show the charts as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الرسوم كجداول</translation>
     </message>
     <message>
         <source>As pictures: L</source>
-        <translation type="unfinished"></translation>
+        <translation>كرسوم: L</translation>
     </message>
     <message>
         <source>The same as tables: L</source>
-        <translation type="unfinished"></translation>
+        <translation>كجداول: L</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإحصائه بعد</translation>
     </message>
     <message>
         <source>With some memories this page shows when they happened, what they are about and how much they matter to you. It is counted here, on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تكون لديك ذكريات، تُظهر هذه الصفحة متى حدثت، وعمّ تتحدث، وكم تهمّك. الإحصاء يجري هنا، على هذا الجهاز.</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرى جديدة</translation>
     </message>
     <message>
         <source>Counting memories</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إحصاء الذكريات</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>KeyWords</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Super</source>
-        <translation type="unfinished"></translation>
+        <translation>Super</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Press one more key with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاحًا آخر مع هذه.</translation>
     </message>
     <message>
         <source>Alone, this key is for typing. Press it with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح وحده للكتابة. اضغطه مع Ctrl أو Alt.</translation>
     </message>
     <message>
         <source>Every text needs %1 for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج كل نص إلى %1 لنفسه.</translation>
     </message>
 </context>
 <context>
     <name>LicenceDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>LookStep</name>
     <message>
         <source>Import from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد من %1</translation>
     </message>
     <message>
         <source>Nothing is in your vault yet. The whole import can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في خزنتك بعد. يمكن التراجع عن الاستيراد كله.</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر…</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بصيغة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للاستيراد</numerusform>
+            <numerusform>استيراد ذكرى واحدة</numerusform>
+            <numerusform>استيراد ذكريين</numerusform>
+            <numerusform>استيراد %Ln ذكريات</numerusform>
+            <numerusform>استيراد %Ln ذكرى</numerusform>
+            <numerusform>استيراد %Ln ذكرى</numerusform>
         </translation>
     </message>
     <message>
         <source>It can be read up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءته حتى هنا</translation>
     </message>
     <message>
         <source>Reading, without writing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة فقط، بلا كتابة شيء</translation>
     </message>
     <message>
         <source>Where each of them goes</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة كل منها</translation>
     </message>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>محتواها</translation>
     </message>
     <message>
         <source>Need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى مراجعة</translation>
     </message>
     <message>
         <source>One of them, as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداها كما ستكون</translation>
     </message>
     <message>
         <source>What becomes a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصبح ذكرى</translation>
     </message>
     <message>
         <source>One memory a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرى لكل ملف</translation>
     </message>
     <message>
         <source>One memory a block</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرى لكل فقرة</translation>
     </message>
     <message>
         <source>Tag all with #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الكل بـ #%1</translation>
     </message>
     <message>
         <source>What is here already does not come twice: what has changed there is brought, what you changed here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو هنا لا يتكرر: يُجلب ما تغيّر هناك، ويبقى ما غيّرته هنا.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>%1 – Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Mnemosyne</translation>
     </message>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
     <message>
         <source>Open another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خزنة أخرى</translation>
     </message>
 </context>
 <context>
     <name>MarkdownEdit</name>
     <message>
         <source>Text of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الذكرى</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الرابط</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 <context>
     <name>MarkdownMark</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>To do</source>
+        <translation>غير منجز</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter in its line changes it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3225,409 +3433,409 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>MemoryActionsMenu</name>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الأرشيف</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو…</translation>
     </message>
 </context>
 <context>
     <name>MemoryLinkRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>MemoryListPane</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>المثبّتة</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر قرارًا</translation>
     </message>
     <message>
         <source>All memories</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الذكريات</translation>
     </message>
     <message>
         <source>What you delete lies here until you erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحذفه يبقى هنا إلى أن تمحوه.</translation>
     </message>
     <message>
         <source>Your memories come here, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي ذكرياتك إلى هنا، الأحدث أولًا.</translation>
     </message>
     <message>
         <source>Nothing is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بعد.</translation>
     </message>
     <message>
         <source>List of memories</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الذكريات</translation>
     </message>
     <message>
         <source>Order of the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة: %1</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة القائمة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Nothing here fits the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يطابق المرشحات.</translation>
     </message>
     <message>
         <source>Let go to make a memory of it</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لجعله ذكرى</translation>
     </message>
 </context>
 <context>
     <name>MemoryListRow</name>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر قرارًا</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءتها</translation>
     </message>
 </context>
 <context>
     <name>MnChip</name>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية %1 من 1</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Delete يزيله</translation>
     </message>
 </context>
 <context>
     <name>MnCompletion</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات</translation>
     </message>
 </context>
 <context>
     <name>MnDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>MnField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما كُتب</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما كُتب</translation>
     </message>
 </context>
 <context>
     <name>MnGauge</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>MnImportance</name>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية %1 من 1</translation>
     </message>
 </context>
 <context>
     <name>MnLogo</name>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
 </context>
 <context>
     <name>MnMemoryRow</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّتة</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار %1</translation>
     </message>
 </context>
 <context>
     <name>MnMenuItem</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>MnNavItem</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>MnNearness</name>
     <message>
         <source>Nearness in meaning %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>القرب في المعنى %1٪</translation>
     </message>
 </context>
 <context>
     <name>MnProgress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
     <name>MnPropertyStrip</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصائص</translation>
     </message>
 </context>
 <context>
     <name>MnSearchField</name>
     <message>
         <source>Search by word or meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بالكلمة أو بالمعنى</translation>
     </message>
 </context>
 <context>
     <name>MnSelect</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>MnSettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إعداد</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد بهذا الاسم.</translation>
     </message>
 </context>
 <context>
     <name>MnSplitter</name>
     <message>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>اتساع القائمة</translation>
     </message>
 </context>
 <context>
     <name>MnStack</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>MnStepRail</name>
     <message>
         <source>%1, to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، لاحقًا</translation>
     </message>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الآن</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، تم</translation>
     </message>
     <message>
         <source>%1, put off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مؤجل</translation>
     </message>
 </context>
 <context>
     <name>MnStepper</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر</translation>
     </message>
 </context>
 <context>
     <name>MnSteps</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2: %3</translation>
     </message>
 </context>
 <context>
     <name>NarrowBar</name>
     <message>
         <source>Places, a new memory, search</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن وذكرى جديدة والبحث</translation>
     </message>
     <message>
         <source>Places, domains and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن والمجالات والوسوم</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرى جديدة</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
 </context>
 <context>
     <name>NearnessLine</name>
     <message>
         <source>Found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجدت بكلماتها</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبة في المعنى</translation>
     </message>
 </context>
 <context>
     <name>NewWordsDialog</name>
     <message>
         <source>Type three of them from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ثلاثًا منها من الورقة</translation>
     </message>
     <message>
         <source>Write these 24 words down</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن هذه الكلمات الـ24</translation>
     </message>
     <message>
         <source>Then you know that the paper is complete and that you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا تعرف أن الورقة كاملة وأنك تستطيع قراءتها.</translation>
     </message>
     <message>
         <source>On paper, in this order. The old words open the vault until you have tried the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>على ورق، وبهذا الترتيب. تظل الكلمات القديمة تفتح الخزنة إلى أن تجرّب الجديدة.</translation>
     </message>
     <message>
         <source>Keep the old words</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على القديمة</translation>
     </message>
     <message>
         <source>The recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>These words are the spare key</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات هي المفتاح الاحتياطي</translation>
     </message>
     <message>
         <source>If you lose both the passphrase and the paper, nobody can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ضاعت عبارة المرور والورقة معًا، فلن يستطيع أحد فتح الخزنة.</translation>
     </message>
     <message>
         <source>The sheet is saved as “%1”. Print it from there, then delete the file: whoever finds it can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الورقة باسم «%1». اطبعها من هناك، ثم احذف الملف: من يجده يستطيع فتح الخزنة.</translation>
     </message>
     <message>
         <source>I have them on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبتها على ورق</translation>
     </message>
     <message>
         <source>Use the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الجديدة</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة للطباعة…</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكلمات من جديد</translation>
     </message>
     <message>
         <source>Check later</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق لاحقًا</translation>
     </message>
     <message>
         <source>The new words open the vault now; three of them are asked for when you open it next</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح الكلمات الجديدة الخزنة من الآن؛ وتُطلب ثلاث منها عند فتحها في المرة القادمة</translation>
     </message>
 </context>
 <context>
@@ -3635,2551 +3843,2551 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1 %2</source>
         <comment>number, what it counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>OrderMenu</name>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم</translation>
     </message>
     <message>
         <source>Recently changed</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدّلة أخيرًا</translation>
     </message>
     <message>
         <source>Most important</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهم</translation>
     </message>
 </context>
 <context>
     <name>PartRow</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Length counts, tricks do not. The vault is not rewritten; backups made before still open with the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرة بالطول، لا بالحيل. لا تُعاد كتابة الخزنة؛ والنسخ الاحتياطية السابقة تظل تُفتح بالعبارة القديمة.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>Not yet the same</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتطابقا بعد</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStep</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة مرور</translation>
     </message>
     <message>
         <source>Length counts, tricks do not: no digit, capital or sign is asked for. Spaces are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرة بالطول، لا بالحيل: لا يُطلب رقم ولا حرف كبير ولا رمز. والمسافات مقبولة.</translation>
     </message>
     <message>
         <source>Measuring this computer, so that guessing is slow on any</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قياس هذا الحاسوب، ليكون التخمين بطيئًا على أي حاسوب</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Suggest six words</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح ست كلمات</translation>
     </message>
     <message>
         <source>An estimate from common words, names, dates, rows of keys and leaks. It does not know your habits.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير مبني على الكلمات الشائعة والأسماء والتواريخ وصفوف المفاتيح والتسريبات. وهو لا يعرف عاداتك.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>They match</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابقتان</translation>
     </message>
     <message>
         <source>Not yet the same</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتطابقا بعد</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Caps Lock مفعّل</translation>
     </message>
     <message>
         <source>Let the keyring of this computer open it too</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لحافظة مفاتيح هذا الحاسوب بفتحها أيضًا</translation>
     </message>
     <message>
         <source>No keyring opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتحها أي حافظة مفاتيح</translation>
     </message>
     <message>
         <source>Then you type the passphrase here only after a change. Anyone who uses your login could read the vault. You can turn this on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها لا تكتب عبارة المرور هنا إلا بعد تغيير. ويستطيع من يستخدم حسابك على الحاسوب قراءة الخزنة. يمكنك تفعيل هذا لاحقًا.</translation>
     </message>
     <message>
         <source>The vault will lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكون الخزنة في %1</translation>
     </message>
     <message>
         <source>Elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان آخر…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>PhraseField</name>
     <message>
         <source>The 24 recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد الـ24</translation>
     </message>
     <message>
         <source>The 24 words in their order, a space between two. Their first four letters are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الـ24 بترتيبها، وبين كل كلمتين مسافة. تكفي أحرفها الأربعة الأولى.</translation>
     </message>
 </context>
 <context>
     <name>ProofDialog</name>
     <message>
         <source>What opens the vault today: the passphrase, or the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفتح الخزنة اليوم: عبارة المرور أو كلمات الاسترداد</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Caps Lock مفعّل</translation>
     </message>
     <message numerus="yes">
         <source>The next try is taken in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُقبل المحاولة التالية بعد %n ثانية</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد ثانية واحدة</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد ثانيتين</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد %n ثوانٍ</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد %n ثانية</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying the key</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجربة المفتاح</translation>
     </message>
 </context>
 <context>
     <name>PropertyStrip</name>
     <message>
         <source>Domain, date, importance, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال والتاريخ والأهمية والوسوم</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجال</translation>
     </message>
     <message>
         <source>Domain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>It happened on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حدثت في %1</translation>
     </message>
     <message>
         <source>When it happened is not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر متى حدثت</translation>
     </message>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية %1 من 1</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم %1</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Delete يزيله</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
     </message>
 </context>
 <context>
     <name>QueryTokens</name>
     <message>
         <source>“%1” is not understood here, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفهم «%1» هنا، مثال صحيح: %2.</translation>
     </message>
     <message>
         <source>There is no filter of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرشح بهذا الاسم.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Very near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبة جدًا في المعنى</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبة في المعنى</translation>
     </message>
     <message numerus="yes">
         <source>words %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الكلمات %1</numerusform>
+            <numerusform>الكلمة %1</numerusform>
+            <numerusform>الكلمتان %1</numerusform>
+            <numerusform>الكلمات %1</numerusform>
+            <numerusform>الكلمات %1</numerusform>
+            <numerusform>الكلمات %1</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>its thread is about it</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلتها تدور حوله</translation>
     </message>
     <message>
         <source>by or with who is named</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن ذكرته صلة بها</translation>
     </message>
     <message>
         <source>at the time asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوقت المطلوب</translation>
     </message>
     <message>
         <source>names a time</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر وقتًا</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Loosely near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>على صلة بالمعنى</translation>
     </message>
     <message>
         <source>Fits the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق المرشحات</translation>
     </message>
 </context>
 <context>
     <name>RecentSearchList</name>
     <message>
         <source>Ask in your own words, or narrow it with tag:, domain:, after:, is:pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل بكلماتك، أو ضيّق البحث بـ tag:‎ أو domain:‎ أو after:‎ أو is:pinned.</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث الأخيرة</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحها</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>Write these 24 words down</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن هذه الكلمات الـ24</translation>
     </message>
     <message>
         <source>On paper, in this order. They open the vault when the passphrase is lost, so keep them where you keep what must not be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>على ورق، وبهذا الترتيب. فهي تفتح الخزنة إذا ضاعت عبارة المرور، فاحفظها حيث تحفظ ما لا يجوز أن يضيع.</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء الخزنة</translation>
     </message>
     <message>
         <source>The recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>These words are the spare key</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات هي المفتاح الاحتياطي</translation>
     </message>
     <message>
         <source>If you lose both the passphrase and the paper, nobody can open the vault: not a friend, not a server, not the people who make this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ضاعت عبارة المرور والورقة معًا، فلن يستطيع أحد فتح الخزنة: لا صديق، ولا خادم، ولا صانعو هذا البرنامج.</translation>
     </message>
     <message>
         <source>The sheet is saved as “%1”. Print it from there, then delete the file: whoever finds it can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الورقة باسم «%1». اطبعها من هناك، ثم احذف الملف: من يجده يستطيع فتح الخزنة.</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة للطباعة…</translation>
     </message>
     <message>
         <source>Check later</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق لاحقًا</translation>
     </message>
     <message>
         <source>Makes the vault now, and asks for three of the words when you open it next</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ الخزنة الآن، وتُطلب ثلاث من الكلمات عند فتحها في المرة القادمة</translation>
     </message>
     <message>
         <source>I have them on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبتها على ورق</translation>
     </message>
 </context>
 <context>
     <name>RemarkList</name>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد</translation>
     </message>
     <message>
         <source>Changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر عند الاستيراد</translation>
     </message>
     <message>
         <source>%1. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>
     <name>ReportStep</name>
     <message>
         <source>It was stopped. What came in stays; the next run goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستيراد. ما وصل باقٍ؛ ويُستأنف من هناك في المرة القادمة.</translation>
     </message>
     <message numerus="yes">
         <source>All of them are found by word. By meaning, %Ln are still to come, while you work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلها يُعثر عليها حسب الكلمة والمعنى.</numerusform>
+            <numerusform>كلها يُعثر عليها حسب الكلمة. أما حسب المعنى فبقيت واحدة، تُقرأ وأنت تعمل.</numerusform>
+            <numerusform>كلها يُعثر عليها حسب الكلمة. أما حسب المعنى فبقيت اثنتان، تُقرآن وأنت تعمل.</numerusform>
+            <numerusform>كلها يُعثر عليها حسب الكلمة. أما حسب المعنى فبقيت %Ln، تُقرأ وأنت تعمل.</numerusform>
+            <numerusform>كلها يُعثر عليها حسب الكلمة. أما حسب المعنى فبقيت %Ln، تُقرأ وأنت تعمل.</numerusform>
+            <numerusform>كلها يُعثر عليها حسب الكلمة. أما حسب المعنى فبقيت %Ln، تُقرأ وأنت تعمل.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are found by word and by meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها يُعثر عليها حسب الكلمة وحسب المعنى.</translation>
     </message>
     <message>
         <source>Import from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد من %1</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الاستيراد</translation>
     </message>
     <message>
         <source>All that it added goes to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما أضافه يُنقل إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Save this report…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا التقرير…</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف آخر</translation>
     </message>
     <message>
         <source>Look at what came in</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض ما وصل</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>What did not come as it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يصل كما هو</translation>
     </message>
     <message>
         <source>Not imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد: %1</translation>
     </message>
     <message>
         <source>Changed on the way %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر عند الاستيراد: %1</translation>
     </message>
     <message>
         <source>The report stays here, in your vault, until the next import.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى التقرير هنا، في خزنتك، حتى الاستيراد التالي.</translation>
     </message>
 </context>
 <context>
     <name>RestoreStep</name>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من نسخة احتياطية</translation>
     </message>
     <message>
         <source>Everything that was in the vault comes back: memories, their history, attachments. The backup itself is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود كل ما كان في الخزنة: الذكريات وسجلها ومرفقاتها. أما النسخة نفسها فتُقرأ فقط.</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر…</translation>
     </message>
     <message>
         <source>Its passphrase, or its 24 recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرورها، أو كلمات استردادها الـ24</translation>
     </message>
     <message>
         <source>The one that the vault had when the backup was last added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور الخزنة حين أُضيف إلى النسخة آخر مرة.</translation>
     </message>
     <message>
         <source>It will lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكون في %1</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
 </context>
 <context>
     <name>RunStep</name>
     <message>
         <source>Import from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد من %1</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف هنا</translation>
     </message>
     <message>
         <source>Go on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة في الخلفية</translation>
     </message>
     <message numerus="yes">
         <source>You can go on working. If you stop now, the %Ln memories that came in stay, and the next run goes on there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمكنك مواصلة العمل. وإذا أوقفته الآن، فسيُستأنف من هناك في المرة القادمة.</numerusform>
+            <numerusform>يمكنك مواصلة العمل. وإذا أوقفته الآن، بقيت الذكرى التي وصلت، ويُستأنف من هناك في المرة القادمة.</numerusform>
+            <numerusform>يمكنك مواصلة العمل. وإذا أوقفته الآن، بقيت الذكريان اللتان وصلتا، ويُستأنف من هناك في المرة القادمة.</numerusform>
+            <numerusform>يمكنك مواصلة العمل. وإذا أوقفته الآن، بقيت %Ln ذكريات وصلت، ويُستأنف من هناك في المرة القادمة.</numerusform>
+            <numerusform>يمكنك مواصلة العمل. وإذا أوقفته الآن، بقيت %Ln ذكرى وصلت، ويُستأنف من هناك في المرة القادمة.</numerusform>
+            <numerusform>يمكنك مواصلة العمل. وإذا أوقفته الآن، بقيت %Ln ذكرى وصلت، ويُستأنف من هناك في المرة القادمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not imported so far</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد حتى الآن</translation>
     </message>
 </context>
 <context>
     <name>SampleCard</name>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>السابقة</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>التالية</translation>
     </message>
 </context>
 <context>
     <name>SearchNothing</name>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Nothing fits this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق هذا</translation>
     </message>
     <message>
         <source>Without a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مرشح</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون</translation>
     </message>
     <message>
         <source>still nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء أيضًا</translation>
     </message>
     <message numerus="yes">
         <source>at least %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>واحدة على الأقل</numerusform>
+            <numerusform>اثنتان على الأقل</numerusform>
+            <numerusform>%n على الأقل</numerusform>
+            <numerusform>%n على الأقل</numerusform>
+            <numerusform>%n على الأقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج.</numerusform>
+            <numerusform>نتيجة واحدة.</numerusform>
+            <numerusform>نتيجتان.</numerusform>
+            <numerusform>%n نتائج.</numerusform>
+            <numerusform>%n نتيجة.</numerusform>
+            <numerusform>%n نتيجة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته</translation>
     </message>
     <message>
         <source>Nearest in meaning, loosely</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقرب في المعنى، ولو من بعيد</translation>
     </message>
     <message numerus="yes">
         <source>%n in the trash fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكريات مطابقة في سلة المهملات.</numerusform>
+            <numerusform>ذكرى واحدة مطابقة في سلة المهملات.</numerusform>
+            <numerusform>ذكريان مطابقتان في سلة المهملات.</numerusform>
+            <numerusform>%n ذكريات مطابقة في سلة المهملات.</numerusform>
+            <numerusform>%n ذكرى مطابقة في سلة المهملات.</numerusform>
+            <numerusform>%n ذكرى مطابقة في سلة المهملات.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في سلة المهملات</translation>
     </message>
     <message numerus="yes">
         <source>%n of your memories cannot be found by meaning yet; they are being read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمكن العثور على كل ذكرياتك حسب المعنى.</numerusform>
+            <numerusform>ذكرى واحدة لا يُعثر عليها حسب المعنى بعد؛ جارٍ قراءتها.</numerusform>
+            <numerusform>ذكريان لا يُعثر عليهما حسب المعنى بعد؛ جارٍ قراءتهما.</numerusform>
+            <numerusform>%n ذكريات لا يُعثر عليها حسب المعنى بعد؛ جارٍ قراءتها.</numerusform>
+            <numerusform>%n ذكرى لا يُعثر عليها حسب المعنى بعد؛ جارٍ قراءتها.</numerusform>
+            <numerusform>%n ذكرى لا يُعثر عليها حسب المعنى بعد؛ جارٍ قراءتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not written down yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدوَّن بعد؟</translation>
     </message>
     <message>
         <source>New memory with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرى جديدة بهذه الكلمات</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
     <message numerus="yes">
         <source>The best %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج.</numerusform>
+            <numerusform>أفضل نتيجة.</numerusform>
+            <numerusform>أفضل نتيجتين.</numerusform>
+            <numerusform>أفضل %n نتائج.</numerusform>
+            <numerusform>أفضل %n نتيجة.</numerusform>
+            <numerusform>أفضل %n نتيجة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج.</numerusform>
+            <numerusform>نتيجة واحدة.</numerusform>
+            <numerusform>نتيجتان.</numerusform>
+            <numerusform>%n نتائج.</numerusform>
+            <numerusform>%n نتيجة.</numerusform>
+            <numerusform>%n نتيجة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Searched for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البحث عن %1</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحات</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنسب</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة البحث</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ملي ث</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>SearchResult</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>SearchSection</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>There is no model of meaning here: memories are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج للمعنى هنا: يُعثر على الذكريات بكلماتها.</translation>
     </message>
     <message numerus="yes">
         <source>The other %n are found by their words until then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الذكريات جاهزة.</numerusform>
+            <numerusform>الذكرى الباقية يُعثر عليها بكلماتها حتى ذلك الحين.</numerusform>
+            <numerusform>الذكريان الباقيتان يُعثر عليهما بكلماتهما حتى ذلك الحين.</numerusform>
+            <numerusform>الذكريات الباقية (%n) يُعثر عليها بكلماتها حتى ذلك الحين.</numerusform>
+            <numerusform>الذكريات الباقية (%n) يُعثر عليها بكلماتها حتى ذلك الحين.</numerusform>
+            <numerusform>الذكريات الباقية (%n) يُعثر عليها بكلماتها حتى ذلك الحين.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are found in other words, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها يُعثر عليها بكلمات أخرى أيضًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n في الثانية</numerusform>
+            <numerusform>واحدة في الثانية</numerusform>
+            <numerusform>اثنتان في الثانية</numerusform>
+            <numerusform>%n في الثانية</numerusform>
+            <numerusform>%n في الثانية</numerusform>
+            <numerusform>%n في الثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو %n ثانية</numerusform>
+            <numerusform>نحو ثانية واحدة</numerusform>
+            <numerusform>نحو ثانيتين</numerusform>
+            <numerusform>نحو %n ثوانٍ</numerusform>
+            <numerusform>نحو %n ثانية</numerusform>
+            <numerusform>نحو %n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو دقيقة واحدة</numerusform>
+            <numerusform>نحو دقيقتين</numerusform>
+            <numerusform>نحو %n دقائق</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>How far the index is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى اكتمال الفهرس</translation>
     </message>
     <message>
         <source>looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فحص %1</translation>
     </message>
     <message>
         <source>Findable by word</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر عليها حسب الكلمة</translation>
     </message>
     <message>
         <source>Always current: whoever asks waits for what was just saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّثة دائمًا: كل بحث ينتظر ما حُفظ للتو.</translation>
     </message>
     <message>
         <source>Findable by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعثر عليها حسب المعنى</translation>
     </message>
     <message>
         <source>Make the index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بناء الفهرس</translation>
     </message>
     <message>
         <source>Only if results look wrong. It takes %1 on the disk, sealed; search is slower until it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا بدت النتائج خاطئة. يأخذ %1 على القرص، مختومًا؛ ويكون البحث أبطأ حتى يكتمل.</translation>
     </message>
     <message>
         <source>Make anew</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة البناء</translation>
     </message>
     <message>
         <source>Making the index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة بناء الفهرس</translation>
     </message>
     <message>
         <source>What understands meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفهم المعنى</translation>
     </message>
     <message>
         <source>Built-in model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المدمج</translation>
     </message>
     <message>
         <source>Runs on this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على هذا الحاسوب. لا يغادره شيء.</translation>
     </message>
     <message>
         <source>%1, on this computer. Nothing leaves it. Best in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل %1 على هذا الحاسوب. لا يغادره شيء. أفضل أدائه بالإنجليزية.</translation>
     </message>
     <message>
         <source>It is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبّت هنا.</translation>
     </message>
     <message>
         <source>answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب الآن</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا</translation>
     </message>
     <message>
         <source>Is being read in</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد القراءة</translation>
     </message>
     <message>
         <source>%1 has read %2. It answers once it has read all.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأ %1 حتى الآن %2. يجيب بعد أن يقرأ الكل.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>SearchWhy</name>
     <message>
         <source>Why it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا وُجدت</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هي هنا</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد مثلها</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث</translation>
     </message>
     <message>
         <source>In this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه السلسلة</translation>
     </message>
 </context>
 <context>
     <name>SecuritySection</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كلمات الاسترداد</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt)</translation>
     </message>
     <message>
         <source>Nobody has tried the recovery words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجرّب أحد كلمات الاسترداد بعد</translation>
     </message>
     <message>
         <source>Type three of them from the paper; then you know that it works on the day it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ثلاثًا منها من الورقة، لتعرف أنها ستعمل يوم تحتاج إليها.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق الآن</translation>
     </message>
     <message>
         <source>Somebody without the vault’s key has changed this list</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر هذه القائمة أحد لا يملك مفتاح الخزنة</translation>
     </message>
     <message>
         <source>Look at each way. If all of them are yours, accept the list; else copy the vault into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع كل طريقة. إذا كانت كلها لك، فاقبل القائمة؛ وإلا فانسخ الخزنة إلى خزنة جديدة.</translation>
     </message>
     <message>
         <source>Accept the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول القائمة…</translation>
     </message>
     <message>
         <source>Ways to open this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق فتح هذه الخزنة</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Check now…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق الآن…</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة: %1</translation>
     </message>
     <message>
         <source>The last way cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة آخر طريقة</translation>
     </message>
     <message>
         <source>New recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات استرداد جديدة</translation>
     </message>
     <message>
         <source>No recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات استرداد</translation>
     </message>
     <message>
         <source>When the paper is lost, or somebody has seen it. The old words then open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ضاعت الورقة، أو رآها أحد. لا تفتح الكلمات القديمة شيئًا بعدها.</translation>
     </message>
     <message>
         <source>Without them a forgotten passphrase loses everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونها، نسيان عبارة المرور يعني ضياع كل شيء.</translation>
     </message>
     <message>
         <source>Make them…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاؤها…</translation>
     </message>
     <message>
         <source>Keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>Could open the vault when you log in. Anyone who uses your login could then read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنها فتح الخزنة عند تسجيل دخولك. ويستطيع عندها من يستخدم حسابك على الحاسوب قراءتها.</translation>
     </message>
     <message>
         <source>Let it open the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لها بفتح الخزنة…</translation>
     </message>
     <message>
         <source>When you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>في غيابك</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل بعد</translation>
     </message>
     <message>
         <source>Keys are wiped from memory. Unsaved text is sealed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُمسح المفاتيح من الذاكرة. ويُختم النص غير المحفوظ أولًا.</translation>
     </message>
     <message>
         <source>Lock with the screen, and before sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل مع الشاشة وقبل السكون</translation>
     </message>
     <message>
         <source>Forget what you copied from here</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح ما نسخته من هنا</translation>
     </message>
     <message>
         <source>Only if nothing else was copied since. Locking forgets it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا لم يُنسخ شيء آخر بعده. والقفل يمسحه أيضًا.</translation>
     </message>
     <message>
         <source>After 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد 30 ثانية</translation>
     </message>
     <message>
         <source>After a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد دقيقة</translation>
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد 5 دقائق</translation>
     </message>
     <message>
         <source>Hide the window in screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء النافذة عند مشاركة الشاشة</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الآن</translation>
     </message>
     <message>
         <source>Ctrl Shift X does it from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقفلها Ctrl Shift X من أي مكان.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Make new recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء كلمات استرداد جديدة</translation>
     </message>
     <message>
         <source>The old words open the vault until you have written the new ones down and tried them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظل الكلمات القديمة تفتح الخزنة إلى أن تدوّن الجديدة وتجرّبها.</translation>
     </message>
     <message>
         <source>Show the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكلمات الجديدة</translation>
     </message>
     <message>
         <source>Let the keyring open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لحافظة المفاتيح بفتح الخزنة</translation>
     </message>
     <message>
         <source>Then you type the passphrase here only after a change. Anyone who uses your login could read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها لا تكتب عبارة المرور هنا إلا بعد تغيير. ويستطيع من يستخدم حسابك على الحاسوب قراءة الخزنة.</translation>
     </message>
     <message>
         <source>Let it</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح</translation>
     </message>
     <message>
         <source>Accept the list as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول القائمة كما هي</translation>
     </message>
     <message>
         <source>Only if you know each way in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا كنت تعرف كل طريقة فيها.</translation>
     </message>
     <message>
         <source>Accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «%1»؟</translation>
     </message>
     <message>
         <source>The words on the paper then open nothing. If the passphrase is lost too, nobody can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تفتح الكلمات التي على الورق شيئًا بعدها. وإذا ضاعت عبارة المرور أيضًا، فلن يستطيع أحد فتح الخزنة.</translation>
     </message>
     <message>
         <source>It then opens the vault no more. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تفتح الخزنة بعدها. أما النسخ الاحتياطية السابقة فتظل تُفتح بها.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
     <name>ServiceChoice</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج %1 على %2</translation>
     </message>
     <message>
         <source>A model on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج على خادم</translation>
     </message>
     <message>
         <source>Off. Every memory’s text, and every question, would leave this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف. نص كل ذكرى، وكل سؤال، سيغادر هذا الجهاز.</translation>
     </message>
     <message>
         <source>Texts and questions go to this service of your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب النصوص والأسئلة إلى هذه الخدمة على حاسوبك نفسه.</translation>
     </message>
     <message>
         <source>Texts and questions leave this device for %1, in a form that its owner can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغادر النصوص والأسئلة هذا الجهاز إلى %1، بصورة يستطيع صاحبه قراءتها.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>leaves this device</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر هذا الجهاز</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد…</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Of a service that speaks OpenAI’s embeddings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لخدمة تعمل وفق واجهة OpenAI للتضمينات (embeddings).</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النموذج</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>If the service wants one. It is kept sealed in the vault and never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا طلبته الخدمة. يُحفظ مختومًا في الخزنة ولا يُعرض أبدًا.</translation>
     </message>
     <message>
         <source>Asking the service for one word</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال الخدمة عن كلمة واحدة</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة…</translation>
     </message>
     <message>
         <source>Leave it off</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه متوقفًا</translation>
     </message>
     <message>
         <source>Let this service read your memories?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتسمح لهذه الخدمة بقراءة ذكرياتك؟</translation>
     </message>
     <message>
         <source>Let your memories leave this device?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتسمح لذكرياتك بمغادرة هذا الجهاز؟</translation>
     </message>
     <message>
         <source>The text of every memory, now and later, and every question you ask goes to %1. Whoever runs it can read them. You can take this back at any time; what was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب نص كل ذكرى، الآن ولاحقًا، وكل سؤال تطرحه إلى %1. ومن يديره يستطيع قراءتها. يمكنك الرجوع عن هذا في أي وقت؛ أما ما أُرسل فقد أُرسل.</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح</translation>
     </message>
     <message>
         <source>Do not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم السماح</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين أعلى</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Memories in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>الذكريات في القائمة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Move the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الخزنة</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل التلقائي</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الخزنة</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظة المفاتيح</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة</translation>
     </message>
     <message>
         <source>Screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة الشاشة</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير</translation>
     </message>
 </context>
 <context>
     <name>SeveralChosen</name>
     <message numerus="yes">
         <source>%n memories chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكريات محددة</numerusform>
+            <numerusform>ذكرى واحدة محددة</numerusform>
+            <numerusform>ذكريان محددتان</numerusform>
+            <numerusform>%n ذكريات محددة</numerusform>
+            <numerusform>%n ذكرى محددة</numerusform>
+            <numerusform>%n ذكرى محددة</numerusform>
         </translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>some</source>
-        <translation type="unfinished"></translation>
+        <translation>البعض</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية</translation>
     </message>
     <message>
         <source>Not the same on all</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست واحدة للجميع</translation>
     </message>
     <message>
         <source>%1 on all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 للجميع</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>متعدد</translation>
     </message>
     <message>
         <source>What they share is not compared for so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقارن المشترك بين هذا العدد.</translation>
     </message>
     <message>
         <source>Comparing them …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة…</translation>
     </message>
     <message>
         <source>Each of these can be undone for all of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عن كل إجراء هنا للجميع دفعة واحدة.</translation>
     </message>
     <message>
         <source>For all that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل المحدد</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الأرشيف</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى السلة</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التحديد</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>ShortcutRow</name>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط الاختصار الجديد</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اختصار</translation>
     </message>
     <message>
         <source>“%1”: the keys that it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: الاختصار الأصلي</translation>
     </message>
     <message>
         <source>Use them here</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه هنا</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاختصارات…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Find an action, or press its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن إجراء، أو اضغط اختصاره</translation>
     </message>
     <message>
         <source>No action is called so, and none has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجراء بهذا الاسم، ولا بهذا الاختصار.</translation>
     </message>
     <message>
         <source>Choose an action, then press its new keys. They are kept on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إجراءً، ثم اضغط اختصاره الجديد. تُحفظ الاختصارات على هذا الجهاز.</translation>
     </message>
     <message>
         <source>What lists, pages and texts use themselves cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تستخدمه القوائم والصفحات والنصوص نفسها لا يمكن تغييره.</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الكل إلى الأصل</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه اللوحة</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>المجالات</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرى جديدة</translation>
     </message>
     <message>
         <source>Places, domains and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن والمجالات والوسوم</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>SidebarFoot</name>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Last backup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية %1</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية بعد</translation>
     </message>
 </context>
 <context>
     <name>SidebarRow</name>
     <message>
         <source>Hide what lies below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما تحت %1</translation>
     </message>
     <message>
         <source>Show what lies below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما تحت %1</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>%1, to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، لاحقًا</translation>
     </message>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الآن</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، تم</translation>
     </message>
     <message>
         <source>%1, put off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مؤجل</translation>
     </message>
 </context>
 <context>
     <name>StepPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>StorageSection</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 في %n ملف</numerusform>
+            <numerusform>%1 في ملف واحد</numerusform>
+            <numerusform>%1 في ملفين</numerusform>
+            <numerusform>%1 في %n ملفات</numerusform>
+            <numerusform>%1 في %n ملفًا</numerusform>
+            <numerusform>%1 في %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>الذكريات</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n memory(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا ذكريات</numerusform>
+            <numerusform>%1، ذكرى واحدة</numerusform>
+            <numerusform>%1، ذكريان</numerusform>
+            <numerusform>%1، %n ذكريات</numerusform>
+            <numerusform>%1، %n ذكرى</numerusform>
+            <numerusform>%1، %n ذكرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات السابقة</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا إصدارات</numerusform>
+            <numerusform>%1، إصدار واحد</numerusform>
+            <numerusform>%1، إصداران</numerusform>
+            <numerusform>%1، %n إصدارات</numerusform>
+            <numerusform>%1، %n إصدارًا</numerusform>
+            <numerusform>%1، %n إصدار</numerusform>
         </translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس</translation>
     </message>
     <message>
         <source>%1, can be made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، يمكن إعادة بنائه</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، كلها محفوظة</numerusform>
+            <numerusform>%1، واحدة لم تُحفظ بعد</numerusform>
+            <numerusform>%1، اثنتان لم تُحفظا بعد</numerusform>
+            <numerusform>%1، %n لم تُحفظ بعد</numerusform>
+            <numerusform>%1، %n لم تُحفظ بعد</numerusform>
+            <numerusform>%1، %n لم تُحفظ بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Where this vault is</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان هذه الخزنة</translation>
     </message>
     <message>
         <source>One folder, sealed: it can be copied or kept on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد واحد مختوم: يمكن نسخه أو حفظه على ذاكرة USB.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Move it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلها إلى مكان آخر</translation>
     </message>
     <message>
         <source>Lock it first. Copy the whole folder to its new place, then choose “Open another vault…” on the lock screen and open the copy. When your memories are there, remove the old folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقفلها أولًا. انسخ المجلد كله إلى مكانه الجديد، ثم اختر «فتح خزنة أخرى…» في شاشة القفل وافتح النسخة. وحين تجد ذكرياتك هناك، احذف المجلد القديم.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>What takes room</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشغل المساحة</translation>
     </message>
     <message>
         <source>%1 of %2; %3 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2؛ المتاح %3</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإحصاء</translation>
     </message>
     <message>
         <source>Largest attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر المرفقات</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Open its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ذكراه</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف</translation>
     </message>
     <message>
         <source>Remove files that nothing refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الملفات التي لا يشير إليها شيء</translation>
     </message>
     <message>
         <source>What a crash or an undone import may leave behind. Attachments of the trash and of earlier versions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يخلّفه توقف مفاجئ أو تراجع عن استيراد. تبقى مرفقات سلة المهملات والإصدارات السابقة.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من ثانية</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>longer than there are people</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من عمر البشرية</translation>
     </message>
     <message numerus="yes">
         <source>%1 year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 سنة</numerusform>
+            <numerusform>%1 سنة</numerusform>
+            <numerusform>%1 سنة</numerusform>
+            <numerusform>%1 سنوات</numerusform>
+            <numerusform>%1 سنة</numerusform>
+            <numerusform>%1 سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>A thousand fast computers with a stolen copy would need longer than there are people.</source>
-        <translation type="unfinished"></translation>
+        <translation>بألف حاسوب سريع ونسخة مسروقة، يستغرق التخمين أطول من عمر البشرية.</translation>
     </message>
     <message>
         <source>A thousand fast computers with a stolen copy would need less than a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>بألف حاسوب سريع ونسخة مسروقة، يستغرق التخمين أقل من ثانية.</translation>
     </message>
     <message>
         <source>A thousand fast computers with a stolen copy would need about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بألف حاسوب سريع ونسخة مسروقة، يستغرق التخمين نحو %1.</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
     <message>
         <source>a century</source>
-        <translation type="unfinished"></translation>
+        <translation>قرن</translation>
     </message>
 </context>
 <context>
     <name>StrengthLine</name>
     <message>
         <source>How long guessing takes</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة التخمين</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>How long would a thief with a copy of the vault have to guess?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يلزم لصًّا معه نسخة من الخزنة ليخمّن العبارة؟</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتك</translation>
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>A memory that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرى ليست هنا</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هنا</translation>
     </message>
     <message>
         <source>linked from here</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبطة من هنا</translation>
     </message>
     <message>
         <source>links to this</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتبط بهذه</translation>
     </message>
     <message>
         <source>very near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبة جدًا في المعنى</translation>
     </message>
     <message>
         <source>near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبة في المعنى</translation>
     </message>
     <message>
         <source>somewhat near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبة بعض الشيء في المعنى</translation>
     </message>
     <message>
         <source>Linked from here and to here</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط منها وإليها</translation>
     </message>
     <message>
         <source>Linked memories</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكريات مرتبطة</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبة في المعنى</translation>
     </message>
 </context>
 <context>
     <name>TimelineHeader</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>How much the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تعرض القائمة</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Show the days as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأيام كقائمة</translation>
     </message>
     <message>
         <source>1 memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرى واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكريات</numerusform>
+            <numerusform>ذكرى واحدة</numerusform>
+            <numerusform>ذكريان</numerusform>
+            <numerusform>%Ln ذكريات</numerusform>
+            <numerusform>%Ln ذكرى</numerusform>
+            <numerusform>%Ln ذكرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
     <name>TimelineMap</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Nothing happened here that you kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث هنا شيء احتفظت به.</translation>
     </message>
     <message>
         <source>No day has a memory yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ذكرى في أي يوم بعد</translation>
     </message>
     <message>
         <source>Each memory gets its place on the day it happened. This page then shows a year of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ كل ذكرى مكانها في اليوم الذي حدثت فيه. ثم تعرض هذه الصفحة سنة كاملة دفعة واحدة.</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرى جديدة</translation>
     </message>
     <message>
         <source>Counting days</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إحصاء الأيام</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>TimelineRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّتة</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءتها</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
 </context>
 <context>
     <name>TitleEdit</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Title of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الذكرى</translation>
     </message>
 </context>
 <context>
     <name>TrashBar</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>In the trash. It is not found by search, and not shown to assistants.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلة المهملات. لا يجدها البحث، ولا تُعرض على المساعدين.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو…</translation>
     </message>
     <message>
         <source>In the trash since %1. Not found by search, not shown to assistants.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلة المهملات منذ %1. لا يجدها البحث، ولا تُعرض على المساعدين.</translation>
     </message>
 </context>
 <context>
     <name>TrashFoot</name>
     <message>
         <source>Nothing in the trash is erased by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُمحى شيء من سلة المهملات تلقائيًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكريات</numerusform>
+            <numerusform>ذكرى واحدة</numerusform>
+            <numerusform>ذكريان</numerusform>
+            <numerusform>%n ذكريات</numerusform>
+            <numerusform>%n ذكرى</numerusform>
+            <numerusform>%n ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Put all back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع الكل</translation>
     </message>
     <message>
         <source>Erase all…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو الكل…</translation>
     </message>
 </context>
 <context>
     <name>UnlinkedNames</name>
     <message numerus="yes">
         <source>%n pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور من الويب في هذا النص.</numerusform>
+            <numerusform>صورة واحدة في هذا النص موجودة على الويب. لا تُجلب: فصاحبها سيعرف أنك قرأت هذا.</numerusform>
+            <numerusform>صورتان في هذا النص موجودتان على الويب. لا تُجلبان: فصاحبهما سيعرف أنك قرأت هذا.</numerusform>
+            <numerusform>%n صور في هذا النص موجودة على الويب. لا تُجلب: فصاحبها سيعرف أنك قرأت هذا.</numerusform>
+            <numerusform>%n صورة في هذا النص موجودة على الويب. لا تُجلب: فصاحبها سيعرف أنك قرأت هذا.</numerusform>
+            <numerusform>%n صورة في هذا النص موجودة على الويب. لا تُجلب: فصاحبها سيعرف أنك قرأت هذا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Titles that no memory has yet</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين لا ذكرى لها بعد</translation>
     </message>
     <message>
         <source>Make “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء «%1»</translation>
     </message>
     <message>
         <source>No memory is called “%1” yet. Make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ذكرى باسم «%1» بعد. أنشئها.</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>The keyring of this computer does not hold the key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد حافظة مفاتيح هذا الحاسوب تحتوي على المفتاح.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, or did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظة مفاتيح هذا الحاسوب مقفلة، أو لم تستجب.</translation>
     </message>
     <message>
         <source>This computer has no keyring that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حافظة مفاتيح تستجيب على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>These words do not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات لا تفتح الخزنة.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح الخزنة.</translation>
     </message>
     <message>
         <source>These are not the 24 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه الكلمات الـ24.</translation>
     </message>
     <message>
         <source>The vault’s file of keys cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة ملف مفاتيح الخزنة.</translation>
     </message>
     <message>
         <source>This can be no passphrase: it is empty, or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصلح هذه عبارة مرور: فهي فارغة، أو طويلة جدًا.</translation>
     </message>
     <message>
         <source>A part of the vault is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الخزنة تالف، فلا يمكن فتحها.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خزنة في هذا المجلد.</translation>
     </message>
     <message>
         <source>This vault was written by a newer version of Mnemosyne.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت هذه الخزنة بإصدار أحدث من Mnemosyne.</translation>
     </message>
     <message>
         <source>This computer has not enough free memory to try the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد على هذا الحاسوب ذاكرة حرة كافية لتجربة عبارة المرور.</translation>
     </message>
     <message>
         <source>Another program is using the vault just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم الخزنة حاليًا.</translation>
     </message>
     <message>
         <source>The vault’s folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في مجلد الخزنة.</translation>
     </message>
     <message>
         <source>The vault’s files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة ملفات الخزنة.</translation>
     </message>
     <message>
         <source>There is no room left on the disk, so the vault cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة على القرص، فلا يمكن فتح الخزنة.</translation>
     </message>
     <message>
         <source>The vault could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الخزنة.</translation>
     </message>
     <message>
         <source>Open it with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها بعبارة المرور.</translation>
     </message>
     <message>
         <source>Try as often as you like: each try takes half a second, for a thief too.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب ما شئت من المرات: تستغرق كل محاولة نصف ثانية، للّص أيضًا.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy the folder as it is, then bring the newest backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. انسخ المجلد كما هو، ثم استعد أحدث نسخة احتياطية إلى مجلد جديد.</translation>
     </message>
     <message>
         <source>Nothing was changed. Bring the newest backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. استعد أحدث نسخة احتياطية إلى مجلد جديد.</translation>
     </message>
     <message>
         <source>If it lies on a stick or another disk, connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت على ذاكرة USB أو قرص آخر، فصِله ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث هذا البرنامج.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرامج الأخرى ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر لحظة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Check the folder’s permissions, or whether the disk is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أذونات المجلد، أو مما إذا كان القرص محميًا من الكتابة.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Word %1 is not in the list; the nearest is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة %1 ليست في القائمة؛ والأقرب إليها «%2».</translation>
     </message>
     <message numerus="yes">
         <source>There are 24 words; you have typed %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الكلمات 24؛ ولم تكتب أيًّا منها.</numerusform>
+            <numerusform>الكلمات 24؛ وكتبت كلمة واحدة.</numerusform>
+            <numerusform>الكلمات 24؛ وكتبت كلمتين.</numerusform>
+            <numerusform>الكلمات 24؛ وكتبت %n كلمات.</numerusform>
+            <numerusform>الكلمات 24؛ وكتبت %n كلمة.</numerusform>
+            <numerusform>الكلمات 24؛ وكتبت %n كلمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each word is in the list, but together they are no phrase: one is another on the paper, or in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل كلمة منها في القائمة، لكنها معًا ليست عبارة صحيحة: إحداها على الورقة غيرها، أو في غير موضعها.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفلة</translation>
     </message>
     <message>
         <source>Locked at %1, after a while without you</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفلت في %1، بعد غيابك مدة</translation>
     </message>
     <message>
         <source>Locked at %1, with the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفلت في %1، مع الشاشة</translation>
     </message>
     <message>
         <source>Locked at %1, before this computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفلت في %1، قبل سكون الحاسوب</translation>
     </message>
     <message>
         <source>Locked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفلت في %1</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Caps Lock مفعّل.</translation>
     </message>
     <message>
         <source>The passphrase was last changed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير لعبارة المرور كان في %1.</translation>
     </message>
     <message numerus="yes">
         <source>The next try is taken in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُقبل المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد ثانية واحدة.</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد %n ثوانٍ.</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Locked vault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة المقفلة %1</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Trying the key</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجربة المفتاح</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Caps Lock مفعّل</translation>
     </message>
     <message>
         <source>What you were writing was saved first; it is there when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ أولًا ما كنت تكتبه؛ وهو في انتظارك.</translation>
     </message>
     <message>
         <source>Bring a backup into a new folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية إلى مجلد جديد…</translation>
     </message>
     <message>
         <source>Open with the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح بحافظة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>asks for your login</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب تسجيل دخولك</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام عبارة المرور</translation>
     </message>
     <message>
         <source>Use the 24 recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام كلمات الاسترداد الـ24</translation>
     </message>
     <message>
         <source>Open another vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خزنة أخرى…</translation>
     </message>
 </context>
 <context>
     <name>VaultPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>VersionChanges</name>
     <message>
         <source>signs and blanks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت رموز ومسافات</translation>
     </message>
     <message numerus="yes">
         <source>%n words added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيفت كلمات</numerusform>
+            <numerusform>أُضيفت كلمة واحدة</numerusform>
+            <numerusform>أُضيفت كلمتان</numerusform>
+            <numerusform>أُضيفت %n كلمات</numerusform>
+            <numerusform>أُضيفت %n كلمة</numerusform>
+            <numerusform>أُضيفت %n كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُذفت كلمات</numerusform>
+            <numerusform>حُذفت كلمة واحدة</numerusform>
+            <numerusform>حُذفت كلمتان</numerusform>
+            <numerusform>حُذفت %n كلمات</numerusform>
+            <numerusform>حُذفت %n كلمة</numerusform>
+            <numerusform>حُذفت %n كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيّرت كلمات</numerusform>
+            <numerusform>تغيّرت كلمة واحدة</numerusform>
+            <numerusform>تغيّرت كلمتان</numerusform>
+            <numerusform>تغيّرت %n كلمات</numerusform>
+            <numerusform>تغيّرت %n كلمة</numerusform>
+            <numerusform>تغيّرت %n كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف %1</translation>
     </message>
     <message>
         <source>%1 taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>importance %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية من %1 إلى %2</translation>
     </message>
     <message>
         <source>date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر التاريخ</translation>
     </message>
     <message>
         <source>kind changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النوع</translation>
     </message>
     <message>
         <source>thread changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت السلسلة</translation>
     </message>
     <message>
         <source>origin changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المصدر</translation>
     </message>
     <message>
         <source>links changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الروابط</translation>
     </message>
     <message numerus="yes">
         <source>%n files attached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُرفقت ملفات</numerusform>
+            <numerusform>أُرفق ملف واحد</numerusform>
+            <numerusform>أُرفق ملفان</numerusform>
+            <numerusform>أُرفقت %n ملفات</numerusform>
+            <numerusform>أُرفق %n ملفًا</numerusform>
+            <numerusform>أُرفق %n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files taken away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيلت ملفات</numerusform>
+            <numerusform>أُزيل ملف واحد</numerusform>
+            <numerusform>أُزيل ملفان</numerusform>
+            <numerusform>أُزيلت %n ملفات</numerusform>
+            <numerusform>أُزيل %n ملفًا</numerusform>
+            <numerusform>أُزيل %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الملفات</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّتت</translation>
     </message>
     <message>
         <source>unpinned</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تثبيتها</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرشفت</translation>
     </message>
     <message>
         <source>taken out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرجت من الأرشيف</translation>
     </message>
     <message>
         <source>metadata changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت البيانات الوصفية</translation>
     </message>
     <message>
         <source>needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر قرارًا</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّخذ القرار</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت</translation>
     </message>
     <message>
         <source>moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت إلى سلة المهملات</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرجعت</translation>
     </message>
     <message>
         <source>title changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر العنوان</translation>
     </message>
     <message numerus="yes">
         <source>%n more changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات أخرى</numerusform>
+            <numerusform>تغيير واحد آخر</numerusform>
+            <numerusform>تغييران آخران</numerusform>
+            <numerusform>%n تغييرات أخرى</numerusform>
+            <numerusform>%n تغييرًا آخر</numerusform>
+            <numerusform>%n تغيير آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>saved again</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت من جديد</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ← %3</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>المجالات</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط</translation>
     </message>
     <message>
         <source>Links: others than before</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط: غير ما كانت</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّتة</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشفة</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلة المهملات</translation>
     </message>
 </context>
 <context>
     <name>WarningCard</name>
     <message>
         <source>%1. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more reasons; the report will name all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سيذكر التقرير كل الأسباب.</numerusform>
+            <numerusform>وسبب واحد آخر؛ سيذكر التقرير كل الأسباب.</numerusform>
+            <numerusform>وسببان آخران؛ سيذكر التقرير كل الأسباب.</numerusform>
+            <numerusform>و%Ln أسباب أخرى؛ سيذكرها التقرير كلها.</numerusform>
+            <numerusform>و%Ln سببًا آخر؛ سيذكرها التقرير كلها.</numerusform>
+            <numerusform>و%Ln سبب آخر؛ سيذكرها التقرير كلها.</numerusform>
         </translation>
     </message>
 </context>
@@ -6187,151 +6395,152 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>WelcomeLooks</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل سطح المكتب</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
 </context>
 <context>
     <name>WelcomeSeal</name>
     <message>
         <source>Half full on Sunday morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف ممتلئ صباح الأحد.</translation>
     </message>
     <message>
         <source>you see this</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه أنت</translation>
     </message>
     <message>
         <source>the disk holds this</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحفظه القرص</translation>
     </message>
 </context>
 <context>
     <name>WelcomeSearch</name>
     <message>
         <source>water comes in when it storms</source>
-        <translation type="unfinished"></translation>
+        <translation>الماء يدخل وقت العاصفة</translation>
     </message>
     <message>
         <source>Bucket under the loft hatch</source>
-        <translation type="unfinished"></translation>
+        <translation>دلو تحت فتحة العلّية</translation>
     </message>
     <message>
         <source>Half full on Sunday morning. Gale in the night, gutters over the brim.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف ممتلئ صباح الأحد. ريح شديدة ليلًا، والمزاريب فاضت.</translation>
     </message>
     <message>
         <source>no word in common</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة مشتركة</translation>
     </message>
 </context>
 <context>
     <name>WelcomeStep</name>
     <message>
         <source>It knows what you meant</source>
-        <translation type="unfinished"></translation>
+        <translation>يفهم ما قصدته</translation>
     </message>
     <message>
         <source>Searched by word and by meaning, in a few milliseconds, without asking anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث حسب الكلمة وحسب المعنى، في أجزاء من الثانية، من دون سؤال أحد.</translation>
     </message>
     <message>
         <source>Only you can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرؤها غيرك</translation>
     </message>
     <message>
         <source>One folder, sealed. Without your passphrase it is noise, for us too.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد واحد مختوم. من دون عبارة مرورك هو مجرد ضجيج، حتى لنا.</translation>
     </message>
     <message>
         <source>No account, no network needed</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حساب، وبلا حاجة إلى شبكة</translation>
     </message>
     <message>
         <source>Everything works on a mountain. Other devices, if you want them, come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يعمل ولو على قمة جبل. والأجهزة الأخرى، إن أردتها، تأتي لاحقًا.</translation>
     </message>
     <message>
         <source>Write it down once.
 Find it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنها مرة.
+واعثر عليها بكلماتك.</translation>
     </message>
     <message>
         <source>Mnemosyne keeps what you want to remember, on this computer, sealed. What was said, decided, tried, noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ Mnemosyne ما تريد أن تتذكره، على هذا الحاسوب، مختومًا. ما قيل، وما تقرر، وما جُرّب، وما لوحظ.</translation>
     </message>
     <message>
         <source>Create a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء خزنة</translation>
     </message>
     <message>
         <source>Open a vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خزنة…</translation>
     </message>
     <message>
         <source>About a minute to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو دقيقة إلى ذكراك الأولى</translation>
     </message>
     <message>
         <source>I have a backup to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>لدي نسخة احتياطية أريد استعادتها</translation>
     </message>
     <message>
         <source>Text size and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص والتباين</translation>
     </message>
 </context>
 <context>
     <name>WindowPage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>لمحات</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Import notes from another program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6339,263 +6548,263 @@ Find it in your own words.</source>
     <name>WizardStep</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>WritingCompletion</name>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>الذكريات</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>already on it</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاف من قبل</translation>
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد #%1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Keep what you want to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ ما تريد أن تتذكره.</translation>
     </message>
     <message>
         <source>The vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة في هذا المجلد.</translation>
     </message>
     <message>
         <source>The small window alone, to write something down.</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة الصغيرة وحدها، لتدوين شيء.</translation>
     </message>
     <message>
         <source>Links mnemosyne://memory/ID to open, files to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط mnemosyne://memory/ID لفتحها، وملفات لاستيرادها.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::AboutProgram</name>
     <message>
         <source>%1, %2, Qt %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، Qt %3، %4</translation>
     </message>
     <message>
         <source>What this device remembers of its windows and vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتذكره هذا الجهاز عن نوافذه وخزناته</translation>
     </message>
     <message>
         <source>The built-in model of meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج المعنى المدمج</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
 </context>
 <context>
     <name>mn::app::AttachmentPicture</name>
     <message>
         <source>This picture is too large to be shown here. A copy can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة أكبر من أن تُعرض هنا. يمكن حفظ نسخة منها.</translation>
     </message>
     <message>
         <source>This is no picture that can be shown safely. A copy can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه صورة يمكن عرضها بأمان. يمكن حفظ نسخة منها.</translation>
     </message>
     <message>
         <source>This picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة هذه الصورة.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::BackupModel</name>
     <message>
         <source>The folder of the backups is not there. Connect its disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخ الاحتياطية غير موجود. صِل قرصه، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>There is no room left on that disk; the backup before is whole. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة على ذلك القرص؛ النسخة السابقة سليمة. أفرغ بعض المساحة، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Nothing can be written in that folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في ذلك المجلد. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The backup cannot be read. Check that its disk is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة النسخة الاحتياطية. تأكد من وجود قرصها، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>A part of this backup is damaged. Make another one now, and keep other copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من هذه النسخة الاحتياطية تالف. أنشئ نسخة أخرى الآن، واحتفظ بنسخ غيرها.</translation>
     </message>
     <message>
         <source>This backup belongs to another key. Open it with the passphrase it had, on the first page of a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة الاحتياطية لمفتاح آخر. افتحها بعبارة مرورها، من الصفحة الأولى لخزنة جديدة.</translation>
     </message>
     <message>
         <source>Something lies in this folder already. Choose an empty one for the restored vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المجلد شيء من قبل. اختر مجلدًا فارغًا للخزنة المستعادة.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء نسخة احتياطية</translation>
     </message>
     <message>
         <source>Opening all of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح النسخة الاحتياطية كلها</translation>
     </message>
     <message>
         <source>Bringing the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استعادة النسخة الاحتياطية</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %n ذكرى</numerusform>
+            <numerusform>%1 من ذكرى واحدة</numerusform>
+            <numerusform>%1 من ذكريين</numerusform>
+            <numerusform>%1 من %n ذكريات</numerusform>
+            <numerusform>%1 من %n ذكرى</numerusform>
+            <numerusform>%1 من %n ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 a second, %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %2 في الثانية، بقيت %n ثانية</numerusform>
+            <numerusform>%1، %2 في الثانية، بقيت ثانية واحدة</numerusform>
+            <numerusform>%1، %2 في الثانية، بقيت ثانيتان</numerusform>
+            <numerusform>%1، %2 في الثانية، بقيت %n ثوانٍ</numerusform>
+            <numerusform>%1، %2 في الثانية، بقيت %n ثانية</numerusform>
+            <numerusform>%1، %2 في الثانية، بقيت %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be read. It is not counted as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءتها. لا تُحسب نسخة احتياطية.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ احتياطية، %1</numerusform>
+            <numerusform>نسخة احتياطية واحدة، %1</numerusform>
+            <numerusform>نسختان احتياطيتان، %1</numerusform>
+            <numerusform>%n نسخ احتياطية، %1</numerusform>
+            <numerusform>%n نسخة احتياطية، %1</numerusform>
+            <numerusform>%n نسخة احتياطية، %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Not opened whole since this vault was unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح كاملة منذ فتح قفل هذه الخزنة</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية بعد</translation>
     </message>
     <message numerus="yes">
         <source>The last backup is %n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر نسخة احتياطية من اليوم</numerusform>
+            <numerusform>مضى على آخر نسخة احتياطية يوم واحد</numerusform>
+            <numerusform>مضى على آخر نسخة احتياطية يومان</numerusform>
+            <numerusform>مضت على آخر نسخة احتياطية %n أيام</numerusform>
+            <numerusform>مضى على آخر نسخة احتياطية %n يومًا</numerusform>
+            <numerusform>مضى على آخر نسخة احتياطية %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup is made and was read again: it is whole. %n memories were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنشئت النسخة الاحتياطية وأُعيدت قراءتها: هي سليمة. لم تُضف ذكريات جديدة.</numerusform>
+            <numerusform>أُنشئت النسخة الاحتياطية وأُعيدت قراءتها: هي سليمة. أُضيفت ذكرى واحدة.</numerusform>
+            <numerusform>أُنشئت النسخة الاحتياطية وأُعيدت قراءتها: هي سليمة. أُضيفت ذكريان.</numerusform>
+            <numerusform>أُنشئت النسخة الاحتياطية وأُعيدت قراءتها: هي سليمة. أُضيفت %n ذكريات.</numerusform>
+            <numerusform>أُنشئت النسخة الاحتياطية وأُعيدت قراءتها: هي سليمة. أُضيفت %n ذكرى.</numerusform>
+            <numerusform>أُنشئت النسخة الاحتياطية وأُعيدت قراءتها: هي سليمة. أُضيفت %n ذكرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s) were gone from the vault when it was made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كانت المرفقات كلها في الخزنة حين أُنشئت.</numerusform>
+            <numerusform>كان مرفق واحد مفقودًا من الخزنة حين أُنشئت.</numerusform>
+            <numerusform>كان مرفقان مفقودين من الخزنة حين أُنشئت.</numerusform>
+            <numerusform>كانت %n مرفقات مفقودة من الخزنة حين أُنشئت.</numerusform>
+            <numerusform>كان %n مرفقًا مفقودًا من الخزنة حين أُنشئت.</numerusform>
+            <numerusform>كان %n مرفق مفقودًا من الخزنة حين أُنشئت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checked: all of its %n memories opened and matched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم التحقق: لا ذكريات فيها.</numerusform>
+            <numerusform>تم التحقق: فُتحت ذكراها الوحيدة وطابقت.</numerusform>
+            <numerusform>تم التحقق: فُتحت ذكرياها وطابقتا.</numerusform>
+            <numerusform>تم التحقق: فُتحت ذكرياتها الـ%n كلها وطابقت.</numerusform>
+            <numerusform>تم التحقق: فُتحت ذكرياتها الـ%n كلها وطابقت.</numerusform>
+            <numerusform>تم التحقق: فُتحت ذكرياتها الـ%n كلها وطابقت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Damaged: not all of it can be opened. It is not counted as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة: لا يمكن فتحها كلها. لا تُحسب نسخة احتياطية.</translation>
     </message>
     <message numerus="yes">
         <source>%n memories came back; nothing that was here is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تعد ذكريات؛ ولم يضع شيء مما كان هنا.</numerusform>
+            <numerusform>عادت ذكرى واحدة؛ ولم يضع شيء مما كان هنا.</numerusform>
+            <numerusform>عادت ذكريان؛ ولم يضع شيء مما كان هنا.</numerusform>
+            <numerusform>عادت %n ذكريات؛ ولم يضع شيء مما كان هنا.</numerusform>
+            <numerusform>عادت %n ذكرى؛ ولم يضع شيء مما كان هنا.</numerusform>
+            <numerusform>عادت %n ذكرى؛ ولم يضع شيء مما كان هنا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories are in the new vault “%1”. It opens with the same passphrase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكريات في الخزنة الجديدة «%1». تُفتح بعبارة المرور نفسها.</numerusform>
+            <numerusform>ذكرى واحدة في الخزنة الجديدة «%1». تُفتح بعبارة المرور نفسها.</numerusform>
+            <numerusform>ذكريان في الخزنة الجديدة «%1». تُفتح بعبارة المرور نفسها.</numerusform>
+            <numerusform>%n ذكريات في الخزنة الجديدة «%1». تُفتح بعبارة المرور نفسها.</numerusform>
+            <numerusform>%n ذكرى في الخزنة الجديدة «%1». تُفتح بعبارة المرور نفسها.</numerusform>
+            <numerusform>%n ذكرى في الخزنة الجديدة «%1». تُفتح بعبارة المرور نفسها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s) were missing or damaged in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تكن في النسخة الاحتياطية مرفقات مفقودة أو تالفة.</numerusform>
+            <numerusform>كان في النسخة الاحتياطية مرفق واحد مفقود أو تالف.</numerusform>
+            <numerusform>كان في النسخة الاحتياطية مرفقان مفقودان أو تالفان.</numerusform>
+            <numerusform>كانت في النسخة الاحتياطية %n مرفقات مفقودة أو تالفة.</numerusform>
+            <numerusform>كان في النسخة الاحتياطية %n مرفقًا مفقودًا أو تالفًا.</numerusform>
+            <numerusform>كان في النسخة الاحتياطية %n مرفق مفقود أو تالف.</numerusform>
         </translation>
     </message>
 </context>
@@ -6603,53 +6812,53 @@ Find it in your own words.</source>
     <name>mn::app::CaptureModel</name>
     <message>
         <source>The vault has to be opened once on this computer before it takes notes while it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب فتح الخزنة مرة على هذا الحاسوب قبل أن تقبل ملاحظات وهي مقفلة.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::Change</name>
     <message>
         <source>Type the passphrase that opens the vault today, or its recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور التي تفتح الخزنة اليوم، أو كلمات استردادها.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::Commands</name>
     <message>
         <source>%1 is “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار %1 مخصص من قبل لـ «%2».</translation>
     </message>
     <message>
         <source>%1 is “%2”, and stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار %1 مخصص لـ «%2»، ويبقى كذلك.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::DesktopModel</name>
     <message>
         <source>It is kept, sealed. You will find it when the vault is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت مختومة. ستجدها حين تُفتح الخزنة من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) written while the vault was locked cannot be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات متعذرة الفتح.</numerusform>
+            <numerusform>تعذّر فتح ملاحظة كُتبت والخزنة مقفلة.</numerusform>
+            <numerusform>تعذّر فتح ملاحظتين كُتبتا والخزنة مقفلة.</numerusform>
+            <numerusform>تعذّر فتح %n ملاحظات كُتبت والخزنة مقفلة.</numerusform>
+            <numerusform>تعذّر فتح %n ملاحظة كُتبت والخزنة مقفلة.</numerusform>
+            <numerusform>تعذّر فتح %n ملاحظة كُتبت والخزنة مقفلة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) written while the vault was locked are in it now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات كُتبت والخزنة مقفلة.</numerusform>
+            <numerusform>ملاحظة كُتبت والخزنة مقفلة صارت فيها الآن.</numerusform>
+            <numerusform>ملاحظتان كُتبتا والخزنة مقفلة صارتا فيها الآن.</numerusform>
+            <numerusform>%n ملاحظات كُتبت والخزنة مقفلة صارت فيها الآن.</numerusform>
+            <numerusform>%n ملاحظة كُتبت والخزنة مقفلة صارت فيها الآن.</numerusform>
+            <numerusform>%n ملاحظة كُتبت والخزنة مقفلة صارت فيها الآن.</numerusform>
         </translation>
     </message>
 </context>
@@ -6657,176 +6866,176 @@ Find it in your own words.</source>
     <name>mn::app::DiagnosticsModel</name>
     <message>
         <source>The pages of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الخزنة</translation>
     </message>
     <message>
         <source>The order of what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب ما حُفظ</translation>
     </message>
     <message>
         <source>The memories</source>
-        <translation type="unfinished"></translation>
+        <translation>الذكريات</translation>
     </message>
     <message>
         <source>The attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>The index of words</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس الكلمات</translation>
     </message>
     <message>
         <source>The index of meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس المعنى</translation>
     </message>
     <message>
         <source>The indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهارس</translation>
     </message>
     <message>
         <source>Make the index anew; the memories are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد بناء الفهرس؛ الذكريات لا تُمس.</translation>
     </message>
     <message>
         <source>Remove them; no memory has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزلها؛ لا تنتمي إلى أي ذكرى.</translation>
     </message>
     <message>
         <source>Copy the vault’s folder first; then bring back the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ مجلد الخزنة أولًا؛ ثم استعد أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Not looked at since it was unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص منذ فتح قفلها</translation>
     </message>
     <message numerus="yes">
         <source>All %n checks are fine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الفحوص سليمة</numerusform>
+            <numerusform>الفحص الوحيد سليم</numerusform>
+            <numerusform>الفحصان سليمان</numerusform>
+            <numerusform>كل الفحوص الـ%n سليمة</numerusform>
+            <numerusform>كل الفحوص الـ%n سليمة</numerusform>
+            <numerusform>كل الفحوص الـ%n سليمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n checks are fine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %n فحص بلا خلل</numerusform>
+            <numerusform>%1 من فحص واحد بلا خلل</numerusform>
+            <numerusform>%1 من فحصين بلا خلل</numerusform>
+            <numerusform>%1 من %n فحوص بلا خلل</numerusform>
+            <numerusform>%1 من %n فحصًا بلا خلل</numerusform>
+            <numerusform>%1 من %n فحص بلا خلل</numerusform>
         </translation>
     </message>
     <message>
         <source>Looks at every page, memory and attachment, and at both indexes. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحص كل صفحة وذكرى ومرفق، والفهرسين كليهما. لا يُغيَّر شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are damaged. What to do stands beside each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تلف.</numerusform>
+            <numerusform>شيء واحد تالف. ما يلزم مكتوب بجانبه.</numerusform>
+            <numerusform>شيئان تالفان. ما يلزم مكتوب بجانب كل منهما.</numerusform>
+            <numerusform>%n أشياء تالفة. ما يلزم مكتوب بجانب كل منها.</numerusform>
+            <numerusform>%n شيئًا تالفًا. ما يلزم مكتوب بجانب كل منها.</numerusform>
+            <numerusform>%n شيء تالف. ما يلزم مكتوب بجانب كل منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is damaged. %n thing(s) are worth knowing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء تالف.</numerusform>
+            <numerusform>لا شيء تالف. أمر واحد يستحق أن تعرفه.</numerusform>
+            <numerusform>لا شيء تالف. أمران يستحقان أن تعرفهما.</numerusform>
+            <numerusform>لا شيء تالف. %n أمور تستحق أن تعرفها.</numerusform>
+            <numerusform>لا شيء تالف. %n أمرًا يستحق أن تعرفه.</numerusform>
+            <numerusform>لا شيء تالف. %n أمر يستحق أن تعرفه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is damaged, and nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء تالف، ولا شيء ينتظرك.</translation>
     </message>
     <message>
         <source>The report is in “%1”. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير في «%1». لم يُرسل شيء.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::ExportModel</name>
     <message>
         <source>There is no room left on that disk. Nothing of the export stays; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة على ذلك القرص. لم يبقَ شيء من التصدير؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Nothing can be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة هناك. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Something of this name is there already. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هناك شيء بهذا الاسم من قبل. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Beginning to write</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ بدء الكتابة</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %Ln ذكرى</numerusform>
+            <numerusform>%1 من ذكرى واحدة</numerusform>
+            <numerusform>%1 من ذكريين</numerusform>
+            <numerusform>%1 من %Ln ذكريات</numerusform>
+            <numerusform>%1 من %Ln ذكرى</numerusform>
+            <numerusform>%1 من %Ln ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are in “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكريات في «%1»</numerusform>
+            <numerusform>ذكرى واحدة في «%1»</numerusform>
+            <numerusform>ذكريان في «%1»</numerusform>
+            <numerusform>%Ln ذكريات في «%1»</numerusform>
+            <numerusform>%Ln ذكرى في «%1»</numerusform>
+            <numerusform>%Ln ذكرى في «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments, %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرفقات، %1 إجمالًا</numerusform>
+            <numerusform>مرفق واحد، %1 إجمالًا</numerusform>
+            <numerusform>مرفقان، %1 إجمالًا</numerusform>
+            <numerusform>%Ln مرفقات، %1 إجمالًا</numerusform>
+            <numerusform>%Ln مرفقًا، %1 إجمالًا</numerusform>
+            <numerusform>%Ln مرفق، %1 إجمالًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are damaged and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكريات تالفة.</numerusform>
+            <numerusform>تُركت ذكرى واحدة تالفة.</numerusform>
+            <numerusform>تُركت ذكريان تالفتان.</numerusform>
+            <numerusform>تُركت %Ln ذكريات تالفة.</numerusform>
+            <numerusform>تُركت %Ln ذكرى تالفة.</numerusform>
+            <numerusform>تُركت %Ln ذكرى تالفة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments are missing: their files are gone from the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرفقات مفقودة.</numerusform>
+            <numerusform>مرفق واحد مفقود: زال ملفه من الخزنة.</numerusform>
+            <numerusform>مرفقان مفقودان: زال ملفاهما من الخزنة.</numerusform>
+            <numerusform>%Ln مرفقات مفقودة: زالت ملفاتها من الخزنة.</numerusform>
+            <numerusform>%Ln مرفقًا مفقودًا: زالت ملفاتها من الخزنة.</numerusform>
+            <numerusform>%Ln مرفق مفقود: زالت ملفاتها من الخزنة.</numerusform>
         </translation>
     </message>
 </context>
@@ -6834,161 +7043,161 @@ Find it in your own words.</source>
     <name>mn::app::FirstRunModel</name>
     <message>
         <source>There is a vault in this folder already. Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المجلد خزنة من قبل. افتحها، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في هذا المجلد. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>There is no room left on this disk. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة على هذا القرص. أفرغ بعض المساحة، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>This can be no passphrase: it is empty, or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصلح هذه عبارة مرور: فهي فارغة، أو طويلة جدًا.</translation>
     </message>
     <message>
         <source>This computer has not enough free memory for this. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد على هذا الحاسوب ذاكرة حرة كافية لهذا. أغلق البرامج الأخرى ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The vault could not be made; nothing was left behind. Try again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء الخزنة؛ لم يُترك وراءها شيء. أعد المحاولة، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, or did not answer. The passphrase opens the vault; the keyring can be added in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظة مفاتيح هذا الحاسوب مقفلة، أو لم تستجب. عبارة المرور تفتح الخزنة؛ ويمكن إضافة حافظة المفاتيح من الإعدادات.</translation>
     </message>
     <message>
         <source>This computer has no keyring that answers. The passphrase opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حافظة مفاتيح تستجيب على هذا الحاسوب. عبارة المرور تفتح الخزنة.</translation>
     </message>
     <message>
         <source>a line of a song</source>
-        <translation type="unfinished"></translation>
+        <translation>بيت من أغنية</translation>
     </message>
     <message>
         <source>Mnemosyne: the recovery words of “%1”</source>
         <comment>heading of a printed sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>كلمات استرداد «%1» – Mnemosyne</translation>
     </message>
     <message>
         <source>These 24 words open the vault when the passphrase is lost. Whoever has them and a copy of the vault can read it. Keep this sheet on paper, where you keep what must not be lost, and nowhere on a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح هذه الكلمات الـ24 الخزنة إذا ضاعت عبارة المرور. من يملكها مع نسخة من الخزنة يستطيع قراءتها. احفظ هذه الورقة مطبوعة، حيث تحفظ ما لا يجوز أن يضيع، ولا تحفظها على أي حاسوب.</translation>
     </message>
     <message>
         <source>There is no vault in this folder. Choose the folder that holds “vault.db”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خزنة في هذا المجلد. اختر المجلد الذي فيه «vault.db».</translation>
     </message>
     <message>
         <source>An empty passphrase protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الفارغة لا تحمي شيئًا.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور مختلفتان. أعد كتابتهما.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بهذا الاسم من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Your text is still here; free some space and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة على القرص. نصك ما زال هنا؛ أفرغ بعض المساحة ثم احفظ من جديد.</translation>
     </message>
     <message>
         <source>This could not be saved. Your text is still here; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ هذا. نصك ما زال هنا؛ أعد المحاولة.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::GlobalHotkey</name>
     <message>
         <source>Ctrl Alt Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Alt Space</translation>
     </message>
     <message>
         <source>%1 opens the small window from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار %1 يفتح النافذة الصغيرة من أي مكان.</translation>
     </message>
     <message>
         <source>Another program uses %1 already. Bind another key in your desktop’s settings to: mnemosyne --capture</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم %1. خصّص اختصارًا آخر في إعدادات سطح المكتب للأمر: mnemosyne --capture</translation>
     </message>
     <message>
         <source>This desktop gives programs no key of their own. Bind one in its settings to: mnemosyne --capture</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح المكتب هذا لا يمنح البرامج اختصارًا خاصًا. خصّص واحدًا في إعداداته للأمر: mnemosyne --capture</translation>
     </message>
     <message>
         <source>Your desktop is being asked for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب من سطح المكتب اختصار.</translation>
     </message>
     <message>
         <source>Your desktop opens the small window by the key that its settings show.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح سطح المكتب النافذة الصغيرة بالاختصار الظاهر في إعداداته.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::GraphModel</name>
     <message numerus="yes">
         <source>joined to %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا ارتباط بأخرى</numerusform>
+            <numerusform>مرتبطة بواحدة أخرى</numerusform>
+            <numerusform>مرتبطة باثنتين أخريين</numerusform>
+            <numerusform>مرتبطة بـ %n أخرى</numerusform>
+            <numerusform>مرتبطة بـ %n أخرى</numerusform>
+            <numerusform>مرتبطة بـ %n أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n memories</source>
         <comment>%1: how many of them are shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %n ذكرى</numerusform>
+            <numerusform>%1 من ذكرى واحدة</numerusform>
+            <numerusform>%1 من ذكريين</numerusform>
+            <numerusform>%1 من %n ذكريات</numerusform>
+            <numerusform>%1 من %n ذكرى</numerusform>
+            <numerusform>%1 من %n ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكريات</numerusform>
+            <numerusform>ذكرى واحدة</numerusform>
+            <numerusform>ذكريان</numerusform>
+            <numerusform>%n ذكريات</numerusform>
+            <numerusform>%n ذكرى</numerusform>
+            <numerusform>%n ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) you made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا روابط من صنعك</numerusform>
+            <numerusform>رابط واحد من صنعك</numerusform>
+            <numerusform>رابطان من صنعك</numerusform>
+            <numerusform>%n روابط من صنعك</numerusform>
+            <numerusform>%n رابطًا من صنعك</numerusform>
+            <numerusform>%n رابط من صنعك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n near in meaning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صلات بالمعنى</numerusform>
+            <numerusform>صلة واحدة بالمعنى</numerusform>
+            <numerusform>صلتان بالمعنى</numerusform>
+            <numerusform>%n صلات بالمعنى</numerusform>
+            <numerusform>%n صلة بالمعنى</numerusform>
+            <numerusform>%n صلة بالمعنى</numerusform>
         </translation>
     </message>
 </context>
@@ -6996,34 +7205,34 @@ Find it in your own words.</source>
     <name>mn::app::HistoryModel</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>Another device</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز آخر</translation>
     </message>
     <message>
         <source>This memory was erased, and its history with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت هذه الذكرى نهائيًا، ومعها سجلها.</translation>
     </message>
     <message>
         <source>The version of %1 is the current one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار من %1 هو الحالي الآن.</translation>
     </message>
     <message>
         <source>Undone: the version before is the current one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: الإصدار السابق هو الحالي من جديد.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::ImportDomains</name>
     <message>
         <source>no domain</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجال</translation>
     </message>
     <message>
         <source>new domain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال جديد: %1</translation>
     </message>
 </context>
 <context>
@@ -7031,164 +7240,164 @@ Find it in your own words.</source>
     <message>
         <source>%1, %2. The file is only read, never changed.</source>
         <comment>a file, its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملف يُقرأ فقط، ولا يُغيَّر أبدًا: %1، %2.</translation>
     </message>
     <message>
         <source>%1. The folder is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد يُقرأ فقط، ولا يُغيَّر أبدًا: %1.</translation>
     </message>
     <message>
         <source>“%1” is nothing that is known here. Choose the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف «%1» هنا. اختر البرنامج الذي جاء منه.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln do not say when they happened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلها تذكر متى حدثت</numerusform>
+            <numerusform>واحدة لا تذكر متى حدثت</numerusform>
+            <numerusform>اثنتان لا تذكران متى حدثتا</numerusform>
+            <numerusform>%Ln لا تذكر متى حدثت</numerusform>
+            <numerusform>%Ln لا تذكر متى حدثت</numerusform>
+            <numerusform>%Ln لا تذكر متى حدثت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكريات حتى الآن</numerusform>
+            <numerusform>ذكرى واحدة حتى الآن</numerusform>
+            <numerusform>ذكريان حتى الآن</numerusform>
+            <numerusform>%Ln ذكريات حتى الآن</numerusform>
+            <numerusform>%Ln ذكرى حتى الآن</numerusform>
+            <numerusform>%Ln ذكرى حتى الآن</numerusform>
         </translation>
     </message>
     <message>
         <source>Beginning to read</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ بدء القراءة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are in your vault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكريات في خزنتك</numerusform>
+            <numerusform>ذكرى واحدة في خزنتك</numerusform>
+            <numerusform>ذكريان في خزنتك</numerusform>
+            <numerusform>%Ln ذكريات في خزنتك</numerusform>
+            <numerusform>%Ln ذكرى في خزنتك</numerusform>
+            <numerusform>%Ln ذكرى في خزنتك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln memories are in your vault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %Ln ذكرى في خزنتك</numerusform>
+            <numerusform>%1 من ذكرى واحدة في خزنتك</numerusform>
+            <numerusform>%1 من ذكريين في خزنتك</numerusform>
+            <numerusform>%1 من %Ln ذكريات في خزنتك</numerusform>
+            <numerusform>%1 من %Ln ذكرى في خزنتك</numerusform>
+            <numerusform>%1 من %Ln ذكرى في خزنتك</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>rate, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>source, moment, how long it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3</translation>
     </message>
     <message numerus="yes">
         <source>new</source>
         <comment>memories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جديدة</numerusform>
+            <numerusform>جديدة</numerusform>
+            <numerusform>جديدتان</numerusform>
+            <numerusform>جديدة</numerusform>
+            <numerusform>جديدة</numerusform>
+            <numerusform>جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>brought up to date</source>
         <comment>memories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محدَّثة</numerusform>
+            <numerusform>محدَّثة</numerusform>
+            <numerusform>محدَّثتان</numerusform>
+            <numerusform>محدَّثة</numerusform>
+            <numerusform>محدَّثة</numerusform>
+            <numerusform>محدَّثة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>here already</source>
         <comment>memories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هنا من قبل</numerusform>
+            <numerusform>هنا من قبل</numerusform>
+            <numerusform>هنا من قبل</numerusform>
+            <numerusform>هنا من قبل</numerusform>
+            <numerusform>هنا من قبل</numerusform>
+            <numerusform>هنا من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not imported</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستورد</numerusform>
+            <numerusform>لم تُستورد</numerusform>
+            <numerusform>لم تُستوردا</numerusform>
+            <numerusform>لم تُستورد</numerusform>
+            <numerusform>لم تُستورد</numerusform>
+            <numerusform>لم تُستورد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln imported memories moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنقل أي ذكرى مستوردة إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت ذكرى مستوردة واحدة إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت ذكريان مستوردتان إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %Ln ذكريات مستوردة إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %Ln ذكرى مستوردة إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %Ln ذكرى مستوردة إلى سلة المهملات</numerusform>
         </translation>
     </message>
     <message>
         <source>The report could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة التقرير. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The report was saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التقرير باسم «%1».</translation>
     </message>
     <message>
         <source>The import of “%1” is not through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل استيراد «%1» بعد</translation>
     </message>
     <message>
         <source>“%1” was imported</source>
         <comment>a file or folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>استُورد «%1»</translation>
     </message>
     <message>
         <source>sample</source>
         <comment>a tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>تجريبي</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sample memories moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنقل أي ذكرى تجريبية إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت ذكرى تجريبية واحدة إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت ذكريان تجريبيتان إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %Ln ذكريات تجريبية إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %Ln ذكرى تجريبية إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %Ln ذكرى تجريبية إلى سلة المهملات</numerusform>
         </translation>
     </message>
 </context>
@@ -7196,21 +7405,21 @@ Find it in your own words.</source>
     <name>mn::app::ImportRemarks</name>
     <message>
         <source>Not imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: %1</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غيرها.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
         </translation>
     </message>
 </context>
@@ -7218,11 +7427,11 @@ Find it in your own words.</source>
     <name>mn::app::IndexState</name>
     <message>
         <source>The index was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد بناء الفهرس.</translation>
     </message>
     <message>
         <source>Stopped. The rest is read by and by.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. يُقرأ الباقي شيئًا فشيئًا.</translation>
     </message>
 </context>
 <context>
@@ -7230,85 +7439,85 @@ Find it in your own words.</source>
     <message>
         <source>%1, %2</source>
         <extracomment>What is counted, and when: &quot;#mam, March 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %L2 in %3</source>
         <extracomment>How many memories, how many of them belong to a domain, and which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %L2 منها في %3</translation>
     </message>
     <message>
         <source>%1 %L2</source>
         <extracomment>A domain and how many memories it has, in a list of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %L2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>How many memories, and then of what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, most in %2: %L3</source>
         <extracomment>How many memories have a tag, when most, and how many then</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، أكثرها في %2: %L3</translation>
     </message>
 </context>
 <context>
     <name>mn::app::InsightsModel</name>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إجمالًا</translation>
     </message>
     <message>
         <source>%1 in the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في آخر اثني عشر شهرًا</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>Last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اثني عشر شهرًا</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>كل السنوات</translation>
     </message>
 </context>
 <context>
     <name>mn::app::Language</name>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النظام</translation>
     </message>
 </context>
 <context>
     <name>mn::app::MeaningService</name>
     <message>
         <source>An address looks like https://host/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون العنوان على هذا النحو: https://host/v1.</translation>
     </message>
     <message>
         <source>The address must begin with https://, or what is sent could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبدأ العنوان بـ https://‎ وإلا أمكن قراءة ما يُرسل في الطريق.</translation>
     </message>
     <message>
         <source>The service needs the name of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الخدمة إلى اسم نموذج.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::MemoryCarrier</name>
     <message numerus="yes">
         <source>%n memory(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكريات</numerusform>
+            <numerusform>ذكرى واحدة</numerusform>
+            <numerusform>ذكريان</numerusform>
+            <numerusform>%n ذكريات</numerusform>
+            <numerusform>%n ذكرى</numerusform>
+            <numerusform>%n ذكرى</numerusform>
         </translation>
     </message>
 </context>
@@ -7316,175 +7525,175 @@ Find it in your own words.</source>
     <name>mn::app::MemoryEditor</name>
     <message>
         <source>It was changed elsewhere in the same place. What you wrote is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت في مكان آخر في الموضع نفسه. ما كتبته محفوظ كمسودة.</translation>
     </message>
     <message>
         <source>This memory was erased elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت هذه الذكرى في مكان آخر.</translation>
     </message>
     <message>
         <source>It was changed elsewhere in the same place. Both versions are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت في مكان آخر في الموضع نفسه. الإصداران كلاهما هنا.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::MemorySelection</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: %1</translation>
     </message>
     <message numerus="yes">
         <source>“%1” added to %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف «%1» إلى %n ذكرى</numerusform>
+            <numerusform>أُضيف «%1» إلى ذكرى واحدة</numerusform>
+            <numerusform>أُضيف «%1» إلى ذكريين</numerusform>
+            <numerusform>أُضيف «%1» إلى %n ذكريات</numerusform>
+            <numerusform>أُضيف «%1» إلى %n ذكرى</numerusform>
+            <numerusform>أُضيف «%1» إلى %n ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” removed from %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيل «%1» من %n ذكرى</numerusform>
+            <numerusform>أُزيل «%1» من ذكرى واحدة</numerusform>
+            <numerusform>أُزيل «%1» من ذكريين</numerusform>
+            <numerusform>أُزيل «%1» من %n ذكريات</numerusform>
+            <numerusform>أُزيل «%1» من %n ذكرى</numerusform>
+            <numerusform>أُزيل «%1» من %n ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories now belong to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيفت %n ذكرى إلى المجال «%1»</numerusform>
+            <numerusform>أُضيفت ذكرى واحدة إلى المجال «%1»</numerusform>
+            <numerusform>أُضيفت ذكريان إلى المجال «%1»</numerusform>
+            <numerusform>أُضيفت %n ذكريات إلى المجال «%1»</numerusform>
+            <numerusform>أُضيفت %n ذكرى إلى المجال «%1»</numerusform>
+            <numerusform>أُضيفت %n ذكرى إلى المجال «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories no longer belong to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيلت %n ذكرى من المجال «%1»</numerusform>
+            <numerusform>أُزيلت ذكرى واحدة من المجال «%1»</numerusform>
+            <numerusform>أُزيلت ذكريان من المجال «%1»</numerusform>
+            <numerusform>أُزيلت %n ذكريات من المجال «%1»</numerusform>
+            <numerusform>أُزيلت %n ذكرى من المجال «%1»</numerusform>
+            <numerusform>أُزيلت %n ذكرى من المجال «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories pinned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ثُبّتت %n ذكرى</numerusform>
+            <numerusform>ثُبّتت ذكرى واحدة</numerusform>
+            <numerusform>ثُبّتت ذكريان</numerusform>
+            <numerusform>ثُبّتت %n ذكريات</numerusform>
+            <numerusform>ثُبّتت %n ذكرى</numerusform>
+            <numerusform>ثُبّتت %n ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories unpinned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُلغي تثبيت %n ذكرى</numerusform>
+            <numerusform>أُلغي تثبيت ذكرى واحدة</numerusform>
+            <numerusform>أُلغي تثبيت ذكريين</numerusform>
+            <numerusform>أُلغي تثبيت %n ذكريات</numerusform>
+            <numerusform>أُلغي تثبيت %n ذكرى</numerusform>
+            <numerusform>أُلغي تثبيت %n ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories moved to the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُقلت %n ذكرى إلى الأرشيف</numerusform>
+            <numerusform>نُقلت ذكرى واحدة إلى الأرشيف</numerusform>
+            <numerusform>نُقلت ذكريان إلى الأرشيف</numerusform>
+            <numerusform>نُقلت %n ذكريات إلى الأرشيف</numerusform>
+            <numerusform>نُقلت %n ذكرى إلى الأرشيف</numerusform>
+            <numerusform>نُقلت %n ذكرى إلى الأرشيف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories taken out of the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُخرجت %n ذكرى من الأرشيف</numerusform>
+            <numerusform>أُخرجت ذكرى واحدة من الأرشيف</numerusform>
+            <numerusform>أُخرجت ذكريان من الأرشيف</numerusform>
+            <numerusform>أُخرجت %n ذكريات من الأرشيف</numerusform>
+            <numerusform>أُخرجت %n ذكرى من الأرشيف</numerusform>
+            <numerusform>أُخرجت %n ذكرى من الأرشيف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Importance of %n memories changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيّرت أهمية %n ذكرى</numerusform>
+            <numerusform>تغيّرت أهمية ذكرى واحدة</numerusform>
+            <numerusform>تغيّرت أهمية ذكريين</numerusform>
+            <numerusform>تغيّرت أهمية %n ذكريات</numerusform>
+            <numerusform>تغيّرت أهمية %n ذكرى</numerusform>
+            <numerusform>تغيّرت أهمية %n ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kind of %n memories changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيّر نوع %n ذكرى</numerusform>
+            <numerusform>تغيّر نوع ذكرى واحدة</numerusform>
+            <numerusform>تغيّر نوع ذكريين</numerusform>
+            <numerusform>تغيّر نوع %n ذكريات</numerusform>
+            <numerusform>تغيّر نوع %n ذكرى</numerusform>
+            <numerusform>تغيّر نوع %n ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُقلت %n ذكرى إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت ذكرى واحدة إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت ذكريان إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %n ذكريات إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %n ذكرى إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %n ذكرى إلى سلة المهملات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories taken out of the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُخرجت %n ذكرى من سلة المهملات</numerusform>
+            <numerusform>أُخرجت ذكرى واحدة من سلة المهملات</numerusform>
+            <numerusform>أُخرجت ذكريان من سلة المهملات</numerusform>
+            <numerusform>أُخرجت %n ذكريات من سلة المهملات</numerusform>
+            <numerusform>أُخرجت %n ذكرى من سلة المهملات</numerusform>
+            <numerusform>أُخرجت %n ذكرى من سلة المهملات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مُحيت %n ذكرى نهائيًا</numerusform>
+            <numerusform>مُحيت ذكرى واحدة نهائيًا</numerusform>
+            <numerusform>مُحيت ذكريان نهائيًا</numerusform>
+            <numerusform>مُحيت %n ذكريات نهائيًا</numerusform>
+            <numerusform>مُحيت %n ذكرى نهائيًا</numerusform>
+            <numerusform>مُحيت %n ذكرى نهائيًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مُحيت %n ذكرى نهائيًا. كان برنامج آخر يقرأ: تزول البقايا المختومة مع المحو التالي، أو حين تغلق كل البرامج الخزنة.</numerusform>
+            <numerusform>مُحيت ذكرى واحدة نهائيًا. كان برنامج آخر يقرأ: تزول البقايا المختومة مع المحو التالي، أو حين تغلق كل البرامج الخزنة.</numerusform>
+            <numerusform>مُحيت ذكريان نهائيًا. كان برنامج آخر يقرأ: تزول البقايا المختومة مع المحو التالي، أو حين تغلق كل البرامج الخزنة.</numerusform>
+            <numerusform>مُحيت %n ذكريات نهائيًا. كان برنامج آخر يقرأ: تزول البقايا المختومة مع المحو التالي، أو حين تغلق كل البرامج الخزنة.</numerusform>
+            <numerusform>مُحيت %n ذكرى نهائيًا. كان برنامج آخر يقرأ: تزول البقايا المختومة مع المحو التالي، أو حين تغلق كل البرامج الخزنة.</numerusform>
+            <numerusform>مُحيت %n ذكرى نهائيًا. كان برنامج آخر يقرأ: تزول البقايا المختومة مع المحو التالي، أو حين تغلق كل البرامج الخزنة.</numerusform>
         </translation>
     </message>
 </context>
@@ -7492,138 +7701,138 @@ Find it in your own words.</source>
     <name>mn::app::NewWords</name>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بهذا الاسم من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The disk did not take the new words. Keep both papers, free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل القرص الكلمات الجديدة. احتفظ بالورقتين، وأفرغ بعض المساحة، ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::PaletteModel</name>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكريات</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>mn::app::PassphraseRating</name>
     <message>
         <source>a line of a song</source>
-        <translation type="unfinished"></translation>
+        <translation>بيت من أغنية</translation>
     </message>
 </context>
 <context>
     <name>mn::app::PortalHotkey</name>
     <message>
         <source>Write a memory down</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين ذكرى</translation>
     </message>
 </context>
 <context>
     <name>mn::app::RecoveryCheck</name>
     <message>
         <source>This vault does not keep its recovery words. Make new ones in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتفظ هذه الخزنة بكلمات استردادها. أنشئ كلمات جديدة من الإعدادات.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::RestoreModel</name>
     <message>
         <source>This does not open the backup. Try again, or type its 24 recovery words. It is the passphrase that the vault had when the backup was last added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يفتح النسخة الاحتياطية. أعد المحاولة، أو اكتب كلمات استردادها الـ24. المطلوب عبارة مرور الخزنة حين أُضيف إلى النسخة آخر مرة.</translation>
     </message>
     <message>
         <source>This file is no backup of Mnemosyne. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا الملف نسخة احتياطية من Mnemosyne. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>A newer version of Mnemosyne made this backup. Update the program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت هذه النسخة الاحتياطية بإصدار أحدث من Mnemosyne. حدّث البرنامج، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The backup cannot be read. Check that its disk is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة النسخة الاحتياطية. تأكد من وجود قرصها، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>A part of this backup is damaged. Try another copy of it, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من هذه النسخة الاحتياطية تالف. جرّب نسخة أخرى منها، إن وُجدت.</translation>
     </message>
     <message>
         <source>Another vault lies in this folder. Choose another folder for the restored one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المجلد خزنة أخرى. اختر مجلدًا آخر للخزنة المستعادة.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Free some space, then try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة على القرص. أفرغ بعض المساحة، ثم أعد المحاولة: تُستأنف من حيث توقفت.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في هذا المجلد. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Stopped. Start again, and it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت. ابدأ من جديد، وتُستأنف من حيث توقفت.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف</translation>
     </message>
     <message>
         <source>Opening the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح النسخة الاحتياطية</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln memories are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عادت %1 من %Ln ذكرى</numerusform>
+            <numerusform>عادت %1 من ذكرى واحدة</numerusform>
+            <numerusform>عادت %1 من ذكريين</numerusform>
+            <numerusform>عادت %1 من %Ln ذكريات</numerusform>
+            <numerusform>عادت %1 من %Ln ذكرى</numerusform>
+            <numerusform>عادت %1 من %Ln ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تعد ذكريات.</numerusform>
+            <numerusform>عادت ذكرى واحدة.</numerusform>
+            <numerusform>عادت ذكريان.</numerusform>
+            <numerusform>عادت %Ln ذكريات.</numerusform>
+            <numerusform>عادت %Ln ذكرى.</numerusform>
+            <numerusform>عادت %Ln ذكرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments were missing or damaged in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تكن في النسخة الاحتياطية مرفقات مفقودة أو تالفة.</numerusform>
+            <numerusform>كان في النسخة الاحتياطية مرفق واحد مفقود أو تالف.</numerusform>
+            <numerusform>كان في النسخة الاحتياطية مرفقان مفقودان أو تالفان.</numerusform>
+            <numerusform>كانت في النسخة الاحتياطية %Ln مرفقات مفقودة أو تالفة.</numerusform>
+            <numerusform>كان في النسخة الاحتياطية %Ln مرفقًا مفقودًا أو تالفًا.</numerusform>
+            <numerusform>كان في النسخة الاحتياطية %Ln مرفق مفقود أو تالف.</numerusform>
         </translation>
     </message>
 </context>
@@ -7631,198 +7840,198 @@ Find it in your own words.</source>
     <name>mn::app::SearchInput</name>
     <message>
         <source>There is no filter “%1”: it is searched as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرشح باسم «%1»: يُبحث عنه ككلمات.</translation>
     </message>
     <message>
         <source>“%1” is searched as words. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث عن «%1» ككلمات. %2</translation>
     </message>
 </context>
 <context>
     <name>mn::app::SearchModel</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Importance and age</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية والعمر</translation>
     </message>
     <message>
         <source>Only words were compared: the model of meaning is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>قورنت الكلمات فقط: نموذج المعنى غير محمّل.</translation>
     </message>
     <message>
         <source>Only words were compared: the index is being made anew, and the former service is no longer asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>قورنت الكلمات فقط: جارٍ إعادة بناء الفهرس، ولم تعد الخدمة السابقة تُسأل.</translation>
     </message>
     <message>
         <source>Only words were compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قورنت الكلمات فقط: %1</translation>
     </message>
 </context>
 <context>
     <name>mn::app::SecurityModel</name>
     <message>
         <source>This is the last way to open the vault. Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه آخر طريقة لفتح الخزنة. أضف طريقة أخرى أولًا.</translation>
     </message>
     <message>
         <source>This can be no passphrase: it is empty, or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصلح هذه عبارة مرور: فهي فارغة، أو طويلة جدًا.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, or did not answer. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظة مفاتيح هذا الحاسوب مقفلة، أو لم تستجب. افتح قفلها، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Somebody without the vault’s key has changed this list. Look at it, and accept it before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر هذه القائمة أحد لا يملك مفتاح الخزنة. راجعها واقبلها قبل تغييرها.</translation>
     </message>
     <message>
         <source>The disk did not take the change; all is as it was. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل القرص التغيير؛ كل شيء كما كان. أفرغ بعض المساحة، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Another program is changing this vault just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يغيّر هذه الخزنة حاليًا. أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد</translation>
     </message>
     <message>
         <source>Keyring of “%1”</source>
         <comment>a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>حافظة مفاتيح «%1»</translation>
     </message>
     <message>
         <source>A way this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة لا يعرفها هذا الإصدار</translation>
     </message>
     <message>
         <source>Damaged: it opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة: لا تفتح شيئًا.</translation>
     </message>
     <message>
         <source>Set %1. A change never rewrites the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت في %1. التغيير لا يعيد كتابة الخزنة أبدًا.</translation>
     </message>
     <message>
         <source>Made %1. 24 words on paper, for when the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت في %1. 24 كلمة على ورق، لحين ضياع عبارة المرور.</translation>
     </message>
     <message>
         <source>Since %1. Opens the vault when you log in; anyone who uses your login can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1. تفتح الخزنة عند تسجيل دخولك؛ ويستطيع من يستخدم حسابك على الحاسوب قراءتها.</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1.</translation>
     </message>
     <message>
         <source>The new words open the vault. The old paper does not any more; backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الجديدة تفتح الخزنة. والورقة القديمة لم تعد تفتحها؛ أما النسخ الاحتياطية السابقة فتظل تُفتح بها.</translation>
     </message>
     <message>
         <source>This computer has no keyring that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حافظة مفاتيح تستجيب على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Not possible on this desktop (Wayland): it does not let a window say so. Lock the vault before you share the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن على سطح المكتب هذا (Wayland): لا يتيح للنافذة أن تطلب ذلك. اقفل الخزنة قبل مشاركة الشاشة.</translation>
     </message>
     <message>
         <source>Not possible on this desktop (X11): every program can read the screen. Lock the vault before you share the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن على سطح المكتب هذا (X11): كل برنامج يستطيع قراءة الشاشة. اقفل الخزنة قبل مشاركة الشاشة.</translation>
     </message>
     <message>
         <source>Not possible on this system. Lock the vault before you share the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن على هذا النظام. اقفل الخزنة قبل مشاركة الشاشة.</translation>
     </message>
     <message>
         <source>An empty passphrase protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الفارغة لا تحمي شيئًا.</translation>
     </message>
     <message>
         <source>The two new passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور الجديدتان مختلفتان. أعد كتابتهما.</translation>
     </message>
     <message>
         <source>The passphrase is changed. Backups made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت عبارة المرور. النسخ الاحتياطية السابقة تظل تُفتح بالقديمة.</translation>
     </message>
     <message>
         <source>The keyring of this computer opens the vault from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظة مفاتيح هذا الحاسوب تفتح الخزنة من الآن.</translation>
     </message>
     <message>
         <source>Removed. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت. النسخ الاحتياطية السابقة تظل تُفتح بها.</translation>
     </message>
     <message>
         <source>The list is signed as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّعت القائمة كما هي.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::SidebarModel</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>المثبّتة</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر قرارًا</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
 </context>
 <context>
     <name>mn::app::StorageModel</name>
     <message>
         <source>There was nothing to tidy up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هناك ما يُنظَّف.</translation>
     </message>
     <message numerus="yes">
         <source>%n files removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُزل ملفات</numerusform>
+            <numerusform>أُزيل ملف واحد</numerusform>
+            <numerusform>أُزيل ملفان</numerusform>
+            <numerusform>أُزيلت %n ملفات</numerusform>
+            <numerusform>أُزيل %n ملفًا</numerusform>
+            <numerusform>أُزيل %n ملف</numerusform>
         </translation>
     </message>
 </context>
@@ -7831,70 +8040,70 @@ Find it in your own words.</source>
     <message>
         <source>%1 to %2 %3</source>
         <extracomment>The first and the last day of a week, and its year: &quot;16 November to 22 November 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2 %3</translation>
     </message>
     <message>
         <source>Last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اثني عشر شهرًا</translation>
     </message>
     <message>
         <source>%1 in the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في آخر اثني عشر شهرًا</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>How many memories, and in which year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln في اليوم</numerusform>
+            <numerusform>واحدة في اليوم</numerusform>
+            <numerusform>اثنتان في اليوم</numerusform>
+            <numerusform>%Ln في اليوم</numerusform>
+            <numerusform>%Ln في اليوم</numerusform>
+            <numerusform>%Ln في اليوم</numerusform>
         </translation>
     </message>
     <message>
         <source>All domains</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المجالات</translation>
     </message>
     <message>
         <source>On %1</source>
         <extracomment>Above what happened on this day in earlier years: &quot;On 20 November&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في %1</translation>
     </message>
 </context>
 <context>
     <name>mn::app::TrayIcon</name>
     <message>
         <source>Open Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح Mnemosyne</translation>
     </message>
     <message>
         <source>Write something down</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين سريع</translation>
     </message>
     <message>
         <source>Lock the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الخزنة</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
     <name>mn::app::UnlockModel</name>
     <message>
         <source>The ways to open this vault were changed by someone who does not hold its key. Look at them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر طرق فتح هذه الخزنة أحد لا يملك مفتاحها. راجعها في الإعدادات.</translation>
     </message>
     <message>
         <source>The disk has changed the vault’s file of keys. Set the passphrase anew in the settings; that writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر القرص ملف مفاتيح الخزنة. عيّن عبارة المرور من جديد في الإعدادات؛ فيُكتب الملف من جديد.</translation>
     </message>
 </context>
 </TS>

@@ -5,597 +5,797 @@
     <name>AboutSection</name>
     <message>
         <source>Mnemosyne %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne %1</translation>
     </message>
     <message>
         <source>Copy these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
     <message>
         <source>It never looks for a newer version by itself, and sends nothing that you did not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sucht nie von selbst nach einer neueren Version und sendet nichts, was du nicht erlaubt hast.</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor</translation>
     </message>
     <message>
         <source>Made on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am %1</translation>
     </message>
     <message>
         <source>Format %1. An older format is brought up when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format %1. Ein älteres Format wird beim Öffnen aktualisiert.</translation>
     </message>
     <message>
         <source>Its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ordner</translation>
     </message>
     <message>
         <source>What lies where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wo liegt</translation>
     </message>
     <message>
         <source>Made with the work of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Arbeit anderer entstanden</translation>
     </message>
     <message>
         <source>every licence in full</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Lizenzen im Wortlaut</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kontrast</translation>
     </message>
     <message>
         <source>Darker words, a border around everything, no shadows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunklere Schrift, Rahmen um alles, keine Schatten.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Everything grows with it, up to double. Ctrl + and Ctrl − too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wächst mit, bis zum Doppelten. Auch mit Strg + und Strg −.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Memories in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen in der Liste</translation>
     </message>
     <message>
         <source>Compact shows the title and the date only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt zeigt nur Titel und Datum.</translation>
     </message>
     <message>
         <source>Two lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeilen Text</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Dates and numbers are written its way. The words are not translated yet, so they stay English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Zahlen richten sich danach. Die Texte sind noch nicht übersetzt und bleiben englisch.</translation>
     </message>
     <message>
         <source>Menus and messages. What you write is never translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs und Meldungen. Was du schreibst, wird nie übersetzt.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Panes and dialogs are there at once instead of moving in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leisten und Dialoge sind sofort da, statt hereinzugleiten.</translation>
     </message>
 </context>
 <context>
     <name>AttachedPictures</name>
     <message>
         <source>Attached pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängte Bilder</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
 </context>
 <context>
     <name>AttachmentCards</name>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängte Dateien</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · auf diesem Gerät</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>BackupRow</name>
     <message>
         <source>%1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Open all of it, and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz öffnen und vergleichen</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen …</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>A folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für Sicherungen</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine.</translation>
     </message>
     <message>
         <source>The last one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte: %1.</translation>
     </message>
     <message>
         <source>The folder of the backups is not there. Connect its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicherungsordner ist nicht da. Schließe seinen Datenträger an.</translation>
     </message>
     <message>
         <source>What was written since is in no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seitdem geschrieben wurde, ist in keiner Sicherung.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung erstellen</translation>
     </message>
     <message>
         <source>In the background, while the vault is open and the folder is there. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund, solange der Tresor offen und der Ordner da ist. %1</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlich</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>No folder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ordner</translation>
     </message>
     <message>
         <source>Best on another disk: a stick, or a drive that is not always here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten auf einem anderen Datenträger: einem Stick oder einer Platte, die nicht immer hier ist.</translation>
     </message>
     <message>
         <source>Sealed with the vault’s keys: passphrase or recovery words open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Schlüsseln des Tresors versiegelt: Passphrase oder Wiederherstellungswörter öffnen sie.</translation>
     </message>
     <message>
         <source>Not connected. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeschlossen. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren</translation>
     </message>
     <message>
         <source>One file a month, which only grows. Older ones are erased only after all of the newest was opened and matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei pro Monat, die nur wächst. Ältere werden erst gelöscht, wenn die neueste ganz geöffnet und verglichen wurde.</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>Remind me when the last one is older than</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern, wenn die letzte älter ist als</translation>
     </message>
     <message>
         <source>2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Wochen</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Monat</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Monate</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Another one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt noch eine</translation>
     </message>
     <message>
         <source>No backup in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung in diesem Ordner</translation>
     </message>
     <message>
         <source>Adds what has changed, and reads it again before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt hinzu, was sich geändert hat, und liest es zur Kontrolle noch einmal.</translation>
     </message>
     <message>
         <source>A restored vault lies beside this one. Brought back here, a backup is joined with what is here: nothing written since is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wiederhergestellter Tresor liegt neben diesem. Holst du eine Sicherung hierher zurück, wird sie mit dem Vorhandenen zusammengeführt: Nichts seither Geschriebenes geht verloren.</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung vom %1 wiederherstellen</translation>
     </message>
     <message>
         <source>As a second vault in an empty folder you can look at it first. Joined with this vault, what was purged since stays purged, and what differs waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als zweiten Tresor in einem leeren Ordner kannst du sie dir erst ansehen. Führst du sie mit diesem Tresor zusammen, bleibt endgültig Gelöschtes gelöscht, und was abweicht, wartet auf deine Entscheidung.</translation>
     </message>
     <message>
         <source>Into a new folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen neuen Ordner …</translation>
     </message>
     <message>
         <source>An empty folder for the restored vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Ordner für den wiederhergestellten Tresor</translation>
     </message>
     <message>
         <source>Join it with this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Tresor zusammenführen</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Demnächst</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Earlier this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher in dieser Woche</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A month and its year, such as &quot;March 2023&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and month</comment>
         <extracomment>A day and its month, such as &quot;8 May&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday and day</comment>
         <extracomment>A weekday and the day of the month, such as &quot;Fri 20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>
     <name>CapturePage</name>
     <message>
         <source>Write something down</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas aufschreiben</translation>
     </message>
     <message>
         <source>What do you want to remember?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran möchtest du dich erinnern?</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>The vault is locked. What you save is sealed for it, and in it when it is next open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist gesperrt. Was du speicherst, wird für ihn versiegelt und liegt darin, sobald er wieder offen ist.</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage</translation>
     </message>
     <message>
         <source>There is no text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
     <message>
         <source>Close, keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, Entwurf behalten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>CaptureWindow</name>
     <message>
         <source>Write something down</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas aufschreiben</translation>
     </message>
 </context>
 <context>
     <name>ChooseStep</name>
     <message>
         <source>Import memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen importieren</translation>
     </message>
     <message>
         <source>From another program, or from another vault. What is chosen is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem anderen Programm oder einem anderen Tresor. Was du wählst, wird nur gelesen, nie verändert.</translation>
     </message>
     <message>
         <source>Next you see what would come. Nothing is written before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes siehst du, was käme. Nichts wird geschrieben, bevor du zustimmst.</translation>
     </message>
     <message>
         <source>Export instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen exportieren …</translation>
     </message>
     <message>
         <source>What came in is in your vault. It goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon importiert ist, liegt in deinem Tresor. Es geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zeigen</translation>
     </message>
     <message>
         <source>There are sample memories in your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinem Tresor liegen Beispiel-Erinnerungen</translation>
     </message>
     <message>
         <source>They carry the tag “sample”. Removed, they lie in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie tragen den Tag „beispiel“. Entfernst du sie, liegen sie im Papierkorb.</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Drop a file or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner hierher ziehen</translation>
     </message>
     <message>
         <source>Let go to look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um es anzusehen</translation>
     </message>
     <message>
         <source>What it is shows by itself: notes, a table, an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist, zeigt sich von selbst: Notizen, eine Tabelle, ein Export.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Or say where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder sag, woher es kommt</translation>
     </message>
 </context>
 <context>
     <name>ColourChoice</name>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste</translation>
     </message>
     <message>
         <source>In the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeitachse</translation>
     </message>
     <message>
         <source>In the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netz</translation>
     </message>
     <message>
         <source>In a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Erinnerung</translation>
     </message>
     <message>
         <source>The window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>New memory</source>
+        <translation>Neue Erinnerung</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Do anything</source>
+        <translation>Aktion ausführen</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide or show the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close one thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Graph of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Einblicke</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Import notes from another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move, first, last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>To a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Link to a memory</source>
+        <translation>Mit einer Erinnerung verlinken</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Focus mode</source>
+        <translation>Fokusmodus</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as designed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion ausführen</translation>
     </message>
     <message>
         <source>An action, a memory or a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion, Erinnerung oder Seite</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Nothing is called so. Enter searches your memories for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so. Enter sucht danach in deinen Erinnerungen.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>ausführen</translation>
     </message>
     <message>
         <source>actions only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Aktionen</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
 </context>
@@ -603,56 +803,56 @@
     <name>ContestedVersions</name>
     <message>
         <source>Two versions of this memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Versionen dieser Erinnerung</translation>
     </message>
     <message>
         <source>This memory was changed elsewhere, in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erinnerung wurde anderswo an derselben Stelle geändert</translation>
     </message>
     <message>
         <source>Both versions are here, and nothing is saved over either before you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Versionen sind hier, und keine wird überschrieben, bevor du entschieden hast.</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese behalten</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese übernehmen</translation>
     </message>
     <message>
         <source>Keep both, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten, untereinander</translation>
     </message>
     <message>
         <source>The other version stays in this memory’s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Version bleibt im Verlauf dieser Erinnerung.</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>no memories</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Erinnerungen</translation>
     </message>
     <message>
         <source>1 memory</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Erinnerung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Erinnerung</numerusform>
+            <numerusform>%Ln Erinnerungen</numerusform>
         </translation>
     </message>
 </context>
@@ -660,23 +860,23 @@
     <name>DatePopup</name>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Monat</translation>
     </message>
     <message>
         <source>The next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum</translation>
     </message>
 </context>
 <context>
@@ -684,18 +884,18 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A day and how many memories it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>most on a %1</source>
         <extracomment>On which weekday most memories happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am meisten am %1</translation>
     </message>
     <message numerus="yes">
         <source>longest quiet: %Ln days from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>längste Pause: ein Tag ab dem %1</numerusform>
+            <numerusform>längste Pause: %Ln Tage ab dem %1</numerusform>
         </translation>
     </message>
 </context>
@@ -703,325 +903,325 @@
     <name>DiagnosticsSection</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresorprüfung</translation>
     </message>
     <message>
         <source>looked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt %1</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Mending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird repariert</translation>
     </message>
     <message>
         <source>Looking at all of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Tresor wird geprüft</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what is so, and what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Make the index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Index neu aufbauen</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>A report for someone who helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht für jemanden, der dir hilft</translation>
     </message>
     <message>
         <source>Saved as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „%1“ gespeichert</translation>
     </message>
     <message>
         <source>What happened, and on what system</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah, und auf welchem System</translation>
     </message>
     <message>
         <source>Times, names of errors, counts and versions. No word you wrote, no name, no path. Nothing is sent; you see all of it before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten, Fehlernamen, Anzahlen und Versionen. Kein Wort von dir, kein Name, kein Pfad. Nichts wird gesendet; du siehst alles, bevor es gespeichert wird.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellen</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erstellen</translation>
     </message>
     <message>
         <source>This system</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
     <name>DomainMap</name>
     <message>
         <source>without a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Bereich</translation>
     </message>
     <message>
         <source>Domain for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich für %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more: each keeps its name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %Ln: behält seinen Namen</numerusform>
+            <numerusform>Noch %Ln: jeder behält seinen Namen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>DrillDialog</name>
     <message>
         <source>The paper is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier stimmt</translation>
     </message>
     <message>
         <source>Type three words from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib drei Wörter vom Papier ein</translation>
     </message>
     <message>
         <source>These words open the vault when the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter öffnen den Tresor, wenn die Passphrase verloren ist.</translation>
     </message>
     <message>
         <source>Read them from the paper, not from your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies sie vom Papier ab, nicht aus dem Kopf.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>DrillStep</name>
     <message>
         <source>Type words %1, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib die Wörter %1, %2 und %3 ein</translation>
     </message>
     <message>
         <source>Read them from the paper, not from your head. Then you know that the paper is complete and that you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies sie vom Papier ab, nicht aus dem Kopf. Dann weißt du, dass das Papier vollständig und lesbar ist.</translation>
     </message>
     <message>
         <source>Word %1 is another one. Look at the paper, or at the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort %1 ist ein anderes. Sieh auf dem Papier nach oder sieh dir die Wörter noch einmal an.</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor wird erstellt</translation>
     </message>
     <message>
         <source>The recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellungswörter</translation>
     </message>
     <message>
         <source>These words are the spare key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter sind der Ersatzschlüssel</translation>
     </message>
     <message>
         <source>If you lose both the passphrase and the paper, nobody can open the vault: not a friend, not a server, not the people who make this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlierst du Passphrase und Papier, kann niemand den Tresor öffnen: kein Freund, kein Server, nicht die Leute, die dieses Programm machen.</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter noch einmal zeigen</translation>
     </message>
     <message>
         <source>Check later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später prüfen</translation>
     </message>
     <message>
         <source>Makes the vault now, and asks for three of the words when you open it next</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt den Tresor jetzt und fragt beim nächsten Öffnen drei der Wörter ab</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>DrillWord</name>
     <message>
         <source>Word %1, not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort %1, nicht gefragt</translation>
     </message>
     <message>
         <source>Word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort %1</translation>
     </message>
     <message>
         <source>Another one is on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Papier steht ein anderes</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Tab completes it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab ergänzt es zu %1</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>
     <name>EarlierYears</name>
     <message>
         <source>Nothing from earlier years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts aus früheren Jahren.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>EditorBanners</name>
     <message>
         <source>Your words are here, and sealed as a draft on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Text ist hier und als Entwurf auf diesem Computer versiegelt.</translation>
     </message>
     <message>
         <source>Your words are here. Leave this window open, or copy the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Text ist hier. Lass dieses Fenster offen oder kopiere den Text.</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erneut versuchen</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>What you had written is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du geschrieben hattest, ist wieder da</translation>
     </message>
     <message>
         <source>It was not saved when the program ended, and is from its sealed draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war beim Ende des Programms nicht gespeichert und stammt aus dem versiegelten Entwurf.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
 </context>
 <context>
     <name>EditorFiles</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Save a copy of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von „%1“ speichern</translation>
     </message>
     <message>
         <source>A copy is saved. Outside the vault it is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie ist gespeichert. Außerhalb des Tresors ist sie nicht versiegelt.</translation>
     </message>
 </context>
 <context>
     <name>EditorFoot</name>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf deine Entscheidung</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Not saved since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 Uhr nicht gespeichert</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Kept once something is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert, sobald etwas dasteht</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gerät gespeichert</translation>
     </message>
     <message>
         <source>Draft sealed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf auf diesem Computer versiegelt</translation>
     </message>
     <message>
         <source>%1, under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, weniger als eine Minute</translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, etwa %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -1029,491 +1229,495 @@
     <name>EditorPane</name>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Leave focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokusmodus verlassen</translation>
     </message>
     <message>
         <source>Write what you want to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib auf, woran du dich erinnern möchtest.</translation>
     </message>
     <message numerus="yes">
         <source>Sealing %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Datei wird versiegelt</numerusform>
+            <numerusform>%n Dateien werden versiegelt</numerusform>
         </translation>
     </message>
     <message>
         <source>Let go to attach it to this memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um es an diese Erinnerung anzuhängen</translation>
     </message>
 </context>
 <context>
     <name>EditorQuestions</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag hinzufügen</translation>
     </message>
     <message>
         <source>Choose a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich wählen</translation>
     </message>
     <message>
         <source>Choose a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art wählen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Type a tag, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen Tag ein und drücke Enter.</translation>
     </message>
     <message>
         <source>Type a name, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen Namen ein und drücke Enter.</translation>
     </message>
     <message>
         <source>already on it</source>
-        <translation type="unfinished"></translation>
+        <translation>schon dabei</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tag #%1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bereich</translation>
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Erinnerung verlinken</translation>
     </message>
     <message>
         <source>Title of a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel einer Erinnerung</translation>
     </message>
     <message>
         <source>No title has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Show all with #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mit #%1 zeigen</translation>
     </message>
     <message>
         <source>Take #%1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 entfernen</translation>
     </message>
     <message>
         <source>Focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokusmodus</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv holen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Open this address outside?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse außerhalb öffnen?</translation>
     </message>
     <message>
         <source>This link is not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link wird nicht geöffnet</translation>
     </message>
     <message>
         <source>%1
 
 Your browser or mail program opens it. Who runs the address can see that you came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Dein Browser oder E-Mail-Programm öffnet sie. Wer die Adresse betreibt, kann sehen, dass du da warst.</translation>
     </message>
     <message>
         <source>%1
 
 Only addresses of the web and of mail are opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Search in this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Thread suchen</translation>
     </message>
     <message>
         <source>Make this memory?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erinnerung anlegen?</translation>
     </message>
     <message>
         <source>There is no memory called “%1” yet. The text links to it once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Erinnerung namens „%1“. Der Text verlinkt auf sie, sobald es sie gibt.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
 </context>
 <context>
     <name>EditorState</name>
     <message>
         <source>This memory cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erinnerung ist nicht lesbar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>This memory is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erinnerung ist nicht mehr da</translation>
     </message>
     <message>
         <source>Keep it as a new memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Erinnerung behalten</translation>
     </message>
     <message>
         <source>It was erased elsewhere while it was open. What you see in it can still be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde anderswo endgültig gelöscht, während sie offen war. Was du hier siehst, kannst du noch behalten.</translation>
     </message>
     <message>
         <source>It was erased. Nothing of it is left in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde endgültig gelöscht. In diesem Tresor ist nichts mehr von ihr.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts da</translation>
     </message>
     <message>
         <source>Write down one thing from today. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Sache von heute auf. Sie bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Erinnerung</translation>
     </message>
     <message>
         <source>No memory is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erinnerung geöffnet</translation>
     </message>
     <message>
         <source>Choose one from the list, or write a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine aus der Liste oder schreib eine neue.</translation>
     </message>
     <message>
         <source>Reading the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung wird gelesen</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
 </context>
 <context>
     <name>EditorToolbar</name>
     <message>
         <source>Not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geschrieben</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1</translation>
     </message>
     <message>
         <source>This memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erinnerung</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>What kind of memory this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Erinnerung das ist</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Erinnerung verlinken</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>EditorWords</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern, %1</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
         <source>Erase %n memories for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Erinnerung endgültig löschen?</numerusform>
+            <numerusform>%n Erinnerungen endgültig löschen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody can bring them back, not even you. Their text, history, attachments and what made them findable go with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Niemand kann sie zurückholen, auch du nicht. Ihr Text, ihr Verlauf, ihre Anhänge und alles, was sie auffindbar machte, verschwinden mit ihr.</numerusform>
+            <numerusform>Niemand kann sie zurückholen, auch du nicht. Text, Verlauf, Anhänge und alles, was sie auffindbar machte, verschwinden mit ihnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erase %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Endgültig löschen</numerusform>
+            <numerusform>%n endgültig löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Behalten</numerusform>
+            <numerusform>Behalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>now. While another program reads the vault, sealed remains wait in it for the next erasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort. Liest gerade ein anderes Programm den Tresor, bleiben versiegelte Reste darin bis zum nächsten endgültigen Löschen.</translation>
     </message>
     <message>
         <source>Backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung vom %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>stays in it until you erase that backup</source>
-        <translation type="unfinished"></translation>
+        <translation>darin enthalten, bis du diese Sicherung löschst</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The work could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht ausgeführt werden.</translation>
     </message>
     <message>
         <source>The work was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde vor dem Ende angehalten.</translation>
     </message>
     <message>
         <source>There is no room left on the disk; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz mehr; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This place cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Ort kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>There is something at this place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Ort liegt schon etwas.</translation>
     </message>
     <message>
         <source>This is larger than the program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist größer, als das Programm annimmt.</translation>
     </message>
     <message>
         <source>This is not in the form that was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht die erwartete Form.</translation>
     </message>
     <message>
         <source>This was written by a newer version of Mnemosyne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde von einer neueren Version von Mnemosyne geschrieben.</translation>
     </message>
     <message>
         <source>This is not available on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist auf diesem Rechner nicht verfügbar.</translation>
     </message>
     <message>
         <source>The last way to open the vault cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Weg, den Tresor zu öffnen, kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>Nothing may leave this device without permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Erlaubnis darf nichts dieses Gerät verlassen.</translation>
     </message>
     <message>
         <source>The other side did not answer as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat nicht wie erwartet geantwortet.</translation>
     </message>
     <message>
         <source>The call is not complete or not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf ist unvollständig oder unverständlich.</translation>
     </message>
     <message>
         <source>There is nothing with this name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Namen oder dieser Nummer gibt es nichts.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegt kein Tresor.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist gesperrt.</translation>
     </message>
     <message>
         <source>This does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit lässt sich der Tresor nicht öffnen.</translation>
     </message>
     <message>
         <source>A part of it is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil davon ist beschädigt und nicht lesbar.</translation>
     </message>
     <message>
         <source>Another program is using the vault just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt den Tresor gerade.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialogs</name>
     <message>
         <source>Where to write the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort des Exports</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Where to write the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort des Ordners</translation>
     </message>
     <message>
         <source>Write it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier speichern</translation>
     </message>
 </context>
 <context>
@@ -1521,671 +1725,671 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>which memories, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Export memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen exportieren</translation>
     </message>
     <message>
         <source>To read them elsewhere, to move on, or to hand them to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sie anderswo zu lesen, umzuziehen oder sie jemandem zu geben.</translation>
     </message>
     <message>
         <source>You can go on working. If you stop, nothing half is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst weiterarbeiten. Hältst du an, bleibt nichts Halbes zurück.</translation>
     </message>
     <message>
         <source>The trash is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb bleibt außen vor.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Show in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen …</translation>
     </message>
     <message>
         <source>Which memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Erinnerungen</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>What the list shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Liste gerade zeigt</translation>
     </message>
     <message>
         <source>Those that are chosen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in der Liste ausgewählten</translation>
     </message>
     <message>
         <source>None is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ist ausgewählt.</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>One file, JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, JSON Lines</translation>
     </message>
     <message>
         <source>A folder of Markdown files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Markdown-Dateien</translation>
     </message>
     <message>
         <source>Keeps everything. Imported into another vault, it is the same again. Attachments lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält alles. In einen anderen Tresor importiert, ist es wieder dasselbe. Anhänge liegen daneben.</translation>
     </message>
     <message>
         <source>A file a memory, for Obsidian, Logseq or any editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei pro Erinnerung, für Obsidian, Logseq oder jeden Editor.</translation>
     </message>
     <message>
         <source>What is exported is not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist nicht versiegelt</translation>
     </message>
     <message>
         <source>Whoever has the file can read it. To be safe from loss, make a backup instead: it opens with your passphrase alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei hat, kann sie lesen. Zum Schutz vor Verlust erstelle lieber eine Sicherung: Sie öffnet sich nur mit deiner Passphrase.</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>Filters of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der Liste</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter entfernen</translation>
     </message>
     <message>
         <source>Choose a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter wählen</translation>
     </message>
     <message>
         <source>Tag, domain, kind, or after:2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Bereich, Art oder after:2023</translation>
     </message>
     <message>
         <source>Nothing like it is in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Tresor gibt es nichts dergleichen.</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>im Archiv</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>im Papierkorb</translation>
     </message>
     <message>
         <source>needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>importance above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit über %1</translation>
     </message>
     <message>
         <source>importance below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit unter %1</translation>
     </message>
     <message>
         <source>importance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Art %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>in the thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Thread %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %1</translation>
     </message>
     <message>
         <source>with links</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Links</translation>
     </message>
     <message>
         <source>with files</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Dateien</translation>
     </message>
     <message>
         <source>like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlich wie %1</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht %1</translation>
     </message>
 </context>
 <context>
     <name>FirstMemoryStep</name>
     <message>
         <source>Write down one thing from today</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Sache von heute auf</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine erste Erinnerung</translation>
     </message>
     <message>
         <source>What was said, decided, tried, noticed: one sentence is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt, entschieden, probiert, bemerkt wurde: Ein Satz genügt</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gerät gespeichert</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>No idea?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Idee?</translation>
     </message>
     <message>
         <source>Something someone said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand gesagt hat</translation>
     </message>
     <message>
         <source>Today I was told that </source>
-        <translation type="unfinished"></translation>
+        <translation>Heute habe ich gehört, dass </translation>
     </message>
     <message>
         <source>A decision, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung und warum</translation>
     </message>
     <message>
         <source>I have decided to </source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe beschlossen, </translation>
     </message>
     <message>
         <source>Where you put it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du etwas hingelegt hast</translation>
     </message>
     <message>
         <source>I have put it </source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt jetzt </translation>
     </message>
     <message>
         <source>Now ask for it in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag jetzt mit anderen Worten danach</translation>
     </message>
     <message>
         <source>As you would ask a friend who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie du jemanden fragen würdest, der dabei war</translation>
     </message>
     <message>
         <source>Nothing yet. Ask in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Frag mit anderen Worten.</translation>
     </message>
     <message>
         <source>Import memories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen importieren …</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Open my library</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Bringing the sample memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Erinnerungen werden geholt</translation>
     </message>
     <message>
         <source>Try it with samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispielen ausprobieren</translation>
     </message>
     <message>
         <source>Brings some hundred memories of somebody else. One click removes them all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt einige Hundert Erinnerungen von jemand anderem. Ein Klick entfernt sie alle wieder.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunDialogs</name>
     <message>
         <source>An empty folder for the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Ordner für den neuen Tresor</translation>
     </message>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Tresors</translation>
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier anlegen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Save the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungswörter speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>The backup to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung zum Wiederherstellen</translation>
     </message>
     <message>
         <source>Backups (*.mnbackup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (*.mnbackup)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungswörter</translation>
     </message>
     <message>
         <source>Check the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter prüfen</translation>
     </message>
     <message>
         <source>First memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Erinnerung</translation>
     </message>
     <message>
         <source>One sentence is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz genügt</translation>
     </message>
     <message>
         <source>Something long that you can remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Langes, das du dir merken kannst</translation>
     </message>
     <message>
         <source>%1: holds %2</source>
         <comment>a strength and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: hält %2</translation>
     </message>
     <message>
         <source>24 words, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Wörter, auf Papier</translation>
     </message>
     <message>
         <source>24 words, saved as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Wörter, als „%1“ gespeichert</translation>
     </message>
     <message>
         <source>Three of them, from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei davon, vom Papier</translation>
     </message>
     <message>
         <source>Put off: asked again when you open the vault next</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben: wird beim nächsten Öffnen des Tresors gefragt</translation>
     </message>
     <message>
         <source>Three were asked, three were right</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei gefragt, drei richtig</translation>
     </message>
     <message>
         <source>About 50 seconds to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwa 50 Sekunden bis zu deiner ersten Erinnerung</translation>
     </message>
     <message>
         <source>About 40 seconds to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwa 40 Sekunden bis zu deiner ersten Erinnerung</translation>
     </message>
     <message>
         <source>About 20 seconds to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwa 20 Sekunden bis zu deiner ersten Erinnerung</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher %n Sekunde</numerusform>
+            <numerusform>Bisher %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Tresor</translation>
     </message>
     <message>
         <source>A folder on this computer that only you can open. No account, no network needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner auf diesem Computer, den nur du öffnen kannst. Kein Konto, kein Netz nötig.</translation>
     </message>
 </context>
 <context>
     <name>FocusOutline</name>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
 </context>
 <context>
     <name>FoundMemory</name>
     <message>
         <source>no word in common</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gemeinsames Wort</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>GraphCard</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Only its links</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ihre Links</translation>
     </message>
 </context>
 <context>
     <name>GraphPage</name>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Graph around one memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz um eine Erinnerung</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>What joins memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Erinnerungen verbindet</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Bedeutung</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>All domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche</translation>
     </message>
     <message>
         <source>The same as a picture: L</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Bild: L</translation>
     </message>
     <message>
         <source>The same as a list: L</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Liste: L</translation>
     </message>
     <message>
         <source>Looking at what joins your memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen deiner Erinnerungen werden gesucht</translation>
     </message>
     <message>
         <source>Nothing here links to anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verlinkt noch nichts aufeinander</translation>
     </message>
     <message>
         <source>Nothing here is near anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ähnelt sich noch nichts</translation>
     </message>
     <message>
         <source>Write [[ in a memory and choose another one: that is a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe [[ in einer Erinnerung und wähle eine andere: Das ist ein Link.</translation>
     </message>
     <message>
         <source>Memories appear here when their meaning has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen erscheinen hier, sobald ihre Bedeutung gelesen ist.</translation>
     </message>
     <message>
         <source>Show what is near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Bedeutung zeigen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>This is the first version that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die erste aufbewahrte Version.</translation>
     </message>
     <message>
         <source>This is the current version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die aktuelle Version.</translation>
     </message>
     <message>
         <source>It is the same as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist dieselbe wie jetzt.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Back to the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Erinnerung</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, neueste zuerst</translation>
     </message>
     <message>
         <source>Kept for as long as the memory is kept. Erasing the memory erases all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt so lange wie die Erinnerung. Wird sie endgültig gelöscht, verschwindet auch der ganze Verlauf.</translation>
     </message>
     <message>
         <source>Compared with what</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit verglichen</translation>
     </message>
     <message>
         <source>In this save</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Speichern</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es war</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Make this the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur aktuellen Version machen</translation>
     </message>
     <message>
         <source>The version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version</translation>
     </message>
     <message>
         <source>+ added since then</source>
-        <translation type="unfinished"></translation>
+        <translation>+ seitdem hinzugefügt</translation>
     </message>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ hinzugefügt</translation>
     </message>
     <message>
         <source>– gone since then</source>
-        <translation type="unfinished"></translation>
+        <translation>– seitdem verschwunden</translation>
     </message>
     <message>
         <source>– taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>– entfernt</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird gelesen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
     <name>HistoryRow</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, current</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aktuell</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ImportDialogs</name>
     <message>
         <source>A file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei zum Importieren</translation>
     </message>
     <message>
         <source>A folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner zum Importieren</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Save the report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importbericht speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2193,903 +2397,907 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a program, its files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
     <name>ImportRemarks</name>
     <message>
         <source>Let Joplin finish decrypting, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass Joplin fertig entschlüsseln und exportiere dann erneut.</translation>
     </message>
     <message>
         <source>Restore it in Joplin and export again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle es in Joplin wieder her und exportiere erneut, wenn du es willst.</translation>
     </message>
     <message>
         <source>Take it out of the trash here, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol es hier aus dem Papierkorb und importiere dann erneut.</translation>
     </message>
     <message>
         <source>Nothing has to be done: you have erased it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Du hast es endgültig gelöscht.</translation>
     </message>
     <message>
         <source>Nothing has to be done: its twin came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Das Gegenstück wurde übernommen.</translation>
     </message>
     <message>
         <source>Export once more from the other program, and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiere noch einmal aus dem anderen Programm und wähle die neue Datei.</translation>
     </message>
     <message>
         <source>Shorten it in the other program and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürze es im anderen Programm und importiere erneut.</translation>
     </message>
     <message>
         <source>Choose “One memory a block” and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle „Eine Erinnerung pro Absatz“ und sieh es dir noch einmal an.</translation>
     </message>
     <message>
         <source>Divide it in the other program, or keep it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile es im anderen Programm auf oder bewahre es anderswo auf.</translation>
     </message>
     <message>
         <source>Divide it in the other program and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile es im anderen Programm auf und importiere erneut.</translation>
     </message>
     <message>
         <source>Keep it elsewhere, and write here where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahre es anderswo auf und schreib hier, wo es liegt.</translation>
     </message>
     <message>
         <source>Check that you may read the file, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, ob du die Datei lesen darfst, und importiere dann erneut.</translation>
     </message>
     <message>
         <source>Check that you may open the folder, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, ob du den Ordner öffnen darfst, und importiere dann erneut.</translation>
     </message>
     <message>
         <source>Put the file itself into the folder, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die Datei selbst in den Ordner und importiere dann erneut.</translation>
     </message>
     <message>
         <source>Put the file into the folder, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die Datei in den Ordner und importiere dann erneut.</translation>
     </message>
     <message>
         <source>Put the folder of the same name with “.files” beside the file, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg den Ordner gleichen Namens mit „.files“ neben die Datei und importiere dann erneut.</translation>
     </message>
     <message>
         <source>Export once more with a program that writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiere noch einmal mit einem Programm, das es schreibt.</translation>
     </message>
     <message>
         <source>Export once more with all files, if you miss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiere noch einmal mit allen Dateien, wenn es dir fehlt.</translation>
     </message>
     <message>
         <source>Import that folder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiere diesen Ordner allein.</translation>
     </message>
     <message>
         <source>Link it from a note and import again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlinke es in einer Notiz und importiere erneut, wenn du es willst.</translation>
     </message>
     <message>
         <source>Import it as plain text, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiere es als reinen Text, wenn du es willst.</translation>
     </message>
     <message>
         <source>Mend the lines between the two --- and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige die Zeilen zwischen den beiden --- und importiere erneut.</translation>
     </message>
     <message>
         <source>Mend this line in the file and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige diese Zeile in der Datei und importiere erneut.</translation>
     </message>
     <message>
         <source>Give this line a “content” and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib dieser Zeile ein „content“ und importiere erneut.</translation>
     </message>
     <message>
         <source>Nothing has to be done: no notes are kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Dort liegen keine Notizen.</translation>
     </message>
     <message>
         <source>Nothing has to be done: there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Es gibt nichts zu behalten.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere es als UTF-8-Text und importiere erneut.</translation>
     </message>
     <message>
         <source>Look whether its letters are right; if not, save it as UTF-8 and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach, ob die Buchstaben stimmen; wenn nicht, speichere es als UTF-8 und importiere erneut.</translation>
     </message>
     <message>
         <source>Give it a name in the file and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ihm in der Datei einen Namen und importiere erneut.</translation>
     </message>
     <message>
         <source>Mend the names in the file and import again, if the link matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige die Namen in der Datei und importiere erneut, falls der Link wichtig ist.</translation>
     </message>
     <message>
         <source>Look at this memory and fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dir diese Erinnerung an und ergänze sie.</translation>
     </message>
     <message>
         <source>Look at this memory, and keep the rest in its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dir diese Erinnerung an und bewahre den Rest in ihrem Text auf.</translation>
     </message>
     <message>
         <source>Look at this memory: what you wrote here was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dir diese Erinnerung an: Was du hier geschrieben hast, wurde behalten.</translation>
     </message>
     <message>
         <source>Look at the end of the file: a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh am Ende der Datei nach: Ein Anführungszeichen fehlt.</translation>
     </message>
     <message>
         <source>Save the table once more as CSV and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere die Tabelle noch einmal als CSV und wähle die neue Datei.</translation>
     </message>
     <message>
         <source>Show that branch in ChatGPT and export again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeige diesen Zweig in ChatGPT und exportiere erneut, wenn du ihn willst.</translation>
     </message>
     <message>
         <source>Nothing has to be done: it was never on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Es war nie auf dem Bildschirm.</translation>
     </message>
     <message>
         <source>Look at this row: a separator too many, or a quotation mark missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dir diese Zeile an: Ein Trennzeichen ist zu viel, oder ein Anführungszeichen fehlt.</translation>
     </message>
     <message>
         <source>Nothing has to be done, unless a note is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun, außer es fehlt eine Notiz.</translation>
     </message>
     <message>
         <source>Put the file itself into the archive, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die Datei selbst in das Archiv, wenn du sie willst.</translation>
     </message>
     <message>
         <source>Nothing has to be done, unless you miss something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun, außer dir fehlt etwas.</translation>
     </message>
     <message>
         <source>Nothing has to be done: no export of Joplin holds such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Kein Export von Joplin enthält so einen Namen.</translation>
     </message>
     <message>
         <source>Export it in several parts, and import one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiere es in mehreren Teilen und importiere einen nach dem anderen.</translation>
     </message>
     <message>
         <source>Give it a name that ends in .txt and import again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ihm einen Namen, der auf .txt endet, und importiere erneut, wenn du es willst.</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>Obsidian, Logseq, Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsidian, Logseq, Markdown</translation>
     </message>
     <message>
         <source>The folder that holds the notes. Links, tags and files come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit den Notizen. Links, Tags und Dateien kommen mit.</translation>
     </message>
     <message>
         <source>Joplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Joplin</translation>
     </message>
     <message>
         <source>A JEX file: in Joplin, File, Export all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine JEX-Datei: in Joplin „Datei“, „Alles exportieren“.</translation>
     </message>
     <message>
         <source>ChatGPT</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT</translation>
     </message>
     <message>
         <source>The zip of its data export, or conversations.json from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zip-Datei des Datenexports oder conversations.json daraus.</translation>
     </message>
     <message>
         <source>An assistant’s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis eines Assistenten</translation>
     </message>
     <message>
         <source>The file of the MCP server “memory”, usually memory.jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des MCP-Servers „memory“, meist memory.jsonl.</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>With a first row of names; one of the columns holds the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Namen in der ersten Zeile; eine der Spalten enthält den Text.</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>A file, or a folder of them. One memory a file, or one a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder ein Ordner davon. Eine Erinnerung pro Datei oder pro Absatz.</translation>
     </message>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
     <message>
         <source>What was exported here or by mnemo export, as JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier oder mit mnemo export exportiert wurde, als JSON Lines.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
         <source>memories</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erinnerung</numerusform>
+            <numerusform>Erinnerungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>memories, years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>of them are here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>davon schon hier</numerusform>
+            <numerusform>davon schon hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>attachments</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anhang</numerusform>
+            <numerusform>Anhänge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>attachments, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>tags</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>links</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Link</numerusform>
+            <numerusform>Links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>need a look</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zu prüfen</numerusform>
+            <numerusform>zu prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>number, kind of memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates in the future</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datum in der Zukunft</numerusform>
+            <numerusform>%Ln Daten in der Zukunft</numerusform>
         </translation>
     </message>
     <message>
         <source>They come as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen, wie sie sind.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anhang</numerusform>
+            <numerusform>%Ln Anhänge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Sekunde</translation>
     </message>
     <message>
         <source>a moment left</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich fertig</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln Stunde</numerusform>
+            <numerusform>noch etwa %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>in less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>in weniger als einer Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Sekunde</numerusform>
+            <numerusform>in %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Minute</numerusform>
+            <numerusform>in %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden. Prüfe, ob sie noch da ist und du sie lesen darfst.</translation>
     </message>
     <message>
         <source>This is not what that program writes. Choose another file, or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht, was dieses Programm schreibt. Wähle eine andere Datei oder ein anderes Programm.</translation>
     </message>
     <message>
         <source>This program’s notes lie in a folder. Choose the folder instead of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen dieses Programms liegen in einem Ordner. Wähle den Ordner statt einer Datei.</translation>
     </message>
     <message>
         <source>There are more files in this folder than can be taken at once. Choose a folder within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner sind mehr Dateien, als auf einmal übernommen werden können. Wähle einen Ordner darin.</translation>
     </message>
     <message>
         <source>The file is cut off or damaged. Export it once more from the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten oder beschädigt. Exportiere sie noch einmal aus dem anderen Programm.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. What came in until then stays. Free some space, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz mehr. Was bis dahin importiert wurde, bleibt. Schaffe Platz und mach dann weiter.</translation>
     </message>
     <message>
         <source>The vault’s folder cannot be written to. What came in until then stays. Check the disk, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner des Tresors kann nicht geschrieben werden. Was bis dahin importiert wurde, bleibt. Prüfe den Datenträger und mach dann weiter.</translation>
     </message>
     <message>
         <source>Another program is using the vault just now. Wait a moment, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt den Tresor gerade. Warte einen Moment und mach dann weiter.</translation>
     </message>
 </context>
 <context>
     <name>ImportancePopup</name>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
 </context>
 <context>
     <name>InsightCard</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>InsightTable</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>InsightTip</name>
     <message>
         <source>Enter shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zeigt sie</translation>
     </message>
 </context>
 <context>
     <name>InsightWords</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakt</translation>
     </message>
     <message>
         <source>facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte</translation>
     </message>
     <message>
         <source>idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <source>ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>The first and the last month: &quot;January to March 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>years</comment>
         <extracomment>The first and the last year: &quot;1980 to 1989&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>other domains</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Bereiche</translation>
     </message>
     <message>
         <source>no domain</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bereich</translation>
     </message>
     <message>
         <source>%1, by domain</source>
         <extracomment>What a chart shows: &quot;612 memories in the last twelve months, by domain&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach Bereich</translation>
     </message>
     <message>
         <source>There is nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>Most happened in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste fällt auf %1</translation>
     </message>
     <message>
         <source>Most happened in %1; the largest part is %2</source>
         <extracomment>When most memories happened, and the domain that most of them belong to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste fällt auf %1; der größte Teil ist %2</translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tags</translation>
     </message>
     <message>
         <source>Tags that you give are counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, die du vergibst, werden hier gezählt</translation>
     </message>
     <message>
         <source>#%1 is the most used tag</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 ist der häufigste Tag</translation>
     </message>
     <message>
         <source>each square a month, stronger where there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>je Feld ein Monat, kräftiger heißt mehr</translation>
     </message>
     <message>
         <source>each square three months, stronger where there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>je Feld drei Monate, kräftiger heißt mehr</translation>
     </message>
     <message>
         <source>each square a year, stronger where there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>je Feld ein Jahr, kräftiger heißt mehr</translation>
     </message>
     <message numerus="yes">
         <source>each square %Ln years, stronger where there is more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>je Feld %Ln Jahr, kräftiger heißt mehr</numerusform>
+            <numerusform>je Feld %Ln Jahre, kräftiger heißt mehr</numerusform>
         </translation>
     </message>
     <message>
         <source>No kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Arten</translation>
     </message>
     <message>
         <source>All are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind %1</translation>
     </message>
     <message>
         <source>Most are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten sind %1</translation>
     </message>
     <message>
         <source>The largest part are %1</source>
         <extracomment>The most common kind of memory, in the plural</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten sind %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>importance</comment>
         <extracomment>From one importance to another: &quot;0.7 to 0.8&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>None has an importance of %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine hat eine Wichtigkeit ab %1</translation>
     </message>
     <message>
         <source>1 has an importance of %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hat eine Wichtigkeit ab %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln have an importance of %1 or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hat eine Wichtigkeit ab %1</numerusform>
+            <numerusform>%Ln haben eine Wichtigkeit ab %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2, where each begins</source>
         <extracomment>How many memories have the importance that every new one has, and which that is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2, dem Anfangswert</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>hours</comment>
         <extracomment>From one time of the day to another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>No hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Uhrzeiten</translation>
     </message>
     <message>
         <source>Most happen between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste geschieht zwischen %1 und %2 Uhr</translation>
     </message>
     <message>
         <source>%1 in that hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in dieser Stunde</translation>
     </message>
     <message>
         <source>No days</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tage</translation>
     </message>
     <message>
         <source>Most happen on a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste geschieht am %1</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Show the charts as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als Tabellen zeigen</translation>
     </message>
     <message>
         <source>As pictures: L</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bilder: L</translation>
     </message>
     <message>
         <source>The same as tables: L</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Tabellen: L</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zählen</translation>
     </message>
     <message>
         <source>With some memories this page shows when they happened, what they are about and how much they matter to you. It is counted here, on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ein paar Erinnerungen zeigt diese Seite, wann sie geschahen, wovon sie handeln und wie wichtig sie dir sind. Gezählt wird hier, auf diesem Gerät.</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Erinnerung</translation>
     </message>
     <message>
         <source>Counting memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen werden gezählt</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>KeyWords</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Super</source>
-        <translation type="unfinished"></translation>
+        <translation>Super</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Press one more key with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke dazu noch eine weitere Taste.</translation>
     </message>
     <message>
         <source>Alone, this key is for typing. Press it with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein dient diese Taste zum Schreiben. Drücke sie mit Strg oder Alt.</translation>
     </message>
     <message>
         <source>Every text needs %1 for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Textfeld braucht %1 selbst.</translation>
     </message>
 </context>
 <context>
     <name>LicenceDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>LookStep</name>
     <message>
         <source>Import from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import: %1</translation>
     </message>
     <message>
         <source>Nothing is in your vault yet. The whole import can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts in deinem Tresor. Der ganze Import lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei …</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Erinnerung importieren</numerusform>
+            <numerusform>%Ln Erinnerungen importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>It can be read up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher ist es lesbar</translation>
     </message>
     <message>
         <source>Reading, without writing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen, geschrieben wird nichts</translation>
     </message>
     <message>
         <source>Where each of them goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin jede kommt</translation>
     </message>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sind</translation>
     </message>
     <message>
         <source>Need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>One of them, as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon, wie sie sein wird</translation>
     </message>
     <message>
         <source>What becomes a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu einer Erinnerung wird</translation>
     </message>
     <message>
         <source>One memory a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung pro Datei</translation>
     </message>
     <message>
         <source>One memory a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung pro Absatz</translation>
     </message>
     <message>
         <source>Tag all with #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mit #%1 versehen</translation>
     </message>
     <message>
         <source>What is here already does not come twice: what has changed there is brought, what you changed here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon hier ist, kommt nicht doppelt: Was sich dort geändert hat, wird übernommen, was du hier geändert hast, bleibt.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>%1 – Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Mnemosyne</translation>
     </message>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
     <message>
         <source>Open another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Tresor öffnen</translation>
     </message>
 </context>
 <context>
     <name>MarkdownEdit</name>
     <message>
         <source>Text of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Erinnerung</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link folgen</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>MarkdownMark</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>To do</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter in its line changes it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3097,409 +3305,409 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>MemoryActionsMenu</name>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv holen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen …</translation>
     </message>
 </context>
 <context>
     <name>MemoryLinkRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>MemoryListPane</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>All memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Erinnerungen</translation>
     </message>
     <message>
         <source>What you delete lies here until you erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du löschst, liegt hier, bis du es endgültig löschst.</translation>
     </message>
     <message>
         <source>Your memories come here, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen deine Erinnerungen, die neuesten zuerst.</translation>
     </message>
     <message>
         <source>Nothing is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts.</translation>
     </message>
     <message>
         <source>List of memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Erinnerungen</translation>
     </message>
     <message>
         <source>Order of the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste: %1</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird gelesen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing here fits the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier passt zu den Filtern.</translation>
     </message>
     <message>
         <source>Let go to make a memory of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um eine Erinnerung daraus zu machen</translation>
     </message>
 </context>
 <context>
     <name>MemoryListRow</name>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>MnChip</name>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit %1 von 1</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Entf entfernen</translation>
     </message>
 </context>
 <context>
     <name>MnCompletion</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>MnDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>MnField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe verbergen</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigen</translation>
     </message>
 </context>
 <context>
     <name>MnGauge</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>MnImportance</name>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit %1 von 1</translation>
     </message>
 </context>
 <context>
     <name>MnLogo</name>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
 </context>
 <context>
     <name>MnMemoryRow</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auswählen</translation>
     </message>
 </context>
 <context>
     <name>MnMenuItem</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>MnNavItem</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>MnNearness</name>
     <message>
         <source>Nearness in meaning %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähe der Bedeutung: %1 %</translation>
     </message>
 </context>
 <context>
     <name>MnProgress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
     <name>MnPropertyStrip</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
 </context>
 <context>
     <name>MnSearchField</name>
     <message>
         <source>Search by word or meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wort oder Bedeutung suchen</translation>
     </message>
 </context>
 <context>
     <name>MnSelect</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>MnSettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung heißt so.</translation>
     </message>
 </context>
 <context>
     <name>MnSplitter</name>
     <message>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Liste</translation>
     </message>
 </context>
 <context>
     <name>MnStack</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>MnStepRail</name>
     <message>
         <source>%1, to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, steht noch aus</translation>
     </message>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jetzt</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erledigt</translation>
     </message>
     <message>
         <source>%1, put off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verschoben</translation>
     </message>
 </context>
 <context>
     <name>MnStepper</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>MnSteps</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
     <name>NarrowBar</name>
     <message>
         <source>Places, a new memory, search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten, neue Erinnerung, Suche</translation>
     </message>
     <message>
         <source>Places, domains and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten, Bereiche und Tags</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Erinnerung</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
 </context>
 <context>
     <name>NearnessLine</name>
     <message>
         <source>Found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Wörter gefunden</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Bedeutung</translation>
     </message>
 </context>
 <context>
     <name>NewWordsDialog</name>
     <message>
         <source>Type three of them from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib drei davon vom Papier ein</translation>
     </message>
     <message>
         <source>Write these 24 words down</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib diese 24 Wörter auf</translation>
     </message>
     <message>
         <source>Then you know that the paper is complete and that you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann weißt du, dass das Papier vollständig und lesbar ist.</translation>
     </message>
     <message>
         <source>On paper, in this order. The old words open the vault until you have tried the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier, in dieser Reihenfolge. Die alten Wörter öffnen den Tresor, bis du die neuen ausprobiert hast.</translation>
     </message>
     <message>
         <source>Keep the old words</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Wörter behalten</translation>
     </message>
     <message>
         <source>The recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellungswörter</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>These words are the spare key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter sind der Ersatzschlüssel</translation>
     </message>
     <message>
         <source>If you lose both the passphrase and the paper, nobody can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlierst du Passphrase und Papier, kann niemand den Tresor öffnen.</translation>
     </message>
     <message>
         <source>The sheet is saved as “%1”. Print it from there, then delete the file: whoever finds it can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ist als „%1“ gespeichert. Druck es von dort und lösch dann die Datei: Wer sie findet, kann den Tresor öffnen.</translation>
     </message>
     <message>
         <source>I have them on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe sie auf Papier</translation>
     </message>
     <message>
         <source>Use the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wörter verwenden</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Drucken speichern …</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter noch einmal zeigen</translation>
     </message>
     <message>
         <source>Check later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später prüfen</translation>
     </message>
     <message>
         <source>The new words open the vault now; three of them are asked for when you open it next</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Wörter öffnen den Tresor ab jetzt; beim nächsten Öffnen werden drei davon abgefragt</translation>
     </message>
 </context>
 <context>
@@ -3507,2395 +3715,2395 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1 %2</source>
         <comment>number, what it counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>OrderMenu</name>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste</translation>
     </message>
     <message>
         <source>Recently changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert</translation>
     </message>
     <message>
         <source>Most important</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigste</translation>
     </message>
 </context>
 <context>
     <name>PartRow</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Length counts, tricks do not. The vault is not rewritten; backups made before still open with the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge zählt, Tricks nicht. Der Tresor wird nicht neu geschrieben; frühere Sicherungen öffnen sich weiter mit der alten Passphrase.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>Not yet the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht dieselbe</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStep</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Passphrase</translation>
     </message>
     <message>
         <source>Length counts, tricks do not: no digit, capital or sign is asked for. Spaces are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge zählt, Tricks nicht: Ziffern, Großbuchstaben oder Zeichen sind nicht nötig. Leerzeichen sind in Ordnung.</translation>
     </message>
     <message>
         <source>Measuring this computer, so that guessing is slow on any</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leistung dieses Computers wird gemessen, damit Erraten überall langsam ist</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Suggest six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Wörter vorschlagen</translation>
     </message>
     <message>
         <source>An estimate from common words, names, dates, rows of keys and leaks. It does not know your habits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schätzung aus häufigen Wörtern, Namen, Daten, Tastenfolgen und Datenlecks. Deine Gewohnheiten kennt sie nicht.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>They match</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt überein</translation>
     </message>
     <message>
         <source>Not yet the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht dieselbe</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststelltaste ist an</translation>
     </message>
     <message>
         <source>Let the keyring of this computer open it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch der Schlüsselbund dieses Computers darf ihn öffnen</translation>
     </message>
     <message>
         <source>No keyring opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund öffnet ihn</translation>
     </message>
     <message>
         <source>Then you type the passphrase here only after a change. Anyone who uses your login could read the vault. You can turn this on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann gibst du die Passphrase hier nur noch nach einer Änderung ein. Wer deine Anmeldung benutzt, könnte den Tresor lesen. Du kannst das später einschalten.</translation>
     </message>
     <message>
         <source>The vault will lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird hier liegen: %1</translation>
     </message>
     <message>
         <source>Elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo …</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>PhraseField</name>
     <message>
         <source>The 24 recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 24 Wiederherstellungswörter</translation>
     </message>
     <message>
         <source>The 24 words in their order, a space between two. Their first four letters are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 24 Wörter in ihrer Reihenfolge, mit Leerzeichen dazwischen. Die ersten vier Buchstaben genügen.</translation>
     </message>
 </context>
 <context>
     <name>ProofDialog</name>
     <message>
         <source>What opens the vault today: the passphrase, or the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Tresor heute öffnet: die Passphrase oder die Wiederherstellungswörter</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststelltaste ist an</translation>
     </message>
     <message numerus="yes">
         <source>The next try is taken in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nächster Versuch in %n Sekunde</numerusform>
+            <numerusform>Nächster Versuch in %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wird geprüft</translation>
     </message>
 </context>
 <context>
     <name>PropertyStrip</name>
     <message>
         <source>Domain, date, importance, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich, Datum, Wichtigkeit, Tags</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bereich</translation>
     </message>
     <message>
         <source>Domain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>It happened on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschehen am %1</translation>
     </message>
     <message>
         <source>When it happened is not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es geschah, steht nicht dabei</translation>
     </message>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit %1 von 1</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Entf entfernen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>QueryTokens</name>
     <message>
         <source>“%1” is not understood here, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird hier nicht verstanden, wohl aber etwa %2.</translation>
     </message>
     <message>
         <source>There is no filter of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Filter dieses Namens.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Very near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr ähnliche Bedeutung</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Bedeutung</translation>
     </message>
     <message numerus="yes">
         <source>words %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wort %1</numerusform>
+            <numerusform>Wörter %1</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>its thread is about it</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Thread handelt davon</translation>
     </message>
     <message>
         <source>by or with who is named</source>
-        <translation type="unfinished"></translation>
+        <translation>von oder mit der genannten Person</translation>
     </message>
     <message>
         <source>at the time asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der gefragten Zeit</translation>
     </message>
     <message>
         <source>names a time</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt eine Zeit</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Loosely near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt ähnliche Bedeutung</translation>
     </message>
     <message>
         <source>Fits the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu den Filtern</translation>
     </message>
 </context>
 <context>
     <name>RecentSearchList</name>
     <message>
         <source>Ask in your own words, or narrow it with tag:, domain:, after:, is:pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag mit eigenen Worten oder grenze ein mit tag:, domain:, after:, is:pinned.</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Suchen</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vergessen</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>Write these 24 words down</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib diese 24 Wörter auf</translation>
     </message>
     <message>
         <source>On paper, in this order. They open the vault when the passphrase is lost, so keep them where you keep what must not be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier, in dieser Reihenfolge. Sie öffnen den Tresor, wenn die Passphrase verloren ist. Bewahre sie dort auf, wo du Unersetzliches aufbewahrst.</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor wird erstellt</translation>
     </message>
     <message>
         <source>The recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellungswörter</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>These words are the spare key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter sind der Ersatzschlüssel</translation>
     </message>
     <message>
         <source>If you lose both the passphrase and the paper, nobody can open the vault: not a friend, not a server, not the people who make this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlierst du Passphrase und Papier, kann niemand den Tresor öffnen: kein Freund, kein Server, nicht die Leute, die dieses Programm machen.</translation>
     </message>
     <message>
         <source>The sheet is saved as “%1”. Print it from there, then delete the file: whoever finds it can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ist als „%1“ gespeichert. Druck es von dort und lösch dann die Datei: Wer sie findet, kann den Tresor öffnen.</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Drucken speichern …</translation>
     </message>
     <message>
         <source>Check later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später prüfen</translation>
     </message>
     <message>
         <source>Makes the vault now, and asks for three of the words when you open it next</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt den Tresor jetzt und fragt beim nächsten Öffnen drei der Wörter ab</translation>
     </message>
     <message>
         <source>I have them on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe sie auf Papier</translation>
     </message>
 </context>
 <context>
     <name>RemarkList</name>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht importiert</translation>
     </message>
     <message>
         <source>Changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Import geändert</translation>
     </message>
     <message>
         <source>%1. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>
     <name>ReportStep</name>
     <message>
         <source>It was stopped. What came in stays; the next run goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde angehalten. Was schon da ist, bleibt; der nächste Lauf macht dort weiter.</translation>
     </message>
     <message numerus="yes">
         <source>All of them are found by word. By meaning, %Ln are still to come, while you work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle sind nach Wort auffindbar. Nach Bedeutung kommt noch %Ln dazu, während du arbeitest.</numerusform>
+            <numerusform>Alle sind nach Wort auffindbar. Nach Bedeutung kommen noch %Ln dazu, während du arbeitest.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are found by word and by meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind nach Wort und nach Bedeutung auffindbar.</translation>
     </message>
     <message>
         <source>Import from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import: %1</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
         <source>All that it added goes to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Importierte kommt in den Papierkorb</translation>
     </message>
     <message>
         <source>Save this report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei importieren</translation>
     </message>
     <message>
         <source>Look at what came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiertes ansehen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>What did not come as it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht unverändert ankam</translation>
     </message>
     <message>
         <source>Not imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht importiert: %1</translation>
     </message>
     <message>
         <source>Changed on the way %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Import geändert: %1</translation>
     </message>
     <message>
         <source>The report stays here, in your vault, until the next import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht bleibt hier in deinem Tresor, bis zum nächsten Import.</translation>
     </message>
 </context>
 <context>
     <name>RestoreStep</name>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Everything that was in the vault comes back: memories, their history, attachments. The backup itself is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was im Tresor war, kommt zurück: Erinnerungen, ihr Verlauf, Anhänge. Die Sicherung selbst wird nur gelesen.</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wählen …</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei …</translation>
     </message>
     <message>
         <source>Its passphrase, or its 24 recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase oder ihre 24 Wiederherstellungswörter</translation>
     </message>
     <message>
         <source>The one that the vault had when the backup was last added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die, die der Tresor hatte, als die Sicherung zuletzt ergänzt wurde.</translation>
     </message>
     <message>
         <source>It will lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird hier liegen: %1</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>RunStep</name>
     <message>
         <source>Import from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import: %1</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier anhalten</translation>
     </message>
     <message>
         <source>Go on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund fortsetzen</translation>
     </message>
     <message numerus="yes">
         <source>You can go on working. If you stop now, the %Ln memories that came in stay, and the next run goes on there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du kannst weiterarbeiten. Hältst du jetzt an, bleibt die bisher importierte Erinnerung, und der nächste Lauf macht dort weiter.</numerusform>
+            <numerusform>Du kannst weiterarbeiten. Hältst du jetzt an, bleiben die %Ln bisher importierten Erinnerungen, und der nächste Lauf macht dort weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not imported so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nicht importiert</translation>
     </message>
 </context>
 <context>
     <name>SampleCard</name>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
     </message>
 </context>
 <context>
     <name>SearchNothing</name>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing fits this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu passt nichts</translation>
     </message>
     <message>
         <source>Without a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne einen Filter</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>still nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>immer noch nichts</translation>
     </message>
     <message numerus="yes">
         <source>at least %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mindestens %n</numerusform>
+            <numerusform>mindestens %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer.</numerusform>
+            <numerusform>%n Treffer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Nearest in meaning, loosely</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt ähnliche Bedeutung</translation>
     </message>
     <message numerus="yes">
         <source>%n in the trash fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im Papierkorb passt %n.</numerusform>
+            <numerusform>Im Papierkorb passen %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb nachsehen</translation>
     </message>
     <message numerus="yes">
         <source>%n of your memories cannot be found by meaning yet; they are being read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine deiner Erinnerungen ist noch nicht nach Bedeutung auffindbar; sie wird gerade gelesen.</numerusform>
+            <numerusform>%n deiner Erinnerungen sind noch nicht nach Bedeutung auffindbar; sie werden gerade gelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not written down yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aufgeschrieben?</translation>
     </message>
     <message>
         <source>New memory with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Erinnerung mit diesen Wörtern</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>The best %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der beste Treffer.</numerusform>
+            <numerusform>Die besten %n Treffer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer.</numerusform>
+            <numerusform>%n Treffer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Searched for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach %1</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Treffer</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gesucht wird</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>SearchResult</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>SearchSection</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>There is no model of meaning here: memories are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Bedeutungsmodell: Erinnerungen werden über ihre Wörter gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>The other %n are found by their words until then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die andere wird bis dahin über ihre Wörter gefunden.</numerusform>
+            <numerusform>Die anderen %n werden bis dahin über ihre Wörter gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are found in other words, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle werden auch mit anderen Worten gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pro Sekunde</numerusform>
+            <numerusform>%n pro Sekunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Sekunde</numerusform>
+            <numerusform>etwa %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>How far the index is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Index</translation>
     </message>
     <message>
         <source>looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>Findable by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wort auffindbar</translation>
     </message>
     <message>
         <source>Always current: whoever asks waits for what was just saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer aktuell: Wer sucht, wartet auf das eben Gespeicherte.</translation>
     </message>
     <message>
         <source>Findable by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bedeutung auffindbar</translation>
     </message>
     <message>
         <source>Make the index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Index neu aufbauen</translation>
     </message>
     <message>
         <source>Only if results look wrong. It takes %1 on the disk, sealed; search is slower until it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn Ergebnisse falsch wirken. Er belegt %1 auf dem Datenträger, versiegelt; bis er vollständig ist, ist die Suche langsamer.</translation>
     </message>
     <message>
         <source>Make anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aufbauen</translation>
     </message>
     <message>
         <source>Making the index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Index wird neu aufgebaut</translation>
     </message>
     <message>
         <source>What understands meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Bedeutung versteht</translation>
     </message>
     <message>
         <source>Built-in model</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebautes Modell</translation>
     </message>
     <message>
         <source>Runs on this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf diesem Computer. Nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>%1, on this computer. Nothing leaves it. Best in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, auf diesem Computer. Nichts verlässt ihn. Am besten auf Englisch.</translation>
     </message>
     <message>
         <source>It is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist hier nicht installiert.</translation>
     </message>
     <message>
         <source>answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet jetzt</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses verwenden</translation>
     </message>
     <message>
         <source>Is being read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eingelesen</translation>
     </message>
     <message>
         <source>%1 has read %2. It answers once it has read all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 gelesen. Es antwortet, sobald es alles gelesen hat.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>SearchWhy</name>
     <message>
         <source>Why it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum gefunden</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum hier</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche suchen</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>In this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Thread</translation>
     </message>
 </context>
 <context>
     <name>SecuritySection</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungswörter speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Nobody has tried the recovery words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellungswörter hat noch niemand ausprobiert</translation>
     </message>
     <message>
         <source>Type three of them from the paper; then you know that it works on the day it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib drei davon vom Papier ein; dann weißt du, dass es an dem Tag klappt, an dem du es brauchst.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Somebody without the vault’s key has changed this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ohne den Schlüssel des Tresors hat diese Liste geändert</translation>
     </message>
     <message>
         <source>Look at each way. If all of them are yours, accept the list; else copy the vault into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dir jeden Weg an. Gehören alle dir, bestätige die Liste; sonst kopiere den Tresor in einen neuen.</translation>
     </message>
     <message>
         <source>Accept the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste bestätigen …</translation>
     </message>
     <message>
         <source>Ways to open this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege, diesen Tresor zu öffnen</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Check now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen …</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: %1</translation>
     </message>
     <message>
         <source>The last way cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Weg kann nicht entfernt werden</translation>
     </message>
     <message>
         <source>New recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wiederherstellungswörter</translation>
     </message>
     <message>
         <source>No recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wiederherstellungswörter</translation>
     </message>
     <message>
         <source>When the paper is lost, or somebody has seen it. The old words then open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Papier verloren ist oder jemand es gesehen hat. Die alten Wörter öffnen dann nichts mehr.</translation>
     </message>
     <message>
         <source>Without them a forgotten passphrase loses everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie ist bei einer vergessenen Passphrase alles verloren.</translation>
     </message>
     <message>
         <source>Make them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen …</translation>
     </message>
     <message>
         <source>Keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>Could open the vault when you log in. Anyone who uses your login could then read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte den Tresor bei deiner Anmeldung öffnen. Wer sie benutzt, könnte ihn dann lesen.</translation>
     </message>
     <message>
         <source>Let it open the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen erlauben …</translation>
     </message>
     <message>
         <source>When you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du weg bist</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren nach</translation>
     </message>
     <message>
         <source>Keys are wiped from memory. Unsaved text is sealed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden aus dem Arbeitsspeicher gelöscht. Ungespeicherter Text wird vorher versiegelt.</translation>
     </message>
     <message>
         <source>Lock with the screen, and before sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Bildschirm und vor dem Ruhezustand sperren</translation>
     </message>
     <message>
         <source>Forget what you copied from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier Kopiertes vergessen</translation>
     </message>
     <message>
         <source>Only if nothing else was copied since. Locking forgets it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn seitdem nichts anderes kopiert wurde. Sperren vergisst es auch.</translation>
     </message>
     <message>
         <source>After 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 30 Sekunden</translation>
     </message>
     <message>
         <source>After a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Minute</translation>
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 5 Minuten</translation>
     </message>
     <message>
         <source>Hide the window in screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster bei Bildschirmfreigabe verbergen</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Ctrl Shift X does it from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg Umschalt X sperrt von überall.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Make new recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wiederherstellungswörter erstellen</translation>
     </message>
     <message>
         <source>The old words open the vault until you have written the new ones down and tried them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alten Wörter öffnen den Tresor, bis du die neuen aufgeschrieben und ausprobiert hast.</translation>
     </message>
     <message>
         <source>Show the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wörter zeigen</translation>
     </message>
     <message>
         <source>Let the keyring open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund den Tresor öffnen lassen</translation>
     </message>
     <message>
         <source>Then you type the passphrase here only after a change. Anyone who uses your login could read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann gibst du die Passphrase hier nur noch nach einer Änderung ein. Wer deine Anmeldung benutzt, könnte den Tresor lesen.</translation>
     </message>
     <message>
         <source>Let it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben</translation>
     </message>
     <message>
         <source>Accept the list as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste so bestätigen</translation>
     </message>
     <message>
         <source>Only if you know each way in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wenn du jeden Weg darin kennst.</translation>
     </message>
     <message>
         <source>Accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen?</translation>
     </message>
     <message>
         <source>The words on the paper then open nothing. If the passphrase is lost too, nobody can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter auf dem Papier öffnen dann nichts mehr. Ist auch die Passphrase verloren, kann niemand den Tresor öffnen.</translation>
     </message>
     <message>
         <source>It then opens the vault no more. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit lässt sich der Tresor dann nicht mehr öffnen, frühere Sicherungen aber schon.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>ServiceChoice</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>A model on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell auf einem Server</translation>
     </message>
     <message>
         <source>Off. Every memory’s text, and every question, would leave this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus. Der Text jeder Erinnerung und jede Frage würden dieses Gerät verlassen.</translation>
     </message>
     <message>
         <source>Texts and questions go to this service of your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte und Fragen gehen an diesen Dienst auf deinem eigenen Computer.</translation>
     </message>
     <message>
         <source>Texts and questions leave this device for %1, in a form that its owner can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte und Fragen verlassen dieses Gerät und gehen an %1, lesbar für den Betreiber.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>leaves this device</source>
-        <translation type="unfinished"></translation>
+        <translation>verlässt dieses Gerät</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten …</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Of a service that speaks OpenAI’s embeddings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Dienst mit OpenAI-kompatiblen Embeddings.</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Modells</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>If the service wants one. It is kept sealed in the vault and never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls der Dienst einen verlangt. Er wird versiegelt im Tresor aufbewahrt und nie angezeigt.</translation>
     </message>
     <message>
         <source>Asking the service for one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird mit einem Wort getestet</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter …</translation>
     </message>
     <message>
         <source>Leave it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet lassen</translation>
     </message>
     <message>
         <source>Let this service read your memories?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll dieser Dienst deine Erinnerungen lesen?</translation>
     </message>
     <message>
         <source>Let your memories leave this device?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollen deine Erinnerungen dieses Gerät verlassen?</translation>
     </message>
     <message>
         <source>The text of every memory, now and later, and every question you ask goes to %1. Whoever runs it can read them. You can take this back at any time; what was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text jeder Erinnerung, jetzt und später, und jede deiner Fragen geht an %1. Wer den Dienst betreibt, kann alles lesen. Du kannst es jederzeit zurücknehmen; was gesendet ist, bleibt gesendet.</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben</translation>
     </message>
     <message>
         <source>Do not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlauben</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kontrast</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Memories in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen in der Liste</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>Move the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor verschieben</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch sperren</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor prüfen</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungswörter</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>Screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmfreigabe</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern lassen</translation>
     </message>
 </context>
 <context>
     <name>SeveralChosen</name>
     <message numerus="yes">
         <source>%n memories chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung ausgewählt</numerusform>
+            <numerusform>%n Erinnerungen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>some</source>
-        <translation type="unfinished"></translation>
+        <translation>einige</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>Not the same on all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei allen gleich</translation>
     </message>
     <message>
         <source>%1 on all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei allen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene</translation>
     </message>
     <message>
         <source>What they share is not compared for so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei so vielen wird nicht verglichen, was sie gemeinsam haben.</translation>
     </message>
     <message>
         <source>Comparing them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden verglichen …</translation>
     </message>
     <message>
         <source>Each of these can be undone for all of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt lässt sich für alle auf einmal rückgängig machen.</translation>
     </message>
     <message>
         <source>For all that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle ausgewählten</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>ShortcutRow</name>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke die neuen Tasten</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kürzel</translation>
     </message>
     <message>
         <source>“%1”: the keys that it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: ursprüngliches Kürzel</translation>
     </message>
     <message>
         <source>Use them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verwenden</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel ändern …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Find an action, or press its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion suchen oder ihre Tasten drücken</translation>
     </message>
     <message>
         <source>No action is called so, and none has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion heißt so, und keine hat diese Tasten.</translation>
     </message>
     <message>
         <source>Choose an action, then press its new keys. They are kept on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Aktion und drücke dann ihre neuen Tasten. Sie bleiben auf diesem Gerät gespeichert.</translation>
     </message>
     <message>
         <source>What lists, pages and texts use themselves cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Listen, Seiten und Texte selbst brauchen, kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersicht</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Erinnerung</translation>
     </message>
     <message>
         <source>Places, domains and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten, Bereiche und Tags</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>SidebarFoot</name>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Computer</translation>
     </message>
     <message>
         <source>Last backup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung: %1</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
 </context>
 <context>
     <name>SidebarRow</name>
     <message>
         <source>Hide what lies below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter %1 liegt, verbergen</translation>
     </message>
     <message>
         <source>Show what lies below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter %1 liegt, zeigen</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>%1, to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, steht noch aus</translation>
     </message>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jetzt</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erledigt</translation>
     </message>
     <message>
         <source>%1, put off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verschoben</translation>
     </message>
 </context>
 <context>
     <name>StepPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>StorageSection</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %n Datei</numerusform>
+            <numerusform>%1 in %n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n memory(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Erinnerung</numerusform>
+            <numerusform>%1, %n Erinnerungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Versionen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Version</numerusform>
+            <numerusform>%1, %n Versionen</numerusform>
         </translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>%1, can be made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kann neu aufgebaut werden</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n noch nicht gespeichert</numerusform>
+            <numerusform>%1, %n noch nicht gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Where this vault is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dieser Tresor liegt</translation>
     </message>
     <message>
         <source>One folder, sealed: it can be copied or kept on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, versiegelt: Du kannst ihn kopieren oder auf einem Stick aufbewahren.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Move it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen anderen Ort verschieben</translation>
     </message>
     <message>
         <source>Lock it first. Copy the whole folder to its new place, then choose “Open another vault…” on the lock screen and open the copy. When your memories are there, remove the old folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre ihn zuerst. Kopiere den ganzen Ordner an den neuen Ort, wähle dann auf dem Sperrbildschirm „Anderen Tresor öffnen …“ und öffne die Kopie. Wenn deine Erinnerungen da sind, entferne den alten Ordner.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>What takes room</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Platz braucht</translation>
     </message>
     <message>
         <source>%1 of %2; %3 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2; %3 sind frei</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt</translation>
     </message>
     <message>
         <source>Largest attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Anhänge</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Open its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörige Erinnerung öffnen</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Remove files that nothing refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien entfernen, zu denen nichts mehr gehört</translation>
     </message>
     <message>
         <source>What a crash or an undone import may leave behind. Attachments of the trash and of earlier versions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Absturz oder ein rückgängig gemachter Import zurücklassen kann. Anhänge im Papierkorb und in früheren Versionen bleiben.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Mäßig</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>longer than there are people</source>
-        <translation type="unfinished"></translation>
+        <translation>länger, als es Menschen gibt</translation>
     </message>
     <message numerus="yes">
         <source>%1 year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Jahr</numerusform>
+            <numerusform>%1 Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>A thousand fast computers with a stolen copy would need longer than there are people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausend schnelle Computer mit einer gestohlenen Kopie bräuchten länger, als es Menschen gibt.</translation>
     </message>
     <message>
         <source>A thousand fast computers with a stolen copy would need less than a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausend schnelle Computer mit einer gestohlenen Kopie bräuchten weniger als eine Sekunde.</translation>
     </message>
     <message>
         <source>A thousand fast computers with a stolen copy would need about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausend schnelle Computer mit einer gestohlenen Kopie bräuchten etwa %1.</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stunde</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Woche</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Jahr</translation>
     </message>
     <message>
         <source>a century</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Jahrhundert</translation>
     </message>
 </context>
 <context>
     <name>StrengthLine</name>
     <message>
         <source>How long guessing takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Erraten dauert</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>How long would a thief with a copy of the vault have to guess?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange müsste ein Dieb mit einer Kopie des Tresors raten?</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>deine</translation>
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>A memory that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung, die nicht hier ist</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht hier</translation>
     </message>
     <message>
         <source>linked from here</source>
-        <translation type="unfinished"></translation>
+        <translation>von hier verlinkt</translation>
     </message>
     <message>
         <source>links to this</source>
-        <translation type="unfinished"></translation>
+        <translation>verlinkt hierher</translation>
     </message>
     <message>
         <source>very near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr ähnliche Bedeutung</translation>
     </message>
     <message>
         <source>near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnliche Bedeutung</translation>
     </message>
     <message>
         <source>somewhat near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas ähnliche Bedeutung</translation>
     </message>
     <message>
         <source>Linked from here and to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier und hierher verlinkt</translation>
     </message>
     <message>
         <source>Linked memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlinkte Erinnerungen</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Bedeutung</translation>
     </message>
 </context>
 <context>
     <name>TimelineHeader</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>How much the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel die Liste zeigt</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Show the days as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage als Liste zeigen</translation>
     </message>
     <message>
         <source>1 memory</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Erinnerung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Erinnerung</numerusform>
+            <numerusform>%Ln Erinnerungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>TimelineMap</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Nothing happened here that you kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Zeit hast du nichts festgehalten.</translation>
     </message>
     <message>
         <source>No day has a memory yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Tag eine Erinnerung</translation>
     </message>
     <message>
         <source>Each memory gets its place on the day it happened. This page then shows a year of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Erinnerung bekommt ihren Platz an dem Tag, an dem sie geschah. Diese Seite zeigt dann ein ganzes Jahr auf einen Blick.</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Erinnerung</translation>
     </message>
     <message>
         <source>Counting days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage werden gezählt</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>TimelineRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>TitleEdit</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Title of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Erinnerung</translation>
     </message>
 </context>
 <context>
     <name>TrashBar</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>In the trash. It is not found by search, and not shown to assistants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb. Die Suche findet sie nicht, und Assistenten sehen sie nicht.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen …</translation>
     </message>
     <message>
         <source>In the trash since %1. Not found by search, not shown to assistants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb seit %1. Die Suche findet sie nicht, Assistenten sehen sie nicht.</translation>
     </message>
 </context>
 <context>
     <name>TrashFoot</name>
     <message>
         <source>Nothing in the trash is erased by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb wird nichts von selbst gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Put all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücklegen</translation>
     </message>
     <message>
         <source>Erase all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle endgültig löschen …</translation>
     </message>
 </context>
 <context>
     <name>UnlinkedNames</name>
     <message numerus="yes">
         <source>%n pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Bild in diesem Text liegt im Web. Es wird nicht geladen: Sein Anbieter würde sehen, dass du das liest.</numerusform>
+            <numerusform>%n Bilder in diesem Text liegen im Web. Sie werden nicht geladen: Ihre Anbieter würden sehen, dass du das liest.</numerusform>
         </translation>
     </message>
     <message>
         <source>Titles that no memory has yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, die noch keine Erinnerung hat</translation>
     </message>
     <message>
         <source>Make “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ anlegen</translation>
     </message>
     <message>
         <source>No memory is called “%1” yet. Make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch heißt keine Erinnerung „%1“. Leg sie an.</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>The keyring of this computer does not hold the key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers enthält den Schlüssel nicht mehr.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, or did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt oder hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>This computer has no keyring that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund.</translation>
     </message>
     <message>
         <source>These words do not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter öffnen den Tresor nicht.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet den Tresor nicht.</translation>
     </message>
     <message>
         <source>These are not the 24 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind nicht die 24 Wörter.</translation>
     </message>
     <message>
         <source>The vault’s file of keys cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei des Tresors kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This can be no passphrase: it is empty, or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann keine Passphrase sein: Sie ist leer oder viel zu lang.</translation>
     </message>
     <message>
         <source>A part of the vault is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Tresors ist beschädigt, deshalb kann er nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegt kein Tresor.</translation>
     </message>
     <message>
         <source>This vault was written by a newer version of Mnemosyne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor wurde von einer neueren Version von Mnemosyne geschrieben.</translation>
     </message>
     <message>
         <source>This computer has not enough free memory to try the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat nicht genug freien Arbeitsspeicher, um die Passphrase zu prüfen.</translation>
     </message>
     <message>
         <source>Another program is using the vault just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt den Tresor gerade.</translation>
     </message>
     <message>
         <source>The vault’s folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner des Tresors kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The vault’s files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Tresors können nicht gelesen werden.</translation>
     </message>
     <message>
         <source>There is no room left on the disk, so the vault cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz mehr, deshalb kann der Tresor nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The vault could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Open it with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne ihn mit der Passphrase.</translation>
     </message>
     <message>
         <source>Try as often as you like: each try takes half a second, for a thief too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es, sooft du willst: Jeder Versuch dauert eine halbe Sekunde, auch für einen Dieb.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy the folder as it is, then bring the newest backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Kopiere den Ordner, wie er ist, und hol dann die neueste Sicherung in einen neuen Ordner.</translation>
     </message>
     <message>
         <source>Nothing was changed. Bring the newest backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Hol die neueste Sicherung in einen neuen Ordner.</translation>
     </message>
     <message>
         <source>If it lies on a stick or another disk, connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt er auf einem Stick oder einem anderen Datenträger, schließe ihn an und versuch es erneut.</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiere dieses Programm.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließe andere Programme und versuch es erneut.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte einen Moment und versuch es erneut.</translation>
     </message>
     <message>
         <source>Check the folder’s permissions, or whether the disk is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Zugriffsrechte des Ordners oder ob der Datenträger schreibgeschützt ist.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffe Platz und versuch es erneut.</translation>
     </message>
     <message>
         <source>Word %1 is not in the list; the nearest is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort %1 steht nicht in der Liste; am ähnlichsten ist „%2“.</translation>
     </message>
     <message numerus="yes">
         <source>There are 24 words; you have typed %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es sind 24 Wörter; du hast erst eines eingegeben.</numerusform>
+            <numerusform>Es sind 24 Wörter; du hast %n eingegeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each word is in the list, but together they are no phrase: one is another on the paper, or in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort steht in der Liste, aber zusammen passen sie nicht: Eines lautet auf dem Papier anders oder steht an anderer Stelle.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Locked at %1, after a while without you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt um %1 Uhr, nach einer Weile ohne dich</translation>
     </message>
     <message>
         <source>Locked at %1, with the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt um %1 Uhr, zusammen mit dem Bildschirm</translation>
     </message>
     <message>
         <source>Locked at %1, before this computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt um %1 Uhr, vor dem Ruhezustand</translation>
     </message>
     <message>
         <source>Locked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt um %1 Uhr</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist an.</translation>
     </message>
     <message>
         <source>The passphrase was last changed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wurde zuletzt am %1 geändert.</translation>
     </message>
     <message numerus="yes">
         <source>The next try is taken in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nächster Versuch in %n Sekunde.</numerusform>
+            <numerusform>Nächster Versuch in %n Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Locked vault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrter Tresor %1</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Trying the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wird geprüft</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststelltaste ist an</translation>
     </message>
     <message>
         <source>What you were writing was saved first; it is there when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gerade geschrieben hast, wurde vorher gespeichert; es ist da, wenn du es bist.</translation>
     </message>
     <message>
         <source>Bring a backup into a new folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung in einen neuen Ordner holen …</translation>
     </message>
     <message>
         <source>Open with the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüsselbund dieses Computers öffnen</translation>
     </message>
     <message>
         <source>asks for your login</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt nach deiner Anmeldung</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verwenden</translation>
     </message>
     <message>
         <source>Use the 24 recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 24 Wiederherstellungswörter verwenden</translation>
     </message>
     <message>
         <source>Open another vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Tresor öffnen …</translation>
     </message>
 </context>
 <context>
     <name>VaultPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
 </context>
 <context>
     <name>VersionChanges</name>
     <message>
         <source>signs and blanks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz- und Leerzeichen geändert</translation>
     </message>
     <message numerus="yes">
         <source>%n words added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort hinzugefügt</numerusform>
+            <numerusform>%n Wörter hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort entfernt</numerusform>
+            <numerusform>%n Wörter entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort geändert</numerusform>
+            <numerusform>%n Wörter geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt</translation>
     </message>
     <message>
         <source>%1 taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>importance %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit von %1 auf %2</translation>
     </message>
     <message>
         <source>date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum geändert</translation>
     </message>
     <message>
         <source>kind changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Art geändert</translation>
     </message>
     <message>
         <source>thread changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread geändert</translation>
     </message>
     <message>
         <source>origin changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft geändert</translation>
     </message>
     <message>
         <source>links changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Links geändert</translation>
     </message>
     <message numerus="yes">
         <source>%n files attached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei angehängt</numerusform>
+            <numerusform>%n Dateien angehängt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files taken away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei entfernt</numerusform>
+            <numerusform>%n Dateien entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien geändert</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>unpinned</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr angeheftet</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>taken out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Archiv geholt</translation>
     </message>
     <message>
         <source>metadata changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten geändert</translation>
     </message>
     <message>
         <source>needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben</translation>
     </message>
     <message>
         <source>moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelegt</translation>
     </message>
     <message>
         <source>title changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel geändert</translation>
     </message>
     <message numerus="yes">
         <source>%n more changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Änderung</numerusform>
+            <numerusform>%n weitere Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>saved again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut gespeichert</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Links: others than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Links: andere als vorher</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
 </context>
 <context>
     <name>WarningCard</name>
     <message>
         <source>%1. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more reasons; the report will name all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %Ln weiterer Grund; der Bericht nennt alle.</numerusform>
+            <numerusform>Und %Ln weitere Gründe; der Bericht nennt alle.</numerusform>
         </translation>
     </message>
 </context>
@@ -5903,151 +6111,152 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>WelcomeLooks</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
     <name>WelcomeSeal</name>
     <message>
         <source>Half full on Sunday morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntagfrüh halb voll.</translation>
     </message>
     <message>
         <source>you see this</source>
-        <translation type="unfinished"></translation>
+        <translation>das siehst du</translation>
     </message>
     <message>
         <source>the disk holds this</source>
-        <translation type="unfinished"></translation>
+        <translation>das liegt auf der Platte</translation>
     </message>
 </context>
 <context>
     <name>WelcomeSearch</name>
     <message>
         <source>water comes in when it storms</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Sturm kommt Wasser rein</translation>
     </message>
     <message>
         <source>Bucket under the loft hatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Eimer unter der Dachluke</translation>
     </message>
     <message>
         <source>Half full on Sunday morning. Gale in the night, gutters over the brim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntagfrüh halb voll. Nachts heftige Böen, die Rinnen liefen über.</translation>
     </message>
     <message>
         <source>no word in common</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gemeinsames Wort</translation>
     </message>
 </context>
 <context>
     <name>WelcomeStep</name>
     <message>
         <source>It knows what you meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Es weiß, was du gemeint hast</translation>
     </message>
     <message>
         <source>Searched by word and by meaning, in a few milliseconds, without asking anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird nach Wort und Bedeutung, in wenigen Millisekunden, ohne jemanden zu fragen.</translation>
     </message>
     <message>
         <source>Only you can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur du kannst es lesen</translation>
     </message>
     <message>
         <source>One folder, sealed. Without your passphrase it is noise, for us too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, versiegelt. Ohne deine Passphrase ist er nur Rauschen, auch für uns.</translation>
     </message>
     <message>
         <source>No account, no network needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto, kein Netz nötig</translation>
     </message>
     <message>
         <source>Everything works on a mountain. Other devices, if you want them, come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles funktioniert auch auf einem Berg. Andere Geräte kommen später dazu, wenn du willst.</translation>
     </message>
     <message>
         <source>Write it down once.
 Find it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal aufschreiben.
+In eigenen Worten wiederfinden.</translation>
     </message>
     <message>
         <source>Mnemosyne keeps what you want to remember, on this computer, sealed. What was said, decided, tried, noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne bewahrt, woran du dich erinnern möchtest, auf diesem Computer, versiegelt. Was gesagt, entschieden, probiert, bemerkt wurde.</translation>
     </message>
     <message>
         <source>Create a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor erstellen</translation>
     </message>
     <message>
         <source>Open a vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor öffnen …</translation>
     </message>
     <message>
         <source>About a minute to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa eine Minute bis zu deiner ersten Erinnerung</translation>
     </message>
     <message>
         <source>I have a backup to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich möchte eine Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Text size and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße und Kontrast</translation>
     </message>
 </context>
 <context>
     <name>WindowPage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Import notes from another program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6055,223 +6264,223 @@ Find it in your own words.</source>
     <name>WizardStep</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>WritingCompletion</name>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>already on it</source>
-        <translation type="unfinished"></translation>
+        <translation>schon dabei</translation>
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tag #%1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Keep what you want to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt, woran du dich erinnern möchtest.</translation>
     </message>
     <message>
         <source>The vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor in diesem Ordner.</translation>
     </message>
     <message>
         <source>The small window alone, to write something down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das kleine Fenster, um etwas aufzuschreiben.</translation>
     </message>
     <message>
         <source>Links mnemosyne://memory/ID to open, files to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links mnemosyne://memory/ID zum Öffnen, Dateien zum Importieren.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::AboutProgram</name>
     <message>
         <source>%1, %2, Qt %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Qt %3, %4</translation>
     </message>
     <message>
         <source>What this device remembers of its windows and vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Gerät sich zu Fenstern und Tresoren merkt</translation>
     </message>
     <message>
         <source>The built-in model of meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingebaute Bedeutungsmodell</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm</translation>
     </message>
 </context>
 <context>
     <name>mn::app::AttachmentPicture</name>
     <message>
         <source>This picture is too large to be shown here. A copy can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist zu groß, um hier gezeigt zu werden. Du kannst eine Kopie speichern.</translation>
     </message>
     <message>
         <source>This is no picture that can be shown safely. A copy can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild, das sich sicher zeigen lässt. Du kannst eine Kopie speichern.</translation>
     </message>
     <message>
         <source>This picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::BackupModel</name>
     <message>
         <source>The folder of the backups is not there. Connect its disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicherungsordner ist nicht da. Schließe seinen Datenträger an oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is no room left on that disk; the backup before is whole. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Datenträger ist kein Platz mehr; die vorige Sicherung ist unversehrt. Schaffe Platz oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Nothing can be written in that folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordner kann nichts geschrieben werden. Wähle einen anderen.</translation>
     </message>
     <message>
         <source>The backup cannot be read. Check that its disk is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung kann nicht gelesen werden. Prüfe, ob ihr Datenträger da ist, und versuch es erneut.</translation>
     </message>
     <message>
         <source>A part of this backup is damaged. Make another one now, and keep other copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieser Sicherung ist beschädigt. Erstelle jetzt eine neue und behalte andere Kopien.</translation>
     </message>
     <message>
         <source>This backup belongs to another key. Open it with the passphrase it had, on the first page of a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung gehört zu einem anderen Schlüssel. Öffne sie mit ihrer damaligen Passphrase, auf der ersten Seite eines neuen Tresors.</translation>
     </message>
     <message>
         <source>Something lies in this folder already. Choose an empty one for the restored vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegt schon etwas. Wähle einen leeren für den wiederhergestellten Tresor.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird erstellt</translation>
     </message>
     <message>
         <source>Opening all of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird ganz geöffnet</translation>
     </message>
     <message>
         <source>Bringing the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird zurückgeholt</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Erinnerung</numerusform>
+            <numerusform>%1 von %n Erinnerungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 a second, %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 pro Sekunde, noch %n Sekunde</numerusform>
+            <numerusform>%1, %2 pro Sekunde, noch %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be read. It is not counted as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar. Zählt nicht als Sicherung.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicherung, %1</numerusform>
+            <numerusform>%n Sicherungen, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Not opened whole since this vault was unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Entsperren dieses Tresors nicht ganz geöffnet</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung</translation>
     </message>
     <message numerus="yes">
         <source>The last backup is %n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die letzte Sicherung ist einen Tag alt</numerusform>
+            <numerusform>Die letzte Sicherung ist %n Tage alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup is made and was read again: it is whole. %n memories were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Sicherung ist erstellt und noch einmal gelesen: Sie ist vollständig. %n Erinnerung kam hinzu.</numerusform>
+            <numerusform>Die Sicherung ist erstellt und noch einmal gelesen: Sie ist vollständig. %n Erinnerungen kamen hinzu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s) were gone from the vault when it was made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anhang fehlte dabei im Tresor.</numerusform>
+            <numerusform>%n Anhänge fehlten dabei im Tresor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checked: all of its %n memories opened and matched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geprüft: Ihre einzige Erinnerung ließ sich öffnen und stimmt überein.</numerusform>
+            <numerusform>Geprüft: Alle %n Erinnerungen ließen sich öffnen und stimmen überein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Damaged: not all of it can be opened. It is not counted as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt: Nicht alles lässt sich öffnen. Zählt nicht als Sicherung.</translation>
     </message>
     <message numerus="yes">
         <source>%n memories came back; nothing that was here is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung ist zurück; nichts, was hier war, ist verloren.</numerusform>
+            <numerusform>%n Erinnerungen sind zurück; nichts, was hier war, ist verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories are in the new vault “%1”. It opens with the same passphrase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung ist im neuen Tresor „%1“. Er öffnet sich mit derselben Passphrase.</numerusform>
+            <numerusform>%n Erinnerungen sind im neuen Tresor „%1“. Er öffnet sich mit derselben Passphrase.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s) were missing or damaged in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anhang fehlte in der Sicherung oder war beschädigt.</numerusform>
+            <numerusform>%n Anhänge fehlten in der Sicherung oder waren beschädigt.</numerusform>
         </translation>
     </message>
 </context>
@@ -6279,45 +6488,45 @@ Find it in your own words.</source>
     <name>mn::app::CaptureModel</name>
     <message>
         <source>The vault has to be opened once on this computer before it takes notes while it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor muss auf diesem Computer einmal geöffnet werden, bevor er gesperrt Notizen annimmt.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::Change</name>
     <message>
         <source>Type the passphrase that opens the vault today, or its recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib die Passphrase ein, die den Tresor heute öffnet, oder seine Wiederherstellungswörter.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::Commands</name>
     <message>
         <source>%1 is “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon „%2“.</translation>
     </message>
     <message>
         <source>%1 is “%2”, and stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“ und bleibt es.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::DesktopModel</name>
     <message>
         <source>It is kept, sealed. You will find it when the vault is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist versiegelt aufbewahrt. Du findest es, wenn der Tresor wieder offen ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) written while the vault was locked cannot be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz, die bei gesperrtem Tresor geschrieben wurde, kann nicht geöffnet werden.</numerusform>
+            <numerusform>%n Notizen, die bei gesperrtem Tresor geschrieben wurden, können nicht geöffnet werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) written while the vault was locked are in it now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz, die bei gesperrtem Tresor geschrieben wurde, liegt jetzt darin.</numerusform>
+            <numerusform>%n Notizen, die bei gesperrtem Tresor geschrieben wurden, liegen jetzt darin.</numerusform>
         </translation>
     </message>
 </context>
@@ -6325,140 +6534,140 @@ Find it in your own words.</source>
     <name>mn::app::DiagnosticsModel</name>
     <message>
         <source>The pages of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten des Tresors</translation>
     </message>
     <message>
         <source>The order of what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge des Gespeicherten</translation>
     </message>
     <message>
         <source>The memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerungen</translation>
     </message>
     <message>
         <source>The attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anhänge</translation>
     </message>
     <message>
         <source>The index of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortindex</translation>
     </message>
     <message>
         <source>The index of meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bedeutungsindex</translation>
     </message>
     <message>
         <source>The indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Indizes</translation>
     </message>
     <message>
         <source>Make the index anew; the memories are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baue den Index neu auf; die Erinnerungen bleiben unberührt.</translation>
     </message>
     <message>
         <source>Remove them; no memory has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne sie; sie gehören zu keiner Erinnerung.</translation>
     </message>
     <message>
         <source>Copy the vault’s folder first; then bring back the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere zuerst den Ordner des Tresors; hol dann die neueste Sicherung zurück.</translation>
     </message>
     <message>
         <source>Not looked at since it was unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Entsperren nicht geprüft</translation>
     </message>
     <message numerus="yes">
         <source>All %n checks are fine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Prüfung ist in Ordnung</numerusform>
+            <numerusform>Alle %n Prüfungen sind in Ordnung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n checks are fine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Prüfung ist in Ordnung</numerusform>
+            <numerusform>%1 von %n Prüfungen in Ordnung</numerusform>
         </translation>
     </message>
     <message>
         <source>Looks at every page, memory and attachment, and at both indexes. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft jede Seite, jede Erinnerung, jeden Anhang und beide Indizes. Nichts wird geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are damaged. What to do stands beside each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache ist beschädigt. Was zu tun ist, steht daneben.</numerusform>
+            <numerusform>%n Dinge sind beschädigt. Was zu tun ist, steht jeweils daneben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is damaged. %n thing(s) are worth knowing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts ist beschädigt. Eines solltest du wissen.</numerusform>
+            <numerusform>Nichts ist beschädigt. %n Dinge solltest du wissen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is damaged, and nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist beschädigt, und nichts wartet auf dich.</translation>
     </message>
     <message>
         <source>The report is in “%1”. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist in „%1“. Nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::ExportModel</name>
     <message>
         <source>There is no room left on that disk. Nothing of the export stays; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Datenträger ist kein Platz mehr. Vom Export bleibt nichts zurück; wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>Nothing can be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin kann nichts geschrieben werden. Wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>Something of this name is there already. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gibt es schon etwas mit diesem Namen. Wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>Beginning to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben beginnt</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Erinnerung</numerusform>
+            <numerusform>%1 von %Ln Erinnerungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are in “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Erinnerung ist in „%1“</numerusform>
+            <numerusform>%Ln Erinnerungen sind in „%1“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments, %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anhang, insgesamt %1</numerusform>
+            <numerusform>%Ln Anhänge, insgesamt %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are damaged and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Erinnerung ist beschädigt und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Erinnerungen sind beschädigt und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments are missing: their files are gone from the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anhang fehlt: Seine Datei ist nicht mehr im Tresor.</numerusform>
+            <numerusform>%Ln Anhänge fehlen: Ihre Dateien sind nicht mehr im Tresor.</numerusform>
         </translation>
     </message>
 </context>
@@ -6466,141 +6675,141 @@ Find it in your own words.</source>
     <name>mn::app::FirstRunModel</name>
     <message>
         <source>There is a vault in this folder already. Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegt schon ein Tresor. Öffne ihn oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordner kann nichts geschrieben werden. Wähle einen anderen.</translation>
     </message>
     <message>
         <source>There is no room left on this disk. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Datenträger ist kein Platz mehr. Schaffe Platz oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>This can be no passphrase: it is empty, or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann keine Passphrase sein: Sie ist leer oder viel zu lang.</translation>
     </message>
     <message>
         <source>This computer has not enough free memory for this. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat dafür nicht genug freien Arbeitsspeicher. Schließe andere Programme und versuch es erneut.</translation>
     </message>
     <message>
         <source>The vault could not be made; nothing was left behind. Try again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor konnte nicht erstellt werden; nichts blieb zurück. Versuch es erneut oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, or did not answer. The passphrase opens the vault; the keyring can be added in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt oder hat nicht geantwortet. Die Passphrase öffnet den Tresor; den Schlüsselbund kannst du in den Einstellungen hinzufügen.</translation>
     </message>
     <message>
         <source>This computer has no keyring that answers. The passphrase opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund. Die Passphrase öffnet den Tresor.</translation>
     </message>
     <message>
         <source>a line of a song</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liedzeile</translation>
     </message>
     <message>
         <source>Mnemosyne: the recovery words of “%1”</source>
         <comment>heading of a printed sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne: die Wiederherstellungswörter von „%1“</translation>
     </message>
     <message>
         <source>These 24 words open the vault when the passphrase is lost. Whoever has them and a copy of the vault can read it. Keep this sheet on paper, where you keep what must not be lost, and nowhere on a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese 24 Wörter öffnen den Tresor, wenn die Passphrase verloren ist. Wer sie und eine Kopie des Tresors hat, kann ihn lesen. Bewahre dieses Blatt auf Papier auf, dort, wo du Unersetzliches aufbewahrst, und nirgends auf einem Computer.</translation>
     </message>
     <message>
         <source>There is no vault in this folder. Choose the folder that holds “vault.db”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegt kein Tresor. Wähle den Ordner, der „vault.db“ enthält.</translation>
     </message>
     <message>
         <source>An empty passphrase protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Passphrase schützt nichts.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen unterscheiden sich. Gib sie noch einmal ein.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei dieses Namens. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Your text is still here; free some space and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz mehr. Dein Text ist noch hier; schaffe Platz und speichere erneut.</translation>
     </message>
     <message>
         <source>This could not be saved. Your text is still here; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden. Dein Text ist noch hier; versuch es erneut.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::GlobalHotkey</name>
     <message>
         <source>Ctrl Alt Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg Alt Leertaste</translation>
     </message>
     <message>
         <source>%1 opens the small window from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnet das kleine Fenster von überall.</translation>
     </message>
     <message>
         <source>Another program uses %1 already. Bind another key in your desktop’s settings to: mnemosyne --capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt %1 schon. Lege in den Einstellungen deines Desktops ein anderes Tastenkürzel für diesen Befehl fest: mnemosyne --capture</translation>
     </message>
     <message>
         <source>This desktop gives programs no key of their own. Bind one in its settings to: mnemosyne --capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop können Programme kein eigenes Tastenkürzel festlegen. Lege in seinen Einstellungen eines für diesen Befehl fest: mnemosyne --capture</translation>
     </message>
     <message>
         <source>Your desktop is being asked for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Desktop wird um ein Tastenkürzel gebeten.</translation>
     </message>
     <message>
         <source>Your desktop opens the small window by the key that its settings show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Desktop öffnet das kleine Fenster mit dem Tastenkürzel, das seine Einstellungen zeigen.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::GraphModel</name>
     <message numerus="yes">
         <source>joined to %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit einer anderen verbunden</numerusform>
+            <numerusform>mit %n anderen verbunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n memories</source>
         <comment>%1: how many of them are shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Erinnerung</numerusform>
+            <numerusform>%1 von %n Erinnerungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) you made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link von dir</numerusform>
+            <numerusform>%n Links von dir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n near in meaning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit ähnlicher Bedeutung</numerusform>
+            <numerusform>%n mit ähnlicher Bedeutung</numerusform>
         </translation>
     </message>
 </context>
@@ -6608,34 +6817,34 @@ Find it in your own words.</source>
     <name>mn::app::HistoryModel</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Gerät</translation>
     </message>
     <message>
         <source>This memory was erased, and its history with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erinnerung wurde endgültig gelöscht und mit ihr der Verlauf.</translation>
     </message>
     <message>
         <source>The version of %1 is the current one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version vom %1 ist jetzt die aktuelle.</translation>
     </message>
     <message>
         <source>Undone: the version before is the current one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: Die vorige Version ist wieder die aktuelle.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::ImportDomains</name>
     <message>
         <source>no domain</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bereich</translation>
     </message>
     <message>
         <source>new domain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Bereich: %1</translation>
     </message>
 </context>
 <context>
@@ -6643,124 +6852,124 @@ Find it in your own words.</source>
     <message>
         <source>%1, %2. The file is only read, never changed.</source>
         <comment>a file, its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Die Datei wird nur gelesen, nie verändert.</translation>
     </message>
     <message>
         <source>%1. The folder is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Der Ordner wird nur gelesen, nie verändert.</translation>
     </message>
     <message>
         <source>“%1” is nothing that is known here. Choose the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird hier nicht erkannt. Wähle das Programm, aus dem es kommt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln do not say when they happened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sagt nicht, wann sie geschah</numerusform>
+            <numerusform>%Ln sagen nicht, wann sie geschahen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bisher %Ln Erinnerung</numerusform>
+            <numerusform>bisher %Ln Erinnerungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Beginning to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen beginnt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are in your vault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Erinnerung ist in deinem Tresor</numerusform>
+            <numerusform>%Ln Erinnerungen sind in deinem Tresor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln memories are in your vault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Erinnerung ist in deinem Tresor</numerusform>
+            <numerusform>%1 von %Ln Erinnerungen sind in deinem Tresor</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>rate, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>source, moment, how long it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>new</source>
         <comment>memories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>neu</numerusform>
+            <numerusform>neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>brought up to date</source>
         <comment>memories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aktualisiert</numerusform>
+            <numerusform>aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>here already</source>
         <comment>memories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>schon hier</numerusform>
+            <numerusform>schon hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not imported</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nicht importiert</numerusform>
+            <numerusform>nicht importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln imported memories moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln importierte Erinnerung in den Papierkorb gelegt</numerusform>
+            <numerusform>%Ln importierte Erinnerungen in den Papierkorb gelegt</numerusform>
         </translation>
     </message>
     <message>
         <source>The report could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht geschrieben werden. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The report was saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde als „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>The import of “%1” is not through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import von „%1“ ist noch nicht fertig</translation>
     </message>
     <message>
         <source>“%1” was imported</source>
         <comment>a file or folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde importiert</translation>
     </message>
     <message>
         <source>sample</source>
         <comment>a tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>beispiel</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sample memories moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel-Erinnerung in den Papierkorb gelegt</numerusform>
+            <numerusform>%Ln Beispiel-Erinnerungen in den Papierkorb gelegt</numerusform>
         </translation>
     </message>
 </context>
@@ -6768,17 +6977,17 @@ Find it in your own words.</source>
     <name>mn::app::ImportRemarks</name>
     <message>
         <source>Not imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht importiert: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %Ln weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -6786,11 +6995,11 @@ Find it in your own words.</source>
     <name>mn::app::IndexState</name>
     <message>
         <source>The index was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index wurde neu aufgebaut.</translation>
     </message>
     <message>
         <source>Stopped. The rest is read by and by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Der Rest wird nach und nach gelesen.</translation>
     </message>
 </context>
 <context>
@@ -6798,81 +7007,81 @@ Find it in your own words.</source>
     <message>
         <source>%1, %2</source>
         <extracomment>What is counted, and when: &quot;#mam, March 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %L2 in %3</source>
         <extracomment>How many memories, how many of them belong to a domain, and which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %L2 in %3</translation>
     </message>
     <message>
         <source>%1 %L2</source>
         <extracomment>A domain and how many memories it has, in a list of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %L2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>How many memories, and then of what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, most in %2: %L3</source>
         <extracomment>How many memories have a tag, when most, and how many then</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, die meisten %2: %L3</translation>
     </message>
 </context>
 <context>
     <name>mn::app::InsightsModel</name>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt</translation>
     </message>
     <message>
         <source>%1 in the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den letzten zwölf Monaten</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Jahr %2</translation>
     </message>
     <message>
         <source>Last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte zwölf Monate</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Jahre</translation>
     </message>
 </context>
 <context>
     <name>mn::app::Language</name>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
 </context>
 <context>
     <name>mn::app::MeaningService</name>
     <message>
         <source>An address looks like https://host/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse sieht aus wie https://host/v1.</translation>
     </message>
     <message>
         <source>The address must begin with https://, or what is sent could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse muss mit https:// beginnen, sonst könnte Gesendetes unterwegs gelesen werden.</translation>
     </message>
     <message>
         <source>The service needs the name of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst braucht den Namen eines Modells.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::MemoryCarrier</name>
     <message numerus="yes">
         <source>%n memory(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
         </translation>
     </message>
 </context>
@@ -6880,119 +7089,119 @@ Find it in your own words.</source>
     <name>mn::app::MemoryEditor</name>
     <message>
         <source>It was changed elsewhere in the same place. What you wrote is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde anderswo an derselben Stelle geändert. Was du geschrieben hast, bleibt als Entwurf.</translation>
     </message>
     <message>
         <source>This memory was erased elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erinnerung wurde anderswo endgültig gelöscht.</translation>
     </message>
     <message>
         <source>It was changed elsewhere in the same place. Both versions are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde anderswo an derselben Stelle geändert. Beide Versionen sind hier.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::MemorySelection</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message numerus="yes">
         <source>“%1” added to %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ zu einer Erinnerung hinzugefügt</numerusform>
+            <numerusform>„%1“ zu %n Erinnerungen hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” removed from %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ von einer Erinnerung entfernt</numerusform>
+            <numerusform>„%1“ von %n Erinnerungen entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories now belong to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung gehört jetzt zu „%1“</numerusform>
+            <numerusform>%n Erinnerungen gehören jetzt zu „%1“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories no longer belong to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung gehört nicht mehr zu „%1“</numerusform>
+            <numerusform>%n Erinnerungen gehören nicht mehr zu „%1“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories pinned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung angeheftet</numerusform>
+            <numerusform>%n Erinnerungen angeheftet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories unpinned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung nicht mehr angeheftet</numerusform>
+            <numerusform>%n Erinnerungen nicht mehr angeheftet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories moved to the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung archiviert</numerusform>
+            <numerusform>%n Erinnerungen archiviert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories taken out of the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung aus dem Archiv geholt</numerusform>
+            <numerusform>%n Erinnerungen aus dem Archiv geholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Importance of %n memories changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wichtigkeit einer Erinnerung geändert</numerusform>
+            <numerusform>Wichtigkeit von %n Erinnerungen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kind of %n memories changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Art einer Erinnerung geändert</numerusform>
+            <numerusform>Art von %n Erinnerungen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung in den Papierkorb gelegt</numerusform>
+            <numerusform>%n Erinnerungen in den Papierkorb gelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories taken out of the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung aus dem Papierkorb geholt</numerusform>
+            <numerusform>%n Erinnerungen aus dem Papierkorb geholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung endgültig gelöscht</numerusform>
+            <numerusform>%n Erinnerungen endgültig gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erinnerung endgültig gelöscht. Ein anderes Programm las gerade: Versiegelte Reste verschwinden beim nächsten endgültigen Löschen oder wenn alle Programme den Tresor geschlossen haben.</numerusform>
+            <numerusform>%n Erinnerungen endgültig gelöscht. Ein anderes Programm las gerade: Versiegelte Reste verschwinden beim nächsten endgültigen Löschen oder wenn alle Programme den Tresor geschlossen haben.</numerusform>
         </translation>
     </message>
 </context>
@@ -7000,126 +7209,126 @@ Find it in your own words.</source>
     <name>mn::app::NewWords</name>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei dieses Namens. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The disk did not take the new words. Keep both papers, free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Wörter konnten nicht gespeichert werden. Behalte beide Papiere, schaffe Platz und versuch es erneut.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::PaletteModel</name>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>mn::app::PassphraseRating</name>
     <message>
         <source>a line of a song</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liedzeile</translation>
     </message>
 </context>
 <context>
     <name>mn::app::PortalHotkey</name>
     <message>
         <source>Write a memory down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung aufschreiben</translation>
     </message>
 </context>
 <context>
     <name>mn::app::RecoveryCheck</name>
     <message>
         <source>This vault does not keep its recovery words. Make new ones in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor bewahrt seine Wiederherstellungswörter nicht auf. Erstelle in den Einstellungen neue.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::RestoreModel</name>
     <message>
         <source>This does not open the backup. Try again, or type its 24 recovery words. It is the passphrase that the vault had when the backup was last added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit lässt sich die Sicherung nicht öffnen. Versuch es erneut oder gib ihre 24 Wiederherstellungswörter ein. Es gilt die Passphrase, die der Tresor hatte, als die Sicherung zuletzt ergänzt wurde.</translation>
     </message>
     <message>
         <source>This file is no backup of Mnemosyne. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Sicherung von Mnemosyne. Wähle eine andere.</translation>
     </message>
     <message>
         <source>A newer version of Mnemosyne made this backup. Update the program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung stammt von einer neueren Version von Mnemosyne. Aktualisiere das Programm und versuch es erneut.</translation>
     </message>
     <message>
         <source>The backup cannot be read. Check that its disk is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung kann nicht gelesen werden. Prüfe, ob ihr Datenträger da ist, und versuch es erneut.</translation>
     </message>
     <message>
         <source>A part of this backup is damaged. Try another copy of it, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieser Sicherung ist beschädigt. Versuch es mit einer anderen Kopie, falls du eine hast.</translation>
     </message>
     <message>
         <source>Another vault lies in this folder. Choose another folder for the restored one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegt ein anderer Tresor. Wähle einen anderen Ordner für den wiederhergestellten.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Free some space, then try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz mehr. Schaffe Platz und versuch es erneut: Es geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordner kann nichts geschrieben werden. Wähle einen anderen.</translation>
     </message>
     <message>
         <source>Stopped. Start again, and it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Beim nächsten Start geht es dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten</translation>
     </message>
     <message>
         <source>Opening the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird geöffnet</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln memories are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Erinnerung ist zurück</numerusform>
+            <numerusform>%1 von %Ln Erinnerungen sind zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Erinnerung ist zurück.</numerusform>
+            <numerusform>%Ln Erinnerungen sind zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments were missing or damaged in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anhang fehlte in der Sicherung oder war beschädigt.</numerusform>
+            <numerusform>%Ln Anhänge fehlten in der Sicherung oder waren beschädigt.</numerusform>
         </translation>
     </message>
 </context>
@@ -7127,194 +7336,194 @@ Find it in your own words.</source>
     <name>mn::app::SearchInput</name>
     <message>
         <source>There is no filter “%1”: it is searched as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Filter „%1“: Danach wird als Wort gesucht.</translation>
     </message>
     <message>
         <source>“%1” is searched as words. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird als Wort gesucht. %2</translation>
     </message>
 </context>
 <context>
     <name>mn::app::SearchModel</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhang</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Importance and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit und Alter</translation>
     </message>
     <message>
         <source>Only words were compared: the model of meaning is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Wörter wurden verglichen: Das Bedeutungsmodell ist nicht geladen.</translation>
     </message>
     <message>
         <source>Only words were compared: the index is being made anew, and the former service is no longer asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Wörter wurden verglichen: Der Index wird neu aufgebaut, und der frühere Dienst wird nicht mehr gefragt.</translation>
     </message>
     <message>
         <source>Only words were compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Wörter wurden verglichen: %1</translation>
     </message>
 </context>
 <context>
     <name>mn::app::SecurityModel</name>
     <message>
         <source>This is the last way to open the vault. Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Weg, den Tresor zu öffnen. Füge erst einen anderen hinzu.</translation>
     </message>
     <message>
         <source>This can be no passphrase: it is empty, or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann keine Passphrase sein: Sie ist leer oder viel zu lang.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, or did not answer. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt oder hat nicht geantwortet. Entsperre ihn und versuch es erneut.</translation>
     </message>
     <message>
         <source>Somebody without the vault’s key has changed this list. Look at it, and accept it before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ohne den Schlüssel des Tresors hat diese Liste geändert. Sieh sie dir an und bestätige sie, bevor du sie änderst.</translation>
     </message>
     <message>
         <source>The disk did not take the change; all is as it was. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung konnte nicht gespeichert werden; alles ist, wie es war. Schaffe Platz und versuch es erneut.</translation>
     </message>
     <message>
         <source>Another program is changing this vault just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm ändert diesen Tresor gerade. Versuch es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungswörter</translation>
     </message>
     <message>
         <source>Keyring of “%1”</source>
         <comment>a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund von „%1“</translation>
     </message>
     <message>
         <source>A way this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg, den diese Version nicht kennt</translation>
     </message>
     <message>
         <source>Damaged: it opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt: öffnet nichts.</translation>
     </message>
     <message>
         <source>Set %1. A change never rewrites the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt am %1. Eine Änderung schreibt den Tresor nie neu.</translation>
     </message>
     <message>
         <source>Made %1. 24 words on paper, for when the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am %1. 24 Wörter auf Papier, falls die Passphrase verloren geht.</translation>
     </message>
     <message>
         <source>Since %1. Opens the vault when you log in; anyone who uses your login can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1. Öffnet den Tresor bei deiner Anmeldung; wer sie benutzt, kann ihn lesen.</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1.</translation>
     </message>
     <message>
         <source>The new words open the vault. The old paper does not any more; backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Wörter öffnen den Tresor, das alte Papier nicht mehr; frühere Sicherungen öffnen sich weiter damit.</translation>
     </message>
     <message>
         <source>This computer has no keyring that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund.</translation>
     </message>
     <message>
         <source>Not possible on this desktop (Wayland): it does not let a window say so. Lock the vault before you share the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop nicht möglich (Wayland): Fenster können das dort nicht verlangen. Sperre den Tresor, bevor du den Bildschirm freigibst.</translation>
     </message>
     <message>
         <source>Not possible on this desktop (X11): every program can read the screen. Lock the vault before you share the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop nicht möglich (X11): Jedes Programm kann den Bildschirm lesen. Sperre den Tresor, bevor du den Bildschirm freigibst.</translation>
     </message>
     <message>
         <source>Not possible on this system. Lock the vault before you share the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System nicht möglich. Sperre den Tresor, bevor du den Bildschirm freigibst.</translation>
     </message>
     <message>
         <source>An empty passphrase protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Passphrase schützt nichts.</translation>
     </message>
     <message>
         <source>The two new passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden neuen Passphrasen unterscheiden sich. Gib sie noch einmal ein.</translation>
     </message>
     <message>
         <source>The passphrase is changed. Backups made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist geändert. Frühere Sicherungen öffnen sich weiter mit der alten.</translation>
     </message>
     <message>
         <source>The keyring of this computer opens the vault from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers öffnet den Tresor ab jetzt.</translation>
     </message>
     <message>
         <source>Removed. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. Frühere Sicherungen öffnen sich weiter damit.</translation>
     </message>
     <message>
         <source>The list is signed as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist so signiert, wie sie ist.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::SidebarModel</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>
     <name>mn::app::StorageModel</name>
     <message>
         <source>There was nothing to tidy up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts aufzuräumen.</translation>
     </message>
     <message numerus="yes">
         <source>%n files removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei entfernt</numerusform>
+            <numerusform>%n Dateien entfernt</numerusform>
         </translation>
     </message>
 </context>
@@ -7323,66 +7532,66 @@ Find it in your own words.</source>
     <message>
         <source>%1 to %2 %3</source>
         <extracomment>The first and the last day of a week, and its year: &quot;16 November to 22 November 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 %3</translation>
     </message>
     <message>
         <source>Last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte zwölf Monate</translation>
     </message>
     <message>
         <source>%1 in the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den letzten zwölf Monaten</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>How many memories, and in which year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Jahr %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pro Tag</numerusform>
+            <numerusform>%Ln pro Tag</numerusform>
         </translation>
     </message>
     <message>
         <source>All domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche</translation>
     </message>
     <message>
         <source>On %1</source>
         <extracomment>Above what happened on this day in earlier years: &quot;On 20 November&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am %1</translation>
     </message>
 </context>
 <context>
     <name>mn::app::TrayIcon</name>
     <message>
         <source>Open Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne öffnen</translation>
     </message>
     <message>
         <source>Write something down</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas aufschreiben</translation>
     </message>
     <message>
         <source>Lock the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor sperren</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>mn::app::UnlockModel</name>
     <message>
         <source>The ways to open this vault were changed by someone who does not hold its key. Look at them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wege, diesen Tresor zu öffnen, wurden von jemandem ohne seinen Schlüssel geändert. Sieh sie dir in den Einstellungen an.</translation>
     </message>
     <message>
         <source>The disk has changed the vault’s file of keys. Set the passphrase anew in the settings; that writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei des Tresors wurde auf dem Datenträger verändert. Lege die Passphrase in den Einstellungen neu fest; das schreibt sie wieder.</translation>
     </message>
 </context>
 </TS>

@@ -5,597 +5,797 @@
     <name>AboutSection</name>
     <message>
         <source>Mnemosyne %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne %1</translation>
     </message>
     <message>
         <source>Copy these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar estas líneas</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
     <message>
         <source>It never looks for a newer version by itself, and sends nothing that you did not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca busca por su cuenta una versión nueva ni envía nada que no hayas permitido.</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda</translation>
     </message>
     <message>
         <source>Made on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada el %1</translation>
     </message>
     <message>
         <source>Format %1. An older format is brought up when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato %1. Los formatos anteriores se actualizan al abrir la bóveda.</translation>
     </message>
     <message>
         <source>Its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta</translation>
     </message>
     <message>
         <source>What lies where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está cada cosa</translation>
     </message>
     <message>
         <source>Made with the work of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con el trabajo de otras personas</translation>
     </message>
     <message>
         <source>every licence in full</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las licencias completas</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Más contraste</translation>
     </message>
     <message>
         <source>Darker words, a border around everything, no shadows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más oscuro, bordes en todo, sin sombras.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Everything grows with it, up to double. Ctrl + and Ctrl − too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo crece con él, hasta el doble. También con Ctrl + y Ctrl −.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Memories in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuerdos en la lista</translation>
     </message>
     <message>
         <source>Compact shows the title and the date only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista compacta muestra solo el título y la fecha.</translation>
     </message>
     <message>
         <source>Two lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos líneas de texto</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Dates and numbers are written its way. The words are not translated yet, so they stay English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas y los números siguen este idioma. Los textos aún no están traducidos y se muestran en inglés.</translation>
     </message>
     <message>
         <source>Menus and messages. What you write is never translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menús y mensajes. Lo que escribes no se traduce nunca.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Panes and dialogs are there at once instead of moving in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paneles y diálogos aparecen de golpe, sin deslizarse.</translation>
     </message>
 </context>
 <context>
     <name>AttachedPictures</name>
     <message>
         <source>Attached pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes adjuntas</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1</translation>
     </message>
 </context>
 <context>
     <name>AttachmentCards</name>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos adjuntos</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · en este dispositivo</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>BackupRow</name>
     <message>
         <source>%1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Open all of it, and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla entera y compararla</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>A folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las copias de seguridad</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna.</translation>
     </message>
     <message>
         <source>The last one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última: %1.</translation>
     </message>
     <message>
         <source>The folder of the backups is not there. Connect its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra la carpeta de las copias de seguridad. Conecta su disco.</translation>
     </message>
     <message>
         <source>What was written since is in no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito desde entonces no está en ninguna copia.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta…</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automáticas</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia de seguridad</translation>
     </message>
     <message>
         <source>In the background, while the vault is open and the folder is there. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En segundo plano, con la bóveda abierta y la carpeta disponible. %1</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>No folder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin carpeta</translation>
     </message>
     <message>
         <source>Best on another disk: a stick, or a drive that is not always here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor en otro disco: una memoria USB o una unidad que no esté siempre aquí.</translation>
     </message>
     <message>
         <source>Sealed with the vault’s keys: passphrase or recovery words open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellada con las claves de la bóveda: se abre con la frase de contraseña o las palabras de recuperación.</translation>
     </message>
     <message>
         <source>Not connected. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conectada. Se volverá a intentar automáticamente.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>One file a month, which only grows. Older ones are erased only after all of the newest was opened and matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo al mes, que solo crece. Los anteriores se borran únicamente cuando el más reciente se ha abierto entero y coincide.</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>Remind me when the last one is older than</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme si la última tiene más de</translation>
     </message>
     <message>
         <source>2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>2 semanas</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mes</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 meses</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Another one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer otra ahora</translation>
     </message>
     <message>
         <source>No backup in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copias de seguridad en esta carpeta</translation>
     </message>
     <message>
         <source>Adds what has changed, and reads it again before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade lo que ha cambiado y vuelve a leerlo antes de darlo por bueno.</translation>
     </message>
     <message>
         <source>A restored vault lies beside this one. Brought back here, a backup is joined with what is here: nothing written since is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda restaurada queda junto a esta. Si la traes aquí, la copia se combina con lo que hay: no se pierde nada escrito desde entonces.</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la copia de seguridad del %1</translation>
     </message>
     <message>
         <source>As a second vault in an empty folder you can look at it first. Joined with this vault, what was purged since stays purged, and what differs waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como segunda bóveda, en una carpeta vacía, puedes examinarla primero. Si la combinas con esta bóveda, lo que se borró desde entonces sigue borrado y lo que difiere espera tu decisión.</translation>
     </message>
     <message>
         <source>Into a new folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>En una carpeta nueva…</translation>
     </message>
     <message>
         <source>An empty folder for the restored vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vacía para la bóveda restaurada</translation>
     </message>
     <message>
         <source>Join it with this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar con esta bóveda</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximamente</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Earlier this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, esta semana</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A month and its year, such as &quot;March 2023&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and month</comment>
         <extracomment>A day and its month, such as &quot;8 May&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday and day</comment>
         <extracomment>A weekday and the day of the month, such as &quot;Fri 20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>CapturePage</name>
     <message>
         <source>Write something down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota algo</translation>
     </message>
     <message>
         <source>What do you want to remember?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres recordar?</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>The vault is locked. What you save is sealed for it, and in it when it is next open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está bloqueada. Lo que guardes se sella para ella y entrará cuando vuelva a abrirse.</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Del portapapeles</translation>
     </message>
     <message>
         <source>There is no text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto en el portapapeles.</translation>
     </message>
     <message>
         <source>Close, keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y conservar el borrador</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>CaptureWindow</name>
     <message>
         <source>Write something down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota algo</translation>
     </message>
 </context>
 <context>
     <name>ChooseStep</name>
     <message>
         <source>Import memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar recuerdos</translation>
     </message>
     <message>
         <source>From another program, or from another vault. What is chosen is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De otro programa o de otra bóveda. Lo que elijas solo se lee, nunca se modifica.</translation>
     </message>
     <message>
         <source>Next you see what would come. Nothing is written before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero verás qué se importaría. No se escribe nada hasta que lo confirmes.</translation>
     </message>
     <message>
         <source>Export instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor exportar…</translation>
     </message>
     <message>
         <source>What came in is in your vault. It goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo importado ya está en tu bóveda. Se continúa donde se detuvo.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo así</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el informe</translation>
     </message>
     <message>
         <source>There are sample memories in your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>En tu bóveda hay recuerdos de ejemplo</translation>
     </message>
     <message>
         <source>They carry the tag “sample”. Removed, they lie in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevan la etiqueta «ejemplo». Si los quitas, van a la papelera.</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlos</translation>
     </message>
     <message>
         <source>Drop a file or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra aquí un archivo o una carpeta</translation>
     </message>
     <message>
         <source>Let go to look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta para examinarlo</translation>
     </message>
     <message>
         <source>What it is shows by itself: notes, a table, an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido se reconoce solo: notas, una tabla, una exportación.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta…</translation>
     </message>
     <message>
         <source>Or say where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>O indica de dónde viene</translation>
     </message>
 </context>
 <context>
     <name>ColourChoice</name>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier lugar</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista</translation>
     </message>
     <message>
         <source>In the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cronología</translation>
     </message>
     <message>
         <source>In the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>En el grafo</translation>
     </message>
     <message>
         <source>In a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>En un recuerdo</translation>
     </message>
     <message>
         <source>The window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>New memory</source>
+        <translation>Nuevo recuerdo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Do anything</source>
+        <translation>Haz lo que quieras</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide or show the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close one thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Graph of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijados</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Import notes from another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move, first, last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>To a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importancia</translation>
+    </message>
+    <message>
+        <source>Link to a memory</source>
+        <translation>Enlazar con un recuerdo</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Focus mode</source>
+        <translation>Modo concentración</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as designed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz lo que quieras</translation>
     </message>
     <message>
         <source>An action, a memory or a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción, un recuerdo o una página</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Nothing is called so. Enter searches your memories for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así. Pulsa Intro para buscarlo en tus recuerdos.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecutar</translation>
     </message>
     <message>
         <source>actions only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo acciones</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
 </context>
@@ -603,56 +803,56 @@
     <name>ContestedVersions</name>
     <message>
         <source>Two versions of this memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones de este recuerdo</translation>
     </message>
     <message>
         <source>This memory was changed elsewhere, in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recuerdo se cambió en otro lugar, en la misma parte</translation>
     </message>
     <message>
         <source>Both versions are here, and nothing is saved over either before you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas versiones están aquí y ninguna se sobrescribe hasta que decidas.</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro lugar</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta</translation>
     </message>
     <message>
         <source>Keep both, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambas, una debajo de otra</translation>
     </message>
     <message>
         <source>The other version stays in this memory’s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra versión queda en el historial de este recuerdo.</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>no memories</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún recuerdo</translation>
     </message>
     <message>
         <source>1 memory</source>
-        <translation type="unfinished"></translation>
+        <translation>1 recuerdo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuerdo</numerusform>
+            <numerusform>%Ln recuerdos</numerusform>
         </translation>
     </message>
 </context>
@@ -660,23 +860,23 @@
     <name>DatePopup</name>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>The next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
 </context>
 <context>
@@ -684,18 +884,18 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A day and how many memories it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>most on a %1</source>
         <extracomment>On which weekday most memories happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sobre todo en %1</translation>
     </message>
     <message numerus="yes">
         <source>longest quiet: %Ln days from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pausa más larga: %Ln día desde el %1</numerusform>
+            <numerusform>pausa más larga: %Ln días desde el %1</numerusform>
         </translation>
     </message>
 </context>
@@ -703,325 +903,325 @@
     <name>DiagnosticsSection</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la bóveda</translation>
     </message>
     <message>
         <source>looked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado el %1</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comprobar</translation>
     </message>
     <message>
         <source>Mending</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparando</translation>
     </message>
     <message>
         <source>Looking at all of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando toda la bóveda</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what is so, and what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Make the index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruir el índice</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlos</translation>
     </message>
     <message>
         <source>A report for someone who helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe para quien te ayude</translation>
     </message>
     <message>
         <source>Saved as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «%1»</translation>
     </message>
     <message>
         <source>What happened, and on what system</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó y en qué sistema</translation>
     </message>
     <message>
         <source>Times, names of errors, counts and versions. No word you wrote, no name, no path. Nothing is sent; you see all of it before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas, nombres de errores, cantidades y versiones. Ni una palabra tuya, ni nombres, ni rutas. No se envía nada; lo ves todo antes de guardarlo.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el informe</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearlo de nuevo</translation>
     </message>
     <message>
         <source>This system</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>DomainMap</name>
     <message>
         <source>without a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ámbito</translation>
     </message>
     <message>
         <source>Domain for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito para %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more: each keeps its name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más: conserva su nombre</numerusform>
+            <numerusform>%Ln más: cada uno conserva su nombre</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>DrillDialog</name>
     <message>
         <source>The paper is right</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel es correcto</translation>
     </message>
     <message>
         <source>Type three words from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe tres palabras del papel</translation>
     </message>
     <message>
         <source>These words open the vault when the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras abren la bóveda si pierdes la frase de contraseña.</translation>
     </message>
     <message>
         <source>Read them from the paper, not from your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léelas del papel, no de memoria.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
     <name>DrillStep</name>
     <message>
         <source>Type words %1, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las palabras %1, %2 y %3</translation>
     </message>
     <message>
         <source>Read them from the paper, not from your head. Then you know that the paper is complete and that you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léelas del papel, no de memoria. Así sabrás que el papel está completo y que se lee bien.</translation>
     </message>
     <message>
         <source>Word %1 is another one. Look at the paper, or at the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra %1 es otra. Mira el papel o vuelve a ver las palabras.</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la bóveda</translation>
     </message>
     <message>
         <source>The recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de recuperación</translation>
     </message>
     <message>
         <source>These words are the spare key</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras son la llave de repuesto</translation>
     </message>
     <message>
         <source>If you lose both the passphrase and the paper, nobody can open the vault: not a friend, not a server, not the people who make this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si pierdes la frase de contraseña y también el papel, nadie podrá abrir la bóveda: ni un amigo, ni un servidor, ni quienes hacen este programa.</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ver las palabras</translation>
     </message>
     <message>
         <source>Check later</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar más tarde</translation>
     </message>
     <message>
         <source>Makes the vault now, and asks for three of the words when you open it next</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea la bóveda ahora y pide tres de las palabras la próxima vez que la abras</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>DrillWord</name>
     <message>
         <source>Word %1, not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra %1, no se pide</translation>
     </message>
     <message>
         <source>Word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra %1</translation>
     </message>
     <message>
         <source>Another one is on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>En el papel hay otra</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcta</translation>
     </message>
     <message>
         <source>Tab completes it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab la completa: %1</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>
     <name>EarlierYears</name>
     <message>
         <source>Nothing from earlier years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de años anteriores.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>EditorBanners</name>
     <message>
         <source>Your words are here, and sealed as a draft on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu texto está aquí y sellado como borrador en este equipo.</translation>
     </message>
     <message>
         <source>Your words are here. Leave this window open, or copy the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu texto está aquí. Deja esta ventana abierta o copia el texto.</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar ahora</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>What you had written is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que habías escrito ha vuelto</translation>
     </message>
     <message>
         <source>It was not saved when the program ended, and is from its sealed draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>No estaba guardado cuando se cerró el programa; procede de su borrador sellado.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
 </context>
 <context>
     <name>EditorFiles</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>Save a copy of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de «%1»</translation>
     </message>
     <message>
         <source>A copy is saved. Outside the vault it is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia guardada. Fuera de la bóveda no está sellada.</translation>
     </message>
 </context>
 <context>
     <name>EditorFoot</name>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera tu decisión</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Not saved since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar desde las %1</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Kept once something is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en cuanto escribas algo</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este dispositivo</translation>
     </message>
     <message>
         <source>Draft sealed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador sellado en este equipo</translation>
     </message>
     <message>
         <source>%1, under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, menos de un minuto</translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aprox. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -1029,491 +1229,495 @@
     <name>EditorPane</name>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está en el portapapeles.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuerdo</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Leave focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del modo concentración</translation>
     </message>
     <message>
         <source>Write what you want to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que quieras recordar.</translation>
     </message>
     <message numerus="yes">
         <source>Sealing %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sellando %n archivo</numerusform>
+            <numerusform>Sellando %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Let go to attach it to this memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta para adjuntarlo a este recuerdo</translation>
     </message>
 </context>
 <context>
     <name>EditorQuestions</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiqueta</translation>
     </message>
     <message>
         <source>Choose a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir ámbito</translation>
     </message>
     <message>
         <source>Choose a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir tipo</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Type a tag, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una etiqueta y pulsa Intro.</translation>
     </message>
     <message>
         <source>Type a name, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un nombre y pulsa Intro.</translation>
     </message>
     <message>
         <source>already on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ya la tiene</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>actual</translation>
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta #%1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: %1</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ámbito</translation>
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar con un recuerdo</translation>
     </message>
     <message>
         <source>Title of a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de un recuerdo</translation>
     </message>
     <message>
         <source>No title has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún título contiene estas palabras.</translation>
     </message>
     <message>
         <source>Show all with #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todos con #%1</translation>
     </message>
     <message>
         <source>Take #%1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar #%1</translation>
     </message>
     <message>
         <source>Focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo concentración</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarchivar</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Open this address outside?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir esta dirección fuera?</translation>
     </message>
     <message>
         <source>This link is not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no se abre</translation>
     </message>
     <message>
         <source>%1
 
 Your browser or mail program opens it. Who runs the address can see that you came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+La abre tu navegador o tu programa de correo. Quien gestione la dirección puede ver tu visita.</translation>
     </message>
     <message>
         <source>%1
 
 Only addresses of the web and of mail are opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Search in this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este hilo</translation>
     </message>
     <message>
         <source>Make this memory?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Crear este recuerdo?</translation>
     </message>
     <message>
         <source>There is no memory called “%1” yet. The text links to it once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún recuerdo llamado «%1». El texto enlazará con él en cuanto exista.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
 </context>
 <context>
     <name>EditorState</name>
     <message>
         <source>This memory cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recuerdo no se puede leer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>This memory is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recuerdo ya no está aquí</translation>
     </message>
     <message>
         <source>Keep it as a new memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como nuevo recuerdo</translation>
     </message>
     <message>
         <source>It was erased elsewhere while it was open. What you see in it can still be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró en otro lugar mientras estaba abierto. Aún puedes conservar lo que ves.</translation>
     </message>
     <message>
         <source>It was erased. Nothing of it is left in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha borrado. No queda nada de él en esta bóveda.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nada</translation>
     </message>
     <message>
         <source>Write down one thing from today. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota algo de hoy. Se queda en este equipo.</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo recuerdo</translation>
     </message>
     <message>
         <source>No memory is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún recuerdo abierto</translation>
     </message>
     <message>
         <source>Choose one from the list, or write a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de la lista o escribe uno nuevo.</translation>
     </message>
     <message>
         <source>Reading the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el recuerdo</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
 </context>
 <context>
     <name>EditorToolbar</name>
     <message>
         <source>Not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin escribir</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado: %1</translation>
     </message>
     <message>
         <source>This memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recuerdo</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>What kind of memory this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de este recuerdo</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de fijar</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar con un recuerdo</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un archivo</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>EditorWords</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Relato</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer, %1</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
         <source>Erase %n memories for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Borrar definitivamente este recuerdo?</numerusform>
+            <numerusform>¿Borrar definitivamente %n recuerdos?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody can bring them back, not even you. Their text, history, attachments and what made them findable go with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nadie podrá recuperarlo, ni siquiera tú. Su texto, su historial, sus adjuntos y lo que permitía encontrarlo desaparecen con él.</numerusform>
+            <numerusform>Nadie podrá recuperarlos, ni siquiera tú. Su texto, su historial, sus adjuntos y lo que permitía encontrarlos desaparecen con ellos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erase %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Borrar el recuerdo</numerusform>
+            <numerusform>Borrar %n recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conservarlo</numerusform>
+            <numerusform>Conservarlos</numerusform>
         </translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>now. While another program reads the vault, sealed remains wait in it for the next erasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo. Si otro programa está leyendo la bóveda, quedan en ella restos sellados hasta el próximo borrado.</translation>
     </message>
     <message>
         <source>Backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia del %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>stays in it until you erase that backup</source>
-        <translation type="unfinished"></translation>
+        <translation>lo conserva todo hasta que borres esa copia</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The work could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo completar la operación.</translation>
     </message>
     <message>
         <source>The work was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operación se detuvo antes de terminar.</translation>
     </message>
     <message>
         <source>There is no room left on the disk; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This place cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en esta ubicación.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo.</translation>
     </message>
     <message>
         <source>There is something at this place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay algo en esta ubicación.</translation>
     </message>
     <message>
         <source>This is larger than the program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más grande de lo que admite el programa.</translation>
     </message>
     <message>
         <source>This is not in the form that was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene el formato esperado.</translation>
     </message>
     <message>
         <source>This was written by a newer version of Mnemosyne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribió una versión más reciente de Mnemosyne.</translation>
     </message>
     <message>
         <source>This is not available on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está disponible en este equipo.</translation>
     </message>
     <message>
         <source>The last way to open the vault cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar la última forma de abrir la bóveda.</translation>
     </message>
     <message>
         <source>Nothing may leave this device without permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada puede salir de este dispositivo sin permiso.</translation>
     </message>
     <message>
         <source>The other side did not answer as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro extremo no respondió como se esperaba.</translation>
     </message>
     <message>
         <source>The call is not complete or not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición está incompleta o no se entiende.</translation>
     </message>
     <message>
         <source>There is nothing with this name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con ese nombre o número.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna bóveda en esta carpeta.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está bloqueada.</translation>
     </message>
     <message>
         <source>This does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no abre la bóveda.</translation>
     </message>
     <message>
         <source>A part of it is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte está dañada y no se puede leer.</translation>
     </message>
     <message>
         <source>Another program is using the vault just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la bóveda en este momento.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialogs</name>
     <message>
         <source>Where to write the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar la exportación</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Where to write the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar la carpeta</translation>
     </message>
     <message>
         <source>Write it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar aquí</translation>
     </message>
 </context>
 <context>
@@ -1521,671 +1725,671 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>which memories, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Export memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar recuerdos</translation>
     </message>
     <message>
         <source>To read them elsewhere, to move on, or to hand them to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leerlos en otro lugar, cambiar de programa o dárselos a alguien.</translation>
     </message>
     <message>
         <source>You can go on working. If you stop, nothing half is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes seguir trabajando. Si lo detienes, no queda nada a medias.</translation>
     </message>
     <message>
         <source>The trash is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera no se incluye.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Show in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde…</translation>
     </message>
     <message>
         <source>Which memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué recuerdos</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>What the list shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que muestra ahora la lista</translation>
     </message>
     <message>
         <source>Those that are chosen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Los seleccionados en la lista</translation>
     </message>
     <message>
         <source>None is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno seleccionado.</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué formato</translation>
     </message>
     <message>
         <source>One file, JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo, JSON Lines</translation>
     </message>
     <message>
         <source>A folder of Markdown files</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de archivos Markdown</translation>
     </message>
     <message>
         <source>Keeps everything. Imported into another vault, it is the same again. Attachments lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo conserva todo. Importado en otra bóveda, queda exactamente igual. Los adjuntos van al lado.</translation>
     </message>
     <message>
         <source>A file a memory, for Obsidian, Logseq or any editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por recuerdo, para Obsidian, Logseq o cualquier editor.</translation>
     </message>
     <message>
         <source>What is exported is not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo exportado no está sellado</translation>
     </message>
     <message>
         <source>Whoever has the file can read it. To be safe from loss, make a backup instead: it opens with your passphrase alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga el archivo puede leerlo. Para protegerte de una pérdida, haz mejor una copia de seguridad: solo se abre con tu frase de contraseña.</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>Filters of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros de la lista</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro %1</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir filtro</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los filtros</translation>
     </message>
     <message>
         <source>Choose a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir filtro</translation>
     </message>
     <message>
         <source>Tag, domain, kind, or after:2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta, ámbito, tipo o after:2023</translation>
     </message>
     <message>
         <source>Nothing like it is in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada así en esta bóveda.</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archivado</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>en la papelera</translation>
     </message>
     <message>
         <source>needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>por decidir</translation>
     </message>
     <message>
         <source>importance above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>importancia superior a %1</translation>
     </message>
     <message>
         <source>importance below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>importancia inferior a %1</translation>
     </message>
     <message>
         <source>importance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>importancia %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>después de %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autor %1</translation>
     </message>
     <message>
         <source>in the thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en el hilo %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente %1</translation>
     </message>
     <message>
         <source>with links</source>
-        <translation type="unfinished"></translation>
+        <translation>con enlaces</translation>
     </message>
     <message>
         <source>with files</source>
-        <translation type="unfinished"></translation>
+        <translation>con archivos</translation>
     </message>
     <message>
         <source>like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parecido a %1</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>excepto %1</translation>
     </message>
 </context>
 <context>
     <name>FirstMemoryStep</name>
     <message>
         <source>Write down one thing from today</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota algo de hoy</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu primer recuerdo</translation>
     </message>
     <message>
         <source>What was said, decided, tried, noticed: one sentence is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo dicho, decidido, probado, observado: basta una frase</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este dispositivo</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>No idea?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sin ideas?</translation>
     </message>
     <message>
         <source>Something someone said</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que dijo alguien</translation>
     </message>
     <message>
         <source>Today I was told that </source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy me han dicho que </translation>
     </message>
     <message>
         <source>A decision, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión y el porqué</translation>
     </message>
     <message>
         <source>I have decided to </source>
-        <translation type="unfinished"></translation>
+        <translation>He decidido </translation>
     </message>
     <message>
         <source>Where you put it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde lo has puesto</translation>
     </message>
     <message>
         <source>I have put it </source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he puesto </translation>
     </message>
     <message>
         <source>Now ask for it in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora búscalo con otras palabras</translation>
     </message>
     <message>
         <source>As you would ask a friend who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se lo preguntarías a un amigo que estuvo allí</translation>
     </message>
     <message>
         <source>Nothing yet. Ask in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía. Prueba con otras palabras.</translation>
     </message>
     <message>
         <source>Import memories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar recuerdos…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Open my library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir mi biblioteca</translation>
     </message>
     <message>
         <source>Bringing the sample memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo los recuerdos de ejemplo</translation>
     </message>
     <message>
         <source>Try it with samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con ejemplos</translation>
     </message>
     <message>
         <source>Brings some hundred memories of somebody else. One click removes them all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade unos cien recuerdos de otra persona. Con un clic se quitan todos.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunDialogs</name>
     <message>
         <source>An empty folder for the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vacía para la nueva bóveda</translation>
     </message>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la bóveda</translation>
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner aquí</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Save the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las palabras de recuperación</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>The backup to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad que restaurar</translation>
     </message>
     <message>
         <source>Backups (*.mnbackup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad (*.mnbackup)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de recuperación</translation>
     </message>
     <message>
         <source>Check the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar las palabras</translation>
     </message>
     <message>
         <source>First memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer recuerdo</translation>
     </message>
     <message>
         <source>One sentence is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta una frase</translation>
     </message>
     <message>
         <source>Something long that you can remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo largo que puedas recordar</translation>
     </message>
     <message>
         <source>%1: holds %2</source>
         <comment>a strength and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: resiste %2</translation>
     </message>
     <message>
         <source>24 words, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>24 palabras, en papel</translation>
     </message>
     <message>
         <source>24 words, saved as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>24 palabras, guardadas como «%1»</translation>
     </message>
     <message>
         <source>Three of them, from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres de ellas, leídas del papel</translation>
     </message>
     <message>
         <source>Put off: asked again when you open the vault next</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazado: se pedirán la próxima vez que abras la bóveda</translation>
     </message>
     <message>
         <source>Three were asked, three were right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres preguntas, tres aciertos</translation>
     </message>
     <message>
         <source>About 50 seconds to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 50 segundos hasta tu primer recuerdo</translation>
     </message>
     <message>
         <source>About 40 seconds to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 40 segundos hasta tu primer recuerdo</translation>
     </message>
     <message>
         <source>About 20 seconds to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 20 segundos hasta tu primer recuerdo</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo hasta ahora</numerusform>
+            <numerusform>%n segundos hasta ahora</numerusform>
         </translation>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer inicio</translation>
     </message>
     <message>
         <source>Your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu bóveda</translation>
     </message>
     <message>
         <source>A folder on this computer that only you can open. No account, no network needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de este equipo que solo tú puedes abrir. Sin cuenta y sin necesidad de red.</translation>
     </message>
 </context>
 <context>
     <name>FocusOutline</name>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados</translation>
     </message>
 </context>
 <context>
     <name>FoundMemory</name>
     <message>
         <source>no word in common</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna palabra en común</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>GraphCard</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Only its links</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sus enlaces</translation>
     </message>
 </context>
 <context>
     <name>GraphPage</name>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo</translation>
     </message>
     <message>
         <source>Graph around one memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo en torno a un recuerdo</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>What joins memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué une los recuerdos</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado cercano</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>All domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ámbitos</translation>
     </message>
     <message>
         <source>The same as a picture: L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como imagen: L</translation>
     </message>
     <message>
         <source>The same as a list: L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como lista: L</translation>
     </message>
     <message>
         <source>Looking at what joins your memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo que une tus recuerdos</translation>
     </message>
     <message>
         <source>Nothing here links to anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay ningún enlace</translation>
     </message>
     <message>
         <source>Nothing here is near anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nada cercano</translation>
     </message>
     <message>
         <source>Write [[ in a memory and choose another one: that is a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe [[ en un recuerdo y elige otro: eso es un enlace.</translation>
     </message>
     <message>
         <source>Memories appear here when their meaning has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuerdos aparecen aquí cuando se ha leído su significado.</translation>
     </message>
     <message>
         <source>Show what is near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo cercano en significado</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>This is the first version that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la primera versión conservada.</translation>
     </message>
     <message>
         <source>This is the current version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión actual.</translation>
     </message>
     <message>
         <source>It is the same as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es igual que la actual.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Back to the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al recuerdo</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, primero las más recientes</translation>
     </message>
     <message>
         <source>Kept for as long as the memory is kept. Erasing the memory erases all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva tanto como el recuerdo. Al borrar el recuerdo se borra todo.</translation>
     </message>
     <message>
         <source>Compared with what</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se compara</translation>
     </message>
     <message>
         <source>In this save</source>
-        <translation type="unfinished"></translation>
+        <translation>En este guardado</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como era</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Make this the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a esta versión</translation>
     </message>
     <message>
         <source>The version</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión</translation>
     </message>
     <message>
         <source>+ added since then</source>
-        <translation type="unfinished"></translation>
+        <translation>+ añadido desde entonces</translation>
     </message>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ añadido</translation>
     </message>
     <message>
         <source>– gone since then</source>
-        <translation type="unfinished"></translation>
+        <translation>– desaparecido desde entonces</translation>
     </message>
     <message>
         <source>– taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>– quitado</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el historial</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está en el portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>HistoryRow</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, current</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, actual</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ImportDialogs</name>
     <message>
         <source>A file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo que importar</translation>
     </message>
     <message>
         <source>A folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta que importar</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar</translation>
     </message>
     <message>
         <source>Save the report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe de la importación</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2193,903 +2397,907 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a program, its files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
 </context>
 <context>
     <name>ImportRemarks</name>
     <message>
         <source>Let Joplin finish decrypting, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que Joplin termine de descifrar y vuelve a exportar.</translation>
     </message>
     <message>
         <source>Restore it in Joplin and export again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáuralo en Joplin y vuelve a exportar, si lo quieres.</translation>
     </message>
     <message>
         <source>Take it out of the trash here, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupéralo aquí de la papelera y vuelve a importar.</translation>
     </message>
     <message>
         <source>Nothing has to be done: you have erased it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada: lo borraste tú.</translation>
     </message>
     <message>
         <source>Nothing has to be done: its twin came.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada: ya se importó su duplicado.</translation>
     </message>
     <message>
         <source>Export once more from the other program, and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a exportar desde el otro programa y elige el archivo nuevo.</translation>
     </message>
     <message>
         <source>Shorten it in the other program and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtalo en el otro programa y vuelve a importar.</translation>
     </message>
     <message>
         <source>Choose “One memory a block” and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Un recuerdo por bloque» y vuelve a examinar.</translation>
     </message>
     <message>
         <source>Divide it in the other program, or keep it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídelo en el otro programa o guárdalo en otro lugar.</translation>
     </message>
     <message>
         <source>Divide it in the other program and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídelo en el otro programa y vuelve a importar.</translation>
     </message>
     <message>
         <source>Keep it elsewhere, and write here where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo en otro lugar y anota aquí dónde está.</translation>
     </message>
     <message>
         <source>Check that you may read the file, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que tienes permiso para leer el archivo y vuelve a importar.</translation>
     </message>
     <message>
         <source>Check that you may open the folder, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que tienes permiso para abrir la carpeta y vuelve a importar.</translation>
     </message>
     <message>
         <source>Put the file itself into the folder, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon en la carpeta el archivo original y vuelve a importar.</translation>
     </message>
     <message>
         <source>Put the file into the folder, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon el archivo en la carpeta y vuelve a importar.</translation>
     </message>
     <message>
         <source>Put the folder of the same name with “.files” beside the file, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon junto al archivo la carpeta del mismo nombre terminada en «.files» y vuelve a importar.</translation>
     </message>
     <message>
         <source>Export once more with a program that writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a exportar con un programa que lo incluya.</translation>
     </message>
     <message>
         <source>Export once more with all files, if you miss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a exportar con todos los archivos, si lo echas en falta.</translation>
     </message>
     <message>
         <source>Import that folder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa esa carpeta por separado.</translation>
     </message>
     <message>
         <source>Link it from a note and import again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlázalo desde una nota y vuelve a importar, si lo quieres.</translation>
     </message>
     <message>
         <source>Import it as plain text, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impórtalo como texto sin formato, si lo quieres.</translation>
     </message>
     <message>
         <source>Mend the lines between the two --- and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige las líneas entre los dos --- y vuelve a importar.</translation>
     </message>
     <message>
         <source>Mend this line in the file and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige esta línea en el archivo y vuelve a importar.</translation>
     </message>
     <message>
         <source>Give this line a “content” and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un campo «content» a esta línea y vuelve a importar.</translation>
     </message>
     <message>
         <source>Nothing has to be done: no notes are kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada: ahí no se guardan notas.</translation>
     </message>
     <message>
         <source>Nothing has to be done: there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada: no hay nada que conservar.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo como texto UTF-8 y vuelve a importar.</translation>
     </message>
     <message>
         <source>Look whether its letters are right; if not, save it as UTF-8 and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira si las letras son correctas; si no, guárdalo como UTF-8 y vuelve a importar.</translation>
     </message>
     <message>
         <source>Give it a name in the file and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponle un nombre en el archivo y vuelve a importar.</translation>
     </message>
     <message>
         <source>Mend the names in the file and import again, if the link matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige los nombres en el archivo y vuelve a importar, si el enlace importa.</translation>
     </message>
     <message>
         <source>Look at this memory and fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa este recuerdo y complétalo.</translation>
     </message>
     <message>
         <source>Look at this memory, and keep the rest in its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa este recuerdo y guarda el resto en su texto.</translation>
     </message>
     <message>
         <source>Look at this memory: what you wrote here was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa este recuerdo: se conservó lo que escribiste aquí.</translation>
     </message>
     <message>
         <source>Look at the end of the file: a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira el final del archivo: falta una comilla.</translation>
     </message>
     <message>
         <source>Save the table once more as CSV and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la tabla de nuevo como CSV y elige el archivo nuevo.</translation>
     </message>
     <message>
         <source>Show that branch in ChatGPT and export again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra esa rama en ChatGPT y vuelve a exportar, si la quieres.</translation>
     </message>
     <message>
         <source>Nothing has to be done: it was never on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada: nunca se vio en pantalla.</translation>
     </message>
     <message>
         <source>Look at this row: a separator too many, or a quotation mark missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa esta fila: sobra un separador o falta una comilla.</translation>
     </message>
     <message>
         <source>Nothing has to be done, unless a note is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada, salvo que falte una nota.</translation>
     </message>
     <message>
         <source>Put the file itself into the archive, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon en el archivo comprimido el archivo original, si lo quieres.</translation>
     </message>
     <message>
         <source>Nothing has to be done, unless you miss something.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada, salvo que eches algo en falta.</translation>
     </message>
     <message>
         <source>Nothing has to be done: no export of Joplin holds such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada: ninguna exportación de Joplin contiene un nombre así.</translation>
     </message>
     <message>
         <source>Export it in several parts, and import one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtalo en varias partes e impórtalas una tras otra.</translation>
     </message>
     <message>
         <source>Give it a name that ends in .txt and import again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponle un nombre que termine en .txt y vuelve a importar, si lo quieres.</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>Obsidian, Logseq, Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsidian, Logseq, Markdown</translation>
     </message>
     <message>
         <source>The folder that holds the notes. Links, tags and files come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta que contiene las notas. Se incluyen enlaces, etiquetas y archivos.</translation>
     </message>
     <message>
         <source>Joplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Joplin</translation>
     </message>
     <message>
         <source>A JEX file: in Joplin, File, Export all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo JEX: en Joplin, Archivo, Exportar todo.</translation>
     </message>
     <message>
         <source>ChatGPT</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT</translation>
     </message>
     <message>
         <source>The zip of its data export, or conversations.json from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El zip de su exportación de datos, o el conversations.json que contiene.</translation>
     </message>
     <message>
         <source>An assistant’s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria de un asistente</translation>
     </message>
     <message>
         <source>The file of the MCP server “memory”, usually memory.jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del servidor MCP «memory», normalmente memory.jsonl.</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla (CSV)</translation>
     </message>
     <message>
         <source>With a first row of names; one of the columns holds the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nombres en la primera fila; una de las columnas contiene el texto.</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>A file, or a folder of them. One memory a file, or one a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo o una carpeta con varios. Un recuerdo por archivo o por bloque.</translation>
     </message>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
     <message>
         <source>What was exported here or by mnemo export, as JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo exportado aquí o con mnemo export, como JSON Lines.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
         <source>memories</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>recuerdo</numerusform>
+            <numerusform>recuerdos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>memories, years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>of them are here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de ellos ya está aquí</numerusform>
+            <numerusform>de ellos ya están aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>attachments</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>adjunto</numerusform>
+            <numerusform>adjuntos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>attachments, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>tags</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etiqueta</numerusform>
+            <numerusform>etiquetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>links</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>enlace</numerusform>
+            <numerusform>enlaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>need a look</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>por revisar</numerusform>
+            <numerusform>por revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>number, kind of memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates in the future</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fecha en el futuro</numerusform>
+            <numerusform>%Ln fechas en el futuro</numerusform>
         </translation>
     </message>
     <message>
         <source>They come as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importan tal cual.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adjunto</numerusform>
+            <numerusform>%Ln adjuntos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por segundo</translation>
     </message>
     <message>
         <source>a moment left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda un momento</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %Ln segundo aprox.</numerusform>
+            <numerusform>quedan unos %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %Ln minuto aprox.</numerusform>
+            <numerusform>quedan unos %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %Ln hora aprox.</numerusform>
+            <numerusform>quedan unas %Ln horas</numerusform>
         </translation>
     </message>
     <message>
         <source>in less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>en menos de un segundo</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln segundo</numerusform>
+            <numerusform>en %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln minuto</numerusform>
+            <numerusform>en %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo. Comprueba que sigue ahí y que tienes permiso para leerlo.</translation>
     </message>
     <message>
         <source>This is not what that program writes. Choose another file, or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es lo que escribe ese programa. Elige otro archivo u otro programa.</translation>
     </message>
     <message>
         <source>This program’s notes lie in a folder. Choose the folder instead of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas de este programa están en una carpeta. Elige la carpeta en lugar de un archivo.</translation>
     </message>
     <message>
         <source>There are more files in this folder than can be taken at once. Choose a folder within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta carpeta hay más archivos de los que se pueden importar a la vez. Elige una carpeta de su interior.</translation>
     </message>
     <message>
         <source>The file is cut off or damaged. Export it once more from the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cortado o dañado. Vuelve a exportarlo desde el otro programa.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. What came in until then stays. Free some space, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco. Lo importado hasta entonces se queda. Libera espacio y continúa.</translation>
     </message>
     <message>
         <source>The vault’s folder cannot be written to. What came in until then stays. Check the disk, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de la bóveda. Lo importado hasta entonces se queda. Comprueba el disco y continúa.</translation>
     </message>
     <message>
         <source>Another program is using the vault just now. Wait a moment, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la bóveda en este momento. Espera un momento y continúa.</translation>
     </message>
 </context>
 <context>
     <name>ImportancePopup</name>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia</translation>
     </message>
 </context>
 <context>
     <name>InsightCard</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>InsightTable</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>InsightTip</name>
     <message>
         <source>Enter shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro los muestra</translation>
     </message>
 </context>
 <context>
     <name>InsightWords</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>dato</translation>
     </message>
     <message>
         <source>facts</source>
-        <translation type="unfinished"></translation>
+        <translation>datos</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión</translation>
     </message>
     <message>
         <source>decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>decisiones</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>cita</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>citas</translation>
     </message>
     <message>
         <source>recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>receta</translation>
     </message>
     <message>
         <source>recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>recetas</translation>
     </message>
     <message>
         <source>idea</source>
-        <translation type="unfinished"></translation>
+        <translation>idea</translation>
     </message>
     <message>
         <source>ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>ideas</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>tareas</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>The first and the last month: &quot;January to March 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>years</comment>
         <extracomment>The first and the last year: &quot;1980 to 1989&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>other domains</source>
-        <translation type="unfinished"></translation>
+        <translation>otros ámbitos</translation>
     </message>
     <message>
         <source>no domain</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ámbito</translation>
     </message>
     <message>
         <source>%1, by domain</source>
         <extracomment>What a chart shows: &quot;612 memories in the last twelve months, by domain&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, por ámbito</translation>
     </message>
     <message>
         <source>There is nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada</translation>
     </message>
     <message>
         <source>Most happened in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recuerdos en %1</translation>
     </message>
     <message>
         <source>Most happened in %1; the largest part is %2</source>
         <extracomment>When most memories happened, and the domain that most of them belong to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más recuerdos en %1; destaca %2</translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiquetas</translation>
     </message>
     <message>
         <source>Tags that you give are counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se cuentan las etiquetas que pones</translation>
     </message>
     <message>
         <source>#%1 is the most used tag</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 es la etiqueta más usada</translation>
     </message>
     <message>
         <source>each square a month, stronger where there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>cada cuadro es un mes, más intenso donde hay más</translation>
     </message>
     <message>
         <source>each square three months, stronger where there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>cada cuadro son tres meses, más intenso donde hay más</translation>
     </message>
     <message>
         <source>each square a year, stronger where there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>cada cuadro es un año, más intenso donde hay más</translation>
     </message>
     <message numerus="yes">
         <source>each square %Ln years, stronger where there is more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada cuadro es %Ln año, más intenso donde hay más</numerusform>
+            <numerusform>cada cuadro son %Ln años, más intenso donde hay más</numerusform>
         </translation>
     </message>
     <message>
         <source>No kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tipos</translation>
     </message>
     <message>
         <source>All are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos son %1</translation>
     </message>
     <message>
         <source>Most are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría son %1</translation>
     </message>
     <message>
         <source>The largest part are %1</source>
         <extracomment>The most common kind of memory, in the plural</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre todo hay %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>importance</comment>
         <extracomment>From one importance to another: &quot;0.7 to 0.8&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>None has an importance of %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno tiene una importancia de %1 o más</translation>
     </message>
     <message>
         <source>1 has an importance of %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tiene una importancia de %1 o más</translation>
     </message>
     <message numerus="yes">
         <source>%Ln have an importance of %1 or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tiene una importancia de %1 o más</numerusform>
+            <numerusform>%Ln tienen una importancia de %1 o más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2, where each begins</source>
         <extracomment>How many memories have the importance that every new one has, and which that is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2, el valor inicial</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>hours</comment>
         <extracomment>From one time of the day to another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>No hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin horas</translation>
     </message>
     <message>
         <source>Most happen between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recuerdos entre las %1 y las %2</translation>
     </message>
     <message>
         <source>%1 in that hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en esa hora</translation>
     </message>
     <message>
         <source>No days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin días</translation>
     </message>
     <message>
         <source>Most happen on a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recuerdos en %1</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Show the charts as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los gráficos como tablas</translation>
     </message>
     <message>
         <source>As pictures: L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como imágenes: L</translation>
     </message>
     <message>
         <source>The same as tables: L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como tablas: L</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que contar</translation>
     </message>
     <message>
         <source>With some memories this page shows when they happened, what they are about and how much they matter to you. It is counted here, on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con algunos recuerdos, esta página muestra cuándo ocurrieron, de qué tratan y cuánto te importan. Se cuenta aquí, en este dispositivo.</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo recuerdo</translation>
     </message>
     <message>
         <source>Counting memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando recuerdos</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>KeyWords</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Super</source>
-        <translation type="unfinished"></translation>
+        <translation>Súper</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús</translation>
     </message>
     <message>
         <source>Press one more key with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa una tecla más junto con estas.</translation>
     </message>
     <message>
         <source>Alone, this key is for typing. Press it with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sí sola, esta tecla sirve para escribir. Púlsala con Ctrl o Alt.</translation>
     </message>
     <message>
         <source>Every text needs %1 for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está reservado para los campos de texto.</translation>
     </message>
 </context>
 <context>
     <name>LicenceDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>LookStep</name>
     <message>
         <source>Import from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de %1</translation>
     </message>
     <message>
         <source>Nothing is in your vault yet. The whole import can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada en tu bóveda. Toda la importación se puede deshacer.</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer como</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %Ln recuerdo</numerusform>
+            <numerusform>Importar %Ln recuerdos</numerusform>
         </translation>
     </message>
     <message>
         <source>It can be read up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede leer hasta aquí</translation>
     </message>
     <message>
         <source>Reading, without writing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo, sin escribir nada</translation>
     </message>
     <message>
         <source>Where each of them goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va cada uno</translation>
     </message>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son</translation>
     </message>
     <message>
         <source>Need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>One of them, as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de ellos, tal como quedará</translation>
     </message>
     <message>
         <source>What becomes a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se convierte en un recuerdo</translation>
     </message>
     <message>
         <source>One memory a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recuerdo por archivo</translation>
     </message>
     <message>
         <source>One memory a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recuerdo por bloque</translation>
     </message>
     <message>
         <source>Tag all with #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar todos con #%1</translation>
     </message>
     <message>
         <source>What is here already does not come twice: what has changed there is brought, what you changed here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya está aquí no se duplica: se incorpora lo que cambió allí y se conserva lo que cambiaste aquí.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>%1 – Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Mnemosyne</translation>
     </message>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
     <message>
         <source>Open another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra bóveda</translation>
     </message>
 </context>
 <context>
     <name>MarkdownEdit</name>
     <message>
         <source>Text of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del recuerdo</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el enlace</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>MarkdownMark</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter in its line changes it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3097,409 +3305,409 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>MemoryActionsMenu</name>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de fijar</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarchivar</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…</translation>
     </message>
 </context>
 <context>
     <name>MemoryLinkRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>MemoryListPane</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijados</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivados</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>All memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los recuerdos</translation>
     </message>
     <message>
         <source>What you delete lies here until you erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que eliminas se queda aquí hasta que lo borres.</translation>
     </message>
     <message>
         <source>Your memories come here, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus recuerdos aparecen aquí, primero los más recientes.</translation>
     </message>
     <message>
         <source>Nothing is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nada.</translation>
     </message>
     <message>
         <source>List of memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de recuerdos</translation>
     </message>
     <message>
         <source>Order of the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la lista: %1</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Nothing here fits the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada coincide con los filtros.</translation>
     </message>
     <message>
         <source>Let go to make a memory of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta para crear un recuerdo</translation>
     </message>
 </context>
 <context>
     <name>MemoryListRow</name>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
 </context>
 <context>
     <name>MnChip</name>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia %1 de 1</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr lo quita</translation>
     </message>
 </context>
 <context>
     <name>MnCompletion</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
     <name>MnDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>MnField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo escrito</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo escrito</translation>
     </message>
 </context>
 <context>
     <name>MnGauge</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>MnImportance</name>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia %1 de 1</translation>
     </message>
 </context>
 <context>
     <name>MnLogo</name>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
 </context>
 <context>
     <name>MnMemoryRow</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar %1</translation>
     </message>
 </context>
 <context>
     <name>MnMenuItem</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>MnNavItem</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>MnNearness</name>
     <message>
         <source>Nearness in meaning %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanía de significado: %1 %</translation>
     </message>
 </context>
 <context>
     <name>MnProgress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
     <name>MnPropertyStrip</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedades</translation>
     </message>
 </context>
 <context>
     <name>MnSearchField</name>
     <message>
         <source>Search by word or meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por palabra o significado</translation>
     </message>
 </context>
 <context>
     <name>MnSelect</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>MnSettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un ajuste</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste se llama así.</translation>
     </message>
 </context>
 <context>
     <name>MnSplitter</name>
     <message>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la lista</translation>
     </message>
 </context>
 <context>
     <name>MnStack</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>MnStepRail</name>
     <message>
         <source>%1, to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pendiente</translation>
     </message>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en curso</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hecho</translation>
     </message>
     <message>
         <source>%1, put off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aplazado</translation>
     </message>
 </context>
 <context>
     <name>MnStepper</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>MnSteps</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>NarrowBar</name>
     <message>
         <source>Places, a new memory, search</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones, nuevo recuerdo, búsqueda</translation>
     </message>
     <message>
         <source>Places, domains and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones, ámbitos y etiquetas</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo recuerdo</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
 </context>
 <context>
     <name>NearnessLine</name>
     <message>
         <source>Found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado por sus palabras</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado cercano</translation>
     </message>
 </context>
 <context>
     <name>NewWordsDialog</name>
     <message>
         <source>Type three of them from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe tres de ellas, leídas del papel</translation>
     </message>
     <message>
         <source>Write these 24 words down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota estas 24 palabras</translation>
     </message>
     <message>
         <source>Then you know that the paper is complete and that you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así sabrás que el papel está completo y que se lee bien.</translation>
     </message>
     <message>
         <source>On paper, in this order. The old words open the vault until you have tried the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel y en este orden. Las palabras antiguas abren la bóveda hasta que hayas probado las nuevas.</translation>
     </message>
     <message>
         <source>Keep the old words</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las antiguas</translation>
     </message>
     <message>
         <source>The recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de recuperación</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>These words are the spare key</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras son la llave de repuesto</translation>
     </message>
     <message>
         <source>If you lose both the passphrase and the paper, nobody can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si pierdes la frase de contraseña y también el papel, nadie podrá abrir la bóveda.</translation>
     </message>
     <message>
         <source>The sheet is saved as “%1”. Print it from there, then delete the file: whoever finds it can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja se ha guardado como «%1». Imprímela desde ahí y elimina el archivo: quien lo encuentre puede abrir la bóveda.</translation>
     </message>
     <message>
         <source>I have them on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tengo en papel</translation>
     </message>
     <message>
         <source>Use the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar las palabras nuevas</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una hoja para imprimir…</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ver las palabras</translation>
     </message>
     <message>
         <source>Check later</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar más tarde</translation>
     </message>
     <message>
         <source>The new words open the vault now; three of them are asked for when you open it next</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras nuevas ya abren la bóveda; se pedirán tres la próxima vez que la abras</translation>
     </message>
 </context>
 <context>
@@ -3507,2395 +3715,2395 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1 %2</source>
         <comment>number, what it counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>OrderMenu</name>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la lista</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguos</translation>
     </message>
     <message>
         <source>Recently changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos cambios</translation>
     </message>
     <message>
         <source>Most important</source>
-        <translation type="unfinished"></translation>
+        <translation>Más importantes</translation>
     </message>
 </context>
 <context>
     <name>PartRow</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Length counts, tricks do not. The vault is not rewritten; backups made before still open with the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta la longitud, no los trucos. La bóveda no se reescribe; las copias de seguridad anteriores se siguen abriendo con la frase antigua.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez la misma</translation>
     </message>
     <message>
         <source>Not yet the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no coinciden</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStep</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una frase de contraseña</translation>
     </message>
     <message>
         <source>Length counts, tricks do not: no digit, capital or sign is asked for. Spaces are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta la longitud, no los trucos: no se exigen números, mayúsculas ni símbolos. Puedes usar espacios.</translation>
     </message>
     <message>
         <source>Measuring this computer, so that guessing is slow on any</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo este equipo para que adivinarla sea lento en cualquiera</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Suggest six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir seis palabras</translation>
     </message>
     <message>
         <source>An estimate from common words, names, dates, rows of keys and leaks. It does not know your habits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación a partir de palabras comunes, nombres, fechas, teclas seguidas y filtraciones. No conoce tus costumbres.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez la misma</translation>
     </message>
     <message>
         <source>They match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coinciden</translation>
     </message>
     <message>
         <source>Not yet the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no coinciden</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activado</translation>
     </message>
     <message>
         <source>Let the keyring of this computer open it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir que también la abra el llavero de este equipo</translation>
     </message>
     <message>
         <source>No keyring opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>No la abre ningún llavero</translation>
     </message>
     <message>
         <source>Then you type the passphrase here only after a change. Anyone who uses your login could read the vault. You can turn this on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así solo escribirás aquí la frase de contraseña después de un cambio. Quien use tu sesión podría leer la bóveda. Puedes activarlo más adelante.</translation>
     </message>
     <message>
         <source>The vault will lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda estará en %1</translation>
     </message>
     <message>
         <source>Elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro lugar…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>PhraseField</name>
     <message>
         <source>The 24 recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las 24 palabras de recuperación</translation>
     </message>
     <message>
         <source>The 24 words in their order, a space between two. Their first four letters are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las 24 palabras en orden, separadas por un espacio. Bastan sus cuatro primeras letras.</translation>
     </message>
 </context>
 <context>
     <name>ProofDialog</name>
     <message>
         <source>What opens the vault today: the passphrase, or the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que abre hoy la bóveda: la frase de contraseña o las palabras de recuperación</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activado</translation>
     </message>
     <message numerus="yes">
         <source>The next try is taken in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Podrás volver a intentarlo en %n segundo</numerusform>
+            <numerusform>Podrás volver a intentarlo en %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la clave</translation>
     </message>
 </context>
 <context>
     <name>PropertyStrip</name>
     <message>
         <source>Domain, date, importance, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito, fecha, importancia, etiquetas</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ámbito</translation>
     </message>
     <message>
         <source>Domain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>It happened on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió el %1</translation>
     </message>
     <message>
         <source>When it happened is not said</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica cuándo ocurrió</translation>
     </message>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia %1 de 1</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta %1</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr la quita</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiqueta</translation>
     </message>
 </context>
 <context>
     <name>QueryTokens</name>
     <message>
         <source>“%1” is not understood here, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se entiende aquí; prueba, por ejemplo, con %2.</translation>
     </message>
     <message>
         <source>There is no filter of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún filtro con ese nombre.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Very near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado muy cercano</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado cercano</translation>
     </message>
     <message numerus="yes">
         <source>words %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>palabra %1</numerusform>
+            <numerusform>palabras %1</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>its thread is about it</source>
-        <translation type="unfinished"></translation>
+        <translation>su hilo trata de ello</translation>
     </message>
     <message>
         <source>by or with who is named</source>
-        <translation type="unfinished"></translation>
+        <translation>de la persona nombrada o con ella</translation>
     </message>
     <message>
         <source>at the time asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>en las fechas indicadas</translation>
     </message>
     <message>
         <source>names a time</source>
-        <translation type="unfinished"></translation>
+        <translation>menciona una fecha</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Loosely near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado algo relacionado</translation>
     </message>
     <message>
         <source>Fits the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumple los filtros</translation>
     </message>
 </context>
 <context>
     <name>RecentSearchList</name>
     <message>
         <source>Ask in your own words, or narrow it with tag:, domain:, after:, is:pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta con tus palabras, o acota con tag:, domain:, after:, is:pinned.</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas recientes</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlas</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>Write these 24 words down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota estas 24 palabras</translation>
     </message>
     <message>
         <source>On paper, in this order. They open the vault when the passphrase is lost, so keep them where you keep what must not be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel y en este orden. Abren la bóveda si pierdes la frase de contraseña, así que guárdalas donde guardas lo que no debe perderse.</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la bóveda</translation>
     </message>
     <message>
         <source>The recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de recuperación</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>These words are the spare key</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras son la llave de repuesto</translation>
     </message>
     <message>
         <source>If you lose both the passphrase and the paper, nobody can open the vault: not a friend, not a server, not the people who make this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si pierdes la frase de contraseña y también el papel, nadie podrá abrir la bóveda: ni un amigo, ni un servidor, ni quienes hacen este programa.</translation>
     </message>
     <message>
         <source>The sheet is saved as “%1”. Print it from there, then delete the file: whoever finds it can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja se ha guardado como «%1». Imprímela desde ahí y elimina el archivo: quien lo encuentre puede abrir la bóveda.</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una hoja para imprimir…</translation>
     </message>
     <message>
         <source>Check later</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar más tarde</translation>
     </message>
     <message>
         <source>Makes the vault now, and asks for three of the words when you open it next</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea la bóveda ahora y pide tres de las palabras la próxima vez que la abras</translation>
     </message>
     <message>
         <source>I have them on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tengo en papel</translation>
     </message>
 </context>
 <context>
     <name>RemarkList</name>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No importado</translation>
     </message>
     <message>
         <source>Changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado al importar</translation>
     </message>
     <message>
         <source>%1. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>
     <name>ReportStep</name>
     <message>
         <source>It was stopped. What came in stays; the next run goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. Lo importado se queda; la próxima vez se continúa desde ahí.</translation>
     </message>
     <message numerus="yes">
         <source>All of them are found by word. By meaning, %Ln are still to come, while you work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todos se encuentran ya por palabra. Por significado falta %Ln, que llegará mientras trabajas.</numerusform>
+            <numerusform>Todos se encuentran ya por palabra. Por significado faltan %Ln, que llegarán mientras trabajas.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are found by word and by meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos se encuentran por palabra y por significado.</translation>
     </message>
     <message>
         <source>Import from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de %1</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la importación</translation>
     </message>
     <message>
         <source>All that it added goes to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que añadió va a la papelera</translation>
     </message>
     <message>
         <source>Save this report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este informe…</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar otro archivo</translation>
     </message>
     <message>
         <source>Look at what came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo importado</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>What did not come as it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se importó tal cual</translation>
     </message>
     <message>
         <source>Not imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No importado %1</translation>
     </message>
     <message>
         <source>Changed on the way %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado al importar %1</translation>
     </message>
     <message>
         <source>The report stays here, in your vault, until the next import.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se queda aquí, en tu bóveda, hasta la próxima importación.</translation>
     </message>
 </context>
 <context>
     <name>RestoreStep</name>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Everything that was in the vault comes back: memories, their history, attachments. The backup itself is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve todo lo que había en la bóveda: los recuerdos, su historial y los adjuntos. La copia de seguridad solo se lee.</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la copia de seguridad…</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <source>Its passphrase, or its 24 recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña o sus 24 palabras de recuperación</translation>
     </message>
     <message>
         <source>The one that the vault had when the backup was last added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La que tenía la bóveda cuando se amplió la copia por última vez.</translation>
     </message>
     <message>
         <source>It will lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estará en %1</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
 </context>
 <context>
     <name>RunStep</name>
     <message>
         <source>Import from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de %1</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener aquí</translation>
     </message>
     <message>
         <source>Go on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en segundo plano</translation>
     </message>
     <message numerus="yes">
         <source>You can go on working. If you stop now, the %Ln memories that came in stay, and the next run goes on there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puedes seguir trabajando. Si lo detienes ahora, el recuerdo ya importado se queda y la próxima vez se continúa desde ahí.</numerusform>
+            <numerusform>Puedes seguir trabajando. Si lo detienes ahora, los %Ln recuerdos ya importados se quedan y la próxima vez se continúa desde ahí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not imported so far</source>
-        <translation type="unfinished"></translation>
+        <translation>No importado hasta ahora</translation>
     </message>
 </context>
 <context>
     <name>SampleCard</name>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
     <name>SearchNothing</name>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>Nothing fits this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <source>Without a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin algún filtro</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin</translation>
     </message>
     <message>
         <source>still nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>tampoco hay nada</translation>
     </message>
     <message numerus="yes">
         <source>at least %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>al menos %n</numerusform>
+            <numerusform>al menos %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado.</numerusform>
+            <numerusform>%n resultados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Nearest in meaning, loosely</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más cercano en significado, a grandes rasgos</translation>
     </message>
     <message numerus="yes">
         <source>%n in the trash fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en la papelera coincide.</numerusform>
+            <numerusform>%n en la papelera coinciden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en la papelera</translation>
     </message>
     <message numerus="yes">
         <source>%n of your memories cannot be found by meaning yet; they are being read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de tus recuerdos aún no se puede encontrar por significado; se está leyendo.</numerusform>
+            <numerusform>%n de tus recuerdos aún no se pueden encontrar por significado; se están leyendo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not written down yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aún no lo has anotado?</translation>
     </message>
     <message>
         <source>New memory with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo recuerdo con estas palabras</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados.</translation>
     </message>
     <message numerus="yes">
         <source>The best %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El mejor.</numerusform>
+            <numerusform>Los %n mejores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado.</numerusform>
+            <numerusform>%n resultados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Searched for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de %1</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor resultado</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo buscar</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>SearchResult</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>SearchSection</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>There is no model of meaning here: memories are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay modelo de significado: los recuerdos se encuentran por sus palabras.</translation>
     </message>
     <message numerus="yes">
         <source>The other %n are found by their words until then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mientras tanto, el otro se encuentra por sus palabras.</numerusform>
+            <numerusform>Mientras tanto, los otros %n se encuentran por sus palabras.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are found in other words, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos se encuentran también con otras palabras.</translation>
     </message>
     <message numerus="yes">
         <source>%n a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por segundo</numerusform>
+            <numerusform>%n por segundo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo aprox.</numerusform>
+            <numerusform>unos %n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto aprox.</numerusform>
+            <numerusform>unos %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>How far the index is</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del índice</translation>
     </message>
     <message>
         <source>looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobado a las %1</translation>
     </message>
     <message>
         <source>Findable by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizables por palabra</translation>
     </message>
     <message>
         <source>Always current: whoever asks waits for what was just saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre al día: quien busca espera a lo que se acaba de guardar.</translation>
     </message>
     <message>
         <source>Findable by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizables por significado</translation>
     </message>
     <message>
         <source>Make the index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruir el índice</translation>
     </message>
     <message>
         <source>Only if results look wrong. It takes %1 on the disk, sealed; search is slower until it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si los resultados parecen erróneos. Ocupa %1 en el disco, sellado; la búsqueda es más lenta hasta que esté completo.</translation>
     </message>
     <message>
         <source>Make anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruir</translation>
     </message>
     <message>
         <source>Making the index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruyendo el índice</translation>
     </message>
     <message>
         <source>What understands meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entiende el significado</translation>
     </message>
     <message>
         <source>Built-in model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo integrado</translation>
     </message>
     <message>
         <source>Runs on this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona en este equipo. Nada sale de él.</translation>
     </message>
     <message>
         <source>%1, on this computer. Nothing leaves it. Best in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en este equipo. Nada sale de él. Mejor en inglés.</translation>
     </message>
     <message>
         <source>It is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está instalado aquí.</translation>
     </message>
     <message>
         <source>answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>responde ahora</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este</translation>
     </message>
     <message>
         <source>Is being read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura en curso</translation>
     </message>
     <message>
         <source>%1 has read %2. It answers once it has read all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha leído %2. Responderá cuando lo haya leído todo.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>SearchWhy</name>
     <message>
         <source>Why it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se encontró</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué está aquí</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Más como este</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>In this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>En este hilo</translation>
     </message>
 </context>
 <context>
     <name>SecuritySection</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las palabras de recuperación</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Nobody has tried the recovery words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha probado aún las palabras de recuperación</translation>
     </message>
     <message>
         <source>Type three of them from the paper; then you know that it works on the day it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe tres de ellas leyéndolas del papel; así sabrás que funcionará el día que haga falta.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Somebody without the vault’s key has changed this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien sin la clave de la bóveda ha cambiado esta lista</translation>
     </message>
     <message>
         <source>Look at each way. If all of them are yours, accept the list; else copy the vault into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa cada forma. Si todas son tuyas, acepta la lista; si no, copia la bóveda en una nueva.</translation>
     </message>
     <message>
         <source>Accept the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la lista…</translation>
     </message>
     <message>
         <source>Ways to open this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de abrir esta bóveda</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Check now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar…</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: %1</translation>
     </message>
     <message>
         <source>The last way cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>La última forma no se puede quitar</translation>
     </message>
     <message>
         <source>New recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas palabras de recuperación</translation>
     </message>
     <message>
         <source>No recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin palabras de recuperación</translation>
     </message>
     <message>
         <source>When the paper is lost, or somebody has seen it. The old words then open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pierde el papel o alguien lo ha visto. Las palabras antiguas dejan de abrir nada.</translation>
     </message>
     <message>
         <source>Without them a forgotten passphrase loses everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ellas, olvidar la frase de contraseña supone perderlo todo.</translation>
     </message>
     <message>
         <source>Make them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearlas…</translation>
     </message>
     <message>
         <source>Keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero de este equipo</translation>
     </message>
     <message>
         <source>Could open the vault when you log in. Anyone who uses your login could then read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría abrir la bóveda al iniciar sesión. Quien use tu sesión podría entonces leerla.</translation>
     </message>
     <message>
         <source>Let it open the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir que la abra…</translation>
     </message>
     <message>
         <source>When you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando no estás</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear después de</translation>
     </message>
     <message>
         <source>Keys are wiped from memory. Unsaved text is sealed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves se borran de la memoria. El texto sin guardar se sella antes.</translation>
     </message>
     <message>
         <source>Lock with the screen, and before sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear con la pantalla y antes de suspender</translation>
     </message>
     <message>
         <source>Forget what you copied from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo que copiaste de aquí</translation>
     </message>
     <message>
         <source>Only if nothing else was copied since. Locking forgets it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si no se ha copiado otra cosa después. Al bloquear también se olvida.</translation>
     </message>
     <message>
         <source>After 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 30 segundos</translation>
     </message>
     <message>
         <source>After a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un minuto</translation>
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras 5 minutos</translation>
     </message>
     <message>
         <source>Hide the window in screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la ventana al compartir pantalla</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>Ctrl Shift X does it from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Mayús X lo hace desde cualquier lugar.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Make new recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear nuevas palabras de recuperación</translation>
     </message>
     <message>
         <source>The old words open the vault until you have written the new ones down and tried them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras antiguas abren la bóveda hasta que hayas anotado y probado las nuevas.</translation>
     </message>
     <message>
         <source>Show the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las palabras nuevas</translation>
     </message>
     <message>
         <source>Let the keyring open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir que el llavero abra la bóveda</translation>
     </message>
     <message>
         <source>Then you type the passphrase here only after a change. Anyone who uses your login could read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así solo escribirás aquí la frase de contraseña después de un cambio. Quien use tu sesión podría leer la bóveda.</translation>
     </message>
     <message>
         <source>Let it</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>Accept the list as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la lista tal como está</translation>
     </message>
     <message>
         <source>Only if you know each way in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si conoces todas las formas que contiene.</translation>
     </message>
     <message>
         <source>Accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «%1»?</translation>
     </message>
     <message>
         <source>The words on the paper then open nothing. If the passphrase is lost too, nobody can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras del papel ya no abrirán nada. Si además se pierde la frase de contraseña, nadie podrá abrir la bóveda.</translation>
     </message>
     <message>
         <source>It then opens the vault no more. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no abrirá la bóveda. Las copias de seguridad anteriores se siguen abriendo así.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>ServiceChoice</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>A model on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo en un servidor</translation>
     </message>
     <message>
         <source>Off. Every memory’s text, and every question, would leave this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado. El texto de cada recuerdo y cada pregunta saldrían de este dispositivo.</translation>
     </message>
     <message>
         <source>Texts and questions go to this service of your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos y las preguntas van a este servicio de tu propio equipo.</translation>
     </message>
     <message>
         <source>Texts and questions leave this device for %1, in a form that its owner can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos y las preguntas salen de este dispositivo hacia %1, de forma que su dueño puede leerlos.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>leaves this device</source>
-        <translation type="unfinished"></translation>
+        <translation>sale de este dispositivo</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar…</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Of a service that speaks OpenAI’s embeddings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un servicio compatible con los embeddings de OpenAI.</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del modelo</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>If the service wants one. It is kept sealed in the vault and never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servicio la pide. Se guarda sellada en la bóveda y nunca se muestra.</translation>
     </message>
     <message>
         <source>Asking the service for one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el servicio con una palabra</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar…</translation>
     </message>
     <message>
         <source>Leave it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar desactivado</translation>
     </message>
     <message>
         <source>Let this service read your memories?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Permitir que este servicio lea tus recuerdos?</translation>
     </message>
     <message>
         <source>Let your memories leave this device?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Permitir que tus recuerdos salgan de este dispositivo?</translation>
     </message>
     <message>
         <source>The text of every memory, now and later, and every question you ask goes to %1. Whoever runs it can read them. You can take this back at any time; what was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de cada recuerdo, ahora y en adelante, y cada pregunta que hagas van a %1. Quien lo gestione puede leerlos. Puedes retirar el permiso cuando quieras; lo enviado, enviado queda.</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>Do not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitir</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Más contraste</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Memories in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuerdos en la lista</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Move the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la bóveda</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo automático</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la bóveda</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de recuperación</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Portapapeles</translation>
     </message>
     <message>
         <source>Screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir pantalla</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio</translation>
     </message>
 </context>
 <context>
     <name>SeveralChosen</name>
     <message numerus="yes">
         <source>%n memories chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recuerdo seleccionado</numerusform>
+            <numerusform>%n recuerdos seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>some</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia</translation>
     </message>
     <message>
         <source>Not the same on all</source>
-        <translation type="unfinished"></translation>
+        <translation>No es igual en todos</translation>
     </message>
     <message>
         <source>%1 on all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en todos</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios</translation>
     </message>
     <message>
         <source>What they share is not compared for so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son demasiados para comparar lo que tienen en común.</translation>
     </message>
     <message>
         <source>Comparing them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Each of these can be undone for all of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada acción se puede deshacer en todos a la vez.</translation>
     </message>
     <message>
         <source>For all that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos los seleccionados</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de fijar</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarchivar</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>No seleccionar ninguno</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>ShortcutRow</name>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa las nuevas teclas</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>sin atajo</translation>
     </message>
     <message>
         <source>“%1”: the keys that it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: el atajo original</translation>
     </message>
     <message>
         <source>Use them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo aquí</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar atajos…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Find an action, or press its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca una acción o pulsa sus teclas</translation>
     </message>
     <message>
         <source>No action is called so, and none has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción se llama así ni tiene estas teclas.</translation>
     </message>
     <message>
         <source>Choose an action, then press its new keys. They are kept on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una acción y pulsa sus nuevas teclas. Se guardan en este dispositivo.</translation>
     </message>
     <message>
         <source>What lists, pages and texts use themselves cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas propias de las listas, páginas y textos no se pueden cambiar.</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo recuerdo</translation>
     </message>
     <message>
         <source>Places, domains and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones, ámbitos y etiquetas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>SidebarFoot</name>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en este equipo</translation>
     </message>
     <message>
         <source>Last backup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia: %1</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin copia de seguridad</translation>
     </message>
 </context>
 <context>
     <name>SidebarRow</name>
     <message>
         <source>Hide what lies below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el contenido de %1</translation>
     </message>
     <message>
         <source>Show what lies below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el contenido de %1</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>%1, to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pendiente</translation>
     </message>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en curso</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hecho</translation>
     </message>
     <message>
         <source>%1, put off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aplazado</translation>
     </message>
 </context>
 <context>
     <name>StepPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>StorageSection</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en %n archivo</numerusform>
+            <numerusform>%1 en %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuerdos</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n memory(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n recuerdo</numerusform>
+            <numerusform>%1, %n recuerdos</numerusform>
         </translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n versión</numerusform>
+            <numerusform>%1, %n versiones</numerusform>
         </translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>%1, can be made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, se puede reconstruir</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n sin guardar</numerusform>
+            <numerusform>%1, %n sin guardar</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Where this vault is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está esta bóveda</translation>
     </message>
     <message>
         <source>One folder, sealed: it can be copied or kept on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta sellada: se puede copiar o guardar en una memoria USB.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Move it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverla a otro lugar</translation>
     </message>
     <message>
         <source>Lock it first. Copy the whole folder to its new place, then choose “Open another vault…” on the lock screen and open the copy. When your memories are there, remove the old folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, bloquéala. Copia toda la carpeta a su nuevo lugar, elige «Abrir otra bóveda…» en la pantalla de bloqueo y abre la copia. Cuando veas allí tus recuerdos, elimina la carpeta antigua.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>What takes room</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocupa espacio</translation>
     </message>
     <message>
         <source>%1 of %2; %3 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2; %3 libres</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando</translation>
     </message>
     <message>
         <source>Largest attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos más grandes</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Open its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su recuerdo</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Remove files that nothing refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los archivos que ya nadie usa</translation>
     </message>
     <message>
         <source>What a crash or an undone import may leave behind. Attachments of the trash and of earlier versions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pueda dejar un cierre inesperado o una importación deshecha. Los adjuntos de la papelera y de versiones anteriores se conservan.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Débil</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptable</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un segundo</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>longer than there are people</source>
-        <translation type="unfinished"></translation>
+        <translation>más de lo que existe la humanidad</translation>
     </message>
     <message numerus="yes">
         <source>%1 year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 año</numerusform>
+            <numerusform>%1 años</numerusform>
         </translation>
     </message>
     <message>
         <source>A thousand fast computers with a stolen copy would need longer than there are people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mil equipos rápidos con una copia robada tardarían más de lo que existe la humanidad.</translation>
     </message>
     <message>
         <source>A thousand fast computers with a stolen copy would need less than a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mil equipos rápidos con una copia robada tardarían menos de un segundo.</translation>
     </message>
     <message>
         <source>A thousand fast computers with a stolen copy would need about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mil equipos rápidos con una copia robada tardarían aproximadamente %1.</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>una semana</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>un año</translation>
     </message>
     <message>
         <source>a century</source>
-        <translation type="unfinished"></translation>
+        <translation>un siglo</translation>
     </message>
 </context>
 <context>
     <name>StrengthLine</name>
     <message>
         <source>How long guessing takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se tarda en adivinarla</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>How long would a thief with a copy of the vault have to guess?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto tardaría en adivinarla un ladrón con una copia de la bóveda?</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>la tuya</translation>
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>A memory that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recuerdo que no está aquí</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>no está aquí</translation>
     </message>
     <message>
         <source>linked from here</source>
-        <translation type="unfinished"></translation>
+        <translation>enlazado desde aquí</translation>
     </message>
     <message>
         <source>links to this</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaza con este</translation>
     </message>
     <message>
         <source>very near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>significado muy cercano</translation>
     </message>
     <message>
         <source>near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>significado cercano</translation>
     </message>
     <message>
         <source>somewhat near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>significado algo cercano</translation>
     </message>
     <message>
         <source>Linked from here and to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazados en ambos sentidos</translation>
     </message>
     <message>
         <source>Linked memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuerdos enlazados</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado cercano</translation>
     </message>
 </context>
 <context>
     <name>TimelineHeader</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>How much the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto muestra la lista</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>Show the days as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los días como lista</translation>
     </message>
     <message>
         <source>1 memory</source>
-        <translation type="unfinished"></translation>
+        <translation>1 recuerdo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuerdo</numerusform>
+            <numerusform>%Ln recuerdos</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
     <name>TimelineMap</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Nothing happened here that you kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ocurrió aquí nada que guardaras.</translation>
     </message>
     <message>
         <source>No day has a memory yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay recuerdos en ningún día</translation>
     </message>
     <message>
         <source>Each memory gets its place on the day it happened. This page then shows a year of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada recuerdo ocupa su lugar en el día en que ocurrió. Esta página muestra entonces todo un año de una vez.</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo recuerdo</translation>
     </message>
     <message>
         <source>Counting days</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando los días</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>TimelineRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
 </context>
 <context>
     <name>TitleEdit</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Title of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del recuerdo</translation>
     </message>
 </context>
 <context>
     <name>TrashBar</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>In the trash. It is not found by search, and not shown to assistants.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera. La búsqueda no lo encuentra y los asistentes no lo ven.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…</translation>
     </message>
     <message>
         <source>In the trash since %1. Not found by search, not shown to assistants.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera desde el %1. La búsqueda no lo encuentra y los asistentes no lo ven.</translation>
     </message>
 </context>
 <context>
     <name>TrashFoot</name>
     <message>
         <source>Nothing in the trash is erased by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de la papelera se borra automáticamente.</translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recuerdo</numerusform>
+            <numerusform>%n recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Put all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar todo</translation>
     </message>
     <message>
         <source>Erase all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo…</translation>
     </message>
 </context>
 <context>
     <name>UnlinkedNames</name>
     <message numerus="yes">
         <source>%n pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen de este texto está en la web. No se descarga: quien la aloja vería que lees esto.</numerusform>
+            <numerusform>%n imágenes de este texto están en la web. No se descargan: quien las aloja vería que lees esto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Titles that no memory has yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos que aún no tiene ningún recuerdo</translation>
     </message>
     <message>
         <source>Make “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear «%1»</translation>
     </message>
     <message>
         <source>No memory is called “%1” yet. Make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún recuerdo se llama aún «%1». Créalo.</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>The keyring of this computer does not hold the key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo ya no contiene la clave.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, or did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo está bloqueado o no respondió.</translation>
     </message>
     <message>
         <source>This computer has no keyring that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ningún llavero que responda.</translation>
     </message>
     <message>
         <source>These words do not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras no abren la bóveda.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no abre la bóveda.</translation>
     </message>
     <message>
         <source>These are not the 24 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas no son las 24 palabras.</translation>
     </message>
     <message>
         <source>The vault’s file of keys cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de claves de la bóveda.</translation>
     </message>
     <message>
         <source>This can be no passphrase: it is empty, or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ser una frase de contraseña: está vacía o es demasiado larga.</translation>
     </message>
     <message>
         <source>A part of the vault is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de la bóveda está dañada, así que no se puede abrir.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna bóveda en esta carpeta.</translation>
     </message>
     <message>
         <source>This vault was written by a newer version of Mnemosyne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda la escribió una versión más reciente de Mnemosyne.</translation>
     </message>
     <message>
         <source>This computer has not enough free memory to try the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene memoria libre suficiente para probar la frase de contraseña.</translation>
     </message>
     <message>
         <source>Another program is using the vault just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la bóveda en este momento.</translation>
     </message>
     <message>
         <source>The vault’s folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de la bóveda.</translation>
     </message>
     <message>
         <source>The vault’s files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los archivos de la bóveda.</translation>
     </message>
     <message>
         <source>There is no room left on the disk, so the vault cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco, así que no se puede abrir la bóveda.</translation>
     </message>
     <message>
         <source>The vault could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la bóveda.</translation>
     </message>
     <message>
         <source>Open it with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrela con la frase de contraseña.</translation>
     </message>
     <message>
         <source>Try as often as you like: each try takes half a second, for a thief too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo cuantas veces quieras: cada intento tarda medio segundo, también para un ladrón.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy the folder as it is, then bring the newest backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Copia la carpeta tal como está y restaura la copia de seguridad más reciente en una carpeta nueva.</translation>
     </message>
     <message>
         <source>Nothing was changed. Bring the newest backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Restaura la copia de seguridad más reciente en una carpeta nueva.</translation>
     </message>
     <message>
         <source>If it lies on a stick or another disk, connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está en una memoria USB o en otro disco, conéctalo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza este programa.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un momento e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Check the folder’s permissions, or whether the disk is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos de la carpeta o si el disco está protegido contra escritura.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Word %1 is not in the list; the nearest is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra %1 no está en la lista; la más parecida es «%2».</translation>
     </message>
     <message numerus="yes">
         <source>There are 24 words; you have typed %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Son 24 palabras; has escrito %n.</numerusform>
+            <numerusform>Son 24 palabras; has escrito %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each word is in the list, but together they are no phrase: one is another on the paper, or in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada palabra está en la lista, pero juntas no forman una frase válida: alguna es distinta en el papel o está en otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>Locked at %1, after a while without you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada a las %1, tras un rato sin actividad</translation>
     </message>
     <message>
         <source>Locked at %1, with the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada a las %1, junto con la pantalla</translation>
     </message>
     <message>
         <source>Locked at %1, before this computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada a las %1, antes de suspenderse el equipo</translation>
     </message>
     <message>
         <source>Locked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada a las %1</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activado.</translation>
     </message>
     <message>
         <source>The passphrase was last changed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña se cambió por última vez el %1.</translation>
     </message>
     <message numerus="yes">
         <source>The next try is taken in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Podrás volver a intentarlo en %n segundo.</numerusform>
+            <numerusform>Podrás volver a intentarlo en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Locked vault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bóveda bloqueada %1</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Trying the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la clave</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activado</translation>
     </message>
     <message>
         <source>What you were writing was saved first; it is there when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estabas escribiendo se guardó antes; te espera cuando vuelvas.</translation>
     </message>
     <message>
         <source>Bring a backup into a new folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad en una carpeta nueva…</translation>
     </message>
     <message>
         <source>Open with the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con el llavero de este equipo</translation>
     </message>
     <message>
         <source>asks for your login</source>
-        <translation type="unfinished"></translation>
+        <translation>pide tu contraseña de sesión</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la frase de contraseña</translation>
     </message>
     <message>
         <source>Use the 24 recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar las 24 palabras de recuperación</translation>
     </message>
     <message>
         <source>Open another vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra bóveda…</translation>
     </message>
 </context>
 <context>
     <name>VaultPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>VersionChanges</name>
     <message>
         <source>signs and blanks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>signos y espacios cambiados</translation>
     </message>
     <message numerus="yes">
         <source>%n words added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra añadida</numerusform>
+            <numerusform>%n palabras añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra quitada</numerusform>
+            <numerusform>%n palabras quitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra cambiada</numerusform>
+            <numerusform>%n palabras cambiadas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>se añadió %1</translation>
     </message>
     <message>
         <source>%1 taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>se quitó %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>importance %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>importancia de %1 a %2</translation>
     </message>
     <message>
         <source>date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha cambiada</translation>
     </message>
     <message>
         <source>kind changed</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo cambiado</translation>
     </message>
     <message>
         <source>thread changed</source>
-        <translation type="unfinished"></translation>
+        <translation>hilo cambiado</translation>
     </message>
     <message>
         <source>origin changed</source>
-        <translation type="unfinished"></translation>
+        <translation>origen cambiado</translation>
     </message>
     <message>
         <source>links changed</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces cambiados</translation>
     </message>
     <message numerus="yes">
         <source>%n files attached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo adjuntado</numerusform>
+            <numerusform>%n archivos adjuntados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files taken away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo quitado</numerusform>
+            <numerusform>%n archivos quitados</numerusform>
         </translation>
     </message>
     <message>
         <source>files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos cambiados</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado</translation>
     </message>
     <message>
         <source>unpinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está fijado</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivado</translation>
     </message>
     <message>
         <source>taken out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>desarchivado</translation>
     </message>
     <message>
         <source>metadata changed</source>
-        <translation type="unfinished"></translation>
+        <translation>metadatos cambiados</translation>
     </message>
     <message>
         <source>needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>por decidir</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
     <message>
         <source>moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>movido a la papelera</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperado</translation>
     </message>
     <message>
         <source>title changed</source>
-        <translation type="unfinished"></translation>
+        <translation>título cambiado</translation>
     </message>
     <message numerus="yes">
         <source>%n more changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio más</numerusform>
+            <numerusform>%n cambios más</numerusform>
         </translation>
     </message>
     <message>
         <source>saved again</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado de nuevo</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Links: others than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces: distintos de los anteriores</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera</translation>
     </message>
 </context>
 <context>
     <name>WarningCard</name>
     <message>
         <source>%1. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more reasons; the report will name all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %Ln motivo más; el informe los enumerará todos.</numerusform>
+            <numerusform>Y %Ln motivos más; el informe los enumerará todos.</numerusform>
         </translation>
     </message>
 </context>
@@ -5903,151 +6111,152 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>WelcomeLooks</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
 </context>
 <context>
     <name>WelcomeSeal</name>
     <message>
         <source>Half full on Sunday morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio lleno el domingo por la mañana.</translation>
     </message>
     <message>
         <source>you see this</source>
-        <translation type="unfinished"></translation>
+        <translation>tú ves esto</translation>
     </message>
     <message>
         <source>the disk holds this</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco contiene esto</translation>
     </message>
 </context>
 <context>
     <name>WelcomeSearch</name>
     <message>
         <source>water comes in when it storms</source>
-        <translation type="unfinished"></translation>
+        <translation>entra agua cuando hay tormenta</translation>
     </message>
     <message>
         <source>Bucket under the loft hatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubo bajo la trampilla del desván</translation>
     </message>
     <message>
         <source>Half full on Sunday morning. Gale in the night, gutters over the brim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio lleno el domingo por la mañana. Vendaval de noche, los canalones rebosaban.</translation>
     </message>
     <message>
         <source>no word in common</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna palabra en común</translation>
     </message>
 </context>
 <context>
     <name>WelcomeStep</name>
     <message>
         <source>It knows what you meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabe a qué te referías</translation>
     </message>
     <message>
         <source>Searched by word and by meaning, in a few milliseconds, without asking anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca por palabra y por significado, en pocos milisegundos y sin preguntar a nadie.</translation>
     </message>
     <message>
         <source>Only you can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tú puedes leerlo</translation>
     </message>
     <message>
         <source>One folder, sealed. Without your passphrase it is noise, for us too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta sellada. Sin tu frase de contraseña es puro ruido, también para nosotros.</translation>
     </message>
     <message>
         <source>No account, no network needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cuenta y sin necesidad de red</translation>
     </message>
     <message>
         <source>Everything works on a mountain. Other devices, if you want them, come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo funciona en lo alto de una montaña. Otros dispositivos, si los quieres, llegarán más adelante.</translation>
     </message>
     <message>
         <source>Write it down once.
 Find it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótalo una vez.
+Encuéntralo con tus palabras.</translation>
     </message>
     <message>
         <source>Mnemosyne keeps what you want to remember, on this computer, sealed. What was said, decided, tried, noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne guarda lo que quieres recordar, en este equipo y sellado. Lo dicho, lo decidido, lo probado, lo observado.</translation>
     </message>
     <message>
         <source>Create a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una bóveda</translation>
     </message>
     <message>
         <source>Open a vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una bóveda…</translation>
     </message>
     <message>
         <source>About a minute to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto, más o menos, hasta tu primer recuerdo</translation>
     </message>
     <message>
         <source>I have a backup to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una copia de seguridad que restaurar</translation>
     </message>
     <message>
         <source>Text size and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto y contraste</translation>
     </message>
 </context>
 <context>
     <name>WindowPage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Import notes from another program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6055,223 +6264,223 @@ Find it in your own words.</source>
     <name>WizardStep</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
     <name>WritingCompletion</name>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuerdos</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>already on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ya la tiene</translation>
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta #%1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Keep what you want to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda lo que quieras recordar.</translation>
     </message>
     <message>
         <source>The vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda de esta carpeta.</translation>
     </message>
     <message>
         <source>The small window alone, to write something down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la ventana pequeña, para anotar algo.</translation>
     </message>
     <message>
         <source>Links mnemosyne://memory/ID to open, files to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces mnemosyne://memory/ID que abrir, archivos que importar.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::AboutProgram</name>
     <message>
         <source>%1, %2, Qt %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Qt %3, %4</translation>
     </message>
     <message>
         <source>What this device remembers of its windows and vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que este dispositivo recuerda de sus ventanas y bóvedas</translation>
     </message>
     <message>
         <source>The built-in model of meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de significado integrado</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa</translation>
     </message>
 </context>
 <context>
     <name>mn::app::AttachmentPicture</name>
     <message>
         <source>This picture is too large to be shown here. A copy can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen es demasiado grande para mostrarla aquí. Puedes guardar una copia.</translation>
     </message>
     <message>
         <source>This is no picture that can be shown safely. A copy can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede mostrar de forma segura. Puedes guardar una copia.</translation>
     </message>
     <message>
         <source>This picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer esta imagen.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::BackupModel</name>
     <message>
         <source>The folder of the backups is not there. Connect its disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra la carpeta de las copias de seguridad. Conecta su disco o elige otra carpeta.</translation>
     </message>
     <message>
         <source>There is no room left on that disk; the backup before is whole. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en ese disco; la copia de seguridad anterior está intacta. Libera espacio o elige otra carpeta.</translation>
     </message>
     <message>
         <source>Nothing can be written in that folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en esa carpeta. Elige otra.</translation>
     </message>
     <message>
         <source>The backup cannot be read. Check that its disk is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la copia de seguridad. Comprueba que su disco está conectado e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>A part of this backup is damaged. Make another one now, and keep other copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de esta copia de seguridad está dañada. Haz otra ahora y conserva otras copias.</translation>
     </message>
     <message>
         <source>This backup belongs to another key. Open it with the passphrase it had, on the first page of a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad pertenece a otra clave. Ábrela con la frase de contraseña que tenía, en la primera página de una bóveda nueva.</translation>
     </message>
     <message>
         <source>Something lies in this folder already. Choose an empty one for the restored vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay algo en esta carpeta. Elige una vacía para la bóveda restaurada.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo una copia de seguridad</translation>
     </message>
     <message>
         <source>Opening all of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo toda la copia de seguridad</translation>
     </message>
     <message>
         <source>Bringing the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando la copia de seguridad</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n recuerdo</numerusform>
+            <numerusform>%1 de %n recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 a second, %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 por segundo, queda %n segundo</numerusform>
+            <numerusform>%1, %2 por segundo, quedan %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be read. It is not counted as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer. No cuenta como copia de seguridad.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad, %1</numerusform>
+            <numerusform>%n copias de seguridad, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Not opened whole since this vault was unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha abierto entera desde que se desbloqueó esta bóveda</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia de seguridad</translation>
     </message>
     <message numerus="yes">
         <source>The last backup is %n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La última copia de seguridad tiene %n día</numerusform>
+            <numerusform>La última copia de seguridad tiene %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup is made and was read again: it is whole. %n memories were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La copia de seguridad está hecha y se ha vuelto a leer: está completa. Se añadió %n recuerdo.</numerusform>
+            <numerusform>La copia de seguridad está hecha y se ha vuelto a leer: está completa. Se añadieron %n recuerdos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s) were gone from the vault when it was made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al hacerla, faltaba %n adjunto en la bóveda.</numerusform>
+            <numerusform>Al hacerla, faltaban %n adjuntos en la bóveda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checked: all of its %n memories opened and matched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verificada: su único recuerdo se abrió y coincide.</numerusform>
+            <numerusform>Verificada: sus %n recuerdos se abrieron y coinciden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Damaged: not all of it can be opened. It is not counted as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañada: no se puede abrir entera. No cuenta como copia de seguridad.</translation>
     </message>
     <message numerus="yes">
         <source>%n memories came back; nothing that was here is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha vuelto %n recuerdo; no se ha perdido nada de lo que había aquí.</numerusform>
+            <numerusform>Han vuelto %n recuerdos; no se ha perdido nada de lo que había aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories are in the new vault “%1”. It opens with the same passphrase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recuerdo está en la nueva bóveda «%1». Se abre con la misma frase de contraseña.</numerusform>
+            <numerusform>%n recuerdos están en la nueva bóveda «%1». Se abre con la misma frase de contraseña.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s) were missing or damaged in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En la copia de seguridad, %n adjunto faltaba o estaba dañado.</numerusform>
+            <numerusform>En la copia de seguridad, %n adjuntos faltaban o estaban dañados.</numerusform>
         </translation>
     </message>
 </context>
@@ -6279,45 +6488,45 @@ Find it in your own words.</source>
     <name>mn::app::CaptureModel</name>
     <message>
         <source>The vault has to be opened once on this computer before it takes notes while it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda tiene que abrirse una vez en este equipo antes de recibir notas mientras está bloqueada.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::Change</name>
     <message>
         <source>Type the passphrase that opens the vault today, or its recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la frase de contraseña que abre hoy la bóveda, o sus palabras de recuperación.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::Commands</name>
     <message>
         <source>%1 is “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya es «%2».</translation>
     </message>
     <message>
         <source>%1 is “%2”, and stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es «%2» y no se puede cambiar.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::DesktopModel</name>
     <message>
         <source>It is kept, sealed. You will find it when the vault is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado y sellado. Lo encontrarás cuando la bóveda vuelva a abrirse.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) written while the vault was locked cannot be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede abrir %n nota escrita con la bóveda bloqueada.</numerusform>
+            <numerusform>No se pueden abrir %n notas escritas con la bóveda bloqueada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) written while the vault was locked are in it now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota escrita con la bóveda bloqueada ya está en ella.</numerusform>
+            <numerusform>%n notas escritas con la bóveda bloqueada ya están en ella.</numerusform>
         </translation>
     </message>
 </context>
@@ -6325,140 +6534,140 @@ Find it in your own words.</source>
     <name>mn::app::DiagnosticsModel</name>
     <message>
         <source>The pages of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de la bóveda</translation>
     </message>
     <message>
         <source>The order of what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden de lo guardado</translation>
     </message>
     <message>
         <source>The memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuerdos</translation>
     </message>
     <message>
         <source>The attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Los adjuntos</translation>
     </message>
     <message>
         <source>The index of words</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de palabras</translation>
     </message>
     <message>
         <source>The index of meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de significado</translation>
     </message>
     <message>
         <source>The indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Los índices</translation>
     </message>
     <message>
         <source>Make the index anew; the memories are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruye el índice; los recuerdos no se tocan.</translation>
     </message>
     <message>
         <source>Remove them; no memory has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalos; ningún recuerdo los usa.</translation>
     </message>
     <message>
         <source>Copy the vault’s folder first; then bring back the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia primero la carpeta de la bóveda y después restaura la copia de seguridad más reciente.</translation>
     </message>
     <message>
         <source>Not looked at since it was unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar desde que se desbloqueó</translation>
     </message>
     <message numerus="yes">
         <source>All %n checks are fine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comprobación correcta</numerusform>
+            <numerusform>Las %n comprobaciones son correctas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n checks are fine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n comprobación es correcta</numerusform>
+            <numerusform>%1 de %n comprobaciones son correctas</numerusform>
         </translation>
     </message>
     <message>
         <source>Looks at every page, memory and attachment, and at both indexes. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba cada página, recuerdo y adjunto, y los dos índices. No se cambia nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are damaged. What to do stands beside each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n elemento dañado. Al lado se indica qué hacer.</numerusform>
+            <numerusform>Hay %n elementos dañados. Junto a cada uno se indica qué hacer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is damaged. %n thing(s) are worth knowing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No hay nada dañado. Conviene saber %n cosa.</numerusform>
+            <numerusform>No hay nada dañado. Conviene saber %n cosas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is damaged, and nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada dañado ni nada pendiente de ti.</translation>
     </message>
     <message>
         <source>The report is in “%1”. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está en «%1». No se ha enviado nada.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::ExportModel</name>
     <message>
         <source>There is no room left on that disk. Nothing of the export stays; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en ese disco. No queda nada de la exportación; elige otra ubicación.</translation>
     </message>
     <message>
         <source>Nothing can be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir ahí. Elige otra ubicación.</translation>
     </message>
     <message>
         <source>Something of this name is there already. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay algo con ese nombre. Elige otra ubicación.</translation>
     </message>
     <message>
         <source>Beginning to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando a escribir</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln recuerdo</numerusform>
+            <numerusform>%1 de %Ln recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are in “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuerdo está en «%1»</numerusform>
+            <numerusform>%Ln recuerdos están en «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments, %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adjunto, %1 en total</numerusform>
+            <numerusform>%Ln adjuntos, %1 en total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are damaged and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuerdo está dañado y no se incluyó.</numerusform>
+            <numerusform>%Ln recuerdos están dañados y no se incluyeron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments are missing: their files are gone from the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %Ln adjunto: su archivo ya no está en la bóveda.</numerusform>
+            <numerusform>Faltan %Ln adjuntos: sus archivos ya no están en la bóveda.</numerusform>
         </translation>
     </message>
 </context>
@@ -6466,141 +6675,141 @@ Find it in your own words.</source>
     <name>mn::app::FirstRunModel</name>
     <message>
         <source>There is a vault in this folder already. Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una bóveda en esta carpeta. Ábrela o elige otra carpeta.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en esta carpeta. Elige otra.</translation>
     </message>
     <message>
         <source>There is no room left on this disk. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en este disco. Libera espacio o elige otra carpeta.</translation>
     </message>
     <message>
         <source>This can be no passphrase: it is empty, or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ser una frase de contraseña: está vacía o es demasiado larga.</translation>
     </message>
     <message>
         <source>This computer has not enough free memory for this. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene memoria libre suficiente para esto. Cierra otros programas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The vault could not be made; nothing was left behind. Try again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la bóveda; no ha quedado ningún resto. Inténtalo de nuevo o elige otra carpeta.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, or did not answer. The passphrase opens the vault; the keyring can be added in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo está bloqueado o no respondió. La frase de contraseña abre la bóveda; puedes añadir el llavero en los ajustes.</translation>
     </message>
     <message>
         <source>This computer has no keyring that answers. The passphrase opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ningún llavero que responda. La frase de contraseña abre la bóveda.</translation>
     </message>
     <message>
         <source>a line of a song</source>
-        <translation type="unfinished"></translation>
+        <translation>un verso de una canción</translation>
     </message>
     <message>
         <source>Mnemosyne: the recovery words of “%1”</source>
         <comment>heading of a printed sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne: las palabras de recuperación de «%1»</translation>
     </message>
     <message>
         <source>These 24 words open the vault when the passphrase is lost. Whoever has them and a copy of the vault can read it. Keep this sheet on paper, where you keep what must not be lost, and nowhere on a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas 24 palabras abren la bóveda si se pierde la frase de contraseña. Quien las tenga junto con una copia de la bóveda puede leerla. Guarda esta hoja en papel, donde guardas lo que no debe perderse, y en ningún lugar de un ordenador.</translation>
     </message>
     <message>
         <source>There is no vault in this folder. Choose the folder that holds “vault.db”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna bóveda en esta carpeta. Elige la carpeta que contiene «vault.db».</translation>
     </message>
     <message>
         <source>An empty passphrase protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña vacía no protege nada.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de contraseña son distintas. Escríbelas de nuevo.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con ese nombre. Elige otro nombre.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Your text is still here; free some space and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco. Tu texto sigue aquí; libera espacio y vuelve a guardar.</translation>
     </message>
     <message>
         <source>This could not be saved. Your text is still here; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar. Tu texto sigue aquí; inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::GlobalHotkey</name>
     <message>
         <source>Ctrl Alt Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Alt Espacio</translation>
     </message>
     <message>
         <source>%1 opens the small window from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abre la ventana pequeña desde cualquier lugar.</translation>
     </message>
     <message>
         <source>Another program uses %1 already. Bind another key in your desktop’s settings to: mnemosyne --capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ya usa %1. En los ajustes de tu escritorio, asigna otra tecla a: mnemosyne --capture</translation>
     </message>
     <message>
         <source>This desktop gives programs no key of their own. Bind one in its settings to: mnemosyne --capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no da teclas propias a los programas. Asigna una en sus ajustes a: mnemosyne --capture</translation>
     </message>
     <message>
         <source>Your desktop is being asked for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo una tecla a tu escritorio.</translation>
     </message>
     <message>
         <source>Your desktop opens the small window by the key that its settings show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu escritorio abre la ventana pequeña con la tecla que indican sus ajustes.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::GraphModel</name>
     <message numerus="yes">
         <source>joined to %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unido a %n más</numerusform>
+            <numerusform>unido a %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n memories</source>
         <comment>%1: how many of them are shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n recuerdo</numerusform>
+            <numerusform>%1 de %n recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recuerdo</numerusform>
+            <numerusform>%n recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) you made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enlace tuyo</numerusform>
+            <numerusform>%n enlaces tuyos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n near in meaning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de significado cercano</numerusform>
+            <numerusform>%n de significado cercano</numerusform>
         </translation>
     </message>
 </context>
@@ -6608,34 +6817,34 @@ Find it in your own words.</source>
     <name>mn::app::HistoryModel</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro dispositivo</translation>
     </message>
     <message>
         <source>This memory was erased, and its history with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recuerdo se borró, y su historial con él.</translation>
     </message>
     <message>
         <source>The version of %1 is the current one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión del %1 es ahora la actual.</translation>
     </message>
     <message>
         <source>Undone: the version before is the current one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: la versión anterior vuelve a ser la actual.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::ImportDomains</name>
     <message>
         <source>no domain</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ámbito</translation>
     </message>
     <message>
         <source>new domain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo ámbito: %1</translation>
     </message>
 </context>
 <context>
@@ -6643,124 +6852,124 @@ Find it in your own words.</source>
     <message>
         <source>%1, %2. The file is only read, never changed.</source>
         <comment>a file, its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. El archivo solo se lee, nunca se modifica.</translation>
     </message>
     <message>
         <source>%1. The folder is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. La carpeta solo se lee, nunca se modifica.</translation>
     </message>
     <message>
         <source>“%1” is nothing that is known here. Choose the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es nada que se conozca aquí. Elige el programa del que viene.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln do not say when they happened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no indica cuándo ocurrió</numerusform>
+            <numerusform>%Ln no indican cuándo ocurrieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuerdo hasta ahora</numerusform>
+            <numerusform>%Ln recuerdos hasta ahora</numerusform>
         </translation>
     </message>
     <message>
         <source>Beginning to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando a leer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are in your vault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuerdo está en tu bóveda</numerusform>
+            <numerusform>%Ln recuerdos están en tu bóveda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln memories are in your vault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln recuerdo está en tu bóveda</numerusform>
+            <numerusform>%1 de %Ln recuerdos están en tu bóveda</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>rate, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>source, moment, how long it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>new</source>
         <comment>memories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nuevo</numerusform>
+            <numerusform>nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>brought up to date</source>
         <comment>memories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>actualizado</numerusform>
+            <numerusform>actualizados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>here already</source>
         <comment>memories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ya estaba aquí</numerusform>
+            <numerusform>ya estaban aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not imported</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no importado</numerusform>
+            <numerusform>no importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln imported memories moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuerdo importado movido a la papelera</numerusform>
+            <numerusform>%Ln recuerdos importados movidos a la papelera</numerusform>
         </translation>
     </message>
     <message>
         <source>The report could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el informe. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>The report was saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se guardó como «%1».</translation>
     </message>
     <message>
         <source>The import of “%1” is not through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación de «%1» no ha terminado</translation>
     </message>
     <message>
         <source>“%1” was imported</source>
         <comment>a file or folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha importado</translation>
     </message>
     <message>
         <source>sample</source>
         <comment>a tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>ejemplo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sample memories moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuerdo de ejemplo movido a la papelera</numerusform>
+            <numerusform>%Ln recuerdos de ejemplo movidos a la papelera</numerusform>
         </translation>
     </message>
 </context>
@@ -6768,17 +6977,17 @@ Find it in your own words.</source>
     <name>mn::app::ImportRemarks</name>
     <message>
         <source>Not imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No importado: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: %1</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
         </translation>
     </message>
 </context>
@@ -6786,11 +6995,11 @@ Find it in your own words.</source>
     <name>mn::app::IndexState</name>
     <message>
         <source>The index was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice se ha reconstruido.</translation>
     </message>
     <message>
         <source>Stopped. The rest is read by and by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. El resto se irá leyendo poco a poco.</translation>
     </message>
 </context>
 <context>
@@ -6798,81 +7007,81 @@ Find it in your own words.</source>
     <message>
         <source>%1, %2</source>
         <extracomment>What is counted, and when: &quot;#mam, March 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %L2 in %3</source>
         <extracomment>How many memories, how many of them belong to a domain, and which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %L2 en %3</translation>
     </message>
     <message>
         <source>%1 %L2</source>
         <extracomment>A domain and how many memories it has, in a list of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %L2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>How many memories, and then of what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, most in %2: %L3</source>
         <extracomment>How many memories have a tag, when most, and how many then</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, máximo en %2: %L3</translation>
     </message>
 </context>
 <context>
     <name>mn::app::InsightsModel</name>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total</translation>
     </message>
     <message>
         <source>%1 in the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en los últimos doce meses</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos doce meses</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los años</translation>
     </message>
 </context>
 <context>
     <name>mn::app::Language</name>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
 </context>
 <context>
     <name>mn::app::MeaningService</name>
     <message>
         <source>An address looks like https://host/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección tiene este aspecto: https://host/v1.</translation>
     </message>
     <message>
         <source>The address must begin with https://, or what is sent could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección debe empezar por https://; si no, lo enviado podría leerse por el camino.</translation>
     </message>
     <message>
         <source>The service needs the name of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio necesita el nombre de un modelo.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::MemoryCarrier</name>
     <message numerus="yes">
         <source>%n memory(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recuerdo</numerusform>
+            <numerusform>%n recuerdos</numerusform>
         </translation>
     </message>
 </context>
@@ -6880,119 +7089,119 @@ Find it in your own words.</source>
     <name>mn::app::MemoryEditor</name>
     <message>
         <source>It was changed elsewhere in the same place. What you wrote is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió en otro lugar, en la misma parte. Lo que escribiste se conserva como borrador.</translation>
     </message>
     <message>
         <source>This memory was erased elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recuerdo se borró en otro lugar.</translation>
     </message>
     <message>
         <source>It was changed elsewhere in the same place. Both versions are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió en otro lugar, en la misma parte. Ambas versiones están aquí.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::MemorySelection</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message numerus="yes">
         <source>“%1” added to %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» añadido a %n recuerdo</numerusform>
+            <numerusform>«%1» añadido a %n recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” removed from %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» quitado de %n recuerdo</numerusform>
+            <numerusform>«%1» quitado de %n recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories now belong to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recuerdo pertenece ahora a «%1»</numerusform>
+            <numerusform>%n recuerdos pertenecen ahora a «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories no longer belong to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recuerdo ya no pertenece a «%1»</numerusform>
+            <numerusform>%n recuerdos ya no pertenecen a «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories pinned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recuerdo fijado</numerusform>
+            <numerusform>%n recuerdos fijados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories unpinned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recuerdo ya no está fijado</numerusform>
+            <numerusform>%n recuerdos ya no están fijados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories moved to the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recuerdo archivado</numerusform>
+            <numerusform>%n recuerdos archivados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories taken out of the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recuerdo desarchivado</numerusform>
+            <numerusform>%n recuerdos desarchivados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Importance of %n memories changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiada la importancia de %n recuerdo</numerusform>
+            <numerusform>Cambiada la importancia de %n recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kind of %n memories changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiado el tipo de %n recuerdo</numerusform>
+            <numerusform>Cambiado el tipo de %n recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recuerdo movido a la papelera</numerusform>
+            <numerusform>%n recuerdos movidos a la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories taken out of the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recuerdo recuperado de la papelera</numerusform>
+            <numerusform>%n recuerdos recuperados de la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recuerdo borrado</numerusform>
+            <numerusform>%n recuerdos borrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recuerdo borrado. Otro programa estaba leyendo: los restos sellados desaparecerán con el próximo borrado o cuando todos los programas hayan cerrado la bóveda.</numerusform>
+            <numerusform>%n recuerdos borrados. Otro programa estaba leyendo: los restos sellados desaparecerán con el próximo borrado o cuando todos los programas hayan cerrado la bóveda.</numerusform>
         </translation>
     </message>
 </context>
@@ -7000,126 +7209,126 @@ Find it in your own words.</source>
     <name>mn::app::NewWords</name>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con ese nombre. Elige otro nombre.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>The disk did not take the new words. Keep both papers, free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir las palabras nuevas en el disco. Conserva ambos papeles, libera espacio e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::PaletteModel</name>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuerdos</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>mn::app::PassphraseRating</name>
     <message>
         <source>a line of a song</source>
-        <translation type="unfinished"></translation>
+        <translation>un verso de una canción</translation>
     </message>
 </context>
 <context>
     <name>mn::app::PortalHotkey</name>
     <message>
         <source>Write a memory down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un recuerdo</translation>
     </message>
 </context>
 <context>
     <name>mn::app::RecoveryCheck</name>
     <message>
         <source>This vault does not keep its recovery words. Make new ones in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda no guarda sus palabras de recuperación. Crea otras nuevas en los ajustes.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::RestoreModel</name>
     <message>
         <source>This does not open the backup. Try again, or type its 24 recovery words. It is the passphrase that the vault had when the backup was last added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no abre la copia de seguridad. Inténtalo de nuevo o escribe sus 24 palabras de recuperación. Es la frase de contraseña que tenía la bóveda cuando se amplió la copia por última vez.</translation>
     </message>
     <message>
         <source>This file is no backup of Mnemosyne. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una copia de seguridad de Mnemosyne. Elige otro.</translation>
     </message>
     <message>
         <source>A newer version of Mnemosyne made this backup. Update the program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente de Mnemosyne hizo esta copia de seguridad. Actualiza el programa e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The backup cannot be read. Check that its disk is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la copia de seguridad. Comprueba que su disco está conectado e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>A part of this backup is damaged. Try another copy of it, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de esta copia de seguridad está dañada. Prueba con otra copia, si la tienes.</translation>
     </message>
     <message>
         <source>Another vault lies in this folder. Choose another folder for the restored one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otra bóveda en esta carpeta. Elige otra carpeta para la restaurada.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Free some space, then try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco. Libera espacio e inténtalo de nuevo: se continúa donde se detuvo.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en esta carpeta. Elige otra.</translation>
     </message>
     <message>
         <source>Stopped. Start again, and it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Si vuelves a empezar, se continúa donde se detuvo.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Opening the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la copia de seguridad</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln memories are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha vuelto %1 de %Ln recuerdo</numerusform>
+            <numerusform>Han vuelto %1 de %Ln recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha vuelto %Ln recuerdo.</numerusform>
+            <numerusform>Han vuelto %Ln recuerdos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments were missing or damaged in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En la copia de seguridad, %Ln adjunto faltaba o estaba dañado.</numerusform>
+            <numerusform>En la copia de seguridad, %Ln adjuntos faltaban o estaban dañados.</numerusform>
         </translation>
     </message>
 </context>
@@ -7127,194 +7336,194 @@ Find it in your own words.</source>
     <name>mn::app::SearchInput</name>
     <message>
         <source>There is no filter “%1”: it is searched as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún filtro «%1»: se busca como palabras.</translation>
     </message>
     <message>
         <source>“%1” is searched as words. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se busca como palabras. %2</translation>
     </message>
 </context>
 <context>
     <name>mn::app::SearchModel</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Importance and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia y antigüedad</translation>
     </message>
     <message>
         <source>Only words were compared: the model of meaning is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se han comparado las palabras: el modelo de significado no está cargado.</translation>
     </message>
     <message>
         <source>Only words were compared: the index is being made anew, and the former service is no longer asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se han comparado las palabras: el índice se está reconstruyendo y ya no se consulta el servicio anterior.</translation>
     </message>
     <message>
         <source>Only words were compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se han comparado las palabras: %1</translation>
     </message>
 </context>
 <context>
     <name>mn::app::SecurityModel</name>
     <message>
         <source>This is the last way to open the vault. Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la última forma de abrir la bóveda. Añade antes otra.</translation>
     </message>
     <message>
         <source>This can be no passphrase: it is empty, or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ser una frase de contraseña: está vacía o es demasiado larga.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, or did not answer. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo está bloqueado o no respondió. Desbloquéalo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Somebody without the vault’s key has changed this list. Look at it, and accept it before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien sin la clave de la bóveda ha cambiado esta lista. Revísala y acéptala antes de cambiarla.</translation>
     </message>
     <message>
         <source>The disk did not take the change; all is as it was. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio no se pudo escribir en el disco; todo sigue como estaba. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Another program is changing this vault just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está cambiando esta bóveda. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de recuperación</translation>
     </message>
     <message>
         <source>Keyring of “%1”</source>
         <comment>a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llavero de «%1»</translation>
     </message>
     <message>
         <source>A way this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Una forma que esta versión no conoce</translation>
     </message>
     <message>
         <source>Damaged: it opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañada: no abre nada.</translation>
     </message>
     <message>
         <source>Set %1. A change never rewrites the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definida el %1. Cambiarla nunca reescribe la bóveda.</translation>
     </message>
     <message>
         <source>Made %1. 24 words on paper, for when the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creadas el %1. 24 palabras en papel, por si se pierde la frase de contraseña.</translation>
     </message>
     <message>
         <source>Since %1. Opens the vault when you log in; anyone who uses your login can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el %1. Abre la bóveda al iniciar sesión; quien use tu sesión puede leerla.</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el %1.</translation>
     </message>
     <message>
         <source>The new words open the vault. The old paper does not any more; backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras nuevas abren la bóveda. El papel antiguo ya no; las copias de seguridad anteriores se siguen abriendo con él.</translation>
     </message>
     <message>
         <source>This computer has no keyring that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ningún llavero que responda.</translation>
     </message>
     <message>
         <source>Not possible on this desktop (Wayland): it does not let a window say so. Lock the vault before you share the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible en este escritorio (Wayland): no permite que una ventana lo pida. Bloquea la bóveda antes de compartir la pantalla.</translation>
     </message>
     <message>
         <source>Not possible on this desktop (X11): every program can read the screen. Lock the vault before you share the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible en este escritorio (X11): cualquier programa puede leer la pantalla. Bloquea la bóveda antes de compartir la pantalla.</translation>
     </message>
     <message>
         <source>Not possible on this system. Lock the vault before you share the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible en este sistema. Bloquea la bóveda antes de compartir la pantalla.</translation>
     </message>
     <message>
         <source>An empty passphrase protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña vacía no protege nada.</translation>
     </message>
     <message>
         <source>The two new passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de contraseña nuevas son distintas. Escríbelas de nuevo.</translation>
     </message>
     <message>
         <source>The passphrase is changed. Backups made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña ha cambiado. Las copias de seguridad anteriores se siguen abriendo con la antigua.</translation>
     </message>
     <message>
         <source>The keyring of this computer opens the vault from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, el llavero de este equipo abre la bóveda.</translation>
     </message>
     <message>
         <source>Removed. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitada. Las copias de seguridad anteriores se siguen abriendo así.</translation>
     </message>
     <message>
         <source>The list is signed as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista queda firmada tal como está.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::SidebarModel</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijados</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivados</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
 </context>
 <context>
     <name>mn::app::StorageModel</name>
     <message>
         <source>There was nothing to tidy up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que limpiar.</translation>
     </message>
     <message numerus="yes">
         <source>%n files removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo quitado</numerusform>
+            <numerusform>%n archivos quitados</numerusform>
         </translation>
     </message>
 </context>
@@ -7323,66 +7532,66 @@ Find it in your own words.</source>
     <message>
         <source>%1 to %2 %3</source>
         <extracomment>The first and the last day of a week, and its year: &quot;16 November to 22 November 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del %1 al %2 de %3</translation>
     </message>
     <message>
         <source>Last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos doce meses</translation>
     </message>
     <message>
         <source>%1 in the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en los últimos doce meses</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>How many memories, and in which year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln al día</numerusform>
+            <numerusform>%Ln al día</numerusform>
         </translation>
     </message>
     <message>
         <source>All domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ámbitos</translation>
     </message>
     <message>
         <source>On %1</source>
         <extracomment>Above what happened on this day in earlier years: &quot;On 20 November&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El %1</translation>
     </message>
 </context>
 <context>
     <name>mn::app::TrayIcon</name>
     <message>
         <source>Open Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Mnemosyne</translation>
     </message>
     <message>
         <source>Write something down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar algo</translation>
     </message>
     <message>
         <source>Lock the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la bóveda</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>mn::app::UnlockModel</name>
     <message>
         <source>The ways to open this vault were changed by someone who does not hold its key. Look at them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que no tiene la clave de esta bóveda ha cambiado las formas de abrirla. Revísalas en los ajustes.</translation>
     </message>
     <message>
         <source>The disk has changed the vault’s file of keys. Set the passphrase anew in the settings; that writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco ha alterado el archivo de claves de la bóveda. Vuelve a definir la frase de contraseña en los ajustes; así se escribe de nuevo.</translation>
     </message>
 </context>
 </TS>

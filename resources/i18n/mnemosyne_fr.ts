@@ -5,597 +5,797 @@
     <name>AboutSection</name>
     <message>
         <source>Mnemosyne %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne %1</translation>
     </message>
     <message>
         <source>Copy these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ces lignes</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
     <message>
         <source>It never looks for a newer version by itself, and sends nothing that you did not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne cherche jamais tout seul de nouvelle version et n’envoie rien que vous n’ayez autorisé.</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre</translation>
     </message>
     <message>
         <source>Made on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le %1</translation>
     </message>
     <message>
         <source>Format %1. An older format is brought up when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format %1. Un format plus ancien est mis à niveau à l’ouverture.</translation>
     </message>
     <message>
         <source>Its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dossier</translation>
     </message>
     <message>
         <source>What lies where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où tout se trouve</translation>
     </message>
     <message>
         <source>Made with the work of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé grâce au travail d’autres personnes</translation>
     </message>
     <message>
         <source>every licence in full</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les licences en entier</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste renforcé</translation>
     </message>
     <message>
         <source>Darker words, a border around everything, no shadows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus foncé, contours partout, aucune ombre.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Everything grows with it, up to double. Ctrl + and Ctrl − too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout s’agrandit avec lui, jusqu’au double. Aussi avec Ctrl + et Ctrl −.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Memories in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvenirs dans la liste</translation>
     </message>
     <message>
         <source>Compact shows the title and the date only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affichage compact ne montre que le titre et la date.</translation>
     </message>
     <message>
         <source>Two lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lignes de texte</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Dates and numbers are written its way. The words are not translated yet, so they stay English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates et les nombres en suivent l’usage. Les textes ne sont pas encore traduits et restent en anglais.</translation>
     </message>
     <message>
         <source>Menus and messages. What you write is never translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menus et messages. Ce que vous écrivez n’est jamais traduit.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Animations</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les animations</translation>
     </message>
     <message>
         <source>Panes and dialogs are there at once instead of moving in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux et dialogues apparaissent d’un coup, sans glisser.</translation>
     </message>
 </context>
 <context>
     <name>AttachedPictures</name>
     <message>
         <source>Attached pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images jointes</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1</translation>
     </message>
 </context>
 <context>
     <name>AttachmentCards</name>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers joints</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · sur cet appareil</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>BackupRow</name>
     <message>
         <source>%1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. %3</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Open all of it, and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir en entier et comparer</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>A folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des sauvegardes</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>The last one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière : %1.</translation>
     </message>
     <message>
         <source>The folder of the backups is not there. Connect its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des sauvegardes est introuvable. Branchez son disque.</translation>
     </message>
     <message>
         <source>What was written since is in no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit depuis n’est dans aucune sauvegarde.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une sauvegarde</translation>
     </message>
     <message>
         <source>In the background, while the vault is open and the folder is there. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En arrière-plan, quand le coffre est ouvert et le dossier accessible. %1</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mois</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuellement</translation>
     </message>
     <message>
         <source>No folder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier</translation>
     </message>
     <message>
         <source>Best on another disk: a stick, or a drive that is not always here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De préférence sur un autre disque : une clé, ou un disque qui n’est pas toujours ici.</translation>
     </message>
     <message>
         <source>Sealed with the vault’s keys: passphrase or recovery words open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellée avec les clés du coffre : la phrase secrète ou les mots de récupération l’ouvrent.</translation>
     </message>
     <message>
         <source>Not connected. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté. Nouvel essai automatique.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>One file a month, which only grows. Older ones are erased only after all of the newest was opened and matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par mois, qui ne fait que grandir. Les plus anciens ne sont effacés qu’une fois le plus récent entièrement ouvert et vérifié.</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>Remind me when the last one is older than</source>
-        <translation type="unfinished"></translation>
+        <translation>Me prévenir si la dernière date de plus de</translation>
     </message>
     <message>
         <source>2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>2 semaines</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mois</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 mois</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Another one now</source>
-        <translation type="unfinished"></translation>
+        <translation>En créer une autre</translation>
     </message>
     <message>
         <source>No backup in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde dans ce dossier</translation>
     </message>
     <message>
         <source>Adds what has changed, and reads it again before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute ce qui a changé, puis le relit avant de le valider.</translation>
     </message>
     <message>
         <source>A restored vault lies beside this one. Brought back here, a backup is joined with what is here: nothing written since is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coffre restauré se place à côté de celui-ci. Rapatriée ici, une sauvegarde est fusionnée avec l’existant : rien de ce que vous avez écrit depuis n’est perdu.</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la sauvegarde du %1</translation>
     </message>
     <message>
         <source>As a second vault in an empty folder you can look at it first. Joined with this vault, what was purged since stays purged, and what differs waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-la comme second coffre dans un dossier vide pour l’examiner d’abord. Si vous la fusionnez avec ce coffre, ce qui a été effacé depuis le reste, et les différences attendent votre décision.</translation>
     </message>
     <message>
         <source>Into a new folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un nouveau dossier…</translation>
     </message>
     <message>
         <source>An empty folder for the restored vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier vide pour le coffre restauré</translation>
     </message>
     <message>
         <source>Join it with this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec ce coffre</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Earlier this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt cette semaine</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A month and its year, such as &quot;March 2023&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and month</comment>
         <extracomment>A day and its month, such as &quot;8 May&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday and day</comment>
         <extracomment>A weekday and the day of the month, such as &quot;Fri 20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>CapturePage</name>
     <message>
         <source>Write something down</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter quelque chose</translation>
     </message>
     <message>
         <source>What do you want to remember?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi voulez-vous vous souvenir ?</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>The vault is locked. What you save is sealed for it, and in it when it is next open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est verrouillé. Ce que vous enregistrez est scellé pour lui et y entrera à sa prochaine ouverture.</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le presse-papiers</translation>
     </message>
     <message>
         <source>There is no text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
     </message>
     <message>
         <source>Close, keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et garder le brouillon</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>CaptureWindow</name>
     <message>
         <source>Write something down</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter quelque chose</translation>
     </message>
 </context>
 <context>
     <name>ChooseStep</name>
     <message>
         <source>Import memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des souvenirs</translation>
     </message>
     <message>
         <source>From another program, or from another vault. What is chosen is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un autre programme ou un autre coffre. La source est seulement lue, jamais modifiée.</translation>
     </message>
     <message>
         <source>Next you see what would come. Nothing is written before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous verrez d’abord ce qui serait importé. Rien n’est écrit sans votre accord.</translation>
     </message>
     <message>
         <source>Export instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plutôt exporter…</translation>
     </message>
     <message>
         <source>What came in is in your vault. It goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est importé est dans votre coffre. L’import reprend là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ainsi</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le rapport</translation>
     </message>
     <message>
         <source>There are sample memories in your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre coffre contient des souvenirs d’exemple</translation>
     </message>
     <message>
         <source>They carry the tag “sample”. Removed, they lie in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils portent l’étiquette « exemple ». Une fois retirés, ils vont à la corbeille.</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer</translation>
     </message>
     <message>
         <source>Drop a file or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier ou un dossier ici</translation>
     </message>
     <message>
         <source>Let go to look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâchez pour l’examiner</translation>
     </message>
     <message>
         <source>What it is shows by itself: notes, a table, an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu est reconnu tout seul : notes, tableau, export.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Or say where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou indiquez la provenance</translation>
     </message>
 </context>
 <context>
     <name>ColourChoice</name>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste</translation>
     </message>
     <message>
         <source>In the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la chronologie</translation>
     </message>
     <message>
         <source>In the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le graphe</translation>
     </message>
     <message>
         <source>In a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un souvenir</translation>
     </message>
     <message>
         <source>The window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>New memory</source>
+        <translation>Nouveau souvenir</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Do anything</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide or show the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close one thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Graph of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Aperçus</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglés</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Import notes from another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move, first, last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>To a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Link to a memory</source>
+        <translation>Lier à un souvenir</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Focus mode</source>
+        <translation>Mode concentration</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as designed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions</translation>
     </message>
     <message>
         <source>An action, a memory or a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action, un souvenir ou une page</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Nothing is called so. Enter searches your memories for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom. Entrée le cherche dans vos souvenirs.</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>valider</translation>
     </message>
     <message>
         <source>actions only</source>
-        <translation type="unfinished"></translation>
+        <translation>actions seules</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -603,56 +803,56 @@
     <name>ContestedVersions</name>
     <message>
         <source>Two versions of this memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions de ce souvenir</translation>
     </message>
     <message>
         <source>This memory was changed elsewhere, in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce souvenir a été modifié ailleurs, au même endroit</translation>
     </message>
     <message>
         <source>Both versions are here, and nothing is saved over either before you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions sont ici. Aucune n’est écrasée avant votre décision.</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder celle-ci</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre celle-ci</translation>
     </message>
     <message>
         <source>Keep both, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux, l’une sous l’autre</translation>
     </message>
     <message>
         <source>The other version stays in this memory’s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre version reste dans l’historique de ce souvenir.</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>no memories</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun souvenir</translation>
     </message>
     <message>
         <source>1 memory</source>
-        <translation type="unfinished"></translation>
+        <translation>1 souvenir</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln souvenir</numerusform>
+            <numerusform>%Ln souvenirs</numerusform>
         </translation>
     </message>
 </context>
@@ -660,23 +860,23 @@
     <name>DatePopup</name>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>The next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
 </context>
 <context>
@@ -684,18 +884,18 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A day and how many memories it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>most on a %1</source>
         <extracomment>On which weekday most memories happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>surtout le %1</translation>
     </message>
     <message numerus="yes">
         <source>longest quiet: %Ln days from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>plus longue pause : %Ln jour dès le %1</numerusform>
+            <numerusform>plus longue pause : %Ln jours dès le %1</numerusform>
         </translation>
     </message>
 </context>
@@ -703,325 +903,325 @@
     <name>DiagnosticsSection</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan de santé</translation>
     </message>
     <message>
         <source>looked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié le %1</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Mending</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation</translation>
     </message>
     <message>
         <source>Looking at all of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de tout le coffre</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what is so, and what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Make the index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréer l’index</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer</translation>
     </message>
     <message>
         <source>A report for someone who helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport pour la personne qui vous aide</translation>
     </message>
     <message>
         <source>Saved as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous « %1 »</translation>
     </message>
     <message>
         <source>What happened, and on what system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé, et sur quel système</translation>
     </message>
     <message>
         <source>Times, names of errors, counts and versions. No word you wrote, no name, no path. Nothing is sent; you see all of it before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures, noms d’erreurs, nombres et versions. Aucun mot de vous, aucun nom, aucun chemin. Rien n’est envoyé ; vous voyez tout avant d’enregistrer.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le rapport</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le refaire</translation>
     </message>
     <message>
         <source>This system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>DomainMap</name>
     <message>
         <source>without a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>sans domaine</translation>
     </message>
     <message>
         <source>Domain for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine pour %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more: each keeps its name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de plus : il garde son nom</numerusform>
+            <numerusform>%Ln de plus : chacun garde son nom</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>DrillDialog</name>
     <message>
         <source>The paper is right</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille est correcte</translation>
     </message>
     <message>
         <source>Type three words from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez trois mots de la feuille</translation>
     </message>
     <message>
         <source>These words open the vault when the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ouvrent le coffre si vous perdez la phrase secrète.</translation>
     </message>
     <message>
         <source>Read them from the paper, not from your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-les sur la feuille, pas de mémoire.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
     <name>DrillStep</name>
     <message>
         <source>Type words %1, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les mots %1, %2 et %3</translation>
     </message>
     <message>
         <source>Read them from the paper, not from your head. Then you know that the paper is complete and that you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-les sur la feuille, pas de mémoire. Vous saurez ainsi que la feuille est complète et lisible.</translation>
     </message>
     <message>
         <source>Word %1 is another one. Look at the paper, or at the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot %1 est différent. Regardez la feuille, ou revoyez les mots.</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du coffre</translation>
     </message>
     <message>
         <source>The recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de récupération</translation>
     </message>
     <message>
         <source>These words are the spare key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont la clé de secours</translation>
     </message>
     <message>
         <source>If you lose both the passphrase and the paper, nobody can open the vault: not a friend, not a server, not the people who make this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous perdez la phrase secrète et la feuille, personne ne pourra ouvrir le coffre : ni un ami, ni un serveur, ni les auteurs de ce programme.</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir les mots</translation>
     </message>
     <message>
         <source>Check later</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier plus tard</translation>
     </message>
     <message>
         <source>Makes the vault now, and asks for three of the words when you open it next</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée le coffre maintenant et demande trois des mots à la prochaine ouverture</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>DrillWord</name>
     <message>
         <source>Word %1, not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot %1, non demandé</translation>
     </message>
     <message>
         <source>Word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot %1</translation>
     </message>
     <message>
         <source>Another one is on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille en porte un autre</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Tab completes it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab le complète en %1</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>
     <name>EarlierYears</name>
     <message>
         <source>Nothing from earlier years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien les années précédentes.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>EditorBanners</name>
     <message>
         <source>Your words are here, and sealed as a draft on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte est ici, et scellé en brouillon sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Your words are here. Leave this window open, or copy the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte est ici. Laissez cette fenêtre ouverte ou copiez-le.</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>What you had written is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte est de retour</translation>
     </message>
     <message>
         <source>It was not saved when the program ended, and is from its sealed draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’était pas enregistré quand le programme s’est fermé ; il vient de son brouillon scellé.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>EditorFiles</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Save a copy of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de « %1 »</translation>
     </message>
     <message>
         <source>A copy is saved. Outside the vault it is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est enregistrée. Hors du coffre, elle n’est pas scellée.</translation>
     </message>
 </context>
 <context>
     <name>EditorFoot</name>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend votre décision</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Not saved since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré depuis %1</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Kept once something is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dès que vous écrivez</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur cet appareil</translation>
     </message>
     <message>
         <source>Draft sealed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon scellé sur cet ordinateur</translation>
     </message>
     <message>
         <source>%1, under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, moins d’une minute</translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, environ %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1029,491 +1229,495 @@
     <name>EditorPane</name>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvenir</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Leave focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le mode concentration</translation>
     </message>
     <message>
         <source>Write what you want to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce dont vous voulez vous souvenir.</translation>
     </message>
     <message numerus="yes">
         <source>Sealing %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scellement de %n fichier</numerusform>
+            <numerusform>Scellement de %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Let go to attach it to this memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâchez pour le joindre à ce souvenir</translation>
     </message>
 </context>
 <context>
     <name>EditorQuestions</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Choose a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un domaine</translation>
     </message>
     <message>
         <source>Choose a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un type</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Type a tag, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une étiquette, puis appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Type a name, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom, puis appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>already on it</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà présente</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette #%1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : %1</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun domaine</translation>
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier à un souvenir</translation>
     </message>
     <message>
         <source>Title of a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre d’un souvenir</translation>
     </message>
     <message>
         <source>No title has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun titre ne contient ces mots.</translation>
     </message>
     <message>
         <source>Show all with #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir tout ce qui porte #%1</translation>
     </message>
     <message>
         <source>Take #%1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer #%1</translation>
     </message>
     <message>
         <source>Focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode concentration</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Désarchiver</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Open this address outside?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette adresse à l’extérieur ?</translation>
     </message>
     <message>
         <source>This link is not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien n’est pas ouvert</translation>
     </message>
     <message>
         <source>%1
 
 Your browser or mail program opens it. Who runs the address can see that you came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Votre navigateur ou votre messagerie l’ouvre. Le responsable de l’adresse peut voir votre visite.</translation>
     </message>
     <message>
         <source>%1
 
 Only addresses of the web and of mail are opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Search in this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ce fil</translation>
     </message>
     <message>
         <source>Make this memory?</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer ce souvenir ?</translation>
     </message>
     <message>
         <source>There is no memory called “%1” yet. The text links to it once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun souvenir ne s’appelle encore « %1 ». Le texte y mènera dès qu’il existera.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
 </context>
 <context>
     <name>EditorState</name>
     <message>
         <source>This memory cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce souvenir est illisible</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>This memory is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce souvenir n’est plus ici</translation>
     </message>
     <message>
         <source>Keep it as a new memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme nouveau souvenir</translation>
     </message>
     <message>
         <source>It was erased elsewhere while it was open. What you see in it can still be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été effacé ailleurs alors qu’il était ouvert. Vous pouvez encore garder ce que vous voyez.</translation>
     </message>
     <message>
         <source>It was erased. Nothing of it is left in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été effacé. Il n’en reste rien dans ce coffre.</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour l’instant</translation>
     </message>
     <message>
         <source>Write down one thing from today. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez une chose de votre journée. Elle reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau souvenir</translation>
     </message>
     <message>
         <source>No memory is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun souvenir ouvert</translation>
     </message>
     <message>
         <source>Choose one from the list, or write a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la liste ou écrivez-en un nouveau.</translation>
     </message>
     <message>
         <source>Reading the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du souvenir</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
 </context>
 <context>
     <name>EditorToolbar</name>
     <message>
         <source>Not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore écrit</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : %1</translation>
     </message>
     <message>
         <source>This memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce souvenir</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>What kind of memory this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de ce souvenir</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier à un souvenir</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
     <name>EditorWords</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idée</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier, %1</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
         <source>Erase %n memories for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effacer définitivement ce souvenir ?</numerusform>
+            <numerusform>Effacer définitivement %n souvenirs ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody can bring them back, not even you. Their text, history, attachments and what made them findable go with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Personne ne pourra le faire revenir, pas même vous. Son texte, son historique, ses pièces jointes et ce qui permettait de le retrouver disparaissent avec lui.</numerusform>
+            <numerusform>Personne ne pourra les faire revenir, pas même vous. Leur texte, leur historique, leurs pièces jointes et ce qui permettait de les retrouver disparaissent avec eux.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erase %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effacer le souvenir</numerusform>
+            <numerusform>Effacer %n souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le garder</numerusform>
+            <numerusform>Les garder</numerusform>
         </translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>now. While another program reads the vault, sealed remains wait in it for the next erasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>immédiatement. Tant qu’un autre programme lit le coffre, des restes scellés y attendent le prochain effacement.</translation>
     </message>
     <message>
         <source>Backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde du %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>stays in it until you erase that backup</source>
-        <translation type="unfinished"></translation>
+        <translation>garde tout jusqu’à ce que vous l’effaciez</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The work could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération n’a pas pu être effectuée.</translation>
     </message>
     <message>
         <source>The work was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été interrompue avant la fin.</translation>
     </message>
     <message>
         <source>There is no room left on the disk; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This place cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire à cet emplacement.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier.</translation>
     </message>
     <message>
         <source>There is something at this place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà quelque chose à cet emplacement.</translation>
     </message>
     <message>
         <source>This is larger than the program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus grand que ce que le programme accepte.</translation>
     </message>
     <message>
         <source>This is not in the form that was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas sous la forme attendue.</translation>
     </message>
     <message>
         <source>This was written by a newer version of Mnemosyne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été écrit par une version plus récente de Mnemosyne.</translation>
     </message>
     <message>
         <source>This is not available on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas disponible sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The last way to open the vault cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier moyen d’ouvrir le coffre ne peut pas être retiré.</translation>
     </message>
     <message>
         <source>Nothing may leave this device without permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut quitter cet appareil sans autorisation.</translation>
     </message>
     <message>
         <source>The other side did not answer as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre partie n’a pas répondu comme prévu.</translation>
     </message>
     <message>
         <source>The call is not complete or not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est incomplète ou incomprise.</translation>
     </message>
     <message>
         <source>There is nothing with this name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom ou ce numéro.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de coffre dans ce dossier.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est verrouillé.</translation>
     </message>
     <message>
         <source>This does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’ouvre pas le coffre.</translation>
     </message>
     <message>
         <source>A part of it is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie est endommagée et illisible.</translation>
     </message>
     <message>
         <source>Another program is using the vault just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le coffre en ce moment.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialogs</name>
     <message>
         <source>Where to write the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer l’export</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Where to write the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer le dossier</translation>
     </message>
     <message>
         <source>Write it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ici</translation>
     </message>
 </context>
 <context>
@@ -1521,671 +1725,671 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>which memories, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Export memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des souvenirs</translation>
     </message>
     <message>
         <source>To read them elsewhere, to move on, or to hand them to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les lire ailleurs, changer de programme ou les remettre à quelqu’un.</translation>
     </message>
     <message>
         <source>You can go on working. If you stop, nothing half is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer à travailler. Si vous arrêtez, rien d’incomplet ne reste.</translation>
     </message>
     <message>
         <source>The trash is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille n’est pas incluse.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Show in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où…</translation>
     </message>
     <message>
         <source>Which memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels souvenirs</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>What the list shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qu’affiche la liste</translation>
     </message>
     <message>
         <source>Those that are chosen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui sont sélectionnés dans la liste</translation>
     </message>
     <message>
         <source>None is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est sélectionné.</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous quelle forme</translation>
     </message>
     <message>
         <source>One file, JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier, JSON Lines</translation>
     </message>
     <message>
         <source>A folder of Markdown files</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de fichiers Markdown</translation>
     </message>
     <message>
         <source>Keeps everything. Imported into another vault, it is the same again. Attachments lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde tout. Importé dans un autre coffre, tout y est à l’identique. Les pièces jointes sont à côté.</translation>
     </message>
     <message>
         <source>A file a memory, for Obsidian, Logseq or any editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par souvenir, pour Obsidian, Logseq ou tout éditeur.</translation>
     </message>
     <message>
         <source>What is exported is not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est exporté n’est pas scellé</translation>
     </message>
     <message>
         <source>Whoever has the file can read it. To be safe from loss, make a backup instead: it opens with your passphrase alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque a le fichier peut le lire. Pour vous protéger d’une perte, faites plutôt une sauvegarde : elle ne s’ouvre qu’avec votre phrase secrète.</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>Filters of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres de la liste</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre %1</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les filtres</translation>
     </message>
     <message>
         <source>Choose a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un filtre</translation>
     </message>
     <message>
         <source>Tag, domain, kind, or after:2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette, domaine, type ou after:2023</translation>
     </message>
     <message>
         <source>Nothing like it is in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tel dans ce coffre.</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l’archive</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la corbeille</translation>
     </message>
     <message>
         <source>needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>à décider</translation>
     </message>
     <message>
         <source>importance above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>importance au-dessus de %1</translation>
     </message>
     <message>
         <source>importance below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>importance au-dessous de %1</translation>
     </message>
     <message>
         <source>importance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>importance %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>après %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>type %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1</translation>
     </message>
     <message>
         <source>in the thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le fil %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>provenant de %1</translation>
     </message>
     <message>
         <source>with links</source>
-        <translation type="unfinished"></translation>
+        <translation>avec liens</translation>
     </message>
     <message>
         <source>with files</source>
-        <translation type="unfinished"></translation>
+        <translation>avec fichiers</translation>
     </message>
     <message>
         <source>like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semblable à %1</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sauf %1</translation>
     </message>
 </context>
 <context>
     <name>FirstMemoryStep</name>
     <message>
         <source>Write down one thing from today</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez une chose de votre journée</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre premier souvenir</translation>
     </message>
     <message>
         <source>What was said, decided, tried, noticed: one sentence is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Une parole, une décision, un essai, une observation : une phrase suffit</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur cet appareil</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message>
         <source>No idea?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’idée ?</translation>
     </message>
     <message>
         <source>Something someone said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que quelqu’un a dit</translation>
     </message>
     <message>
         <source>Today I was told that </source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, on m’a dit que </translation>
     </message>
     <message>
         <source>A decision, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décision et sa raison</translation>
     </message>
     <message>
         <source>I have decided to </source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai décidé de </translation>
     </message>
     <message>
         <source>Where you put it</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous l’avez mis</translation>
     </message>
     <message>
         <source>I have put it </source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai mis </translation>
     </message>
     <message>
         <source>Now ask for it in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouvez-le maintenant avec d’autres mots</translation>
     </message>
     <message>
         <source>As you would ask a friend who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez comme à un ami qui y était</translation>
     </message>
     <message>
         <source>Nothing yet. Ask in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore. Essayez avec d’autres mots.</translation>
     </message>
     <message>
         <source>Import memories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des souvenirs…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Open my library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ma bibliothèque</translation>
     </message>
     <message>
         <source>Bringing the sample memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout des souvenirs d’exemple</translation>
     </message>
     <message>
         <source>Try it with samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des exemples</translation>
     </message>
     <message>
         <source>Brings some hundred memories of somebody else. One click removes them all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute une centaine de souvenirs de quelqu’un d’autre. Un clic les retire tous.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunDialogs</name>
     <message>
         <source>An empty folder for the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier vide pour le nouveau coffre</translation>
     </message>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du coffre</translation>
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer ici</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Save the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les mots de récupération</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>The backup to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde à restaurer</translation>
     </message>
     <message>
         <source>Backups (*.mnbackup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes (*.mnbackup)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de récupération</translation>
     </message>
     <message>
         <source>Check the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les mots</translation>
     </message>
     <message>
         <source>First memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier souvenir</translation>
     </message>
     <message>
         <source>One sentence is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase suffit</translation>
     </message>
     <message>
         <source>Something long that you can remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose de long, que vous retiendrez</translation>
     </message>
     <message>
         <source>%1: holds %2</source>
         <comment>a strength and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : résiste %2</translation>
     </message>
     <message>
         <source>24 words, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>24 mots, sur papier</translation>
     </message>
     <message>
         <source>24 words, saved as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>24 mots, enregistrés sous « %1 »</translation>
     </message>
     <message>
         <source>Three of them, from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois d’entre eux, depuis la feuille</translation>
     </message>
     <message>
         <source>Put off: asked again when you open the vault next</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté : redemandé à la prochaine ouverture du coffre</translation>
     </message>
     <message>
         <source>Three were asked, three were right</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois mots demandés, trois justes</translation>
     </message>
     <message>
         <source>About 50 seconds to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ 50 secondes jusqu’à votre premier souvenir</translation>
     </message>
     <message>
         <source>About 40 seconds to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ 40 secondes jusqu’à votre premier souvenir</translation>
     </message>
     <message>
         <source>About 20 seconds to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ 20 secondes jusqu’à votre premier souvenir</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde jusqu’ici</numerusform>
+            <numerusform>%n secondes jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier démarrage</translation>
     </message>
     <message>
         <source>Your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre coffre</translation>
     </message>
     <message>
         <source>A folder on this computer that only you can open. No account, no network needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier sur cet ordinateur que personne d’autre ne peut ouvrir. Ni compte, ni réseau.</translation>
     </message>
 </context>
 <context>
     <name>FocusOutline</name>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres</translation>
     </message>
 </context>
 <context>
     <name>FoundMemory</name>
     <message>
         <source>no word in common</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun mot en commun</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>GraphCard</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Only its links</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses liens seulement</translation>
     </message>
 </context>
 <context>
     <name>GraphPage</name>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe</translation>
     </message>
     <message>
         <source>Graph around one memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe autour d’un souvenir</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>What joins memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui relie les souvenirs</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens proche</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>All domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les domaines</translation>
     </message>
     <message>
         <source>The same as a picture: L</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir en image : L</translation>
     </message>
     <message>
         <source>The same as a list: L</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir en liste : L</translation>
     </message>
     <message>
         <source>Looking at what joins your memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui relie vos souvenirs</translation>
     </message>
     <message>
         <source>Nothing here links to anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien ici pour l’instant</translation>
     </message>
     <message>
         <source>Nothing here is near anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proximité ici pour l’instant</translation>
     </message>
     <message>
         <source>Write [[ in a memory and choose another one: that is a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez [[ dans un souvenir et choisissez-en un autre : c’est un lien.</translation>
     </message>
     <message>
         <source>Memories appear here when their meaning has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les souvenirs apparaissent ici une fois leur sens analysé.</translation>
     </message>
     <message>
         <source>Show what is near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les souvenirs de sens proche</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>This is the first version that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la première version conservée.</translation>
     </message>
     <message>
         <source>This is the current version.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la version actuelle.</translation>
     </message>
     <message>
         <source>It is the same as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique à la version actuelle.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Back to the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au souvenir</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Kept for as long as the memory is kept. Erasing the memory erases all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé aussi longtemps que le souvenir. Effacer le souvenir efface tout l’historique.</translation>
     </message>
     <message>
         <source>Compared with what</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de comparaison</translation>
     </message>
     <message>
         <source>In this save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis lors</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel quel</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Make this the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir cette version</translation>
     </message>
     <message>
         <source>The version</source>
-        <translation type="unfinished"></translation>
+        <translation>La version</translation>
     </message>
     <message>
         <source>+ added since then</source>
-        <translation type="unfinished"></translation>
+        <translation>+ ajouté depuis</translation>
     </message>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ ajouté</translation>
     </message>
     <message>
         <source>– gone since then</source>
-        <translation type="unfinished"></translation>
+        <translation>– disparu depuis</translation>
     </message>
     <message>
         <source>– taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>– retiré</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’historique</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
     <name>HistoryRow</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, current</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, actuelle</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ImportDialogs</name>
     <message>
         <source>A file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier à importer</translation>
     </message>
     <message>
         <source>A folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier à importer</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Save the report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport de l’import</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2193,903 +2397,907 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a program, its files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
 </context>
 <context>
     <name>ImportRemarks</name>
     <message>
         <source>Let Joplin finish decrypting, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez Joplin finir de déchiffrer, puis exportez à nouveau.</translation>
     </message>
     <message>
         <source>Restore it in Joplin and export again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez l’élément dans Joplin et exportez à nouveau, si vous y tenez.</translation>
     </message>
     <message>
         <source>Take it out of the trash here, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortez-le de la corbeille ici, puis importez à nouveau.</translation>
     </message>
     <message>
         <source>Nothing has to be done: you have erased it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : vous l’avez effacé.</translation>
     </message>
     <message>
         <source>Nothing has to be done: its twin came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : son double a été importé.</translation>
     </message>
     <message>
         <source>Export once more from the other program, and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau depuis l’autre programme et choisissez le nouveau fichier.</translation>
     </message>
     <message>
         <source>Shorten it in the other program and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le dans l’autre programme et importez à nouveau.</translation>
     </message>
     <message>
         <source>Choose “One memory a block” and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « Un souvenir par bloc » et examinez à nouveau.</translation>
     </message>
     <message>
         <source>Divide it in the other program, or keep it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le dans l’autre programme, ou gardez-le ailleurs.</translation>
     </message>
     <message>
         <source>Divide it in the other program and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le dans l’autre programme et importez à nouveau.</translation>
     </message>
     <message>
         <source>Keep it elsewhere, and write here where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-le ailleurs et notez ici où il se trouve.</translation>
     </message>
     <message>
         <source>Check that you may read the file, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous pouvez lire le fichier, puis importez à nouveau.</translation>
     </message>
     <message>
         <source>Check that you may open the folder, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous pouvez ouvrir le dossier, puis importez à nouveau.</translation>
     </message>
     <message>
         <source>Put the file itself into the folder, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le fichier lui-même dans le dossier, puis importez à nouveau.</translation>
     </message>
     <message>
         <source>Put the file into the folder, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le fichier dans le dossier, puis importez à nouveau.</translation>
     </message>
     <message>
         <source>Put the folder of the same name with “.files” beside the file, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à côté du fichier le dossier du même nom suivi de « .files », puis importez à nouveau.</translation>
     </message>
     <message>
         <source>Export once more with a program that writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau avec un programme qui l’écrit.</translation>
     </message>
     <message>
         <source>Export once more with all files, if you miss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau avec tous les fichiers, s’il vous manque.</translation>
     </message>
     <message>
         <source>Import that folder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez ce dossier seul.</translation>
     </message>
     <message>
         <source>Link it from a note and import again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liez-le depuis une note et importez à nouveau, si vous le voulez.</translation>
     </message>
     <message>
         <source>Import it as plain text, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-le comme texte brut, si vous le voulez.</translation>
     </message>
     <message>
         <source>Mend the lines between the two --- and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les lignes entre les deux --- et importez à nouveau.</translation>
     </message>
     <message>
         <source>Mend this line in the file and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cette ligne dans le fichier et importez à nouveau.</translation>
     </message>
     <message>
         <source>Give this line a “content” and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à cette ligne un champ « content » et importez à nouveau.</translation>
     </message>
     <message>
         <source>Nothing has to be done: no notes are kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : aucune note ne s’y trouve.</translation>
     </message>
     <message>
         <source>Nothing has to be done: there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : il n’y a rien à garder.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en texte UTF-8 et importez à nouveau.</translation>
     </message>
     <message>
         <source>Look whether its letters are right; if not, save it as UTF-8 and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que ses caractères sont justes ; sinon, enregistrez-le en UTF-8 et importez à nouveau.</translation>
     </message>
     <message>
         <source>Give it a name in the file and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom dans le fichier et importez à nouveau.</translation>
     </message>
     <message>
         <source>Mend the names in the file and import again, if the link matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les noms dans le fichier et importez à nouveau, si le lien compte.</translation>
     </message>
     <message>
         <source>Look at this memory and fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ce souvenir et complétez-le.</translation>
     </message>
     <message>
         <source>Look at this memory, and keep the rest in its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ce souvenir et placez le reste dans son texte.</translation>
     </message>
     <message>
         <source>Look at this memory: what you wrote here was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ce souvenir : ce que vous avez écrit ici a été gardé.</translation>
     </message>
     <message>
         <source>Look at the end of the file: a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la fin du fichier : un guillemet manque.</translation>
     </message>
     <message>
         <source>Save the table once more as CSV and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez à nouveau le tableau en CSV et choisissez le nouveau fichier.</translation>
     </message>
     <message>
         <source>Show that branch in ChatGPT and export again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichez cette branche dans ChatGPT et exportez à nouveau, si vous la voulez.</translation>
     </message>
     <message>
         <source>Nothing has to be done: it was never on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : cela n’a jamais été à l’écran.</translation>
     </message>
     <message>
         <source>Look at this row: a separator too many, or a quotation mark missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez cette ligne : un séparateur de trop, ou un guillemet manquant.</translation>
     </message>
     <message>
         <source>Nothing has to be done, unless a note is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire, sauf si une note manque.</translation>
     </message>
     <message>
         <source>Put the file itself into the archive, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le fichier lui-même dans l’archive, si vous le voulez.</translation>
     </message>
     <message>
         <source>Nothing has to be done, unless you miss something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire, sauf si quelque chose vous manque.</translation>
     </message>
     <message>
         <source>Nothing has to be done: no export of Joplin holds such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : aucun export de Joplin ne contient un tel nom.</translation>
     </message>
     <message>
         <source>Export it in several parts, and import one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez en plusieurs parties et importez-les l’une après l’autre.</translation>
     </message>
     <message>
         <source>Give it a name that ends in .txt and import again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom qui finit par .txt et importez à nouveau, si vous le voulez.</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>Obsidian, Logseq, Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsidian, Logseq, Markdown</translation>
     </message>
     <message>
         <source>The folder that holds the notes. Links, tags and files come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier qui contient les notes. Liens, étiquettes et fichiers suivent.</translation>
     </message>
     <message>
         <source>Joplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Joplin</translation>
     </message>
     <message>
         <source>A JEX file: in Joplin, File, Export all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier JEX : dans Joplin, Fichier, Tout exporter.</translation>
     </message>
     <message>
         <source>ChatGPT</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT</translation>
     </message>
     <message>
         <source>The zip of its data export, or conversations.json from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le zip de l’export de données, ou son fichier conversations.json.</translation>
     </message>
     <message>
         <source>An assistant’s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire d’un assistant</translation>
     </message>
     <message>
         <source>The file of the MCP server “memory”, usually memory.jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du serveur MCP « memory », en général memory.jsonl.</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau (CSV)</translation>
     </message>
     <message>
         <source>With a first row of names; one of the columns holds the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une première ligne de noms ; l’une des colonnes contient le texte.</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>A file, or a folder of them. One memory a file, or one a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier, ou un dossier. Un souvenir par fichier ou par bloc.</translation>
     </message>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
     <message>
         <source>What was exported here or by mnemo export, as JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export fait ici ou par mnemo export, en JSON Lines.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
         <source>memories</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>souvenir</numerusform>
+            <numerusform>souvenirs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>memories, years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>of them are here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>est déjà ici</numerusform>
+            <numerusform>sont déjà ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>attachments</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pièce jointe</numerusform>
+            <numerusform>pièces jointes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>attachments, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>tags</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>étiquette</numerusform>
+            <numerusform>étiquettes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>links</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lien</numerusform>
+            <numerusform>liens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>need a look</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>à vérifier</numerusform>
+            <numerusform>à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>number, kind of memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates in the future</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln date dans le futur</numerusform>
+            <numerusform>%Ln dates dans le futur</numerusform>
         </translation>
     </message>
     <message>
         <source>They come as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont reprises telles quelles.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pièce jointe</numerusform>
+            <numerusform>%Ln pièces jointes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par seconde</translation>
     </message>
     <message>
         <source>a moment left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore un instant</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %Ln seconde environ</numerusform>
+            <numerusform>encore %Ln secondes environ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %Ln minute environ</numerusform>
+            <numerusform>encore %Ln minutes environ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %Ln heure environ</numerusform>
+            <numerusform>encore %Ln heures environ</numerusform>
         </translation>
     </message>
     <message>
         <source>in less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>en moins d’une seconde</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln seconde</numerusform>
+            <numerusform>en %Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln minute</numerusform>
+            <numerusform>en %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier. Vérifiez qu’il est toujours là et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>This is not what that program writes. Choose another file, or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas ce qu’écrit ce programme. Choisissez un autre fichier ou un autre programme.</translation>
     </message>
     <message>
         <source>This program’s notes lie in a folder. Choose the folder instead of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de ce programme sont dans un dossier. Choisissez le dossier plutôt qu’un fichier.</translation>
     </message>
     <message>
         <source>There are more files in this folder than can be taken at once. Choose a folder within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier contient trop de fichiers pour un seul import. Choisissez un de ses sous-dossiers.</translation>
     </message>
     <message>
         <source>The file is cut off or damaged. Export it once more from the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tronqué ou endommagé. Exportez-le à nouveau depuis l’autre programme.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. What came in until then stays. Free some space, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque. Ce qui est déjà importé reste. Libérez de l’espace, puis reprenez.</translation>
     </message>
     <message>
         <source>The vault’s folder cannot be written to. What came in until then stays. Check the disk, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier du coffre. Ce qui est déjà importé reste. Vérifiez le disque, puis reprenez.</translation>
     </message>
     <message>
         <source>Another program is using the vault just now. Wait a moment, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le coffre en ce moment. Patientez un instant, puis reprenez.</translation>
     </message>
 </context>
 <context>
     <name>ImportancePopup</name>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance</translation>
     </message>
 </context>
 <context>
     <name>InsightCard</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>InsightTable</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>InsightTip</name>
     <message>
         <source>Enter shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée les affiche</translation>
     </message>
 </context>
 <context>
     <name>InsightWords</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>facts</source>
-        <translation type="unfinished"></translation>
+        <translation>faits</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>événements</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>décision</translation>
     </message>
     <message>
         <source>decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>décisions</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>citations</translation>
     </message>
     <message>
         <source>recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>recette</translation>
     </message>
     <message>
         <source>recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>recettes</translation>
     </message>
     <message>
         <source>idea</source>
-        <translation type="unfinished"></translation>
+        <translation>idée</translation>
     </message>
     <message>
         <source>ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>idées</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>tâches</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>liens</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>message</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>messages</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>The first and the last month: &quot;January to March 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>years</comment>
         <extracomment>The first and the last year: &quot;1980 to 1989&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>other domains</source>
-        <translation type="unfinished"></translation>
+        <translation>autres domaines</translation>
     </message>
     <message>
         <source>no domain</source>
-        <translation type="unfinished"></translation>
+        <translation>sans domaine</translation>
     </message>
     <message>
         <source>%1, by domain</source>
         <extracomment>What a chart shows: &quot;612 memories in the last twelve months, by domain&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, par domaine</translation>
     </message>
     <message>
         <source>There is nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien ici</translation>
     </message>
     <message>
         <source>Most happened in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps fort : %1</translation>
     </message>
     <message>
         <source>Most happened in %1; the largest part is %2</source>
         <extracomment>When most memories happened, and the domain that most of them belong to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps fort : %1 ; en tête : %2</translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette</translation>
     </message>
     <message>
         <source>Tags that you give are counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos étiquettes sont comptées ici</translation>
     </message>
     <message>
         <source>#%1 is the most used tag</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 est l’étiquette la plus utilisée</translation>
     </message>
     <message>
         <source>each square a month, stronger where there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>une case par mois, plus soutenue quand il y en a davantage</translation>
     </message>
     <message>
         <source>each square three months, stronger where there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>une case par trimestre, plus soutenue quand il y en a davantage</translation>
     </message>
     <message>
         <source>each square a year, stronger where there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>une case par an, plus soutenue quand il y en a davantage</translation>
     </message>
     <message numerus="yes">
         <source>each square %Ln years, stronger where there is more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>une case pour %Ln an, plus soutenue quand il y en a davantage</numerusform>
+            <numerusform>une case pour %Ln ans, plus soutenue quand il y en a davantage</numerusform>
         </translation>
     </message>
     <message>
         <source>No kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun type</translation>
     </message>
     <message>
         <source>All are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement des %1</translation>
     </message>
     <message>
         <source>Most are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart sont des %1</translation>
     </message>
     <message>
         <source>The largest part are %1</source>
         <extracomment>The most common kind of memory, in the plural</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surtout des %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>importance</comment>
         <extracomment>From one importance to another: &quot;0.7 to 0.8&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>None has an importance of %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’a une importance de %1 ou plus</translation>
     </message>
     <message>
         <source>1 has an importance of %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a une importance de %1 ou plus</translation>
     </message>
     <message numerus="yes">
         <source>%Ln have an importance of %1 or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a une importance de %1 ou plus</numerusform>
+            <numerusform>%Ln ont une importance de %1 ou plus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2, where each begins</source>
         <extracomment>How many memories have the importance that every new one has, and which that is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2, la valeur de départ</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>hours</comment>
         <extracomment>From one time of the day to another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>No hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune heure</translation>
     </message>
     <message>
         <source>Most happen between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtout entre %1 et %2</translation>
     </message>
     <message>
         <source>%1 in that hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à cette heure-là</translation>
     </message>
     <message>
         <source>No days</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour</translation>
     </message>
     <message>
         <source>Most happen on a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Surtout le %1</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçus</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Show the charts as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les graphiques en tableaux</translation>
     </message>
     <message>
         <source>As pictures: L</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir en images : L</translation>
     </message>
     <message>
         <source>The same as tables: L</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir en tableaux : L</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à compter pour l’instant</translation>
     </message>
     <message>
         <source>With some memories this page shows when they happened, what they are about and how much they matter to you. It is counted here, on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelques souvenirs, cette page montre quand ils ont eu lieu, de quoi ils parlent et combien ils comptent pour vous. Tout est compté ici, sur cet appareil.</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau souvenir</translation>
     </message>
     <message>
         <source>Counting memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte des souvenirs</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>KeyWords</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Super</source>
-        <translation type="unfinished"></translation>
+        <translation>Super</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj</translation>
     </message>
     <message>
         <source>Press one more key with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur une touche de plus avec celles-ci.</translation>
     </message>
     <message>
         <source>Alone, this key is for typing. Press it with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule, cette touche sert à écrire. Ajoutez Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>Every text needs %1 for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est réservé à la saisie de texte.</translation>
     </message>
 </context>
 <context>
     <name>LicenceDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>LookStep</name>
     <message>
         <source>Import from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import : %1</translation>
     </message>
     <message>
         <source>Nothing is in your vault yet. The whole import can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore dans votre coffre. L’import entier peut être annulé.</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire comme</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %Ln souvenir</numerusform>
+            <numerusform>Importer %Ln souvenirs</numerusform>
         </translation>
     </message>
     <message>
         <source>It can be read up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisible jusqu’ici</translation>
     </message>
     <message>
         <source>Reading, without writing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture, sans rien écrire</translation>
     </message>
     <message>
         <source>Where each of them goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va chacun d’eux</translation>
     </message>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils sont</translation>
     </message>
     <message>
         <source>Need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>One of them, as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un d’eux, tel qu’il sera</translation>
     </message>
     <message>
         <source>What becomes a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devient un souvenir</translation>
     </message>
     <message>
         <source>One memory a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un souvenir par fichier</translation>
     </message>
     <message>
         <source>One memory a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Un souvenir par bloc</translation>
     </message>
     <message>
         <source>Tag all with #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter tout avec #%1</translation>
     </message>
     <message>
         <source>What is here already does not come twice: what has changed there is brought, what you changed here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà ici n’est pas importé deux fois : les changements de la source sont repris, les vôtres restent.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>%1 – Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Mnemosyne</translation>
     </message>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
     <message>
         <source>Open another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre coffre</translation>
     </message>
 </context>
 <context>
     <name>MarkdownEdit</name>
     <message>
         <source>Text of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du souvenir</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le lien</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>MarkdownMark</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter in its line changes it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3097,409 +3305,409 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>MemoryActionsMenu</name>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Désarchiver</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer…</translation>
     </message>
 </context>
 <context>
     <name>MemoryLinkRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>MemoryListPane</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglés</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>All memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les souvenirs</translation>
     </message>
     <message>
         <source>What you delete lies here until you erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous supprimez reste ici jusqu’à ce que vous l’effaciez.</translation>
     </message>
     <message>
         <source>Your memories come here, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos souvenirs arrivent ici, les plus récents d’abord.</translation>
     </message>
     <message>
         <source>Nothing is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour l’instant.</translation>
     </message>
     <message>
         <source>List of memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des souvenirs</translation>
     </message>
     <message>
         <source>Order of the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la liste : %1</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing here fits the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne correspond aux filtres.</translation>
     </message>
     <message>
         <source>Let go to make a memory of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâchez pour en faire un souvenir</translation>
     </message>
 </context>
 <context>
     <name>MemoryListRow</name>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
 </context>
 <context>
     <name>MnChip</name>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance %1 sur 1</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr pour retirer</translation>
     </message>
 </context>
 <context>
     <name>MnCompletion</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
     <name>MnDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>MnField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la saisie</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la saisie</translation>
     </message>
 </context>
 <context>
     <name>MnGauge</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>MnImportance</name>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance %1 sur 1</translation>
     </message>
 </context>
 <context>
     <name>MnLogo</name>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
 </context>
 <context>
     <name>MnMemoryRow</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner %1</translation>
     </message>
 </context>
 <context>
     <name>MnMenuItem</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>MnNavItem</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>MnNearness</name>
     <message>
         <source>Nearness in meaning %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Proximité de sens %1 %</translation>
     </message>
 </context>
 <context>
     <name>MnProgress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
     <name>MnPropertyStrip</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés</translation>
     </message>
 </context>
 <context>
     <name>MnSearchField</name>
     <message>
         <source>Search by word or meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par mot ou par le sens</translation>
     </message>
 </context>
 <context>
     <name>MnSelect</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>MnSettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un réglage</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne porte ce nom.</translation>
     </message>
 </context>
 <context>
     <name>MnSplitter</name>
     <message>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la liste</translation>
     </message>
 </context>
 <context>
     <name>MnStack</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>MnStepRail</name>
     <message>
         <source>%1, to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à venir</translation>
     </message>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en cours</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, terminé</translation>
     </message>
     <message>
         <source>%1, put off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, reporté</translation>
     </message>
 </context>
 <context>
     <name>MnStepper</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
     <name>MnSteps</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>NarrowBar</name>
     <message>
         <source>Places, a new memory, search</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements, nouveau souvenir, recherche</translation>
     </message>
     <message>
         <source>Places, domains and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements, domaines et étiquettes</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau souvenir</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
 </context>
 <context>
     <name>NearnessLine</name>
     <message>
         <source>Found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé par ses mots</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens proche</translation>
     </message>
 </context>
 <context>
     <name>NewWordsDialog</name>
     <message>
         <source>Type three of them from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez trois des mots de la feuille</translation>
     </message>
     <message>
         <source>Write these 24 words down</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ces 24 mots</translation>
     </message>
     <message>
         <source>Then you know that the paper is complete and that you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous saurez ainsi que la feuille est complète et lisible.</translation>
     </message>
     <message>
         <source>On paper, in this order. The old words open the vault until you have tried the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier, dans cet ordre. Les anciens mots ouvrent le coffre tant que vous n’avez pas essayé les nouveaux.</translation>
     </message>
     <message>
         <source>Keep the old words</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les anciens mots</translation>
     </message>
     <message>
         <source>The recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de récupération</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>These words are the spare key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont la clé de secours</translation>
     </message>
     <message>
         <source>If you lose both the passphrase and the paper, nobody can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous perdez la phrase secrète et la feuille, personne ne pourra ouvrir le coffre.</translation>
     </message>
     <message>
         <source>The sheet is saved as “%1”. Print it from there, then delete the file: whoever finds it can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille est enregistrée sous « %1 ». Imprimez-la, puis supprimez le fichier : quiconque le trouve peut ouvrir le coffre.</translation>
     </message>
     <message>
         <source>I have them on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Je les ai sur papier</translation>
     </message>
     <message>
         <source>Use the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les nouveaux mots</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une feuille à imprimer…</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir les mots</translation>
     </message>
     <message>
         <source>Check later</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier plus tard</translation>
     </message>
     <message>
         <source>The new words open the vault now; three of them are asked for when you open it next</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux mots ouvrent le coffre dès maintenant ; trois d’entre eux vous seront demandés à la prochaine ouverture</translation>
     </message>
 </context>
 <context>
@@ -3507,2395 +3715,2395 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1 %2</source>
         <comment>number, what it counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>OrderMenu</name>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la liste</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récents</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciens</translation>
     </message>
     <message>
         <source>Recently changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Récemment modifiés</translation>
     </message>
     <message>
         <source>Most important</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus importants</translation>
     </message>
 </context>
 <context>
     <name>PartRow</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
         <source>Length counts, tricks do not. The vault is not rewritten; backups made before still open with the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la longueur qui compte, pas les astuces. Le coffre n’est pas réécrit ; les sauvegardes déjà faites s’ouvrent encore avec l’ancienne phrase.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même à nouveau</translation>
     </message>
     <message>
         <source>Not yet the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore identiques</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStep</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase secrète</translation>
     </message>
     <message>
         <source>Length counts, tricks do not: no digit, capital or sign is asked for. Spaces are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la longueur qui compte, pas les astuces : ni chiffre, ni majuscule, ni symbole exigé. Les espaces sont permis.</translation>
     </message>
     <message>
         <source>Measuring this computer, so that guessing is slow on any</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de cet ordinateur, pour que deviner soit lent partout</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Suggest six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer six mots</translation>
     </message>
     <message>
         <source>An estimate from common words, names, dates, rows of keys and leaks. It does not know your habits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une estimation d’après les mots courants, les noms, les dates, les suites de touches et les fuites de données. Elle ignore vos habitudes.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même à nouveau</translation>
     </message>
     <message>
         <source>They match</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiques</translation>
     </message>
     <message>
         <source>Not yet the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore identiques</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verr. Maj est activé</translation>
     </message>
     <message>
         <source>Let the keyring of this computer open it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser aussi le trousseau de cet ordinateur l’ouvrir</translation>
     </message>
     <message>
         <source>No keyring opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau ne l’ouvre</translation>
     </message>
     <message>
         <source>Then you type the passphrase here only after a change. Anyone who uses your login could read the vault. You can turn this on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne saisissez alors la phrase secrète ici qu’après un changement. Quiconque utilise votre session pourrait lire le coffre. Vous pourrez l’activer plus tard.</translation>
     </message>
     <message>
         <source>The vault will lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre sera dans %1</translation>
     </message>
     <message>
         <source>Elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>PhraseField</name>
     <message>
         <source>The 24 recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 24 mots de récupération</translation>
     </message>
     <message>
         <source>The 24 words in their order, a space between two. Their first four letters are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 24 mots dans l’ordre, séparés par un espace. Leurs quatre premières lettres suffisent.</translation>
     </message>
 </context>
 <context>
     <name>ProofDialog</name>
     <message>
         <source>What opens the vault today: the passphrase, or the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ouvre le coffre aujourd’hui : la phrase secrète ou les mots de récupération</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verr. Maj est activé</translation>
     </message>
     <message numerus="yes">
         <source>The next try is taken in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prochain essai possible dans %n seconde</numerusform>
+            <numerusform>Prochain essai possible dans %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de la clé</translation>
     </message>
 </context>
 <context>
     <name>PropertyStrip</name>
     <message>
         <source>Domain, date, importance, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine, date, importance, étiquettes</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun domaine</translation>
     </message>
     <message>
         <source>Domain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>It happened on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A eu lieu le %1</translation>
     </message>
     <message>
         <source>When it happened is not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’événement non précisée</translation>
     </message>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance %1 sur 1</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette %1</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr pour retirer</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
 </context>
 <context>
     <name>QueryTokens</name>
     <message>
         <source>“%1” is not understood here, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas compris ici. Exemple : %2.</translation>
     </message>
     <message>
         <source>There is no filter of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de filtre de ce nom.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Very near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens très proche</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens proche</translation>
     </message>
     <message numerus="yes">
         <source>words %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mot %1</numerusform>
+            <numerusform>mots %1</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>its thread is about it</source>
-        <translation type="unfinished"></translation>
+        <translation>son fil en parle</translation>
     </message>
     <message>
         <source>by or with who is named</source>
-        <translation type="unfinished"></translation>
+        <translation>par ou avec la personne nommée</translation>
     </message>
     <message>
         <source>at the time asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>à la période demandée</translation>
     </message>
     <message>
         <source>names a time</source>
-        <translation type="unfinished"></translation>
+        <translation>mentionne une date</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Loosely near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens vaguement proche</translation>
     </message>
     <message>
         <source>Fits the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspond aux filtres</translation>
     </message>
 </context>
 <context>
     <name>RecentSearchList</name>
     <message>
         <source>Ask in your own words, or narrow it with tag:, domain:, after:, is:pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez avec vos mots, ou précisez avec tag:, domain:, after:, is:pinned.</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches récentes</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les oublier</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>Write these 24 words down</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ces 24 mots</translation>
     </message>
     <message>
         <source>On paper, in this order. They open the vault when the passphrase is lost, so keep them where you keep what must not be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier, dans cet ordre. Ils ouvrent le coffre si vous perdez la phrase secrète : gardez-les là où vous gardez ce qui ne doit pas être perdu.</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du coffre</translation>
     </message>
     <message>
         <source>The recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de récupération</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>These words are the spare key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont la clé de secours</translation>
     </message>
     <message>
         <source>If you lose both the passphrase and the paper, nobody can open the vault: not a friend, not a server, not the people who make this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous perdez la phrase secrète et la feuille, personne ne pourra ouvrir le coffre : ni un ami, ni un serveur, ni les auteurs de ce programme.</translation>
     </message>
     <message>
         <source>The sheet is saved as “%1”. Print it from there, then delete the file: whoever finds it can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille est enregistrée sous « %1 ». Imprimez-la, puis supprimez le fichier : quiconque le trouve peut ouvrir le coffre.</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une feuille à imprimer…</translation>
     </message>
     <message>
         <source>Check later</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier plus tard</translation>
     </message>
     <message>
         <source>Makes the vault now, and asks for three of the words when you open it next</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée le coffre maintenant et demande trois des mots à la prochaine ouverture</translation>
     </message>
     <message>
         <source>I have them on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Je les ai sur papier</translation>
     </message>
 </context>
 <context>
     <name>RemarkList</name>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Non importé</translation>
     </message>
     <message>
         <source>Changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié en route</translation>
     </message>
     <message>
         <source>%1. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>
     <name>ReportStep</name>
     <message>
         <source>It was stopped. What came in stays; the next run goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import a été arrêté. Ce qui est déjà importé reste ; le prochain reprendra là.</translation>
     </message>
     <message numerus="yes">
         <source>All of them are found by word. By meaning, %Ln are still to come, while you work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tous sont trouvés par mot. Par le sens, %Ln suivra pendant que vous travaillez.</numerusform>
+            <numerusform>Tous sont trouvés par mot. Par le sens, %Ln suivront pendant que vous travaillez.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are found by word and by meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont trouvés par mot et par le sens.</translation>
     </message>
     <message>
         <source>Import from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import : %1</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’import</translation>
     </message>
     <message>
         <source>All that it added goes to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il a ajouté va à la corbeille</translation>
     </message>
     <message>
         <source>Save this report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce rapport…</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un autre fichier</translation>
     </message>
     <message>
         <source>Look at what came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les souvenirs importés</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>What did not come as it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas été importé tel quel</translation>
     </message>
     <message>
         <source>Not imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non importé : %1</translation>
     </message>
     <message>
         <source>Changed on the way %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié en route : %1</translation>
     </message>
     <message>
         <source>The report stays here, in your vault, until the next import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport reste ici, dans votre coffre, jusqu’au prochain import.</translation>
     </message>
 </context>
 <context>
     <name>RestoreStep</name>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer depuis une sauvegarde</translation>
     </message>
     <message>
         <source>Everything that was in the vault comes back: memories, their history, attachments. The backup itself is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui était dans le coffre revient : souvenirs, historique, pièces jointes. La sauvegarde elle-même est seulement lue.</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la sauvegarde…</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <source>Its passphrase, or its 24 recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa phrase secrète ou ses 24 mots de récupération</translation>
     </message>
     <message>
         <source>The one that the vault had when the backup was last added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le coffre avait lors du dernier ajout à la sauvegarde.</translation>
     </message>
     <message>
         <source>It will lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sera dans %1</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dossier…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
 </context>
 <context>
     <name>RunStep</name>
     <message>
         <source>Import from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import : %1</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ici</translation>
     </message>
     <message>
         <source>Go on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer en arrière-plan</translation>
     </message>
     <message numerus="yes">
         <source>You can go on working. If you stop now, the %Ln memories that came in stay, and the next run goes on there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous pouvez continuer à travailler. Si vous arrêtez maintenant, ce qui est importé (%Ln souvenir) reste, et le prochain import reprendra là.</numerusform>
+            <numerusform>Vous pouvez continuer à travailler. Si vous arrêtez maintenant, les %Ln souvenirs importés restent, et le prochain import reprendra là.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not imported so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Non importé jusqu’ici</translation>
     </message>
 </context>
 <context>
     <name>SampleCard</name>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le précédent</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le suivant</translation>
     </message>
 </context>
 <context>
     <name>SearchNothing</name>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Nothing fits this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond</translation>
     </message>
     <message>
         <source>Without a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans un filtre</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>still nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours rien</translation>
     </message>
     <message numerus="yes">
         <source>at least %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>au moins %n</numerusform>
+            <numerusform>au moins %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvé.</numerusform>
+            <numerusform>%n trouvés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Nearest in meaning, loosely</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaguement proches par le sens</translation>
     </message>
     <message numerus="yes">
         <source>%n in the trash fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dans la corbeille correspond.</numerusform>
+            <numerusform>%n dans la corbeille correspondent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans la corbeille</translation>
     </message>
     <message numerus="yes">
         <source>%n of your memories cannot be found by meaning yet; they are being read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de vos souvenirs ne peut pas encore être trouvé par le sens ; il est en cours d’analyse.</numerusform>
+            <numerusform>%n de vos souvenirs ne peuvent pas encore être trouvés par le sens ; ils sont en cours d’analyse.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not written down yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore noté ?</translation>
     </message>
     <message>
         <source>New memory with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau souvenir avec ces mots</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat.</translation>
     </message>
     <message numerus="yes">
         <source>The best %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le meilleur.</numerusform>
+            <numerusform>Les %n meilleurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvé.</numerusform>
+            <numerusform>%n trouvés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Searched for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats pour %1</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pertinents</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment chercher</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>SearchResult</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>SearchSection</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>There is no model of meaning here: memories are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de sens ici : les souvenirs sont trouvés par leurs mots.</translation>
     </message>
     <message numerus="yes">
         <source>The other %n are found by their words until then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le dernier est trouvé par ses mots d’ici là.</numerusform>
+            <numerusform>Les %n autres sont trouvés par leurs mots d’ici là.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are found in other words, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous se retrouvent aussi avec d’autres mots.</translation>
     </message>
     <message numerus="yes">
         <source>%n a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par seconde</numerusform>
+            <numerusform>%n par seconde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n seconde</numerusform>
+            <numerusform>environ %n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>How far the index is</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l’index</translation>
     </message>
     <message>
         <source>looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié à %1</translation>
     </message>
     <message>
         <source>Findable by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvables par mot</translation>
     </message>
     <message>
         <source>Always current: whoever asks waits for what was just saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours à jour : une recherche attend ce qui vient d’être enregistré.</translation>
     </message>
     <message>
         <source>Findable by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvables par le sens</translation>
     </message>
     <message>
         <source>Make the index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréer l’index</translation>
     </message>
     <message>
         <source>Only if results look wrong. It takes %1 on the disk, sealed; search is slower until it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si les résultats semblent faux. Il occupe %1 sur le disque, scellé ; la recherche est plus lente tant qu’il n’est pas complet.</translation>
     </message>
     <message>
         <source>Make anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréer</translation>
     </message>
     <message>
         <source>Making the index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréation de l’index</translation>
     </message>
     <message>
         <source>What understands meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui comprend le sens</translation>
     </message>
     <message>
         <source>Built-in model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle intégré</translation>
     </message>
     <message>
         <source>Runs on this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne sur cet ordinateur. Rien n’en sort.</translation>
     </message>
     <message>
         <source>%1, on this computer. Nothing leaves it. Best in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sur cet ordinateur. Rien n’en sort. Meilleur en anglais.</translation>
     </message>
     <message>
         <source>It is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas installé ici.</translation>
     </message>
     <message>
         <source>answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>répond maintenant</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser celui-ci</translation>
     </message>
     <message>
         <source>Is being read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture en cours</translation>
     </message>
     <message>
         <source>%1 has read %2. It answers once it has read all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a lu %2. Il répondra quand il aura tout lu.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>SearchWhy</name>
     <message>
         <source>Why it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce résultat</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il est ici</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Semblables</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recherche</translation>
     </message>
     <message>
         <source>In this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce fil</translation>
     </message>
 </context>
 <context>
     <name>SecuritySection</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les mots de récupération</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>Nobody has tried the recovery words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore essayé les mots de récupération</translation>
     </message>
     <message>
         <source>Type three of them from the paper; then you know that it works on the day it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en trois depuis la feuille ; vous saurez qu’elle marche le jour venu.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Somebody without the vault’s key has changed this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a modifié cette liste sans la clé du coffre</translation>
     </message>
     <message>
         <source>Look at each way. If all of them are yours, accept the list; else copy the vault into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez chaque moyen. S’ils sont tous de vous, acceptez la liste ; sinon, copiez le coffre dans un nouveau.</translation>
     </message>
     <message>
         <source>Accept the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la liste…</translation>
     </message>
     <message>
         <source>Ways to open this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyens d’ouvrir ce coffre</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Check now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier…</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer : %1</translation>
     </message>
     <message>
         <source>The last way cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier moyen ne peut pas être retiré</translation>
     </message>
     <message>
         <source>New recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux mots de récupération</translation>
     </message>
     <message>
         <source>No recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de récupération</translation>
     </message>
     <message>
         <source>When the paper is lost, or somebody has seen it. The old words then open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la feuille est perdue, ou que quelqu’un l’a vue. Les anciens mots n’ouvrent alors plus rien.</translation>
     </message>
     <message>
         <source>Without them a forgotten passphrase loses everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans eux, oublier la phrase secrète fait tout perdre.</translation>
     </message>
     <message>
         <source>Make them…</source>
-        <translation type="unfinished"></translation>
+        <translation>En créer…</translation>
     </message>
     <message>
         <source>Keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Could open the vault when you log in. Anyone who uses your login could then read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourrait ouvrir le coffre à la connexion. Quiconque utilise votre session pourrait alors le lire.</translation>
     </message>
     <message>
         <source>Let it open the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’y autoriser…</translation>
     </message>
     <message>
         <source>When you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>En votre absence</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après</translation>
     </message>
     <message>
         <source>Keys are wiped from memory. Unsaved text is sealed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés sont effacées de la mémoire. Le texte non enregistré est d’abord scellé.</translation>
     </message>
     <message>
         <source>Lock with the screen, and before sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller avec l’écran et avant la veille</translation>
     </message>
     <message>
         <source>Forget what you copied from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce que vous avez copié d’ici</translation>
     </message>
     <message>
         <source>Only if nothing else was copied since. Locking forgets it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si rien d’autre n’a été copié depuis. Le verrouillage l’oublie aussi.</translation>
     </message>
     <message>
         <source>After 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 30 secondes</translation>
     </message>
     <message>
         <source>After a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une minute</translation>
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 5 minutes</translation>
     </message>
     <message>
         <source>Hide the window in screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la fenêtre lors d’un partage d’écran</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Ctrl Shift X does it from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Maj X le fait de partout.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Make new recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer de nouveaux mots de récupération</translation>
     </message>
     <message>
         <source>The old words open the vault until you have written the new ones down and tried them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les anciens mots ouvrent le coffre tant que vous n’avez pas noté puis essayé les nouveaux.</translation>
     </message>
     <message>
         <source>Show the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les nouveaux mots</translation>
     </message>
     <message>
         <source>Let the keyring open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le trousseau ouvrir le coffre</translation>
     </message>
     <message>
         <source>Then you type the passphrase here only after a change. Anyone who uses your login could read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne saisissez alors la phrase secrète ici qu’après un changement. Quiconque utilise votre session pourrait lire le coffre.</translation>
     </message>
     <message>
         <source>Let it</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser</translation>
     </message>
     <message>
         <source>Accept the list as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la liste telle quelle</translation>
     </message>
     <message>
         <source>Only if you know each way in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si vous en connaissez chaque moyen.</translation>
     </message>
     <message>
         <source>Accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « %1 » ?</translation>
     </message>
     <message>
         <source>The words on the paper then open nothing. If the passphrase is lost too, nobody can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de la feuille n’ouvrent alors plus rien. Si la phrase secrète est aussi perdue, personne ne peut ouvrir le coffre.</translation>
     </message>
     <message>
         <source>It then opens the vault no more. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’ouvre alors plus le coffre. Les sauvegardes déjà faites s’ouvrent encore avec lui.</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>ServiceChoice</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>A model on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle sur un serveur</translation>
     </message>
     <message>
         <source>Off. Every memory’s text, and every question, would leave this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé. Le texte de chaque souvenir et chaque question quitteraient cet appareil.</translation>
     </message>
     <message>
         <source>Texts and questions go to this service of your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes et questions vont à ce service, sur votre propre ordinateur.</translation>
     </message>
     <message>
         <source>Texts and questions leave this device for %1, in a form that its owner can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes et questions quittent cet appareil pour %1, sous une forme que son propriétaire peut lire.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>leaves this device</source>
-        <translation type="unfinished"></translation>
+        <translation>quitte cet appareil</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer…</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Of a service that speaks OpenAI’s embeddings.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un service compatible avec les embeddings d’OpenAI.</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>If the service wants one. It is kept sealed in the vault and never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le service en demande une. Elle est gardée scellée dans le coffre et jamais affichée.</translation>
     </message>
     <message>
         <source>Asking the service for one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du service avec un mot</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer…</translation>
     </message>
     <message>
         <source>Leave it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser désactivé</translation>
     </message>
     <message>
         <source>Let this service read your memories?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ce service lire vos souvenirs ?</translation>
     </message>
     <message>
         <source>Let your memories leave this device?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vos souvenirs quitter cet appareil ?</translation>
     </message>
     <message>
         <source>The text of every memory, now and later, and every question you ask goes to %1. Whoever runs it can read them. You can take this back at any time; what was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de chaque souvenir, présent et à venir, et chaque question posée vont à %1. Ceux qui l’exploitent peuvent les lire. Vous pouvez revenir en arrière à tout moment ; ce qui est envoyé le reste.</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser</translation>
     </message>
     <message>
         <source>Do not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas autoriser</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste renforcé</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Memories in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvenirs dans la liste</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les animations</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Move the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le coffre</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage automatique</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le coffre</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de récupération</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers</translation>
     </message>
     <message>
         <source>Screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage d’écran</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
 </context>
 <context>
     <name>SeveralChosen</name>
     <message numerus="yes">
         <source>%n memories chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n souvenir sélectionné</numerusform>
+            <numerusform>%n souvenirs sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>some</source>
-        <translation type="unfinished"></translation>
+        <translation>certains</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance</translation>
     </message>
     <message>
         <source>Not the same on all</source>
-        <translation type="unfinished"></translation>
+        <translation>Différente selon le souvenir</translation>
     </message>
     <message>
         <source>%1 on all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour tous</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs</translation>
     </message>
     <message>
         <source>What they share is not compared for so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont trop nombreux pour comparer leurs points communs.</translation>
     </message>
     <message>
         <source>Comparing them …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>Each of these can be undone for all of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque action peut être annulée pour tous à la fois.</translation>
     </message>
     <message>
         <source>For all that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour toute la sélection</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Désarchiver</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout désélectionner</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
     <name>ShortcutRow</name>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nouveau raccourci</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun raccourci</translation>
     </message>
     <message>
         <source>“%1”: the keys that it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : raccourci d’origine</translation>
     </message>
     <message>
         <source>Use them here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser ici</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les raccourcis…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Find an action, or press its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une action ou taper son raccourci</translation>
     </message>
     <message>
         <source>No action is called so, and none has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action ne porte ce nom ni n’a ce raccourci.</translation>
     </message>
     <message>
         <source>Choose an action, then press its new keys. They are kept on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une action, puis tapez son nouveau raccourci. Il est gardé sur cet appareil.</translation>
     </message>
     <message>
         <source>What lists, pages and texts use themselves cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches propres aux listes, aux pages et aux textes ne peuvent pas être changées.</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rétablir</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau souvenir</translation>
     </message>
     <message>
         <source>Places, domains and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements, domaines et étiquettes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
     <name>SidebarFoot</name>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement sur cet ordinateur</translation>
     </message>
     <message>
         <source>Last backup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde du %1</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde</translation>
     </message>
 </context>
 <context>
     <name>SidebarRow</name>
     <message>
         <source>Hide what lies below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le contenu de %1</translation>
     </message>
     <message>
         <source>Show what lies below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le contenu de %1</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>%1, to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, à venir</translation>
     </message>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en cours</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, terminé</translation>
     </message>
     <message>
         <source>%1, put off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, reporté</translation>
     </message>
 </context>
 <context>
     <name>StepPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>StorageSection</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dans %n fichier</numerusform>
+            <numerusform>%1 dans %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvenirs</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n memory(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n souvenir</numerusform>
+            <numerusform>%1, %n souvenirs</numerusform>
         </translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n version</numerusform>
+            <numerusform>%1, %n versions</numerusform>
         </translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>%1, can be made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, peut être recréé</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n non enregistré</numerusform>
+            <numerusform>%1, %n non enregistrés</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Where this vault is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve ce coffre</translation>
     </message>
     <message>
         <source>One folder, sealed: it can be copied or kept on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier, scellé : il peut être copié ou gardé sur une clé.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Move it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacer</translation>
     </message>
     <message>
         <source>Lock it first. Copy the whole folder to its new place, then choose “Open another vault…” on the lock screen and open the copy. When your memories are there, remove the old folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillez-le d’abord. Copiez le dossier entier à son nouvel emplacement, puis choisissez « Ouvrir un autre coffre… » sur l’écran de verrouillage et ouvrez la copie. Quand vos souvenirs y sont, supprimez l’ancien dossier.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>What takes room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui prend de la place</translation>
     </message>
     <message>
         <source>%1 of %2; %3 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 ; %3 libres</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours</translation>
     </message>
     <message>
         <source>Largest attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grandes pièces jointes</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Open its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir son souvenir</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer</translation>
     </message>
     <message>
         <source>Remove files that nothing refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les fichiers qui ne servent plus</translation>
     </message>
     <message>
         <source>What a crash or an undone import may leave behind. Attachments of the trash and of earlier versions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un plantage ou un import annulé peut laisser. Les pièces jointes de la corbeille et des versions antérieures restent.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une seconde</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>longer than there are people</source>
-        <translation type="unfinished"></translation>
+        <translation>plus que l’âge de l’humanité</translation>
     </message>
     <message numerus="yes">
         <source>%1 year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 an</numerusform>
+            <numerusform>%1 ans</numerusform>
         </translation>
     </message>
     <message>
         <source>A thousand fast computers with a stolen copy would need longer than there are people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mille ordinateurs rapides, avec une copie volée, mettraient plus longtemps que l’âge de l’humanité.</translation>
     </message>
     <message>
         <source>A thousand fast computers with a stolen copy would need less than a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mille ordinateurs rapides, avec une copie volée, mettraient moins d’une seconde.</translation>
     </message>
     <message>
         <source>A thousand fast computers with a stolen copy would need about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mille ordinateurs rapides, avec une copie volée, mettraient environ %1.</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>une semaine</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>un an</translation>
     </message>
     <message>
         <source>a century</source>
-        <translation type="unfinished"></translation>
+        <translation>un siècle</translation>
     </message>
 </context>
 <context>
     <name>StrengthLine</name>
     <message>
         <source>How long guessing takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour la deviner</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>How long would a thief with a copy of the vault have to guess?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps un voleur muni d’une copie du coffre mettrait-il à deviner ?</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>la vôtre</translation>
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>A memory that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un souvenir absent d’ici</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>absent d’ici</translation>
     </message>
     <message>
         <source>linked from here</source>
-        <translation type="unfinished"></translation>
+        <translation>lié depuis ici</translation>
     </message>
     <message>
         <source>links to this</source>
-        <translation type="unfinished"></translation>
+        <translation>mène à celui-ci</translation>
     </message>
     <message>
         <source>very near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>sens très proche</translation>
     </message>
     <message>
         <source>near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>sens proche</translation>
     </message>
     <message>
         <source>somewhat near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>sens assez proche</translation>
     </message>
     <message>
         <source>Linked from here and to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Liés dans les deux sens</translation>
     </message>
     <message>
         <source>Linked memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvenirs liés</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Proches par le sens</translation>
     </message>
 </context>
 <context>
     <name>TimelineHeader</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>How much the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Période affichée dans la liste</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Show the days as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les jours en liste</translation>
     </message>
     <message>
         <source>1 memory</source>
-        <translation type="unfinished"></translation>
+        <translation>1 souvenir</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln souvenir</numerusform>
+            <numerusform>%Ln souvenirs</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>TimelineMap</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Nothing happened here that you kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous avez gardé n’a eu lieu ici.</translation>
     </message>
     <message>
         <source>No day has a memory yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour n’a encore de souvenir</translation>
     </message>
     <message>
         <source>Each memory gets its place on the day it happened. This page then shows a year of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque souvenir prend place au jour où il a eu lieu. Cette page en montre alors une année d’un coup d’œil.</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau souvenir</translation>
     </message>
     <message>
         <source>Counting days</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte des jours</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>TimelineRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>TitleEdit</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Title of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du souvenir</translation>
     </message>
 </context>
 <context>
     <name>TrashBar</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>In the trash. It is not found by search, and not shown to assistants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la corbeille. Absent des recherches, caché aux assistants.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer…</translation>
     </message>
     <message>
         <source>In the trash since %1. Not found by search, not shown to assistants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la corbeille depuis le %1. Absent des recherches, caché aux assistants.</translation>
     </message>
 </context>
 <context>
     <name>TrashFoot</name>
     <message>
         <source>Nothing in the trash is erased by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est effacé tout seul de la corbeille.</translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n souvenir</numerusform>
+            <numerusform>%n souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Put all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remettre</translation>
     </message>
     <message>
         <source>Erase all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer…</translation>
     </message>
 </context>
 <context>
     <name>UnlinkedNames</name>
     <message numerus="yes">
         <source>%n pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image de ce texte se trouve sur le web. Elle n’est pas chargée : son hébergeur verrait que vous lisez ceci.</numerusform>
+            <numerusform>%n images de ce texte se trouvent sur le web. Elles ne sont pas chargées : leur hébergeur verrait que vous lisez ceci.</numerusform>
         </translation>
     </message>
     <message>
         <source>Titles that no memory has yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres qu’aucun souvenir ne porte encore</translation>
     </message>
     <message>
         <source>Make “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer « %1 »</translation>
     </message>
     <message>
         <source>No memory is called “%1” yet. Make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun souvenir ne s’appelle encore « %1 ». Le créer.</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>The keyring of this computer does not hold the key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur ne contient plus la clé.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, or did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est verrouillé ou n’a pas répondu.</translation>
     </message>
     <message>
         <source>This computer has no keyring that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau ne répond sur cet ordinateur.</translation>
     </message>
     <message>
         <source>These words do not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots n’ouvrent pas le coffre.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n’ouvre pas le coffre.</translation>
     </message>
     <message>
         <source>These are not the 24 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas les 24 mots.</translation>
     </message>
     <message>
         <source>The vault’s file of keys cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clés du coffre est illisible.</translation>
     </message>
     <message>
         <source>This can be no passphrase: it is empty, or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être une phrase secrète : elle est vide ou bien trop longue.</translation>
     </message>
     <message>
         <source>A part of the vault is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du coffre est endommagée ; il ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de coffre dans ce dossier.</translation>
     </message>
     <message>
         <source>This vault was written by a newer version of Mnemosyne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre a été écrit par une version plus récente de Mnemosyne.</translation>
     </message>
     <message>
         <source>This computer has not enough free memory to try the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas assez de mémoire libre pour essayer la phrase secrète.</translation>
     </message>
     <message>
         <source>Another program is using the vault just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le coffre en ce moment.</translation>
     </message>
     <message>
         <source>The vault’s folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier du coffre.</translation>
     </message>
     <message>
         <source>The vault’s files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers du coffre sont illisibles.</translation>
     </message>
     <message>
         <source>There is no room left on the disk, so the vault cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque ; le coffre ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The vault could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>Open it with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec la phrase secrète.</translation>
     </message>
     <message>
         <source>Try as often as you like: each try takes half a second, for a thief too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez autant que vous voulez : chaque essai prend une demi-seconde, pour un voleur aussi.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy the folder as it is, then bring the newest backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Copiez le dossier tel quel, puis restaurez la sauvegarde la plus récente dans un nouveau dossier.</translation>
     </message>
     <message>
         <source>Nothing was changed. Bring the newest backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Restaurez la sauvegarde la plus récente dans un nouveau dossier.</translation>
     </message>
     <message>
         <source>If it lies on a stick or another disk, connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il est sur une clé ou un autre disque, branchez-le et réessayez.</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ce programme à jour.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientez un instant et réessayez.</translation>
     </message>
     <message>
         <source>Check the folder’s permissions, or whether the disk is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits du dossier, ou si le disque est protégé en écriture.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>Word %1 is not in the list; the nearest is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot %1 n’est pas dans la liste ; le plus proche est « %2 ».</translation>
     </message>
     <message numerus="yes">
         <source>There are 24 words; you have typed %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a 24 mots ; vous en avez saisi %n.</numerusform>
+            <numerusform>Il y a 24 mots ; vous en avez saisi %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each word is in the list, but together they are no phrase: one is another on the paper, or in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot est dans la liste, mais ensemble ils ne forment pas une phrase valable : l’un d’eux diffère de la feuille ou n’est pas à sa place.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Locked at %1, after a while without you</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé à %1, après un moment d’inactivité</translation>
     </message>
     <message>
         <source>Locked at %1, with the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé à %1, avec l’écran</translation>
     </message>
     <message>
         <source>Locked at %1, before this computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé à %1, avant la mise en veille</translation>
     </message>
     <message>
         <source>Locked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé à %1</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verr. Maj est activé.</translation>
     </message>
     <message>
         <source>The passphrase was last changed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète a été changée pour la dernière fois le %1.</translation>
     </message>
     <message numerus="yes">
         <source>The next try is taken in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prochain essai possible dans %n seconde.</numerusform>
+            <numerusform>Prochain essai possible dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Locked vault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre verrouillé %1</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Trying the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de la clé</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verr. Maj est activé</translation>
     </message>
     <message>
         <source>What you were writing was saved first; it is there when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écriviez a d’abord été enregistré ; vous le retrouverez.</translation>
     </message>
     <message>
         <source>Bring a backup into a new folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde dans un nouveau dossier…</translation>
     </message>
     <message>
         <source>Open with the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>asks for your login</source>
-        <translation type="unfinished"></translation>
+        <translation>demande le mot de passe de session</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la phrase secrète</translation>
     </message>
     <message>
         <source>Use the 24 recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les 24 mots de récupération</translation>
     </message>
     <message>
         <source>Open another vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre coffre…</translation>
     </message>
 </context>
 <context>
     <name>VaultPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>VersionChanges</name>
     <message>
         <source>signs and blanks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>signes et espaces modifiés</translation>
     </message>
     <message numerus="yes">
         <source>%n words added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot ajouté</numerusform>
+            <numerusform>%n mots ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot retiré</numerusform>
+            <numerusform>%n mots retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot modifié</numerusform>
+            <numerusform>%n mots modifiés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout de %1</translation>
     </message>
     <message>
         <source>%1 taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait de %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>importance %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>importance de %1 à %2</translation>
     </message>
     <message>
         <source>date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>date modifiée</translation>
     </message>
     <message>
         <source>kind changed</source>
-        <translation type="unfinished"></translation>
+        <translation>type modifié</translation>
     </message>
     <message>
         <source>thread changed</source>
-        <translation type="unfinished"></translation>
+        <translation>fil modifié</translation>
     </message>
     <message>
         <source>origin changed</source>
-        <translation type="unfinished"></translation>
+        <translation>origine modifiée</translation>
     </message>
     <message>
         <source>links changed</source>
-        <translation type="unfinished"></translation>
+        <translation>liens modifiés</translation>
     </message>
     <message numerus="yes">
         <source>%n files attached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier joint</numerusform>
+            <numerusform>%n fichiers joints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files taken away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier retiré</numerusform>
+            <numerusform>%n fichiers retirés</numerusform>
         </translation>
     </message>
     <message>
         <source>files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers modifiés</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé</translation>
     </message>
     <message>
         <source>unpinned</source>
-        <translation type="unfinished"></translation>
+        <translation>désépinglé</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivé</translation>
     </message>
     <message>
         <source>taken out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>désarchivé</translation>
     </message>
     <message>
         <source>metadata changed</source>
-        <translation type="unfinished"></translation>
+        <translation>métadonnées modifiées</translation>
     </message>
     <message>
         <source>needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>à décider</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>décidé</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit</translation>
     </message>
     <message>
         <source>moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à la corbeille</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>remis</translation>
     </message>
     <message>
         <source>title changed</source>
-        <translation type="unfinished"></translation>
+        <translation>titre modifié</translation>
     </message>
     <message numerus="yes">
         <source>%n more changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre changement</numerusform>
+            <numerusform>%n autres changements</numerusform>
         </translation>
     </message>
     <message>
         <source>saved again</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré à nouveau</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Links: others than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens : différents d’avant</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la corbeille</translation>
     </message>
 </context>
 <context>
     <name>WarningCard</name>
     <message>
         <source>%1. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more reasons; the report will name all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %Ln autre raison ; le rapport les donnera toutes.</numerusform>
+            <numerusform>Et %Ln autres raisons ; le rapport les donnera toutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -5903,151 +6111,152 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>WelcomeLooks</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
     <name>WelcomeSeal</name>
     <message>
         <source>Half full on Sunday morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>À moitié plein dimanche matin.</translation>
     </message>
     <message>
         <source>you see this</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que vous voyez</translation>
     </message>
     <message>
         <source>the disk holds this</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que contient le disque</translation>
     </message>
 </context>
 <context>
     <name>WelcomeSearch</name>
     <message>
         <source>water comes in when it storms</source>
-        <translation type="unfinished"></translation>
+        <translation>l’eau rentre pendant les tempêtes</translation>
     </message>
     <message>
         <source>Bucket under the loft hatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Seau sous la trappe du grenier</translation>
     </message>
     <message>
         <source>Half full on Sunday morning. Gale in the night, gutters over the brim.</source>
-        <translation type="unfinished"></translation>
+        <translation>À moitié plein dimanche matin. Coup de vent cette nuit, gouttières débordées.</translation>
     </message>
     <message>
         <source>no word in common</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun mot en commun</translation>
     </message>
 </context>
 <context>
     <name>WelcomeStep</name>
     <message>
         <source>It knows what you meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Il comprend ce que vous vouliez dire</translation>
     </message>
     <message>
         <source>Searched by word and by meaning, in a few milliseconds, without asking anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche par mot et par le sens, en quelques millisecondes, sans interroger personne.</translation>
     </message>
     <message>
         <source>Only you can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne peut le lire</translation>
     </message>
     <message>
         <source>One folder, sealed. Without your passphrase it is noise, for us too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier, scellé. Sans votre phrase secrète, ce n’est que du bruit, pour nous aussi.</translation>
     </message>
     <message>
         <source>No account, no network needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni compte, ni réseau</translation>
     </message>
     <message>
         <source>Everything works on a mountain. Other devices, if you want them, come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marche même en pleine montagne. D’autres appareils, si vous voulez, viendront plus tard.</translation>
     </message>
     <message>
         <source>Write it down once.
 Find it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez-le une fois.
+Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>Mnemosyne keeps what you want to remember, on this computer, sealed. What was said, decided, tried, noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne garde ce dont vous voulez vous souvenir, sur cet ordinateur, scellé. Paroles, décisions, essais, observations.</translation>
     </message>
     <message>
         <source>Create a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un coffre</translation>
     </message>
     <message>
         <source>Open a vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un coffre…</translation>
     </message>
     <message>
         <source>About a minute to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ une minute jusqu’à votre premier souvenir</translation>
     </message>
     <message>
         <source>I have a backup to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai une sauvegarde à restaurer</translation>
     </message>
     <message>
         <source>Text size and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte et contraste</translation>
     </message>
 </context>
 <context>
     <name>WindowPage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçus</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Import notes from another program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6055,223 +6264,223 @@ Find it in your own words.</source>
     <name>WizardStep</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>WritingCompletion</name>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvenirs</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>already on it</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà présente</translation>
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette #%1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Keep what you want to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce dont vous voulez vous souvenir.</translation>
     </message>
     <message>
         <source>The vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre dans ce dossier.</translation>
     </message>
     <message>
         <source>The small window alone, to write something down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement la petite fenêtre, pour noter quelque chose.</translation>
     </message>
     <message>
         <source>Links mnemosyne://memory/ID to open, files to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens mnemosyne://memory/ID à ouvrir, fichiers à importer.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::AboutProgram</name>
     <message>
         <source>%1, %2, Qt %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Qt %3, %4</translation>
     </message>
     <message>
         <source>What this device remembers of its windows and vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cet appareil retient de ses fenêtres et de ses coffres</translation>
     </message>
     <message>
         <source>The built-in model of meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de sens intégré</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme</translation>
     </message>
 </context>
 <context>
     <name>mn::app::AttachmentPicture</name>
     <message>
         <source>This picture is too large to be shown here. A copy can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est trop grande pour être affichée ici. Vous pouvez en enregistrer une copie.</translation>
     </message>
     <message>
         <source>This is no picture that can be shown safely. A copy can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être affichée sans risque. Vous pouvez en enregistrer une copie.</translation>
     </message>
     <message>
         <source>This picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est illisible.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::BackupModel</name>
     <message>
         <source>The folder of the backups is not there. Connect its disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des sauvegardes est introuvable. Branchez son disque ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is no room left on that disk; the backup before is whole. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur ce disque ; la sauvegarde précédente est intacte. Libérez de l’espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Nothing can be written in that folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans ce dossier. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The backup cannot be read. Check that its disk is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est illisible. Vérifiez que son disque est branché, puis réessayez.</translation>
     </message>
     <message>
         <source>A part of this backup is damaged. Make another one now, and keep other copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de cette sauvegarde est endommagée. Faites-en une autre maintenant et gardez d’autres copies.</translation>
     </message>
     <message>
         <source>This backup belongs to another key. Open it with the passphrase it had, on the first page of a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde appartient à une autre clé. Ouvrez-la avec la phrase secrète qu’elle avait, depuis la première page d’un nouveau coffre.</translation>
     </message>
     <message>
         <source>Something lies in this folder already. Choose an empty one for the restored vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas vide. Choisissez un dossier vide pour le coffre restauré.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la sauvegarde</translation>
     </message>
     <message>
         <source>Opening all of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture complète de la sauvegarde</translation>
     </message>
     <message>
         <source>Bringing the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de la sauvegarde</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n souvenir</numerusform>
+            <numerusform>%1 sur %n souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 a second, %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 par seconde, encore %n seconde</numerusform>
+            <numerusform>%1, %2 par seconde, encore %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be read. It is not counted as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible. Elle ne compte pas comme sauvegarde.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sauvegarde, %1</numerusform>
+            <numerusform>%n sauvegardes, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Not opened whole since this vault was unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas entièrement ouverte depuis le déverrouillage de ce coffre</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde</translation>
     </message>
     <message numerus="yes">
         <source>The last backup is %n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La dernière sauvegarde a %n jour</numerusform>
+            <numerusform>La dernière sauvegarde a %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup is made and was read again: it is whole. %n memories were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La sauvegarde est faite et a été relue : elle est complète. %n souvenir a été ajouté.</numerusform>
+            <numerusform>La sauvegarde est faite et a été relue : elle est complète. %n souvenirs ont été ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s) were gone from the vault when it was made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce jointe manquait dans le coffre au moment de la sauvegarde.</numerusform>
+            <numerusform>%n pièces jointes manquaient dans le coffre au moment de la sauvegarde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checked: all of its %n memories opened and matched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vérifiée : %n souvenir ouvert et identique.</numerusform>
+            <numerusform>Vérifiée : ses %n souvenirs ont tous été ouverts et sont identiques.</numerusform>
         </translation>
     </message>
     <message>
         <source>Damaged: not all of it can be opened. It is not counted as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagée : elle ne peut pas être ouverte en entier. Elle ne compte pas comme sauvegarde.</translation>
     </message>
     <message numerus="yes">
         <source>%n memories came back; nothing that was here is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n souvenir est revenu ; rien de ce qui était ici n’est perdu.</numerusform>
+            <numerusform>%n souvenirs sont revenus ; rien de ce qui était ici n’est perdu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories are in the new vault “%1”. It opens with the same passphrase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n souvenir est dans le nouveau coffre « %1 ». Il s’ouvre avec la même phrase secrète.</numerusform>
+            <numerusform>%n souvenirs sont dans le nouveau coffre « %1 ». Il s’ouvre avec la même phrase secrète.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s) were missing or damaged in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce jointe manquait ou était endommagée dans la sauvegarde.</numerusform>
+            <numerusform>%n pièces jointes manquaient ou étaient endommagées dans la sauvegarde.</numerusform>
         </translation>
     </message>
 </context>
@@ -6279,45 +6488,45 @@ Find it in your own words.</source>
     <name>mn::app::CaptureModel</name>
     <message>
         <source>The vault has to be opened once on this computer before it takes notes while it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre doit être ouvert une fois sur cet ordinateur avant de recevoir des notes pendant qu’il est verrouillé.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::Change</name>
     <message>
         <source>Type the passphrase that opens the vault today, or its recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la phrase secrète qui ouvre le coffre aujourd’hui, ou ses mots de récupération.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::Commands</name>
     <message>
         <source>%1 is “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sert déjà à « %2 ».</translation>
     </message>
     <message>
         <source>%1 is “%2”, and stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sert à « %2 » et ne change pas.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::DesktopModel</name>
     <message>
         <source>It is kept, sealed. You will find it when the vault is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est gardé, scellé. Vous le retrouverez à la prochaine ouverture du coffre.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) written while the vault was locked cannot be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note écrite pendant que le coffre était verrouillé ne peut pas être ouverte.</numerusform>
+            <numerusform>%n notes écrites pendant que le coffre était verrouillé ne peuvent pas être ouvertes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) written while the vault was locked are in it now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note écrite pendant que le coffre était verrouillé y est maintenant.</numerusform>
+            <numerusform>%n notes écrites pendant que le coffre était verrouillé y sont maintenant.</numerusform>
         </translation>
     </message>
 </context>
@@ -6325,140 +6534,140 @@ Find it in your own words.</source>
     <name>mn::app::DiagnosticsModel</name>
     <message>
         <source>The pages of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages du coffre</translation>
     </message>
     <message>
         <source>The order of what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre des enregistrements</translation>
     </message>
     <message>
         <source>The memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Les souvenirs</translation>
     </message>
     <message>
         <source>The attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces jointes</translation>
     </message>
     <message>
         <source>The index of words</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index des mots</translation>
     </message>
     <message>
         <source>The index of meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index du sens</translation>
     </message>
     <message>
         <source>The indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les index</translation>
     </message>
     <message>
         <source>Make the index anew; the memories are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréez l’index ; les souvenirs ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Remove them; no memory has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-les ; aucun souvenir ne les utilise.</translation>
     </message>
     <message>
         <source>Copy the vault’s folder first; then bring back the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez d’abord le dossier du coffre, puis restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
         <source>Not looked at since it was unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas vérifié depuis le déverrouillage</translation>
     </message>
     <message numerus="yes">
         <source>All %n checks are fine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le contrôle (%n) est bon</numerusform>
+            <numerusform>Les %n contrôles sont bons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n checks are fine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contrôles bons : %1 sur %n</numerusform>
+            <numerusform>Contrôles bons : %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Looks at every page, memory and attachment, and at both indexes. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie chaque page, souvenir et pièce jointe, ainsi que les deux index. Rien n’est modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are damaged. What to do stands beside each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément est endommagé. La marche à suivre est indiquée à côté.</numerusform>
+            <numerusform>%n éléments sont endommagés. La marche à suivre est indiquée à côté de chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is damaged. %n thing(s) are worth knowing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’est endommagé. %n point est à connaître.</numerusform>
+            <numerusform>Rien n’est endommagé. %n points sont à connaître.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is damaged, and nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est endommagé, et rien n’attend votre intervention.</translation>
     </message>
     <message>
         <source>The report is in “%1”. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est dans « %1 ». Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::ExportModel</name>
     <message>
         <source>There is no room left on that disk. Nothing of the export stays; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur ce disque. Rien de l’export ne reste ; choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Nothing can be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire à cet endroit. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Something of this name is there already. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose porte déjà ce nom. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Beginning to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de l’écriture</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln souvenir</numerusform>
+            <numerusform>%1 sur %Ln souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are in “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln souvenir est dans « %1 »</numerusform>
+            <numerusform>%Ln souvenirs sont dans « %1 »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments, %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pièce jointe, %1 en tout</numerusform>
+            <numerusform>%Ln pièces jointes, %1 en tout</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are damaged and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln souvenir est endommagé et n’a pas été exporté.</numerusform>
+            <numerusform>%Ln souvenirs sont endommagés et n’ont pas été exportés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments are missing: their files are gone from the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pièce jointe manque : son fichier n’est plus dans le coffre.</numerusform>
+            <numerusform>%Ln pièces jointes manquent : leurs fichiers ne sont plus dans le coffre.</numerusform>
         </translation>
     </message>
 </context>
@@ -6466,141 +6675,141 @@ Find it in your own words.</source>
     <name>mn::app::FirstRunModel</name>
     <message>
         <source>There is a vault in this folder already. Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un coffre dans ce dossier. Ouvrez-le ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans ce dossier. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no room left on this disk. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur ce disque. Libérez de l’espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>This can be no passphrase: it is empty, or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être une phrase secrète : elle est vide ou bien trop longue.</translation>
     </message>
     <message>
         <source>This computer has not enough free memory for this. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas assez de mémoire libre pour cela. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>The vault could not be made; nothing was left behind. Try again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’a pas pu être créé ; il n’en reste rien. Réessayez ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, or did not answer. The passphrase opens the vault; the keyring can be added in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est verrouillé ou n’a pas répondu. La phrase secrète ouvre le coffre ; vous pourrez ajouter le trousseau dans les réglages.</translation>
     </message>
     <message>
         <source>This computer has no keyring that answers. The passphrase opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau ne répond sur cet ordinateur. La phrase secrète ouvre le coffre.</translation>
     </message>
     <message>
         <source>a line of a song</source>
-        <translation type="unfinished"></translation>
+        <translation>un vers de chanson</translation>
     </message>
     <message>
         <source>Mnemosyne: the recovery words of “%1”</source>
         <comment>heading of a printed sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne : les mots de récupération de « %1 »</translation>
     </message>
     <message>
         <source>These 24 words open the vault when the passphrase is lost. Whoever has them and a copy of the vault can read it. Keep this sheet on paper, where you keep what must not be lost, and nowhere on a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces 24 mots ouvrent le coffre si la phrase secrète est perdue. Quiconque les possède avec une copie du coffre peut le lire. Gardez cette feuille sur papier, là où vous gardez ce qui ne doit pas être perdu, et nulle part sur un ordinateur.</translation>
     </message>
     <message>
         <source>There is no vault in this folder. Choose the folder that holds “vault.db”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de coffre dans ce dossier. Choisissez le dossier qui contient « vault.db ».</translation>
     </message>
     <message>
         <source>An empty passphrase protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète vide ne protège rien.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent. Saisissez-les à nouveau.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier porte déjà ce nom. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Your text is still here; free some space and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque. Votre texte est toujours ici ; libérez de l’espace et enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>This could not be saved. Your text is still here; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a échoué. Votre texte est toujours ici ; réessayez.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::GlobalHotkey</name>
     <message>
         <source>Ctrl Alt Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Alt Espace</translation>
     </message>
     <message>
         <source>%1 opens the small window from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ouvre la petite fenêtre de partout.</translation>
     </message>
     <message>
         <source>Another program uses %1 already. Bind another key in your desktop’s settings to: mnemosyne --capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise déjà %1. Dans les réglages de votre bureau, associez un autre raccourci à : mnemosyne --capture</translation>
     </message>
     <message>
         <source>This desktop gives programs no key of their own. Bind one in its settings to: mnemosyne --capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’offre pas de raccourci aux programmes. Dans ses réglages, associez-en un à : mnemosyne --capture</translation>
     </message>
     <message>
         <source>Your desktop is being asked for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raccourci est demandé à votre bureau.</translation>
     </message>
     <message>
         <source>Your desktop opens the small window by the key that its settings show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau ouvre la petite fenêtre avec le raccourci qu’indiquent ses réglages.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::GraphModel</name>
     <message numerus="yes">
         <source>joined to %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>relié à %n autre</numerusform>
+            <numerusform>relié à %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n memories</source>
         <comment>%1: how many of them are shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n souvenir</numerusform>
+            <numerusform>%1 sur %n souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n souvenir</numerusform>
+            <numerusform>%n souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) you made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien créé par vous</numerusform>
+            <numerusform>%n liens créés par vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n near in meaning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de sens proche</numerusform>
+            <numerusform>%n de sens proche</numerusform>
         </translation>
     </message>
 </context>
@@ -6608,34 +6817,34 @@ Find it in your own words.</source>
     <name>mn::app::HistoryModel</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre appareil</translation>
     </message>
     <message>
         <source>This memory was erased, and its history with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce souvenir a été effacé, et son historique avec lui.</translation>
     </message>
     <message>
         <source>The version of %1 is the current one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version du %1 est rétablie.</translation>
     </message>
     <message>
         <source>Undone: the version before is the current one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : la version précédente est de nouveau l’actuelle.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::ImportDomains</name>
     <message>
         <source>no domain</source>
-        <translation type="unfinished"></translation>
+        <translation>sans domaine</translation>
     </message>
     <message>
         <source>new domain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau domaine : %1</translation>
     </message>
 </context>
 <context>
@@ -6643,124 +6852,124 @@ Find it in your own words.</source>
     <message>
         <source>%1, %2. The file is only read, never changed.</source>
         <comment>a file, its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Le fichier est seulement lu, jamais modifié.</translation>
     </message>
     <message>
         <source>%1. The folder is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Le dossier est seulement lu, jamais modifié.</translation>
     </message>
     <message>
         <source>“%1” is nothing that is known here. Choose the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne correspond à rien de connu ici. Choisissez le programme d’origine.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln do not say when they happened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’indique pas quand il a eu lieu</numerusform>
+            <numerusform>%Ln n’indiquent pas quand ils ont eu lieu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln souvenir jusqu’ici</numerusform>
+            <numerusform>%Ln souvenirs jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
         <source>Beginning to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de la lecture</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are in your vault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln souvenir est dans votre coffre</numerusform>
+            <numerusform>%Ln souvenirs sont dans votre coffre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln memories are in your vault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans votre coffre : %1 sur %Ln souvenir</numerusform>
+            <numerusform>Dans votre coffre : %1 sur %Ln souvenirs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>rate, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>source, moment, how long it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>new</source>
         <comment>memories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nouveau</numerusform>
+            <numerusform>nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>brought up to date</source>
         <comment>memories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mis à jour</numerusform>
+            <numerusform>mis à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>here already</source>
         <comment>memories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>déjà ici</numerusform>
+            <numerusform>déjà ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not imported</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>non importé</numerusform>
+            <numerusform>non importés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln imported memories moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln souvenir importé mis à la corbeille</numerusform>
+            <numerusform>%Ln souvenirs importés mis à la corbeille</numerusform>
         </translation>
     </message>
     <message>
         <source>The report could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être écrit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The report was saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été enregistré sous « %1 ».</translation>
     </message>
     <message>
         <source>The import of “%1” is not through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import de « %1 » n’est pas terminé</translation>
     </message>
     <message>
         <source>“%1” was imported</source>
         <comment>a file or folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été importé</translation>
     </message>
     <message>
         <source>sample</source>
         <comment>a tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>exemple</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sample memories moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln souvenir d’exemple mis à la corbeille</numerusform>
+            <numerusform>%Ln souvenirs d’exemple mis à la corbeille</numerusform>
         </translation>
     </message>
 </context>
@@ -6768,17 +6977,17 @@ Find it in your own words.</source>
     <name>mn::app::ImportRemarks</name>
     <message>
         <source>Not imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non importé : %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : %1</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %Ln de plus.</numerusform>
+            <numerusform>Et %Ln de plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -6786,11 +6995,11 @@ Find it in your own words.</source>
     <name>mn::app::IndexState</name>
     <message>
         <source>The index was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index a été recréé.</translation>
     </message>
     <message>
         <source>Stopped. The rest is read by and by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Le reste sera lu peu à peu.</translation>
     </message>
 </context>
 <context>
@@ -6798,81 +7007,81 @@ Find it in your own words.</source>
     <message>
         <source>%1, %2</source>
         <extracomment>What is counted, and when: &quot;#mam, March 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %L2 in %3</source>
         <extracomment>How many memories, how many of them belong to a domain, and which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dont %L2 dans %3</translation>
     </message>
     <message>
         <source>%1 %L2</source>
         <extracomment>A domain and how many memories it has, in a list of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %L2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>How many memories, and then of what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, most in %2: %L3</source>
         <extracomment>How many memories have a tag, when most, and how many then</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, maximum : %L3 (%2)</translation>
     </message>
 </context>
 <context>
     <name>mn::app::InsightsModel</name>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en tout</translation>
     </message>
     <message>
         <source>%1 in the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ces douze derniers mois</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Douze derniers mois</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les années</translation>
     </message>
 </context>
 <context>
     <name>mn::app::Language</name>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
 </context>
 <context>
     <name>mn::app::MeaningService</name>
     <message>
         <source>An address looks like https://host/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ressemble à https://host/v1.</translation>
     </message>
     <message>
         <source>The address must begin with https://, or what is sent could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit commencer par https://, sinon l’envoi pourrait être lu en chemin.</translation>
     </message>
     <message>
         <source>The service needs the name of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a besoin du nom d’un modèle.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::MemoryCarrier</name>
     <message numerus="yes">
         <source>%n memory(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n souvenir</numerusform>
+            <numerusform>%n souvenirs</numerusform>
         </translation>
     </message>
 </context>
@@ -6880,119 +7089,119 @@ Find it in your own words.</source>
     <name>mn::app::MemoryEditor</name>
     <message>
         <source>It was changed elsewhere in the same place. What you wrote is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce souvenir a été modifié ailleurs, au même endroit. Ce que vous avez écrit est gardé comme brouillon.</translation>
     </message>
     <message>
         <source>This memory was erased elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce souvenir a été effacé ailleurs.</translation>
     </message>
     <message>
         <source>It was changed elsewhere in the same place. Both versions are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce souvenir a été modifié ailleurs, au même endroit. Les deux versions sont ici.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::MemorySelection</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message numerus="yes">
         <source>“%1” added to %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » ajouté à %n souvenir</numerusform>
+            <numerusform>« %1 » ajouté à %n souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” removed from %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » retiré de %n souvenir</numerusform>
+            <numerusform>« %1 » retiré de %n souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories now belong to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n souvenir appartient désormais à « %1 »</numerusform>
+            <numerusform>%n souvenirs appartiennent désormais à « %1 »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories no longer belong to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n souvenir n’appartient plus à « %1 »</numerusform>
+            <numerusform>%n souvenirs n’appartiennent plus à « %1 »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories pinned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n souvenir épinglé</numerusform>
+            <numerusform>%n souvenirs épinglés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories unpinned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n souvenir désépinglé</numerusform>
+            <numerusform>%n souvenirs désépinglés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories moved to the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n souvenir archivé</numerusform>
+            <numerusform>%n souvenirs archivés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories taken out of the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n souvenir désarchivé</numerusform>
+            <numerusform>%n souvenirs désarchivés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Importance of %n memories changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importance de %n souvenir modifiée</numerusform>
+            <numerusform>Importance de %n souvenirs modifiée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kind of %n memories changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Type de %n souvenir modifié</numerusform>
+            <numerusform>Type de %n souvenirs modifié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n souvenir mis à la corbeille</numerusform>
+            <numerusform>%n souvenirs mis à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories taken out of the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n souvenir sorti de la corbeille</numerusform>
+            <numerusform>%n souvenirs sortis de la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n souvenir effacé</numerusform>
+            <numerusform>%n souvenirs effacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n souvenir effacé. Un autre programme lisait : les restes scellés partiront au prochain effacement, ou quand tous les programmes auront fermé le coffre.</numerusform>
+            <numerusform>%n souvenirs effacés. Un autre programme lisait : les restes scellés partiront au prochain effacement, ou quand tous les programmes auront fermé le coffre.</numerusform>
         </translation>
     </message>
 </context>
@@ -7000,126 +7209,126 @@ Find it in your own words.</source>
     <name>mn::app::NewWords</name>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier porte déjà ce nom. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk did not take the new words. Keep both papers, free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux mots n’ont pas pu être écrits sur le disque. Gardez les deux feuilles, libérez de l’espace, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::PaletteModel</name>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvenirs</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>mn::app::PassphraseRating</name>
     <message>
         <source>a line of a song</source>
-        <translation type="unfinished"></translation>
+        <translation>un vers de chanson</translation>
     </message>
 </context>
 <context>
     <name>mn::app::PortalHotkey</name>
     <message>
         <source>Write a memory down</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un souvenir</translation>
     </message>
 </context>
 <context>
     <name>mn::app::RecoveryCheck</name>
     <message>
         <source>This vault does not keep its recovery words. Make new ones in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre ne garde pas ses mots de récupération. Créez-en de nouveaux dans les réglages.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::RestoreModel</name>
     <message>
         <source>This does not open the backup. Try again, or type its 24 recovery words. It is the passphrase that the vault had when the backup was last added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’ouvre pas la sauvegarde. Réessayez ou saisissez ses 24 mots de récupération. C’est la phrase secrète qu’avait le coffre lors du dernier ajout à la sauvegarde.</translation>
     </message>
     <message>
         <source>This file is no backup of Mnemosyne. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une sauvegarde de Mnemosyne. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>A newer version of Mnemosyne made this backup. Update the program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde vient d’une version plus récente de Mnemosyne. Mettez le programme à jour, puis réessayez.</translation>
     </message>
     <message>
         <source>The backup cannot be read. Check that its disk is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est illisible. Vérifiez que son disque est branché, puis réessayez.</translation>
     </message>
     <message>
         <source>A part of this backup is damaged. Try another copy of it, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de cette sauvegarde est endommagée. Essayez une autre copie, si vous en avez une.</translation>
     </message>
     <message>
         <source>Another vault lies in this folder. Choose another folder for the restored one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier contient un autre coffre. Choisissez un autre dossier pour le coffre restauré.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Free some space, then try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque. Libérez de l’espace, puis réessayez : la restauration reprendra où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans ce dossier. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Stopped. Start again, and it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Relancez, et la restauration reprendra où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Opening the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la sauvegarde</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln memories are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revenus : %1 sur %Ln souvenir</numerusform>
+            <numerusform>Revenus : %1 sur %Ln souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln souvenir est revenu.</numerusform>
+            <numerusform>%Ln souvenirs sont revenus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments were missing or damaged in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pièce jointe manquait ou était endommagée dans la sauvegarde.</numerusform>
+            <numerusform>%Ln pièces jointes manquaient ou étaient endommagées dans la sauvegarde.</numerusform>
         </translation>
     </message>
 </context>
@@ -7127,194 +7336,194 @@ Find it in your own words.</source>
     <name>mn::app::SearchInput</name>
     <message>
         <source>There is no filter “%1”: it is searched as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de filtre « %1 » : ces mots sont cherchés tels quels.</translation>
     </message>
     <message>
         <source>“%1” is searched as words. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est cherché comme texte. %2</translation>
     </message>
 </context>
 <context>
     <name>mn::app::SearchModel</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Importance and age</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance et ancienneté</translation>
     </message>
     <message>
         <source>Only words were compared: the model of meaning is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les mots ont été comparés : le modèle de sens n’est pas chargé.</translation>
     </message>
     <message>
         <source>Only words were compared: the index is being made anew, and the former service is no longer asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les mots ont été comparés : l’index est en cours de recréation, et l’ancien service n’est plus interrogé.</translation>
     </message>
     <message>
         <source>Only words were compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les mots ont été comparés : %1</translation>
     </message>
 </context>
 <context>
     <name>mn::app::SecurityModel</name>
     <message>
         <source>This is the last way to open the vault. Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier moyen d’ouvrir le coffre. Ajoutez-en d’abord un autre.</translation>
     </message>
     <message>
         <source>This can be no passphrase: it is empty, or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être une phrase secrète : elle est vide ou bien trop longue.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, or did not answer. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est verrouillé ou n’a pas répondu. Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Somebody without the vault’s key has changed this list. Look at it, and accept it before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a modifié cette liste sans la clé du coffre. Examinez-la et acceptez-la avant de la modifier.</translation>
     </message>
     <message>
         <source>The disk did not take the change; all is as it was. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le changement n’a pas pu être écrit sur le disque ; tout est resté tel quel. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>Another program is changing this vault just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme modifie ce coffre en ce moment. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de récupération</translation>
     </message>
     <message>
         <source>Keyring of “%1”</source>
         <comment>a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau de « %1 »</translation>
     </message>
     <message>
         <source>A way this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moyen inconnu de cette version</translation>
     </message>
     <message>
         <source>Damaged: it opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé : il n’ouvre rien.</translation>
     </message>
     <message>
         <source>Set %1. A change never rewrites the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définie le %1. La changer ne réécrit jamais le coffre.</translation>
     </message>
     <message>
         <source>Made %1. 24 words on paper, for when the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créés le %1. 24 mots sur papier, au cas où la phrase secrète serait perdue.</translation>
     </message>
     <message>
         <source>Since %1. Opens the vault when you log in; anyone who uses your login can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le %1. Ouvre le coffre à la connexion ; quiconque utilise votre session peut le lire.</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le %1.</translation>
     </message>
     <message>
         <source>The new words open the vault. The old paper does not any more; backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux mots ouvrent le coffre. L’ancienne feuille ne l’ouvre plus ; les sauvegardes déjà faites s’ouvrent encore avec elle.</translation>
     </message>
     <message>
         <source>This computer has no keyring that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau ne répond sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Not possible on this desktop (Wayland): it does not let a window say so. Lock the vault before you share the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible sur ce bureau (Wayland) : une fenêtre ne peut pas le demander. Verrouillez le coffre avant de partager l’écran.</translation>
     </message>
     <message>
         <source>Not possible on this desktop (X11): every program can read the screen. Lock the vault before you share the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible sur ce bureau (X11) : tout programme peut lire l’écran. Verrouillez le coffre avant de partager l’écran.</translation>
     </message>
     <message>
         <source>Not possible on this system. Lock the vault before you share the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible sur ce système. Verrouillez le coffre avant de partager l’écran.</translation>
     </message>
     <message>
         <source>An empty passphrase protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète vide ne protège rien.</translation>
     </message>
     <message>
         <source>The two new passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux nouvelles phrases secrètes diffèrent. Saisissez-les à nouveau.</translation>
     </message>
     <message>
         <source>The passphrase is changed. Backups made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est changée. Les sauvegardes déjà faites s’ouvrent encore avec l’ancienne.</translation>
     </message>
     <message>
         <source>The keyring of this computer opens the vault from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur ouvre désormais le coffre.</translation>
     </message>
     <message>
         <source>Removed. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré. Les sauvegardes déjà faites s’ouvrent encore avec ce moyen.</translation>
     </message>
     <message>
         <source>The list is signed as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est signée telle quelle.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::SidebarModel</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglés</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
 </context>
 <context>
     <name>mn::app::StorageModel</name>
     <message>
         <source>There was nothing to tidy up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à nettoyer.</translation>
     </message>
     <message numerus="yes">
         <source>%n files removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier supprimé</numerusform>
+            <numerusform>%n fichiers supprimés</numerusform>
         </translation>
     </message>
 </context>
@@ -7323,66 +7532,66 @@ Find it in your own words.</source>
     <message>
         <source>%1 to %2 %3</source>
         <extracomment>The first and the last day of a week, and its year: &quot;16 November to 22 November 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 %3</translation>
     </message>
     <message>
         <source>Last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Douze derniers mois</translation>
     </message>
     <message>
         <source>%1 in the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ces douze derniers mois</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>How many memories, and in which year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par jour</numerusform>
+            <numerusform>%Ln par jour</numerusform>
         </translation>
     </message>
     <message>
         <source>All domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les domaines</translation>
     </message>
     <message>
         <source>On %1</source>
         <extracomment>Above what happened on this day in earlier years: &quot;On 20 November&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le %1</translation>
     </message>
 </context>
 <context>
     <name>mn::app::TrayIcon</name>
     <message>
         <source>Open Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Mnemosyne</translation>
     </message>
     <message>
         <source>Write something down</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter quelque chose</translation>
     </message>
     <message>
         <source>Lock the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le coffre</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>mn::app::UnlockModel</name>
     <message>
         <source>The ways to open this vault were changed by someone who does not hold its key. Look at them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moyens d’ouvrir ce coffre ont été modifiés par quelqu’un qui n’en a pas la clé. Examinez-les dans les réglages.</translation>
     </message>
     <message>
         <source>The disk has changed the vault’s file of keys. Set the passphrase anew in the settings; that writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a altéré le fichier de clés du coffre. Redéfinissez la phrase secrète dans les réglages ; il sera ainsi réécrit.</translation>
     </message>
 </context>
 </TS>

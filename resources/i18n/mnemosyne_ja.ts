@@ -5,594 +5,794 @@
     <name>AboutSection</name>
     <message>
         <source>Mnemosyne %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne %1</translation>
     </message>
     <message>
         <source>Copy these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>この情報をコピー</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー済み</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
     <message>
         <source>It never looks for a newer version by itself, and sends nothing that you did not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンを自動で確認することはなく、許可していないものは何も送信しません。</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>この保管庫</translation>
     </message>
     <message>
         <source>Made on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に作成</translation>
     </message>
     <message>
         <source>Format %1. An older format is brought up when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式%1。古い形式は、開いたときに更新されます。</translation>
     </message>
     <message>
         <source>Its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>What lies where</source>
-        <translation type="unfinished"></translation>
+        <translation>保存場所</translation>
     </message>
     <message>
         <source>Made with the work of others</source>
-        <translation type="unfinished"></translation>
+        <translation>使用しているソフトウェア</translation>
     </message>
     <message>
         <source>every licence in full</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのライセンス全文</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラストを上げる</translation>
     </message>
     <message>
         <source>Darker words, a border around everything, no shadows.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を濃くし、すべてに枠線を付け、影をなくします。</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>Everything grows with it, up to double. Ctrl + and Ctrl − too.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面全体が最大2倍まで大きくなります。Ctrl +とCtrl −でも変えられます。</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Memories in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの記憶</translation>
     </message>
     <message>
         <source>Compact shows the title and the date only.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパクトではタイトルと日付だけを表示します。</translation>
     </message>
     <message>
         <source>Two lines of text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文2行</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパクト</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Dates and numbers are written its way. The words are not translated yet, so they stay English.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付と数字はこの言語の書式になります。表示はまだ翻訳されていないため、英語のままです。</translation>
     </message>
     <message>
         <source>Menus and messages. What you write is never translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューとメッセージの言語です。書いた内容は翻訳されません。</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動き</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Panes and dialogs are there at once instead of moving in.</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルやダイアログを、動かさずにすぐ表示します。</translation>
     </message>
 </context>
 <context>
     <name>AttachedPictures</name>
     <message>
         <source>Attached pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>添付画像</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>画像%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を開いています</translation>
     </message>
 </context>
 <context>
     <name>AttachmentCards</name>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>添付ファイル</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 · on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · このデバイス上</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存…</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>添付を外す</translation>
     </message>
 </context>
 <context>
     <name>BackupRow</name>
     <message>
         <source>%1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2。%3</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Open all of it, and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を開いて照合</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>復元…</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>A folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ用のフォルダー</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。</translation>
     </message>
     <message>
         <source>The last one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回：%1</translation>
     </message>
     <message>
         <source>The folder of the backups is not there. Connect its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのフォルダーが見つかりません。ディスクを接続してください。</translation>
     </message>
     <message>
         <source>What was written since is in no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後に書いたものは、まだバックアップされていません。</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐバックアップ</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップの作成</translation>
     </message>
     <message>
         <source>In the background, while the vault is open and the folder is there. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫が開いていて、フォルダーがあるときに、バックグラウンドで行います。%1</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>毎日</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>毎週</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>毎月</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>No folder yet</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー未設定</translation>
     </message>
     <message>
         <source>Best on another disk: a stick, or a drive that is not always here.</source>
-        <translation type="unfinished"></translation>
+        <translation>USBメモリなど、普段は外しておける別のディスクが最適です。</translation>
     </message>
     <message>
         <source>Sealed with the vault’s keys: passphrase or recovery words open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の鍵で暗号化されています。パスフレーズか復元ワードで開けます。</translation>
     </message>
     <message>
         <source>Not connected. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続されていません。自動で再試行します。</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保持期間</translation>
     </message>
     <message>
         <source>One file a month, which only grows. Older ones are erased only after all of the newest was opened and matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひと月に1ファイルで、追記のみ行います。古いものは、最新のものをすべて開いて照合できた後にだけ消去されます。</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nか月</numerusform>
         </translation>
     </message>
     <message>
         <source>Remind me when the last one is older than</source>
-        <translation type="unfinished"></translation>
+        <translation>前回から次の期間が過ぎたら通知</translation>
     </message>
     <message>
         <source>2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>2週間</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1か月</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3か月</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>通知しない</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイル</numerusform>
         </translation>
     </message>
     <message>
         <source>Another one now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐもう1回</translation>
     </message>
     <message>
         <source>No backup in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーにバックアップはありません</translation>
     </message>
     <message>
         <source>Adds what has changed, and reads it again before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更分を追加し、読み直して確かめてから完了とします。</translation>
     </message>
     <message>
         <source>A restored vault lies beside this one. Brought back here, a backup is joined with what is here: nothing written since is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元した保管庫は、この保管庫とは別に置かれます。ここに戻す場合は今の内容と統合され、その後に書いたものは失われません。</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のバックアップを復元</translation>
     </message>
     <message>
         <source>As a second vault in an empty folder you can look at it first. Joined with this vault, what was purged since stays purged, and what differs waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のフォルダーに別の保管庫として復元すれば、先に中身を確かめられます。この保管庫に統合する場合、その後に完全に消去したものは消えたままで、内容が異なるものは判断待ちになります。</translation>
     </message>
     <message>
         <source>Into a new folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダーに…</translation>
     </message>
     <message>
         <source>An empty folder for the restored vault</source>
-        <translation type="unfinished"></translation>
+        <translation>復元した保管庫を置く空のフォルダー</translation>
     </message>
     <message>
         <source>Join it with this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>この保管庫に統合</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>今後</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>Earlier this week</source>
-        <translation type="unfinished"></translation>
+        <translation>今週</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A month and its year, such as &quot;March 2023&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2年%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and month</comment>
         <extracomment>A day and its month, such as &quot;8 May&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2⁠%1日</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday and day</comment>
         <extracomment>A weekday and the day of the month, such as &quot;Fri 20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2日(%1)</translation>
     </message>
 </context>
 <context>
     <name>CapturePage</name>
     <message>
         <source>Write something down</source>
-        <translation type="unfinished"></translation>
+        <translation>書き留める</translation>
     </message>
     <message>
         <source>What do you want to remember?</source>
-        <translation type="unfinished"></translation>
+        <translation>何を覚えておきますか？</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>The vault is locked. What you save is sealed for it, and in it when it is next open.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫はロックされています。保存した内容は暗号化され、次に開いたときに保管庫に入ります。</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードから</translation>
     </message>
     <message>
         <source>There is no text in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにテキストがありません。</translation>
     </message>
     <message>
         <source>Close, keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きを残して閉じる</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>CaptureWindow</name>
     <message>
         <source>Write something down</source>
-        <translation type="unfinished"></translation>
+        <translation>書き留める</translation>
     </message>
 </context>
 <context>
     <name>ChooseStep</name>
     <message>
         <source>Import memories</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶をインポート</translation>
     </message>
     <message>
         <source>From another program, or from another vault. What is chosen is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムや別の保管庫から取り込めます。選んだものは読むだけで、変更しません。</translation>
     </message>
     <message>
         <source>Next you see what would come. Nothing is written before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に、取り込まれる内容を確認できます。確定するまで何も書き込みません。</translation>
     </message>
     <message>
         <source>Export instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートする…</translation>
     </message>
     <message>
         <source>What came in is in your vault. It goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み済みのものは保管庫にあります。止まったところから続けられます。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished"></translation>
+        <translation>このままにする</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを表示</translation>
     </message>
     <message>
         <source>There are sample memories in your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫にサンプルの記憶があります</translation>
     </message>
     <message>
         <source>They carry the tag “sample”. Removed, they lie in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>「サンプル」というタグが付いています。削除するとゴミ箱に入ります。</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを削除</translation>
     </message>
     <message>
         <source>Drop a file or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにファイルかフォルダーをドロップ</translation>
     </message>
     <message>
         <source>Let go to look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>離すと内容を確認します</translation>
     </message>
     <message>
         <source>What it is shows by itself: notes, a table, an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノート、表、エクスポートなど、種類は自動で判別します。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <source>Or say where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>または取り込み元を選ぶ</translation>
     </message>
 </context>
 <context>
     <name>ColourChoice</name>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>In the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>In the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>In a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶</translation>
     </message>
     <message>
         <source>The window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>New memory</source>
+        <translation>新しい記憶</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Do anything</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide or show the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close one thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Graph of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>インサイト</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>判断待ち</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>Import notes from another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move, first, last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>To a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Link to a memory</source>
+        <translation>記憶へのリンク</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Focus mode</source>
+        <translation>集中モード</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as designed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>今すぐロック</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>An action, a memory or a page</source>
-        <translation type="unfinished"></translation>
+        <translation>操作、記憶、ページ</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Nothing is called so. Enter searches your memories for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のものはありません。Enterで記憶を検索します。</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>actions only</source>
-        <translation type="unfinished"></translation>
+        <translation>操作のみ</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件見つかりました</numerusform>
         </translation>
     </message>
 </context>
@@ -600,55 +800,55 @@
     <name>ContestedVersions</name>
     <message>
         <source>Two versions of this memory</source>
-        <translation type="unfinished"></translation>
+        <translation>この記憶には2つの版があります</translation>
     </message>
     <message>
         <source>This memory was changed elsewhere, in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>この記憶は、別の場所でも同じ箇所が変更されました</translation>
     </message>
     <message>
         <source>Both versions are here, and nothing is saved over either before you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらの版も残っています。選ぶまで、どちらも上書きされません。</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここ</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらを残す</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所</translation>
     </message>
     <message>
         <source>Take this one</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらを使う</translation>
     </message>
     <message>
         <source>Keep both, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>両方を上下に並べて残す</translation>
     </message>
     <message>
         <source>The other version stays in this memory’s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>選ばなかった版も、この記憶の履歴に残ります。</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>no memories</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶なし</translation>
     </message>
     <message>
         <source>1 memory</source>
-        <translation type="unfinished"></translation>
+        <translation>1件の記憶</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の記憶</numerusform>
         </translation>
     </message>
 </context>
@@ -656,23 +856,23 @@
     <name>DatePopup</name>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の月</translation>
     </message>
     <message>
         <source>The next month</source>
-        <translation type="unfinished"></translation>
+        <translation>次の月</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付なし</translation>
     </message>
 </context>
 <context>
@@ -680,17 +880,17 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A day and how many memories it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>most on a %1</source>
         <extracomment>On which weekday most memories happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最多は%1</translation>
     </message>
     <message numerus="yes">
         <source>longest quiet: %Ln days from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最長の空白：%1から%Ln日間</numerusform>
         </translation>
     </message>
 </context>
@@ -698,322 +898,322 @@
     <name>DiagnosticsSection</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>点検</translation>
     </message>
     <message>
         <source>looked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前回：%1</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ点検</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度点検</translation>
     </message>
     <message>
         <source>Mending</source>
-        <translation type="unfinished"></translation>
+        <translation>修復</translation>
     </message>
     <message>
         <source>Looking at all of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫全体を点検しています</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what is so, and what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Make the index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を作り直す</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>A report for someone who helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用のレポート</translation>
     </message>
     <message>
         <source>Saved as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に保存しました</translation>
     </message>
     <message>
         <source>What happened, and on what system</source>
-        <translation type="unfinished"></translation>
+        <translation>発生したことと、システムの情報</translation>
     </message>
     <message>
         <source>Times, names of errors, counts and versions. No word you wrote, no name, no path. Nothing is sent; you see all of it before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>日時、エラー名、件数、バージョンのみです。書いた内容、名前、パスは含まれません。何も送信されず、保存前にすべて確認できます。</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを作成</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>作り直す</translation>
     </message>
     <message>
         <source>This system</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステム</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
     <name>DomainMap</name>
     <message>
         <source>without a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>分野なし</translation>
     </message>
     <message>
         <source>Domain for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の分野</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more: each keeps its name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%Ln件：元の名前のまま</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
     <name>DrillDialog</name>
     <message>
         <source>The paper is right</source>
-        <translation type="unfinished"></translation>
+        <translation>紙の内容を確認できました</translation>
     </message>
     <message>
         <source>Type three words from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙を見て3語を入力してください</translation>
     </message>
     <message>
         <source>These words open the vault when the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズをなくしたとき、この復元ワードで保管庫を開けます。</translation>
     </message>
     <message>
         <source>Read them from the paper, not from your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>思い出すのではなく、紙を見て入力してください。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で</translation>
     </message>
 </context>
 <context>
     <name>DrillStep</name>
     <message>
         <source>Type words %1, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1番目、%2番目、%3番目の語を入力</translation>
     </message>
     <message>
         <source>Read them from the paper, not from your head. Then you know that the paper is complete and that you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>思い出すのではなく、紙を見て入力してください。紙に漏れがなく、読み取れることを確かめられます。</translation>
     </message>
     <message>
         <source>Word %1 is another one. Look at the paper, or at the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1番目の語が違います。紙か、元の語をもう一度確かめてください。</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を作成しています</translation>
     </message>
     <message>
         <source>The recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>復元ワード</translation>
     </message>
     <message>
         <source>These words are the spare key</source>
-        <translation type="unfinished"></translation>
+        <translation>この復元ワードは合鍵です</translation>
     </message>
     <message>
         <source>If you lose both the passphrase and the paper, nobody can open the vault: not a friend, not a server, not the people who make this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズと紙の両方をなくすと、誰も保管庫を開けません。友人も、サーバーも、このプログラムの開発者も開けません。</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度表示</translation>
     </message>
     <message>
         <source>Check later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で確認</translation>
     </message>
     <message>
         <source>Makes the vault now, and asks for three of the words when you open it next</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ保管庫を作成し、次に開くときに3語を確認します</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
     <name>DrillWord</name>
     <message>
         <source>Word %1, not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1番目の語、入力不要</translation>
     </message>
     <message>
         <source>Word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1番目の語</translation>
     </message>
     <message>
         <source>Another one is on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に書かれた語と違います</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>正解</translation>
     </message>
     <message>
         <source>Tab completes it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabで「%1」を補完</translation>
     </message>
     <message>
         <source>Tab</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>
     <name>EarlierYears</name>
     <message>
         <source>Nothing from earlier years.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の年の記憶はありません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>EditorBanners</name>
     <message>
         <source>Your words are here, and sealed as a draft on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いた内容はここにあり、暗号化した下書きがこのコンピューターに保存されています。</translation>
     </message>
     <message>
         <source>Your words are here. Leave this window open, or copy the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いた内容はここにあります。このウィンドウを開いたままにするか、テキストをコピーしてください。</translation>
     </message>
     <message>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再試行</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをコピー</translation>
     </message>
     <message>
         <source>What you had written is back</source>
-        <translation type="unfinished"></translation>
+        <translation>書きかけの内容を復元しました</translation>
     </message>
     <message>
         <source>It was not saved when the program ended, and is from its sealed draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの終了時に保存されていなかったため、暗号化した下書きから戻しました。</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>EditorFiles</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを添付</translation>
     </message>
     <message>
         <source>Save a copy of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のコピーを保存</translation>
     </message>
     <message>
         <source>A copy is saved. Outside the vault it is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保存しました。保管庫の外では暗号化されません。</translation>
     </message>
 </context>
 <context>
     <name>EditorFoot</name>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判断待ち</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中</translation>
     </message>
     <message>
         <source>Not saved since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から未保存</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていません</translation>
     </message>
     <message>
         <source>Kept once something is written</source>
-        <translation type="unfinished"></translation>
+        <translation>何か書くと保存されます</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスに保存済み</translation>
     </message>
     <message>
         <source>Draft sealed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きをこのコンピューターに暗号化済み</translation>
     </message>
     <message>
         <source>%1, under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、1分未満</translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、約%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln語</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln分</numerusform>
         </translation>
     </message>
 </context>
@@ -1021,486 +1221,490 @@
     <name>EditorPane</name>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストに戻る</translation>
     </message>
     <message>
         <source>Leave focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>集中モードを終了</translation>
     </message>
     <message>
         <source>Write what you want to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>覚えておきたいことを書きましょう。</translation>
     </message>
     <message numerus="yes">
         <source>Sealing %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイルを暗号化しています</numerusform>
         </translation>
     </message>
     <message>
         <source>Let go to attach it to this memory</source>
-        <translation type="unfinished"></translation>
+        <translation>離すとこの記憶に添付します</translation>
     </message>
 </context>
 <context>
     <name>EditorQuestions</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加</translation>
     </message>
     <message>
         <source>Choose a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>分野を選択</translation>
     </message>
     <message>
         <source>Choose a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類を選択</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Type a tag, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを入力してEnterを押します。</translation>
     </message>
     <message>
         <source>Type a name, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力してEnterを押します。</translation>
     </message>
     <message>
         <source>already on it</source>
-        <translation type="unfinished"></translation>
+        <translation>追加済み</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタグ #%1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新規：%1</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished"></translation>
+        <translation>分野なし</translation>
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶へのリンク</translation>
     </message>
     <message>
         <source>Title of a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶のタイトル</translation>
     </message>
     <message>
         <source>No title has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この語句を含むタイトルはありません。</translation>
     </message>
     <message>
         <source>Show all with #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1の記憶をすべて表示</translation>
     </message>
     <message>
         <source>Take #%1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1を外す</translation>
     </message>
     <message>
         <source>Focus mode</source>
-        <translation type="unfinished"></translation>
+        <translation>集中モード</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをコピー</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブから戻す</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動</translation>
     </message>
     <message>
         <source>Open this address outside?</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスを外部で開きますか？</translation>
     </message>
     <message>
         <source>This link is not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは開けません</translation>
     </message>
     <message>
         <source>%1
 
 Your browser or mail program opens it. Who runs the address can see that you came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+ブラウザーかメールソフトで開きます。アクセスしたことは、アドレスの運営者に知られます。</translation>
     </message>
     <message>
         <source>%1
 
 Only addresses of the web and of mail are opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+ここから開けるのは、Webとメールのアドレスだけです。</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Search in this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>このスレッド内を検索</translation>
     </message>
     <message>
         <source>Make this memory?</source>
-        <translation type="unfinished"></translation>
+        <translation>この記憶を作成しますか？</translation>
     </message>
     <message>
         <source>There is no memory called “%1” yet. The text links to it once there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という記憶はまだありません。作成すると、本文からリンクされます。</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
 </context>
 <context>
     <name>EditorState</name>
     <message>
         <source>This memory cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>この記憶を読み取れません</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>This memory is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>この記憶はもうありません</translation>
     </message>
     <message>
         <source>Keep it as a new memory</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい記憶として残す</translation>
     </message>
     <message>
         <source>It was erased elsewhere while it was open. What you see in it can still be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている間に別の場所で消去されました。表示されている内容はまだ残せます。</translation>
     </message>
     <message>
         <source>It was erased. Nothing of it is left in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去されました。この保管庫には何も残っていません。</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もありません</translation>
     </message>
     <message>
         <source>Write down one thing from today. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日のことをひとつ書いてみましょう。このコンピューターの外には出ません。</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい記憶</translation>
     </message>
     <message>
         <source>No memory is open</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶が開かれていません</translation>
     </message>
     <message>
         <source>Choose one from the list, or write a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから選ぶか、新しく書いてください。</translation>
     </message>
     <message>
         <source>Reading the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶を読み込んでいます</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをコピー</translation>
     </message>
 </context>
 <context>
     <name>EditorToolbar</name>
     <message>
         <source>Not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未作成</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に変更</translation>
     </message>
     <message>
         <source>This memory</source>
-        <translation type="unfinished"></translation>
+        <translation>この記憶</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストに戻る</translation>
     </message>
     <message>
         <source>What kind of memory this is</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶の種類</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めを解除</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶へのリンク</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを添付</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
     <name>EditorWords</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>エピソード</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>アイデア</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>事実</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日 %1</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
         <source>Erase %n memories for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶を完全に消去しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody can bring them back, not even you. Their text, history, attachments and what made them findable go with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>誰にも、自分でも元に戻せません。本文、履歴、添付ファイル、検索用の情報も一緒に消えます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Erase %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶を消去</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残す</numerusform>
         </translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここ</translation>
     </message>
     <message>
         <source>now. While another program reads the vault, sealed remains wait in it for the next erasing.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに消えます。ほかのプログラムが保管庫を読んでいる間は、暗号化された断片が次の消去まで残ります。</translation>
     </message>
     <message>
         <source>Backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のバックアップ</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>stays in it until you erase that backup</source>
-        <translation type="unfinished"></translation>
+        <translation>そのバックアップを消去するまで残ります</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The work could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理を実行できませんでした。</translation>
     </message>
     <message>
         <source>The work was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理が途中で中止されました。</translation>
     </message>
     <message>
         <source>There is no room left on the disk; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空きがありません。何も変更していません。</translation>
     </message>
     <message>
         <source>This place cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>この場所には書き込めません。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れません。</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めません。</translation>
     </message>
     <message>
         <source>There is something at this place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この場所にはすでに何かがあります。</translation>
     </message>
     <message>
         <source>This is larger than the program accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムで扱える大きさを超えています。</translation>
     </message>
     <message>
         <source>This is not in the form that was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>想定した形式ではありません。</translation>
     </message>
     <message>
         <source>This was written by a newer version of Mnemosyne.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンのMnemosyneで書かれています。</translation>
     </message>
     <message>
         <source>This is not available on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは使えません。</translation>
     </message>
     <message>
         <source>The last way to open the vault cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を開く最後の方法は削除できません。</translation>
     </message>
     <message>
         <source>Nothing may leave this device without permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可なしに、このデバイスから何かを送ることはできません。</translation>
     </message>
     <message>
         <source>The other side did not answer as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手から想定どおりの応答がありませんでした。</translation>
     </message>
     <message>
         <source>The call is not complete or not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しが不完全か、解釈できません。</translation>
     </message>
     <message>
         <source>There is nothing with this name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前または番号のものはありません。</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに保管庫はありません。</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫はロックされています。</translation>
     </message>
     <message>
         <source>This does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>これでは保管庫を開けません。</translation>
     </message>
     <message>
         <source>A part of it is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部が破損していて読み取れません。</translation>
     </message>
     <message>
         <source>Another program is using the vault just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムが保管庫を使用しています。</translation>
     </message>
 </context>
 <context>
     <name>ExportDialogs</name>
     <message>
         <source>Where to write the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート先</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Where to write the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの保存先</translation>
     </message>
     <message>
         <source>Write it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに保存</translation>
     </message>
 </context>
 <context>
@@ -1508,669 +1712,669 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>which memories, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Export memories</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶をエクスポート</translation>
     </message>
     <message>
         <source>To read them elsewhere, to move on, or to hand them to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの場所で読む、別のプログラムに移る、誰かに渡すために。</translation>
     </message>
     <message>
         <source>You can go on working. If you stop, nothing half is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>作業は続けられます。中止しても、書きかけのファイルは残りません。</translation>
     </message>
     <message>
         <source>The trash is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱は含まれません。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しています</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Show in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先を選択…</translation>
     </message>
     <message>
         <source>Which memories</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の記憶</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>What the list shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>リストに表示中のもの</translation>
     </message>
     <message>
         <source>Those that are chosen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストで選択したもの</translation>
     </message>
     <message>
         <source>None is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択されていません。</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>One file, JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのファイル、JSON Lines</translation>
     </message>
     <message>
         <source>A folder of Markdown files</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdownファイルのフォルダー</translation>
     </message>
     <message>
         <source>Keeps everything. Imported into another vault, it is the same again. Attachments lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを保持します。別の保管庫にインポートすると同じ状態に戻ります。添付ファイルは横に置かれます。</translation>
     </message>
     <message>
         <source>A file a memory, for Obsidian, Logseq or any editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶ごとに1ファイル。Obsidian、Logseq、各種エディター向けです。</translation>
     </message>
     <message>
         <source>What is exported is not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートしたものは暗号化されません</translation>
     </message>
     <message>
         <source>Whoever has the file can read it. To be safe from loss, make a backup instead: it opens with your passphrase alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを手にした人は誰でも読めます。紛失に備えるなら、代わりにバックアップを作成してください。パスフレーズでしか開けません。</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>Filters of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストのフィルター</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター %1</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを追加</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
     <message>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをすべて外す</translation>
     </message>
     <message>
         <source>Choose a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを選択</translation>
     </message>
     <message>
         <source>Tag, domain, kind, or after:2023</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ、分野、種類、またはafter:2023</translation>
     </message>
     <message>
         <source>Nothing like it is in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>この保管庫に該当するものはありません。</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ内</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱内</translation>
     </message>
     <message>
         <source>needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判断待ち</translation>
     </message>
     <message>
         <source>importance above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重要度 %1超</translation>
     </message>
     <message>
         <source>importance below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重要度 %1未満</translation>
     </message>
     <message>
         <source>importance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重要度 %1</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1より後</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1より前</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1以降</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>種類：%1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者：%1</translation>
     </message>
     <message>
         <source>in the thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド：%1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出典：%1</translation>
     </message>
     <message>
         <source>with links</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクあり</translation>
     </message>
     <message>
         <source>with files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルあり</translation>
     </message>
     <message>
         <source>like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に類似</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>除外：%1</translation>
     </message>
 </context>
 <context>
     <name>FirstMemoryStep</name>
     <message>
         <source>Write down one thing from today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日のことをひとつ書いてみましょう</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中</translation>
     </message>
     <message>
         <source>Your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の記憶</translation>
     </message>
     <message>
         <source>What was said, decided, tried, noticed: one sentence is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>言われたこと、決めたこと、試したこと、気づいたこと。一文で十分です</translation>
     </message>
     <message>
         <source>Saved on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスに保存済み</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n語</numerusform>
         </translation>
     </message>
     <message>
         <source>No idea?</source>
-        <translation type="unfinished"></translation>
+        <translation>何を書くか迷ったら</translation>
     </message>
     <message>
         <source>Something someone said</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かに聞いたこと</translation>
     </message>
     <message>
         <source>Today I was told that </source>
-        <translation type="unfinished"></translation>
+        <translation>今日聞いたこと: </translation>
     </message>
     <message>
         <source>A decision, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>決めたことと、その理由</translation>
     </message>
     <message>
         <source>I have decided to </source>
-        <translation type="unfinished"></translation>
+        <translation>決めたこと: </translation>
     </message>
     <message>
         <source>Where you put it</source>
-        <translation type="unfinished"></translation>
+        <translation>物をしまった場所</translation>
     </message>
     <message>
         <source>I have put it </source>
-        <translation type="unfinished"></translation>
+        <translation>しまった場所: </translation>
     </message>
     <message>
         <source>Now ask for it in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>今度は別の言葉で探してみましょう</translation>
     </message>
     <message>
         <source>As you would ask a friend who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにいた友人に尋ねるように</translation>
     </message>
     <message>
         <source>Nothing yet. Ask in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ見つかりません。別の言葉で尋ねてください。</translation>
     </message>
     <message>
         <source>Import memories…</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶をインポート…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Open my library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを開く</translation>
     </message>
     <message>
         <source>Bringing the sample memories</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの記憶を追加しています</translation>
     </message>
     <message>
         <source>Try it with samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルで試す</translation>
     </message>
     <message>
         <source>Brings some hundred memories of somebody else. One click removes them all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>架空の人物の記憶を数百件追加します。1回のクリックですべて削除できます。</translation>
     </message>
 </context>
 <context>
     <name>FirstRunDialogs</name>
     <message>
         <source>An empty folder for the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい保管庫を置く空のフォルダー</translation>
     </message>
     <message>
         <source>The folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫のフォルダー</translation>
     </message>
     <message>
         <source>Put it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに置く</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Save the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>復元ワードを保存</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <source>The backup to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元するバックアップ</translation>
     </message>
     <message>
         <source>Backups (*.mnbackup)</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ (*.mnbackup)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>復元ワード</translation>
     </message>
     <message>
         <source>Check the words</source>
-        <translation type="unfinished"></translation>
+        <translation>復元ワードの確認</translation>
     </message>
     <message>
         <source>First memory</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の記憶</translation>
     </message>
     <message>
         <source>One sentence is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>一文で十分です</translation>
     </message>
     <message>
         <source>Something long that you can remember</source>
-        <translation type="unfinished"></translation>
+        <translation>長くて、覚えていられるもの</translation>
     </message>
     <message>
         <source>%1: holds %2</source>
         <comment>a strength and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：解読に%2</translation>
     </message>
     <message>
         <source>24 words, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>24語、紙に記録</translation>
     </message>
     <message>
         <source>24 words, saved as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>24語、「%1」に保存</translation>
     </message>
     <message>
         <source>Three of them, from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙から3語</translation>
     </message>
     <message>
         <source>Put off: asked again when you open the vault next</source>
-        <translation type="unfinished"></translation>
+        <translation>後回し：次に保管庫を開くときに確認</translation>
     </message>
     <message>
         <source>Three were asked, three were right</source>
-        <translation type="unfinished"></translation>
+        <translation>3語とも正解でした</translation>
     </message>
     <message>
         <source>About 50 seconds to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の記憶まで約50秒</translation>
     </message>
     <message>
         <source>About 40 seconds to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の記憶まで約40秒</translation>
     </message>
     <message>
         <source>About 20 seconds to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の記憶まで約20秒</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここまで%n秒</numerusform>
         </translation>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>初期設定</translation>
     </message>
     <message>
         <source>Your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫</translation>
     </message>
     <message>
         <source>A folder on this computer that only you can open. No account, no network needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上の、自分だけが開けるフォルダーです。アカウントもネットワークも不要です。</translation>
     </message>
 </context>
 <context>
     <name>FocusOutline</name>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し</translation>
     </message>
 </context>
 <context>
     <name>FoundMemory</name>
     <message>
         <source>no word in common</source>
-        <translation type="unfinished"></translation>
+        <translation>共通する語句なし</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ミリ秒</translation>
     </message>
 </context>
 <context>
     <name>GraphCard</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Only its links</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクのみ</translation>
     </message>
 </context>
 <context>
     <name>GraphPage</name>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Graph around one memory</source>
-        <translation type="unfinished"></translation>
+        <translation>1件の記憶を中心としたグラフ</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>What joins memories</source>
-        <translation type="unfinished"></translation>
+        <translation>つながりの種類</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味の近さ</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>All domains</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての分野</translation>
     </message>
     <message>
         <source>The same as a picture: L</source>
-        <translation type="unfinished"></translation>
+        <translation>図で表示：L</translation>
     </message>
     <message>
         <source>The same as a list: L</source>
-        <translation type="unfinished"></translation>
+        <translation>リストで表示：L</translation>
     </message>
     <message>
         <source>Looking at what joins your memories</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶のつながりを調べています</translation>
     </message>
     <message>
         <source>Nothing here links to anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクはまだありません</translation>
     </message>
     <message>
         <source>Nothing here is near anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>意味の近いものはまだありません</translation>
     </message>
     <message>
         <source>Write [[ in a memory and choose another one: that is a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶の中で[[と入力し、別の記憶を選ぶとリンクになります。</translation>
     </message>
     <message>
         <source>Memories appear here when their meaning has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>意味の読み取りが済んだ記憶がここに表示されます。</translation>
     </message>
     <message>
         <source>Show what is near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味の近いものを表示</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>This is the first version that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されている最初の版です。</translation>
     </message>
     <message>
         <source>This is the current version.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の版です。</translation>
     </message>
     <message>
         <source>It is the same as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今の内容と同じです。</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Back to the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶に戻る</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順の版</translation>
     </message>
     <message>
         <source>Kept for as long as the memory is kept. Erasing the memory erases all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶がある限り保存されます。記憶を完全に消去すると、履歴もすべて消えます。</translation>
     </message>
     <message>
         <source>Compared with what</source>
-        <translation type="unfinished"></translation>
+        <translation>比較の対象</translation>
     </message>
     <message>
         <source>In this save</source>
-        <translation type="unfinished"></translation>
+        <translation>この保存での変更</translation>
     </message>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>その後の変更</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>当時の内容</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをコピー</translation>
     </message>
     <message>
         <source>Make this the current one</source>
-        <translation type="unfinished"></translation>
+        <translation>この版を現在の版にする</translation>
     </message>
     <message>
         <source>The version</source>
-        <translation type="unfinished"></translation>
+        <translation>版の内容</translation>
     </message>
     <message>
         <source>+ added since then</source>
-        <translation type="unfinished"></translation>
+        <translation>+ その後に追加</translation>
     </message>
     <message>
         <source>+ added</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 追加</translation>
     </message>
     <message>
         <source>– gone since then</source>
-        <translation type="unfinished"></translation>
+        <translation>– その後に削除</translation>
     </message>
     <message>
         <source>– taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>– 削除</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み込んでいます</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをクリップボードにコピーしました。</translation>
     </message>
 </context>
 <context>
     <name>HistoryRow</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3</translation>
     </message>
     <message>
         <source>%1, current</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、現在の版</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>ImportDialogs</name>
     <message>
         <source>A file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートするファイル</translation>
     </message>
     <message>
         <source>A folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートするフォルダー</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>内容を確認</translation>
     </message>
     <message>
         <source>Save the report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートのレポートを保存</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2178,886 +2382,890 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a program, its files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
 </context>
 <context>
     <name>ImportRemarks</name>
     <message>
         <source>Let Joplin finish decrypting, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joplinの復号が終わってから、もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>Restore it in Joplin and export again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要であれば、Joplinで元に戻してから、もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>Take it out of the trash here, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここのゴミ箱から戻してから、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Nothing has to be done: you have erased it.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応は不要です：自分で消去したものです。</translation>
     </message>
     <message>
         <source>Nothing has to be done: its twin came.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応は不要です：同じ内容のものを取り込みました。</translation>
     </message>
     <message>
         <source>Export once more from the other program, and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のプログラムでもう一度エクスポートし、新しいファイルを選んでください。</translation>
     </message>
     <message>
         <source>Shorten it in the other program and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のプログラムで短くしてから、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Choose “One memory a block” and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「1ブロックを1件に」を選んで、もう一度確認してください。</translation>
     </message>
     <message>
         <source>Divide it in the other program, or keep it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のプログラムで分割するか、別の場所に保管してください。</translation>
     </message>
     <message>
         <source>Divide it in the other program and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のプログラムで分割してから、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Keep it elsewhere, and write here where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所に保管し、その場所をここに書いておいてください。</translation>
     </message>
     <message>
         <source>Check that you may read the file, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み取り権限を確かめて、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Check that you may open the folder, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く権限を確かめて、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Put the file itself into the folder, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルそのものをフォルダーに入れて、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Put the file into the folder, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをフォルダーに入れて、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Put the folder of the same name with “.files” beside the file, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前に「.files」が付いたフォルダーをファイルの横に置いて、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Export once more with a program that writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>それを書き出せるプログラムで、もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>Export once more with all files, if you miss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要であれば、すべてのファイルを含めてもう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>Import that folder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーだけを別にインポートしてください。</translation>
     </message>
     <message>
         <source>Link it from a note and import again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要であれば、ノートからリンクして、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Import it as plain text, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要であれば、プレーンテキストとしてインポートしてください。</translation>
     </message>
     <message>
         <source>Mend the lines between the two --- and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの---の間の行を直して、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Mend this line in the file and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのこの行を直して、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Give this line a “content” and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行に「content」を加えて、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Nothing has to be done: no notes are kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応は不要です：そこにノートは保存されていません。</translation>
     </message>
     <message>
         <source>Nothing has to be done: there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応は不要です：残すものがありません。</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8のテキストで保存して、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Look whether its letters are right; if not, save it as UTF-8 and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字が正しいか確かめてください。正しくなければ、UTF-8で保存してもう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Give it a name in the file and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの中で名前を付けて、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Mend the names in the file and import again, if the link matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクが必要であれば、ファイルの中の名前を直して、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Look at this memory and fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記憶を確認して、内容を補ってください。</translation>
     </message>
     <message>
         <source>Look at this memory, and keep the rest in its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記憶を確認し、残りは本文に書いてください。</translation>
     </message>
     <message>
         <source>Look at this memory: what you wrote here was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記憶を確認してください。ここで書いた内容は残っています。</translation>
     </message>
     <message>
         <source>Look at the end of the file: a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの末尾を確認してください。引用符が足りません。</translation>
     </message>
     <message>
         <source>Save the table once more as CSV and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>表をもう一度CSVで保存し、新しいファイルを選んでください。</translation>
     </message>
     <message>
         <source>Show that branch in ChatGPT and export again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要であれば、ChatGPTでその分岐を表示して、もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>Nothing has to be done: it was never on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応は不要です：画面に表示されたことのないものです。</translation>
     </message>
     <message>
         <source>Look at this row: a separator too many, or a quotation mark missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行を確認してください。区切り文字が多いか、引用符が足りません。</translation>
     </message>
     <message>
         <source>Nothing has to be done, unless a note is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>足りないノートがなければ、対応は不要です。</translation>
     </message>
     <message>
         <source>Put the file itself into the archive, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要であれば、ファイルそのものを圧縮ファイルに入れてください。</translation>
     </message>
     <message>
         <source>Nothing has to be done, unless you miss something.</source>
-        <translation type="unfinished"></translation>
+        <translation>足りないものがなければ、対応は不要です。</translation>
     </message>
     <message>
         <source>Nothing has to be done: no export of Joplin holds such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応は不要です：Joplinのエクスポートにこのような名前は含まれません。</translation>
     </message>
     <message>
         <source>Export it in several parts, and import one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>いくつかに分けてエクスポートし、順にインポートしてください。</translation>
     </message>
     <message>
         <source>Give it a name that ends in .txt and import again, if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要であれば、.txtで終わる名前にして、もう一度インポートしてください。</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>Obsidian, Logseq, Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsidian、Logseq、Markdown</translation>
     </message>
     <message>
         <source>The folder that holds the notes. Links, tags and files come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノートが入ったフォルダー。リンク、タグ、ファイルも取り込みます。</translation>
     </message>
     <message>
         <source>Joplin</source>
-        <translation type="unfinished"></translation>
+        <translation>Joplin</translation>
     </message>
     <message>
         <source>A JEX file: in Joplin, File, Export all.</source>
-        <translation type="unfinished"></translation>
+        <translation>JEXファイル。Joplinの「ファイル」→「すべてエクスポート」で作成します。</translation>
     </message>
     <message>
         <source>ChatGPT</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT</translation>
     </message>
     <message>
         <source>The zip of its data export, or conversations.json from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>データエクスポートのzip、またはその中のconversations.json。</translation>
     </message>
     <message>
         <source>An assistant’s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントのメモリ</translation>
     </message>
     <message>
         <source>The file of the MCP server “memory”, usually memory.jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>MCPサーバー「memory」のファイル。通常はmemory.jsonlです。</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表（CSV）</translation>
     </message>
     <message>
         <source>With a first row of names; one of the columns holds the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行目が列名で、いずれかの列に本文があるもの。</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキスト</translation>
     </message>
     <message>
         <source>A file, or a folder of them. One memory a file, or one a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル、またはそのフォルダー。1ファイルまたは1ブロックを1件の記憶にします。</translation>
     </message>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
     <message>
         <source>What was exported here or by mnemo export, as JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまたはmnemo exportでJSON Linesとしてエクスポートしたもの。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1〜%2</translation>
     </message>
     <message numerus="yes">
         <source>memories</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記憶</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>memories, years</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>of them are here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち既存</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>attachments</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添付ファイル</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>attachments, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>tags</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>タグ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>links</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リンク</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>need a look</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要確認</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>number, kind of memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 × %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1ほか%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dates in the future</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未来の日付が%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>They come as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま取り込まれます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添付ファイル%Ln個</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒%1件</translation>
     </message>
     <message>
         <source>a moment left</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく完了</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln seconds left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約%Ln秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約%Ln分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り約%Ln時間</numerusform>
         </translation>
     </message>
     <message>
         <source>in less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1秒未満</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln分</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れません。ファイルがまだあるか、読み取り権限があるか確かめてください。</translation>
     </message>
     <message>
         <source>This is not what that program writes. Choose another file, or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのプログラムの形式ではありません。別のファイルかプログラムを選んでください。</translation>
     </message>
     <message>
         <source>This program’s notes lie in a folder. Choose the folder instead of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムのノートはフォルダーに入っています。ファイルではなくフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There are more files in this folder than can be taken at once. Choose a folder within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーには、一度に取り込める数を超えるファイルがあります。その中のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The file is cut off or damaged. Export it once more from the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが途中で切れているか、破損しています。元のプログラムでもう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>There is no room left on the disk. What came in until then stays. Free some space, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空きがありません。ここまでに取り込んだものは残ります。空きを増やしてから続行してください。</translation>
     </message>
     <message>
         <source>The vault’s folder cannot be written to. What came in until then stays. Check the disk, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫のフォルダーに書き込めません。ここまでに取り込んだものは残ります。ディスクを確かめてから続行してください。</translation>
     </message>
     <message>
         <source>Another program is using the vault just now. Wait a moment, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムが保管庫を使用しています。少し待ってから続行してください。</translation>
     </message>
 </context>
 <context>
     <name>ImportancePopup</name>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>重要度</translation>
     </message>
 </context>
 <context>
     <name>InsightCard</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>InsightTable</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>InsightTip</name>
     <message>
         <source>Enter shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで表示</translation>
     </message>
 </context>
 <context>
     <name>InsightWords</name>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>事実</translation>
     </message>
     <message>
         <source>facts</source>
-        <translation type="unfinished"></translation>
+        <translation>事実</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>idea</source>
-        <translation type="unfinished"></translation>
+        <translation>アイデア</translation>
     </message>
     <message>
         <source>ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>アイデア</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>The first and the last month: &quot;January to March 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1〜%2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>years</comment>
         <extracomment>The first and the last year: &quot;1980 to 1989&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1〜%2年</translation>
     </message>
     <message>
         <source>other domains</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の分野</translation>
     </message>
     <message>
         <source>no domain</source>
-        <translation type="unfinished"></translation>
+        <translation>分野なし</translation>
     </message>
     <message>
         <source>%1, by domain</source>
         <extracomment>What a chart shows: &quot;612 memories in the last twelve months, by domain&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（分野別）</translation>
     </message>
     <message>
         <source>There is nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには何もありません</translation>
     </message>
     <message>
         <source>Most happened in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最も多いのは%1</translation>
     </message>
     <message>
         <source>Most happened in %1; the largest part is %2</source>
         <extracomment>When most memories happened, and the domain that most of them belong to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最も多いのは%1、中心は%2</translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグなし</translation>
     </message>
     <message>
         <source>Tags that you give are counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>付けたタグがここに集計されます</translation>
     </message>
     <message>
         <source>#%1 is the most used tag</source>
-        <translation type="unfinished"></translation>
+        <translation>最も使われているタグは#%1</translation>
     </message>
     <message>
         <source>each square a month, stronger where there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>1マスは1か月。多いほど濃い色</translation>
     </message>
     <message>
         <source>each square three months, stronger where there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>1マスは3か月。多いほど濃い色</translation>
     </message>
     <message>
         <source>each square a year, stronger where there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>1マスは1年。多いほど濃い色</translation>
     </message>
     <message numerus="yes">
         <source>each square %Ln years, stronger where there is more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1マスは%Ln年。多いほど濃い色</numerusform>
         </translation>
     </message>
     <message>
         <source>No kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>種類なし</translation>
     </message>
     <message>
         <source>All are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて%1</translation>
     </message>
     <message>
         <source>Most are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>大半は%1</translation>
     </message>
     <message>
         <source>The largest part are %1</source>
         <extracomment>The most common kind of memory, in the plural</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最も多いのは%1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>importance</comment>
         <extracomment>From one importance to another: &quot;0.7 to 0.8&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1〜%2</translation>
     </message>
     <message>
         <source>None has an importance of %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>重要度%1以上の記憶はありません</translation>
     </message>
     <message>
         <source>1 has an importance of %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>重要度%1以上の記憶は1件</translation>
     </message>
     <message numerus="yes">
         <source>%Ln have an importance of %1 or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重要度%1以上の記憶は%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2, where each begins</source>
         <extracomment>How many memories have the importance that every new one has, and which that is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>初期値の%2に%1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>hours</comment>
         <extracomment>From one time of the day to another</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1〜%2</translation>
     </message>
     <message>
         <source>No hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻なし</translation>
     </message>
     <message>
         <source>Most happen between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最も多いのは%1〜%2</translation>
     </message>
     <message>
         <source>%1 in that hour</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間帯に%1</translation>
     </message>
     <message>
         <source>No days</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日なし</translation>
     </message>
     <message>
         <source>Most happen on a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最も多いのは%1</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>インサイト</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Show the charts as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>図を表で表示</translation>
     </message>
     <message>
         <source>As pictures: L</source>
-        <translation type="unfinished"></translation>
+        <translation>図で表示：L</translation>
     </message>
     <message>
         <source>The same as tables: L</source>
-        <translation type="unfinished"></translation>
+        <translation>表で表示：L</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ集計するものがありません</translation>
     </message>
     <message>
         <source>With some memories this page shows when they happened, what they are about and how much they matter to you. It is counted here, on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶がたまると、いつのことか、何についてか、どれほど大切かをここに表示します。集計はこのデバイスで行います。</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい記憶</translation>
     </message>
     <message>
         <source>Counting memories</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶を集計しています</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>KeyWords</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Super</source>
-        <translation type="unfinished"></translation>
+        <translation>Super</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Press one more key with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>これに加えて、もう1つキーを押してください。</translation>
     </message>
     <message>
         <source>Alone, this key is for typing. Press it with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーだけでは文字の入力になります。CtrlかAltと一緒に押してください。</translation>
     </message>
     <message>
         <source>Every text needs %1 for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は文字の入力に必要なため使えません。</translation>
     </message>
 </context>
 <context>
     <name>LicenceDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>LookStep</name>
     <message>
         <source>Import from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からインポート</translation>
     </message>
     <message>
         <source>Nothing is in your vault yet. The whole import can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保管庫には何も入っていません。インポート全体を後で元に戻せます。</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイル…</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り形式</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の記憶をインポート</numerusform>
         </translation>
     </message>
     <message>
         <source>It can be read up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまで読み取れます</translation>
     </message>
     <message>
         <source>Reading, without writing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中（書き込みはしません）</translation>
     </message>
     <message>
         <source>Where each of them goes</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれの行き先</translation>
     </message>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>内訳</translation>
     </message>
     <message>
         <source>Need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>One of them, as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み後の例</translation>
     </message>
     <message>
         <source>What becomes a memory</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶にする単位</translation>
     </message>
     <message>
         <source>One memory a file</source>
-        <translation type="unfinished"></translation>
+        <translation>1ファイルを1件に</translation>
     </message>
     <message>
         <source>One memory a block</source>
-        <translation type="unfinished"></translation>
+        <translation>1ブロックを1件に</translation>
     </message>
     <message>
         <source>Tag all with #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてに#%1を付ける</translation>
     </message>
     <message>
         <source>What is here already does not come twice: what has changed there is brought, what you changed here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにあるものは重複しません。元で変わったところは反映し、ここで変更したところはそのまま残します。</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>%1 – Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Mnemosyne</translation>
     </message>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
     <message>
         <source>Open another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>別の保管庫を開く</translation>
     </message>
 </context>
 <context>
     <name>MarkdownEdit</name>
     <message>
         <source>Text of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶の本文</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク先を開く</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
 </context>
 <context>
     <name>MarkdownMark</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>To do</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter in its line changes it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3065,409 +3273,409 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>MemoryActionsMenu</name>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めを解除</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブから戻す</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱から戻す</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に消去…</translation>
     </message>
 </context>
 <context>
     <name>MemoryLinkRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>MemoryListPane</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判断待ち</translation>
     </message>
     <message>
         <source>All memories</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記憶</translation>
     </message>
     <message>
         <source>What you delete lies here until you erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除したものは、完全に消去するまでここに残ります。</translation>
     </message>
     <message>
         <source>Your memories come here, the newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶が新しい順にここに並びます。</translation>
     </message>
     <message>
         <source>Nothing is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もありません。</translation>
     </message>
     <message>
         <source>List of memories</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶のリスト</translation>
     </message>
     <message>
         <source>Order of the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの並び順：%1</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを読み込んでいます</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Nothing here fits the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに合うものはありません。</translation>
     </message>
     <message>
         <source>Let go to make a memory of it</source>
-        <translation type="unfinished"></translation>
+        <translation>離すと記憶になります</translation>
     </message>
 </context>
 <context>
     <name>MemoryListRow</name>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判断待ち</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません</translation>
     </message>
 </context>
 <context>
     <name>MnChip</name>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>重要度 %1（最大1）</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleteキーで外す</translation>
     </message>
 </context>
 <context>
     <name>MnCompletion</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
     <name>MnDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>MnField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容を隠す</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容を表示</translation>
     </message>
 </context>
 <context>
     <name>MnGauge</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>MnImportance</name>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>重要度 %1（最大1）</translation>
     </message>
 </context>
 <context>
     <name>MnLogo</name>
     <message>
         <source>Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne</translation>
     </message>
 </context>
 <context>
     <name>MnMemoryRow</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を選択</translation>
     </message>
 </context>
 <context>
     <name>MnMenuItem</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>MnNavItem</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>MnNearness</name>
     <message>
         <source>Nearness in meaning %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>意味の近さ %1%</translation>
     </message>
 </context>
 <context>
     <name>MnProgress</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
 </context>
 <context>
     <name>MnPropertyStrip</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティ</translation>
     </message>
 </context>
 <context>
     <name>MnSearchField</name>
     <message>
         <source>Search by word or meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>語句や意味で検索</translation>
     </message>
 </context>
 <context>
     <name>MnSelect</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>MnSettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前の設定はありません。</translation>
     </message>
 </context>
 <context>
     <name>MnSplitter</name>
     <message>
         <source>Width of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの幅</translation>
     </message>
 </context>
 <context>
     <name>MnStack</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>MnStepRail</name>
     <message>
         <source>%1, to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、これから</translation>
     </message>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、現在</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、完了</translation>
     </message>
     <message>
         <source>%1, put off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、後回し</translation>
     </message>
 </context>
 <context>
     <name>MnStepper</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>減らす</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>増やす</translation>
     </message>
 </context>
 <context>
     <name>MnSteps</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>手順%1/%2：%3</translation>
     </message>
 </context>
 <context>
     <name>NarrowBar</name>
     <message>
         <source>Places, a new memory, search</source>
-        <translation type="unfinished"></translation>
+        <translation>場所、新しい記憶、検索</translation>
     </message>
     <message>
         <source>Places, domains and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>場所、分野、タグ</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい記憶</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
 </context>
 <context>
     <name>NearnessLine</name>
     <message>
         <source>Found by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>語句が一致</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味が近い</translation>
     </message>
 </context>
 <context>
     <name>NewWordsDialog</name>
     <message>
         <source>Type three of them from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙を見て3語を入力してください</translation>
     </message>
     <message>
         <source>Write these 24 words down</source>
-        <translation type="unfinished"></translation>
+        <translation>この24語を書き写してください</translation>
     </message>
     <message>
         <source>Then you know that the paper is complete and that you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に漏れがなく、読み取れることを確かめられます。</translation>
     </message>
     <message>
         <source>On paper, in this order. The old words open the vault until you have tried the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>この順番で紙に書いてください。新しい復元ワードを確かめるまでは、古いもので保管庫を開けます。</translation>
     </message>
     <message>
         <source>Keep the old words</source>
-        <translation type="unfinished"></translation>
+        <translation>古い復元ワードのまま</translation>
     </message>
     <message>
         <source>The recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>復元ワード</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>These words are the spare key</source>
-        <translation type="unfinished"></translation>
+        <translation>この復元ワードは合鍵です</translation>
     </message>
     <message>
         <source>If you lose both the passphrase and the paper, nobody can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズと紙の両方をなくすと、誰も保管庫を開けません。</translation>
     </message>
     <message>
         <source>The sheet is saved as “%1”. Print it from there, then delete the file: whoever finds it can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを「%1」に保存しました。印刷したらファイルを削除してください。見つけた人は誰でも保管庫を開けます。</translation>
     </message>
     <message>
         <source>I have them on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に書きました</translation>
     </message>
     <message>
         <source>Use the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい復元ワードを使う</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷用シートを保存…</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度表示</translation>
     </message>
     <message>
         <source>Check later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で確認</translation>
     </message>
     <message>
         <source>The new words open the vault now; three of them are asked for when you open it next</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい復元ワードがすぐに有効になり、次に開くときに3語を確認します</translation>
     </message>
 </context>
 <context>
@@ -3475,2356 +3683,2356 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1 %2</source>
         <comment>number, what it counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2：%1</translation>
     </message>
 </context>
 <context>
     <name>OrderMenu</name>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの並び順</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい順</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>古い順</translation>
     </message>
     <message>
         <source>Recently changed</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の変更順</translation>
     </message>
     <message>
         <source>Most important</source>
-        <translation type="unfinished"></translation>
+        <translation>重要な順</translation>
     </message>
 </context>
 <context>
     <name>PartRow</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを変更</translation>
     </message>
     <message>
         <source>Length counts, tricks do not. The vault is not rewritten; backups made before still open with the old passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>大切なのは複雑さより長さです。保管庫は書き直されません。以前のバックアップは、古いパスフレーズで開けます。</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスフレーズ</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入力</translation>
     </message>
     <message>
         <source>Not yet the same</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ一致していません</translation>
     </message>
 </context>
 <context>
     <name>PassphraseStep</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを決める</translation>
     </message>
     <message>
         <source>Length counts, tricks do not: no digit, capital or sign is asked for. Spaces are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>大切なのは複雑さより長さです。数字、大文字、記号は必要ありません。空白も使えます。</translation>
     </message>
     <message>
         <source>Measuring this computer, so that guessing is slow on any</source>
-        <translation type="unfinished"></translation>
+        <translation>どのコンピューターでも推測に時間がかかるよう、この機種の速さを測っています</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Suggest six words</source>
-        <translation type="unfinished"></translation>
+        <translation>6語を提案</translation>
     </message>
     <message>
         <source>An estimate from common words, names, dates, rows of keys and leaks. It does not know your habits.</source>
-        <translation type="unfinished"></translation>
+        <translation>よくある単語、名前、日付、キー配列、流出したものを基にした推定です。個人の癖までは考慮していません。</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入力</translation>
     </message>
     <message>
         <source>They match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致しました</translation>
     </message>
     <message>
         <source>Not yet the same</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ一致していません</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lockがオンです</translation>
     </message>
     <message>
         <source>Let the keyring of this computer open it too</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングでも開けるようにする</translation>
     </message>
     <message>
         <source>No keyring opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるキーリングがありません</translation>
     </message>
     <message>
         <source>Then you type the passphrase here only after a change. Anyone who uses your login could read the vault. You can turn this on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場合、パスフレーズの入力は変更後だけになります。このログインを使える人なら誰でも保管庫を読めます。後からオンにすることもできます。</translation>
     </message>
     <message>
         <source>The vault will lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の場所：%1</translation>
     </message>
     <message>
         <source>Elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
     <name>PhraseField</name>
     <message>
         <source>The 24 recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>24語の復元ワード</translation>
     </message>
     <message>
         <source>The 24 words in their order, a space between two. Their first four letters are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>24語を順番どおり、空白で区切って入力します。最初の4文字だけでもかまいません。</translation>
     </message>
 </context>
 <context>
     <name>ProofDialog</name>
     <message>
         <source>What opens the vault today: the passphrase, or the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>現在保管庫を開けるもの：パスフレーズまたは復元ワード</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lockがオンです</translation>
     </message>
     <message numerus="yes">
         <source>The next try is taken in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒後に再入力できます</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying the key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を確かめています</translation>
     </message>
 </context>
 <context>
     <name>PropertyStrip</name>
     <message>
         <source>Domain, date, importance, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>分野、日付、重要度、タグ</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished"></translation>
+        <translation>分野なし</translation>
     </message>
     <message>
         <source>Domain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分野 %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>It happened on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の出来事</translation>
     </message>
     <message>
         <source>When it happened is not said</source>
-        <translation type="unfinished"></translation>
+        <translation>いつのことかは未設定です</translation>
     </message>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>重要度 %1（最大1）</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ %1</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleteキーで外す</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを追加</translation>
     </message>
 </context>
 <context>
     <name>QueryTokens</name>
     <message>
         <source>“%1” is not understood here, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは使えません。例：%2</translation>
     </message>
     <message>
         <source>There is no filter of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のフィルターはありません。</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Very near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味がとても近い</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味が近い</translation>
     </message>
     <message numerus="yes">
         <source>words %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>語句：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>its thread is about it</source>
-        <translation type="unfinished"></translation>
+        <translation>同じスレッドの話題</translation>
     </message>
     <message>
         <source>by or with who is named</source>
-        <translation type="unfinished"></translation>
+        <translation>関係する人が一致</translation>
     </message>
     <message>
         <source>at the time asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>指定の時期と一致</translation>
     </message>
     <message>
         <source>names a time</source>
-        <translation type="unfinished"></translation>
+        <translation>時期の記述あり</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Loosely near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味がやや近い</translation>
     </message>
     <message>
         <source>Fits the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致</translation>
     </message>
 </context>
 <context>
     <name>RecentSearchList</name>
     <message>
         <source>Ask in your own words, or narrow it with tag:, domain:, after:, is:pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の言葉で尋ねるか、tag:、domain:、after:、is:pinnedで絞り込めます。</translation>
     </message>
     <message>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の検索</translation>
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
 </context>
 <context>
     <name>RecoveryStep</name>
     <message>
         <source>Write these 24 words down</source>
-        <translation type="unfinished"></translation>
+        <translation>この24語を書き写してください</translation>
     </message>
     <message>
         <source>On paper, in this order. They open the vault when the passphrase is lost, so keep them where you keep what must not be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>この順番で紙に書いてください。パスフレーズをなくしたときに保管庫を開けるので、大切なものと同じ場所に保管してください。</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を作成しています</translation>
     </message>
     <message>
         <source>The recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>復元ワード</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>These words are the spare key</source>
-        <translation type="unfinished"></translation>
+        <translation>この復元ワードは合鍵です</translation>
     </message>
     <message>
         <source>If you lose both the passphrase and the paper, nobody can open the vault: not a friend, not a server, not the people who make this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズと紙の両方をなくすと、誰も保管庫を開けません。友人も、サーバーも、このプログラムの開発者も開けません。</translation>
     </message>
     <message>
         <source>The sheet is saved as “%1”. Print it from there, then delete the file: whoever finds it can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>シートを「%1」に保存しました。印刷したらファイルを削除してください。見つけた人は誰でも保管庫を開けます。</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷用シートを保存…</translation>
     </message>
     <message>
         <source>Check later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で確認</translation>
     </message>
     <message>
         <source>Makes the vault now, and asks for three of the words when you open it next</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ保管庫を作成し、次に開くときに3語を確認します</translation>
     </message>
     <message>
         <source>I have them on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙に書きました</translation>
     </message>
 </context>
 <context>
     <name>RemarkList</name>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>未取り込み</translation>
     </message>
     <message>
         <source>Changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み時に変更</translation>
     </message>
     <message>
         <source>%1. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2 %3</translation>
     </message>
 </context>
 <context>
     <name>ReportStep</name>
     <message>
         <source>It was stopped. What came in stays; the next run goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。取り込み済みのものは残り、次回は続きから始まります。</translation>
     </message>
     <message numerus="yes">
         <source>All of them are found by word. By meaning, %Ln are still to come, while you work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>語句ではすべて見つかります。意味での検索は、残り%Ln件を作業の合間に準備します。</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are found by word and by meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて、語句でも意味でも見つかります。</translation>
     </message>
     <message>
         <source>Import from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からインポート</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートを元に戻す</translation>
     </message>
     <message>
         <source>All that it added goes to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>追加したものはすべてゴミ箱に入ります</translation>
     </message>
     <message>
         <source>Save this report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存…</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルをインポート</translation>
     </message>
     <message>
         <source>Look at what came in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込んだものを見る</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>What did not come as it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま取り込めなかったもの</translation>
     </message>
     <message>
         <source>Not imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未取り込み %1</translation>
     </message>
     <message>
         <source>Changed on the way %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み時に変更 %1</translation>
     </message>
     <message>
         <source>The report stays here, in your vault, until the next import.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートは、次のインポートまでこの保管庫に残ります。</translation>
     </message>
 </context>
 <context>
     <name>RestoreStep</name>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから復元</translation>
     </message>
     <message>
         <source>Everything that was in the vault comes back: memories, their history, attachments. The backup itself is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶、履歴、添付ファイルなど、保管庫にあったすべてが戻ります。バックアップは読むだけで、変更しません。</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを選択…</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイル…</translation>
     </message>
     <message>
         <source>Its passphrase, or its 24 recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのパスフレーズ、または24語の復元ワード</translation>
     </message>
     <message>
         <source>The one that the vault had when the backup was last added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後にバックアップした時点の保管庫のものです。</translation>
     </message>
     <message>
         <source>It will lie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>復元先：%1</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダー…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
 </context>
 <context>
     <name>RunStep</name>
     <message>
         <source>Import from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からインポート</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しています</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで中止</translation>
     </message>
     <message>
         <source>Go on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドで続行</translation>
     </message>
     <message numerus="yes">
         <source>You can go on working. If you stop now, the %Ln memories that came in stay, and the next run goes on there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作業は続けられます。今中止しても、取り込み済みの%Ln件の記憶は残り、次回は続きから始まります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not imported so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでの未取り込み</translation>
     </message>
 </context>
 <context>
     <name>SampleCard</name>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
     <name>SearchNothing</name>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>何も見つかりませんでした</translation>
     </message>
     <message>
         <source>Nothing fits this</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するものがありません</translation>
     </message>
     <message>
         <source>Without a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを外した場合</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>これを外すと</translation>
     </message>
     <message>
         <source>still nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>それでもなし</translation>
     </message>
     <message numerus="yes">
         <source>at least %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件以上</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件見つかりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Nearest in meaning, loosely</source>
-        <translation type="unfinished"></translation>
+        <translation>意味がやや近いもの</translation>
     </message>
     <message numerus="yes">
         <source>%n in the trash fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ゴミ箱に%n件あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Look in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱を見る</translation>
     </message>
     <message numerus="yes">
         <source>%n of your memories cannot be found by meaning yet; they are being read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶は、まだ意味では見つかりません。読み取り中です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not written down yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ書き留めていませんか？</translation>
     </message>
     <message>
         <source>New memory with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉で新しい記憶を作成</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も見つかりませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>The best %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上位%n件です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件見つかりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Searched for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を検索しました</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished"></translation>
+        <translation>関連度順</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>語句</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索方法</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ミリ秒</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>SearchResult</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>SearchSection</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件</translation>
     </message>
     <message>
         <source>There is no model of meaning here: memories are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには意味のモデルがありません。記憶は語句で見つかります。</translation>
     </message>
     <message numerus="yes">
         <source>The other %n are found by their words until then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの%n件は、それまで語句で見つかります。</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them are found in other words, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて、別の言葉でも見つかります。</translation>
     </message>
     <message numerus="yes">
         <source>%n a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>毎秒%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約%n秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>約%n分</numerusform>
         </translation>
     </message>
     <message>
         <source>How far the index is</source>
-        <translation type="unfinished"></translation>
+        <translation>索引の進み具合</translation>
     </message>
     <message>
         <source>looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時点</translation>
     </message>
     <message>
         <source>Findable by word</source>
-        <translation type="unfinished"></translation>
+        <translation>語句で検索可能</translation>
     </message>
     <message>
         <source>Always current: whoever asks waits for what was just saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>常に最新です。検索は、保存したばかりのものの反映を待ちます。</translation>
     </message>
     <message>
         <source>Findable by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味で検索可能</translation>
     </message>
     <message>
         <source>Make the index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を作り直す</translation>
     </message>
     <message>
         <source>Only if results look wrong. It takes %1 on the disk, sealed; search is slower until it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果がおかしいときだけ行ってください。ディスクに%1（暗号化済み）を使い、終わるまで検索が遅くなります。</translation>
     </message>
     <message>
         <source>Make anew</source>
-        <translation type="unfinished"></translation>
+        <translation>作り直す</translation>
     </message>
     <message>
         <source>Making the index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を作り直しています</translation>
     </message>
     <message>
         <source>What understands meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味を読み取るモデル</translation>
     </message>
     <message>
         <source>Built-in model</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵モデル</translation>
     </message>
     <message>
         <source>Runs on this computer. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで動作し、外部には何も送りません。</translation>
     </message>
     <message>
         <source>%1, on this computer. Nothing leaves it. Best in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。このコンピューターで動作し、外部には何も送りません。英語に最適です。</translation>
     </message>
     <message>
         <source>It is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールされていません。</translation>
     </message>
     <message>
         <source>answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>これを使う</translation>
     </message>
     <message>
         <source>Is being read in</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>%1 has read %2. It answers once it has read all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2を読み終えました。すべて読み終えると使えます。</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>SearchWhy</name>
     <message>
         <source>Why it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった理由</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにある理由</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>似たものを探す</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索を保存</translation>
     </message>
     <message>
         <source>In this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>このスレッド内</translation>
     </message>
 </context>
 <context>
     <name>SecuritySection</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n時間</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>復元ワードを保存</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <source>Nobody has tried the recovery words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>復元ワードはまだ確かめられていません</translation>
     </message>
     <message>
         <source>Type three of them from the paper; then you know that it works on the day it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>紙を見て3語を入力してください。いざというときに使えることを確かめられます。</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認</translation>
     </message>
     <message>
         <source>Somebody without the vault’s key has changed this list</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の鍵を持たない誰かが、この一覧を変更しました</translation>
     </message>
     <message>
         <source>Look at each way. If all of them are yours, accept the list; else copy the vault into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれの方法を確かめてください。すべて自分のものなら一覧を承認し、そうでなければ保管庫を新しい保管庫にコピーしてください。</translation>
     </message>
     <message>
         <source>Accept the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を承認…</translation>
     </message>
     <message>
         <source>Ways to open this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>この保管庫を開く方法</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Check now…</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認…</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>削除：%1</translation>
     </message>
     <message>
         <source>The last way cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の方法は削除できません</translation>
     </message>
     <message>
         <source>New recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい復元ワード</translation>
     </message>
     <message>
         <source>No recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>復元ワードなし</translation>
     </message>
     <message>
         <source>When the paper is lost, or somebody has seen it. The old words then open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>紙をなくしたときや、誰かに見られたときに。古いものでは何も開けなくなります。</translation>
     </message>
     <message>
         <source>Without them a forgotten passphrase loses everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがないと、パスフレーズを忘れたときにすべてを失います。</translation>
     </message>
     <message>
         <source>Make them…</source>
-        <translation type="unfinished"></translation>
+        <translation>作成…</translation>
     </message>
     <message>
         <source>Keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリング</translation>
     </message>
     <message>
         <source>Could open the vault when you log in. Anyone who uses your login could then read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に保管庫を開けるようになります。ただし、このログインを使える人なら誰でも読めます。</translation>
     </message>
     <message>
         <source>Let it open the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>開けるようにする…</translation>
     </message>
     <message>
         <source>When you are away</source>
-        <translation type="unfinished"></translation>
+        <translation>離席時</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>自動ロック</translation>
     </message>
     <message>
         <source>Keys are wiped from memory. Unsaved text is sealed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵はメモリから消去します。未保存のテキストは先に暗号化します。</translation>
     </message>
     <message>
         <source>Lock with the screen, and before sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>画面ロック時とスリープ前にロック</translation>
     </message>
     <message>
         <source>Forget what you copied from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからコピーしたものを消去</translation>
     </message>
     <message>
         <source>Only if nothing else was copied since. Locking forgets it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後に別のものをコピーしていない場合だけ行います。ロック時にも消去します。</translation>
     </message>
     <message>
         <source>After 30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>30秒後</translation>
     </message>
     <message>
         <source>After a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1分後</translation>
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5分後</translation>
     </message>
     <message>
         <source>Hide the window in screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>画面共有でウィンドウを隠す</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐロック</translation>
     </message>
     <message>
         <source>Ctrl Shift X does it from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Shift Xで、どこからでもロックできます。</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Make new recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい復元ワードを作成</translation>
     </message>
     <message>
         <source>The old words open the vault until you have written the new ones down and tried them.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい復元ワードを書き写して確かめるまでは、古いもので保管庫を開けます。</translation>
     </message>
     <message>
         <source>Show the new words</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい復元ワードを表示</translation>
     </message>
     <message>
         <source>Let the keyring open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングで保管庫を開く</translation>
     </message>
     <message>
         <source>Then you type the passphrase here only after a change. Anyone who uses your login could read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場合、パスフレーズの入力は変更後だけになります。このログインを使える人なら誰でも保管庫を読めます。</translation>
     </message>
     <message>
         <source>Let it</source>
-        <translation type="unfinished"></translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>Accept the list as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を現在のまま承認</translation>
     </message>
     <message>
         <source>Only if you know each way in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての方法に心当たりがある場合だけ行ってください。</translation>
     </message>
     <message>
         <source>Accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しますか？</translation>
     </message>
     <message>
         <source>The words on the paper then open nothing. If the passphrase is lost too, nobody can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>紙の復元ワードでは何も開けなくなります。パスフレーズもなくすと、誰も保管庫を開けません。</translation>
     </message>
     <message>
         <source>It then opens the vault no more. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これでは保管庫を開けなくなります。以前のバックアップは引き続きこれで開けます。</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>ServiceChoice</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>A model on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上のモデル</translation>
     </message>
     <message>
         <source>Off. Every memory’s text, and every question, would leave this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ。オンにすると、すべての記憶の本文とすべての質問がこのデバイスの外に出ます。</translation>
     </message>
     <message>
         <source>Texts and questions go to this service of your own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文と質問は、このコンピューターのサービスに送られます。</translation>
     </message>
     <message>
         <source>Texts and questions leave this device for %1, in a form that its owner can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文と質問は、運営者が読める形で%1に送られ、このデバイスの外に出ます。</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>leaves this device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの外に送信</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Of a service that speaks OpenAI’s embeddings.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAIの埋め込みAPIに対応したサービス。</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル名</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>If the service wants one. It is kept sealed in the vault and never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが必要とする場合だけ。保管庫に暗号化して保存し、表示することはありません。</translation>
     </message>
     <message>
         <source>Asking the service for one word</source>
-        <translation type="unfinished"></translation>
+        <translation>1語でサービスを試しています</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける…</translation>
     </message>
     <message>
         <source>Leave it off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフのままにする</translation>
     </message>
     <message>
         <source>Let this service read your memories?</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスに記憶を読ませますか？</translation>
     </message>
     <message>
         <source>Let your memories leave this device?</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶をこのデバイスの外に送りますか？</translation>
     </message>
     <message>
         <source>The text of every memory, now and later, and every question you ask goes to %1. Whoever runs it can read them. You can take this back at any time; what was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>今ある記憶とこれからの記憶の本文、そして質問がすべて%1に送られます。運営者はそれを読めます。許可はいつでも取り消せますが、送ったものは戻りません。</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>Do not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>許可しない</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラストを上げる</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>Memories in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの記憶</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>索引</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>添付ファイル</translation>
     </message>
     <message>
         <source>Move the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の移動</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>整理</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティ</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動ロック</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の点検</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>復元ワード</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリング</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボード</translation>
     </message>
     <message>
         <source>Screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>画面共有</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
 </context>
 <context>
     <name>SeveralChosen</name>
     <message numerus="yes">
         <source>%n memories chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶を選択中</numerusform>
         </translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>some</source>
-        <translation type="unfinished"></translation>
+        <translation>一部</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>重要度</translation>
     </message>
     <message>
         <source>Not the same on all</source>
-        <translation type="unfinished"></translation>
+        <translation>同じではありません</translation>
     </message>
     <message>
         <source>%1 on all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて%1</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>複数</translation>
     </message>
     <message>
         <source>What they share is not compared for so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>件数が多いため、共通点は比較しません。</translation>
     </message>
     <message>
         <source>Comparing them …</source>
-        <translation type="unfinished"></translation>
+        <translation>比較しています…</translation>
     </message>
     <message>
         <source>Each of these can be undone for all of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの操作も、まとめて元に戻せます。</translation>
     </message>
     <message>
         <source>For all that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したすべてに対して</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めを解除</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブから戻す</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>ShortcutRow</name>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを押してください</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>“%1”: the keys that it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」：既定のキーに戻す</translation>
     </message>
     <message>
         <source>Use them here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで使う</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを変更…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Find an action, or press its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を検索、またはキーを押す</translation>
     </message>
     <message>
         <source>No action is called so, and none has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前やキーの操作はありません。</translation>
     </message>
     <message>
         <source>Choose an action, then press its new keys. They are kept on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を選び、新しいキーを押してください。このデバイスに保存されます。</translation>
     </message>
     <message>
         <source>What lists, pages and texts use themselves cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト、ページ、文字入力で使うキーは変更できません。</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既定に戻す</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した検索</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい記憶</translation>
     </message>
     <message>
         <source>Places, domains and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>場所、分野、タグ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
     <name>SidebarFoot</name>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターだけに保存</translation>
     </message>
     <message>
         <source>Last backup %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のバックアップ：%1</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップなし</translation>
     </message>
 </context>
 <context>
     <name>SidebarRow</name>
     <message>
         <source>Hide what lies below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の下位を隠す</translation>
     </message>
     <message>
         <source>Show what lies below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の下位を表示</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>手順</translation>
     </message>
     <message>
         <source>%1, to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、これから</translation>
     </message>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、現在</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、完了</translation>
     </message>
     <message>
         <source>%1, put off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、後回し</translation>
     </message>
 </context>
 <context>
     <name>StepPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
     <name>StorageSection</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>添付ファイル</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイル、%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n memory(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%n件の記憶</numerusform>
         </translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の版</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>索引</translation>
     </message>
     <message>
         <source>%1, can be made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、作り直せます</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n not saved yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、未保存%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Where this vault is</source>
-        <translation type="unfinished"></translation>
+        <translation>この保管庫の場所</translation>
     </message>
     <message>
         <source>One folder, sealed: it can be copied or kept on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化された1つのフォルダーです。コピーしたり、USBメモリに入れたりできます。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Move it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所に移動</translation>
     </message>
     <message>
         <source>Lock it first. Copy the whole folder to its new place, then choose “Open another vault…” on the lock screen and open the copy. When your memories are there, remove the old folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にロックしてください。フォルダー全体を新しい場所にコピーし、ロック画面の「別の保管庫を開く…」でコピーを開きます。記憶がそろっていることを確かめたら、古いフォルダーを削除してください。</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>What takes room</source>
-        <translation type="unfinished"></translation>
+        <translation>容量の内訳</translation>
     </message>
     <message>
         <source>%1 of %2; %3 are free</source>
-        <translation type="unfinished"></translation>
+        <translation>%2のうち%1、空き%3</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中</translation>
     </message>
     <message>
         <source>Largest attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな添付ファイル</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Open its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶を開く</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>整理</translation>
     </message>
     <message>
         <source>Remove files that nothing refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>どこからも使われていないファイルを削除</translation>
     </message>
     <message>
         <source>What a crash or an undone import may leave behind. Attachments of the trash and of earlier versions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>異常終了や、取り消したインポートの後に残ることがあります。ゴミ箱や以前の版の添付ファイルは残します。</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>調べています…</translation>
     </message>
 </context>
 <context>
     <name>Strength</name>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>弱い</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>良い</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>強い</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1秒未満</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日</numerusform>
         </translation>
     </message>
     <message>
         <source>longer than there are people</source>
-        <translation type="unfinished"></translation>
+        <translation>人類の歴史より長い時間</translation>
     </message>
     <message numerus="yes">
         <source>%1 year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1年</numerusform>
         </translation>
     </message>
     <message>
         <source>A thousand fast computers with a stolen copy would need longer than there are people.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを盗まれ、高速なコンピューター1,000台で試されても、人類の歴史より長くかかります。</translation>
     </message>
     <message>
         <source>A thousand fast computers with a stolen copy would need less than a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを盗まれ、高速なコンピューター1,000台で試されると、1秒もかかりません。</translation>
     </message>
     <message>
         <source>A thousand fast computers with a stolen copy would need about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを盗まれ、高速なコンピューター1,000台で試されると、約%1かかります。</translation>
     </message>
     <message>
         <source>an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>1週間</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>1年</translation>
     </message>
     <message>
         <source>a century</source>
-        <translation type="unfinished"></translation>
+        <translation>100年</translation>
     </message>
 </context>
 <context>
     <name>StrengthLine</name>
     <message>
         <source>How long guessing takes</source>
-        <translation type="unfinished"></translation>
+        <translation>推測にかかる時間</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>How long would a thief with a copy of the vault have to guess?</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫のコピーを盗んだ人が言い当てるまで、どのくらいかかるでしょうか？</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>今の入力</translation>
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>A memory that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにない記憶</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>linked from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからリンク</translation>
     </message>
     <message>
         <source>links to this</source>
-        <translation type="unfinished"></translation>
+        <translation>ここへリンク</translation>
     </message>
     <message>
         <source>very near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味がとても近い</translation>
     </message>
     <message>
         <source>near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味が近い</translation>
     </message>
     <message>
         <source>somewhat near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味がやや近い</translation>
     </message>
     <message>
         <source>Linked from here and to here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからのリンクとここへのリンク</translation>
     </message>
     <message>
         <source>Linked memories</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクした記憶</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味が近いもの</translation>
     </message>
 </context>
 <context>
     <name>TimelineHeader</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>How much the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの表示範囲</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>週</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>Show the days as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>日をリストで表示</translation>
     </message>
     <message>
         <source>1 memory</source>
-        <translation type="unfinished"></translation>
+        <translation>1件の記憶</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の記憶</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
     <name>TimelineMap</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Nothing happened here that you kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の記憶はありません。</translation>
     </message>
     <message>
         <source>No day has a memory yet</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶のある日がまだありません</translation>
     </message>
     <message>
         <source>Each memory gets its place on the day it happened. This page then shows a year of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶はそれぞれの日に置かれます。記憶がたまると、1年分をひと目で見られます。</translation>
     </message>
     <message>
         <source>New memory</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい記憶</translation>
     </message>
     <message>
         <source>Counting days</source>
-        <translation type="unfinished"></translation>
+        <translation>日ごとに集計しています</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>TimelineRow</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
 </context>
 <context>
     <name>TitleEdit</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Title of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶のタイトル</translation>
     </message>
 </context>
 <context>
     <name>TrashBar</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストに戻る</translation>
     </message>
     <message>
         <source>In the trash. It is not found by search, and not shown to assistants.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱にあります。検索では見つからず、アシスタントにも表示されません。</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱から戻す</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に消去…</translation>
     </message>
     <message>
         <source>In the trash since %1. Not found by search, not shown to assistants.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からゴミ箱にあります。検索では見つからず、アシスタントにも表示されません。</translation>
     </message>
 </context>
 <context>
     <name>TrashFoot</name>
     <message>
         <source>Nothing in the trash is erased by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱の中のものは、自動では消去されません。</translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイル</numerusform>
         </translation>
     </message>
     <message>
         <source>Put all back</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて戻す</translation>
     </message>
     <message>
         <source>Erase all…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去…</translation>
     </message>
 </context>
 <context>
     <name>UnlinkedNames</name>
     <message numerus="yes">
         <source>%n pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この本文には、Web上の画像が%n枚あります。読んだことが相手に知られるため、取得しません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Titles that no memory has yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ記憶のないタイトル</translation>
     </message>
     <message>
         <source>Make “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を作成</translation>
     </message>
     <message>
         <source>No memory is called “%1” yet. Make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という記憶はまだありません。作成します。</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>The keyring of this computer does not hold the key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングには、もう鍵がありません。</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, or did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングがロックされているか、応答しませんでした。</translation>
     </message>
     <message>
         <source>This computer has no keyring that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには、使えるキーリングがありません。</translation>
     </message>
     <message>
         <source>These words do not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>この復元ワードでは保管庫を開けません。</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスフレーズでは保管庫を開けません。</translation>
     </message>
     <message>
         <source>These are not the 24 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>24語の復元ワードと一致しません。</translation>
     </message>
     <message>
         <source>The vault’s file of keys cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の鍵ファイルを読み取れません。</translation>
     </message>
     <message>
         <source>This can be no passphrase: it is empty, or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズとして使えません。空か、長すぎます。</translation>
     </message>
     <message>
         <source>A part of the vault is damaged, so it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の一部が破損しているため、開けません。</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに保管庫はありません。</translation>
     </message>
     <message>
         <source>This vault was written by a newer version of Mnemosyne.</source>
-        <translation type="unfinished"></translation>
+        <translation>この保管庫は、新しいバージョンのMnemosyneで書かれています。</translation>
     </message>
     <message>
         <source>This computer has not enough free memory to try the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには、パスフレーズを試すための空きメモリが足りません。</translation>
     </message>
     <message>
         <source>Another program is using the vault just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムが保管庫を使用しています。</translation>
     </message>
     <message>
         <source>The vault’s folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫のフォルダーに書き込めません。</translation>
     </message>
     <message>
         <source>The vault’s files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫のファイルを読み取れません。</translation>
     </message>
     <message>
         <source>There is no room left on the disk, so the vault cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空きがないため、保管庫を開けません。</translation>
     </message>
     <message>
         <source>The vault could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を開けませんでした。</translation>
     </message>
     <message>
         <source>Open it with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズで開いてください。</translation>
     </message>
     <message>
         <source>Try as often as you like: each try takes half a second, for a thief too.</source>
-        <translation type="unfinished"></translation>
+        <translation>何度でも試せます。1回に0.5秒かかるのは、泥棒でも同じです。</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy the folder as it is, then bring the newest backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。フォルダーをそのままコピーしてから、最新のバックアップを新しいフォルダーに復元してください。</translation>
     </message>
     <message>
         <source>Nothing was changed. Bring the newest backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。最新のバックアップを新しいフォルダーに復元してください。</translation>
     </message>
     <message>
         <source>If it lies on a stick or another disk, connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>USBメモリや別のディスクにある場合は、接続してからもう一度試してください。</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムを更新してください。</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じて、もう一度試してください。</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し待って、もう一度試してください。</translation>
     </message>
     <message>
         <source>Check the folder’s permissions, or whether the disk is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの権限と、ディスクが書き込み禁止になっていないかを確かめてください。</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを増やして、もう一度試してください。</translation>
     </message>
     <message>
         <source>Word %1 is not in the list; the nearest is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1番目の語は一覧にありません。最も近いのは「%2」です。</translation>
     </message>
     <message numerus="yes">
         <source>There are 24 words; you have typed %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>24語必要ですが、入力されたのは%n語です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Each word is in the list, but together they are no phrase: one is another on the paper, or in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの語も一覧にありますが、組み合わせが正しくありません。紙と違う語があるか、順番が違います。</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック中</translation>
     </message>
     <message>
         <source>Locked at %1, after a while without you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にロック（しばらく操作がなかったため）</translation>
     </message>
     <message>
         <source>Locked at %1, with the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にロック（画面ロックと同時）</translation>
     </message>
     <message>
         <source>Locked at %1, before this computer slept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にロック（スリープの前）</translation>
     </message>
     <message>
         <source>Locked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にロック</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lockがオンです。</translation>
     </message>
     <message>
         <source>The passphrase was last changed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズの前回の変更：%1</translation>
     </message>
     <message numerus="yes">
         <source>The next try is taken in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒後に再入力できます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Locked vault %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック中の保管庫 %1</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除</translation>
     </message>
     <message>
         <source>Trying the key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を確かめています</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lockがオンです</translation>
     </message>
     <message>
         <source>What you were writing was saved first; it is there when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>書きかけの内容は先に保存してあります。戻ればそのまま続けられます。</translation>
     </message>
     <message>
         <source>Bring a backup into a new folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを新しいフォルダーに復元…</translation>
     </message>
     <message>
         <source>Open with the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングで開く</translation>
     </message>
     <message>
         <source>asks for your login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインの確認があります</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを使う</translation>
     </message>
     <message>
         <source>Use the 24 recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>24語の復元ワードを使う</translation>
     </message>
     <message>
         <source>Open another vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の保管庫を開く…</translation>
     </message>
 </context>
 <context>
     <name>VaultPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
     <name>VersionChanges</name>
     <message>
         <source>signs and blanks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>記号や空白を変更</translation>
     </message>
     <message numerus="yes">
         <source>%n words added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n語を追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n語を削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n words changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n語を変更</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を追加</translation>
     </message>
     <message>
         <source>%1 taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を削除</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>importance %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>重要度を%1から%2に変更</translation>
     </message>
     <message>
         <source>date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を変更</translation>
     </message>
     <message>
         <source>kind changed</source>
-        <translation type="unfinished"></translation>
+        <translation>種類を変更</translation>
     </message>
     <message>
         <source>thread changed</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッドを変更</translation>
     </message>
     <message>
         <source>origin changed</source>
-        <translation type="unfinished"></translation>
+        <translation>出典を変更</translation>
     </message>
     <message>
         <source>links changed</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを変更</translation>
     </message>
     <message numerus="yes">
         <source>%n files attached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイルを添付</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files taken away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイルを削除</numerusform>
         </translation>
     </message>
     <message>
         <source>files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを変更</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>unpinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めを解除</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>taken out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブから戻す</translation>
     </message>
     <message>
         <source>metadata changed</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータを変更</translation>
     </message>
     <message>
         <source>needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判断待ち</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>判断済み</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱に移動</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱から戻す</translation>
     </message>
     <message>
         <source>title changed</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルを変更</translation>
     </message>
     <message numerus="yes">
         <source>%n more changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件の変更</numerusform>
         </translation>
     </message>
     <message>
         <source>saved again</source>
-        <translation type="unfinished"></translation>
+        <translation>再保存</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>重要度</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Links: others than before</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク：以前と異なる</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱内</translation>
     </message>
 </context>
 <context>
     <name>WarningCard</name>
     <message>
         <source>%1. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2 %3</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more reasons; the report will name all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>理由はほかに%Ln件あります。すべてレポートに記載します。</numerusform>
         </translation>
     </message>
 </context>
@@ -5832,151 +6040,152 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>WelcomeLooks</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高コントラスト</translation>
     </message>
 </context>
 <context>
     <name>WelcomeSeal</name>
     <message>
         <source>Half full on Sunday morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>日曜の朝には半分たまっていた。</translation>
     </message>
     <message>
         <source>you see this</source>
-        <translation type="unfinished"></translation>
+        <translation>自分に見えるもの</translation>
     </message>
     <message>
         <source>the disk holds this</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上のデータ</translation>
     </message>
 </context>
 <context>
     <name>WelcomeSearch</name>
     <message>
         <source>water comes in when it storms</source>
-        <translation type="unfinished"></translation>
+        <translation>嵐のときに水が入ってくる</translation>
     </message>
     <message>
         <source>Bucket under the loft hatch</source>
-        <translation type="unfinished"></translation>
+        <translation>屋根裏の点検口の下にバケツ</translation>
     </message>
     <message>
         <source>Half full on Sunday morning. Gale in the night, gutters over the brim.</source>
-        <translation type="unfinished"></translation>
+        <translation>日曜の朝には半分たまっていた。夜通しの強風で、雨どいがあふれた。</translation>
     </message>
     <message>
         <source>no word in common</source>
-        <translation type="unfinished"></translation>
+        <translation>共通する語句なし</translation>
     </message>
 </context>
 <context>
     <name>WelcomeStep</name>
     <message>
         <source>It knows what you meant</source>
-        <translation type="unfinished"></translation>
+        <translation>言いたいことが伝わります</translation>
     </message>
     <message>
         <source>Searched by word and by meaning, in a few milliseconds, without asking anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>語句でも意味でも、数ミリ秒で検索します。どこにも問い合わせません。</translation>
     </message>
     <message>
         <source>Only you can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>読めるのは自分だけです</translation>
     </message>
     <message>
         <source>One folder, sealed. Without your passphrase it is noise, for us too.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化された1つのフォルダーです。パスフレーズがなければ、私たちにもただのノイズです。</translation>
     </message>
     <message>
         <source>No account, no network needed</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントもネットワークも不要です</translation>
     </message>
     <message>
         <source>Everything works on a mountain. Other devices, if you want them, come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>山の上でもすべて使えます。ほかのデバイスのことは、後からで大丈夫です。</translation>
     </message>
     <message>
         <source>Write it down once.
 Find it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度書き留めて、
+自分の言葉で見つける。</translation>
     </message>
     <message>
         <source>Mnemosyne keeps what you want to remember, on this computer, sealed. What was said, decided, tried, noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyneは、覚えておきたいことを暗号化して、このコンピューターに保存します。言われたこと、決めたこと、試したこと、気づいたこと。</translation>
     </message>
     <message>
         <source>Create a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を作成</translation>
     </message>
     <message>
         <source>Open a vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を開く…</translation>
     </message>
     <message>
         <source>About a minute to your first memory</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の記憶まで約1分</translation>
     </message>
     <message>
         <source>I have a backup to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから復元する</translation>
     </message>
     <message>
         <source>Text size and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさとコントラスト</translation>
     </message>
 </context>
 <context>
     <name>WindowPage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>インサイト</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Import notes from another program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5984,213 +6193,213 @@ Find it in your own words.</source>
     <name>WizardStep</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
     <name>WritingCompletion</name>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>already on it</source>
-        <translation type="unfinished"></translation>
+        <translation>追加済み</translation>
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタグ #%1</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Keep what you want to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>覚えておきたいことを保管します。</translation>
     </message>
     <message>
         <source>The vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーの保管庫。</translation>
     </message>
     <message>
         <source>The small window alone, to write something down.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き留めるための小さなウィンドウだけを開きます。</translation>
     </message>
     <message>
         <source>Links mnemosyne://memory/ID to open, files to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>開くmnemosyne://memory/IDリンク、またはインポートするファイル。</translation>
     </message>
 </context>
 <context>
     <name>mn::app::AboutProgram</name>
     <message>
         <source>%1, %2, Qt %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、Qt %3、%4</translation>
     </message>
     <message>
         <source>What this device remembers of its windows and vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスに保存されたウィンドウと保管庫の情報</translation>
     </message>
     <message>
         <source>The built-in model of meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の意味モデル</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
 </context>
 <context>
     <name>mn::app::AttachmentPicture</name>
     <message>
         <source>This picture is too large to be shown here. A copy can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が大きすぎて、ここでは表示できません。コピーは保存できます。</translation>
     </message>
     <message>
         <source>This is no picture that can be shown safely. A copy can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全に表示できる画像ではありません。コピーは保存できます。</translation>
     </message>
     <message>
         <source>This picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像を読み取れません。</translation>
     </message>
 </context>
 <context>
     <name>mn::app::BackupModel</name>
     <message>
         <source>The folder of the backups is not there. Connect its disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップのフォルダーが見つかりません。ディスクを接続するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is no room left on that disk; the backup before is whole. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのディスクに空きがありません。前回のバックアップは無事です。空きを増やすか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Nothing can be written in that folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーには書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The backup cannot be read. Check that its disk is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを読み取れません。ディスクを確かめて、もう一度試してください。</translation>
     </message>
     <message>
         <source>A part of this backup is damaged. Make another one now, and keep other copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップの一部が破損しています。今すぐ別のバックアップを作成し、ほかのコピーは残しておいてください。</translation>
     </message>
     <message>
         <source>This backup belongs to another key. Open it with the passphrase it had, on the first page of a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップは別の鍵のものです。新しい保管庫の最初の画面で、当時のパスフレーズを使って開いてください。</translation>
     </message>
     <message>
         <source>Something lies in this folder already. Choose an empty one for the restored vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーにはすでに何かがあります。復元した保管庫用に、空のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しています</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを作成しています</translation>
     </message>
     <message>
         <source>Opening all of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ全体を開いています</translation>
     </message>
     <message>
         <source>Bringing the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから戻しています</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記憶%n件中%1件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 a second, %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、毎秒%2件、残り%n秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be read. It is not counted as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません。バックアップとして数えません。</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n回のバックアップ、%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Not opened whole since this vault was unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫のロック解除後、まだ検証していません</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップはまだありません</translation>
     </message>
     <message numerus="yes">
         <source>The last backup is %n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前回のバックアップは%n日前です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The backup is made and was read again: it is whole. %n memories were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>バックアップを作成し、読み直して問題がないことを確かめました。%n件の記憶を追加しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s) were gone from the vault when it was made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>作成時に、%n個の添付ファイルが保管庫からなくなっていました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checked: all of its %n memories opened and matched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>検証済み：%n件の記憶をすべて開き、照合しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Damaged: not all of it can be opened. It is not counted as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損：全体を開くことができません。バックアップとして数えません。</translation>
     </message>
     <message numerus="yes">
         <source>%n memories came back; nothing that was here is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶が戻りました。ここにあったものは失われていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories are in the new vault “%1”. It opens with the same passphrase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶が新しい保管庫「%1」に入りました。同じパスフレーズで開けます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s) were missing or damaged in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個の添付ファイルが、バックアップ内で見つからないか破損していました。</numerusform>
         </translation>
     </message>
 </context>
@@ -6198,43 +6407,43 @@ Find it in your own words.</source>
     <name>mn::app::CaptureModel</name>
     <message>
         <source>The vault has to be opened once on this computer before it takes notes while it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック中に書き留めるには、このコンピューターで一度保管庫を開いておく必要があります。</translation>
     </message>
 </context>
 <context>
     <name>mn::app::Change</name>
     <message>
         <source>Type the passphrase that opens the vault today, or its recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在保管庫を開けるパスフレーズか、復元ワードを入力してください。</translation>
     </message>
 </context>
 <context>
     <name>mn::app::Commands</name>
     <message>
         <source>%1 is “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はすでに「%2」に使われています。</translation>
     </message>
     <message>
         <source>%1 is “%2”, and stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は「%2」のキーで、変更できません。</translation>
     </message>
 </context>
 <context>
     <name>mn::app::DesktopModel</name>
     <message>
         <source>It is kept, sealed. You will find it when the vault is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化して保存しました。次に保管庫を開いたときに見られます。</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) written while the vault was locked cannot be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ロック中に書いた%n件のメモを開けません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) written while the vault was locked are in it now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ロック中に書いた%n件のメモが保管庫に入りました。</numerusform>
         </translation>
     </message>
 </context>
@@ -6242,131 +6451,131 @@ Find it in your own words.</source>
     <name>mn::app::DiagnosticsModel</name>
     <message>
         <source>The pages of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫のページ</translation>
     </message>
     <message>
         <source>The order of what was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存の順序</translation>
     </message>
     <message>
         <source>The memories</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶</translation>
     </message>
     <message>
         <source>The attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>添付ファイル</translation>
     </message>
     <message>
         <source>The index of words</source>
-        <translation type="unfinished"></translation>
+        <translation>語句の索引</translation>
     </message>
     <message>
         <source>The index of meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味の索引</translation>
     </message>
     <message>
         <source>The indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>索引</translation>
     </message>
     <message>
         <source>Make the index anew; the memories are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を作り直してください。記憶には影響しません。</translation>
     </message>
     <message>
         <source>Remove them; no memory has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除してください。どの記憶でも使われていません。</translation>
     </message>
     <message>
         <source>Copy the vault’s folder first; then bring back the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に保管庫のフォルダーをコピーし、それから最新のバックアップを復元してください。</translation>
     </message>
     <message>
         <source>Not looked at since it was unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック解除後、まだ点検していません</translation>
     </message>
     <message numerus="yes">
         <source>All %n checks are fine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n項目すべて問題ありません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n checks are fine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n項目中%1項目は問題ありません</numerusform>
         </translation>
     </message>
     <message>
         <source>Looks at every page, memory and attachment, and at both indexes. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのページ、記憶、添付ファイルと、両方の索引を調べます。何も変更しません。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are damaged. What to do stands beside each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の破損があります。対処方法はそれぞれの項目にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is damaged. %n thing(s) are worth knowing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>破損はありません。お知らせが%n件あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is damaged, and nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損も、対応が必要なものもありません。</translation>
     </message>
     <message>
         <source>The report is in “%1”. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを「%1」に保存しました。何も送信していません。</translation>
     </message>
 </context>
 <context>
     <name>mn::app::ExportModel</name>
     <message>
         <source>There is no room left on that disk. Nothing of the export stays; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのディスクに空きがありません。書きかけのファイルは残っていません。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>Nothing can be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこには書き込めません。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>Something of this name is there already. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のものがすでにあります。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>Beginning to write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みを始めています</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記憶%Ln件中%1件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are in “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の記憶を「%1」に保存しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments, %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添付ファイル%Ln個、合計%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are damaged and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の記憶は破損しているため除外しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments are missing: their files are gone from the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln個の添付ファイルがありません。保管庫からファイルがなくなっています。</numerusform>
         </translation>
     </message>
 </context>
@@ -6374,136 +6583,136 @@ Find it in your own words.</source>
     <name>mn::app::FirstRunModel</name>
     <message>
         <source>There is a vault in this folder already. Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーにはすでに保管庫があります。それを開くか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーには書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is no room left on this disk. Free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このディスクに空きがありません。空きを増やすか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>This can be no passphrase: it is empty, or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズとして使えません。空か、長すぎます。</translation>
     </message>
     <message>
         <source>This computer has not enough free memory for this. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの空きメモリが足りません。ほかのプログラムを閉じて、もう一度試してください。</translation>
     </message>
     <message>
         <source>The vault could not be made; nothing was left behind. Try again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を作成できませんでした。作りかけのファイルは残っていません。もう一度試すか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, or did not answer. The passphrase opens the vault; the keyring can be added in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングがロックされているか、応答しませんでした。保管庫はパスフレーズで開けます。キーリングは設定で後から追加できます。</translation>
     </message>
     <message>
         <source>This computer has no keyring that answers. The passphrase opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには、使えるキーリングがありません。保管庫はパスフレーズで開けます。</translation>
     </message>
     <message>
         <source>a line of a song</source>
-        <translation type="unfinished"></translation>
+        <translation>歌詞の一節</translation>
     </message>
     <message>
         <source>Mnemosyne: the recovery words of “%1”</source>
         <comment>heading of a printed sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyne：「%1」の復元ワード</translation>
     </message>
     <message>
         <source>These 24 words open the vault when the passphrase is lost. Whoever has them and a copy of the vault can read it. Keep this sheet on paper, where you keep what must not be lost, and nowhere on a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズをなくしたとき、この24語で保管庫を開けます。この24語と保管庫のコピーがあれば、誰でも中を読めます。このシートは紙のまま大切なものと一緒に保管し、コンピューターには残さないでください。</translation>
     </message>
     <message>
         <source>There is no vault in this folder. Choose the folder that holds “vault.db”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに保管庫はありません。「vault.db」が入ったフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>An empty passphrase protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のパスフレーズでは何も守れません。</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのパスフレーズが違います。もう一度入力してください。</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のファイルがすでにあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めませんでした。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Your text is still here; free some space and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空きがありません。書いた内容は残っています。空きを増やして、もう一度保存してください。</translation>
     </message>
     <message>
         <source>This could not be saved. Your text is still here; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした。書いた内容は残っています。もう一度試してください。</translation>
     </message>
 </context>
 <context>
     <name>mn::app::GlobalHotkey</name>
     <message>
         <source>Ctrl Alt Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Alt Space</translation>
     </message>
     <message>
         <source>%1 opens the small window from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で、どこからでも小さなウィンドウを開けます。</translation>
     </message>
     <message>
         <source>Another program uses %1 already. Bind another key in your desktop’s settings to: mnemosyne --capture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はすでにほかのプログラムが使っています。デスクトップの設定で、別のキーを次のコマンドに割り当ててください：mnemosyne --capture</translation>
     </message>
     <message>
         <source>This desktop gives programs no key of their own. Bind one in its settings to: mnemosyne --capture</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップでは、プログラムが独自のキーを使えません。デスクトップの設定で、次のコマンドにキーを割り当ててください：mnemosyne --capture</translation>
     </message>
     <message>
         <source>Your desktop is being asked for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップにキーの割り当てを依頼しています。</translation>
     </message>
     <message>
         <source>Your desktop opens the small window by the key that its settings show.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの設定にあるキーで、小さなウィンドウを開けます。</translation>
     </message>
 </context>
 <context>
     <name>mn::app::GraphModel</name>
     <message numerus="yes">
         <source>joined to %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかの%n件とつながり</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n memories</source>
         <comment>%1: how many of them are shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記憶%n件中%1件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) you made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自分で付けたリンク%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n near in meaning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>意味が近いもの%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -6511,34 +6720,34 @@ Find it in your own words.</source>
     <name>mn::app::HistoryModel</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Another device</source>
-        <translation type="unfinished"></translation>
+        <translation>別のデバイス</translation>
     </message>
     <message>
         <source>This memory was erased, and its history with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記憶は、履歴とともに消去されました。</translation>
     </message>
     <message>
         <source>The version of %1 is the current one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の版を現在の版にしました。</translation>
     </message>
     <message>
         <source>Undone: the version before is the current one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました。前の版が現在の版です。</translation>
     </message>
 </context>
 <context>
     <name>mn::app::ImportDomains</name>
     <message>
         <source>no domain</source>
-        <translation type="unfinished"></translation>
+        <translation>分野なし</translation>
     </message>
     <message>
         <source>new domain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい分野：%1</translation>
     </message>
 </context>
 <context>
@@ -6546,114 +6755,114 @@ Find it in your own words.</source>
     <message>
         <source>%1, %2. The file is only read, never changed.</source>
         <comment>a file, its size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2。ファイルは読むだけで、変更しません。</translation>
     </message>
     <message>
         <source>%1. The folder is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。フォルダーは読むだけで、変更しません。</translation>
     </message>
     <message>
         <source>“%1” is nothing that is known here. Choose the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の形式を判別できません。元のプログラムを選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln do not say when they happened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件はいつのことか不明です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ここまで%Ln件の記憶</numerusform>
         </translation>
     </message>
     <message>
         <source>Beginning to read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを始めています</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are in your vault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の記憶が保管庫に入りました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln memories are in your vault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記憶%Ln件中%1件が保管庫に入りました</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>rate, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>source, moment, how long it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3</translation>
     </message>
     <message numerus="yes">
         <source>new</source>
         <comment>memories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新規</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>brought up to date</source>
         <comment>memories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更新</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>here already</source>
         <comment>memories</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>既存</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not imported</source>
         <comment>under their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未取り込み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln imported memories moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>インポートした%Ln件の記憶をゴミ箱に移動しました</numerusform>
         </translation>
     </message>
     <message>
         <source>The report could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存できませんでした。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The report was saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを「%1」として保存しました。</translation>
     </message>
     <message>
         <source>The import of “%1” is not through yet</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のインポートはまだ終わっていません</translation>
     </message>
     <message>
         <source>“%1” was imported</source>
         <comment>a file or folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をインポートしました</translation>
     </message>
     <message>
         <source>sample</source>
         <comment>a tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sample memories moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のサンプルの記憶をゴミ箱に移動しました</numerusform>
         </translation>
     </message>
 </context>
@@ -6661,16 +6870,16 @@ Find it in your own words.</source>
     <name>mn::app::ImportRemarks</name>
     <message>
         <source>Not imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未取り込み：%1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更：%1</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%Ln件。</numerusform>
         </translation>
     </message>
 </context>
@@ -6678,11 +6887,11 @@ Find it in your own words.</source>
     <name>mn::app::IndexState</name>
     <message>
         <source>The index was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引を作り直しました。</translation>
     </message>
     <message>
         <source>Stopped. The rest is read by and by.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。残りは順次読み取ります。</translation>
     </message>
 </context>
 <context>
@@ -6690,80 +6899,80 @@ Find it in your own words.</source>
     <message>
         <source>%1, %2</source>
         <extracomment>What is counted, and when: &quot;#mam, March 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1, %L2 in %3</source>
         <extracomment>How many memories, how many of them belong to a domain, and which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、うち%3は%L2件</translation>
     </message>
     <message>
         <source>%1 %L2</source>
         <extracomment>A domain and how many memories it has, in a list of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %L2件</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>How many memories, and then of what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, most in %2: %L3</source>
         <extracomment>How many memories have a tag, when most, and how many then</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、最多は%2の%L3件</translation>
     </message>
 </context>
 <context>
     <name>mn::app::InsightsModel</name>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間で%1</translation>
     </message>
     <message>
         <source>%1 in the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>過去12か月で%1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2年に%1</translation>
     </message>
     <message>
         <source>Last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>過去12か月</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
 </context>
 <context>
     <name>mn::app::Language</name>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
 </context>
 <context>
     <name>mn::app::MeaningService</name>
     <message>
         <source>An address looks like https://host/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは https://host/v1 のように入力します。</translation>
     </message>
     <message>
         <source>The address must begin with https://, or what is sent could be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは https:// で始めてください。そうしないと、送信内容を途中で読まれるおそれがあります。</translation>
     </message>
     <message>
         <source>The service needs the name of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスにはモデルの名前が必要です。</translation>
     </message>
 </context>
 <context>
     <name>mn::app::MemoryCarrier</name>
     <message numerus="yes">
         <source>%n memory(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶</numerusform>
         </translation>
     </message>
 </context>
@@ -6771,105 +6980,105 @@ Find it in your own words.</source>
     <name>mn::app::MemoryEditor</name>
     <message>
         <source>It was changed elsewhere in the same place. What you wrote is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所でも同じ箇所が変更されました。書いた内容は下書きとして残っています。</translation>
     </message>
     <message>
         <source>This memory was erased elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記憶は別の場所で消去されました。</translation>
     </message>
     <message>
         <source>It was changed elsewhere in the same place. Both versions are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所でも同じ箇所が変更されました。どちらの版も残っています。</translation>
     </message>
 </context>
 <context>
     <name>mn::app::MemorySelection</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました：%1</translation>
     </message>
     <message numerus="yes">
         <source>“%1” added to %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶に「%1」を追加しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” removed from %n memories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶から「%1」を外しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories now belong to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶の分野を「%1」にしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories no longer belong to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶を分野「%1」から外しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories pinned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶をピン留めしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories unpinned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶のピン留めを解除しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories moved to the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶をアーカイブに移動しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories taken out of the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶をアーカイブから戻しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Importance of %n memories changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶の重要度を変更しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kind of %n memories changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶の種類を変更しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶をゴミ箱に移動しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories taken out of the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶をゴミ箱から戻しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶を完全に消去しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記憶を完全に消去しました。ほかのプログラムが読み取り中だったため、暗号化された断片は、次の消去時か、すべてのプログラムが保管庫を閉じたときに消えます。</numerusform>
         </translation>
     </message>
 </context>
@@ -6877,123 +7086,123 @@ Find it in your own words.</source>
     <name>mn::app::NewWords</name>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のファイルがすでにあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めませんでした。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The disk did not take the new words. Keep both papers, free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい復元ワードをディスクに保存できませんでした。両方の紙を残し、空きを増やしてから、もう一度試してください。</translation>
     </message>
 </context>
 <context>
     <name>mn::app::PaletteModel</name>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Memories</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>mn::app::PassphraseRating</name>
     <message>
         <source>a line of a song</source>
-        <translation type="unfinished"></translation>
+        <translation>歌詞の一節</translation>
     </message>
 </context>
 <context>
     <name>mn::app::PortalHotkey</name>
     <message>
         <source>Write a memory down</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶を書き留める</translation>
     </message>
 </context>
 <context>
     <name>mn::app::RecoveryCheck</name>
     <message>
         <source>This vault does not keep its recovery words. Make new ones in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>この保管庫には復元ワードが保存されていません。設定で新しく作成してください。</translation>
     </message>
 </context>
 <context>
     <name>mn::app::RestoreModel</name>
     <message>
         <source>This does not open the backup. Try again, or type its 24 recovery words. It is the passphrase that the vault had when the backup was last added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>これではバックアップを開けません。もう一度試すか、24語の復元ワードを入力してください。必要なのは、最後にバックアップした時点の保管庫のパスフレーズです。</translation>
     </message>
     <message>
         <source>This file is no backup of Mnemosyne. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはMnemosyneのバックアップではありません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>A newer version of Mnemosyne made this backup. Update the program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップは、新しいバージョンのMnemosyneで作成されています。プログラムを更新して、もう一度試してください。</translation>
     </message>
     <message>
         <source>The backup cannot be read. Check that its disk is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを読み取れません。ディスクを確かめて、もう一度試してください。</translation>
     </message>
     <message>
         <source>A part of this backup is damaged. Try another copy of it, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバックアップの一部が破損しています。別のコピーがあれば、それを試してください。</translation>
     </message>
     <message>
         <source>Another vault lies in this folder. Choose another folder for the restored one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーには別の保管庫があります。復元用に別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Free some space, then try again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空きがありません。空きを増やして、もう一度試してください。止まったところから続きます。</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーには書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Stopped. Start again, and it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。もう一度始めると、止まったところから続きます。</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しています</translation>
     </message>
     <message>
         <source>Opening the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを開いています</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln memories are back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記憶%Ln件中%1件が戻りました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の記憶が戻りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments were missing or damaged in the backup.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln個の添付ファイルが、バックアップ内で見つからないか破損していました。</numerusform>
         </translation>
     </message>
 </context>
@@ -7001,193 +7210,193 @@ Find it in your own words.</source>
     <name>mn::app::SearchInput</name>
     <message>
         <source>There is no filter “%1”: it is searched as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というフィルターはないため、語句として検索します。</translation>
     </message>
     <message>
         <source>“%1” is searched as words. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は語句として検索します。%2</translation>
     </message>
 </context>
 <context>
     <name>mn::app::SearchModel</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>語句</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>文脈</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時期</translation>
     </message>
     <message>
         <source>Importance and age</source>
-        <translation type="unfinished"></translation>
+        <translation>重要度と新しさ</translation>
     </message>
     <message>
         <source>Only words were compared: the model of meaning is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>語句だけを比べました：意味のモデルが読み込まれていません。</translation>
     </message>
     <message>
         <source>Only words were compared: the index is being made anew, and the former service is no longer asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>語句だけを比べました：索引を作り直しているところで、以前のサービスはもう使いません。</translation>
     </message>
     <message>
         <source>Only words were compared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>語句だけを比べました：%1</translation>
     </message>
 </context>
 <context>
     <name>mn::app::SecurityModel</name>
     <message>
         <source>This is the last way to open the vault. Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を開く最後の方法です。先に別の方法を追加してください。</translation>
     </message>
     <message>
         <source>This can be no passphrase: it is empty, or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズとして使えません。空か、長すぎます。</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, or did not answer. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのキーリングがロックされているか、応答しませんでした。ロックを解除して、もう一度試してください。</translation>
     </message>
     <message>
         <source>Somebody without the vault’s key has changed this list. Look at it, and accept it before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の鍵を持たない誰かが、この一覧を変更しました。変更する前に、内容を確かめて承認してください。</translation>
     </message>
     <message>
         <source>The disk did not take the change; all is as it was. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更をディスクに保存できませんでした。すべて元のままです。空きを増やして、もう一度試してください。</translation>
     </message>
     <message>
         <source>Another program is changing this vault just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムがこの保管庫を変更しています。少し待って、もう一度試してください。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>復元ワード</translation>
     </message>
     <message>
         <source>Keyring of “%1”</source>
         <comment>a computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のキーリング</translation>
     </message>
     <message>
         <source>A way this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンでは不明な方法</translation>
     </message>
     <message>
         <source>Damaged: it opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損：何も開けません。</translation>
     </message>
     <message>
         <source>Set %1. A change never rewrites the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に設定。変更しても保管庫は書き直されません。</translation>
     </message>
     <message>
         <source>Made %1. 24 words on paper, for when the passphrase is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に作成。パスフレーズをなくしたときのための、紙に書いた24語です。</translation>
     </message>
     <message>
         <source>Since %1. Opens the vault when you log in; anyone who uses your login can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から有効。ログイン時に保管庫を開きます。このログインを使える人なら誰でも読めます。</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から有効。</translation>
     </message>
     <message>
         <source>The new words open the vault. The old paper does not any more; backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい復元ワードで保管庫を開けます。古い紙ではもう開けませんが、以前のバックアップは引き続き開けます。</translation>
     </message>
     <message>
         <source>This computer has no keyring that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには、使えるキーリングがありません。</translation>
     </message>
     <message>
         <source>Not possible on this desktop (Wayland): it does not let a window say so. Lock the vault before you share the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップ（Wayland）では設定できません。ウィンドウの側から指定できないためです。画面を共有する前に保管庫をロックしてください。</translation>
     </message>
     <message>
         <source>Not possible on this desktop (X11): every program can read the screen. Lock the vault before you share the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップ（X11）では設定できません。どのプログラムも画面を読めるためです。画面を共有する前に保管庫をロックしてください。</translation>
     </message>
     <message>
         <source>Not possible on this system. Lock the vault before you share the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムでは設定できません。画面を共有する前に保管庫をロックしてください。</translation>
     </message>
     <message>
         <source>An empty passphrase protects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のパスフレーズでは何も守れません。</translation>
     </message>
     <message>
         <source>The two new passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの新しいパスフレーズが違います。もう一度入力してください。</translation>
     </message>
     <message>
         <source>The passphrase is changed. Backups made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを変更しました。以前のバックアップは、古いパスフレーズで開けます。</translation>
     </message>
     <message>
         <source>The keyring of this computer opens the vault from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後は、このコンピューターのキーリングで保管庫を開けます。</translation>
     </message>
     <message>
         <source>Removed. Backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました。以前のバックアップは引き続きこれで開けます。</translation>
     </message>
     <message>
         <source>The list is signed as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を現在のまま承認しました。</translation>
     </message>
 </context>
 <context>
     <name>mn::app::SidebarModel</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ゴミ箱</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判断待ち</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
 </context>
 <context>
     <name>mn::app::StorageModel</name>
     <message>
         <source>There was nothing to tidy up.</source>
-        <translation type="unfinished"></translation>
+        <translation>整理するものはありませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%n files removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n個のファイルを削除しました</numerusform>
         </translation>
     </message>
 </context>
@@ -7196,65 +7405,65 @@ Find it in your own words.</source>
     <message>
         <source>%1 to %2 %3</source>
         <extracomment>The first and the last day of a week, and its year: &quot;16 November to 22 November 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1〜%2（%3年）</translation>
     </message>
     <message>
         <source>Last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>過去12か月</translation>
     </message>
     <message>
         <source>%1 in the last twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>過去12か月で%1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>How many memories, and in which year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2年に%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1日%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>All domains</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての分野</translation>
     </message>
     <message>
         <source>On %1</source>
         <extracomment>Above what happened on this day in earlier years: &quot;On 20 November&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過去の%1</translation>
     </message>
 </context>
 <context>
     <name>mn::app::TrayIcon</name>
     <message>
         <source>Open Mnemosyne</source>
-        <translation type="unfinished"></translation>
+        <translation>Mnemosyneを開く</translation>
     </message>
     <message>
         <source>Write something down</source>
-        <translation type="unfinished"></translation>
+        <translation>書き留める</translation>
     </message>
     <message>
         <source>Lock the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫をロック</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
     <name>mn::app::UnlockModel</name>
     <message>
         <source>The ways to open this vault were changed by someone who does not hold its key. Look at them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>この保管庫を開く方法が、鍵を持たない誰かに変更されました。設定で確かめてください。</translation>
     </message>
     <message>
         <source>The disk has changed the vault’s file of keys. Set the passphrase anew in the settings; that writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上で保管庫の鍵ファイルが変化しています。設定でパスフレーズを設定し直すと、書き直されます。</translation>
     </message>
 </context>
 </TS>
