@@ -235,7 +235,7 @@ void SecurityModel::countDown()
 
 // --- Changes
 
-template <class Change> void SecurityModel::ask(SecretBytes secret, Change change, std::function<void()> then)
+template <typename Change> void SecurityModel::ask(SecretBytes secret, Change change, std::function<void()> then)
 {
     const Vault *const vault = m_keeper.vault();
     if (m_isWorking || m_waitSeconds > 0 || !vault)
