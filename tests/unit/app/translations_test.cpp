@@ -111,6 +111,7 @@ class TranslationsTest : public QObject {
 private Q_SLOTS:
     void noFileIsBehindTheSentences();
     void everyEnglishPluralIsWritten();
+    void everyLanguageIsWholeAndKeepsWhatIsPutIn();
     void aWholeTranslationIsTaken();
 };
 
@@ -133,6 +134,56 @@ void TranslationsTest::everyEnglishPluralIsWritten()
     QVERIFY(english.contains("<numerusform>%n memory chosen</numerusform>"));
     QVERIFY(!english.contains("unfinished"));
     QVERIFY(!english.contains("<numerusform></numerusform>"));
+}
+
+// A number that is missing from a sentence, or stands where none is given, is seen by nobody who does not read it.
+void TranslationsTest::everyLanguageIsWholeAndKeepsWhatIsPutIn()
+{
+    static const QRegularExpression anyPlace(u"%L?(?:\\d+|n)"_s);
+    const auto places = [](const QString &text) {
+        QSet<QString> found;
+        for (auto each = anyPlace.globalMatch(text); each.hasNext();)
+            found += each.next().captured();
+        return found;
+    };
+    for (const auto &[language, forms] : {std::pair("ar", 6), {"de", 2}, {"es", 2}, {"fr", 2}, {"ja", 1}}) {
+        QXmlStreamReader in(bytesOf(kFolder + u"/mnemosyne_%1.ts"_s.arg(QLatin1String(language))));
+        QString source;
+        int sentences = 0;
+        while (!in.atEnd()) {
+            in.readNext();
+            if (in.isStartElement() && in.name() == u"source"_s)
+                source = in.readElementText();
+            if (!in.isStartElement() || in.name() != u"translation"_s)
+                continue;
+            ++sentences;
+            const QByteArray what = QByteArray(language) + ": " + source.toUtf8();
+            QVERIFY2(!in.attributes().hasAttribute(u"type"_s), what.constData());
+            QStringList words;
+            QString plain;
+            while (!(in.readNext() == QXmlStreamReader::EndElement && in.name() == u"translation"_s))
+                if (in.isStartElement() && in.name() == u"numerusform"_s)
+                    words += in.readElementText();
+                else if (in.isCharacters())
+                    plain += in.text();
+            const bool isCounted = !words.isEmpty();
+            if (isCounted)
+                QCOMPARE(words.size(), forms);
+            else
+                words += plain;
+            for (const QString &form : words) {
+                QVERIFY2(!form.trimmed().isEmpty(), what.constData());
+                const QSet<QString> lacking = places(source) - places(form);
+                QVERIFY2((places(form) - places(source)).isEmpty(), what.constData());
+                // "one memory" and "two memories" may be said in words.
+                QVERIFY2(lacking.isEmpty() || (isCounted && lacking.size() == 1 &&
+                                               (lacking.contains(u"%n"_s) || lacking.contains(u"%Ln"_s))),
+                         what.constData());
+            }
+        }
+        QVERIFY(!in.hasError());
+        QVERIFY(sentences > 1'000);
+    }
 }
 
 void TranslationsTest::aWholeTranslationIsTaken()
