@@ -17,6 +17,9 @@ Item {
         Theme.mode = frame.theme;
         Theme.scale = frame.scaling;
         Theme.reducedMotion = true;
+        // What lies over the page is beside this in the window.
+        frame.parent.LayoutMirroring.enabled = frame.rtl;
+        frame.parent.LayoutMirroring.childrenInherit = true;
         screen.setSource(frame.source, frame.properties);
     }
 

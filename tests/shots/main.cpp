@@ -2,12 +2,16 @@
 //   mnemosyne_shots OUT_FOLDER [NAME...]     NAME: of a screen or a variant; none: all of them; "tour": the first ones
 //   mnemosyne_shots --compare REFERENCES OUT_FOLDER [NAME...]   fails where a screen does not look like its picture
 //   there mnemosyne_shots --update REFERENCES [NAME...]               makes these pictures, or all that are there, anew
+//   mnemosyne_shots --check [NAME...]        fails where text cannot be read: cut off, outside its place, over another;
+//   with the words of the pseudo-locale, too (the variant "pseudo")
 // Writes OUT_FOLDER/<variant>/<screen>.png and a contact sheet OUT_FOLDER/<variant>.png. Needs no display.
 // Fails when a screen cannot be loaded or QML warns of something.
 #include "app/picture/window_style.h"
 #include "tests/shots/comparison.h"
 #include "tests/shots/screens.h"
 #include "tests/shots/steady_random.h"
+#include "tests/shots/text_check.h"
+#include "tests/shots/words.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -18,8 +22,9 @@
 #include <QQuickView>
 #include <QTextStream>
 
-#include <array>
+#include <algorithm>
 #include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace mn::shots;
@@ -48,8 +53,10 @@ void settle()
         QGuiApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
-// Null when the screen cannot be shown.
-QImage picture(QQuickView &view, const Screen &screen, const Variant &variant, SampleVault &vault)
+// Shows the screen and hands it to `look`, if it can be shown.
+template<typename Look>
+auto shown(QQuickView &view, const Screen &screen, const Variant &variant, SampleVault &vault, Look look)
+    -> decltype(look())
 {
     QLocale::setDefault(QLocale(QString::fromLatin1(variant.locale)));
     QGuiApplication::setLayoutDirection(variant.rtl ? Qt::RightToLeft : Qt::LeftToRight);
@@ -75,9 +82,46 @@ QImage picture(QQuickView &view, const Screen &screen, const Variant &variant, S
         view.resize(view.width(), whole);
         settle();
     }
-    const QImage taken = view.grabWindow();
+    auto seen = look();
     view.setSource({}); // before its models
-    return taken;
+    return seen;
+}
+
+// Null when the screen cannot be shown.
+QImage picture(QQuickView &view, const Screen &screen, const Variant &variant, SampleVault &vault)
+{
+    return shown(view, screen, variant, vault, [&view] { return view.grabWindow(); });
+}
+
+// Whether a name of `table` is among the wanted ones, or none is.
+template<typename Table>
+bool isWanted(const QStringList &wanted, const Table &table, const char *name)
+{
+    const bool namesOne = std::ranges::any_of(
+        table, [&wanted](const auto &entry) { return wanted.contains(QLatin1String(entry.name)); });
+    return !namesOne || wanted.contains(QLatin1String(name));
+}
+
+// How many texts cannot be read.
+int check(const QStringList &wanted, QQuickView &view, SampleVault &vault, Words &words)
+{
+    int faults = 0;
+    for (const Variant &variant : kChecked) {
+        if (!isWanted(wanted, kChecked, variant.name))
+            continue;
+        words.speak(QLatin1String(variant.name) == "pseudo"_L1 ? Words::Language::Pseudo : Words::Language::English);
+        for (const Screen &screen : kScreens) {
+            if (!isWanted(wanted, kScreens, screen.name))
+                continue;
+            const std::optional<QStringList> found =
+                shown(view, screen, variant, vault, [&view] { return std::optional(unreadable(view)); });
+            for (const QString &fault : found.value_or(QStringList{u"not shown"_s})) {
+                QTextStream(stdout) << variant.name << ' ' << screen.name << ": " << fault << '\n';
+                ++faults;
+            }
+        }
+    }
+    return faults;
 }
 
 QImage contactSheet(const QList<QImage> &pictures)
@@ -158,6 +202,7 @@ int main(int argc, char **argv)
     useSteadyKeys();
     mn::app::useWindowStyle();
     const QStringList arguments = QGuiApplication::arguments();
+    const bool checks = arguments.value(1) == u"--check";
     const bool compares = arguments.value(1) == u"--compare";
     const bool updates = arguments.value(1) == u"--update";
     if (arguments.size() < (compares ? 4 : updates ? 3 : 2)) {
@@ -166,33 +211,30 @@ int main(int argc, char **argv)
     }
     const QDir out(arguments[1]);
     const QStringList wanted = arguments.mid(2);
-    const auto isWanted = [&wanted](const auto &table, const char *name) {
-        bool namesOne = false;
-        for (const auto &entry : table)
-            namesOne = namesOne || wanted.contains(QLatin1String(entry.name));
-        return !namesOne || wanted.contains(QLatin1String(name));
-    };
 
     const bool onlyTour = wanted.contains(u"tour"_s);
+    Words words;
     SampleVault vault;
     // One engine for all: what Qt 6.4 has compiled for one is not always ready for the next.
     QQuickView view;
     mn::app::addPictures(*view.engine());
     view.setResizeMode(QQuickView::SizeRootObjectToView);
     qInstallMessageHandler(countWarnings);
+    if (checks)
+        return check(wanted, view, vault, words) + warnings > 0 ? 1 : 0;
     if (compares)
         return compare(QDir(arguments[2]), QDir(arguments[3]), arguments.mid(4), view, vault) + warnings > 0 ? 1 : 0;
     if (updates)
         return update(QDir(arguments[2]), arguments.mid(3), view, vault) + warnings > 0 ? 1 : 0;
     int failed = 0;
     for (const Variant &variant : kVariants) {
-        if (!isWanted(kVariants, variant.name))
+        if (!isWanted(wanted, kVariants, variant.name))
             continue;
         const QString folder = out.filePath(QString::fromLatin1(variant.name));
         QDir().mkpath(folder);
         QList<QImage> pictures;
         for (const Screen &screen : kScreens) {
-            if (!isWanted(kScreens, screen.name) || (onlyTour && !screen.isOnTour))
+            if (!isWanted(wanted, kScreens, screen.name) || (onlyTour && !screen.isOnTour))
                 continue;
             const QImage image = picture(view, screen, variant, vault);
             const QString file = u"%1/%2.png"_s.arg(folder, QString::fromLatin1(screen.name));

@@ -1,8 +1,8 @@
 // Whether translators have every sentence of the window, and whether the window takes what they make of it.
+#include "tests/support/pseudo_words.h"
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -29,30 +29,6 @@ bool run(const QString &program, const QStringList &arguments)
     process.setWorkingDirectory(QStringLiteral(MN_SOURCE_DIR));
     process.start(program, arguments);
     return process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-}
-
-// Longer by half, and of letters that no source has: "[Ŝáṽé····]".
-QString pseudo(const QString &source)
-{
-    static const QString plain = u"aceinosuyACEINOSUY"_s;
-    static const QString accented = u"áçéíñöšüýÁÇÉÍÑÖŠÜÝ"_s;
-    static const QRegularExpression kept(u"%L?\\d+|%n|<[^>]*>|&[a-z]+;"_s); // what stands for something else
-    QString out;
-    qsizetype at = 0;
-    const auto accent = [&](qsizetype end) {
-        for (; at < end; ++at) {
-            const qsizetype place = plain.indexOf(source[at]);
-            out += place < 0 ? source[at] : accented[place];
-        }
-    };
-    for (auto each = kept.globalMatch(source); each.hasNext();) {
-        const auto match = each.next();
-        accent(match.capturedStart());
-        out += match.captured();
-        at = match.capturedEnd();
-    }
-    accent(source.size());
-    return u'[' + out + QString((source.size() * 2 + 4) / 5, u'·') + u']';
 }
 
 struct Sentence {
@@ -90,7 +66,7 @@ QList<Sentence> writePseudo(const QByteArray &from, const QString &to)
             continue;
         }
         in.skipCurrentElement();
-        const QString words = pseudo(QString::fromUtf8(now.source));
+        const QString words = test::pseudoWords(QString::fromUtf8(now.source));
         out.writeStartElement(u"translation"_s);
         if (now.isCounted) {
             out.writeTextElement(u"numerusform"_s, words);

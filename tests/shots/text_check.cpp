@@ -1,0 +1,166 @@
+#include "tests/shots/text_check.h"
+#include <QFileInfo>
+#include <QQmlContext>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QRectF>
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace mn::shots {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Where an end in dots is meant: what people wrote, of any length, in rows of one line each; the tooltip and the memory
+// itself show it whole. By file and id.
+constexpr std::array kMayEnd{"MnMemoryRow.title"};
+
+constexpr qreal kSlack = 1.5; // pixels: sizes are rounded
+
+struct Shown {
+    const QQuickItem *item;
+    const QQuickItem *layer; // child of the window's content: the page, or one of what lies over it
+    QString text;
+    QString name; // file and id
+    QRectF letters; // in the window, as far as they are in sight
+};
+
+// "MnMemoryRow.title"; "MnMemoryRow" for one without an id.
+QString nameOf(const QQuickItem *item)
+{
+    const QQmlContext *context = qmlContext(item);
+    if (!context)
+        return {};
+    const QString file = QFileInfo(context->baseUrl().path()).completeBaseName();
+    const QString id = context->nameForObject(item);
+    return id.isEmpty() ? file : file + u'.' + id;
+}
+
+class Look {
+public:
+    explicit Look(QQuickWindow &window) : m_window(window) {}
+
+    QStringList faults()
+    {
+        const QRectF whole(0, 0, m_window.width(), m_window.height());
+        for (const QQuickItem *layer : m_window.contentItem()->childItems())
+            visit(layer, layer, whole, whole);
+        overlaps();
+        m_faults.removeDuplicates();
+        return m_faults;
+    }
+
+private:
+    // `sight`: what of the window is not clipped away; `place`: the same without what scrolling has moved away.
+    void visit(const QQuickItem *item, const QQuickItem *layer, QRectF sight, QRectF place)
+    {
+        if (!item->isVisible() || item->opacity() == 0)
+            return;
+        const QRectF own = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+        if (item->clip()) {
+            sight = sight.intersected(own);
+            place = scrolls(item) ? reach(item, own) : place.intersected(own);
+        } else if (item->inherits("QQuickFlickable")) {
+            place = reach(item, own);
+        }
+        if (item->inherits("QQuickText"))
+            take(item, layer, sight, place);
+        for (const QQuickItem *child : item->childItems())
+            visit(child, child->parentItem()->inherits("QQuickOverlay") ? child : layer, sight, place);
+    }
+
+    static bool scrolls(const QQuickItem *item) { return item->inherits("QQuickFlickable"); }
+
+    // All that one can scroll to.
+    static QRectF reach(const QQuickItem *item, const QRectF &own)
+    {
+        constexpr qreal kFar = 1e6;
+        const bool isAcross = item->property("contentWidth").toReal() > item->width() + kSlack;
+        const bool isDown = item->property("contentHeight").toReal() > item->height() + kSlack;
+        return own.adjusted(isAcross ? -kFar : 0, isDown ? -kFar : 0, isAcross ? kFar : 0, isDown ? kFar : 0);
+    }
+
+    void take(const QQuickItem *item, const QQuickItem *layer, const QRectF &sight, const QRectF &place)
+    {
+        const QString text = item->property("text").toString();
+        if (text.trimmed().isEmpty() || item->width() <= 0)
+            return;
+        const qreal wide = item->property("contentWidth").toReal();
+        const qreal high = item->property("contentHeight").toReal();
+        const int alignment = item->property("effectiveHorizontalAlignment").toInt();
+        const qreal left = alignment == Qt::AlignRight     ? item->width() - wide
+                           : alignment == Qt::AlignHCenter ? (item->width() - wide) / 2
+                                                           : 0;
+        const qreal above = item->property("topPadding").toReal();
+        const QRectF letters = item->mapRectToScene(QRectF(left, qMax(0.0, above), wide, high));
+        const Shown shown{item, layer, text, nameOf(item), letters.intersected(sight)};
+        if (shown.letters.isEmpty())
+            return;
+        const bool isSnippet = item->property("maximumLineCount").toInt() < 10; // of a memory's text
+        const bool mayEnd = isSnippet || std::ranges::any_of(kMayEnd, [&shown](const char *name) {
+            return shown.name == QLatin1String(name);
+        });
+        if (item->property("truncated").toBool() && !mayEnd)
+            note("cut off", shown);
+        if (wide > item->width() + kSlack)
+            note("wider than its place", shown);
+        if (letters.left() < place.left() - kSlack || letters.right() > place.right() + kSlack)
+            note("out of sight at a side", shown);
+        // Fonts with tall ascents reach over their lines with room that no letter fills.
+        const qreal ascent = high / qMax(1, item->property("lineCount").toInt()) / 3;
+        if (letters.top() < place.top() - ascent || letters.bottom() > place.bottom() + ascent)
+            note("out of sight above or below", shown);
+        m_shown.push_back(shown);
+    }
+
+    void overlaps()
+    {
+        for (size_t i = 0; i < m_shown.size(); ++i) {
+            for (size_t k = i + 1; k < m_shown.size(); ++k) {
+                const Shown &one = m_shown[i];
+                const Shown &other = m_shown[k];
+                if (one.layer != other.layer)
+                    continue; // a dialog lies over the page
+                const QRectF both = one.letters.intersected(other.letters);
+                const qreal line = qMin(one.letters.height(), other.letters.height());
+                if (both.width() > 2 && both.height() > qMax(2.0, line / 4) && !isCovered(one, other))
+                    m_faults << u"“%1” (%2) is over “%3” (%4)"_s.arg(other.text.left(40), other.name, one.text.left(40),
+                                                                    one.name);
+            }
+        }
+    }
+
+    // Whether the later lies on a card of its own, which hides the earlier: raised above its neighbours.
+    static bool isCovered(const Shown &one, const Shown &other)
+    {
+        const auto height = [](const QQuickItem *item) {
+            qreal z = 0;
+            for (; item; item = item->parentItem())
+                z = qMax(z, item->z());
+            return z;
+        };
+        return height(one.item) != height(other.item);
+    }
+
+    void note(const char *what, const Shown &shown)
+    {
+        m_faults << u"%1: “%2” (%3)"_s.arg(QLatin1String(what), shown.text.left(60), shown.name);
+    }
+
+    QQuickWindow &m_window;
+    std::vector<Shown> m_shown;
+    QStringList m_faults;
+};
+
+} // namespace
+
+QStringList unreadable(QQuickWindow &window)
+{
+    return Look(window).faults();
+}
+
+} // namespace mn::shots
