@@ -54,6 +54,7 @@ FocusScope {
         id: view
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: below.top; margins: Theme.space.xl }
         anchors.bottomMargin: Theme.space.s
+        anchors.rightMargin: Theme.space.xs
         contentWidth: width
         contentHeight: area.implicitHeight
         clip: true
@@ -78,7 +79,7 @@ FocusScope {
         TextEdit {
             id: area
             objectName: "captureField"
-            width: view.width
+            anchors { left: parent.left; right: parent.right; rightMargin: Theme.space.l }
             height: Math.max(implicitHeight, view.height)
             focus: true
             textFormat: TextEdit.PlainText

@@ -17,7 +17,10 @@ T.Dialog {
     property bool danger: false
     property bool cautious: danger          // the harmless button has the keyboard at first
     property bool acceptEnabled: true
+    property bool tries: false              // the button asks; who uses it closes the dialog when it is done
     default property alias content: slot.data
+
+    signal tried()
 
     // The keyboard goes back to where it came from; the template does so only within an ApplicationWindow.
     property Item cameFrom
@@ -82,6 +85,7 @@ T.Dialog {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.topMargin: 6 * Theme.scale
+                Layout.rightMargin: -Theme.space.l
                 implicitHeight: inner.implicitHeight
                 contentHeight: inner.implicitHeight
                 interactive: contentHeight > height
@@ -91,7 +95,7 @@ T.Dialog {
 
                 ColumnLayout {
                     id: inner
-                    width: middle.width
+                    anchors { left: parent.left; right: parent.right; rightMargin: Theme.space.l }
                     spacing: Theme.space.m
 
                     MnText {
@@ -119,12 +123,13 @@ T.Dialog {
 
                 MnButton {
                     id: acceptButton
+                    objectName: "act"
                     visible: root.acceptText !== ""
                     text: root.acceptText
                     kind: root.danger ? "danger" : "primary"
                     filled: true
                     enabled: root.acceptEnabled
-                    onClicked: root.accept()
+                    onClicked: root.tries ? root.tried() : root.accept()
                 }
                 MnButton {
                     id: rejectButton

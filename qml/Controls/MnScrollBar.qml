@@ -9,8 +9,9 @@ T.ScrollBar {
     implicitWidth: 10 * Theme.scale
     implicitHeight: 10 * Theme.scale
     padding: 2 * Theme.scale
-    minimumSize: 0.06
     Accessible.ignored: true                // what scrolls follows the keyboard
+    // Never so small that it looks like a letter or cannot be grasped.
+    minimumSize: Math.min(1, 28 * Theme.scale / Math.max(1, orientation === Qt.Vertical ? height : width))
     visible: policy === T.ScrollBar.AlwaysOn || (policy === T.ScrollBar.AsNeeded && size < 1)
 
     contentItem: Rectangle {

@@ -18,6 +18,7 @@ FocusScope {
     default property alias content: column.data
 
     readonly property bool narrow: width < 700 * Theme.scale
+    readonly property real gutter: Theme.space.l    // beside what scrolls, for the scroll bar
     readonly property bool listed: !narrow || choosing
     readonly property string currentText: sections.find(section => section.id === current)?.text ?? ""
     readonly property Item attended: Window.activeFocusItem
@@ -136,6 +137,7 @@ FocusScope {
                 visible: !root.narrow || !root.choosing
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.rightMargin: -root.gutter
                 contentHeight: column.implicitHeight + Theme.space.page
                 interactive: contentHeight > height
                 clip: true
@@ -144,7 +146,7 @@ FocusScope {
 
                 ColumnLayout {
                     id: column
-                    width: flick.width
+                    anchors { left: parent.left; right: parent.right; rightMargin: root.gutter }
                     spacing: 0
                 }
             }

@@ -17,7 +17,7 @@ ColumnLayout {
     readonly property var related: around.surroundings.related
     readonly property var linked: around.links.map(link => ({ id: link.id, isThere: link.isThere,
             title: link.title === "" ? qsTr("A memory that is not here") : link.title,
-            how: !link.isThere ? qsTr("not here") : link.type === "" ? qsTr("linked from here") : link.type }))
+            how: !link.isThere ? qsTr("not here") : link.type === "" ? qsTr("linked from here") : link.type.replace(/_/g, " ") }))
         .concat(around.backlinks.map(link => ({ id: link.id, isThere: true, title: link.title,
             how: qsTr("links to this") })))
     readonly property var near: {

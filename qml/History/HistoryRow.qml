@@ -17,7 +17,7 @@ Item {
     property bool ringed: false
     signal chosen
 
-    implicitHeight: 64 * Theme.scale
+    implicitHeight: Math.max(64 * Theme.scale, note.y + note.implicitHeight + 14 * Theme.scale)
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2, %3").arg(whenText).arg(who).arg(note.words)
     Accessible.selectable: true
@@ -72,6 +72,8 @@ Item {
         text: qsTr("%1 · %2").arg(row.who).arg(words)
         style: Theme.type.caption
         color: row.selected ? Theme.ink2 : Theme.ink3
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
         decorative: true
     }
 }

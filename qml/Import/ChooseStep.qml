@@ -140,6 +140,7 @@ WizardStep {
         text: qsTr("Or say where it comes from")
     }
     GridLayout {
+        id: programs
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.s
         columns: Math.max(1, Math.min(3, Math.floor(root.bodyWidth / (290 * Theme.scale))))
@@ -154,7 +155,7 @@ WizardStep {
                 objectName: "program" + modelData.id
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 1
+                Layout.preferredWidth: (root.bodyWidth - (programs.columns - 1) * programs.columnSpacing) / programs.columns
                 text: modelData.name
                 detail: modelData.text
                 glyph: modelData.glyph

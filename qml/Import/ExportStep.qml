@@ -167,6 +167,7 @@ WizardStep {
         }
     }
     GridLayout {
+        id: choices
         visible: !root.isRunning && !root.isDone
         Layout.fillWidth: true
         columns: root.bodyWidth >= 700 * Theme.scale ? 2 : 1
@@ -176,7 +177,7 @@ WizardStep {
         ChoiceCard {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: (root.bodyWidth - (choices.columns - 1) * choices.columnSpacing) / choices.columns
             title: qsTr("Which memories")
             names: ["scopeAll", "scopeShown", "scopeChosen"]
             options: [root.counted(qsTr("All of them"), root.exporting.allCount), root.counted(qsTr("What the list shows now"), root.exporting.shownCount),
@@ -189,7 +190,7 @@ WizardStep {
         ChoiceCard {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: (root.bodyWidth - (choices.columns - 1) * choices.columnSpacing) / choices.columns
             title: qsTr("As what")
             names: ["formatLines", "formatMarkdown"]
             options: [qsTr("One file, JSON Lines"), qsTr("A folder of Markdown files")]

@@ -28,7 +28,6 @@ T.AbstractButton {
         spacing: Theme.space.m
 
         MnTile {
-            Layout.alignment: Qt.AlignTop
             glyph: root.glyph
             tint: Theme.accent
             size: 36

@@ -76,15 +76,16 @@ FocusScope {
             width: Math.min(Theme.size.page, flick.width - 2 * root.margin)
             spacing: 0
 
-            GridLayout {
+            Item {
+                id: head
                 readonly property bool beside: root.widthOf(actsRow) + Math.min(title.implicitWidth, 360 * Theme.scale) + Theme.space.xl <= column.width
                 Layout.fillWidth: true
-                columns: beside ? 2 : 1
-                columnSpacing: Theme.space.l
-                rowSpacing: Theme.space.m
+                implicitHeight: beside ? Math.max(words.implicitHeight, actsRow.height)
+                    : words.implicitHeight + (actsRow.height > 0 ? Theme.space.m + actsRow.height : 0)
 
                 ColumnLayout {
-                    Layout.fillWidth: true
+                    id: words
+                    anchors { left: parent.left; right: parent.right; top: parent.top; rightMargin: head.beside ? actsRow.width + Theme.space.l : 0 }
                     spacing: 2 * Theme.scale
 
                     MnText {
@@ -108,9 +109,8 @@ FocusScope {
                 }
                 Flow {
                     id: actsRow
-                    Layout.alignment: Qt.AlignTop
-                    Layout.fillWidth: !parent.beside
-                    Layout.preferredWidth: parent.beside ? root.widthOf(actsRow) + 1 : -1
+                    anchors { right: parent.right; top: parent.top; topMargin: head.beside ? 0 : words.implicitHeight + Theme.space.m }
+                    width: head.beside ? Math.ceil(root.widthOf(actsRow)) + 1 : head.width
                     spacing: Theme.space.s
                 }
             }

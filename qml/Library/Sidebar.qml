@@ -161,6 +161,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.leftMargin: sidebar.isRail ? Theme.space.s : Theme.space.m
             Layout.rightMargin: Layout.leftMargin
+            Layout.topMargin: Theme.space.s
             Layout.bottomMargin: Theme.space.s
             text: qsTr("Settings")
             glyph: "sliders"

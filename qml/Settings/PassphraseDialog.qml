@@ -9,7 +9,7 @@ ProofDialog {
     id: dialog
     title: qsTr("Change the passphrase")
     text: qsTr("Length counts, tricks do not. The vault is not rewritten; backups made before still open with the old passphrase.")
-    actText: qsTr("Change it")
+    acceptText: qsTr("Change it")
     implicitWidth: 560 * Theme.scale
     ready: next.text !== "" && next.text === again.text
     onAboutToHide: {

@@ -10,7 +10,6 @@ import Mnemosyne.Unlock
 MnDialog {
     id: dialog
     required property SecurityModel security
-    required property string actText
     property bool ready: true               // what stands below is filled in
     property bool waits: false              // for what was asked
     default property alias more: below.data
@@ -36,6 +35,9 @@ MnDialog {
     }
 
     implicitWidth: 480 * Theme.scale
+    tries: true
+    acceptEnabled: dialog.canTry && dialog.ready
+    onTried: submit()
     onAboutToShow: security.forgetMessage()
     onOpened: proof.forceActiveFocus(Qt.TabFocusReason)
     onAboutToHide: proof.text = ""
@@ -96,15 +98,6 @@ MnDialog {
             text: qsTr("Trying the key")
             value: -1
             cancellable: false
-        }
-        MnButton {
-            objectName: "act"
-            Layout.alignment: Qt.AlignRight
-            kind: dialog.danger ? "danger" : "primary"
-            filled: true
-            text: dialog.actText
-            enabled: dialog.canTry && dialog.ready
-            onClicked: dialog.submit()
         }
         CapsLock { id: caps }
     }

@@ -190,7 +190,7 @@ ColumnLayout {
         security: section.security
         title: qsTr("Make new recovery words")
         text: qsTr("The old words open the vault until you have written the new ones down and tried them.")
-        actText: qsTr("Show the new words")
+        acceptText: qsTr("Show the new words")
         onProven: secret => section.security.makeNewWords(secret)
     }
     ProofDialog {
@@ -198,7 +198,7 @@ ColumnLayout {
         security: section.security
         title: qsTr("Let the keyring open the vault")
         text: qsTr("Then you type the passphrase here only after a change. Anyone who uses your login could read the vault.")
-        actText: qsTr("Let it")
+        acceptText: qsTr("Let it")
         onProven: secret => section.security.addKeyring(secret)
     }
     ProofDialog {
@@ -206,7 +206,7 @@ ColumnLayout {
         security: section.security
         title: qsTr("Accept the list as it stands")
         text: qsTr("Only if you know each way in it.")
-        actText: qsTr("Accept it")
+        acceptText: qsTr("Accept it")
         onProven: secret => section.security.accept(secret)
     }
     ProofDialog {
@@ -218,7 +218,7 @@ ColumnLayout {
         title: qsTr("Remove “%1”?").arg(way.title)
         text: way.kind === SecurityModel.Words ? qsTr("The words on the paper then open nothing. If the passphrase is lost too, nobody can open the vault.")
             : qsTr("It then opens the vault no more. Backups made before still open with it.")
-        actText: qsTr("Remove it")
+        acceptText: qsTr("Remove it")
         onProven: secret => section.security.remove(secret, way.id)
     }
     NewWordsDialog {

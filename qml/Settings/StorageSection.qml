@@ -111,7 +111,6 @@ ColumnLayout {
                 text: qsTr("%1 · %2").arg(section.size(modelData.bytes)).arg(modelData.title)
                 last: index === section.storage.largest.length - 1
                 MnButton {
-                    kind: "quiet"
                     text: qsTr("Open its memory")
                     onClicked: section.vault.openMemory(file.modelData.memory)
                 }

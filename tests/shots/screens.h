@@ -121,7 +121,7 @@ inline QVariantMap search(SampleVault &vault, QObject *owner)
 inline QVariantMap searchNothing(SampleVault &vault, QObject *owner)
 {
     app::VaultModel *model = vault.model(owner);
-    model->search()->setText(QStringLiteral("tag:boat after:2023 \"plum cake\""));
+    model->search()->setText(QStringLiteral("tag:choir after:2023 boiler"));
     model->navigation()->show(QStringLiteral("search"));
     return pageOf(model);
 }

@@ -17,7 +17,8 @@ namespace {
 
 // Where an end in dots is meant: what people wrote, of any length, in rows of one line each; the tooltip and the memory
 // itself show it whole. By file and id.
-constexpr std::array kMayEnd{"MnMemoryRow.title"};
+constexpr std::array kMayEnd{"MnMemoryRow.heading", "SearchResult.heading", "TimelineRow.heading", "TimelineRow.excerpt",
+                             "PassphraseStep.path"};
 
 constexpr qreal kSlack = 1.5; // pixels: sizes are rounded
 
@@ -70,7 +71,20 @@ private:
         if (item->inherits("QQuickText"))
             take(item, layer, sight, place);
         for (const QQuickItem *child : item->childItems())
-            visit(child, child->parentItem()->inherits("QQuickOverlay") ? child : layer, sight, place);
+            if (!isKeptForReuse(child))
+                visit(child, child->parentItem()->inherits("QQuickOverlay") ? child : layer, sight, place);
+    }
+
+    // A row that a list shows no more, but keeps.
+    static bool isKeptForReuse(const QQuickItem *row)
+    {
+        QQuickItem *list = row->parentItem() ? row->parentItem()->parentItem() : nullptr;
+        const QVariant index = row->property("index");
+        if (!list || !list->inherits("QQuickItemView") || !index.isValid())
+            return false;
+        QQuickItem *there = nullptr;
+        QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, there), Q_ARG(int, index.toInt()));
+        return there != row;
     }
 
     static bool scrolls(const QQuickItem *item) { return item->inherits("QQuickFlickable"); }
@@ -80,7 +94,9 @@ private:
     {
         constexpr qreal kFar = 1e6;
         const bool isAcross = item->property("contentWidth").toReal() > item->width() + kSlack;
-        const bool isDown = item->property("contentHeight").toReal() > item->height() + kSlack;
+        const qreal high = item->property("contentHeight").toReal() + item->property("topMargin").toReal() +
+                           item->property("bottomMargin").toReal();
+        const bool isDown = high > item->height() + kSlack;
         return own.adjusted(isAcross ? -kFar : 0, isDown ? -kFar : 0, isAcross ? kFar : 0, isDown ? kFar : 0);
     }
 
@@ -90,13 +106,14 @@ private:
         if (text.trimmed().isEmpty() || item->width() <= 0)
             return;
         const qreal wide = item->property("contentWidth").toReal();
-        const qreal high = item->property("contentHeight").toReal();
+        const qreal above = qMax(0.0, item->property("topPadding").toReal());
+        const qreal below = qMax(0.0, item->property("bottomPadding").toReal());
+        const qreal high = item->implicitHeight() - above - below;
         const int alignment = item->property("effectiveHorizontalAlignment").toInt();
         const qreal left = alignment == Qt::AlignRight     ? item->width() - wide
                            : alignment == Qt::AlignHCenter ? (item->width() - wide) / 2
                                                            : 0;
-        const qreal above = item->property("topPadding").toReal();
-        const QRectF letters = item->mapRectToScene(QRectF(left, qMax(0.0, above), wide, high));
+        const QRectF letters = item->mapRectToScene(QRectF(left, above, wide, high));
         const Shown shown{item, layer, text, nameOf(item), letters.intersected(sight)};
         if (shown.letters.isEmpty())
             return;
