@@ -1,5 +1,6 @@
 #include "app/base/calendar.h"
 #include <QDateTime>
+#include <QRegularExpression>
 
 namespace mn::app {
 
@@ -79,7 +80,22 @@ QString Calendar::shortText(qint64 ms) const
     if (date.year() == now.year())
         //: A day and its month, such as "8 May"
         return tr("%1 %2", "day and month").arg(date.day()).arg(m_locale.monthName(date.month(), QLocale::ShortFormat));
-    return m_locale.toString(date, QLocale::ShortFormat);
+    return dateText(m_locale, date);
+}
+
+QString Calendar::dateText(const QLocale &locale, QDate date)
+{
+    // Qt has no form between figures alone and the long one: the latter, its weekday left out, its month cut short.
+    static const QRegularExpression weekday(u"^dddd[\\s,،.]*|[\\s,،]*dddd$"_s);
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    return locale.toString(date, format.remove(weekday).replace(u"MMMM"_s, u"MMM"_s));
+}
+
+QString Calendar::momentText(const QLocale &locale, const QDateTime &moment)
+{
+    //: A day and a time
+    return tr("%1, %2", "moment")
+        .arg(dateText(locale, moment.date()), locale.toString(moment.time(), QLocale::ShortFormat));
 }
 
 QString Calendar::longText(qint64 ms) const

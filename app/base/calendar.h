@@ -24,6 +24,10 @@ public:
     QString section(qint64 ms) const;
     // The time of day where the section names the day; the day and month, with the year where it is another one.
     QString shortText(qint64 ms) const;
+    // "14 Feb 2025", in the order of the locale.
+    static QString dateText(const QLocale &locale, QDate date);
+    // "14 Feb 2025, 18:04"
+    static QString momentText(const QLocale &locale, const QDateTime &moment);
     // In full, for tooltips and screen readers.
     QString longText(qint64 ms) const;
     // Within a list of days: "Fri 20", and the time of it.

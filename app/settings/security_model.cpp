@@ -1,4 +1,5 @@
 #include "app/settings/security_model.h"
+#include "app/base/calendar.h"
 #include "app/base/error_text.h"
 #include "app/base/when_done.h"
 #include "app/unlock/unlock_words.h"
@@ -68,7 +69,7 @@ QString textOf(const SlotInfo &slot)
 {
     if (!slot.isUsable)
         return SecurityModel::tr("Damaged: it opens nothing.");
-    const QString day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(slot.createdAt).date(), QLocale::ShortFormat);
+    const QString day = Calendar::dateText(QLocale(), QDateTime::fromMSecsSinceEpoch(slot.createdAt).date());
     switch (slot.kind) {
     case SlotKind::Passphrase:
         return SecurityModel::tr("Set %1. A change never rewrites the vault.").arg(day);

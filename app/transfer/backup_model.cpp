@@ -1,4 +1,5 @@
 #include "app/transfer/backup_model.h"
+#include "app/base/calendar.h"
 #include "app/base/error_text.h"
 #include "app/base/when_done.h"
 #include "core/store/settings.h"
@@ -157,9 +158,8 @@ QVariantList BackupModel::backups() const
             verified = {Bad, tr("Cannot be read. It is not counted as a backup.")};
         list += QVariantMap{
             {u"path"_s, one.path},
-            {u"when"_s, one.newest
-                            ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(one.newest), QLocale::ShortFormat)
-                            : QFileInfo(one.path).fileName()},
+            {u"when"_s, one.newest ? Calendar::momentText(QLocale(), QDateTime::fromMSecsSinceEpoch(one.newest))
+                                   : QFileInfo(one.path).fileName()},
             {u"size"_s, one.runs ? tr("%n backup(s), %1", "", one.runs).arg(sizeOf(one.bytes)) : sizeOf(one.bytes)},
             {u"text"_s,
              verified.verdict == NotChecked ? tr("Not opened whole since this vault was unlocked") : verified.text},

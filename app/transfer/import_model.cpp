@@ -1,4 +1,5 @@
 #include "app/transfer/import_model.h"
+#include "app/base/calendar.h"
 #include "app/base/error_text.h"
 #include "app/base/when_done.h"
 #include "core/exchange/jsonl_source.h"
@@ -434,7 +435,7 @@ QString ImportModel::reportTitle() const
 
 QString ImportModel::reportNote() const
 {
-    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_kept.begun), QLocale::ShortFormat);
+    const QString when = Calendar::momentText(QLocale(), QDateTime::fromMSecsSinceEpoch(m_kept.begun));
     return tr("%1, %2, %3", "source, moment, how long it took")
         .arg(lastPartOf(m_kept.choice.path), when, m_words.took(std::chrono::milliseconds(m_kept.tookMs)));
 }

@@ -1,4 +1,5 @@
 #include "app/transfer/import_words.h"
+#include "app/base/calendar.h"
 #include "app/base/error_text.h"
 #include "app/transfer/import_remarks.h"
 #include <QDateTime>
@@ -178,7 +179,7 @@ QVariantList ImportWords::samples(const ImportLook &look) const
             notes += u'#' + tag;
         const qint64 when = memory.occurredAt ? memory.occurredAt->ms : memory.createdAt;
         if (when != 0)
-            notes += m_locale.toString(QDateTime::fromMSecsSinceEpoch(when).date(), QLocale::ShortFormat);
+            notes += Calendar::dateText(m_locale, QDateTime::fromMSecsSinceEpoch(when).date());
         if (one.attachments > 0)
             notes += tr("%Ln attachments", "", int(one.attachments));
         const QString content = memory.content.simplified();

@@ -133,6 +133,7 @@ FocusScope {
                         color: Theme.accent
                     }
                     MnText {
+                        id: hollow
                         visible: input.length === 0 && input.preeditText === "" && root.tokens.length === 0
                         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
                         text: root.placeholder
@@ -142,7 +143,7 @@ FocusScope {
                     }
                 }
                 MnKbd {
-                    visible: keys.length > 0
+                    visible: keys.length > 0 && (input.length > 0 || box.width >= hollow.implicitWidth + implicitWidth + 64 * Theme.scale)
                     keys: root.ringed && root.keys.length > 0 ? ["Esc"] : root.keys
                     Accessible.ignored: true
                 }

@@ -33,19 +33,24 @@ Item {
         size: 18
         tint: root.tint
     }
-    GridLayout {
+    // By hand: a grid of wrapped words asks for its height over and over.
+    Item {
         id: grid
         anchors {
             left: parent.left; leftMargin: root.lead
             right: parent.right; rightMargin: 20 * Theme.scale
             verticalCenter: parent.verticalCenter
         }
-        columns: root.below ? 1 : 2
-        columnSpacing: Theme.space.xxl
-        rowSpacing: Theme.space.m
+        implicitHeight: root.below ? words.implicitHeight + Theme.space.m + slot.height : Math.max(words.implicitHeight, slot.height)
+        height: implicitHeight
 
         ColumnLayout {
-            Layout.fillWidth: true
+            id: words
+            anchors {
+                left: parent.left
+                right: parent.right; rightMargin: root.below || root.wide === 0 ? 0 : slot.width + Theme.space.xxl
+                top: parent.top; topMargin: root.below ? 0 : (parent.height - implicitHeight) / 2
+            }
             spacing: 0
 
             MnText {
@@ -69,9 +74,12 @@ Item {
         }
         RowLayout {
             id: slot
-            visible: children.length > 0
-            Layout.fillWidth: false
-            Layout.maximumWidth: grid.width
+            anchors {
+                right: parent.right; rightMargin: root.below ? parent.width - width : 0
+                top: parent.top; topMargin: root.below ? words.implicitHeight + Theme.space.m : (parent.height - height) / 2
+            }
+            width: Math.min(implicitWidth, grid.width)
+            height: children.length > 0 ? implicitHeight : 0
             spacing: Theme.space.s
         }
     }

@@ -52,6 +52,7 @@ T.AbstractButton {
             columnSpacing: 10 * Theme.scale
             rowSpacing: 0
             MnText {
+                id: heading
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)
                 text: row.text
@@ -61,6 +62,7 @@ T.AbstractButton {
             }
             MnText {
                 Layout.fillWidth: true
+                Layout.minimumWidth: row.snippet === "" ? Math.min(Math.ceil(implicitWidth), row.width * 0.6) : 0
                 text: row.snippet === "" ? row.how : row.snippet
                 style: Theme.type.caption
                 color: Theme.ink3

@@ -36,6 +36,8 @@ Item {
                 : qsTr("In the trash since %1. Not found by search, not shown to assistants.").arg(bar.vault.trash.since)
             style: Theme.type.caption
             color: Theme.ink3
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
         }
         MnButton {
             objectName: "putBack"

@@ -73,7 +73,7 @@ MnCard {
                         Layout.columnSpan: root.roomy ? 1 : 2
                         Layout.leftMargin: root.roomy ? 0 : 28 * Theme.scale
                         Layout.fillWidth: !root.roomy
-                        Layout.preferredWidth: root.roomy ? 218 * Theme.scale : -1
+                        Layout.preferredWidth: root.roomy ? Math.max(218 * Theme.scale, Math.min(into.implicitWidth + Theme.space.xl, root.width / 2)) : -1
                         spacing: Theme.space.s
 
                         MnDomainDot {
@@ -81,6 +81,7 @@ MnCard {
                             opacity: row.target === "" ? 0 : 1
                         }
                         MnSelect {
+                            id: into
                             objectName: "domain" + row.index
                             Layout.fillWidth: true
                             implicitHeight: 30 * Theme.scale

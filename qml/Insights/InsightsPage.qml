@@ -276,7 +276,8 @@ FocusScope {
     MnBanner {
         objectName: "problem"
         visible: page.insights.state === InsightsModel.Failed
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.space.l }
+        anchors { left: parent.left; right: parent.right; margins: Theme.space.l }
+        y: scroll.visible ? parent.height - height - Theme.space.l : Theme.space.l
         tone: "danger"
         text: page.insights.problem
         action: qsTr("Try again")

@@ -181,7 +181,7 @@ FocusScope {
             Accessible.role: Accessible.Heading
         }
         MnText {
-            visible: pane.list.state !== MemoryListModel.Loading
+            visible: pane.list.state !== MemoryListModel.Loading && pane.list.state !== MemoryListModel.Failed
             text: pane.list.count.toLocaleString(Qt.locale(), "f", 0)
             style: Theme.type.caption
             color: Theme.ink3
@@ -191,9 +191,12 @@ FocusScope {
             id: orderButton
             objectName: "orderButton"
             kind: "quiet"
+            readonly property bool isRoomy: pane.width >= 300 * Theme.scale
+            glyph: isRoomy ? "" : "sort"
             trailing: "chevron-down"
-            text: orders.current
-            Accessible.name: qsTr("Order of the list: %1").arg(text)
+            text: isRoomy ? orders.current : ""
+            hint: isRoomy ? "" : orders.current
+            Accessible.name: qsTr("Order of the list: %1").arg(orders.current)
             onClicked: orders.popup(orderButton, 0, orderButton.height)
         }
         OrderMenu {

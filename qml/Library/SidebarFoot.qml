@@ -50,7 +50,7 @@ Item {
             id: second
             width: parent.width
             text: !foot.vault.isStatusKnown ? ""
-                : foot.hasBackup ? qsTr("Last backup %1").arg(foot.vault.lastBackup.toLocaleDateString(Qt.locale(), Locale.ShortFormat))
+                : foot.hasBackup ? qsTr("Last backup %1").arg(foot.vault.lastBackup.toLocaleDateString(Qt.locale(), qsTr("d MMM yyyy")))
                 : qsTr("No backup yet")
             style: Theme.type.caption
             color: Theme.ink3

@@ -67,7 +67,7 @@ Rectangle {
                     Layout.bottomMargin: Theme.space.m
                     RowLayout {
                         spacing: 14 * Theme.scale
-                        MnText { text: part.modelData.text; style: Theme.type.smallStrong; Layout.preferredWidth: 140 * Theme.scale }
+                        MnText { text: part.modelData.text; style: Theme.type.smallStrong; wrapMode: Text.Wrap; elide: Text.ElideNone; Layout.preferredWidth: 140 * Theme.scale }
                         MnBar { value: part.modelData.value; Layout.fillWidth: true }
                     }
                 }

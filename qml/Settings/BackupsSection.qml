@@ -33,7 +33,7 @@ ColumnLayout {
     function lastText(): string {
         const last = section.backups.lastBackup;
         return isNaN(last) ? qsTr("There is none yet.")
-            : qsTr("The last one: %1.").arg(last.toLocaleString(Qt.locale(), Locale.ShortFormat));
+            : qsTr("The last one: %1.").arg(last.toLocaleString(Qt.locale(), qsTr("d MMM yyyy, HH:mm")));
     }
 
     spacing: 0

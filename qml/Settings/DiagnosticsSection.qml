@@ -42,7 +42,7 @@ ColumnLayout {
     }
     MnGroup {
         label: qsTr("Doctor")
-        aside: isNaN(section.doctor.checkedAt) ? "" : qsTr("looked %1").arg(section.doctor.checkedAt.toLocaleString(Qt.locale(), Locale.ShortFormat))
+        aside: isNaN(section.doctor.checkedAt) ? "" : qsTr("looked %1").arg(section.doctor.checkedAt.toLocaleString(Qt.locale(), qsTr("d MMM yyyy, HH:mm")))
 
         Item {
             Layout.fillWidth: true

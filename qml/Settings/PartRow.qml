@@ -47,6 +47,8 @@ T.AbstractButton {
                 text: row.owner
                 style: Theme.type.caption
                 color: Theme.ink2
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
                 decorative: true
             }
         }

@@ -225,8 +225,8 @@ MnCard {
                 text: card.timeline.remarks
                 style: Theme.type.small
                 color: Theme.ink3
-                wrapMode: words.isWide ? Text.NoWrap : Text.Wrap
-                elide: words.isWide ? Text.ElideRight : Text.ElideNone
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
             }
             RowLayout {
                 Layout.rightMargin: words.isWide ? Theme.space.xs : 0

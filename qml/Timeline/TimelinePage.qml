@@ -83,7 +83,7 @@ FocusScope {
         id: rows
         objectName: "rows"
         anchors.fill: parent
-        visible: page.timeline.state !== TimelineModel.Empty && page.timeline.state !== TimelineModel.Loading
+        visible: page.timeline.state === TimelineModel.Ready
         name: page.timeline.heading
         model: page.timeline.list
         section.property: "day"
@@ -195,7 +195,8 @@ FocusScope {
     MnBanner {
         objectName: "problem"
         visible: page.timeline.state === TimelineModel.Failed || page.timeline.list.state === MemoryListModel.Failed
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.space.l }
+        anchors { left: parent.left; right: parent.right; margins: Theme.space.l }
+        y: rows.visible ? parent.height - height - Theme.space.l : Theme.space.l
         tone: "danger"
         text: page.timeline.problem !== "" ? page.timeline.problem : page.timeline.list.problem
         action: qsTr("Try again")

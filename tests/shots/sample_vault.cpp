@@ -75,15 +75,32 @@ void SampleVault::waitFor(const std::function<bool()> &condition)
     }
 }
 
+std::unique_ptr<Vault> SampleVault::another(const QString &name)
+{
+    return need(Vault::create(m_folder.filePath(name), VaultId(makeUuidV7(m_clock)), SecretBytes::random(32),
+                              {.files = m_files,
+                               .clock = m_clock,
+                               .stateFolder = m_folder.filePath(name + u"-state"_s),
+                               .embedder = &m_embedder}));
+}
+
+app::VaultModel *SampleVault::brokenModel(QObject *owner)
+{
+    if (!m_brokenVault) {
+        m_brokenVault = another(u"Broken vault"_s);
+        resultOf(m_brokenVault->save(Durability::Batch, [](Saving &saving) -> Result<void> {
+            return saving.database().script(u"ALTER TABLE memory RENAME TO hidden"_s);
+        }));
+    }
+    auto *model = new app::VaultModel(*m_brokenVault, m_clock, m_timers, owner);
+    waitFor([&] { return model->list()->state() == app::MemoryListModel::State::Failed; });
+    return model;
+}
+
 app::VaultModel *SampleVault::emptyModel(QObject *owner)
 {
     if (!m_emptyVault)
-        m_emptyVault =
-            need(Vault::create(m_folder.filePath(u"New vault"_s), VaultId(makeUuidV7(m_clock)), SecretBytes::random(32),
-                               {.files = m_files,
-                                .clock = m_clock,
-                                .stateFolder = m_folder.filePath(u"empty-state"_s),
-                                .embedder = &m_embedder}));
+        m_emptyVault = another(u"New vault"_s);
     auto *model = new app::VaultModel(*m_emptyVault, m_clock, m_timers, owner);
     waitFor([&] { return model->sidebar()->isLoaded(); });
     return model;

@@ -22,6 +22,8 @@ public:
     static void waitFor(const std::function<bool()> &condition);
     // Of another vault, in which nothing is.
     app::VaultModel *emptyModel(QObject *owner);
+    // Of another vault, whose memories cannot be read.
+    app::VaultModel *brokenModel(QObject *owner);
     // The memory of this title, written over so often that its history has that many versions; its id. Its text is what
     // it was before.
     QString revised(const QString &title, int versions);
@@ -30,13 +32,14 @@ public:
 
 private:
     Memory titled(const QString &title);
+    std::unique_ptr<Vault> another(const QString &name);
 
     QTemporaryDir m_folder;
     LocalFileSystem m_files;
     test::ManualClock m_clock;
     MiniLmEmbedder m_embedder;
     app::SystemTimers m_timers;
-    std::unique_ptr<Vault> m_vault, m_emptyVault;
+    std::unique_ptr<Vault> m_vault, m_emptyVault, m_brokenVault;
 };
 
 } // namespace mn::shots

@@ -51,7 +51,10 @@ inline QVariantMap trash(SampleVault &vault, QObject *owner)
 {
     app::VaultModel *model = vault.model(owner);
     model->list()->show(app::MemoryListModel::Place::Trash);
-    return pageOf(model);
+    SampleVault::waitFor([model] { return model->list()->count() == 3; });
+    model->openRow(0);
+    SampleVault::waitFor([model] { return model->editor()->state() == app::MemoryEditor::State::Open; });
+    return pageOf(model, {{QStringLiteral("showsEditor"), true}});
 }
 // A page, and what is called of one of its parts once it is there.
 inline QVariantMap asked(const QVariantMap &models, const char *part, const char *call, const QVariant &argument = {})
@@ -93,7 +96,8 @@ inline QVariantMap historyLong(SampleVault &vault, QObject *owner)
 inline QVariantMap editorImage(SampleVault &vault, QObject *owner)
 {
     vault.attachPicture(QStringLiteral("Photographs of the launching"));
-    return pageOf(vault.model(owner, QStringLiteral("Photographs of the launching")));
+    return pageOf(vault.model(owner, QStringLiteral("Photographs of the launching")),
+                  {{QStringLiteral("showsEditor"), true}});
 }
 inline QVariantMap openLink(SampleVault &vault, QObject *owner)
 {
@@ -105,11 +109,12 @@ inline QVariantMap severalChosen(SampleVault &vault, QObject *owner)
     app::VaultModel *model = vault.model(owner);
     model->selection()->choose(1);
     model->selection()->extendTo(4);
-    return pageOf(model);
+    return pageOf(model, {{QStringLiteral("showsEditor"), true}});
 }
 inline QVariantMap longMemory(SampleVault &vault, QObject *owner)
 {
-    return pageOf(vault.model(owner, QStringLiteral("The family at a glance")));
+    return pageOf(vault.model(owner, QStringLiteral("The family at a glance")),
+                  {{QStringLiteral("showsEditor"), true}});
 }
 inline QVariantMap search(SampleVault &vault, QObject *owner)
 {
@@ -118,10 +123,19 @@ inline QVariantMap search(SampleVault &vault, QObject *owner)
     model->navigation()->show(QStringLiteral("search"));
     return pageOf(model);
 }
+inline QVariantMap searchAsked(SampleVault &vault, QObject *owner)
+{
+    app::VaultModel *model = vault.model(owner);
+    model->search()->recent()->clear();
+    for (const char *text : {"tag:mam after:2022", "who tuned the piano", "boiler pressure"})
+        model->search()->recent()->add(QString::fromLatin1(text));
+    model->navigation()->show(QStringLiteral("search"));
+    return pageOf(model);
+}
 inline QVariantMap searchNothing(SampleVault &vault, QObject *owner)
 {
     app::VaultModel *model = vault.model(owner);
-    model->search()->setText(QStringLiteral("tag:choir after:2023 boiler"));
+    model->search()->setText(QStringLiteral("tag:choir after:2020 \"boiler\""));
     model->navigation()->show(QStringLiteral("search"));
     return pageOf(model);
 }
@@ -194,6 +208,23 @@ inline QVariantMap emptyVault(SampleVault &vault, QObject *owner)
 {
     return pageOf(vault.emptyModel(owner));
 }
+inline QVariantMap brokenVault(SampleVault &vault, QObject *owner)
+{
+    return pageOf(vault.brokenModel(owner));
+}
+inline QVariantMap searchFailed(SampleVault &vault, QObject *owner)
+{
+    app::VaultModel *model = vault.brokenModel(owner);
+    model->search()->setText(QStringLiteral("who tuned the piano"));
+    model->navigation()->show(QStringLiteral("search"));
+    return pageOf(model);
+}
+inline QVariantMap emptyTrash(SampleVault &vault, QObject *owner)
+{
+    app::VaultModel *model = vault.emptyModel(owner);
+    model->list()->show(app::MemoryListModel::Place::Trash);
+    return pageOf(model);
+}
 inline QVariantMap insights(SampleVault &vault, QObject *owner)
 {
     return {{QStringLiteral("page"), QUrl(QString::fromLatin1(kInsightsPage))},
@@ -227,10 +258,13 @@ inline constexpr Screen kScreens[] = {
     {"insights", "Pointed.qml", 1048, 860, false, insights, true},
     {"insights-tables", kInsightsPage, 1048, 860, false, insightsAsTables},
     {"insights-empty", kInsightsPage, 1048, 800, false, emptyVault},
+    {"insights-failed", kInsightsPage, 1048, 800, false, brokenVault},
     {"capture", "Typed.qml", 640, 352, false, captureOpen, true},
     {"capture-locked", "Typed.qml", 640, 352, false, captureLocked},
     {"capture-not-saved", "Typed.qml", 640, 352, false, captureNotSaved},
     {"library", kVaultPage, 1280, 800, false, library, true},
+    {"library-empty", kVaultPage, 1280, 800, false, emptyVault},
+    {"library-failed", kVaultPage, 1280, 800, false, brokenVault},
     {"library-nothing-open", kVaultPage, 1280, 800, false, libraryWithNothingOpen},
     {"library-several", kVaultPage, 1280, 800, false, severalChosen, true},
     {"library-two-panes", kVaultPage, 900, 640, false, library},
@@ -240,10 +274,13 @@ inline constexpr Screen kScreens[] = {
     {"graph", kGraphPage, 1048, 800, false, graph, true},
     {"graph-both", kGraphPage, 1048, 800, false, graphOfMeaning},
     {"graph-list", kGraphPage, 1048, 800, false, graphAsList},
+    {"graph-empty", kGraphPage, 1048, 800, false, emptyVault},
+    {"graph-failed", kGraphPage, 1048, 800, false, brokenVault},
     {"timeline", kTimelinePage, 1048, 800, false, timeline, true},
     {"timeline-month", kTimelinePage, 1048, 800, false, timelineOfAYear},
     {"timeline-list", kTimelinePage, 1048, 800, false, timelineAsList},
     {"timeline-empty", kTimelinePage, 1048, 800, false, emptyVault},
+    {"timeline-failed", kTimelinePage, 1048, 800, false, brokenVault},
     {"import", kImportPage, 1048, 800, false, importChoose},
     {"import-broken-off", kImportPage, 1048, 800, false, importBrokenOff},
     {"import-preview", kImportPage, 1048, 800, false, importPreview, true},
@@ -260,6 +297,9 @@ inline constexpr Screen kScreens[] = {
     {"library-filtered", kVaultPage, 1280, 800, false, libraryFiltered},
     {"open-link", "Asked.qml", 1280, 800, false, openLink},
     {"trash-erase", "Asked.qml", 1280, 800, false, trashErase},
+    {"trash-empty", kVaultPage, 1280, 800, false, emptyTrash},
+    {"search-recent", kVaultPage, 1280, 800, false, searchAsked},
+    {"search-failed", kVaultPage, 1280, 800, false, searchFailed},
     {"search", kVaultPage, 1280, 800, false, search, true},
     {"settings-security", "Typed.qml", 1048, 860, false, settingsSecurity, true},
     {"settings-backups", "Typed.qml", 1048, 860, false, settingsBackups},

@@ -17,8 +17,8 @@ namespace {
 
 // Where an end in dots is meant: what people wrote, of any length, in rows of one line each; the tooltip and the memory
 // itself show it whole. By file and id.
-constexpr std::array kMayEnd{"MnMemoryRow.heading", "SearchResult.heading", "TimelineRow.heading", "TimelineRow.excerpt",
-                             "PassphraseStep.path"};
+constexpr std::array kMayEnd{"MemoryLinkRow.heading", "MnMemoryRow.heading", "SearchResult.heading",
+                             "TimelineRow.heading",   "TimelineRow.excerpt", "PassphraseStep.path"};
 
 constexpr qreal kSlack = 1.5; // pixels: sizes are rounded
 
@@ -26,7 +26,7 @@ struct Shown {
     const QQuickItem *item;
     const QQuickItem *layer; // child of the window's content: the page, or one of what lies over it
     QString text;
-    QString name; // file and id
+    QString name;   // file and id
     QRectF letters; // in the window, as far as they are in sight
 };
 
@@ -119,8 +119,8 @@ private:
             return;
         const bool isSnippet = item->property("maximumLineCount").toInt() < 10; // of a memory's text
         const bool mayEnd = isSnippet || std::ranges::any_of(kMayEnd, [&shown](const char *name) {
-            return shown.name == QLatin1String(name);
-        });
+                                return shown.name == QLatin1String(name);
+                            });
         if (item->property("truncated").toBool() && !mayEnd)
             note("cut off", shown);
         if (wide > item->width() + kSlack)
@@ -146,7 +146,7 @@ private:
                 const qreal line = qMin(one.letters.height(), other.letters.height());
                 if (both.width() > 2 && both.height() > qMax(2.0, line / 4) && !isCovered(one, other))
                     m_faults << u"“%1” (%2) is over “%3” (%4)"_s.arg(other.text.left(40), other.name, one.text.left(40),
-                                                                    one.name);
+                                                                     one.name);
             }
         }
     }

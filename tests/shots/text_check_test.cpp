@@ -37,8 +37,7 @@ void TextCheckTest::faultsAreFound_data()
     QTest::newRow("scrolled") << QByteArray("Flickable { clip: true; width: 400; height: 8; contentHeight: 90; "
                                             "Text { text: 'one scrolls' } }")
                               << u""_s;
-    QTest::newRow("over") << QByteArray("Item { Text { text: 'below' } Text { y: 3; text: 'above' } }")
-                          << u"is over"_s;
+    QTest::newRow("over") << QByteArray("Item { Text { text: 'below' } Text { y: 3; text: 'above' } }") << u"is over"_s;
     QTest::newRow("hidden") << QByteArray("Item { Text { text: 'below' } Text { visible: false; text: 'above' } }")
                             << u""_s;
 }

@@ -3,8 +3,8 @@
 
 namespace mn::shots {
 
-// The words that screens are drawn with while this lives: English with its plurals, as the program shows them, or those of
-// no language, longer by two fifths.
+// The words that screens are drawn with while this lives: English with its plurals, as the program shows them, or those
+// of no language, longer by two fifths.
 class Words final : public QTranslator {
 public:
     enum class Language { English, Pseudo };

@@ -38,7 +38,7 @@ void CalendarTest::daysAreCalledAsPeopleSay_data()
     QTest::newRow("monday") << u"2023-11-13 08:00"_s << u"Earlier this week"_s << u"Mon"_s;
     QTest::newRow("sunday before") << u"2023-11-12 08:00"_s << u"November"_s << u"12 Nov"_s;
     QTest::newRow("this year") << u"2023-01-01 08:00"_s << u"January"_s << u"1 Jan"_s;
-    QTest::newRow("last year") << u"2022-12-31 08:00"_s << u"December 2022"_s << u"31/12/2022"_s;
+    QTest::newRow("last year") << u"2022-12-31 08:00"_s << u"December 2022"_s << u"31 Dec 2022"_s;
 }
 
 void CalendarTest::daysAreCalledAsPeopleSay()

@@ -1,3 +1,4 @@
+#include "app/base/calendar.h"
 #include "app/settings/security_model.h"
 #include "app/shell/session_watch.h"
 #include "core/crypto/secret_text.h"
@@ -101,8 +102,7 @@ void SecurityModelTest::theWaysAreListedWithTheirDays()
     QCOMPARE(ways.size(), 2);
     const QVariantMap first = ways[0].toMap();
     QCOMPARE(first.value(u"title"_s).toString(), u"Passphrase"_s);
-    const QString day =
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_window->clock.now()).date(), QLocale::ShortFormat);
+    const QString day = Calendar::dateText(QLocale(), QDateTime::fromMSecsSinceEpoch(m_window->clock.now()).date());
     QVERIFY(first.value(u"text"_s).toString().contains(day));
     QVERIFY(m_security->hasWords());
     QVERIFY(!m_security->hasKeyring());
