@@ -1,4 +1,5 @@
-// The window. Options: see --help; a vault's folder comes from --vault, MNEMOSYNE_VAULT, or is the usual one.
+// The window. Options: see --help; a vault's folder comes from --vault, MNEMOSYNE_VAULT, is that of last time, or the usual
+// one.
 #include "app/capture/capture_model.h"
 #include "app/desktop/desktop_model.h"
 #include "app/picture/window_style.h"
@@ -8,6 +9,7 @@
 #include "app/shell/app_model.h"
 #include "app/shell/auto_lock.h"
 #include "app/shell/clipboard_guard.h"
+#include "app/shell/last_vault.h"
 #include "app/shell/session_watch.h"
 #include "app/shell/single_instance.h"
 #include "app/transfer/backup_model.h"
@@ -44,7 +46,7 @@ QByteArray activation()
 }
 
 struct Start {
-    QString vault; // its folder
+    QString vault; // its folder; empty: not named
     StartOrder order;
 };
 
@@ -76,7 +78,7 @@ Result<Start> readArguments(int argc, char **argv)
     }
     MN_TRY(StartOrder order, StartOrder::from(options.positionalArguments(), options.isSet(captureOption)));
     order.activation = activation().left(StartOrder::kMostActivationBytes);
-    return Start{vaultFolder(options.value(vaultOption)), std::move(order)};
+    return Start{options.value(vaultOption), std::move(order)};
 }
 
 // Qt would end the program with a list of its plugins.
@@ -122,8 +124,12 @@ int main(int argc, char **argv)
     const auto start = readArguments(argc, argv);
     if (!start)
         return endWith(2, u"This is neither a file nor a link to a memory: "_s + start.error().context);
+    LocalFileSystem files;
+    DeviceSettings settings(files, stateFolder() + u"/window.json"_s);
+    LastVault last(settings, vaultFolder({}));
+    const QString folder = vaultFolder(start->vault, last.folder());
     std::unique_ptr<SingleInstance> instance; // null: there is no private place to be asked at
-    if (const auto place = SingleInstance::placeOf(start->vault)) {
+    if (const auto place = SingleInstance::placeOf(folder)) {
         instance = std::make_unique<SingleInstance>(*place);
         const auto begun = instance->begin(start->order);
         if (begun && *begun == SingleInstance::Start::HandedOver)
@@ -142,11 +148,9 @@ int main(int argc, char **argv)
     QGuiApplication::setWindowIcon(QIcon(QPixmap::fromImage(programSign(kIconPixels))));
 
     useWindowStyle();
-    LocalFileSystem files;
     const SystemClock clock;
     SystemKeychain keychain;
     MiniLmEmbedder embedder(modelFolder());
-    DeviceSettings settings(files, stateFolder() + u"/window.json"_s);
     Commands commands(windowPages(), &settings);
     Language language(settings);
     Appearance appearance(settings, SystemColours::areDark());
@@ -163,17 +167,18 @@ int main(int argc, char **argv)
     qApp->installEventFilter(&autoLock);
     AppModel app(keys, keeper, unlock, appearance, commands, clock, timers);
     app.setLanguage(&language);
+    app.setLastVault(&last);
     SecurityModel security(keys, keyServices, keeper, autoLock, log);
     BackupModel backups(keys, vaults, keeper, log, timers);
     DiagnosticsModel diagnostics(keeper, log, files, clock, timers);
     ClipboardGuard clipboard(settings, timers);
     QObject::connect(&keeper, &VaultKeeper::aboutToLock, &clipboard, &ClipboardGuard::clear);
-    app.setKeeping({&security, &backups, &diagnostics, &clipboard});
 
     const QDBusConnection session = QDBusConnection::sessionBus();
     CaptureModel capture(keys, keeper, unlock, files, clock, timers);
     WindowPlace place(settings, timers);
     GlobalHotkey hotkey(QGuiApplication::platformName(), qgetenv("DISPLAY"), session);
+    app.setKeeping({&security, &backups, &diagnostics, &clipboard, &hotkey});
     TrayIcon tray(session, programSign(kTrayPixels));
     Notifier notifier(session);
     DesktopModel desktop({app, capture, hotkey, tray, place, notifier});
@@ -197,7 +202,7 @@ int main(int argc, char **argv)
     if (engine.rootObjects().isEmpty())
         return 1;
     place.follow(qobject_cast<QWindow *>(engine.rootObjects().first()));
-    app.start(start->vault);
+    app.start(folder);
     desktop.take(start->order);
     return QGuiApplication::exec();
 }

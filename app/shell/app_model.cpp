@@ -1,5 +1,6 @@
 #include "app/shell/app_model.h"
 #include "app/base/when_done.h"
+#include "app/shell/last_vault.h"
 
 namespace mn::app {
 
@@ -20,7 +21,7 @@ void AppModel::start(const QString &folder)
     whenDone(this, m_keys.ways(folder), [this, folder](const Result<WaysIn> &ways) {
         // Whatever else is wrong with a vault that is there, nobody may take it for none and make another in its place.
         if (!ways && ways.error().code == Errc::NoVault)
-            return beginFirstRun(folder);
+            return m_last && m_last->folder() == folder ? miss() : beginFirstRun(folder);
         setStage(Stage::Locked);
         m_unlock.unlockSilently();
     });
@@ -30,6 +31,25 @@ void AppModel::openFolder(const QUrl &folder)
 {
     if (folder.isLocalFile())
         start(folder.toLocalFile());
+}
+
+void AppModel::lookAgain()
+{
+    start(m_unlock.folder());
+}
+
+// Not where the missed one was: on the disk that is not there, or beside what its person still has.
+void AppModel::createNew()
+{
+    if (m_last)
+        beginFirstRun(m_last->usual());
+}
+
+void AppModel::miss()
+{
+    if (m_stage == Stage::Missing)
+        Q_EMIT stillMissing();
+    setStage(Stage::Missing);
 }
 
 void AppModel::lock()
@@ -49,6 +69,8 @@ void AppModel::showVault()
 {
     m_vault = std::make_unique<VaultModel>(*m_keeper.vault(), m_clock, m_timers);
     m_vault->useCommands(m_commands);
+    if (m_last)
+        m_last->note(m_keeper.vault()->paths().folder);
     Q_EMIT vaultOpened();
     // In the first run the vault is there before its first memory: the steps go on over it.
     if (m_stage == Stage::FirstRun)
@@ -77,6 +99,10 @@ void AppModel::beginFirstRun(const QString &folder)
     connect(m_firstRun.get(), &FirstRunModel::existingChosen, this, [this](const QString &chosen) {
         setStage(Stage::Starting);
         start(chosen);
+    });
+    connect(m_firstRun.get(), &FirstRunModel::restored, this, [this](const QString &sentence) {
+        if (m_vault)
+            Q_EMIT m_vault->said(sentence, false);
     });
     connect(m_firstRun.get(), &FirstRunModel::stepChanged, this, [this] {
         if (m_firstRun->step() == FirstRunModel::Done)

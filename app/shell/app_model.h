@@ -7,6 +7,7 @@
 #include "app/unlock/vault_keeper.h"
 #include <memory>
 
+Q_MOC_INCLUDE("app/desktop/global_hotkey.h")
 Q_MOC_INCLUDE("app/settings/diagnostics_model.h")
 Q_MOC_INCLUDE("app/settings/security_model.h")
 Q_MOC_INCLUDE("app/shell/clipboard_guard.h")
@@ -17,6 +18,8 @@ namespace mn::app {
 class BackupModel;
 class ClipboardGuard;
 class DiagnosticsModel;
+class GlobalHotkey;
+class LastVault;
 class SecurityModel;
 
 // What looks after a vault beside its pages; whoever makes them lets them outlive the window.
@@ -25,9 +28,10 @@ struct Keeping {
     BackupModel *backups = nullptr;
     DiagnosticsModel *diagnostics = nullptr;
     ClipboardGuard *clipboard = nullptr;
+    GlobalHotkey *hotkey = nullptr;
 };
 
-// The root of what the window shows: first run, a locked vault, or an open one. Everything that it is given outlives
+// The root of what the window shows: first run, a locked vault, one that is not there, or an open one. Everything that it is given outlives
 // it.
 class AppModel final : public QObject {
     Q_OBJECT
@@ -45,13 +49,15 @@ class AppModel final : public QObject {
     Q_PROPERTY(mn::app::BackupModel *backups READ backups CONSTANT)
     Q_PROPERTY(mn::app::DiagnosticsModel *diagnostics READ diagnostics CONSTANT)
     Q_PROPERTY(mn::app::ClipboardGuard *clipboard READ clipboard CONSTANT)
+    Q_PROPERTY(mn::app::GlobalHotkey *hotkey READ hotkey CONSTANT)
 
 public:
     enum class Stage {
         Starting, // whether there is a vault is being looked at
         FirstRun,
         Locked,
-        Open
+        Open,
+        Missing // what was opened last is not there: unlock()->folder()
     };
     Q_ENUM(Stage)
 
@@ -74,24 +80,32 @@ public:
     BackupModel *backups() const { return m_keeping.backups; }
     DiagnosticsModel *diagnostics() const { return m_keeping.diagnostics; }
     ClipboardGuard *clipboard() const { return m_keeping.clipboard; }
+    GlobalHotkey *hotkey() const { return m_keeping.hotkey; }
+    // Before there is a window; it outlives this. Null: none is remembered, so none is missed.
+    void setLastVault(LastVault *last) { m_last = last; }
 
-    // Looks for the vault in `folder`: opens it where that needs nobody, else asks; begins the first run where there is
-    // none.
+    // Looks for the vault in `folder`: opens it where that needs nobody, else asks; where there is none, says that it is
+    // missed, or begins the first run.
     void start(const QString &folder);
     // Another vault, chosen by its person. Nothing when the folder is none of this machine's.
     Q_INVOKABLE void openFolder(const QUrl &folder);
+    // Missing: its disk may be there by now, else stillMissing(); or the first run, for another one.
+    Q_INVOKABLE void lookAgain();
+    Q_INVOKABLE void createNew();
     // After what is happening now: whoever calls it may be part of what goes.
     Q_INVOKABLE void lock();
 
 Q_SIGNALS:
     void stageChanged();
     void vaultOpened();
+    void stillMissing();
 
 private:
     void setStage(Stage stage);
     void showVault();
     void leaveVault();
     void beginFirstRun(const QString &folder);
+    void miss();
 
     KeyThread &m_keys;
     VaultKeeper &m_keeper;
@@ -100,6 +114,7 @@ private:
     Commands &m_commands;
     Language *m_language = nullptr;
     Keeping m_keeping;
+    LastVault *m_last = nullptr;
     const Clock &m_clock;
     Timers &m_timers;
     Stage m_stage = Stage::Starting;

@@ -4,6 +4,7 @@
 #include "core/store/memory_store.h"
 #include "core/vault/change_feed.h"
 #include <QFileInfo>
+#include <algorithm>
 
 namespace mn::app {
 
@@ -103,6 +104,7 @@ ImportModel *VaultModel::importing()
         m_importing = std::make_unique<ImportModel>(m_vault, m_clock, m_timers);
         connect(m_importing.get(), &ImportModel::said, this,
                 [this](const QString &sentence) { Q_EMIT said(sentence, false); });
+        Q_EMIT importingMade();
     }
     return m_importing.get();
 }
@@ -148,9 +150,24 @@ StorageModel *VaultModel::storage()
 
 VaultSession *VaultModel::session()
 {
-    if (!m_session)
+    if (!m_session) {
         m_session = std::make_unique<VaultSession>(m_vault, m_list, m_selection, m_editor, m_timers);
+        connect(&m_navigation, &Navigation::changed, this, &VaultModel::notePage);
+        connect(m_session.get(), &VaultSession::pageChanged, this, [this] {
+            if (!m_session->page().isEmpty())
+                m_navigation.show(m_session->page());
+        });
+        notePage();
+    }
     return m_session.get();
+}
+
+// A page that one came to from elsewhere shows nothing by itself: the library comes back in its place.
+void VaultModel::notePage()
+{
+    const auto shown = std::ranges::find(m_navigation.pages(), m_navigation.page(), &WindowPage::name);
+    const bool standsAlone = shown != m_navigation.pages().end() && shown->entry != WindowPage::Entry::None;
+    m_session->setPage(standsAlone ? shown->name : QString());
 }
 
 QString VaultModel::name() const
@@ -250,6 +267,21 @@ void VaultModel::searchInThread(const QString &thread)
 {
     if (!thread.isEmpty())
         searchFor(threadFilter(thread) + u' ');
+}
+
+void VaultModel::importFiles(QList<QUrl> files)
+{
+    files.removeIf([](const QUrl &file) { return !file.isLocalFile(); });
+    if (files.isEmpty())
+        return;
+    if (importing()->isRunning()) {
+        Q_EMIT said(tr("An import is under way. Bring these files once it is through."), false);
+    } else {
+        m_importing->open(files.first());
+        if (files.size() > 1)
+            Q_EMIT said(tr("One file is looked at at a time: this is “%1”.").arg(files.first().fileName()), false);
+    }
+    Q_EMIT importWanted();
 }
 
 ListFilters *VaultModel::filters()

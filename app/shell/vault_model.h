@@ -62,6 +62,7 @@ class VaultModel final : public QObject {
     // Memories from elsewhere, and out of the vault.
     Q_PROPERTY(mn::app::ImportModel *importing READ importing CONSTANT)
     Q_PROPERTY(mn::app::ExportModel *exporting READ exporting CONSTANT)
+    Q_PROPERTY(mn::app::ImportModel *importingSoFar READ importingSoFar NOTIFY importingMade) // null: nobody asked yet
     // For the settings.
     Q_PROPERTY(mn::app::IndexState *index READ index CONSTANT)
     Q_PROPERTY(mn::app::MeaningService *meaningService READ meaningService CONSTANT)
@@ -105,6 +106,7 @@ public:
     TrashModel *trash();
     TypedLinks *typedLinks() { return &m_typedLinks; }
     ImportModel *importing();
+    ImportModel *importingSoFar() const { return m_importing.get(); }
     ExportModel *exporting();
     // Made when somebody asks for them.
     IndexState *index();
@@ -129,6 +131,8 @@ public:
     // The search begins with these words and filters; what hosts the pages shows it.
     Q_INVOKABLE void searchFor(const QString &text);
     Q_INVOKABLE void searchInThread(const QString &thread);
+    // Looks at the first of these files for an import, unless one is under way; what hosts the pages shows it.
+    Q_INVOKABLE void importFiles(QList<QUrl> files);
 
     // What works on the vault for long, told to stop: whoever lets the vault go lets it end first, on a thread that may
     // wait. Those that are not taken are waited for here.
@@ -140,11 +144,14 @@ Q_SIGNALS:
     void memoryOpened();
     // Somebody asked for a search from elsewhere than its page; its text is there already.
     void searchWanted();
+    void importWanted(); // so with files
+    void importingMade();
     // One sentence for a toast; canUndo: selection.undo() takes it back.
     void said(const QString &sentence, bool canUndo);
 
 private:
     void followSituation();
+    void notePage();
     void findRowOfOpen();
     void openAwaited();
     void followChanges();

@@ -61,6 +61,7 @@ void VaultSession::restore()
 void VaultSession::take(const QJsonObject &kept)
 {
     m_memory = kept.value("memory"_L1).toString();
+    m_keptPage = kept.value("page"_L1).toString();
     m_wantedTop = quint32(kept.value("top"_L1).toInteger());
     // Who has gone somewhere by now stays there.
     if (m_list.place() == MemoryListModel::Place::Everything && m_list.filterText().isEmpty()) {
@@ -69,12 +70,10 @@ void VaultSession::take(const QJsonObject &kept)
                     kept.value("label"_L1).toString());
         m_list.setFilterText(kept.value("filter"_L1).toString());
     }
-    if (m_page.isEmpty())
-        setPage(kept.value("page"_L1).toString());
     bringTop();
+    // A memory that somebody asked for is not hidden by a page, nor is what was typed and never saved.
     if (m_editor.state() != MemoryEditor::State::Closed)
         return settle();
-    // What was typed and never saved comes before what was only looked at.
     m_nothing = connect(&m_editor, &MemoryEditor::nothingToRecover, this, &VaultSession::openKept);
     m_opening = connect(&m_editor, &MemoryEditor::opened, this, &VaultSession::settle);
     m_editor.recover();
@@ -83,6 +82,8 @@ void VaultSession::take(const QJsonObject &kept)
 void VaultSession::openKept()
 {
     disconnect(m_nothing);
+    if (m_page.isEmpty())
+        setPage(m_keptPage);
     const auto id = RecordId::fromString(m_memory);
     if (!id || m_editor.state() != MemoryEditor::State::Closed)
         return settle();

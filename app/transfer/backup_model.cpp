@@ -183,6 +183,12 @@ QString BackupModel::reminder() const
     return tr("The last backup is %n day(s) old", "", m_schedule.daysSinceLast());
 }
 
+void BackupModel::putOff()
+{
+    m_isPutOff = true;
+    Q_EMIT changed();
+}
+
 // --- What is done
 
 void BackupModel::read()

@@ -27,7 +27,8 @@ class BackupModel final : public QObject {
     Q_PROPERTY(bool isFolderThere READ isFolderThere NOTIFY changed)
     Q_PROPERTY(QVariantList backups READ backups NOTIFY changed)    // {path, when, size, text, verdict: Verdict}
     Q_PROPERTY(QDateTime lastBackup READ lastBackup NOTIFY changed) // invalid: never
-    Q_PROPERTY(QString reminder READ reminder NOTIFY changed)       // for a banner; empty: all is well
+    Q_PROPERTY(QString reminder READ reminder NOTIFY changed)       // empty: all is well
+    Q_PROPERTY(bool reminds READ reminds NOTIFY changed)            // there is one, and it was not put off
     // What went wrong and what to do, with its stable name; empty: nothing.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString problemCode READ problemCode NOTIFY changed)
@@ -51,9 +52,12 @@ public:
     QVariantList backups() const;
     QDateTime lastBackup() const;
     QString reminder() const;
+    bool reminds() const { return !m_isPutOff && !reminder().isEmpty(); }
     const QString &problem() const { return m_problem; }
     const QString &problemCode() const { return m_problemCode; }
 
+    // The reminder, until the program starts again.
+    Q_INVOKABLE void putOff();
     // What lies in the folder.
     Q_INVOKABLE void read();
     Q_INVOKABLE void chooseFolder(const QUrl &folder);
@@ -108,6 +112,7 @@ private:
     QHash<QString, Verified> m_verified; // by path, until it is locked
     qint64 m_last = 0;
     bool m_isLastKnown = false;
+    bool m_isPutOff = false;
     QString m_problem;
     QString m_problemCode;
 };

@@ -8,11 +8,13 @@ namespace mn {
 
 using namespace Qt::StringLiterals;
 
-QString vaultFolder(const QString &named)
+QString vaultFolder(const QString &named, const QString &last)
 {
     QString folder = named;
     if (folder.isEmpty())
         folder = qEnvironmentVariable("MNEMOSYNE_VAULT");
+    if (folder.isEmpty())
+        folder = last;
     if (folder.isEmpty())
         folder = defaultVaultFolder();
     return QDir::cleanPath(QDir().absoluteFilePath(folder));

@@ -4,8 +4,8 @@
 namespace mn {
 
 // The folder of the vault that is meant: the one that was named, else that of the environment (MNEMOSYNE_VAULT), else
-// the usual one. Absolute.
-QString vaultFolder(const QString &named);
+// the one that was open last, for whoever remembers it, else the usual one. Absolute.
+QString vaultFolder(const QString &named, const QString &last = {});
 
 // The model of meaning beside the program, as it is installed; else where the build unpacked it.
 QString modelFolder();

@@ -155,6 +155,24 @@ FocusScope {
             Keys.onRightPressed: sidebar.vault.sidebar.setExpanded(currentIndex, true)
             Keys.onLeftPressed: sidebar.vault.sidebar.setExpanded(currentIndex, false)
         }
+        Loader {
+            id: running
+            objectName: "runningImport"
+            readonly property ImportModel importing: sidebar.vault.importingSoFar
+            active: importing !== null && importing.isRunning
+            visible: active
+            Layout.fillWidth: true
+            Layout.leftMargin: sidebar.isRail ? Theme.space.s : Theme.space.m
+            Layout.rightMargin: Layout.leftMargin
+            sourceComponent: ImportProgress {
+                importing: running.importing
+                isRail: sidebar.isRail
+                onClicked: {
+                    sidebar.vault.navigation.show("import");
+                    sidebar.placeChosen();
+                }
+            }
+        }
         MnNavItem {
             objectName: "settingsEntry"
             visible: sidebar.vault.navigation.has("settings")

@@ -23,7 +23,7 @@ MnSettingsPage {
         },
         {
             id: "storage", text: qsTr("Storage"), glyph: "folder", file: "StorageSection.qml", there: true,
-            holds: [qsTr("Folder"), qsTr("Attachments"), qsTr("Move the vault"), qsTr("Tidy up")]
+            holds: [qsTr("Folder"), qsTr("Attachments"), qsTr("Move the vault"), qsTr("Sample memories"), qsTr("Tidy up")]
         },
         {
             id: "security", text: qsTr("Security"), glyph: "lock", file: "SecuritySection.qml", there: Boolean(page.app.security),
@@ -36,6 +36,10 @@ MnSettingsPage {
         {
             id: "diagnostics", text: qsTr("Diagnostics"), glyph: "doctor", file: "DiagnosticsSection.qml", there: Boolean(page.app.diagnostics),
             holds: [qsTr("Check the vault"), qsTr("Report")]
+        },
+        {
+            id: "keys", text: qsTr("Keys"), glyph: "key", file: "KeysSection.qml", there: true,
+            holds: [qsTr("Shortcuts"), qsTr("Quick capture"), qsTr("Small window")]
         },
         {
             id: "about", text: qsTr("About"), glyph: "info", file: "AboutSection.qml", there: true,

@@ -118,6 +118,23 @@ ColumnLayout {
         }
     }
     MnGroup {
+        objectName: "sample"
+        visible: section.vault.importing.hasSample
+        label: qsTr("Sample memories")
+
+        MnSettingRow {
+            title: qsTr("Those that you looked around with")
+            text: qsTr("They go to the trash together. What you wrote yourself stays.")
+            last: true
+            MnButton {
+                objectName: "removeSample"
+                text: qsTr("Remove them")
+                enabled: !section.vault.importing.isSampleBusy
+                onClicked: section.vault.importing.removeSample()
+            }
+        }
+    }
+    MnGroup {
         label: qsTr("Tidy up")
 
         MnSettingRow {

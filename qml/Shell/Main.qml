@@ -40,8 +40,9 @@ Window {
     Binding { target: Theme; property: "reducedMotion"; value: window.app.appearance.reducedMotion }
     Binding { target: Theme; property: "density"; value: window.app.appearance.compact ? "compact" : "roomy" }
 
-    // To lock, to read and to leave one need not close a popup first.
-    CommandKeys {
+    // To lock, to read and to leave one need not close a popup first: these are the window's own, for what is among its
+    // content rests while a popup is open over it.
+    readonly property CommandKeys ownKeys: CommandKeys {
         commands: window.app.commands
         hasRest: false
     }
@@ -107,6 +108,24 @@ Window {
     }
     Loader {
         anchors.fill: parent
+        active: window.app.stage === AppModel.Missing
+        sourceComponent: MissingVaultPage {
+            id: missing
+            folder: window.app.unlock.folder
+            onLookAgainWanted: window.app.lookAgain()
+            onAnotherVaultWanted: otherVault.open()
+            onNewVaultWanted: window.app.createNew()
+
+            Connections {
+                target: window.app
+                function onStillMissing() {
+                    missing.sayStillMissing();
+                }
+            }
+        }
+    }
+    Loader {
+        anchors.fill: parent
         active: window.app.stage === AppModel.Open
         sourceComponent: VaultPage {
             vault: window.app.vault
@@ -116,6 +135,17 @@ Window {
                 if (window.importsFirst)
                     showPage("import");
                 window.importsFirst = false;
+                bringFiles();
+            }
+            function bringFiles() {
+                vault.importFiles(window.desktop.takeFiles());
+            }
+
+            Connections {
+                target: window.desktop
+                function onFilesGiven() {
+                    bringFiles();
+                }
             }
         }
     }

@@ -59,6 +59,11 @@ FocusScope {
         page.showsPlaces = false;
         page.navigation.show(name);
     }
+    function showSettings(section: string) {
+        page.showPage("settings");
+        host.shown.showSection(section);
+        host.shown.takeFocus();
+    }
     function showPlace(place: int) {
         page.showsPlaces = false;
         page.showsEditor = false;
@@ -148,7 +153,7 @@ FocusScope {
     }
     ShortcutSheet {
         id: sheet
-        objectName: "sheet"
+        objectName: "keySheet"
         commands: page.commands
     }
 
@@ -208,6 +213,19 @@ FocusScope {
             page.startSearch(text);
         }
     }
+    ImportDrop {
+        anchors.fill: parent
+        z: -1
+        onGiven: files => page.vault.importFiles(files)
+    }
+    QuietNotice {
+        id: notice
+        anchors { left: edge.right; right: parent.right; top: parent.top }
+        visible: shown !== "" && !editor.isFocusMode
+        app: page.app
+        isWriting: editor.activeFocus || palette.visible || sheet.visible
+        onSettingsWanted: section => page.showSettings(section)
+    }
     NarrowBar {
         id: bar
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
@@ -224,7 +242,7 @@ FocusScope {
     }
     MemoryListPane {
         id: list
-        anchors { left: edge.right; top: parent.top; bottom: bar.top }
+        anchors { left: edge.right; top: notice.bottom; bottom: bar.top }
         visible: !page.showsPage && !(page.isNarrow && page.showsEditor) && !editor.isFocusMode
         width: page.isNarrow ? page.width : page.isWide ? page.listWidth * Theme.scale : 316 * Theme.scale
         vault: page.vault
@@ -243,7 +261,7 @@ FocusScope {
         anchors {
             left: page.isNarrow || editor.isFocusMode ? parent.left : list.right
             right: parent.right
-            top: parent.top
+            top: notice.bottom
             bottom: parent.bottom
         }
         visible: !page.showsPage && (!page.isNarrow || page.showsEditor)
@@ -257,7 +275,7 @@ FocusScope {
     Loader {
         id: host
         objectName: "host"
-        anchors { left: edge.right; right: parent.right; top: parent.top; bottom: bar.top }
+        anchors { left: edge.right; right: parent.right; top: notice.bottom; bottom: bar.top }
         readonly property var shown: item
         readonly property url wanted: page.navigation.source
         onWantedChanged: page.loadPage()
@@ -280,6 +298,9 @@ FocusScope {
         target: page.vault
         function onSearchWanted() {
             page.startSearch("");
+        }
+        function onImportWanted() {
+            page.showPage("import");
         }
     }
     MnToast {

@@ -1,4 +1,5 @@
 #include "app/shell/app_model.h"
+#include "app/shell/last_vault.h"
 #include "core/base/drawing_thread.h"
 #include "tests/unit/app/manual_timers.h"
 #include "tests/unit/app/window_vault.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void lockingSavesWhatIsTypedAndLetsGoOfTheVault();
     void itOpensAgainAfterItWasLocked();
     void whoListensToTheStageSeesAVaultThatIsThere();
+    void aVaultThatWasOpenLastIsMissedAndLookedForAgain();
+    void besideAMissedVaultANewOneIsMadeInTheUsualPlace();
 
 private:
     using Stage = AppModel::Stage;
@@ -150,6 +153,45 @@ void AppModelTest::whoListensToTheStageSeesAVaultThatIsThere()
     m_app->lock();
     QTRY_COMPARE(m_app->stage(), Stage::Locked);
     QVERIFY(isThere); // the page goes before what it shows
+}
+
+void AppModelTest::aVaultThatWasOpenLastIsMissedAndLookedForAgain()
+{
+    LastVault last(*m_settings, m_window->home.filePath(u"usual"_s));
+    m_app->setLastVault(&last);
+    MN_VERIFY(m_window->make());
+    m_app->start(m_window->folder());
+    QTRY_COMPARE(m_app->stage(), Stage::Locked);
+    open();
+    QCOMPARE(last.folder(), m_window->folder());
+    m_app->lock();
+    QTRY_VERIFY(!m_app->vault());
+
+    QVERIFY(QDir().rename(m_window->folder(), m_window->folder() + u" away"_s));
+    m_app->start(m_window->folder());
+    QTRY_COMPARE(m_app->stage(), Stage::Missing);
+    QVERIFY(!m_app->firstRun());
+    QSignalSpy still(&*m_app, &AppModel::stillMissing);
+    m_app->lookAgain();
+    QTRY_COMPARE(still.size(), 1);
+    QVERIFY(QDir().rename(m_window->folder() + u" away"_s, m_window->folder()));
+    m_app->lookAgain();
+    QTRY_COMPARE(m_app->stage(), Stage::Locked);
+    // Another folder without a vault is none that anybody misses.
+    m_app->start(m_window->home.filePath(u"empty"_s));
+    QTRY_COMPARE(m_app->stage(), Stage::FirstRun);
+}
+
+void AppModelTest::besideAMissedVaultANewOneIsMadeInTheUsualPlace()
+{
+    LastVault last(*m_settings, m_window->home.filePath(u"usual"_s));
+    last.note(m_window->folder());
+    m_app->setLastVault(&last);
+    m_app->start(m_window->folder());
+    QTRY_COMPARE(m_app->stage(), Stage::Missing);
+    m_app->createNew();
+    QCOMPARE(m_app->stage(), Stage::FirstRun);
+    QCOMPARE(m_app->firstRun()->folder(), last.usual());
 }
 
 } // namespace mn::app

@@ -239,10 +239,16 @@ void BackupModelTest::lockedInTheMiddleItStopsAndHarmsNothing()
 void BackupModelTest::theReminderSpeaksWhenThereIsNone()
 {
     QVERIFY(!m_backups->reminder().isEmpty());
+    QVERIFY(m_backups->reminds());
     choose();
     make();
     QTRY_VERIFY(m_backups->reminder().isEmpty());
+    QVERIFY(!m_backups->reminds());
     m_window->clock.advance(qint64(43) * 24 * 3600 * 1000);
+    QVERIFY(m_backups->reminder().contains(u"43"_s));
+    QVERIFY(m_backups->reminds());
+    m_backups->putOff();
+    QVERIFY(!m_backups->reminds());
     QVERIFY(m_backups->reminder().contains(u"43"_s));
 }
 

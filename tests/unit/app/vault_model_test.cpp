@@ -16,6 +16,7 @@ private Q_SLOTS:
     void whatWasChosenMeanwhileStays();
     void theWayBackOpensMemories();
     void commandsKnowWhatIsPossible();
+    void filesAreLookedAtOneAtATime();
 
 private:
     static QString add(AppFixture &f, const QString &content, qint64 when = 0)
@@ -130,6 +131,28 @@ void VaultModelTest::commandsKnowWhatIsPossible()
     }
     commands.run(u"memory.new"_s); // it is closed
     QCOMPARE(wanted.size(), 3);
+}
+
+void VaultModelTest::filesAreLookedAtOneAtATime()
+{
+    AppFixture f;
+    QTemporaryDir home;
+    QFile file(home.filePath(u"boiler.md"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("# Boiler\n") > 0);
+    file.close();
+    VaultModel vault(*f.vault, f.vault.clock(), f.timers);
+    QSignalSpy wanted(&vault, &VaultModel::importWanted);
+    QSignalSpy said(&vault, &VaultModel::said);
+    vault.importFiles({});
+    vault.importFiles({QUrl(u"https://example.org/boiler.md"_s)});
+    QCOMPARE(wanted.size(), 0);
+    QVERIFY(!vault.importingSoFar());
+    const QUrl first = QUrl::fromLocalFile(file.fileName());
+    vault.importFiles({first, QUrl::fromLocalFile(home.filePath(u"attic.md"_s))});
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.first().first().toString().contains(u"boiler.md"_s));
+    QTRY_COMPARE(vault.importingSoFar()->sourceName(), u"boiler.md"_s);
 }
 
 } // namespace mn::app

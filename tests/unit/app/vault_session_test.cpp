@@ -89,9 +89,9 @@ void VaultSessionTest::theOpenMemoryAndTheListComeBack()
     restore();
     model().list()->show(MemoryListModel::Place::Tag, u"home"_s);
     model().list()->setOrder(MemoryListModel::Order::MostImportant);
-    model().session()->setPage(u"Timeline"_s);
     model().openMemory(id);
     QTRY_COMPARE(model().editor()->state(), State::Open);
+    model().session()->setPage(u"timeline"_s);
     restart();
     restore();
     QTRY_COMPARE(model().editor()->state(), State::Open);
@@ -99,7 +99,7 @@ void VaultSessionTest::theOpenMemoryAndTheListComeBack()
     QCOMPARE(model().list()->place(), MemoryListModel::Place::Tag);
     QCOMPARE(model().list()->label(), u"home"_s);
     QCOMPARE(model().list()->order(), MemoryListModel::Order::MostImportant);
-    QCOMPARE(model().session()->page(), u"Timeline"_s);
+    QCOMPARE(model().session()->page(), u"timeline"_s);
 }
 
 void VaultSessionTest::whatWasKeptSurvivesAProcessThatIsKilled()
@@ -170,6 +170,7 @@ void VaultSessionTest::whoWasQuickerStaysWhereTheyWent()
     restore();
     model().openMemory(one);
     QTRY_COMPARE(model().editor()->state(), State::Open);
+    model().session()->setPage(u"timeline"_s);
     restart();
     model().openMemory(other);
     model().list()->show(MemoryListModel::Place::Pinned);
@@ -177,6 +178,7 @@ void VaultSessionTest::whoWasQuickerStaysWhereTheyWent()
     QTRY_COMPARE(model().editor()->state(), State::Open);
     QCOMPARE(model().editor()->idText(), other);
     QCOMPARE(model().list()->place(), MemoryListModel::Place::Pinned);
+    QCOMPARE(model().session()->page(), QString()); // it would hide the memory
 }
 
 void VaultSessionTest::damagedWordsAreNone()

@@ -1,0 +1,222 @@
+#include "core/session/recovery_store.h"
+#include "tests/qml/page_window.h"
+#include "tests/qml/whole_window.h"
+#include <QDir>
+#include <QMimeData>
+#include <QSignalSpy>
+
+namespace mn::app {
+
+using namespace Qt::StringLiterals;
+using namespace mn::test;
+
+// What the window does around its pages, by keyboard and mouse.
+class ShellTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useWindowStyle(); }
+    void init();
+    void cleanup();
+    void filesThatWereHandedOverAreLookedAt();
+    void filesDroppedOnTheListAreLookedAt();
+    void thePageThatWasOpenIsOpenAgain();
+    void oneThingIsAskedForAtATimeAndPutOff();
+    void nothingIsAskedForWhileSomebodyWrites();
+    void theImportIsSeenFromElsewhereAndStopped();
+    void theSettingsSayWhichKeyCaptures();
+    void aVaultThatIsNotThereIsSaidToBeMissing();
+
+private:
+    WholeWindow &w() { return *m_whole; }
+    QString write(const QString &name, const QByteArray &content);
+    void askForDrill();
+
+    std::optional<WindowVault> m_vault;
+    std::optional<WholeWindow> m_whole;
+};
+
+void ShellTest::init()
+{
+    failOnWarnings();
+    m_vault.emplace();
+    MN_VERIFY(m_vault->make());
+    m_whole.emplace(*m_vault);
+    QVERIFY(w().isReady());
+}
+
+void ShellTest::cleanup()
+{
+    m_whole.reset();
+    m_vault.reset();
+}
+
+QString ShellTest::write(const QString &name, const QByteArray &content)
+{
+    QFile file(m_vault->home.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        return {};
+    return file.fileName();
+}
+
+// As the first run leaves it when its person has put it off.
+void ShellTest::askForDrill()
+{
+    Vault *const vault = m_vault->keeper.vault();
+    MN_VERIFY(wait(m_vault->keys.post([vault] { return setPhraseCheckDue(*vault, true); })));
+    w().security.check()->readDue();
+    QTRY_VERIFY(w().security.drillIsDue());
+}
+
+void ShellTest::filesThatWereHandedOverAreLookedAt()
+{
+    const QUrl file = QUrl::fromLocalFile(write(u"boiler.md"_s, "# Boiler\n\n1.2 bar\n"));
+    // (This display has no other windows to come before.)
+    const char *const noRaise = "This plugin does not support raise()";
+    QTest::ignoreMessage(QtWarningMsg, noRaise);
+    w().desktop.take({.files = {file}});
+    QVERIFY(w().open());
+    QTRY_COMPARE(w().page(), u"import"_s);
+    QTRY_COMPARE(w().app.vault()->importing()->step(), ImportModel::Step::Look);
+    QCOMPARE(w().app.vault()->importing()->sourceName(), u"boiler.md"_s);
+    // And to a window whose vault is open already.
+    const QUrl other = QUrl::fromLocalFile(write(u"attic.md"_s, "# Attic\n\ndry\n"));
+    w().press(Qt::Key_Escape);
+    w().press(Qt::Key_Escape);
+    QTRY_COMPARE(w().page(), QString());
+    QTest::ignoreMessage(QtWarningMsg, noRaise);
+    w().desktop.take({.files = {other}});
+    QTRY_COMPARE(w().page(), u"import"_s);
+    QTRY_COMPARE(w().app.vault()->importing()->sourceName(), u"attic.md"_s);
+}
+
+void ShellTest::filesDroppedOnTheListAreLookedAt()
+{
+    QVERIFY(w().open());
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(write(u"boiler.md"_s, "# Boiler\n\n1.2 bar\n"))});
+    const QQuickItem *rows = w().item("rows");
+    QVERIFY(rows);
+    const QPointF at = rows->mapToScene({rows->width() / 2, rows->height() / 2});
+    QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(w().window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(at, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(w().window(), &drop);
+    QTRY_COMPARE(w().page(), u"import"_s);
+    QTRY_COMPARE(w().app.vault()->importing()->step(), ImportModel::Step::Look);
+}
+
+void ShellTest::thePageThatWasOpenIsOpenAgain()
+{
+    QVERIFY(w().open());
+    w().press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(w().page(), u"timeline"_s);
+    w().app.lock();
+    QTRY_COMPARE(w().app.stage(), AppModel::Stage::Locked);
+    QVERIFY(w().open());
+    QTRY_COMPARE(w().page(), u"timeline"_s);
+    // A page that one comes to from elsewhere is left for the library.
+    w().press(Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(w().page(), u"search"_s);
+    w().app.lock();
+    QTRY_COMPARE(w().app.stage(), AppModel::Stage::Locked);
+    QVERIFY(w().open());
+    QSignalSpy restored(w().app.vault()->session(), &VaultSession::restored);
+    QTRY_COMPARE(restored.size(), 1);
+    QCOMPARE(w().page(), QString());
+}
+
+void ShellTest::oneThingIsAskedForAtATimeAndPutOff()
+{
+    QVERIFY(w().open());
+    QTRY_VERIFY(w().isSeen("notice"));
+    QCOMPARE(w().item("notice")->property("title").toString(), w().backups.reminder()); // there is no backup yet
+    askForDrill();
+    QTRY_VERIFY(w().item("notice")->property("title").toString().contains(u"recovery words"_s));
+    const auto choose = [this](const char *act) { QMetaObject::invokeMethod(w().item("notice"), act); };
+    choose("acted2");
+    QVERIFY(!w().security.drillIsDue());
+    QTRY_COMPARE(w().item("notice")->property("title").toString(), w().backups.reminder());
+    choose("acted");
+    QTRY_COMPARE(w().page(), u"settings"_s);
+    QTRY_VERIFY(w().isSeen("reminder"));
+    choose("acted2");
+    QTRY_VERIFY(!w().isSeen("notice"));
+    QVERIFY(!w().backups.reminder().isEmpty()); // it is put off, not answered
+}
+
+void ShellTest::nothingIsAskedForWhileSomebodyWrites()
+{
+    QVERIFY(w().open());
+    QTRY_VERIFY(w().isSeen("notice"));
+    w().backups.putOff();
+    QTRY_VERIFY(!w().isSeen("notice"));
+    w().press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(w().isIn("bodyField") || w().isIn("titleField"));
+    askForDrill();
+    QVERIFY(!w().isSeen("notice"));
+    w().press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(w().page(), u"timeline"_s);
+    QTRY_VERIFY(w().isSeen("notice"));
+}
+
+void ShellTest::theImportIsSeenFromElsewhereAndStopped()
+{
+    QVERIFY(w().open());
+    QVERIFY(!w().app.vault()->importingSoFar()); // nobody asked for it
+    QByteArray many;
+    for (int i = 0; i < 20'000; ++i)
+        many += "{\"content\":\"memory " + QByteArray::number(i) + "\"}\n";
+    const QUrl file = QUrl::fromLocalFile(write(u"many.jsonl"_s, many));
+    ImportModel &importing = *w().app.vault()->importing();
+    importing.open(file);
+    QTRY_VERIFY(w().passes() && importing.step() == ImportModel::Step::Look && !importing.isLooking());
+    importing.start();
+    QTRY_VERIFY(w().isSeen("runningImport"));
+    const QQuickItem *running = w().item("runningImport");
+    QTRY_VERIFY(running->mapToScene({0, 0}).y() > w().window()->height() / 2.0); // it has its place
+    w().click(running);
+    QTRY_COMPARE(w().page(), u"import"_s);
+    importing.stop();
+    QTRY_VERIFY(w().passes() && !importing.isRunning());
+    QTRY_VERIFY(!w().isSeen("runningImport"));
+}
+
+void ShellTest::theSettingsSayWhichKeyCaptures()
+{
+    QVERIFY(w().open());
+    w().press(Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_COMPARE(w().page(), u"settings"_s);
+    w().press(Qt::Key_End);
+    w().press(Qt::Key_Up);
+    QTRY_VERIFY(w().isSeen("captureKey"));
+    QCOMPARE(w().item("captureKey")->property("text").toString(), w().hotkey.sentence());
+}
+
+void ShellTest::aVaultThatIsNotThereIsSaidToBeMissing()
+{
+    QVERIFY(w().open());
+    QTRY_VERIFY(w().app.vault()->sidebar()->isLoaded() && w().isSeen("notice"));
+    QSignalSpy closed(&m_vault->keeper, &VaultKeeper::locked);
+    w().app.lock();
+    QTRY_COMPARE(closed.size(), 1); // it is on the disk, and nobody writes there
+    QCOMPARE(w().app.stage(), AppModel::Stage::Locked);
+    QDir home(m_vault->home.path());
+    QVERIFY(home.rename(u"Clara's vault"_s, u"elsewhere"_s));
+    w().app.start(m_vault->folder());
+    QTRY_COMPARE(w().app.stage(), AppModel::Stage::Missing);
+    QTRY_VERIFY(w().isIn("lookAgain"));
+    QVERIFY(w().item("missingSentence")->property("text").toString().contains(m_vault->folder()));
+    const QString advice = w().item("missingAdvice")->property("text").toString();
+    w().press(Qt::Key_Return);
+    QTRY_VERIFY(w().item("missingAdvice")->property("text").toString() != advice);
+    QVERIFY(home.rename(u"elsewhere"_s, u"Clara's vault"_s));
+    w().press(Qt::Key_Return);
+    QTRY_COMPARE(w().app.stage(), AppModel::Stage::Locked);
+}
+
+} // namespace mn::app
+
+QTEST_MAIN(mn::app::ShellTest)
+#include "shell_test.moc"
