@@ -4,6 +4,7 @@
 #include "core/base/platform/terminal.h"
 #include "core/crypto/unlock_throttle.h"
 #include "core/session/agent.h"
+#include "core/session/captures.h"
 #include "core/session/places.h"
 #include <QThread>
 #include <algorithm>
@@ -116,8 +117,25 @@ Result<Vault *> Session::vault()
         return fail(Errc::NoVault, paths().folder);
     MN_TRY(const KeySlots keySlots, keySlots());
     MN_TRY(SecretBytes vaultKey, key());
-    MN_TRY(m_vault, Vault::open(paths().folder, keySlots.vaultId(), std::move(vaultKey), services()));
+    MN_TRY(m_vault, Vault::open(paths().folder, keySlots.vaultId(), vaultKey.clone(), services()));
+    takeCaptures(vaultKey);
     return m_vault.get();
+}
+
+// Whatever hinders it, a disk that is only read or somebody who writes for long, hinders no command: they stay.
+void Session::takeCaptures(const SecretBytes &vaultKey)
+{
+    const auto taken = CaptureBox(m_files, paths().folder).takeFinished(*m_vault, vaultKey);
+    if (!taken)
+        return m_output.remark(
+            u"What was captured while the vault was locked still waits: %1"_s.arg(sentence(taken.error().code)));
+    if (taken->memories > 0)
+        m_output.remark(taken->memories == 1
+                            ? u"1 note captured while the vault was locked is a memory now."_s
+                            : u"%1 notes captured while the vault was locked are memories now."_s.arg(taken->memories));
+    if (taken->unreadable > 0)
+        m_output.remark(
+            u"Notes captured while the vault was locked that do not open, and stay: %1"_s.arg(taken->unreadable));
 }
 
 Result<Vault *> Session::create(const VaultId &id, SecretBytes vaultKey)

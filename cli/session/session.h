@@ -32,6 +32,7 @@ public:
     const Clock &clock() const { return m_clock; }
     Keychain &keychain() { return m_keychain; }
 
+    // What was captured while it was locked is in it (core/session/captures.h), or waits for the next opening.
     // NoVault, Locked, WrongKey, and what Vault::open() says.
     Result<Vault *> vault();
     // Makes the vault of this folder from its id and key, and stays in it.
@@ -63,6 +64,7 @@ private:
     // Say so when the file of key slots is damaged, or its list not to be trusted.
     void look(const KeySlots &keySlots);
     void look(const Unlocked &unlocked);
+    void takeCaptures(const SecretBytes &vaultKey);
     Result<Unlocked> askPerson(const KeySlots &keySlots);
     Result<SecretBytes> findKey();
 

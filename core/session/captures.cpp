@@ -1,4 +1,5 @@
 #include "core/session/captures.h"
+#include "core/base/platform/file_lock.h"
 #include "core/crypto/checksum.h"
 #include "core/crypto/derive.h"
 #include "core/crypto/sealed_box.h"
@@ -16,6 +17,7 @@ namespace {
 constexpr auto kEnding = ".capture"_L1;
 constexpr int kVersion = 1;
 constexpr qsizetype kMostTags = 32;
+constexpr auto kTakingPatience = std::chrono::seconds(2); // for another process that takes them: a moment's work
 
 // public half | its checksum: what is sealed for a key that a disk has changed is lost.
 constexpr qsizetype kKeyFileBytes = kBoxPublicKeyBytes + kChecksumBytes;
@@ -127,10 +129,33 @@ Result<void> CaptureBox::drop(const RecordId &id)
     return m_files.remove(pathOf(id));
 }
 
+QStringList CaptureBox::names()
+{
+    QStringList names = m_files.list(m_folder);
+    names.removeIf([](const QString &name) { return !name.endsWith(kEnding); });
+    return names;
+}
+
 Result<TakenCaptures> CaptureBox::take(Vault &vault, const SecretBytes &vaultKey)
 {
-    const SecretBytes seed = deriveKey(vaultKey, purpose::kCaptureBox);
+    return takeAll(vault, vaultKey, Drafts::GiveBack);
+}
+
+Result<TakenCaptures> CaptureBox::takeFinished(Vault &vault, const SecretBytes &vaultKey)
+{
+    return takeAll(vault, vaultKey, Drafts::Leave);
+}
+
+Result<TakenCaptures> CaptureBox::takeAll(Vault &vault, const SecretBytes &vaultKey, Drafts drafts)
+{
     TakenCaptures taken;
+    if (names().isEmpty())
+        return taken;
+    // Ids alone would keep two takers from making two memories, but one that was slow could bring back what its
+    // person has edited or erased since, and both would tell of it.
+    MN_TRY(const auto lock, FileLock::open(lockPath()));
+    MN_TRY(lock->lock(kTakingPatience)); // goes with the descriptor
+    const SecretBytes seed = deriveKey(vaultKey, purpose::kCaptureBox);
     QList<Found> found;
     const auto settle = [&]() -> Result<void> {
         if (found.isEmpty())
@@ -145,17 +170,17 @@ Result<TakenCaptures> CaptureBox::take(Vault &vault, const SecretBytes &vaultKey
         }
         return {};
     };
-    for (const QString &name : m_files.list(m_folder)) {
-        if (!name.endsWith(kEnding))
-            continue;
+    for (const QString &name : names()) {
         const QString path = m_folder + u'/' + name;
         const auto sealed = readFile(m_files, path, kMostBytes + kBoxOverhead);
         const auto plain = sealed ? openBox(seed, *sealed) : Result<QByteArray>(std::unexpected(sealed.error()));
         const auto capture = plain ? captureIn(*plain) : Result<Capture>(std::unexpected(plain.error()));
         if (!capture) {
-            ++taken.unreadable;
+            taken.unreadable += m_files.exists(path); // a draft that was dropped meanwhile is no loss
             continue;
         }
+        if (capture->isDraft && drafts == Drafts::Leave)
+            continue;
         if (capture->isDraft && (!taken.draft || taken.draft->at < capture->at))
             taken.draft = *capture;
         found += {path, *capture};

@@ -41,13 +41,20 @@ public:
     Result<void> put(const Capture &capture);
     Result<void> drop(const RecordId &id);
 
-    // All that was captured becomes memories, each once, whatever ends the program in between; drafts are removed and
-    // the newest is given back. What cannot be opened is left.
+    // All that was captured becomes memories, each once, whatever ends the program in between and whoever else takes
+    // them meanwhile; drafts are removed and the newest is given back. What cannot be opened is left. Busy: another
+    // process has been at it for all of our patience.
     Result<TakenCaptures> take(Vault &vault, const SecretBytes &vaultKey);
+    // The same for whoever has no field to give a draft back to: drafts stay.
+    Result<TakenCaptures> takeFinished(Vault &vault, const SecretBytes &vaultKey);
 
 private:
+    enum class Drafts { GiveBack, Leave };
+    Result<TakenCaptures> takeAll(Vault &vault, const SecretBytes &vaultKey, Drafts drafts);
     QString pathOf(const RecordId &id) const;
     QString keyPath() const { return m_folder + QStringLiteral("/public.key"); }
+    QString lockPath() const { return m_folder + QStringLiteral("/lock"); }
+    QStringList names();
     Result<QByteArray> publicKey();
 
     FileSystem &m_files;

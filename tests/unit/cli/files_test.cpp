@@ -1,3 +1,7 @@
+#include "core/session/captures.h"
+#include "core/session/vault_keys.h"
+#include "tests/support/memory_keychain.h"
+#include "tests/support/test_vault.h"
 #include "tests/unit/cli/program.h"
 #include <QDir>
 #include <QFile>
@@ -23,12 +27,16 @@ private Q_SLOTS:
     void attachmentsOfOneNameAreBothSavedAndToldApart();
     void whatComesThroughAPipeIsReadToItsEnd();
     void aReportIsItsOwnersAloneAndMadeOnceTheVaultIsOpen();
+    void whatWasCapturedWhileLockedIsInTheVaultItOpens();
 
 private:
     QString add(const QStringList &arguments);
     QByteArray bytesOf(const QString &path);
 
     test::Program m_mnemo;
+    LocalFileSystem m_files;
+    SystemClock m_clock;
+    test::MemoryKeychain m_keychain;
 };
 
 void FilesTest::initTestCase()
@@ -181,6 +189,26 @@ void FilesTest::aReportIsItsOwnersAloneAndMadeOnceTheVaultIsOpen()
     QCOMPARE(QFile(report).permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
     QCOMPARE(with(m_mnemo.passphraseFile()).code, 1); // nothing is overwritten
     QCOMPARE(m_mnemo.run({u"unlock"_s, u"--for"_s, u"1h"_s}).code, 0);
+}
+
+void FilesTest::whatWasCapturedWhileLockedIsInTheVaultItOpens()
+{
+    const auto slotsOfVault = VaultKeys(m_mnemo.vault(), {m_files, m_clock, m_keychain}).load();
+    MN_VERIFY(slotsOfVault);
+    const auto unlocked = unlockWith(*slotsOfVault, SecretBytes::copyOf(bytesOf(m_mnemo.passphraseFile()).trimmed()));
+    MN_VERIFY(unlocked);
+    CaptureBox box(m_files, m_mnemo.vault());
+    MN_VERIFY(box.publish(unlocked->vaultKey));
+    const Capture note{.id = RecordId(makeUuidV7(m_clock)), .at = 7, .content = u"the spare key is with Peig"_s};
+    const Capture draft{.id = RecordId(makeUuidV7(m_clock)), .at = 8, .content = u"unfin"_s, .isDraft = true};
+    MN_VERIFY(box.put(note));
+    MN_VERIFY(box.put(draft));
+    const auto got = m_mnemo.run({u"get"_s, note.id.toString()});
+    QVERIFY2(got.code == 0 && got.out.contains("with Peig"), got.err.constData());
+    QVERIFY2(got.err.contains("1 note captured"), got.err.constData());
+    const QStringList left = QDir(m_mnemo.vault() + u"/captures"_s).entryList({u"*.capture"_s});
+    QCOMPARE(left, QStringList{draft.id.toString() + u".capture"_s});
+    QVERIFY(!m_mnemo.run({u"get"_s, note.id.toString()}).err.contains("captured"));
 }
 
 } // namespace mn

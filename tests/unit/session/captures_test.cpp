@@ -1,3 +1,4 @@
+#include "core/base/platform/file_lock.h"
 #include "core/crypto/derive.h"
 #include "core/crypto/sealed_box.h"
 #include "core/session/captures.h"
@@ -7,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <atomic>
+#include <thread>
 
 namespace mn {
 
@@ -31,6 +34,9 @@ private Q_SLOTS:
     void aPublicKeyThatTheDiskChangedSealsNothingAndIsMended();
     void aPublicKeyThatSomebodyChangedIsMended();
     void moreThanOneTransactionAreAllTaken();
+    void twoTakersAtOnceMakeOneMemoryOfEach();
+    void whatIsTakenElsewhereIsNotTakenTwice();
+    void whereNobodyHasAFieldDraftsStay();
 
 private:
     Capture capture(const QString &content)
@@ -240,6 +246,71 @@ void CapturesTest::moreThanOneTransactionAreAllTaken()
     QCOMPARE(take()->memories, CaptureBox::kMostAtOnce + 3);
     QCOMPARE(memories().size(), CaptureBox::kMostAtOnce + 3);
     QVERIFY(files().isEmpty());
+}
+
+// Each a program of its own, as far as locks and the vault can tell.
+void CapturesTest::twoTakersAtOnceMakeOneMemoryOfEach()
+{
+    constexpr int kNotes = 60, kTakers = 4;
+    for (int i = 0; i < kNotes; ++i)
+        MN_VERIFY(m_box->put(capture(u"note %1"_s.arg(i))));
+    MN_VERIFY(m_vault->reopen());
+    std::vector<TestVault::Opened> vaults;
+    for (int i = 0; i < kTakers; ++i) {
+        auto opened = m_vault->another();
+        MN_VERIFY(opened);
+        vaults.push_back(*std::move(opened));
+    }
+    std::atomic<qsizetype> taken = 0, unreadable = 0, failed = 0;
+    {
+        std::vector<std::jthread> takers;
+        for (const auto &vault : vaults)
+            takers.emplace_back([&, open = vault.get()] {
+                CaptureBox box(m_files, m_vault->folder());
+                const auto result = box.takeFinished(*open, m_vault->key());
+                taken += result ? result->memories : 0;
+                unreadable += result ? result->unreadable : 0;
+                failed += !result;
+            });
+    }
+    QCOMPARE(failed, 0);
+    QCOMPARE(unreadable, 0);
+    QCOMPARE(taken, kNotes); // and told of once
+    QCOMPARE(memories().size(), kNotes);
+    QVERIFY(files().isEmpty());
+}
+
+void CapturesTest::whatIsTakenElsewhereIsNotTakenTwice()
+{
+    const Capture one = capture(u"the kettle"_s);
+    MN_VERIFY(m_box->put(one));
+    MN_VERIFY(m_vault->reopen());
+    const auto lock = FileLock::open(captures() + u"/lock"_s);
+    MN_VERIFY(lock);
+    MN_VERIFY((*lock)->lock(std::chrono::milliseconds(0)));
+    const auto refused = m_box->takeFinished(**m_vault, m_vault->key());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Errc::Busy);
+    QVERIFY(memories().isEmpty());
+    QCOMPARE(files().size(), 1);
+    (*lock)->unlock();
+    QCOMPARE(m_box->takeFinished(**m_vault, m_vault->key())->memories, 1);
+}
+
+void CapturesTest::whereNobodyHasAFieldDraftsStay()
+{
+    Capture draft = capture(u"not fin"_s);
+    draft.isDraft = true;
+    MN_VERIFY(m_box->put(draft));
+    MN_VERIFY(m_box->put(capture(u"finished"_s)));
+    MN_VERIFY(m_vault->reopen());
+    const auto taken = m_box->takeFinished(**m_vault, m_vault->key());
+    MN_VERIFY(taken);
+    QCOMPARE(taken->memories, 1);
+    QVERIFY(!taken->draft);
+    QCOMPARE(files().size(), 1);
+    const auto byTheWindow = take();
+    QVERIFY(byTheWindow->draft && byTheWindow->draft->content == draft.content);
 }
 
 } // namespace mn
