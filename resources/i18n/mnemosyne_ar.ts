@@ -360,6 +360,10 @@
         <source>Join it with this vault</source>
         <translation>دمجها مع هذه الخزنة</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy، HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -395,6 +399,12 @@
         <comment>weekday and day</comment>
         <extracomment>A weekday and the day of the month, such as &quot;Fri 20&quot;</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment</comment>
+        <extracomment>A day and a time</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -577,11 +587,11 @@
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي</translation>
     </message>
     <message>
         <source>Last pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق</translation>
     </message>
     <message>
         <source>Back</source>
@@ -589,11 +599,11 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأمام</translation>
     </message>
     <message>
         <source>Hide or show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الشريط الجانبي أو إظهاره</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -601,7 +611,7 @@
     </message>
     <message>
         <source>Redo in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة في نص</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -613,11 +623,11 @@
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح</translation>
     </message>
     <message>
         <source>Close one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق عنصر واحد</translation>
     </message>
     <message>
         <source>Library</source>
@@ -629,7 +639,7 @@
     </message>
     <message>
         <source>Graph of links</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة الروابط</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -653,19 +663,19 @@
     </message>
     <message>
         <source>Import notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملاحظات من برنامج آخر</translation>
     </message>
     <message>
         <source>Move, first, last</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقل، الأول، الأخير</translation>
     </message>
     <message>
         <source>Choose several</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار عدة</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -673,11 +683,11 @@
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله</translation>
     </message>
     <message>
         <source>Day, week</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم، أسبوع</translation>
     </message>
     <message>
         <source>Month</source>
@@ -689,15 +699,15 @@
     </message>
     <message>
         <source>To a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى مجاور</translation>
     </message>
     <message>
         <source>Larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر، أصغر</translation>
     </message>
     <message>
         <source>The same as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى نفسه كقائمة</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -737,19 +747,19 @@
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الآن</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Text as designed</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بحجمه الأصلي</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -757,7 +767,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1005,6 +1015,10 @@
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy، HH:mm</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2467,13 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
 </context>
 <context>
+    <name>ImportDrop</name>
+    <message>
+        <source>Let go to look at it for an import</source>
+        <translation>أفلته لمعاينته قبل الاستيراد</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>%1 (%2)</source>
@@ -2466,6 +2487,25 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>Stopping the import</source>
+        <translation>جارٍ إيقاف الاستيراد</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3324,45 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
 </context>
 <context>
+    <name>KeysSection</name>
+    <message>
+        <source>From anywhere</source>
+        <translation>من أي مكان</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>تدوين سريع</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>داخل النافذة</translation>
+    </message>
+    <message>
+        <source>Every act and its keys</source>
+        <translation>كل الإجراءات ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Look one up, or give it other keys. They are kept on this device.</source>
+        <translation>ابحث عن إجراء أو اختر له مفاتيح أخرى. تُحفظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>إظهار كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>LicenceDialog</name>
     <message>
         <source>Close</source>
@@ -3426,7 +3505,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>Ctrl Enter in its line changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّرها Ctrl Enter في سطرها</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3614,33 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>cannot be read</source>
         <translation>تتعذر قراءتها</translation>
+    </message>
+</context>
+<context>
+    <name>MissingVaultPage</name>
+    <message>
+        <source>The vault at %1 is not there.</source>
+        <translation>الخزنة في %1 غير موجودة.</translation>
+    </message>
+    <message>
+        <source>It is still not there. Is its disk connected, and the folder called as before?</source>
+        <translation>ما زالت غير موجودة. هل قرصها متصل، وهل بقي اسم المجلد كما كان؟</translation>
+    </message>
+    <message>
+        <source>Connect its disk, then try again.</source>
+        <translation>صِل قرصها ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation>فتح خزنة أخرى…</translation>
+    </message>
+    <message>
+        <source>Create a new one</source>
+        <translation>إنشاء خزنة جديدة</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4173,33 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>There is no filter of this name.</source>
         <translation>لا مرشح بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietNotice</name>
+    <message>
+        <source>Are your recovery words where you can read them?</source>
+        <translation>هل كلمات الاسترداد في مكان تستطيع قراءتها فيه؟</translation>
+    </message>
+    <message>
+        <source>Three of them, typed once, show it. That takes a minute.</source>
+        <translation>تكفي كتابة ثلاث منها مرة واحدة للتأكد. يستغرق ذلك دقيقة.</translation>
+    </message>
+    <message>
+        <source>What was written since is in no backup.</source>
+        <translation>ما كُتب منذ ذلك الحين ليس في أي نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>التحقق منها</translation>
+    </message>
+    <message>
+        <source>To the backups</source>
+        <translation>إلى النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5259,26 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Reminder</source>
         <translation>تذكير</translation>
     </message>
+    <message>
+        <source>Sample memories</source>
+        <translation>ذكريات تجريبية</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>التقاط سريع</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>نافذة صغيرة</translation>
+    </message>
 </context>
 <context>
     <name>SeveralChosen</name>
@@ -5336,6 +5489,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>No backup yet</source>
         <translation>لا نسخة احتياطية بعد</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>SidebarRow</name>
@@ -5519,6 +5676,22 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Looking…</source>
         <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Sample memories</source>
+        <translation>ذكريات تجريبية</translation>
+    </message>
+    <message>
+        <source>Those that you looked around with</source>
+        <translation>التي جرّبت بها البرنامج</translation>
+    </message>
+    <message>
+        <source>They go to the trash together. What you wrote yourself stays.</source>
+        <translation>تنتقل معًا إلى سلة المهملات. وما كتبته بنفسك يبقى.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>إزالتها</translation>
     </message>
 </context>
 <context>
@@ -6541,7 +6714,7 @@ Find it in your own words.</source>
     </message>
     <message>
         <source>Import notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملاحظات من برنامج آخر</translation>
     </message>
 </context>
 <context>
@@ -6813,13 +6986,6 @@ Find it in your own words.</source>
     <message>
         <source>The vault has to be opened once on this computer before it takes notes while it is locked.</source>
         <translation>يجب فتح الخزنة مرة على هذا الحاسوب قبل أن تقبل ملاحظات وهي مقفلة.</translation>
-    </message>
-</context>
-<context>
-    <name>mn::app::Change</name>
-    <message>
-        <source>Type the passphrase that opens the vault today, or its recovery words.</source>
-        <translation>اكتب عبارة المرور التي تفتح الخزنة اليوم، أو كلمات استردادها.</translation>
     </message>
 </context>
 <context>
@@ -7993,6 +8159,10 @@ Find it in your own words.</source>
         <source>The list is signed as it stands.</source>
         <translation>وُقّعت القائمة كما هي.</translation>
     </message>
+    <message>
+        <source>Type the passphrase that opens the vault today, or its recovery words.</source>
+        <translation>اكتب عبارة المرور التي تفتح الخزنة اليوم، أو كلمات استردادها.</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::SidebarModel</name>
@@ -8104,6 +8274,17 @@ Find it in your own words.</source>
     <message>
         <source>The disk has changed the vault’s file of keys. Set the passphrase anew in the settings; that writes it again.</source>
         <translation>غيّر القرص ملف مفاتيح الخزنة. عيّن عبارة المرور من جديد في الإعدادات؛ فيُكتب الملف من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::VaultModel</name>
+    <message>
+        <source>An import is under way. Bring these files once it is through.</source>
+        <translation>هناك استيراد جارٍ. أضف هذه الملفات بعد انتهائه.</translation>
+    </message>
+    <message>
+        <source>One file is looked at at a time: this is “%1”.</source>
+        <translation>يُعاين ملف واحد في كل مرة: هذا «%1».</translation>
     </message>
 </context>
 </TS>

@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>Everything grows with it, up to double. Ctrl + and Ctrl − too.</source>
-        <translation>Alles wächst mit, bis zum Doppelten. Auch mit Strg + und Strg −.</translation>
+        <translation>Alles wächst mit, bis zum Doppelten. Auch mit Strg&#xa0;+ und Strg&#xa0;−.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Memories in the list</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Kopie speichern …</translation>
+        <translation>Kopie speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Wiederherstellen …</translation>
+        <translation>Wiederherstellen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Ordner wählen …</translation>
+        <translation>Ordner wählen&#xa0;…</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Into a new folder…</source>
-        <translation>In einen neuen Ordner …</translation>
+        <translation>In einen neuen Ordner&#xa0;…</translation>
     </message>
     <message>
         <source>An empty folder for the restored vault</source>
@@ -351,6 +351,10 @@
     <message>
         <source>Join it with this vault</source>
         <translation>Mit diesem Tresor zusammenführen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -387,6 +391,12 @@
         <comment>weekday and day</comment>
         <extracomment>A weekday and the day of the month, such as &quot;Fri 20&quot;</extracomment>
         <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment</comment>
+        <extracomment>A day and a time</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -451,7 +461,7 @@
     </message>
     <message>
         <source>Export instead…</source>
-        <translation>Stattdessen exportieren …</translation>
+        <translation>Stattdessen exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>What came in is in your vault. It goes on where it stopped.</source>
@@ -495,11 +505,11 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei wählen …</translation>
+        <translation>Datei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Ordner wählen …</translation>
+        <translation>Ordner wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Or say where it comes from</source>
@@ -569,11 +579,11 @@
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Last pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Back</source>
@@ -581,11 +591,11 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Hide or show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste aus- oder einblenden</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -593,7 +603,7 @@
     </message>
     <message>
         <source>Redo in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text wiederholen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -605,11 +615,11 @@
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern</translation>
     </message>
     <message>
         <source>Close one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines schließen</translation>
     </message>
     <message>
         <source>Library</source>
@@ -621,7 +631,7 @@
     </message>
     <message>
         <source>Graph of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz der Links</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -645,19 +655,19 @@
     </message>
     <message>
         <source>Import notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen aus einem anderen Programm importieren</translation>
     </message>
     <message>
         <source>Move, first, last</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen, erste, letzte</translation>
     </message>
     <message>
         <source>Choose several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere wählen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -665,11 +675,11 @@
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man tun kann</translation>
     </message>
     <message>
         <source>Day, week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Woche</translation>
     </message>
     <message>
         <source>Month</source>
@@ -681,15 +691,15 @@
     </message>
     <message>
         <source>To a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Nachbarn</translation>
     </message>
     <message>
         <source>Larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer, kleiner</translation>
     </message>
     <message>
         <source>The same as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Liste</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -729,19 +739,19 @@
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt speichern</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Text as designed</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Originalgröße</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -749,7 +759,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -968,7 +978,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Make the report</source>
@@ -985,6 +995,10 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -1765,7 +1779,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation>Ort wählen …</translation>
+        <translation>Ort wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Which memories</source>
@@ -2006,7 +2020,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Import memories…</source>
-        <translation>Erinnerungen importieren …</translation>
+        <translation>Erinnerungen importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2393,6 +2407,13 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
 </context>
 <context>
+    <name>ImportDrop</name>
+    <message>
+        <source>Let go to look at it for an import</source>
+        <translation>Loslassen, um es für einen Import anzusehen</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>%1 (%2)</source>
@@ -2406,6 +2427,25 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Stopping the import</source>
+        <translation>Import wird angehalten</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3200,45 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
 </context>
 <context>
+    <name>KeysSection</name>
+    <message>
+        <source>From anywhere</source>
+        <translation>Von überall</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Etwas aufschreiben</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Im Fenster</translation>
+    </message>
+    <message>
+        <source>Every act and its keys</source>
+        <translation>Alle Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Look one up, or give it other keys. They are kept on this device.</source>
+        <translation>Schlag eine nach oder gib ihr andere Tasten. Sie bleiben auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+</context>
+<context>
     <name>LicenceDialog</name>
     <message>
         <source>Close</source>
@@ -3178,7 +3257,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation>Andere Datei …</translation>
+        <translation>Andere Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Read as</source>
@@ -3298,7 +3377,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Ctrl Enter in its line changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg Enter in ihrer Zeile ändert es</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +3408,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation>Endgültig löschen …</translation>
+        <translation>Endgültig löschen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3486,33 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>MissingVaultPage</name>
+    <message>
+        <source>The vault at %1 is not there.</source>
+        <translation>Der Tresor unter %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>It is still not there. Is its disk connected, and the folder called as before?</source>
+        <translation>Er ist noch nicht da. Ist sein Datenträger verbunden, und heißt der Ordner wie zuvor?</translation>
+    </message>
+    <message>
+        <source>Connect its disk, then try again.</source>
+        <translation>Verbinde den Datenträger und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation>Anderen Tresor öffnen …</translation>
+    </message>
+    <message>
+        <source>Create a new one</source>
+        <translation>Einen neuen anlegen</translation>
     </message>
 </context>
 <context>
@@ -3499,7 +3605,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <name>MnNearness</name>
     <message>
         <source>Nearness in meaning %1 %</source>
-        <translation>Nähe der Bedeutung: %1 %</translation>
+        <translation>Nähe der Bedeutung: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3695,7 +3801,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation>Blatt zum Drucken speichern …</translation>
+        <translation>Blatt zum Drucken speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Show the words again</source>
@@ -3835,7 +3941,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Elsewhere…</source>
-        <translation>Anderswo …</translation>
+        <translation>Anderswo&#xa0;…</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3935,6 +4041,33 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>There is no filter of this name.</source>
         <translation>Es gibt keinen Filter dieses Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietNotice</name>
+    <message>
+        <source>Are your recovery words where you can read them?</source>
+        <translation>Liegen deine Wiederherstellungswörter lesbar bereit?</translation>
+    </message>
+    <message>
+        <source>Three of them, typed once, show it. That takes a minute.</source>
+        <translation>Drei davon, einmal getippt, zeigen es. Das dauert eine Minute.</translation>
+    </message>
+    <message>
+        <source>What was written since is in no backup.</source>
+        <translation>Was seitdem geschrieben wurde, ist in keiner Sicherung.</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>To the backups</source>
+        <translation>Zu den Sicherungen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -4039,7 +4172,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
-        <translation>Blatt zum Drucken speichern …</translation>
+        <translation>Blatt zum Drucken speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Check later</source>
@@ -4100,7 +4233,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Save this report…</source>
-        <translation>Bericht speichern …</translation>
+        <translation>Bericht speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Import another file</source>
@@ -4143,11 +4276,11 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
-        <translation>Sicherung wählen …</translation>
+        <translation>Sicherung wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation>Andere Datei …</translation>
+        <translation>Andere Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Its passphrase, or its 24 recovery words</source>
@@ -4163,7 +4296,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation>Anderer Ordner …</translation>
+        <translation>Anderer Ordner&#xa0;…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4550,7 +4683,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Accept the list…</source>
-        <translation>Liste bestätigen …</translation>
+        <translation>Liste bestätigen&#xa0;…</translation>
     </message>
     <message>
         <source>Ways to open this vault</source>
@@ -4558,11 +4691,11 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Check now…</source>
-        <translation>Jetzt prüfen …</translation>
+        <translation>Jetzt prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove: %1</source>
@@ -4590,7 +4723,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Make them…</source>
-        <translation>Erstellen …</translation>
+        <translation>Erstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Keyring of this computer</source>
@@ -4602,7 +4735,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Let it open the vault…</source>
-        <translation>Öffnen erlauben …</translation>
+        <translation>Öffnen erlauben&#xa0;…</translation>
     </message>
     <message>
         <source>When you are away</source>
@@ -4741,7 +4874,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation>Einrichten …</translation>
+        <translation>Einrichten&#xa0;…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4769,7 +4902,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation>Weiter …</translation>
+        <translation>Weiter&#xa0;…</translation>
     </message>
     <message>
         <source>Leave it off</source>
@@ -4934,6 +5067,26 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>Reminder</source>
         <translation>Erinnern lassen</translation>
     </message>
+    <message>
+        <source>Sample memories</source>
+        <translation>Beispiel-Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Schnellerfassung</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>Kleines Fenster</translation>
+    </message>
 </context>
 <context>
     <name>SeveralChosen</name>
@@ -4990,7 +5143,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Comparing them …</source>
-        <translation>Werden verglichen …</translation>
+        <translation>Werden verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>Each of these can be undone for all of them at once.</source>
@@ -5064,7 +5217,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation>Kürzel ändern …</translation>
+        <translation>Kürzel ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5139,6 +5292,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>No backup yet</source>
         <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5262,7 +5419,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Lock it first. Copy the whole folder to its new place, then choose “Open another vault…” on the lock screen and open the copy. When your memories are there, remove the old folder.</source>
-        <translation>Sperre ihn zuerst. Kopiere den ganzen Ordner an den neuen Ort, wähle dann auf dem Sperrbildschirm „Anderen Tresor öffnen …“ und öffne die Kopie. Wenn deine Erinnerungen da sind, entferne den alten Ordner.</translation>
+        <translation>Sperre ihn zuerst. Kopiere den ganzen Ordner an den neuen Ort, wähle dann auf dem Sperrbildschirm „Anderen Tresor öffnen&#xa0;…“ und öffne die Kopie. Wenn deine Erinnerungen da sind, entferne den alten Ordner.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -5306,7 +5463,23 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sample memories</source>
+        <translation>Beispiel-Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Those that you looked around with</source>
+        <translation>Die, mit denen du dich umgesehen hast</translation>
+    </message>
+    <message>
+        <source>They go to the trash together. What you wrote yourself stays.</source>
+        <translation>Sie kommen zusammen in den Papierkorb. Was du selbst geschrieben hast, bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -5599,7 +5772,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation>Endgültig löschen …</translation>
+        <translation>Endgültig löschen&#xa0;…</translation>
     </message>
     <message>
         <source>In the trash since %1. Not found by search, not shown to assistants.</source>
@@ -5632,7 +5805,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Erase all…</source>
-        <translation>Alle endgültig löschen …</translation>
+        <translation>Alle endgültig löschen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5850,7 +6023,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Bring a backup into a new folder…</source>
-        <translation>Sicherung in einen neuen Ordner holen …</translation>
+        <translation>Sicherung in einen neuen Ordner holen&#xa0;…</translation>
     </message>
     <message>
         <source>Open with the keyring of this computer</source>
@@ -5870,7 +6043,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Open another vault…</source>
-        <translation>Anderen Tresor öffnen …</translation>
+        <translation>Anderen Tresor öffnen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6210,7 +6383,7 @@ In eigenen Worten wiederfinden.</translation>
     </message>
     <message>
         <source>Open a vault…</source>
-        <translation>Tresor öffnen …</translation>
+        <translation>Tresor öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>About a minute to your first memory</source>
@@ -6257,7 +6430,7 @@ In eigenen Worten wiederfinden.</translation>
     </message>
     <message>
         <source>Import notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen aus einem anderen Programm importieren</translation>
     </message>
 </context>
 <context>
@@ -6489,13 +6662,6 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>The vault has to be opened once on this computer before it takes notes while it is locked.</source>
         <translation>Der Tresor muss auf diesem Computer einmal geöffnet werden, bevor er gesperrt Notizen annimmt.</translation>
-    </message>
-</context>
-<context>
-    <name>mn::app::Change</name>
-    <message>
-        <source>Type the passphrase that opens the vault today, or its recovery words.</source>
-        <translation>Gib die Passphrase ein, die den Tresor heute öffnet, oder seine Wiederherstellungswörter.</translation>
     </message>
 </context>
 <context>
@@ -7489,6 +7655,10 @@ In eigenen Worten wiederfinden.</translation>
         <source>The list is signed as it stands.</source>
         <translation>Die Liste ist so signiert, wie sie ist.</translation>
     </message>
+    <message>
+        <source>Type the passphrase that opens the vault today, or its recovery words.</source>
+        <translation>Gib die Passphrase ein, die den Tresor heute öffnet, oder seine Wiederherstellungswörter.</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::SidebarModel</name>
@@ -7592,6 +7762,17 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>The disk has changed the vault’s file of keys. Set the passphrase anew in the settings; that writes it again.</source>
         <translation>Die Schlüsseldatei des Tresors wurde auf dem Datenträger verändert. Lege die Passphrase in den Einstellungen neu fest; das schreibt sie wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::VaultModel</name>
+    <message>
+        <source>An import is under way. Bring these files once it is through.</source>
+        <translation>Ein Import läuft. Bring diese Dateien, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>One file is looked at at a time: this is “%1”.</source>
+        <translation>Es wird immer nur eine Datei angesehen: diese ist „%1“.</translation>
     </message>
 </context>
 </TS>

@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Memories in the list</source>
@@ -352,6 +352,10 @@
         <source>Join it with this vault</source>
         <translation>Combinar con esta bóveda</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -387,6 +391,12 @@
         <comment>weekday and day</comment>
         <extracomment>A weekday and the day of the month, such as &quot;Fri 20&quot;</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment</comment>
+        <extracomment>A day and a time</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -569,11 +579,11 @@
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Last pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Back</source>
@@ -581,11 +591,11 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Hide or show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar la barra lateral</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -593,7 +603,7 @@
     </message>
     <message>
         <source>Redo in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer en un texto</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -605,11 +615,11 @@
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas</translation>
     </message>
     <message>
         <source>Close one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar una cosa</translation>
     </message>
     <message>
         <source>Library</source>
@@ -621,7 +631,7 @@
     </message>
     <message>
         <source>Graph of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo de enlaces</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -645,19 +655,19 @@
     </message>
     <message>
         <source>Import notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar notas de otro programa</translation>
     </message>
     <message>
         <source>Move, first, last</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse, primero, último</translation>
     </message>
     <message>
         <source>Choose several</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir varios</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -665,11 +675,11 @@
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer</translation>
     </message>
     <message>
         <source>Day, week</source>
-        <translation type="unfinished"></translation>
+        <translation>Día, semana</translation>
     </message>
     <message>
         <source>Month</source>
@@ -681,15 +691,15 @@
     </message>
     <message>
         <source>To a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>A un vecino</translation>
     </message>
     <message>
         <source>Larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande, más pequeño</translation>
     </message>
     <message>
         <source>The same as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo como lista</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -729,19 +739,19 @@
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ahora</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Text as designed</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en su tamaño original</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -749,7 +759,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -985,6 +995,10 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2407,13 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
 </context>
 <context>
+    <name>ImportDrop</name>
+    <message>
+        <source>Let go to look at it for an import</source>
+        <translation>Suelta para verlo antes de importar</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>%1 (%2)</source>
@@ -2406,6 +2427,25 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Stopping the import</source>
+        <translation>Deteniendo la importación</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3200,45 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
 </context>
 <context>
+    <name>KeysSection</name>
+    <message>
+        <source>From anywhere</source>
+        <translation>Desde cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Anotar algo</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>En la ventana</translation>
+    </message>
+    <message>
+        <source>Every act and its keys</source>
+        <translation>Todas las acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Look one up, or give it other keys. They are kept on this device.</source>
+        <translation>Busca una o dale otras teclas. Se guardan en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Mostrar todas las teclas</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Cambiar teclas</translation>
+    </message>
+</context>
+<context>
     <name>LicenceDialog</name>
     <message>
         <source>Close</source>
@@ -3298,7 +3377,7 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
     <message>
         <source>Ctrl Enter in its line changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Intro en su línea lo cambia</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3489,33 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
 </context>
 <context>
+    <name>MissingVaultPage</name>
+    <message>
+        <source>The vault at %1 is not there.</source>
+        <translation>La bóveda en %1 no está.</translation>
+    </message>
+    <message>
+        <source>It is still not there. Is its disk connected, and the folder called as before?</source>
+        <translation>Sigue sin estar. ¿Está conectado su disco y la carpeta se llama igual que antes?</translation>
+    </message>
+    <message>
+        <source>Connect its disk, then try again.</source>
+        <translation>Conecta su disco y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation>Abrir otra bóveda…</translation>
+    </message>
+    <message>
+        <source>Create a new one</source>
+        <translation>Crear una nueva</translation>
+    </message>
+</context>
+<context>
     <name>MnChip</name>
     <message>
         <source>Importance %1 of 1</source>
@@ -3499,7 +3605,7 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <name>MnNearness</name>
     <message>
         <source>Nearness in meaning %1 %</source>
-        <translation>Cercanía de significado: %1 %</translation>
+        <translation>Cercanía de significado: %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4041,33 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>There is no filter of this name.</source>
         <translation>No hay ningún filtro con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietNotice</name>
+    <message>
+        <source>Are your recovery words where you can read them?</source>
+        <translation>¿Tienes a mano tus palabras de recuperación?</translation>
+    </message>
+    <message>
+        <source>Three of them, typed once, show it. That takes a minute.</source>
+        <translation>Tres de ellas, escritas una vez, lo demuestran. Lleva un minuto.</translation>
+    </message>
+    <message>
+        <source>What was written since is in no backup.</source>
+        <translation>Lo escrito desde entonces no está en ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>Comprobarlas</translation>
+    </message>
+    <message>
+        <source>To the backups</source>
+        <translation>A las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5067,26 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>Reminder</source>
         <translation>Recordatorio</translation>
     </message>
+    <message>
+        <source>Sample memories</source>
+        <translation>Recuerdos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Captura rápida</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>Ventana pequeña</translation>
+    </message>
 </context>
 <context>
     <name>SeveralChosen</name>
@@ -5140,6 +5293,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>No backup yet</source>
         <translation>Aún sin copia de seguridad</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>SidebarRow</name>
@@ -5307,6 +5464,22 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Looking…</source>
         <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Sample memories</source>
+        <translation>Recuerdos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Those that you looked around with</source>
+        <translation>Los que usaste para echar un vistazo</translation>
+    </message>
+    <message>
+        <source>They go to the trash together. What you wrote yourself stays.</source>
+        <translation>Van juntos a la papelera. Lo que escribiste tú se queda.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Quitarlos</translation>
     </message>
 </context>
 <context>
@@ -6257,7 +6430,7 @@ Encuéntralo con tus palabras.</translation>
     </message>
     <message>
         <source>Import notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar notas de otro programa</translation>
     </message>
 </context>
 <context>
@@ -6489,13 +6662,6 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>The vault has to be opened once on this computer before it takes notes while it is locked.</source>
         <translation>La bóveda tiene que abrirse una vez en este equipo antes de recibir notas mientras está bloqueada.</translation>
-    </message>
-</context>
-<context>
-    <name>mn::app::Change</name>
-    <message>
-        <source>Type the passphrase that opens the vault today, or its recovery words.</source>
-        <translation>Escribe la frase de contraseña que abre hoy la bóveda, o sus palabras de recuperación.</translation>
     </message>
 </context>
 <context>
@@ -7489,6 +7655,10 @@ Encuéntralo con tus palabras.</translation>
         <source>The list is signed as it stands.</source>
         <translation>La lista queda firmada tal como está.</translation>
     </message>
+    <message>
+        <source>Type the passphrase that opens the vault today, or its recovery words.</source>
+        <translation>Escribe la frase de contraseña que abre hoy la bóveda, o sus palabras de recuperación.</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::SidebarModel</name>
@@ -7592,6 +7762,17 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>The disk has changed the vault’s file of keys. Set the passphrase anew in the settings; that writes it again.</source>
         <translation>El disco ha alterado el archivo de claves de la bóveda. Vuelve a definir la frase de contraseña en los ajustes; así se escribe de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::VaultModel</name>
+    <message>
+        <source>An import is under way. Bring these files once it is through.</source>
+        <translation>Hay una importación en curso. Trae estos archivos cuando termine.</translation>
+    </message>
+    <message>
+        <source>One file is looked at at a time: this is “%1”.</source>
+        <translation>Se mira un archivo cada vez: este es «%1».</translation>
     </message>
 </context>
 </TS>

@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Memories in the list</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>The last one: %1.</source>
-        <translation>La dernière : %1.</translation>
+        <translation>La dernière&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The folder of the backups is not there. Connect its disk.</source>
@@ -252,11 +252,11 @@
     </message>
     <message>
         <source>Best on another disk: a stick, or a drive that is not always here.</source>
-        <translation>De préférence sur un autre disque : une clé, ou un disque qui n’est pas toujours ici.</translation>
+        <translation>De préférence sur un autre disque&#xa0;: une clé, ou un disque qui n’est pas toujours ici.</translation>
     </message>
     <message>
         <source>Sealed with the vault’s keys: passphrase or recovery words open it.</source>
-        <translation>Scellée avec les clés du coffre : la phrase secrète ou les mots de récupération l’ouvrent.</translation>
+        <translation>Scellée avec les clés du coffre&#xa0;: la phrase secrète ou les mots de récupération l’ouvrent.</translation>
     </message>
     <message>
         <source>Not connected. It is tried again by itself.</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>A restored vault lies beside this one. Brought back here, a backup is joined with what is here: nothing written since is lost.</source>
-        <translation>Un coffre restauré se place à côté de celui-ci. Rapatriée ici, une sauvegarde est fusionnée avec l’existant : rien de ce que vous avez écrit depuis n’est perdu.</translation>
+        <translation>Un coffre restauré se place à côté de celui-ci. Rapatriée ici, une sauvegarde est fusionnée avec l’existant&#xa0;: rien de ce que vous avez écrit depuis n’est perdu.</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
@@ -351,6 +351,10 @@
     <message>
         <source>Join it with this vault</source>
         <translation>Fusionner avec ce coffre</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -388,6 +392,12 @@
         <extracomment>A weekday and the day of the month, such as &quot;Fri 20&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment</comment>
+        <extracomment>A day and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>CapturePage</name>
@@ -397,7 +407,7 @@
     </message>
     <message>
         <source>What do you want to remember?</source>
-        <translation>De quoi voulez-vous vous souvenir ?</translation>
+        <translation>De quoi voulez-vous vous souvenir&#xa0;?</translation>
     </message>
     <message>
         <source>Text</source>
@@ -475,7 +485,7 @@
     </message>
     <message>
         <source>They carry the tag “sample”. Removed, they lie in the trash.</source>
-        <translation>Ils portent l’étiquette « exemple ». Une fois retirés, ils vont à la corbeille.</translation>
+        <translation>Ils portent l’étiquette «&#xa0;exemple&#xa0;». Une fois retirés, ils vont à la corbeille.</translation>
     </message>
     <message>
         <source>Remove them</source>
@@ -491,7 +501,7 @@
     </message>
     <message>
         <source>What it is shows by itself: notes, a table, an export.</source>
-        <translation>Le contenu est reconnu tout seul : notes, tableau, export.</translation>
+        <translation>Le contenu est reconnu tout seul&#xa0;: notes, tableau, export.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -569,11 +579,11 @@
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Last pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>Back</source>
@@ -581,11 +591,11 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Hide or show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ou afficher la barre latérale</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -593,7 +603,7 @@
     </message>
     <message>
         <source>Redo in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir dans un texte</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -605,11 +615,11 @@
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les touches</translation>
     </message>
     <message>
         <source>Close one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer un élément</translation>
     </message>
     <message>
         <source>Library</source>
@@ -621,7 +631,7 @@
     </message>
     <message>
         <source>Graph of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe des liens</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -645,19 +655,19 @@
     </message>
     <message>
         <source>Import notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des notes d’un autre programme</translation>
     </message>
     <message>
         <source>Move, first, last</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer, premier, dernier</translation>
     </message>
     <message>
         <source>Choose several</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir plusieurs</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -665,11 +675,11 @@
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions possibles</translation>
     </message>
     <message>
         <source>Day, week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour, semaine</translation>
     </message>
     <message>
         <source>Month</source>
@@ -681,15 +691,15 @@
     </message>
     <message>
         <source>To a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers un voisin</translation>
     </message>
     <message>
         <source>Larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand, plus petit</translation>
     </message>
     <message>
         <source>The same as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose en liste</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -729,19 +739,19 @@
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer maintenant</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Text as designed</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à la taille d’origine</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -749,7 +759,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -884,7 +894,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A day and how many memories it has</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>most on a %1</source>
@@ -894,8 +904,8 @@
     <message numerus="yes">
         <source>longest quiet: %Ln days from %1</source>
         <translation>
-            <numerusform>plus longue pause : %Ln jour dès le %1</numerusform>
-            <numerusform>plus longue pause : %Ln jours dès le %1</numerusform>
+            <numerusform>plus longue pause&#xa0;: %Ln jour dès le %1</numerusform>
+            <numerusform>plus longue pause&#xa0;: %Ln jours dès le %1</numerusform>
         </translation>
     </message>
 </context>
@@ -956,7 +966,7 @@
     </message>
     <message>
         <source>Saved as “%1”</source>
-        <translation>Enregistré sous « %1 »</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>What happened, and on what system</source>
@@ -964,7 +974,7 @@
     </message>
     <message>
         <source>Times, names of errors, counts and versions. No word you wrote, no name, no path. Nothing is sent; you see all of it before it is saved.</source>
-        <translation>Heures, noms d’erreurs, nombres et versions. Aucun mot de vous, aucun nom, aucun chemin. Rien n’est envoyé ; vous voyez tout avant d’enregistrer.</translation>
+        <translation>Heures, noms d’erreurs, nombres et versions. Aucun mot de vous, aucun nom, aucun chemin. Rien n’est envoyé&#xa0;; vous voyez tout avant d’enregistrer.</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -986,6 +996,10 @@
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>DomainMap</name>
@@ -1000,8 +1014,8 @@
     <message numerus="yes">
         <source>%Ln more: each keeps its name</source>
         <translation>
-            <numerusform>%Ln de plus : il garde son nom</numerusform>
-            <numerusform>%Ln de plus : chacun garde son nom</numerusform>
+            <numerusform>%Ln de plus&#xa0;: il garde son nom</numerusform>
+            <numerusform>%Ln de plus&#xa0;: chacun garde son nom</numerusform>
         </translation>
     </message>
     <message>
@@ -1064,7 +1078,7 @@
     </message>
     <message>
         <source>If you lose both the passphrase and the paper, nobody can open the vault: not a friend, not a server, not the people who make this program.</source>
-        <translation>Si vous perdez la phrase secrète et la feuille, personne ne pourra ouvrir le coffre : ni un ami, ni un serveur, ni les auteurs de ce programme.</translation>
+        <translation>Si vous perdez la phrase secrète et la feuille, personne ne pourra ouvrir le coffre&#xa0;: ni un ami, ni un serveur, ni les auteurs de ce programme.</translation>
     </message>
     <message>
         <source>Show the words again</source>
@@ -1119,7 +1133,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1160,7 @@
     </message>
     <message>
         <source>It was not saved when the program ended, and is from its sealed draft.</source>
-        <translation>Il n’était pas enregistré quand le programme s’est fermé ; il vient de son brouillon scellé.</translation>
+        <translation>Il n’était pas enregistré quand le programme s’est fermé&#xa0;; il vient de son brouillon scellé.</translation>
     </message>
     <message>
         <source>Good</source>
@@ -1161,7 +1175,7 @@
     </message>
     <message>
         <source>Save a copy of “%1”</source>
-        <translation>Enregistrer une copie de « %1 »</translation>
+        <translation>Enregistrer une copie de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A copy is saved. Outside the vault it is not sealed.</source>
@@ -1307,7 +1321,7 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>No domain</source>
@@ -1355,7 +1369,7 @@
     </message>
     <message>
         <source>Open this address outside?</source>
-        <translation>Ouvrir cette adresse à l’extérieur ?</translation>
+        <translation>Ouvrir cette adresse à l’extérieur&#xa0;?</translation>
     </message>
     <message>
         <source>This link is not opened</source>
@@ -1395,11 +1409,11 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Make this memory?</source>
-        <translation>Créer ce souvenir ?</translation>
+        <translation>Créer ce souvenir&#xa0;?</translation>
     </message>
     <message>
         <source>There is no memory called “%1” yet. The text links to it once there is one.</source>
-        <translation>Aucun souvenir ne s’appelle encore « %1 ». Le texte y mènera dès qu’il existera.</translation>
+        <translation>Aucun souvenir ne s’appelle encore «&#xa0;%1&#xa0;». Le texte y mènera dès qu’il existera.</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -1469,7 +1483,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>Modifié : %1</translation>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>This memory</source>
@@ -1568,8 +1582,8 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message numerus="yes">
         <source>Erase %n memories for good?</source>
         <translation>
-            <numerusform>Effacer définitivement ce souvenir ?</numerusform>
-            <numerusform>Effacer définitivement %n souvenirs ?</numerusform>
+            <numerusform>Effacer définitivement ce souvenir&#xa0;?</numerusform>
+            <numerusform>Effacer définitivement %n souvenirs&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1626,7 +1640,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>There is no room left on the disk; nothing was changed.</source>
-        <translation>Il n’y a plus de place sur le disque ; rien n’a été modifié.</translation>
+        <translation>Il n’y a plus de place sur le disque&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This place cannot be written to.</source>
@@ -1813,7 +1827,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Whoever has the file can read it. To be safe from loss, make a backup instead: it opens with your passphrase alone.</source>
-        <translation>Quiconque a le fichier peut le lire. Pour vous protéger d’une perte, faites plutôt une sauvegarde : elle ne s’ouvre qu’avec votre phrase secrète.</translation>
+        <translation>Quiconque a le fichier peut le lire. Pour vous protéger d’une perte, faites plutôt une sauvegarde&#xa0;: elle ne s’ouvre qu’avec votre phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1961,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>What was said, decided, tried, noticed: one sentence is enough</source>
-        <translation>Une parole, une décision, un essai, une observation : une phrase suffit</translation>
+        <translation>Une parole, une décision, un essai, une observation&#xa0;: une phrase suffit</translation>
     </message>
     <message>
         <source>Saved on this device</source>
@@ -1966,7 +1980,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>No idea?</source>
-        <translation>Pas d’idée ?</translation>
+        <translation>Pas d’idée&#xa0;?</translation>
     </message>
     <message>
         <source>Something someone said</source>
@@ -2101,7 +2115,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>%1: holds %2</source>
         <comment>a strength and a time</comment>
-        <translation>%1 : résiste %2</translation>
+        <translation>%1&#xa0;: résiste %2</translation>
     </message>
     <message>
         <source>24 words, on paper</source>
@@ -2109,7 +2123,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>24 words, saved as “%1”</source>
-        <translation>24 mots, enregistrés sous « %1 »</translation>
+        <translation>24 mots, enregistrés sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Three of them, from the paper</source>
@@ -2117,7 +2131,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Put off: asked again when you open the vault next</source>
-        <translation>Reporté : redemandé à la prochaine ouverture du coffre</translation>
+        <translation>Reporté&#xa0;: redemandé à la prochaine ouverture du coffre</translation>
     </message>
     <message>
         <source>Three were asked, three were right</source>
@@ -2170,7 +2184,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -2228,11 +2242,11 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>The same as a picture: L</source>
-        <translation>Voir en image : L</translation>
+        <translation>Voir en image&#xa0;: L</translation>
     </message>
     <message>
         <source>The same as a list: L</source>
-        <translation>Voir en liste : L</translation>
+        <translation>Voir en liste&#xa0;: L</translation>
     </message>
     <message>
         <source>Looking at what joins your memories</source>
@@ -2248,7 +2262,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Write [[ in a memory and choose another one: that is a link.</source>
-        <translation>Tapez [[ dans un souvenir et choisissez-en un autre : c’est un lien.</translation>
+        <translation>Tapez [[ dans un souvenir et choisissez-en un autre&#xa0;: c’est un lien.</translation>
     </message>
     <message>
         <source>Memories appear here when their meaning has been read.</source>
@@ -2393,6 +2407,13 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
 </context>
 <context>
+    <name>ImportDrop</name>
+    <message>
+        <source>Let go to look at it for an import</source>
+        <translation>Relâchez pour l’examiner avant l’import</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>%1 (%2)</source>
@@ -2406,6 +2427,25 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Stopping the import</source>
+        <translation>Arrêt de l’import</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import en cours</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2424,11 +2464,11 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Nothing has to be done: you have erased it.</source>
-        <translation>Rien à faire : vous l’avez effacé.</translation>
+        <translation>Rien à faire&#xa0;: vous l’avez effacé.</translation>
     </message>
     <message>
         <source>Nothing has to be done: its twin came.</source>
-        <translation>Rien à faire : son double a été importé.</translation>
+        <translation>Rien à faire&#xa0;: son double a été importé.</translation>
     </message>
     <message>
         <source>Export once more from the other program, and choose the new file.</source>
@@ -2440,7 +2480,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Choose “One memory a block” and look again.</source>
-        <translation>Choisissez « Un souvenir par bloc » et examinez à nouveau.</translation>
+        <translation>Choisissez «&#xa0;Un souvenir par bloc&#xa0;» et examinez à nouveau.</translation>
     </message>
     <message>
         <source>Divide it in the other program, or keep it elsewhere.</source>
@@ -2472,7 +2512,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Put the folder of the same name with “.files” beside the file, then import again.</source>
-        <translation>Mettez à côté du fichier le dossier du même nom suivi de « .files », puis importez à nouveau.</translation>
+        <translation>Mettez à côté du fichier le dossier du même nom suivi de «&#xa0;.files&#xa0;», puis importez à nouveau.</translation>
     </message>
     <message>
         <source>Export once more with a program that writes it.</source>
@@ -2504,15 +2544,15 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Give this line a “content” and import again.</source>
-        <translation>Donnez à cette ligne un champ « content » et importez à nouveau.</translation>
+        <translation>Donnez à cette ligne un champ «&#xa0;content&#xa0;» et importez à nouveau.</translation>
     </message>
     <message>
         <source>Nothing has to be done: no notes are kept there.</source>
-        <translation>Rien à faire : aucune note ne s’y trouve.</translation>
+        <translation>Rien à faire&#xa0;: aucune note ne s’y trouve.</translation>
     </message>
     <message>
         <source>Nothing has to be done: there is nothing to keep.</source>
-        <translation>Rien à faire : il n’y a rien à garder.</translation>
+        <translation>Rien à faire&#xa0;: il n’y a rien à garder.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text and import again.</source>
@@ -2520,7 +2560,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Look whether its letters are right; if not, save it as UTF-8 and import again.</source>
-        <translation>Vérifiez que ses caractères sont justes ; sinon, enregistrez-le en UTF-8 et importez à nouveau.</translation>
+        <translation>Vérifiez que ses caractères sont justes&#xa0;; sinon, enregistrez-le en UTF-8 et importez à nouveau.</translation>
     </message>
     <message>
         <source>Give it a name in the file and import again.</source>
@@ -2540,11 +2580,11 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Look at this memory: what you wrote here was kept.</source>
-        <translation>Regardez ce souvenir : ce que vous avez écrit ici a été gardé.</translation>
+        <translation>Regardez ce souvenir&#xa0;: ce que vous avez écrit ici a été gardé.</translation>
     </message>
     <message>
         <source>Look at the end of the file: a quotation mark is missing.</source>
-        <translation>Regardez la fin du fichier : un guillemet manque.</translation>
+        <translation>Regardez la fin du fichier&#xa0;: un guillemet manque.</translation>
     </message>
     <message>
         <source>Save the table once more as CSV and choose the new file.</source>
@@ -2556,11 +2596,11 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Nothing has to be done: it was never on the screen.</source>
-        <translation>Rien à faire : cela n’a jamais été à l’écran.</translation>
+        <translation>Rien à faire&#xa0;: cela n’a jamais été à l’écran.</translation>
     </message>
     <message>
         <source>Look at this row: a separator too many, or a quotation mark missing.</source>
-        <translation>Regardez cette ligne : un séparateur de trop, ou un guillemet manquant.</translation>
+        <translation>Regardez cette ligne&#xa0;: un séparateur de trop, ou un guillemet manquant.</translation>
     </message>
     <message>
         <source>Nothing has to be done, unless a note is missing.</source>
@@ -2576,7 +2616,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Nothing has to be done: no export of Joplin holds such a name.</source>
-        <translation>Rien à faire : aucun export de Joplin ne contient un tel nom.</translation>
+        <translation>Rien à faire&#xa0;: aucun export de Joplin ne contient un tel nom.</translation>
     </message>
     <message>
         <source>Export it in several parts, and import one after the other.</source>
@@ -2603,7 +2643,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>A JEX file: in Joplin, File, Export all.</source>
-        <translation>Un fichier JEX : dans Joplin, Fichier, Tout exporter.</translation>
+        <translation>Un fichier JEX&#xa0;: dans Joplin, Fichier, Tout exporter.</translation>
     </message>
     <message>
         <source>ChatGPT</source>
@@ -2619,7 +2659,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>The file of the MCP server “memory”, usually memory.jsonl.</source>
-        <translation>Le fichier du serveur MCP « memory », en général memory.jsonl.</translation>
+        <translation>Le fichier du serveur MCP «&#xa0;memory&#xa0;», en général memory.jsonl.</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
@@ -2627,7 +2667,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>With a first row of names; one of the columns holds the text.</source>
-        <translation>Avec une première ligne de noms ; l’une des colonnes contient le texte.</translation>
+        <translation>Avec une première ligne de noms&#xa0;; l’une des colonnes contient le texte.</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2832,14 +2872,14 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>InsightTable</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2969,12 +3009,12 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Most happened in %1</source>
-        <translation>Temps fort : %1</translation>
+        <translation>Temps fort&#xa0;: %1</translation>
     </message>
     <message>
         <source>Most happened in %1; the largest part is %2</source>
         <extracomment>When most memories happened, and the domain that most of them belong to</extracomment>
-        <translation>Temps fort : %1 ; en tête : %2</translation>
+        <translation>Temps fort&#xa0;: %1&#xa0;; en tête&#xa0;: %2</translation>
     </message>
     <message>
         <source>No tags</source>
@@ -3093,11 +3133,11 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>As pictures: L</source>
-        <translation>Voir en images : L</translation>
+        <translation>Voir en images&#xa0;: L</translation>
     </message>
     <message>
         <source>The same as tables: L</source>
-        <translation>Voir en tableaux : L</translation>
+        <translation>Voir en tableaux&#xa0;: L</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
@@ -3160,6 +3200,45 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
 </context>
 <context>
+    <name>KeysSection</name>
+    <message>
+        <source>From anywhere</source>
+        <translation>De partout</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Noter quelque chose</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Every act and its keys</source>
+        <translation>Toutes les actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>Look one up, or give it other keys. They are kept on this device.</source>
+        <translation>Cherchez-en une ou donnez-lui d’autres touches. Elles restent sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Afficher toutes les touches</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Modifier les touches</translation>
+    </message>
+</context>
+<context>
     <name>LicenceDialog</name>
     <message>
         <source>Close</source>
@@ -3170,7 +3249,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <name>LookStep</name>
     <message>
         <source>Import from %1</source>
-        <translation>Import : %1</translation>
+        <translation>Import&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is in your vault yet. The whole import can be undone.</source>
@@ -3241,7 +3320,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>What is here already does not come twice: what has changed there is brought, what you changed here stays.</source>
-        <translation>Ce qui est déjà ici n’est pas importé deux fois : les changements de la source sont repris, les vôtres restent.</translation>
+        <translation>Ce qui est déjà ici n’est pas importé deux fois&#xa0;: les changements de la source sont repris, les vôtres restent.</translation>
     </message>
 </context>
 <context>
@@ -3298,7 +3377,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Ctrl Enter in its line changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Entrée sur sa ligne la change</translation>
     </message>
 </context>
 <context>
@@ -3379,7 +3458,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Order of the list: %1</source>
-        <translation>Ordre de la liste : %1</translation>
+        <translation>Ordre de la liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading the list</source>
@@ -3407,6 +3486,33 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>cannot be read</source>
         <translation>illisible</translation>
+    </message>
+</context>
+<context>
+    <name>MissingVaultPage</name>
+    <message>
+        <source>The vault at %1 is not there.</source>
+        <translation>Le coffre situé à %1 n’est pas là.</translation>
+    </message>
+    <message>
+        <source>It is still not there. Is its disk connected, and the folder called as before?</source>
+        <translation>Il n’est toujours pas là. Son disque est-il connecté, et le dossier porte-t-il le même nom ?</translation>
+    </message>
+    <message>
+        <source>Connect its disk, then try again.</source>
+        <translation>Connectez son disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation>Ouvrir un autre coffre…</translation>
+    </message>
+    <message>
+        <source>Create a new one</source>
+        <translation>En créer un nouveau</translation>
     </message>
 </context>
 <context>
@@ -3499,7 +3605,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <name>MnNearness</name>
     <message>
         <source>Nearness in meaning %1 %</source>
-        <translation>Proximité de sens %1 %</translation>
+        <translation>Proximité de sens %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3527,7 +3633,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <name>MnSelect</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3560,7 +3666,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <name>MnStack</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3586,7 +3692,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <name>MnStepper</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Less</source>
@@ -3601,7 +3707,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <name>MnSteps</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3683,7 +3789,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>The sheet is saved as “%1”. Print it from there, then delete the file: whoever finds it can open the vault.</source>
-        <translation>La feuille est enregistrée sous « %1 ». Imprimez-la, puis supprimez le fichier : quiconque le trouve peut ouvrir le coffre.</translation>
+        <translation>La feuille est enregistrée sous «&#xa0;%1&#xa0;». Imprimez-la, puis supprimez le fichier&#xa0;: quiconque le trouve peut ouvrir le coffre.</translation>
     </message>
     <message>
         <source>I have them on paper</source>
@@ -3707,7 +3813,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>The new words open the vault now; three of them are asked for when you open it next</source>
-        <translation>Les nouveaux mots ouvrent le coffre dès maintenant ; trois d’entre eux vous seront demandés à la prochaine ouverture</translation>
+        <translation>Les nouveaux mots ouvrent le coffre dès maintenant&#xa0;; trois d’entre eux vous seront demandés à la prochaine ouverture</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +3862,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Length counts, tricks do not. The vault is not rewritten; backups made before still open with the old passphrase.</source>
-        <translation>C’est la longueur qui compte, pas les astuces. Le coffre n’est pas réécrit ; les sauvegardes déjà faites s’ouvrent encore avec l’ancienne phrase.</translation>
+        <translation>C’est la longueur qui compte, pas les astuces. Le coffre n’est pas réécrit&#xa0;; les sauvegardes déjà faites s’ouvrent encore avec l’ancienne phrase.</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -3783,7 +3889,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Length counts, tricks do not: no digit, capital or sign is asked for. Spaces are fine.</source>
-        <translation>C’est la longueur qui compte, pas les astuces : ni chiffre, ni majuscule, ni symbole exigé. Les espaces sont permis.</translation>
+        <translation>C’est la longueur qui compte, pas les astuces&#xa0;: ni chiffre, ni majuscule, ni symbole exigé. Les espaces sont permis.</translation>
     </message>
     <message>
         <source>Measuring this computer, so that guessing is slow on any</source>
@@ -3857,7 +3963,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <name>ProofDialog</name>
     <message>
         <source>What opens the vault today: the passphrase, or the recovery words</source>
-        <translation>Ce qui ouvre le coffre aujourd’hui : la phrase secrète ou les mots de récupération</translation>
+        <translation>Ce qui ouvre le coffre aujourd’hui&#xa0;: la phrase secrète ou les mots de récupération</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -3930,11 +4036,38 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <name>QueryTokens</name>
     <message>
         <source>“%1” is not understood here, such as %2.</source>
-        <translation>« %1 » n’est pas compris ici. Exemple : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris ici. Exemple&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no filter of this name.</source>
         <translation>Il n’y a pas de filtre de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietNotice</name>
+    <message>
+        <source>Are your recovery words where you can read them?</source>
+        <translation>Vos mots de récupération sont-ils à portée et lisibles ?</translation>
+    </message>
+    <message>
+        <source>Three of them, typed once, show it. That takes a minute.</source>
+        <translation>Trois d’entre eux, saisis une fois, le montrent. Cela prend une minute.</translation>
+    </message>
+    <message>
+        <source>What was written since is in no backup.</source>
+        <translation>Ce que vous avez écrit depuis n’est dans aucune sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>Les vérifier</translation>
+    </message>
+    <message>
+        <source>To the backups</source>
+        <translation>Vers les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4143,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>On paper, in this order. They open the vault when the passphrase is lost, so keep them where you keep what must not be lost.</source>
-        <translation>Sur papier, dans cet ordre. Ils ouvrent le coffre si vous perdez la phrase secrète : gardez-les là où vous gardez ce qui ne doit pas être perdu.</translation>
+        <translation>Sur papier, dans cet ordre. Ils ouvrent le coffre si vous perdez la phrase secrète&#xa0;: gardez-les là où vous gardez ce qui ne doit pas être perdu.</translation>
     </message>
     <message>
         <source>Making the vault</source>
@@ -4031,11 +4164,11 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>If you lose both the passphrase and the paper, nobody can open the vault: not a friend, not a server, not the people who make this program.</source>
-        <translation>Si vous perdez la phrase secrète et la feuille, personne ne pourra ouvrir le coffre : ni un ami, ni un serveur, ni les auteurs de ce programme.</translation>
+        <translation>Si vous perdez la phrase secrète et la feuille, personne ne pourra ouvrir le coffre&#xa0;: ni un ami, ni un serveur, ni les auteurs de ce programme.</translation>
     </message>
     <message>
         <source>The sheet is saved as “%1”. Print it from there, then delete the file: whoever finds it can open the vault.</source>
-        <translation>La feuille est enregistrée sous « %1 ». Imprimez-la, puis supprimez le fichier : quiconque le trouve peut ouvrir le coffre.</translation>
+        <translation>La feuille est enregistrée sous «&#xa0;%1&#xa0;». Imprimez-la, puis supprimez le fichier&#xa0;: quiconque le trouve peut ouvrir le coffre.</translation>
     </message>
     <message>
         <source>Save a sheet to print…</source>
@@ -4073,7 +4206,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <name>ReportStep</name>
     <message>
         <source>It was stopped. What came in stays; the next run goes on there.</source>
-        <translation>L’import a été arrêté. Ce qui est déjà importé reste ; le prochain reprendra là.</translation>
+        <translation>L’import a été arrêté. Ce qui est déjà importé reste&#xa0;; le prochain reprendra là.</translation>
     </message>
     <message numerus="yes">
         <source>All of them are found by word. By meaning, %Ln are still to come, while you work.</source>
@@ -4088,7 +4221,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Import from %1</source>
-        <translation>Import : %1</translation>
+        <translation>Import&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -4120,11 +4253,11 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Not imported %1</source>
-        <translation>Non importé : %1</translation>
+        <translation>Non importé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed on the way %1</source>
-        <translation>Modifié en route : %1</translation>
+        <translation>Modifié en route&#xa0;: %1</translation>
     </message>
     <message>
         <source>The report stays here, in your vault, until the next import.</source>
@@ -4139,7 +4272,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Everything that was in the vault comes back: memories, their history, attachments. The backup itself is only read.</source>
-        <translation>Tout ce qui était dans le coffre revient : souvenirs, historique, pièces jointes. La sauvegarde elle-même est seulement lue.</translation>
+        <translation>Tout ce qui était dans le coffre revient&#xa0;: souvenirs, historique, pièces jointes. La sauvegarde elle-même est seulement lue.</translation>
     </message>
     <message>
         <source>Choose the backup…</source>
@@ -4178,7 +4311,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <name>RunStep</name>
     <message>
         <source>Import from %1</source>
-        <translation>Import : %1</translation>
+        <translation>Import&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -4273,13 +4406,13 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message numerus="yes">
         <source>%n of your memories cannot be found by meaning yet; they are being read.</source>
         <translation>
-            <numerusform>%n de vos souvenirs ne peut pas encore être trouvé par le sens ; il est en cours d’analyse.</numerusform>
-            <numerusform>%n de vos souvenirs ne peuvent pas encore être trouvés par le sens ; ils sont en cours d’analyse.</numerusform>
+            <numerusform>%n de vos souvenirs ne peut pas encore être trouvé par le sens&#xa0;; il est en cours d’analyse.</numerusform>
+            <numerusform>%n de vos souvenirs ne peuvent pas encore être trouvés par le sens&#xa0;; ils sont en cours d’analyse.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not written down yet?</source>
-        <translation>Pas encore noté ?</translation>
+        <translation>Pas encore noté&#xa0;?</translation>
     </message>
     <message>
         <source>New memory with these words</source>
@@ -4336,7 +4469,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4362,7 +4495,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>There is no model of meaning here: memories are found by their words.</source>
-        <translation>Il n’y a pas de modèle de sens ici : les souvenirs sont trouvés par leurs mots.</translation>
+        <translation>Il n’y a pas de modèle de sens ici&#xa0;: les souvenirs sont trouvés par leurs mots.</translation>
     </message>
     <message numerus="yes">
         <source>The other %n are found by their words until then.</source>
@@ -4410,7 +4543,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Always current: whoever asks waits for what was just saved.</source>
-        <translation>Toujours à jour : une recherche attend ce qui vient d’être enregistré.</translation>
+        <translation>Toujours à jour&#xa0;: une recherche attend ce qui vient d’être enregistré.</translation>
     </message>
     <message>
         <source>Findable by meaning</source>
@@ -4422,7 +4555,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Only if results look wrong. It takes %1 on the disk, sealed; search is slower until it is whole.</source>
-        <translation>Seulement si les résultats semblent faux. Il occupe %1 sur le disque, scellé ; la recherche est plus lente tant qu’il n’est pas complet.</translation>
+        <translation>Seulement si les résultats semblent faux. Il occupe %1 sur le disque, scellé&#xa0;; la recherche est plus lente tant qu’il n’est pas complet.</translation>
     </message>
     <message>
         <source>Make anew</source>
@@ -4534,7 +4667,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Type three of them from the paper; then you know that it works on the day it is needed.</source>
-        <translation>Saisissez-en trois depuis la feuille ; vous saurez qu’elle marche le jour venu.</translation>
+        <translation>Saisissez-en trois depuis la feuille&#xa0;; vous saurez qu’elle marche le jour venu.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -4546,7 +4679,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Look at each way. If all of them are yours, accept the list; else copy the vault into a new one.</source>
-        <translation>Examinez chaque moyen. S’ils sont tous de vous, acceptez la liste ; sinon, copiez le coffre dans un nouveau.</translation>
+        <translation>Examinez chaque moyen. S’ils sont tous de vous, acceptez la liste&#xa0;; sinon, copiez le coffre dans un nouveau.</translation>
     </message>
     <message>
         <source>Accept the list…</source>
@@ -4566,7 +4699,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>The last way cannot be removed</source>
@@ -4694,7 +4827,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation>Retirer « %1 » ?</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The words on the paper then open nothing. If the passphrase is lost too, nobody can open the vault.</source>
@@ -4777,15 +4910,15 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Let this service read your memories?</source>
-        <translation>Laisser ce service lire vos souvenirs ?</translation>
+        <translation>Laisser ce service lire vos souvenirs&#xa0;?</translation>
     </message>
     <message>
         <source>Let your memories leave this device?</source>
-        <translation>Laisser vos souvenirs quitter cet appareil ?</translation>
+        <translation>Laisser vos souvenirs quitter cet appareil&#xa0;?</translation>
     </message>
     <message>
         <source>The text of every memory, now and later, and every question you ask goes to %1. Whoever runs it can read them. You can take this back at any time; what was sent stays sent.</source>
-        <translation>Le texte de chaque souvenir, présent et à venir, et chaque question posée vont à %1. Ceux qui l’exploitent peuvent les lire. Vous pouvez revenir en arrière à tout moment ; ce qui est envoyé le reste.</translation>
+        <translation>Le texte de chaque souvenir, présent et à venir, et chaque question posée vont à %1. Ceux qui l’exploitent peuvent les lire. Vous pouvez revenir en arrière à tout moment&#xa0;; ce qui est envoyé le reste.</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -4934,6 +5067,26 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>Reminder</source>
         <translation>Rappel</translation>
     </message>
+    <message>
+        <source>Sample memories</source>
+        <translation>Souvenirs d’exemple</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>Capture rapide</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>Petite fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>SeveralChosen</name>
@@ -5045,7 +5198,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>“%1”: the keys that it came with</source>
-        <translation>« %1 » : raccourci d’origine</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: raccourci d’origine</translation>
     </message>
     <message>
         <source>Use them here</source>
@@ -5139,6 +5292,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>No backup yet</source>
         <translation>Aucune sauvegarde</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5246,7 +5403,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>One folder, sealed: it can be copied or kept on a stick.</source>
-        <translation>Un dossier, scellé : il peut être copié ou gardé sur une clé.</translation>
+        <translation>Un dossier, scellé&#xa0;: il peut être copié ou gardé sur une clé.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5262,7 +5419,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Lock it first. Copy the whole folder to its new place, then choose “Open another vault…” on the lock screen and open the copy. When your memories are there, remove the old folder.</source>
-        <translation>Verrouillez-le d’abord. Copiez le dossier entier à son nouvel emplacement, puis choisissez « Ouvrir un autre coffre… » sur l’écran de verrouillage et ouvrez la copie. Quand vos souvenirs y sont, supprimez l’ancien dossier.</translation>
+        <translation>Verrouillez-le d’abord. Copiez le dossier entier à son nouvel emplacement, puis choisissez «&#xa0;Ouvrir un autre coffre…&#xa0;» sur l’écran de verrouillage et ouvrez la copie. Quand vos souvenirs y sont, supprimez l’ancien dossier.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -5274,7 +5431,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>%1 of %2; %3 are free</source>
-        <translation>%1 sur %2 ; %3 libres</translation>
+        <translation>%1 sur %2&#xa0;; %3 libres</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -5307,6 +5464,22 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Looking…</source>
         <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Sample memories</source>
+        <translation>Souvenirs d’exemple</translation>
+    </message>
+    <message>
+        <source>Those that you looked around with</source>
+        <translation>Ceux qui vous ont servi à découvrir</translation>
+    </message>
+    <message>
+        <source>They go to the trash together. What you wrote yourself stays.</source>
+        <translation>Ils vont ensemble à la corbeille. Ce que vous avez écrit reste.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Les retirer</translation>
     </message>
 </context>
 <context>
@@ -5411,7 +5584,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>How long would a thief with a copy of the vault have to guess?</source>
-        <translation>Combien de temps un voleur muni d’une copie du coffre mettrait-il à deviner ?</translation>
+        <translation>Combien de temps un voleur muni d’une copie du coffre mettrait-il à deviner&#xa0;?</translation>
     </message>
     <message>
         <source>yours</source>
@@ -5640,8 +5813,8 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message numerus="yes">
         <source>%n pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</source>
         <translation>
-            <numerusform>%n image de ce texte se trouve sur le web. Elle n’est pas chargée : son hébergeur verrait que vous lisez ceci.</numerusform>
-            <numerusform>%n images de ce texte se trouvent sur le web. Elles ne sont pas chargées : leur hébergeur verrait que vous lisez ceci.</numerusform>
+            <numerusform>%n image de ce texte se trouve sur le web. Elle n’est pas chargée&#xa0;: son hébergeur verrait que vous lisez ceci.</numerusform>
+            <numerusform>%n images de ce texte se trouvent sur le web. Elles ne sont pas chargées&#xa0;: leur hébergeur verrait que vous lisez ceci.</numerusform>
         </translation>
     </message>
     <message>
@@ -5650,11 +5823,11 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Make “%1”</source>
-        <translation>Créer « %1 »</translation>
+        <translation>Créer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No memory is called “%1” yet. Make it.</source>
-        <translation>Aucun souvenir ne s’appelle encore « %1 ». Le créer.</translation>
+        <translation>Aucun souvenir ne s’appelle encore «&#xa0;%1&#xa0;». Le créer.</translation>
     </message>
 </context>
 <context>
@@ -5689,11 +5862,11 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>This can be no passphrase: it is empty, or far too long.</source>
-        <translation>Cela ne peut pas être une phrase secrète : elle est vide ou bien trop longue.</translation>
+        <translation>Cela ne peut pas être une phrase secrète&#xa0;: elle est vide ou bien trop longue.</translation>
     </message>
     <message>
         <source>A part of the vault is damaged, so it cannot be opened.</source>
-        <translation>Une partie du coffre est endommagée ; il ne peut pas être ouvert.</translation>
+        <translation>Une partie du coffre est endommagée&#xa0;; il ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
@@ -5721,7 +5894,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>There is no room left on the disk, so the vault cannot be opened.</source>
-        <translation>Il n’y a plus de place sur le disque ; le coffre ne peut pas être ouvert.</translation>
+        <translation>Il n’y a plus de place sur le disque&#xa0;; le coffre ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The vault could not be opened.</source>
@@ -5733,7 +5906,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Try as often as you like: each try takes half a second, for a thief too.</source>
-        <translation>Essayez autant que vous voulez : chaque essai prend une demi-seconde, pour un voleur aussi.</translation>
+        <translation>Essayez autant que vous voulez&#xa0;: chaque essai prend une demi-seconde, pour un voleur aussi.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy the folder as it is, then bring the newest backup into a new folder.</source>
@@ -5769,18 +5942,18 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Word %1 is not in the list; the nearest is “%2”.</source>
-        <translation>Le mot %1 n’est pas dans la liste ; le plus proche est « %2 ».</translation>
+        <translation>Le mot %1 n’est pas dans la liste&#xa0;; le plus proche est «&#xa0;%2&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>There are 24 words; you have typed %n.</source>
         <translation>
-            <numerusform>Il y a 24 mots ; vous en avez saisi %n.</numerusform>
-            <numerusform>Il y a 24 mots ; vous en avez saisi %n.</numerusform>
+            <numerusform>Il y a 24 mots&#xa0;; vous en avez saisi %n.</numerusform>
+            <numerusform>Il y a 24 mots&#xa0;; vous en avez saisi %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each word is in the list, but together they are no phrase: one is another on the paper, or in another place.</source>
-        <translation>Chaque mot est dans la liste, mais ensemble ils ne forment pas une phrase valable : l’un d’eux diffère de la feuille ou n’est pas à sa place.</translation>
+        <translation>Chaque mot est dans la liste, mais ensemble ils ne forment pas une phrase valable&#xa0;: l’un d’eux diffère de la feuille ou n’est pas à sa place.</translation>
     </message>
 </context>
 <context>
@@ -5846,7 +6019,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>What you were writing was saved first; it is there when you are.</source>
-        <translation>Ce que vous écriviez a d’abord été enregistré ; vous le retrouverez.</translation>
+        <translation>Ce que vous écriviez a d’abord été enregistré&#xa0;; vous le retrouverez.</translation>
     </message>
     <message>
         <source>Bring a backup into a new folder…</source>
@@ -6022,7 +6195,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6070,7 +6243,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Links: others than before</source>
-        <translation>Liens : différents d’avant</translation>
+        <translation>Liens&#xa0;: différents d’avant</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6102,8 +6275,8 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message numerus="yes">
         <source>And %Ln more reasons; the report will name all.</source>
         <translation>
-            <numerusform>Et %Ln autre raison ; le rapport les donnera toutes.</numerusform>
-            <numerusform>Et %Ln autres raisons ; le rapport les donnera toutes.</numerusform>
+            <numerusform>Et %Ln autre raison&#xa0;; le rapport les donnera toutes.</numerusform>
+            <numerusform>Et %Ln autres raisons&#xa0;; le rapport les donnera toutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -6257,7 +6430,7 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>Import notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des notes d’un autre programme</translation>
     </message>
 </context>
 <context>
@@ -6359,7 +6532,7 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>There is no room left on that disk; the backup before is whole. Free some space, or choose another folder.</source>
-        <translation>Il n’y a plus de place sur ce disque ; la sauvegarde précédente est intacte. Libérez de l’espace ou choisissez un autre dossier.</translation>
+        <translation>Il n’y a plus de place sur ce disque&#xa0;; la sauvegarde précédente est intacte. Libérez de l’espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Nothing can be written in that folder. Choose another one.</source>
@@ -6440,8 +6613,8 @@ Retrouvez-le avec vos mots.</translation>
     <message numerus="yes">
         <source>The backup is made and was read again: it is whole. %n memories were added.</source>
         <translation>
-            <numerusform>La sauvegarde est faite et a été relue : elle est complète. %n souvenir a été ajouté.</numerusform>
-            <numerusform>La sauvegarde est faite et a été relue : elle est complète. %n souvenirs ont été ajoutés.</numerusform>
+            <numerusform>La sauvegarde est faite et a été relue&#xa0;: elle est complète. %n souvenir a été ajouté.</numerusform>
+            <numerusform>La sauvegarde est faite et a été relue&#xa0;: elle est complète. %n souvenirs ont été ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6454,26 +6627,26 @@ Retrouvez-le avec vos mots.</translation>
     <message numerus="yes">
         <source>Checked: all of its %n memories opened and matched.</source>
         <translation>
-            <numerusform>Vérifiée : %n souvenir ouvert et identique.</numerusform>
-            <numerusform>Vérifiée : ses %n souvenirs ont tous été ouverts et sont identiques.</numerusform>
+            <numerusform>Vérifiée&#xa0;: %n souvenir ouvert et identique.</numerusform>
+            <numerusform>Vérifiée&#xa0;: ses %n souvenirs ont tous été ouverts et sont identiques.</numerusform>
         </translation>
     </message>
     <message>
         <source>Damaged: not all of it can be opened. It is not counted as a backup.</source>
-        <translation>Endommagée : elle ne peut pas être ouverte en entier. Elle ne compte pas comme sauvegarde.</translation>
+        <translation>Endommagée&#xa0;: elle ne peut pas être ouverte en entier. Elle ne compte pas comme sauvegarde.</translation>
     </message>
     <message numerus="yes">
         <source>%n memories came back; nothing that was here is lost.</source>
         <translation>
-            <numerusform>%n souvenir est revenu ; rien de ce qui était ici n’est perdu.</numerusform>
-            <numerusform>%n souvenirs sont revenus ; rien de ce qui était ici n’est perdu.</numerusform>
+            <numerusform>%n souvenir est revenu&#xa0;; rien de ce qui était ici n’est perdu.</numerusform>
+            <numerusform>%n souvenirs sont revenus&#xa0;; rien de ce qui était ici n’est perdu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories are in the new vault “%1”. It opens with the same passphrase.</source>
         <translation>
-            <numerusform>%n souvenir est dans le nouveau coffre « %1 ». Il s’ouvre avec la même phrase secrète.</numerusform>
-            <numerusform>%n souvenirs sont dans le nouveau coffre « %1 ». Il s’ouvre avec la même phrase secrète.</numerusform>
+            <numerusform>%n souvenir est dans le nouveau coffre «&#xa0;%1&#xa0;». Il s’ouvre avec la même phrase secrète.</numerusform>
+            <numerusform>%n souvenirs sont dans le nouveau coffre «&#xa0;%1&#xa0;». Il s’ouvre avec la même phrase secrète.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6492,21 +6665,14 @@ Retrouvez-le avec vos mots.</translation>
     </message>
 </context>
 <context>
-    <name>mn::app::Change</name>
-    <message>
-        <source>Type the passphrase that opens the vault today, or its recovery words.</source>
-        <translation>Saisissez la phrase secrète qui ouvre le coffre aujourd’hui, ou ses mots de récupération.</translation>
-    </message>
-</context>
-<context>
     <name>mn::app::Commands</name>
     <message>
         <source>%1 is “%2” already.</source>
-        <translation>%1 sert déjà à « %2 ».</translation>
+        <translation>%1 sert déjà à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is “%2”, and stays so.</source>
-        <translation>%1 sert à « %2 » et ne change pas.</translation>
+        <translation>%1 sert à «&#xa0;%2&#xa0;» et ne change pas.</translation>
     </message>
 </context>
 <context>
@@ -6562,11 +6728,11 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>Make the index anew; the memories are not touched.</source>
-        <translation>Recréez l’index ; les souvenirs ne sont pas touchés.</translation>
+        <translation>Recréez l’index&#xa0;; les souvenirs ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Remove them; no memory has them.</source>
-        <translation>Retirez-les ; aucun souvenir ne les utilise.</translation>
+        <translation>Retirez-les&#xa0;; aucun souvenir ne les utilise.</translation>
     </message>
     <message>
         <source>Copy the vault’s folder first; then bring back the newest backup.</source>
@@ -6586,8 +6752,8 @@ Retrouvez-le avec vos mots.</translation>
     <message numerus="yes">
         <source>%1 of %n checks are fine</source>
         <translation>
-            <numerusform>Contrôles bons : %1 sur %n</numerusform>
-            <numerusform>Contrôles bons : %1 sur %n</numerusform>
+            <numerusform>Contrôles bons&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Contrôles bons&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -6614,14 +6780,14 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>The report is in “%1”. Nothing was sent.</source>
-        <translation>Le rapport est dans « %1 ». Rien n’a été envoyé.</translation>
+        <translation>Le rapport est dans «&#xa0;%1&#xa0;». Rien n’a été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>mn::app::ExportModel</name>
     <message>
         <source>There is no room left on that disk. Nothing of the export stays; choose another place.</source>
-        <translation>Il n’y a plus de place sur ce disque. Rien de l’export ne reste ; choisissez un autre emplacement.</translation>
+        <translation>Il n’y a plus de place sur ce disque. Rien de l’export ne reste&#xa0;; choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Nothing can be written there. Choose another place.</source>
@@ -6645,8 +6811,8 @@ Retrouvez-le avec vos mots.</translation>
     <message numerus="yes">
         <source>%Ln memories are in “%1”</source>
         <translation>
-            <numerusform>%Ln souvenir est dans « %1 »</numerusform>
-            <numerusform>%Ln souvenirs sont dans « %1 »</numerusform>
+            <numerusform>%Ln souvenir est dans «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln souvenirs sont dans «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6666,8 +6832,8 @@ Retrouvez-le avec vos mots.</translation>
     <message numerus="yes">
         <source>%Ln attachments are missing: their files are gone from the vault.</source>
         <translation>
-            <numerusform>%Ln pièce jointe manque : son fichier n’est plus dans le coffre.</numerusform>
-            <numerusform>%Ln pièces jointes manquent : leurs fichiers ne sont plus dans le coffre.</numerusform>
+            <numerusform>%Ln pièce jointe manque&#xa0;: son fichier n’est plus dans le coffre.</numerusform>
+            <numerusform>%Ln pièces jointes manquent&#xa0;: leurs fichiers ne sont plus dans le coffre.</numerusform>
         </translation>
     </message>
 </context>
@@ -6687,7 +6853,7 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>This can be no passphrase: it is empty, or far too long.</source>
-        <translation>Cela ne peut pas être une phrase secrète : elle est vide ou bien trop longue.</translation>
+        <translation>Cela ne peut pas être une phrase secrète&#xa0;: elle est vide ou bien trop longue.</translation>
     </message>
     <message>
         <source>This computer has not enough free memory for this. Close other programs and try again.</source>
@@ -6695,11 +6861,11 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>The vault could not be made; nothing was left behind. Try again, or choose another folder.</source>
-        <translation>Le coffre n’a pas pu être créé ; il n’en reste rien. Réessayez ou choisissez un autre dossier.</translation>
+        <translation>Le coffre n’a pas pu être créé&#xa0;; il n’en reste rien. Réessayez ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, or did not answer. The passphrase opens the vault; the keyring can be added in the settings.</source>
-        <translation>Le trousseau de cet ordinateur est verrouillé ou n’a pas répondu. La phrase secrète ouvre le coffre ; vous pourrez ajouter le trousseau dans les réglages.</translation>
+        <translation>Le trousseau de cet ordinateur est verrouillé ou n’a pas répondu. La phrase secrète ouvre le coffre&#xa0;; vous pourrez ajouter le trousseau dans les réglages.</translation>
     </message>
     <message>
         <source>This computer has no keyring that answers. The passphrase opens the vault.</source>
@@ -6712,7 +6878,7 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>Mnemosyne: the recovery words of “%1”</source>
         <comment>heading of a printed sheet</comment>
-        <translation>Mnemosyne : les mots de récupération de « %1 »</translation>
+        <translation>Mnemosyne&#xa0;: les mots de récupération de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>These 24 words open the vault when the passphrase is lost. Whoever has them and a copy of the vault can read it. Keep this sheet on paper, where you keep what must not be lost, and nowhere on a computer.</source>
@@ -6720,7 +6886,7 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>There is no vault in this folder. Choose the folder that holds “vault.db”.</source>
-        <translation>Il n’y a pas de coffre dans ce dossier. Choisissez le dossier qui contient « vault.db ».</translation>
+        <translation>Il n’y a pas de coffre dans ce dossier. Choisissez le dossier qui contient «&#xa0;vault.db&#xa0;».</translation>
     </message>
     <message>
         <source>An empty passphrase protects nothing.</source>
@@ -6740,11 +6906,11 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Your text is still here; free some space and save again.</source>
-        <translation>Il n’y a plus de place sur le disque. Votre texte est toujours ici ; libérez de l’espace et enregistrez à nouveau.</translation>
+        <translation>Il n’y a plus de place sur le disque. Votre texte est toujours ici&#xa0;; libérez de l’espace et enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>This could not be saved. Your text is still here; try again.</source>
-        <translation>L’enregistrement a échoué. Votre texte est toujours ici ; réessayez.</translation>
+        <translation>L’enregistrement a échoué. Votre texte est toujours ici&#xa0;; réessayez.</translation>
     </message>
 </context>
 <context>
@@ -6759,11 +6925,11 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>Another program uses %1 already. Bind another key in your desktop’s settings to: mnemosyne --capture</source>
-        <translation>Un autre programme utilise déjà %1. Dans les réglages de votre bureau, associez un autre raccourci à : mnemosyne --capture</translation>
+        <translation>Un autre programme utilise déjà %1. Dans les réglages de votre bureau, associez un autre raccourci à&#xa0;: mnemosyne --capture</translation>
     </message>
     <message>
         <source>This desktop gives programs no key of their own. Bind one in its settings to: mnemosyne --capture</source>
-        <translation>Ce bureau n’offre pas de raccourci aux programmes. Dans ses réglages, associez-en un à : mnemosyne --capture</translation>
+        <translation>Ce bureau n’offre pas de raccourci aux programmes. Dans ses réglages, associez-en un à&#xa0;: mnemosyne --capture</translation>
     </message>
     <message>
         <source>Your desktop is being asked for a key.</source>
@@ -6833,7 +6999,7 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>Undone: the version before is the current one again.</source>
-        <translation>Annulé : la version précédente est de nouveau l’actuelle.</translation>
+        <translation>Annulé&#xa0;: la version précédente est de nouveau l’actuelle.</translation>
     </message>
 </context>
 <context>
@@ -6844,7 +7010,7 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>new domain: %1</source>
-        <translation>nouveau domaine : %1</translation>
+        <translation>nouveau domaine&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6860,7 +7026,7 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>“%1” is nothing that is known here. Choose the program it comes from.</source>
-        <translation>« %1 » ne correspond à rien de connu ici. Choisissez le programme d’origine.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne correspond à rien de connu ici. Choisissez le programme d’origine.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln do not say when they happened</source>
@@ -6890,8 +7056,8 @@ Retrouvez-le avec vos mots.</translation>
     <message numerus="yes">
         <source>%1 of %Ln memories are in your vault</source>
         <translation>
-            <numerusform>Dans votre coffre : %1 sur %Ln souvenir</numerusform>
-            <numerusform>Dans votre coffre : %1 sur %Ln souvenirs</numerusform>
+            <numerusform>Dans votre coffre&#xa0;: %1 sur %Ln souvenir</numerusform>
+            <numerusform>Dans votre coffre&#xa0;: %1 sur %Ln souvenirs</numerusform>
         </translation>
     </message>
     <message>
@@ -6949,16 +7115,16 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>The report was saved as “%1”.</source>
-        <translation>Le rapport a été enregistré sous « %1 ».</translation>
+        <translation>Le rapport a été enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The import of “%1” is not through yet</source>
-        <translation>L’import de « %1 » n’est pas terminé</translation>
+        <translation>L’import de «&#xa0;%1&#xa0;» n’est pas terminé</translation>
     </message>
     <message>
         <source>“%1” was imported</source>
         <comment>a file or folder</comment>
-        <translation>« %1 » a été importé</translation>
+        <translation>«&#xa0;%1&#xa0;» a été importé</translation>
     </message>
     <message>
         <source>sample</source>
@@ -6977,11 +7143,11 @@ Retrouvez-le avec vos mots.</translation>
     <name>mn::app::ImportRemarks</name>
     <message>
         <source>Not imported: %1</source>
-        <translation>Non importé : %1</translation>
+        <translation>Non importé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Modifié : %1</translation>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
@@ -7022,12 +7188,12 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>How many memories, and then of what</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, most in %2: %L3</source>
         <extracomment>How many memories have a tag, when most, and how many then</extracomment>
-        <translation>%1, maximum : %L3 (%2)</translation>
+        <translation>%1, maximum&#xa0;: %L3 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7104,34 +7270,34 @@ Retrouvez-le avec vos mots.</translation>
     <name>mn::app::MemorySelection</name>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>“%1” added to %n memories</source>
         <translation>
-            <numerusform>« %1 » ajouté à %n souvenir</numerusform>
-            <numerusform>« %1 » ajouté à %n souvenirs</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ajouté à %n souvenir</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ajouté à %n souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” removed from %n memories</source>
         <translation>
-            <numerusform>« %1 » retiré de %n souvenir</numerusform>
-            <numerusform>« %1 » retiré de %n souvenirs</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» retiré de %n souvenir</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» retiré de %n souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories now belong to “%1”</source>
         <translation>
-            <numerusform>%n souvenir appartient désormais à « %1 »</numerusform>
-            <numerusform>%n souvenirs appartiennent désormais à « %1 »</numerusform>
+            <numerusform>%n souvenir appartient désormais à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n souvenirs appartiennent désormais à «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n memories no longer belong to “%1”</source>
         <translation>
-            <numerusform>%n souvenir n’appartient plus à « %1 »</numerusform>
-            <numerusform>%n souvenirs n’appartiennent plus à « %1 »</numerusform>
+            <numerusform>%n souvenir n’appartient plus à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n souvenirs n’appartiennent plus à «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7200,8 +7366,8 @@ Retrouvez-le avec vos mots.</translation>
     <message numerus="yes">
         <source>%n memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
         <translation>
-            <numerusform>%n souvenir effacé. Un autre programme lisait : les restes scellés partiront au prochain effacement, ou quand tous les programmes auront fermé le coffre.</numerusform>
-            <numerusform>%n souvenirs effacés. Un autre programme lisait : les restes scellés partiront au prochain effacement, ou quand tous les programmes auront fermé le coffre.</numerusform>
+            <numerusform>%n souvenir effacé. Un autre programme lisait&#xa0;: les restes scellés partiront au prochain effacement, ou quand tous les programmes auront fermé le coffre.</numerusform>
+            <numerusform>%n souvenirs effacés. Un autre programme lisait&#xa0;: les restes scellés partiront au prochain effacement, ou quand tous les programmes auront fermé le coffre.</numerusform>
         </translation>
     </message>
 </context>
@@ -7236,7 +7402,7 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7292,7 +7458,7 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Free some space, then try again: it goes on where it stopped.</source>
-        <translation>Il n’y a plus de place sur le disque. Libérez de l’espace, puis réessayez : la restauration reprendra où elle s’est arrêtée.</translation>
+        <translation>Il n’y a plus de place sur le disque. Libérez de l’espace, puis réessayez&#xa0;: la restauration reprendra où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>Nothing can be written in this folder. Choose another one.</source>
@@ -7313,8 +7479,8 @@ Retrouvez-le avec vos mots.</translation>
     <message numerus="yes">
         <source>%1 of %Ln memories are back</source>
         <translation>
-            <numerusform>Revenus : %1 sur %Ln souvenir</numerusform>
-            <numerusform>Revenus : %1 sur %Ln souvenirs</numerusform>
+            <numerusform>Revenus&#xa0;: %1 sur %Ln souvenir</numerusform>
+            <numerusform>Revenus&#xa0;: %1 sur %Ln souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7336,11 +7502,11 @@ Retrouvez-le avec vos mots.</translation>
     <name>mn::app::SearchInput</name>
     <message>
         <source>There is no filter “%1”: it is searched as words.</source>
-        <translation>Il n’y a pas de filtre « %1 » : ces mots sont cherchés tels quels.</translation>
+        <translation>Il n’y a pas de filtre «&#xa0;%1&#xa0;»&#xa0;: ces mots sont cherchés tels quels.</translation>
     </message>
     <message>
         <source>“%1” is searched as words. %2</source>
-        <translation>« %1 » est cherché comme texte. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est cherché comme texte. %2</translation>
     </message>
 </context>
 <context>
@@ -7371,15 +7537,15 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>Only words were compared: the model of meaning is not loaded.</source>
-        <translation>Seuls les mots ont été comparés : le modèle de sens n’est pas chargé.</translation>
+        <translation>Seuls les mots ont été comparés&#xa0;: le modèle de sens n’est pas chargé.</translation>
     </message>
     <message>
         <source>Only words were compared: the index is being made anew, and the former service is no longer asked.</source>
-        <translation>Seuls les mots ont été comparés : l’index est en cours de recréation, et l’ancien service n’est plus interrogé.</translation>
+        <translation>Seuls les mots ont été comparés&#xa0;: l’index est en cours de recréation, et l’ancien service n’est plus interrogé.</translation>
     </message>
     <message>
         <source>Only words were compared: %1</source>
-        <translation>Seuls les mots ont été comparés : %1</translation>
+        <translation>Seuls les mots ont été comparés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7390,7 +7556,7 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>This can be no passphrase: it is empty, or far too long.</source>
-        <translation>Cela ne peut pas être une phrase secrète : elle est vide ou bien trop longue.</translation>
+        <translation>Cela ne peut pas être une phrase secrète&#xa0;: elle est vide ou bien trop longue.</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked, or did not answer. Unlock it, then try again.</source>
@@ -7402,7 +7568,7 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>The disk did not take the change; all is as it was. Free some space, then try again.</source>
-        <translation>Le changement n’a pas pu être écrit sur le disque ; tout est resté tel quel. Libérez de l’espace, puis réessayez.</translation>
+        <translation>Le changement n’a pas pu être écrit sur le disque&#xa0;; tout est resté tel quel. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>Another program is changing this vault just now. Try again in a moment.</source>
@@ -7419,7 +7585,7 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>Keyring of “%1”</source>
         <comment>a computer</comment>
-        <translation>Trousseau de « %1 »</translation>
+        <translation>Trousseau de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A way this version does not know</source>
@@ -7427,7 +7593,7 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>Damaged: it opens nothing.</source>
-        <translation>Endommagé : il n’ouvre rien.</translation>
+        <translation>Endommagé&#xa0;: il n’ouvre rien.</translation>
     </message>
     <message>
         <source>Set %1. A change never rewrites the vault.</source>
@@ -7439,7 +7605,7 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>Since %1. Opens the vault when you log in; anyone who uses your login can read it.</source>
-        <translation>Depuis le %1. Ouvre le coffre à la connexion ; quiconque utilise votre session peut le lire.</translation>
+        <translation>Depuis le %1. Ouvre le coffre à la connexion&#xa0;; quiconque utilise votre session peut le lire.</translation>
     </message>
     <message>
         <source>Since %1.</source>
@@ -7447,7 +7613,7 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>The new words open the vault. The old paper does not any more; backups made before still open with it.</source>
-        <translation>Les nouveaux mots ouvrent le coffre. L’ancienne feuille ne l’ouvre plus ; les sauvegardes déjà faites s’ouvrent encore avec elle.</translation>
+        <translation>Les nouveaux mots ouvrent le coffre. L’ancienne feuille ne l’ouvre plus&#xa0;; les sauvegardes déjà faites s’ouvrent encore avec elle.</translation>
     </message>
     <message>
         <source>This computer has no keyring that answers.</source>
@@ -7455,11 +7621,11 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>Not possible on this desktop (Wayland): it does not let a window say so. Lock the vault before you share the screen.</source>
-        <translation>Impossible sur ce bureau (Wayland) : une fenêtre ne peut pas le demander. Verrouillez le coffre avant de partager l’écran.</translation>
+        <translation>Impossible sur ce bureau (Wayland)&#xa0;: une fenêtre ne peut pas le demander. Verrouillez le coffre avant de partager l’écran.</translation>
     </message>
     <message>
         <source>Not possible on this desktop (X11): every program can read the screen. Lock the vault before you share the screen.</source>
-        <translation>Impossible sur ce bureau (X11) : tout programme peut lire l’écran. Verrouillez le coffre avant de partager l’écran.</translation>
+        <translation>Impossible sur ce bureau (X11)&#xa0;: tout programme peut lire l’écran. Verrouillez le coffre avant de partager l’écran.</translation>
     </message>
     <message>
         <source>Not possible on this system. Lock the vault before you share the screen.</source>
@@ -7488,6 +7654,10 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>The list is signed as it stands.</source>
         <translation>La liste est signée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens the vault today, or its recovery words.</source>
+        <translation>Saisissez la phrase secrète qui ouvre le coffre aujourd’hui, ou ses mots de récupération.</translation>
     </message>
 </context>
 <context>
@@ -7591,7 +7761,18 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>The disk has changed the vault’s file of keys. Set the passphrase anew in the settings; that writes it again.</source>
-        <translation>Le disque a altéré le fichier de clés du coffre. Redéfinissez la phrase secrète dans les réglages ; il sera ainsi réécrit.</translation>
+        <translation>Le disque a altéré le fichier de clés du coffre. Redéfinissez la phrase secrète dans les réglages&#xa0;; il sera ainsi réécrit.</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::VaultModel</name>
+    <message>
+        <source>An import is under way. Bring these files once it is through.</source>
+        <translation>Un import est en cours. Apportez ces fichiers une fois qu’il est terminé.</translation>
+    </message>
+    <message>
+        <source>One file is looked at at a time: this is “%1”.</source>
+        <translation>Un seul fichier est examiné à la fois : voici « %1 ».</translation>
     </message>
 </context>
 </TS>

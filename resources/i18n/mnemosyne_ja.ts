@@ -350,6 +350,10 @@
         <source>Join it with this vault</source>
         <translation>この保管庫に統合</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -385,6 +389,12 @@
         <comment>weekday and day</comment>
         <extracomment>A weekday and the day of the month, such as &quot;Fri 20&quot;</extracomment>
         <translation>%2日(%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment</comment>
+        <extracomment>A day and a time</extracomment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -567,11 +577,11 @@
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>次のペイン</translation>
     </message>
     <message>
         <source>Last pane</source>
-        <translation type="unfinished"></translation>
+        <translation>前のペイン</translation>
     </message>
     <message>
         <source>Back</source>
@@ -579,11 +589,11 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Hide or show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーの表示を切り替え</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -591,7 +601,7 @@
     </message>
     <message>
         <source>Redo in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストでやり直す</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -603,11 +613,11 @@
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを変更</translation>
     </message>
     <message>
         <source>Close one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>一つ閉じる</translation>
     </message>
     <message>
         <source>Library</source>
@@ -619,7 +629,7 @@
     </message>
     <message>
         <source>Graph of links</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクのグラフ</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -643,19 +653,19 @@
     </message>
     <message>
         <source>Import notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアプリからメモをインポート</translation>
     </message>
     <message>
         <source>Move, first, last</source>
-        <translation type="unfinished"></translation>
+        <translation>移動、先頭、末尾</translation>
     </message>
     <message>
         <source>Choose several</source>
-        <translation type="unfinished"></translation>
+        <translation>複数選択</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -663,11 +673,11 @@
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>できること</translation>
     </message>
     <message>
         <source>Day, week</source>
-        <translation type="unfinished"></translation>
+        <translation>日、週</translation>
     </message>
     <message>
         <source>Month</source>
@@ -679,15 +689,15 @@
     </message>
     <message>
         <source>To a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>となりへ</translation>
     </message>
     <message>
         <source>Larger, smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>大きく、小さく</translation>
     </message>
     <message>
         <source>The same as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ内容をリストで</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -727,19 +737,19 @@
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ保存</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく</translation>
     </message>
     <message>
         <source>Text as designed</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を標準サイズに</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -747,7 +757,7 @@
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -980,6 +990,10 @@
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2392,13 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
 </context>
 <context>
+    <name>ImportDrop</name>
+    <message>
+        <source>Let go to look at it for an import</source>
+        <translation>ドロップしてインポート前に確認</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>%1 (%2)</source>
@@ -2391,6 +2412,25 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Import</source>
         <translation>インポート</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Stopping the import</source>
+        <translation>インポートを停止しています</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>インポート中</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3169,45 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
 </context>
 <context>
+    <name>KeysSection</name>
+    <message>
+        <source>From anywhere</source>
+        <translation>どこからでも</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>書き留める</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>ウィンドウ内</translation>
+    </message>
+    <message>
+        <source>Every act and its keys</source>
+        <translation>すべての操作とキー</translation>
+    </message>
+    <message>
+        <source>Look one up, or give it other keys. They are kept on this device.</source>
+        <translation>調べたり、別のキーを割り当てたりできます。この端末に保存されます。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>すべてのキーを表示</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>キーを変更</translation>
+    </message>
+</context>
+<context>
     <name>LicenceDialog</name>
     <message>
         <source>Close</source>
@@ -3266,7 +3345,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>Ctrl Enter in its line changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>その行で Ctrl Enter を押すと切り替わります</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3454,33 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>cannot be read</source>
         <translation>読み取れません</translation>
+    </message>
+</context>
+<context>
+    <name>MissingVaultPage</name>
+    <message>
+        <source>The vault at %1 is not there.</source>
+        <translation>%1 に保管庫がありません。</translation>
+    </message>
+    <message>
+        <source>It is still not there. Is its disk connected, and the folder called as before?</source>
+        <translation>まだ見つかりません。ディスクは接続され、フォルダー名は以前と同じですか？</translation>
+    </message>
+    <message>
+        <source>Connect its disk, then try again.</source>
+        <translation>ディスクを接続して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation>別の保管庫を開く…</translation>
+    </message>
+    <message>
+        <source>Create a new one</source>
+        <translation>新しく作成</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4008,33 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>There is no filter of this name.</source>
         <translation>この名前のフィルターはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>QuietNotice</name>
+    <message>
+        <source>Are your recovery words where you can read them?</source>
+        <translation>復元ワードは読める場所にありますか？</translation>
+    </message>
+    <message>
+        <source>Three of them, typed once, show it. That takes a minute.</source>
+        <translation>三つを一度入力すれば確かめられます。一分ほどです。</translation>
+    </message>
+    <message>
+        <source>What was written since is in no backup.</source>
+        <translation>その後に書いたものは、まだバックアップされていません。</translation>
+    </message>
+    <message>
+        <source>Check them</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>To the backups</source>
+        <translation>バックアップへ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5019,26 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Reminder</source>
         <translation>通知</translation>
     </message>
+    <message>
+        <source>Sample memories</source>
+        <translation>サンプルの記憶</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>クイックメモ</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>小さなウィンドウ</translation>
+    </message>
 </context>
 <context>
     <name>SeveralChosen</name>
@@ -5091,6 +5244,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>No backup yet</source>
         <translation>バックアップなし</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>SidebarRow</name>
@@ -5254,6 +5411,22 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Looking…</source>
         <translation>調べています…</translation>
+    </message>
+    <message>
+        <source>Sample memories</source>
+        <translation>サンプルの記憶</translation>
+    </message>
+    <message>
+        <source>Those that you looked around with</source>
+        <translation>お試しで使ったもの</translation>
+    </message>
+    <message>
+        <source>They go to the trash together. What you wrote yourself stays.</source>
+        <translation>まとめてゴミ箱に移ります。ご自身で書いたものは残ります。</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>サンプルを削除</translation>
     </message>
 </context>
 <context>
@@ -6186,7 +6359,7 @@ Find it in your own words.</source>
     </message>
     <message>
         <source>Import notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアプリからメモをインポート</translation>
     </message>
 </context>
 <context>
@@ -6408,13 +6581,6 @@ Find it in your own words.</source>
     <message>
         <source>The vault has to be opened once on this computer before it takes notes while it is locked.</source>
         <translation>ロック中に書き留めるには、このコンピューターで一度保管庫を開いておく必要があります。</translation>
-    </message>
-</context>
-<context>
-    <name>mn::app::Change</name>
-    <message>
-        <source>Type the passphrase that opens the vault today, or its recovery words.</source>
-        <translation>現在保管庫を開けるパスフレーズか、復元ワードを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -7363,6 +7529,10 @@ Find it in your own words.</source>
         <source>The list is signed as it stands.</source>
         <translation>一覧を現在のまま承認しました。</translation>
     </message>
+    <message>
+        <source>Type the passphrase that opens the vault today, or its recovery words.</source>
+        <translation>現在保管庫を開けるパスフレーズか、復元ワードを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::SidebarModel</name>
@@ -7464,6 +7634,17 @@ Find it in your own words.</source>
     <message>
         <source>The disk has changed the vault’s file of keys. Set the passphrase anew in the settings; that writes it again.</source>
         <translation>ディスク上で保管庫の鍵ファイルが変化しています。設定でパスフレーズを設定し直すと、書き直されます。</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::VaultModel</name>
+    <message>
+        <source>An import is under way. Bring these files once it is through.</source>
+        <translation>インポート中です。終わってからこのファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>One file is looked at at a time: this is “%1”.</source>
+        <translation>一度に確認できるファイルは一つです：「%1」</translation>
     </message>
 </context>
 </TS>
