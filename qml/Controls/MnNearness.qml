@@ -9,9 +9,9 @@ Item {
     property real value: 0.8
     property int size: 14                   // of a circle, before Theme.scale
     readonly property real circle: size * Theme.scale
-    readonly property real distance: Math.max(1.5, (1 - value) * circle * 1.25)
+    readonly property real distance: Math.max(1.5, Math.min(circle, (1 - value) * circle * 1.25))
 
-    implicitWidth: circle * 1.75
+    implicitWidth: circle * 2              // apart they touch
     implicitHeight: circle
     Accessible.role: Accessible.Indicator
     Accessible.name: qsTr("Nearness in meaning %1 %").arg(Math.round(value * 100))

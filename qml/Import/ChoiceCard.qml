@@ -33,15 +33,17 @@ MnCard {
         Repeater {
             model: root.options.length
 
-            ColumnLayout {
+            // By hand: a layout in a layout in a grid does not see in time how high the words have become.
+            Item {
                 id: option
                 required property int index
                 Layout.fillWidth: true
-                spacing: 0
+                implicitHeight: radio.implicitHeight + (detail.visible ? detail.implicitHeight : 0)
 
                 MnRadio {
+                    id: radio
                     objectName: root.names[option.index]
-                    Layout.fillWidth: true
+                    anchors { left: parent.left; right: parent.right; top: parent.top }
                     text: root.options[option.index]
                     enabled: root.possible[option.index]
                     autoExclusive: false
@@ -50,9 +52,9 @@ MnCard {
                     onClicked: root.chosen(option.index)
                 }
                 MnText {
+                    id: detail
                     visible: text !== ""
-                    Layout.fillWidth: true
-                    Layout.leftMargin: 28 * Theme.scale
+                    anchors { left: parent.left; leftMargin: 28 * Theme.scale; right: parent.right; top: radio.bottom }
                     text: root.details[option.index]
                     style: Theme.type.caption
                     color: Theme.ink3

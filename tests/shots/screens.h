@@ -135,7 +135,7 @@ inline QVariantMap searchAsked(SampleVault &vault, QObject *owner)
 inline QVariantMap searchNothing(SampleVault &vault, QObject *owner)
 {
     app::VaultModel *model = vault.model(owner);
-    model->search()->setText(QStringLiteral("tag:choir after:2020 \"boiler\""));
+    model->search()->setText(QStringLiteral("tag:choir after:2023 \"boiler\""));
     model->navigation()->show(QStringLiteral("search"));
     return pageOf(model);
 }
@@ -211,13 +211,6 @@ inline QVariantMap emptyVault(SampleVault &vault, QObject *owner)
 inline QVariantMap brokenVault(SampleVault &vault, QObject *owner)
 {
     return pageOf(vault.brokenModel(owner));
-}
-inline QVariantMap searchFailed(SampleVault &vault, QObject *owner)
-{
-    app::VaultModel *model = vault.brokenModel(owner);
-    model->search()->setText(QStringLiteral("who tuned the piano"));
-    model->navigation()->show(QStringLiteral("search"));
-    return pageOf(model);
 }
 inline QVariantMap emptyTrash(SampleVault &vault, QObject *owner)
 {
@@ -299,7 +292,6 @@ inline constexpr Screen kScreens[] = {
     {"trash-erase", "Asked.qml", 1280, 800, false, trashErase},
     {"trash-empty", kVaultPage, 1280, 800, false, emptyTrash},
     {"search-recent", kVaultPage, 1280, 800, false, searchAsked},
-    {"search-failed", kVaultPage, 1280, 800, false, searchFailed},
     {"search", kVaultPage, 1280, 800, false, search, true},
     {"settings-security", "Typed.qml", 1048, 860, false, settingsSecurity, true},
     {"settings-backups", "Typed.qml", 1048, 860, false, settingsBackups},
