@@ -1,5 +1,6 @@
 #include "core/session/key_thread.h"
 #include "core/session/agent.h"
+#include "core/session/places.h"
 #include "core/session/recovery_store.h"
 #include <QDir>
 #include <QFileInfo>
@@ -7,15 +8,6 @@
 namespace mn {
 
 namespace {
-
-// The folder that is there and in which all else would be made.
-QFileInfo nearestFolder(const QString &folder)
-{
-    QFileInfo info(folder);
-    while (!info.exists() && !info.isRoot())
-        info = QFileInfo(info.absolutePath());
-    return info;
-}
 
 bool isEmptyOrAbsent(const QString &folder)
 {

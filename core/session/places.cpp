@@ -1,8 +1,9 @@
 #include "core/session/places.h"
+#include "core/base/platform/local_file_system.h"
 #include "core/base/platform/process.h"
+#include "core/session/moved_places.h"
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 
 namespace mn {
 
@@ -17,13 +18,22 @@ QString vaultFolder(const QString &named, const QString &last)
         folder = last;
     if (folder.isEmpty())
         folder = defaultVaultFolder();
-    return QDir::cleanPath(QDir().absoluteFilePath(folder));
+    LocalFileSystem files;
+    return MovedPlaces(files, stateFolder()).follow(QDir::cleanPath(QDir().absoluteFilePath(folder)));
 }
 
 QString modelFolder()
 {
     const QString installed = QCoreApplication::applicationDirPath() + u"/../share/mnemosyne/all-minilm-l6-v2"_s;
     return QFileInfo::exists(installed) ? installed : QStringLiteral(MN_MODEL_DIR);
+}
+
+QFileInfo nearestFolder(const QString &folder)
+{
+    QFileInfo info(folder);
+    while (!info.exists() && !info.isRoot())
+        info = QFileInfo(info.absolutePath());
+    return info;
 }
 
 } // namespace mn

@@ -1,13 +1,18 @@
 #pragma once
+#include <QFileInfo>
 #include <QString>
 
 namespace mn {
 
 // The folder of the vault that is meant: the one that was named, else that of the environment (MNEMOSYNE_VAULT), else
-// the one that was open last, for whoever remembers it, else the usual one. Absolute.
+// the one that was open last, for whoever remembers it, else the usual one; and where it was moved from there
+// (core/session/moved_places.h). Absolute. Reads files.
 QString vaultFolder(const QString &named, const QString &last = {});
 
 // The model of meaning beside the program, as it is installed; else where the build unpacked it.
 QString modelFolder();
+
+// The folder that is there and in which all else would be made.
+QFileInfo nearestFolder(const QString &folder);
 
 } // namespace mn
