@@ -1,5 +1,5 @@
-// The window. Options: see --help; a vault's folder comes from --vault, MNEMOSYNE_VAULT, is that of last time, or the usual
-// one.
+// The window. Options: see --help; a vault's folder comes from --vault, MNEMOSYNE_VAULT, is that of last time, or the
+// usual one.
 #include "app/capture/capture_model.h"
 #include "app/desktop/desktop_model.h"
 #include "app/picture/window_style.h"

@@ -31,8 +31,8 @@ struct Keeping {
     GlobalHotkey *hotkey = nullptr;
 };
 
-// The root of what the window shows: first run, a locked vault, one that is not there, or an open one. Everything that it is given outlives
-// it.
+// The root of what the window shows: first run, a locked vault, one that is not there, or an open one. Everything that
+// it is given outlives it.
 class AppModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -84,8 +84,8 @@ public:
     // Before there is a window; it outlives this. Null: none is remembered, so none is missed.
     void setLastVault(LastVault *last) { m_last = last; }
 
-    // Looks for the vault in `folder`: opens it where that needs nobody, else asks; where there is none, says that it is
-    // missed, or begins the first run.
+    // Looks for the vault in `folder`: opens it where that needs nobody, else asks; where there is none, says that it
+    // is missed, or begins the first run.
     void start(const QString &folder);
     // Another vault, chosen by its person. Nothing when the folder is none of this machine's.
     Q_INVOKABLE void openFolder(const QUrl &folder);

@@ -56,8 +56,8 @@ private:
     std::unique_ptr<Alarm> m_pause;
     QString m_page;
     QString m_keptPage, m_memory; // that were open
-    quint32 m_top = 0;       // by its number, which stays
-    quint32 m_wantedTop = 0; // until the list has it
+    quint32 m_top = 0;            // by its number, which stays
+    quint32 m_wantedTop = 0;      // until the list has it
     bool m_isRestoring = false;
     QMetaObject::Connection m_opening, m_nothing; // while it is
 };

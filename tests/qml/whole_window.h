@@ -22,8 +22,8 @@ struct WholeWindow {
         app.setLastVault(&last);
         app.setKeeping({.security = &security, .backups = &backups, .hotkey = &hotkey});
         app::addPictures(engine);
-        engine.setInitialProperties(
-            {{QStringLiteral("app"), QVariant::fromValue(&app)}, {QStringLiteral("desktop"), QVariant::fromValue(&desktop)}});
+        engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app)},
+                                     {QStringLiteral("desktop"), QVariant::fromValue(&desktop)}});
         engine.load(QUrl(QStringLiteral("qrc:/qt-project.org/imports/Mnemosyne/Shell/Main.qml")));
     }
 
