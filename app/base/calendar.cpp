@@ -13,7 +13,7 @@ QDateTime Calendar::timeOf(qint64 ms) const
 
 QDate Calendar::weekBegin(QDate date) const
 {
-    const int days = (date.dayOfWeek() - int(m_locale.firstDayOfWeek()) + 7) % 7;
+    const int days = (date.dayOfWeek() - int(locale().firstDayOfWeek()) + 7) % 7;
     return date.addDays(-days);
 }
 
@@ -34,7 +34,7 @@ QString Calendar::section(qint64 ms) const
 
 QString Calendar::monthText(QDate date) const
 {
-    return m_locale.standaloneMonthName(date.month());
+    return locale().standaloneMonthName(date.month());
 }
 
 QString Calendar::monthAndYear(QDate date) const
@@ -46,12 +46,12 @@ QString Calendar::monthAndYear(QDate date) const
 QString Calendar::dayAndMonth(QDate date) const
 {
     //: A day and its month, such as "8 May"
-    return tr("%1 %2", "day and month").arg(date.day()).arg(m_locale.monthName(date.month()));
+    return tr("%1 %2", "day and month").arg(QString::number(date.day()), locale().monthName(date.month()));
 }
 
 QString Calendar::fullDate(QDate date) const
 {
-    return m_locale.toString(date, QLocale::LongFormat);
+    return locale().toString(date, QLocale::LongFormat);
 }
 
 QString Calendar::dayText(qint64 ms) const
@@ -59,13 +59,13 @@ QString Calendar::dayText(qint64 ms) const
     const QDate date = dateOf(ms);
     //: A weekday and the day of the month, such as "Fri 20"
     return tr("%1 %2", "weekday and day")
-        .arg(m_locale.standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat))
+        .arg(locale().standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat))
         .arg(date.day());
 }
 
 QString Calendar::timeText(qint64 ms) const
 {
-    return m_locale.toString(timeOf(ms).time(), QLocale::ShortFormat);
+    return locale().toString(timeOf(ms).time(), QLocale::ShortFormat);
 }
 
 QString Calendar::shortText(qint64 ms) const
@@ -76,11 +76,12 @@ QString Calendar::shortText(qint64 ms) const
     if (date == now || date == now.addDays(-1))
         return timeText(ms);
     if (date < now && date >= weekBegin(now))
-        return m_locale.standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat);
+        return locale().standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat);
     if (date.year() == now.year())
         //: A day and its month, such as "8 May"
-        return tr("%1 %2", "day and month").arg(date.day()).arg(m_locale.monthName(date.month(), QLocale::ShortFormat));
-    return dateText(m_locale, date);
+        return tr("%1 %2", "day and month")
+            .arg(QString::number(date.day()), locale().monthName(date.month(), QLocale::ShortFormat));
+    return dateText(locale(), date);
 }
 
 QString Calendar::dateText(const QLocale &locale, QDate date)
@@ -101,8 +102,8 @@ QString Calendar::momentText(const QLocale &locale, const QDateTime &moment)
 QString Calendar::longText(qint64 ms) const
 {
     const QDateTime time = timeOf(ms);
-    return m_locale.toString(time.date(), QLocale::LongFormat) + u", "_s +
-           m_locale.toString(time.time(), QLocale::ShortFormat);
+    return locale().toString(time.date(), QLocale::LongFormat) + u", "_s +
+           locale().toString(time.time(), QLocale::ShortFormat);
 }
 
 std::chrono::milliseconds Calendar::untilMidnight() const

@@ -5,14 +5,17 @@
 #include <QLocale>
 #include <QTimeZone>
 #include <chrono>
+#include <optional>
 
 namespace mn::app {
 
-// How moments are called in lists, in the words and forms of a locale, seen from today.
+// How moments are called in lists, in the words and forms of a locale, seen from today. Without one: of that which is in
+// force when it is asked, for the language can be chosen at any time.
 class Calendar {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
 public:
-    explicit Calendar(const Clock &clock, QLocale locale = QLocale(), QTimeZone zone = QTimeZone::systemTimeZone())
+    explicit Calendar(const Clock &clock, std::optional<QLocale> locale = {},
+                      QTimeZone zone = QTimeZone::systemTimeZone())
         : m_clock(clock), m_locale(std::move(locale)), m_zone(std::move(zone))
     {
     }
@@ -45,11 +48,11 @@ public:
     qint64 beginOf(QDate date) const { return date.startOfDay(m_zone).toMSecsSinceEpoch(); } // ms UTC
     QDate weekBegin(QDate date) const;
     const QTimeZone &zone() const { return m_zone; }
-    const QLocale &locale() const { return m_locale; }
+    QLocale locale() const { return m_locale.value_or(QLocale()); }
 
 private:
     const Clock &m_clock;
-    QLocale m_locale;
+    std::optional<QLocale> m_locale;
     QTimeZone m_zone;
 };
 

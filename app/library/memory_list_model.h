@@ -115,6 +115,8 @@ public:
     void setMarked(QSet<quint32> numbers);
     const QSet<quint32> &marked() const { return m_marked; }
     std::vector<quint32> numbers() const;
+    // Another language is in force.
+    void retranslate();
 
 Q_SIGNALS:
     void countChanged();

@@ -116,6 +116,12 @@ void SidebarModel::retry()
         count();
 }
 
+void SidebarModel::retranslate(QList<WindowPage> pages)
+{
+    m_pages = std::move(pages);
+    arrange();
+}
+
 void SidebarModel::noteChange()
 {
     m_isBehind = true;

@@ -43,6 +43,8 @@ public:
     // Whether what lies below this tag is shown.
     Q_INVOKABLE void setExpanded(int row, bool expanded);
     Q_INVOKABLE void retry();
+    // Another language is in force: the pages, as they are called now.
+    void retranslate(QList<WindowPage> pages);
 
     struct Row {
         Entry entry = Entry::Place;
@@ -73,7 +75,7 @@ private:
 
     Vault &m_vault;
     SavedSearches &m_searches;
-    const QList<WindowPage> m_pages;
+    QList<WindowPage> m_pages;
     std::unique_ptr<Alarm> m_changed;
     Counts m_counts;
     QSet<QString> m_expanded;

@@ -15,6 +15,16 @@ AppModel::AppModel(KeyThread &keys, VaultKeeper &keeper, UnlockModel &unlock, Ap
 
 AppModel::~AppModel() = default;
 
+void AppModel::setLanguage(Language *language)
+{
+    m_language = language;
+    connect(language, &Language::changed, this, [this] {
+        m_commands.retranslate();
+        if (m_vault)
+            m_vault->retranslate();
+    });
+}
+
 void AppModel::start(const QString &folder)
 {
     m_unlock.setFolder(folder);

@@ -72,8 +72,8 @@ public:
     Appearance *appearance() const { return &m_appearance; }
     Commands *commands() const { return &m_commands; }
     Language *language() const { return m_language; }
-    // Before there is a window; it outlives this.
-    void setLanguage(Language *language) { m_language = language; }
+    // Before there is a window; it outlives this. What models hold of words follows it.
+    void setLanguage(Language *language);
     // Before there is a window; null where nobody gave them.
     void setKeeping(const Keeping &keeping) { m_keeping = keeping; }
     SecurityModel *security() const { return m_keeping.security; }

@@ -19,7 +19,8 @@ QKeySequence chordIn(int key, int modifiers)
 } // namespace
 
 Commands::Commands(const QList<WindowPage> &pages, DeviceSettings *settings, QObject *parent)
-    : QAbstractListModel(parent), m_commands(windowCommands(pages)), m_settings(settings), m_keys(m_commands, settings)
+    : QAbstractListModel(parent), m_pages(pages), m_commands(windowCommands(pages)), m_settings(settings),
+      m_keys(m_commands, settings)
 {
     if (settings)
         for (const QJsonValue &id : settings->value(kRecent).toArray())
@@ -181,6 +182,13 @@ void Commands::resetAll()
 {
     m_keys.resetAll();
     announceKeys();
+}
+
+void Commands::retranslate()
+{
+    m_commands = windowCommands(m_pages);
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole, TitleRole, ChordsRole});
+    Q_EMIT keysChanged();
 }
 
 void Commands::announceKeys()

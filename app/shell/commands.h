@@ -74,6 +74,8 @@ public:
     Q_INVOKABLE void setKeys(const QString &id, int key, int modifiers);
     Q_INVOKABLE void reset(const QString &id);
     Q_INVOKABLE void resetAll();
+    // Another language is in force.
+    void retranslate();
 
 Q_SIGNALS:
     void wanted(const QString &id);
@@ -84,7 +86,8 @@ private:
     const Command *find(const QString &id) const;
     void announceKeys();
 
-    const QList<Command> m_commands;
+    const QList<WindowPage> m_pages;
+    QList<Command> m_commands;
     DeviceSettings *m_settings;
     ShortcutKeys m_keys;
     QSet<Needs> m_situation{Needs::Nothing};

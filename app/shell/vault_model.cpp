@@ -284,6 +284,12 @@ void VaultModel::importFiles(QList<QUrl> files)
     Q_EMIT importWanted();
 }
 
+void VaultModel::retranslate()
+{
+    m_sidebar.retranslate(windowPages());
+    m_list.retranslate();
+}
+
 ListFilters *VaultModel::filters()
 {
     if (!m_filters)

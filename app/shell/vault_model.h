@@ -134,6 +134,9 @@ public:
     // Looks at the first of these files for an import, unless one is under way; what hosts the pages shows it.
     Q_INVOKABLE void importFiles(QList<QUrl> files);
 
+    // Another language is in force: what is shown of words is said anew. The window's commands are not its own.
+    void retranslate();
+
     // What works on the vault for long, told to stop: whoever lets the vault go lets it end first, on a thread that may
     // wait. Those that are not taken are waited for here.
     std::vector<std::unique_ptr<VaultWork>> takeWork();

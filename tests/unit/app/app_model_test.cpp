@@ -5,6 +5,7 @@
 #include "tests/unit/app/window_vault.h"
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 namespace mn::app {
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void whoListensToTheStageSeesAVaultThatIsThere();
     void aVaultThatWasOpenLastIsMissedAndLookedForAgain();
     void besideAMissedVaultANewOneIsMadeInTheUsualPlace();
+    void whatModelsHoldOfWordsFollowsTheLanguage();
 
 private:
     using Stage = AppModel::Stage;
@@ -192,6 +194,56 @@ void AppModelTest::besideAMissedVaultANewOneIsMadeInTheUsualPlace()
     m_app->createNew();
     QCOMPARE(m_app->stage(), Stage::FirstRun);
     QCOMPARE(m_app->firstRun()->folder(), last.usual());
+}
+
+// A language that says everything in brackets.
+class Bracketed : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *words, const char *, int) const override
+    {
+        return u'[' + QString::fromUtf8(words) + u']';
+    }
+};
+
+void AppModelTest::whatModelsHoldOfWordsFollowsTheLanguage()
+{
+    Language language(*m_settings);
+    m_app->setLanguage(&language);
+    MN_VERIFY(m_window->make());
+    m_app->start(m_window->folder());
+    QTRY_COMPARE(m_app->stage(), Stage::Locked);
+    open();
+    MemoryChange change;
+    change.content = u"1.2 bar"_s;
+    change.occurredAt = Moment{QDateTime({2019, 3, 14}, {12, 0}).toMSecsSinceEpoch(), 0};
+    MN_VERIFY(wait(m_window->keeper.vault()->add(change)));
+    MemoryListModel &list = *m_app->vault()->list();
+    const auto passes = [this] {
+        m_timers->advance(std::chrono::milliseconds(50));
+        return true;
+    };
+    QTRY_VERIFY(passes() && list.count() == 1);
+    const auto section = [&list] { return list.data(list.index(0), MemoryListModel::SectionRole).toString(); };
+    QTRY_VERIFY(!section().isEmpty());
+    const auto firstPlace = [this] {
+        const SidebarModel &sidebar = *m_app->vault()->sidebar();
+        return sidebar.data(sidebar.index(0), SidebarModel::NameRole).toString();
+    };
+    const auto firstAct = [this] { return m_commands->data(m_commands->index(0), Commands::TitleRole).toString(); };
+    const QString place = firstPlace(), act = firstAct();
+    QSignalSpy rows(&list, &QAbstractItemModel::dataChanged);
+
+    language.setCurrent(int(language.names().indexOf(u"Deutsch"_s)));
+    QVERIFY(section().contains(u"März"_s));
+    QVERIFY(rows.size() > 0);
+    Bracketed words;
+    QCoreApplication::installTranslator(&words);
+    language.setCurrent(int(language.names().indexOf(u"English"_s)));
+    QCOMPARE(firstPlace(), u'[' + place + u']');
+    QCOMPARE(firstAct(), u'[' + act + u']');
+    QCoreApplication::removeTranslator(&words);
+    language.setCurrent(0);
 }
 
 } // namespace mn::app
