@@ -171,6 +171,7 @@ int main(int argc, char **argv)
     SecurityModel security(keys, keyServices, keeper, autoLock, log);
     BackupModel backups(keys, vaults, keeper, log, timers);
     DiagnosticsModel diagnostics(keeper, log, files, clock, timers);
+    diagnostics.useMachine(modelFolder(), *backups.schedule());
     ClipboardGuard clipboard(settings, timers);
     QObject::connect(&keeper, &VaultKeeper::aboutToLock, &clipboard, &ClipboardGuard::clear);
 

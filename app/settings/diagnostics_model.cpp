@@ -2,6 +2,7 @@
 #include "app/base/error_text.h"
 #include "app/base/timers.h"
 #include "app/base/when_done.h"
+#include "core/session/machine_check.h"
 #include "core/vault/vault.h"
 #include <QGuiApplication>
 #include <QLocale>
@@ -32,6 +33,12 @@ QString titleOf(const Finding &finding)
         return DiagnosticsModel::tr("The index of words");
     if (layer == u"meaning"_s)
         return DiagnosticsModel::tr("The index of meaning");
+    if (layer == u"keys"_s)
+        return DiagnosticsModel::tr("What opens the vault");
+    if (layer == u"model"_s)
+        return DiagnosticsModel::tr("The model that finds by meaning");
+    if (layer == u"backup"_s)
+        return DiagnosticsModel::tr("The last backup");
     return DiagnosticsModel::tr("The indexes");
 }
 
@@ -77,8 +84,14 @@ QString adviceOf(const Finding &finding)
     case DiagnosticsModel::NoMend:
         break;
     }
+    if (finding.layer == u"backup"_s)
+        return DiagnosticsModel::tr("Make one under Backups.");
     if (stateOf(finding) == DiagnosticsModel::Notice)
         return {};
+    if (finding.layer == u"keys"_s)
+        return DiagnosticsModel::tr("Under Security, remove what is damaged and add it anew.");
+    if (finding.layer == u"model"_s)
+        return DiagnosticsModel::tr("Install the program again; until then search finds by words alone.");
     return DiagnosticsModel::tr("Copy the vault’s folder first; then bring back the newest backup.");
 }
 
@@ -194,14 +207,46 @@ void DiagnosticsModel::check()
              [this, opening = m_opening](Result<QList<Finding>> findings) {
                  if (opening != m_opening)
                      return;
-                 if (findings) {
-                     m_findings = *std::move(findings);
-                     m_checkedAt = QDateTime::fromMSecsSinceEpoch(m_clock.now());
-                     end(EventLog::Event::Check, std::nullopt, countOf(Finding::State::Bad));
-                 } else {
+                 if (findings)
+                     checkMachine(*findings);
+                 else
                      end(EventLog::Event::Check, findings.error().code, 0);
-                 }
              });
+}
+
+void DiagnosticsModel::checkMachine(const QList<Finding> &layers)
+{
+    const auto look = [&files = m_files, keyFile = m_keeper.vault()->paths().keys,
+                       models = m_modelFolder]() -> Result<QList<Finding>> {
+        const auto keySlots = KeySlots::load(files, keyFile);
+        QList<Finding> found;
+        if (keySlots)
+            found = checkKeys(*keySlots);
+        else
+            found += Finding{Finding::State::Bad, u"keys"_s, sentence(keySlots.error().code), {}};
+        if (!models.isEmpty())
+            found += checkModel(models);
+        return found;
+    };
+    whenDone(this, m_thread.post(look), [this, layers, opening = m_opening](const Result<QList<Finding>> &found) {
+        if (opening != m_opening)
+            return;
+        if (m_stop.stop_requested())
+            return end(EventLog::Event::Check, Errc::Cancelled, 0);
+        m_findings = layers + found.value_or(QList<Finding>()) + findingOfBackups();
+        m_checkedAt = QDateTime::fromMSecsSinceEpoch(m_clock.now());
+        end(EventLog::Event::Check, std::nullopt, countOf(Finding::State::Bad));
+    });
+}
+
+QList<Finding> DiagnosticsModel::findingOfBackups() const
+{
+    if (!m_backups || !m_backups->isKnown())
+        return {};
+    const int days = m_backups->daysSinceLast();
+    const bool isNotice = days < 0 || m_backups->isOverdue();
+    const QString words = days < 0 ? tr("There is no backup yet.") : tr("It is %n day(s) old.", "", days);
+    return {Finding{isNotice ? Finding::State::Notice : Finding::State::Good, u"backup"_s, words, {}}};
 }
 
 void DiagnosticsModel::mend(Mend mend)

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/base/event_log.h"
 #include "app/base/timers.h"
+#include "app/transfer/backup_schedule.h"
 #include "app/unlock/vault_keeper.h"
 #include "core/vault/vault_status.h"
 #include <QDateTime>
@@ -11,8 +12,9 @@
 
 namespace mn::app {
 
-// Looks whether the open vault is whole, mends what can be made anew, and writes what somebody who helps may see:
-// times, names of errors, counts and versions, never content, names or paths. Every call returns at once.
+// Looks whether the open vault is whole, with its keys, its newest backup and the model of meaning, mends what can be
+// made anew, and writes what somebody who helps may see: times, names of errors, counts and versions, never content,
+// names or paths. Every call returns at once.
 class DiagnosticsModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -42,6 +44,13 @@ public:
     DiagnosticsModel(VaultKeeper &keeper, EventLog &log, FileSystem &files, const Clock &clock, Timers &timers,
                      QObject *parent = nullptr);
     ~DiagnosticsModel() override { m_stop.request_stop(); }
+
+    // What is looked at beside the vault and its keys; before there is a window, and it outlives this.
+    void useMachine(const QString &modelFolder, const BackupSchedule &backups)
+    {
+        m_modelFolder = modelFolder;
+        m_backups = &backups;
+    }
 
     State state() const { return m_state; }
     bool isStopping() const { return m_state != Idle && m_stop.stop_requested(); }
@@ -77,6 +86,8 @@ private:
         std::atomic<qint64> total = -1;
     };
     bool begin(State state);
+    void checkMachine(const QList<Finding> &layers);
+    QList<Finding> findingOfBackups() const;
     void end(EventLog::Event event, std::optional<Errc> failure, qint64 count);
     void leave();
     void say(std::optional<Errc> code);
@@ -88,6 +99,8 @@ private:
     FileSystem &m_files;
     const Clock &m_clock;
     std::unique_ptr<Alarm> m_poll;
+    QString m_modelFolder; // empty: not looked at
+    const BackupSchedule *m_backups = nullptr;
     State m_state = Idle;
     std::stop_source m_stop;
     int m_opening = 0; // the one whose answers count
@@ -98,7 +111,7 @@ private:
     QString m_problemCode;
     QString m_report;
     QString m_reportSavedAt;
-    SerialThread m_thread; // writes the report; the last member: its work uses the others
+    SerialThread m_thread; // reads keys and model, writes the report; the last member: its work uses the others
 };
 
 } // namespace mn::app

@@ -38,7 +38,9 @@ public:
     void setLast(qint64 last);
     // It could not be made: the folder is not there, or the disk refused. It is wanted again in a while.
     void retryLater();
-    int daysSinceLast() const;
+    // Whether when the last one was made has been read, and when one is due.
+    bool isKnown() const { return m_isLoaded && m_isLastKnown; }
+    int daysSinceLast() const; // below 0: there is none
     bool isOverdue() const;
 
 Q_SIGNALS:

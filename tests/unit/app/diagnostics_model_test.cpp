@@ -1,5 +1,6 @@
 #include "app/settings/diagnostics_model.h"
 #include "core/crypto/secret_text.h"
+#include "core/session/places.h"
 #include "tests/unit/app/manual_timers.h"
 #include "tests/unit/app/window_vault.h"
 #include <QDir>
@@ -23,8 +24,18 @@ private Q_SLOTS:
     void theReportHoldsNothingOfItsOwner();
     void theLogIsShortenedAtItsLimit();
     void lockedItForgetsWhatItFound();
+    void keysThatTheDiskChangedAreFound();
+    void aModelThatIsNotThereIsFound();
+    void theAgeOfTheLastBackupIsTold();
 
 private:
+    QVariantMap finding(const QString &title) const
+    {
+        for (const QVariant &one : m_model->findings())
+            if (one.toMap()[u"title"_s].toString() == title)
+                return one.toMap();
+        return {};
+    }
     void settled() { QTRY_VERIFY_WITH_TIMEOUT(m_model->state() == DiagnosticsModel::Idle, 30'000); }
 
     std::optional<WindowVault> m_window;
@@ -128,6 +139,64 @@ void DiagnosticsModelTest::lockedItForgetsWhatItFound()
     MN_VERIFY(wait(m_window->keys.post([]() -> Result<void> { return {}; }))); // closed
     QCoreApplication::processEvents();
     QVERIFY(m_model->findings().isEmpty());
+}
+
+void DiagnosticsModelTest::keysThatTheDiskChangedAreFound()
+{
+    m_model->check();
+    settled();
+    QCOMPARE(finding(u"What opens the vault"_s)[u"state"_s].toInt(), int(DiagnosticsModel::Good));
+    QFile keys(m_window->folder() + u"/vault.keys"_s);
+    QVERIFY(keys.open(QIODevice::ReadWrite));
+    QByteArray bytes = keys.readAll();
+    bytes.back() = char(bytes.back() ^ 1);
+    keys.seek(0);
+    keys.write(bytes);
+    keys.close();
+    m_model->check();
+    settled();
+    const QVariantMap found = finding(u"What opens the vault"_s);
+    QCOMPARE(found[u"state"_s].toInt(), int(DiagnosticsModel::Bad));
+    QVERIFY(found[u"advice"_s].toString().contains(u"Security"_s));
+    QCOMPARE(m_model->worst(), int(DiagnosticsModel::Bad));
+}
+
+void DiagnosticsModelTest::aModelThatIsNotThereIsFound()
+{
+    BackupSchedule schedule(m_window->clock, *m_timers);
+    m_model->useMachine(m_window->home.filePath(u"no-model"_s), schedule);
+    m_model->check();
+    settled();
+    QCOMPARE(finding(u"The model that finds by meaning"_s)[u"state"_s].toInt(), int(DiagnosticsModel::Bad));
+    m_model->useMachine(modelFolder(), schedule);
+    m_model->check();
+    settled();
+    QCOMPARE(finding(u"The model that finds by meaning"_s)[u"state"_s].toInt(), int(DiagnosticsModel::Good));
+    QVERIFY(finding(u"The last backup"_s).isEmpty()); // not known yet
+}
+
+void DiagnosticsModelTest::theAgeOfTheLastBackupIsTold()
+{
+    BackupSchedule schedule(m_window->clock, *m_timers);
+    m_model->useMachine({}, schedule);
+    schedule.attach(m_window->keeper.vault());
+    schedule.setLast(0);
+    QTRY_VERIFY(schedule.isKnown());
+    m_model->check();
+    settled();
+    QCOMPARE(finding(u"The last backup"_s)[u"state"_s].toInt(), int(DiagnosticsModel::Notice));
+    schedule.setLast(m_window->clock.now());
+    m_window->clock.advance(3 * 24 * 3600 * 1000);
+    m_model->check();
+    settled();
+    QCOMPARE(finding(u"The last backup"_s)[u"state"_s].toInt(), int(DiagnosticsModel::Good));
+    QVERIFY(finding(u"The last backup"_s)[u"text"_s].toString().contains(u'3'));
+    m_window->clock.advance(40LL * 24 * 3600 * 1000);
+    m_model->check();
+    settled();
+    QCOMPARE(finding(u"The last backup"_s)[u"state"_s].toInt(), int(DiagnosticsModel::Notice));
+    QVERIFY(!finding(u"The last backup"_s)[u"advice"_s].toString().isEmpty());
+    schedule.attach(nullptr);
 }
 
 } // namespace mn::app
