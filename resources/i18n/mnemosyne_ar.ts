@@ -7130,6 +7130,45 @@ Find it in your own words.</source>
         <source>The report is in “%1”. Nothing was sent.</source>
         <translation>التقرير في «%1». لم يُرسل شيء.</translation>
     </message>
+    <message>
+        <source>What opens the vault</source>
+        <translation>ما يفتح الخزنة</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning</source>
+        <translation>النموذج الذي يبحث حسب المعنى</translation>
+    </message>
+    <message>
+        <source>The last backup</source>
+        <translation>آخر نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Make one under Backups.</source>
+        <translation>أنشئ واحدة ضمن النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Under Security, remove what is damaged and add it anew.</source>
+        <translation>من قسم الأمان، أزل التالف وأضفه من جديد.</translation>
+    </message>
+    <message>
+        <source>Install the program again; until then search finds by words alone.</source>
+        <translation>أعد تثبيت البرنامج؛ وحتى ذلك الحين يبحث حسب الكلمات فقط.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>لا توجد نسخة احتياطية بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) old.</source>
+        <translation>
+            <numerusform>عمرها أقل من يوم.</numerusform>
+            <numerusform>عمرها يوم واحد.</numerusform>
+            <numerusform>عمرها يومان.</numerusform>
+            <numerusform>عمرها %n أيام.</numerusform>
+            <numerusform>عمرها %n يومًا.</numerusform>
+            <numerusform>عمرها %n يوم.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mn::app::ExportModel</name>

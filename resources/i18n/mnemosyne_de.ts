@@ -2433,7 +2433,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <name>ImportProgress</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Stopping the import</source>
@@ -3231,7 +3231,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Change keys</source>
@@ -3508,7 +3508,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Open another vault…</source>
-        <translation>Anderen Tresor öffnen …</translation>
+        <translation>Anderen Tresor öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Create a new one</source>
@@ -6781,6 +6781,41 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>The report is in “%1”. Nothing was sent.</source>
         <translation>Der Bericht ist in „%1“. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>What opens the vault</source>
+        <translation>Was den Tresor öffnet</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning</source>
+        <translation>Das Modell, das nach Bedeutung findet</translation>
+    </message>
+    <message>
+        <source>The last backup</source>
+        <translation>Die letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>Make one under Backups.</source>
+        <translation>Leg unter Sicherungen eine an.</translation>
+    </message>
+    <message>
+        <source>Under Security, remove what is damaged and add it anew.</source>
+        <translation>Entferne unter Sicherheit, was beschädigt ist, und füge es neu hinzu.</translation>
+    </message>
+    <message>
+        <source>Install the program again; until then search finds by words alone.</source>
+        <translation>Installiere das Programm neu; bis dahin findet die Suche nur nach Wörtern.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) old.</source>
+        <translation>
+            <numerusform>Sie ist einen Tag alt.</numerusform>
+            <numerusform>Sie ist %n Tage alt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

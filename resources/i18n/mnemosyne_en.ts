@@ -716,6 +716,13 @@
             <numerusform>Nothing is damaged. %n things are worth knowing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is %n day(s) old.</source>
+        <translation>
+            <numerusform>It is %n day old.</numerusform>
+            <numerusform>It is %n days old.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mn::app::ExportModel</name>

@@ -2433,7 +2433,7 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <name>ImportProgress</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Stopping the import</source>
@@ -6781,6 +6781,41 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>The report is in “%1”. Nothing was sent.</source>
         <translation>El informe está en «%1». No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>What opens the vault</source>
+        <translation>Lo que abre la bóveda</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning</source>
+        <translation>El modelo que encuentra por significado</translation>
+    </message>
+    <message>
+        <source>The last backup</source>
+        <translation>La última copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Make one under Backups.</source>
+        <translation>Haz una en Copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Under Security, remove what is damaged and add it anew.</source>
+        <translation>En Seguridad, quita lo dañado y añádelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install the program again; until then search finds by words alone.</source>
+        <translation>Instala de nuevo el programa; hasta entonces la búsqueda solo encuentra por palabras.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Aún no hay ninguna copia de seguridad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) old.</source>
+        <translation>
+            <numerusform>Tiene %n día.</numerusform>
+            <numerusform>Tiene %n días.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

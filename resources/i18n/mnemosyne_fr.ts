@@ -2433,7 +2433,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <name>ImportProgress</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Stopping the import</source>
@@ -6781,6 +6781,41 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>The report is in “%1”. Nothing was sent.</source>
         <translation>Le rapport est dans «&#xa0;%1&#xa0;». Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>What opens the vault</source>
+        <translation>Ce qui ouvre le coffre</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning</source>
+        <translation>Le modèle qui trouve par le sens</translation>
+    </message>
+    <message>
+        <source>The last backup</source>
+        <translation>La dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>Make one under Backups.</source>
+        <translation>Faites-en une sous Sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Under Security, remove what is damaged and add it anew.</source>
+        <translation>Sous Sécurité, retirez ce qui est endommagé et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Install the program again; until then search finds by words alone.</source>
+        <translation>Réinstallez le programme ; d’ici là, la recherche se fait par mots seulement.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) old.</source>
+        <translation>
+            <numerusform>Elle date de %n jour.</numerusform>
+            <numerusform>Elle date de %n jours.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

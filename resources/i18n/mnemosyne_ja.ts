@@ -6695,6 +6695,40 @@ Find it in your own words.</source>
         <source>The report is in “%1”. Nothing was sent.</source>
         <translation>レポートを「%1」に保存しました。何も送信していません。</translation>
     </message>
+    <message>
+        <source>What opens the vault</source>
+        <translation>保管庫を開くもの</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning</source>
+        <translation>意味で探すモデル</translation>
+    </message>
+    <message>
+        <source>The last backup</source>
+        <translation>最後のバックアップ</translation>
+    </message>
+    <message>
+        <source>Make one under Backups.</source>
+        <translation>「バックアップ」で作成してください。</translation>
+    </message>
+    <message>
+        <source>Under Security, remove what is damaged and add it anew.</source>
+        <translation>「セキュリティ」で壊れたものを取り除き、追加し直してください。</translation>
+    </message>
+    <message>
+        <source>Install the program again; until then search finds by words alone.</source>
+        <translation>アプリを再インストールしてください。それまでは語句だけで検索します。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>まだバックアップがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %n day(s) old.</source>
+        <translation>
+            <numerusform>%n 日前のものです。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mn::app::ExportModel</name>
