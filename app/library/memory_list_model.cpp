@@ -597,10 +597,4 @@ void MemoryListModel::noteDay()
         Q_EMIT dataChanged(index(0), index(count() - 1), {WhenTextRole, SectionRole});
 }
 
-void MemoryListModel::retranslate()
-{
-    if (count() > 0)
-        Q_EMIT dataChanged(index(0), index(count() - 1), {WhenTextRole, WhenLongRole, SectionRole, DayRole, TimeRole});
-}
-
 } // namespace mn::app

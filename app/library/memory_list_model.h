@@ -116,7 +116,12 @@ public:
     const QSet<quint32> &marked() const { return m_marked; }
     std::vector<quint32> numbers() const;
     // Another language is in force.
-    void retranslate();
+    void retranslate()
+    {
+        if (count() > 0)
+            Q_EMIT dataChanged(index(0), index(count() - 1),
+                               {WhenTextRole, WhenLongRole, SectionRole, DayRole, TimeRole});
+    }
 
 Q_SIGNALS:
     void countChanged();

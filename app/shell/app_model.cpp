@@ -19,7 +19,7 @@ void AppModel::setLanguage(Language *language)
 {
     m_language = language;
     connect(language, &Language::changed, this, [this] {
-        m_commands.retranslate();
+        m_commands.retranslate(windowPages());
         if (m_vault)
             m_vault->retranslate();
     });
@@ -28,7 +28,9 @@ void AppModel::setLanguage(Language *language)
 void AppModel::start(const QString &folder)
 {
     m_unlock.setFolder(folder);
-    whenDone(this, m_keys.ways(folder), [this, folder](const Result<WaysIn> &ways) {
+    whenDone(this, m_keys.ways(folder), [this, folder, look = ++m_look](const Result<WaysIn> &ways) {
+        if (look != m_look)
+            return; // somebody chose otherwise meanwhile
         // Whatever else is wrong with a vault that is there, nobody may take it for none and make another in its place.
         if (!ways && ways.error().code == Errc::NoVault)
             return m_last && m_last->folder() == folder ? miss() : beginFirstRun(folder);
@@ -105,6 +107,7 @@ void AppModel::leaveVault()
 
 void AppModel::beginFirstRun(const QString &folder)
 {
+    ++m_look;
     m_firstRun = std::make_unique<FirstRunModel>(m_keys, m_keeper, folder);
     connect(m_firstRun.get(), &FirstRunModel::existingChosen, this, [this](const QString &chosen) {
         setStage(Stage::Starting);

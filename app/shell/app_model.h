@@ -115,6 +115,7 @@ private:
     Language *m_language = nullptr;
     Keeping m_keeping;
     LastVault *m_last = nullptr;
+    quint64 m_look = 0; // the newest question for a vault; an answer to an older one is late
     const Clock &m_clock;
     Timers &m_timers;
     Stage m_stage = Stage::Starting;

@@ -19,8 +19,7 @@ QKeySequence chordIn(int key, int modifiers)
 } // namespace
 
 Commands::Commands(const QList<WindowPage> &pages, DeviceSettings *settings, QObject *parent)
-    : QAbstractListModel(parent), m_pages(pages), m_commands(windowCommands(pages)), m_settings(settings),
-      m_keys(m_commands, settings)
+    : QAbstractListModel(parent), m_commands(windowCommands(pages)), m_settings(settings), m_keys(m_commands, settings)
 {
     if (settings)
         for (const QJsonValue &id : settings->value(kRecent).toArray())
@@ -184,9 +183,9 @@ void Commands::resetAll()
     announceKeys();
 }
 
-void Commands::retranslate()
+void Commands::retranslate(const QList<WindowPage> &pages)
 {
-    m_commands = windowCommands(m_pages);
+    m_commands = windowCommands(pages);
     Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole, TitleRole, ChordsRole});
     Q_EMIT keysChanged();
 }

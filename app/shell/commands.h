@@ -74,8 +74,8 @@ public:
     Q_INVOKABLE void setKeys(const QString &id, int key, int modifiers);
     Q_INVOKABLE void reset(const QString &id);
     Q_INVOKABLE void resetAll();
-    // Another language is in force.
-    void retranslate();
+    // Another language is in force: the pages, as they are called now.
+    void retranslate(const QList<WindowPage> &pages);
 
 Q_SIGNALS:
     void wanted(const QString &id);
@@ -86,7 +86,6 @@ private:
     const Command *find(const QString &id) const;
     void announceKeys();
 
-    const QList<WindowPage> m_pages;
     QList<Command> m_commands;
     DeviceSettings *m_settings;
     ShortcutKeys m_keys;

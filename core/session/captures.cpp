@@ -68,8 +68,6 @@ Result<QSet<QString>> save(Vault &vault, const QList<Found> &found)
     const auto work = [found](Saving &saving) -> Result<QSet<QString>> {
         QSet<QString> refused;
         for (const auto &[path, capture] : found) {
-            if (capture.isDraft)
-                continue;
             const auto added = saving.add(capture.id, memoryOf(capture));
             if (added || added.error().code == Errc::AlreadyExists)
                 continue;
@@ -157,6 +155,7 @@ Result<TakenCaptures> CaptureBox::takeAll(Vault &vault, const SecretBytes &vault
     MN_TRY(lock->lock(kTakingPatience)); // goes with the descriptor
     const SecretBytes seed = deriveKey(vaultKey, purpose::kCaptureBox);
     QList<Found> found;
+    QStringList draftPaths;
     const auto settle = [&]() -> Result<void> {
         if (found.isEmpty())
             return {};
@@ -166,7 +165,7 @@ Result<TakenCaptures> CaptureBox::takeAll(Vault &vault, const SecretBytes &vault
             if (refused.contains(path))
                 continue;
             MN_TRY(m_files.remove(path)); // after the commit: better twice than never
-            taken.memories += !capture.isDraft;
+            ++taken.memories;
         }
         return {};
     };
@@ -179,15 +178,22 @@ Result<TakenCaptures> CaptureBox::takeAll(Vault &vault, const SecretBytes &vault
             taken.unreadable += m_files.exists(path); // a draft that was dropped meanwhile is no loss
             continue;
         }
-        if (capture->isDraft && drafts == Drafts::Leave)
+        if (capture->isDraft) {
+            if (drafts == Drafts::Leave)
+                continue;
+            draftPaths += path;
+            if (!taken.draft || taken.draft->at < capture->at)
+                taken.draft = *capture;
             continue;
-        if (capture->isDraft && (!taken.draft || taken.draft->at < capture->at))
-            taken.draft = *capture;
+        }
         found += {path, *capture};
         if (found.size() == kMostAtOnce)
             MN_TRY(settle());
     }
     MN_TRY(settle());
+    // Last: an error above would have lost the text, which only `taken` has then.
+    for (const QString &path : std::as_const(draftPaths))
+        (void)m_files.remove(path);
     return taken;
 }
 
