@@ -144,7 +144,9 @@ FocusScope {
                 readonly property var found: page.capture.labels ? page.capture.labels.found : []
                 readonly property rect place: begun ? area.positionToRectangle(begun.begin) : Qt.rect(0, 0, 0, 0)
                 // What is there as a whole needs no help.
-                readonly property bool isWhole: begun !== null && found.length === 1 && found[0].name === begun.typed
+                function isWhole(): bool {
+                    return begun !== null && found.length === 1 && found[0].name === begun.typed;
+                }
 
                 function ask() {
                     completion.begun = page.capture.begunTag(area.cursorPosition) || null;
@@ -153,7 +155,7 @@ FocusScope {
                     completion.settle();
                 }
                 function settle() {
-                    if (begun !== null && rows.length > 0 && !isWhole && area.activeFocus)
+                    if (begun !== null && rows.length > 0 && !isWhole() && area.activeFocus)
                         open();
                     else
                         close();

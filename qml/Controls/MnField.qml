@@ -34,7 +34,6 @@ FocusScope {
     implicitWidth: 240 * Theme.scale
     implicitHeight: column.implicitHeight
 
-
     ColumnLayout {
         id: column
         anchors { left: parent.left; right: parent.right }

@@ -91,6 +91,7 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Memory")
     onShowsMemoryChanged: if (!showsMemory) isFocusMode = false
+    onIsFocusModeChanged: if (isFocusMode) outline.headings = body.markdown.outline()
 
     Rectangle {
         anchors.fill: parent
@@ -213,13 +214,6 @@ FocusScope {
         width: Math.max(120 * Theme.scale, Math.min(200 * Theme.scale, (pane.width - Theme.size.text) / 2 - 90 * Theme.scale))
         caret: body.area.cursorPosition
         onChosen: position => pane.showPlace(position)
-    }
-    Connections {
-        target: pane
-        enabled: pane.isFocusMode
-        function onIsFocusModeChanged() {
-            outline.headings = body.markdown.outline();
-        }
     }
     Connections {
         target: pane.memory

@@ -82,7 +82,7 @@ FocusScope {
                 id: heading
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("%n memories chosen", "", several.chosen.count)
+                text: qsTr("%Ln memories chosen", "", several.chosen.count)
                 style: Theme.type.title
                 wrapMode: Text.Wrap
                 elide: Text.ElideNone

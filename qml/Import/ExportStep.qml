@@ -42,8 +42,9 @@ WizardStep {
     Connections {
         target: root.exporting
         function onChanged() {
-            if (root.activeFocus && (stop.activeFocus && !root.isRunning || on.activeFocus && root.isRunning))
-                root.takeFocus();
+            const runs = root.exporting.state === ExportModel.Running;
+            if (root.activeFocus && (stop.activeFocus && !runs || on.activeFocus && runs))
+                Qt.callLater(root.takeFocus);
         }
     }
 

@@ -22,9 +22,9 @@ MnDialog {
     danger: true
     glyph: "warn"
     implicitWidth: 520 * Theme.scale
-    title: qsTr("Erase %n memories for good?", "", ask.count)
+    title: qsTr("Erase %Ln memories for good?", "", ask.count)
     text: qsTr("Nobody can bring them back, not even you. Their text, history, attachments and what made them findable go with them.", "", ask.count)
-    acceptText: qsTr("Erase %n memories", "", ask.count)
+    acceptText: qsTr("Erase %Ln memories", "", ask.count)
     rejectText: qsTr("Keep them", "", ask.count)
     onAccepted: ask.chosen.eraseAll()
 

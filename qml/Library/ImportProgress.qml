@@ -9,9 +9,11 @@ T.AbstractButton {
     id: root
     required property ImportModel importing
     property bool isRail: false
-    readonly property string far: importing.fraction < 0 ? ""
-        : qsTr("%1 %").arg(Math.floor(importing.fraction * 100).toLocaleString(Qt.locale(), "f", 0))
-    readonly property string words: importing.isStopping ? qsTr("Stopping the import") : qsTr("Importing")
+    // The vault can go while it is shown.
+    readonly property real fraction: importing?.fraction ?? -1
+    readonly property bool isStopping: importing?.isStopping ?? false
+    readonly property string far: fraction < 0 ? "" : qsTr("%1 %").arg(Math.floor(fraction * 100).toLocaleString(Qt.locale(), "f", 0))
+    readonly property string words: isStopping ? qsTr("Stopping the import") : qsTr("Importing")
 
     implicitHeight: isRail ? Theme.size.row : progress.implicitHeight + Theme.space.l
     focusPolicy: Qt.StrongFocus
@@ -34,9 +36,12 @@ T.AbstractButton {
             }
             text: root.words
             detail: root.far
-            value: root.importing.fraction
-            cancellable: !root.importing.isStopping
-            onCancelled: root.importing.stop()
+            value: root.fraction
+            cancellable: !root.isStopping
+            onCancelled: {
+                root.importing.stop();
+                root.forceActiveFocus(Qt.TabFocusReason);
+            }
         }
         MnIcon {
             visible: root.isRail
@@ -48,7 +53,7 @@ T.AbstractButton {
         MnBar {
             visible: root.isRail
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            value: Math.max(0, root.importing.fraction)
+            value: Math.max(0, root.fraction)
         }
     }
     background: Rectangle {

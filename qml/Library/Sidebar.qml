@@ -30,6 +30,8 @@ FocusScope {
         sidebar.placeChosen();
     }
     function isHere(entry: int, place: int, label: string, shownPage: string): bool {
+        if (!sidebar.vault)
+            return false;
         const now = sidebar.vault.navigation.page;
         if (shownPage !== "" || now !== "")
             return shownPage === now;
@@ -141,7 +143,7 @@ FocusScope {
             delegate: SidebarRow {
                 width: entries.width
                 isRail: sidebar.isRail
-                isCounted: sidebar.vault.sidebar.isLoaded
+                isCounted: sidebar.vault?.sidebar.isLoaded ?? false // the vault can go first
                 isHere: sidebar.isHere(entry, place, label, page)
                 glyph: pageGlyph !== "" ? pageGlyph : sidebar.glyphOf(entry, place)
                 ringed: entries.ringed && ListView.isCurrentItem
@@ -158,7 +160,7 @@ FocusScope {
         Loader {
             id: running
             objectName: "runningImport"
-            readonly property ImportModel importing: sidebar.vault.importingSoFar
+            readonly property ImportModel importing: sidebar.vault?.importingSoFar ?? null
             active: importing !== null && importing.isRunning
             visible: active
             Layout.fillWidth: true

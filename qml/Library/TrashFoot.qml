@@ -31,8 +31,8 @@ Item {
             objectName: "trashFact"
             Layout.fillWidth: true
             text: foot.trash.attachments > 0
-                ? qsTr("Nothing in the trash is erased by itself.") + "\n" + qsTr("%n memories", "", foot.trash.count) + ", "
-                    + qsTr("%n files", "", foot.trash.attachments) + ", " + foot.trash.sizeText
+                ? qsTr("Nothing in the trash is erased by itself.") + "\n" + qsTr("%Ln memories", "", foot.trash.count) + ", "
+                    + qsTr("%Ln files", "", foot.trash.attachments) + ", " + foot.trash.sizeText
                 : qsTr("Nothing in the trash is erased by itself.")
             style: Theme.type.caption
             color: Theme.ink3

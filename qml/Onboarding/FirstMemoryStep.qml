@@ -59,7 +59,7 @@ StepPage {
         target: root.firstRun
 
         function onFirstMemoryChanged() {
-            if (!root.saved)
+            if (!root.firstRun.firstMemorySaved)
                 return;
             if (root.leavesWhenSaved)
                 root.leave();
@@ -120,6 +120,7 @@ StepPage {
                     id: editor
                     objectName: "memory"
                     Layout.fillWidth: true
+                    Layout.preferredWidth: 1 // its own width would cost a second layout a key
                     Layout.minimumHeight: 140 * Theme.scale
                     implicitHeight: contentHeight + topPadding + bottomPadding
                     leftPadding: Theme.space.xxl
@@ -199,7 +200,7 @@ StepPage {
                         Accessible.role: Accessible.StatusBar
                     }
                     MnText {
-                        text: qsTr("%n word(s)", "", root.countOfWords())
+                        text: qsTr("%Ln word(s)", "", root.countOfWords())
                         style: Theme.type.caption
                         color: Theme.ink3
                     }

@@ -39,8 +39,8 @@ StepPage {
         target: root.restoring
 
         function onChanged() {
-            if (!root.isWorking && root.restoring.backupName !== "" && (file.activeFocus || stop.activeFocus))
-                secret.forceActiveFocus();
+            if (!root.restoring.isWorking && root.restoring.backupName !== "" && (file.activeFocus || stop.activeFocus))
+                Qt.callLater(secret.forceActiveFocus);
         }
     }
 

@@ -218,7 +218,7 @@ T.Popup {
                     id: foundWords
                     Layout.fillWidth: true
                     horizontalAlignment: Text.AlignRight
-                    text: qsTr("%n found", "", root.offers.count)
+                    text: qsTr("%Ln found", "", root.offers.count)
                     style: Theme.type.caption
                     color: Theme.ink3
                 }

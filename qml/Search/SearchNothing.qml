@@ -38,8 +38,8 @@ Flickable {
                 MnChip { tone: "line"; text: filter.modelData.text; Layout.fillWidth: true; Layout.maximumWidth: Math.ceil(implicitWidth) }
                 MnText {
                     text: filter.modelData.count === 0 ? qsTr("still nothing")
-                        : filter.modelData.isMore ? qsTr("at least %n", "", filter.modelData.count)
-                        : qsTr("%n found.", "", filter.modelData.count)
+                        : filter.modelData.isMore ? qsTr("at least %Ln", "", filter.modelData.count)
+                        : qsTr("%Ln found.", "", filter.modelData.count)
                     style: Theme.type.smallStrong
                     color: filter.modelData.count === 0 ? Theme.ink3 : Theme.ink
                     Layout.fillWidth: true
@@ -69,7 +69,7 @@ Flickable {
         }
         MnText {
             visible: page.help.inTrash > 0
-            text: qsTr("%n in the trash fit.", "", page.help.inTrash)
+            text: qsTr("%Ln in the trash fit.", "", page.help.inTrash)
             style: Theme.type.small
             color: Theme.ink2
             Layout.fillWidth: true
@@ -86,7 +86,7 @@ Flickable {
         }
         MnText {
             visible: page.help.notIndexed > 0
-            text: qsTr("%n of your memories cannot be found by meaning yet; they are being read.", "", page.help.notIndexed)
+            text: qsTr("%Ln of your memories cannot be found by meaning yet; they are being read.", "", page.help.notIndexed)
             style: Theme.type.small
             color: Theme.ink2
             wrapMode: Text.Wrap

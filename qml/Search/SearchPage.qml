@@ -30,7 +30,7 @@ FocusScope {
         if (page.search.state === SearchModel.Idle)
             return "";
         const found = page.search.state === SearchModel.Nothing ? qsTr("Nothing was found.")
-            : page.search.hasMore ? qsTr("The best %n.", "", page.search.count) : qsTr("%n found.", "", page.search.count);
+            : page.search.hasMore ? qsTr("The best %Ln.", "", page.search.count) : qsTr("%Ln found.", "", page.search.count);
         return page.search.whyNoMeaning === "" ? found : found + " " + page.search.whyNoMeaning;
     }
 

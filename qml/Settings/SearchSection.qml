@@ -24,16 +24,16 @@ ColumnLayout {
         if (section.index.model === "")
             return qsTr("There is no model of meaning here: memories are found by their words.");
         if (section.index.meaningPending > 0)
-            return qsTr("The other %n are found by their words until then.", "", section.index.meaningPending);
+            return qsTr("The other %Ln are found by their words until then.", "", section.index.meaningPending);
         return qsTr("All of them are found in other words, too.");
     }
     function meaningCount(): string {
         const reached = section.portion(section.index.meaningIndexed, section.index.meaningIndexed + section.index.meaningPending);
         if (section.index.secondsLeft <= 0)
             return reached;
-        const rate = qsTr("%n a second", "", Math.round(section.index.perSecond));
-        const left = section.index.secondsLeft < 90 ? qsTr("about %n second(s)", "", section.index.secondsLeft)
-            : qsTr("about %n minute(s)", "", Math.round(section.index.secondsLeft / 60));
+        const rate = qsTr("%Ln a second", "", Math.round(section.index.perSecond));
+        const left = section.index.secondsLeft < 90 ? qsTr("about %Ln second(s)", "", section.index.secondsLeft)
+            : qsTr("about %Ln minute(s)", "", Math.round(section.index.secondsLeft / 60));
         return qsTr("%1 · %2 · %3").arg(reached).arg(rate).arg(left);
     }
 

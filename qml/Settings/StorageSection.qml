@@ -18,11 +18,11 @@ ColumnLayout {
     }
     function parts(): var {
         const all = [
-            { name: qsTr("Attachments"), value: section.storage.attachmentBytes, text: qsTr("%1 in %n file(s)", "", section.storage.attachments).arg(section.size(section.storage.attachmentBytes)), tone: Theme.accent },
-            { name: qsTr("Memories"), value: section.storage.textBytes, text: qsTr("%1, %n memory(s)", "", section.storage.memories).arg(section.size(section.storage.textBytes)), tone: Theme.heat[3] },
-            { name: qsTr("Earlier versions"), value: section.storage.versionBytes, text: qsTr("%1, %n of them", "", section.storage.versions).arg(section.size(section.storage.versionBytes)), tone: Theme.heat[2] },
+            { name: qsTr("Attachments"), value: section.storage.attachmentBytes, text: qsTr("%1 in %Ln file(s)", "", section.storage.attachments).arg(section.size(section.storage.attachmentBytes)), tone: Theme.accent },
+            { name: qsTr("Memories"), value: section.storage.textBytes, text: qsTr("%1, %Ln memory(s)", "", section.storage.memories).arg(section.size(section.storage.textBytes)), tone: Theme.heat[3] },
+            { name: qsTr("Earlier versions"), value: section.storage.versionBytes, text: qsTr("%1, %Ln of them", "", section.storage.versions).arg(section.size(section.storage.versionBytes)), tone: Theme.heat[2] },
             { name: qsTr("Index"), value: section.storage.indexBytes, text: qsTr("%1, can be made anew").arg(section.size(section.storage.indexBytes)), tone: Theme.domainColors[2] },
-            { name: qsTr("Drafts"), value: section.storage.draftBytes, text: qsTr("%1, %n not saved yet", "", section.storage.drafts).arg(section.size(section.storage.draftBytes)), tone: Theme.domainColors[1] }
+            { name: qsTr("Drafts"), value: section.storage.draftBytes, text: qsTr("%1, %Ln not saved yet", "", section.storage.drafts).arg(section.size(section.storage.draftBytes)), tone: Theme.domainColors[1] }
         ];
         return Array.from(all).filter(part => part.value > 0);
     }

@@ -13,6 +13,7 @@ Item {
     readonly property bool asksForBackup: !asksForDrill && app !== null && app.backups !== null && app.backups.reminds
     property string shown                   // "drill", "backup" or nothing
     signal settingsWanted(string section)
+    signal putAway()                        // by its person: the keyboard wants another place
 
     function act() {
         root.settingsWanted(root.shown === "drill" ? "security" : "backups");
@@ -20,8 +21,10 @@ Item {
     function putOff() {
         if (root.shown === "drill")
             root.app.security.check.putOff();
-        else
+        else if (root.shown === "backup")
             root.app.backups.putOff();
+        if (root.shown === "")
+            root.putAway();
     }
 
     visible: shown !== ""

@@ -221,10 +221,13 @@ FocusScope {
     QuietNotice {
         id: notice
         anchors { left: edge.right; right: parent.right; top: parent.top }
-        visible: shown !== "" && !editor.isFocusMode
+        // Not where it would leave no room for what is shown.
+        visible: shown !== "" && !editor.isFocusMode && page.height >= 400 * Theme.scale
         app: page.app
-        isWriting: editor.activeFocus || palette.visible || sheet.visible
+        readonly property Item keyboard: page.Window.activeFocusItem
+        isWriting: keyboard instanceof TextInput || keyboard instanceof TextEdit || palette.visible || sheet.visible
         onSettingsWanted: section => page.showSettings(section)
+        onPutAway: page.enter()
     }
     NarrowBar {
         id: bar

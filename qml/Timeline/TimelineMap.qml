@@ -40,7 +40,8 @@ MnCard {
     }
 
     implicitHeight: body.implicitHeight + 2 * Theme.space.l
-    onWidthChanged: reveal()
+    onWidthChanged: Qt.callLater(card.reveal) // once all that hangs on it is known
+    onStepChanged: Qt.callLater(card.reveal)
     Component.onCompleted: reveal()
     Connections {
         target: card.timeline

@@ -810,14 +810,14 @@
         <translation>الإجراءات فقط</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
 </context>
@@ -1616,14 +1616,14 @@ Only addresses of the web and of mail are opened from here.</source>
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>Erase %n memories for good?</source>
+        <source>Erase %Ln memories for good?</source>
         <translation>
             <numerusform>محو الذكريات نهائيًا؟</numerusform>
             <numerusform>محو هذه الذكرى نهائيًا؟</numerusform>
             <numerusform>محو ذكريين نهائيًا؟</numerusform>
-            <numerusform>محو %n ذكريات نهائيًا؟</numerusform>
-            <numerusform>محو %n ذكرى نهائيًا؟</numerusform>
-            <numerusform>محو %n ذكرى نهائيًا؟</numerusform>
+            <numerusform>محو %Ln ذكريات نهائيًا؟</numerusform>
+            <numerusform>محو %Ln ذكرى نهائيًا؟</numerusform>
+            <numerusform>محو %Ln ذكرى نهائيًا؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1638,14 +1638,14 @@ Only addresses of the web and of mail are opened from here.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erase %n memories</source>
+        <source>Erase %Ln memories</source>
         <translation>
             <numerusform>محو الذكريات</numerusform>
             <numerusform>محو الذكرى</numerusform>
             <numerusform>محو ذكريين</numerusform>
-            <numerusform>محو %n ذكريات</numerusform>
-            <numerusform>محو %n ذكرى</numerusform>
-            <numerusform>محو %n ذكرى</numerusform>
+            <numerusform>محو %Ln ذكريات</numerusform>
+            <numerusform>محو %Ln ذكرى</numerusform>
+            <numerusform>محو %Ln ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2024,14 +2024,14 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>لم تُحفظ بعد</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
             <numerusform>لا كلمات</numerusform>
             <numerusform>كلمة واحدة</numerusform>
             <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
         </translation>
     </message>
     <message>
@@ -4515,25 +4515,25 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>لا شيء أيضًا</translation>
     </message>
     <message numerus="yes">
-        <source>at least %n</source>
+        <source>at least %Ln</source>
         <translation>
             <numerusform>لا شيء</numerusform>
             <numerusform>واحدة على الأقل</numerusform>
             <numerusform>اثنتان على الأقل</numerusform>
-            <numerusform>%n على الأقل</numerusform>
-            <numerusform>%n على الأقل</numerusform>
-            <numerusform>%n على الأقل</numerusform>
+            <numerusform>%Ln على الأقل</numerusform>
+            <numerusform>%Ln على الأقل</numerusform>
+            <numerusform>%Ln على الأقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found.</source>
+        <source>%Ln found.</source>
         <translation>
             <numerusform>لا نتائج.</numerusform>
             <numerusform>نتيجة واحدة.</numerusform>
             <numerusform>نتيجتان.</numerusform>
-            <numerusform>%n نتائج.</numerusform>
-            <numerusform>%n نتيجة.</numerusform>
-            <numerusform>%n نتيجة.</numerusform>
+            <numerusform>%Ln نتائج.</numerusform>
+            <numerusform>%Ln نتيجة.</numerusform>
+            <numerusform>%Ln نتيجة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4545,14 +4545,14 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>الأقرب في المعنى، ولو من بعيد</translation>
     </message>
     <message numerus="yes">
-        <source>%n in the trash fit.</source>
+        <source>%Ln in the trash fit.</source>
         <translation>
             <numerusform>لا ذكريات مطابقة في سلة المهملات.</numerusform>
             <numerusform>ذكرى واحدة مطابقة في سلة المهملات.</numerusform>
             <numerusform>ذكريان مطابقتان في سلة المهملات.</numerusform>
-            <numerusform>%n ذكريات مطابقة في سلة المهملات.</numerusform>
-            <numerusform>%n ذكرى مطابقة في سلة المهملات.</numerusform>
-            <numerusform>%n ذكرى مطابقة في سلة المهملات.</numerusform>
+            <numerusform>%Ln ذكريات مطابقة في سلة المهملات.</numerusform>
+            <numerusform>%Ln ذكرى مطابقة في سلة المهملات.</numerusform>
+            <numerusform>%Ln ذكرى مطابقة في سلة المهملات.</numerusform>
         </translation>
     </message>
     <message>
@@ -4560,14 +4560,14 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>البحث في سلة المهملات</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your memories cannot be found by meaning yet; they are being read.</source>
+        <source>%Ln of your memories cannot be found by meaning yet; they are being read.</source>
         <translation>
             <numerusform>يمكن العثور على كل ذكرياتك حسب المعنى.</numerusform>
             <numerusform>ذكرى واحدة لا يُعثر عليها حسب المعنى بعد؛ جارٍ قراءتها.</numerusform>
             <numerusform>ذكريان لا يُعثر عليهما حسب المعنى بعد؛ جارٍ قراءتهما.</numerusform>
-            <numerusform>%n ذكريات لا يُعثر عليها حسب المعنى بعد؛ جارٍ قراءتها.</numerusform>
-            <numerusform>%n ذكرى لا يُعثر عليها حسب المعنى بعد؛ جارٍ قراءتها.</numerusform>
-            <numerusform>%n ذكرى لا يُعثر عليها حسب المعنى بعد؛ جارٍ قراءتها.</numerusform>
+            <numerusform>%Ln ذكريات لا يُعثر عليها حسب المعنى بعد؛ جارٍ قراءتها.</numerusform>
+            <numerusform>%Ln ذكرى لا يُعثر عليها حسب المعنى بعد؛ جارٍ قراءتها.</numerusform>
+            <numerusform>%Ln ذكرى لا يُعثر عليها حسب المعنى بعد؛ جارٍ قراءتها.</numerusform>
         </translation>
     </message>
     <message>
@@ -4586,25 +4586,25 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>لم يُعثر على شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>The best %n.</source>
+        <source>The best %Ln.</source>
         <translation>
             <numerusform>لا نتائج.</numerusform>
             <numerusform>أفضل نتيجة.</numerusform>
             <numerusform>أفضل نتيجتين.</numerusform>
-            <numerusform>أفضل %n نتائج.</numerusform>
-            <numerusform>أفضل %n نتيجة.</numerusform>
-            <numerusform>أفضل %n نتيجة.</numerusform>
+            <numerusform>أفضل %Ln نتائج.</numerusform>
+            <numerusform>أفضل %Ln نتيجة.</numerusform>
+            <numerusform>أفضل %Ln نتيجة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found.</source>
+        <source>%Ln found.</source>
         <translation>
             <numerusform>لا نتائج.</numerusform>
             <numerusform>نتيجة واحدة.</numerusform>
             <numerusform>نتيجتان.</numerusform>
-            <numerusform>%n نتائج.</numerusform>
-            <numerusform>%n نتيجة.</numerusform>
-            <numerusform>%n نتيجة.</numerusform>
+            <numerusform>%Ln نتائج.</numerusform>
+            <numerusform>%Ln نتيجة.</numerusform>
+            <numerusform>%Ln نتيجة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4666,14 +4666,14 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>لا نموذج للمعنى هنا: يُعثر على الذكريات بكلماتها.</translation>
     </message>
     <message numerus="yes">
-        <source>The other %n are found by their words until then.</source>
+        <source>The other %Ln are found by their words until then.</source>
         <translation>
             <numerusform>كل الذكريات جاهزة.</numerusform>
             <numerusform>الذكرى الباقية يُعثر عليها بكلماتها حتى ذلك الحين.</numerusform>
             <numerusform>الذكريان الباقيتان يُعثر عليهما بكلماتهما حتى ذلك الحين.</numerusform>
-            <numerusform>الذكريات الباقية (%n) يُعثر عليها بكلماتها حتى ذلك الحين.</numerusform>
-            <numerusform>الذكريات الباقية (%n) يُعثر عليها بكلماتها حتى ذلك الحين.</numerusform>
-            <numerusform>الذكريات الباقية (%n) يُعثر عليها بكلماتها حتى ذلك الحين.</numerusform>
+            <numerusform>الذكريات الباقية (%Ln) يُعثر عليها بكلماتها حتى ذلك الحين.</numerusform>
+            <numerusform>الذكريات الباقية (%Ln) يُعثر عليها بكلماتها حتى ذلك الحين.</numerusform>
+            <numerusform>الذكريات الباقية (%Ln) يُعثر عليها بكلماتها حتى ذلك الحين.</numerusform>
         </translation>
     </message>
     <message>
@@ -4681,36 +4681,36 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>كلها يُعثر عليها بكلمات أخرى أيضًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n a second</source>
+        <source>%Ln a second</source>
         <translation>
-            <numerusform>%n في الثانية</numerusform>
+            <numerusform>%Ln في الثانية</numerusform>
             <numerusform>واحدة في الثانية</numerusform>
             <numerusform>اثنتان في الثانية</numerusform>
-            <numerusform>%n في الثانية</numerusform>
-            <numerusform>%n في الثانية</numerusform>
-            <numerusform>%n في الثانية</numerusform>
+            <numerusform>%Ln في الثانية</numerusform>
+            <numerusform>%Ln في الثانية</numerusform>
+            <numerusform>%Ln في الثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s)</source>
+        <source>about %Ln second(s)</source>
         <translation>
-            <numerusform>نحو %n ثانية</numerusform>
+            <numerusform>نحو %Ln ثانية</numerusform>
             <numerusform>نحو ثانية واحدة</numerusform>
             <numerusform>نحو ثانيتين</numerusform>
-            <numerusform>نحو %n ثوانٍ</numerusform>
-            <numerusform>نحو %n ثانية</numerusform>
-            <numerusform>نحو %n ثانية</numerusform>
+            <numerusform>نحو %Ln ثوانٍ</numerusform>
+            <numerusform>نحو %Ln ثانية</numerusform>
+            <numerusform>نحو %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو %Ln دقيقة</numerusform>
             <numerusform>نحو دقيقة واحدة</numerusform>
             <numerusform>نحو دقيقتين</numerusform>
-            <numerusform>نحو %n دقائق</numerusform>
-            <numerusform>نحو %n دقيقة</numerusform>
-            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو %Ln دقائق</numerusform>
+            <numerusform>نحو %Ln دقيقة</numerusform>
+            <numerusform>نحو %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -5283,14 +5283,14 @@ Only addresses of the web and of mail are opened from here.</source>
 <context>
     <name>SeveralChosen</name>
     <message numerus="yes">
-        <source>%n memories chosen</source>
+        <source>%Ln memories chosen</source>
         <translation>
             <numerusform>لا ذكريات محددة</numerusform>
             <numerusform>ذكرى واحدة محددة</numerusform>
             <numerusform>ذكريان محددتان</numerusform>
-            <numerusform>%n ذكريات محددة</numerusform>
-            <numerusform>%n ذكرى محددة</numerusform>
-            <numerusform>%n ذكرى محددة</numerusform>
+            <numerusform>%Ln ذكريات محددة</numerusform>
+            <numerusform>%Ln ذكرى محددة</numerusform>
+            <numerusform>%Ln ذكرى محددة</numerusform>
         </translation>
     </message>
     <message>
@@ -5542,14 +5542,14 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>المرفقات</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n file(s)</source>
+        <source>%1 in %Ln file(s)</source>
         <translation>
-            <numerusform>%1 في %n ملف</numerusform>
+            <numerusform>%1 في %Ln ملف</numerusform>
             <numerusform>%1 في ملف واحد</numerusform>
             <numerusform>%1 في ملفين</numerusform>
-            <numerusform>%1 في %n ملفات</numerusform>
-            <numerusform>%1 في %n ملفًا</numerusform>
-            <numerusform>%1 في %n ملف</numerusform>
+            <numerusform>%1 في %Ln ملفات</numerusform>
+            <numerusform>%1 في %Ln ملفًا</numerusform>
+            <numerusform>%1 في %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -5557,14 +5557,14 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>الذكريات</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n memory(s)</source>
+        <source>%1, %Ln memory(s)</source>
         <translation>
             <numerusform>%1، لا ذكريات</numerusform>
             <numerusform>%1، ذكرى واحدة</numerusform>
             <numerusform>%1، ذكريان</numerusform>
-            <numerusform>%1، %n ذكريات</numerusform>
-            <numerusform>%1، %n ذكرى</numerusform>
-            <numerusform>%1، %n ذكرى</numerusform>
+            <numerusform>%1، %Ln ذكريات</numerusform>
+            <numerusform>%1، %Ln ذكرى</numerusform>
+            <numerusform>%1، %Ln ذكرى</numerusform>
         </translation>
     </message>
     <message>
@@ -5572,14 +5572,14 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>الإصدارات السابقة</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n of them</source>
+        <source>%1, %Ln of them</source>
         <translation>
             <numerusform>%1، لا إصدارات</numerusform>
             <numerusform>%1، إصدار واحد</numerusform>
             <numerusform>%1، إصداران</numerusform>
-            <numerusform>%1، %n إصدارات</numerusform>
-            <numerusform>%1، %n إصدارًا</numerusform>
-            <numerusform>%1، %n إصدار</numerusform>
+            <numerusform>%1، %Ln إصدارات</numerusform>
+            <numerusform>%1، %Ln إصدارًا</numerusform>
+            <numerusform>%1، %Ln إصدار</numerusform>
         </translation>
     </message>
     <message>
@@ -5595,14 +5595,14 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>المسودات</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n not saved yet</source>
+        <source>%1, %Ln not saved yet</source>
         <translation>
             <numerusform>%1، كلها محفوظة</numerusform>
             <numerusform>%1، واحدة لم تُحفظ بعد</numerusform>
             <numerusform>%1، اثنتان لم تُحفظا بعد</numerusform>
-            <numerusform>%1، %n لم تُحفظ بعد</numerusform>
-            <numerusform>%1، %n لم تُحفظ بعد</numerusform>
-            <numerusform>%1، %n لم تُحفظ بعد</numerusform>
+            <numerusform>%1، %Ln لم تُحفظ بعد</numerusform>
+            <numerusform>%1، %Ln لم تُحفظ بعد</numerusform>
+            <numerusform>%1، %Ln لم تُحفظ بعد</numerusform>
         </translation>
     </message>
     <message>
@@ -6022,25 +6022,25 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>لا يُمحى شيء من سلة المهملات تلقائيًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n memories</source>
+        <source>%Ln memories</source>
         <translation>
             <numerusform>لا ذكريات</numerusform>
             <numerusform>ذكرى واحدة</numerusform>
             <numerusform>ذكريان</numerusform>
-            <numerusform>%n ذكريات</numerusform>
-            <numerusform>%n ذكرى</numerusform>
-            <numerusform>%n ذكرى</numerusform>
+            <numerusform>%Ln ذكريات</numerusform>
+            <numerusform>%Ln ذكرى</numerusform>
+            <numerusform>%Ln ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message>

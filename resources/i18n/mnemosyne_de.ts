@@ -802,10 +802,10 @@
         <translation>nur Aktionen</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
 </context>
@@ -1580,10 +1580,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>Erase %n memories for good?</source>
+        <source>Erase %Ln memories for good?</source>
         <translation>
             <numerusform>Diese Erinnerung endgültig löschen?</numerusform>
-            <numerusform>%n Erinnerungen endgültig löschen?</numerusform>
+            <numerusform>%Ln Erinnerungen endgültig löschen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1594,10 +1594,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erase %n memories</source>
+        <source>Erase %Ln memories</source>
         <translation>
             <numerusform>Endgültig löschen</numerusform>
-            <numerusform>%n endgültig löschen</numerusform>
+            <numerusform>%Ln endgültig löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1972,10 +1972,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Noch nicht gespeichert</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
@@ -4371,17 +4371,17 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>immer noch nichts</translation>
     </message>
     <message numerus="yes">
-        <source>at least %n</source>
+        <source>at least %Ln</source>
         <translation>
-            <numerusform>mindestens %n</numerusform>
-            <numerusform>mindestens %n</numerusform>
+            <numerusform>mindestens %Ln</numerusform>
+            <numerusform>mindestens %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found.</source>
+        <source>%Ln found.</source>
         <translation>
-            <numerusform>%n Treffer.</numerusform>
-            <numerusform>%n Treffer.</numerusform>
+            <numerusform>%Ln Treffer.</numerusform>
+            <numerusform>%Ln Treffer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4393,10 +4393,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Entfernt ähnliche Bedeutung</translation>
     </message>
     <message numerus="yes">
-        <source>%n in the trash fit.</source>
+        <source>%Ln in the trash fit.</source>
         <translation>
-            <numerusform>Im Papierkorb passt %n.</numerusform>
-            <numerusform>Im Papierkorb passen %n.</numerusform>
+            <numerusform>Im Papierkorb passt %Ln.</numerusform>
+            <numerusform>Im Papierkorb passen %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -4404,10 +4404,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Im Papierkorb nachsehen</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your memories cannot be found by meaning yet; they are being read.</source>
+        <source>%Ln of your memories cannot be found by meaning yet; they are being read.</source>
         <translation>
             <numerusform>Eine deiner Erinnerungen ist noch nicht nach Bedeutung auffindbar; sie wird gerade gelesen.</numerusform>
-            <numerusform>%n deiner Erinnerungen sind noch nicht nach Bedeutung auffindbar; sie werden gerade gelesen.</numerusform>
+            <numerusform>%Ln deiner Erinnerungen sind noch nicht nach Bedeutung auffindbar; sie werden gerade gelesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4426,17 +4426,17 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Nichts gefunden.</translation>
     </message>
     <message numerus="yes">
-        <source>The best %n.</source>
+        <source>The best %Ln.</source>
         <translation>
             <numerusform>Der beste Treffer.</numerusform>
-            <numerusform>Die besten %n Treffer.</numerusform>
+            <numerusform>Die besten %Ln Treffer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found.</source>
+        <source>%Ln found.</source>
         <translation>
-            <numerusform>%n Treffer.</numerusform>
-            <numerusform>%n Treffer.</numerusform>
+            <numerusform>%Ln Treffer.</numerusform>
+            <numerusform>%Ln Treffer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4498,10 +4498,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Hier gibt es kein Bedeutungsmodell: Erinnerungen werden über ihre Wörter gefunden.</translation>
     </message>
     <message numerus="yes">
-        <source>The other %n are found by their words until then.</source>
+        <source>The other %Ln are found by their words until then.</source>
         <translation>
             <numerusform>Die andere wird bis dahin über ihre Wörter gefunden.</numerusform>
-            <numerusform>Die anderen %n werden bis dahin über ihre Wörter gefunden.</numerusform>
+            <numerusform>Die anderen %Ln werden bis dahin über ihre Wörter gefunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4509,24 +4509,24 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Alle werden auch mit anderen Worten gefunden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n a second</source>
+        <source>%Ln a second</source>
         <translation>
-            <numerusform>%n pro Sekunde</numerusform>
-            <numerusform>%n pro Sekunde</numerusform>
+            <numerusform>%Ln pro Sekunde</numerusform>
+            <numerusform>%Ln pro Sekunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s)</source>
+        <source>about %Ln second(s)</source>
         <translation>
-            <numerusform>etwa %n Sekunde</numerusform>
-            <numerusform>etwa %n Sekunden</numerusform>
+            <numerusform>etwa %Ln Sekunde</numerusform>
+            <numerusform>etwa %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>etwa %n Minute</numerusform>
-            <numerusform>etwa %n Minuten</numerusform>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -5091,10 +5091,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
 <context>
     <name>SeveralChosen</name>
     <message numerus="yes">
-        <source>%n memories chosen</source>
+        <source>%Ln memories chosen</source>
         <translation>
-            <numerusform>%n Erinnerung ausgewählt</numerusform>
-            <numerusform>%n Erinnerungen ausgewählt</numerusform>
+            <numerusform>%Ln Erinnerung ausgewählt</numerusform>
+            <numerusform>%Ln Erinnerungen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -5346,10 +5346,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Anhänge</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n file(s)</source>
+        <source>%1 in %Ln file(s)</source>
         <translation>
-            <numerusform>%1 in %n Datei</numerusform>
-            <numerusform>%1 in %n Dateien</numerusform>
+            <numerusform>%1 in %Ln Datei</numerusform>
+            <numerusform>%1 in %Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -5357,10 +5357,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Erinnerungen</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n memory(s)</source>
+        <source>%1, %Ln memory(s)</source>
         <translation>
-            <numerusform>%1, %n Erinnerung</numerusform>
-            <numerusform>%1, %n Erinnerungen</numerusform>
+            <numerusform>%1, %Ln Erinnerung</numerusform>
+            <numerusform>%1, %Ln Erinnerungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5368,10 +5368,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Frühere Versionen</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n of them</source>
+        <source>%1, %Ln of them</source>
         <translation>
-            <numerusform>%1, %n Version</numerusform>
-            <numerusform>%1, %n Versionen</numerusform>
+            <numerusform>%1, %Ln Version</numerusform>
+            <numerusform>%1, %Ln Versionen</numerusform>
         </translation>
     </message>
     <message>
@@ -5387,10 +5387,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Entwürfe</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n not saved yet</source>
+        <source>%1, %Ln not saved yet</source>
         <translation>
-            <numerusform>%1, %n noch nicht gespeichert</numerusform>
-            <numerusform>%1, %n noch nicht gespeichert</numerusform>
+            <numerusform>%1, %Ln noch nicht gespeichert</numerusform>
+            <numerusform>%1, %Ln noch nicht gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -5786,17 +5786,17 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Im Papierkorb wird nichts von selbst gelöscht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n memories</source>
+        <source>%Ln memories</source>
         <translation>
-            <numerusform>%n Erinnerung</numerusform>
-            <numerusform>%n Erinnerungen</numerusform>
+            <numerusform>%Ln Erinnerung</numerusform>
+            <numerusform>%Ln Erinnerungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>

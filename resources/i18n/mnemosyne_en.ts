@@ -21,10 +21,10 @@
 <context>
     <name>CommandPalette</name>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>
@@ -88,10 +88,10 @@
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>Erase %n memories for good?</source>
+        <source>Erase %Ln memories for good?</source>
         <translation>
-            <numerusform>Erase %n memory for good?</numerusform>
-            <numerusform>Erase %n memories for good?</numerusform>
+            <numerusform>Erase %Ln memory for good?</numerusform>
+            <numerusform>Erase %Ln memories for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -102,10 +102,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erase %n memories</source>
+        <source>Erase %Ln memories</source>
         <translation>
-            <numerusform>Erase %n memory</numerusform>
-            <numerusform>Erase %n memories</numerusform>
+            <numerusform>Erase %Ln memory</numerusform>
+            <numerusform>Erase %Ln memories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -119,10 +119,10 @@
 <context>
     <name>FirstMemoryStep</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
 </context>
@@ -312,79 +312,79 @@
 <context>
     <name>SearchNothing</name>
     <message numerus="yes">
-        <source>at least %n</source>
+        <source>at least %Ln</source>
         <translation>
-            <numerusform>at least %n</numerusform>
-            <numerusform>at least %n</numerusform>
+            <numerusform>at least %Ln</numerusform>
+            <numerusform>at least %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found.</source>
+        <source>%Ln found.</source>
         <translation>
-            <numerusform>%n found.</numerusform>
-            <numerusform>%n found.</numerusform>
+            <numerusform>%Ln found.</numerusform>
+            <numerusform>%Ln found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the trash fit.</source>
+        <source>%Ln in the trash fit.</source>
         <translation>
-            <numerusform>%n in the trash fit.</numerusform>
-            <numerusform>%n in the trash fit.</numerusform>
+            <numerusform>%Ln in the trash fit.</numerusform>
+            <numerusform>%Ln in the trash fit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of your memories cannot be found by meaning yet; they are being read.</source>
+        <source>%Ln of your memories cannot be found by meaning yet; they are being read.</source>
         <translation>
-            <numerusform>%n of your memories cannot be found by meaning yet; it is being read.</numerusform>
-            <numerusform>%n of your memories cannot be found by meaning yet; they are being read.</numerusform>
+            <numerusform>%Ln of your memories cannot be found by meaning yet; it is being read.</numerusform>
+            <numerusform>%Ln of your memories cannot be found by meaning yet; they are being read.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message numerus="yes">
-        <source>The best %n.</source>
+        <source>The best %Ln.</source>
         <translation>
-            <numerusform>The best %n.</numerusform>
-            <numerusform>The best %n.</numerusform>
+            <numerusform>The best %Ln.</numerusform>
+            <numerusform>The best %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found.</source>
+        <source>%Ln found.</source>
         <translation>
-            <numerusform>%n found.</numerusform>
-            <numerusform>%n found.</numerusform>
+            <numerusform>%Ln found.</numerusform>
+            <numerusform>%Ln found.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SearchSection</name>
     <message numerus="yes">
-        <source>The other %n are found by their words until then.</source>
+        <source>The other %Ln are found by their words until then.</source>
         <translation>
-            <numerusform>The other %n are found by their words until then.</numerusform>
-            <numerusform>The other %n are found by their words until then.</numerusform>
+            <numerusform>The other %Ln are found by their words until then.</numerusform>
+            <numerusform>The other %Ln are found by their words until then.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n a second</source>
+        <source>%Ln a second</source>
         <translation>
-            <numerusform>%n a second</numerusform>
-            <numerusform>%n a second</numerusform>
+            <numerusform>%Ln a second</numerusform>
+            <numerusform>%Ln a second</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s)</source>
+        <source>about %Ln second(s)</source>
         <translation>
-            <numerusform>about %n second</numerusform>
-            <numerusform>about %n seconds</numerusform>
+            <numerusform>about %Ln second</numerusform>
+            <numerusform>about %Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -408,41 +408,41 @@
 <context>
     <name>SeveralChosen</name>
     <message numerus="yes">
-        <source>%n memories chosen</source>
+        <source>%Ln memories chosen</source>
         <translation>
-            <numerusform>%n memory chosen</numerusform>
-            <numerusform>%n memories chosen</numerusform>
+            <numerusform>%Ln memory chosen</numerusform>
+            <numerusform>%Ln memories chosen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StorageSection</name>
     <message numerus="yes">
-        <source>%1 in %n file(s)</source>
+        <source>%1 in %Ln file(s)</source>
         <translation>
-            <numerusform>%1 in %n file</numerusform>
-            <numerusform>%1 in %n files</numerusform>
+            <numerusform>%1 in %Ln file</numerusform>
+            <numerusform>%1 in %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n memory(s)</source>
+        <source>%1, %Ln memory(s)</source>
         <translation>
-            <numerusform>%1, %n memory</numerusform>
-            <numerusform>%1, %n memories</numerusform>
+            <numerusform>%1, %Ln memory</numerusform>
+            <numerusform>%1, %Ln memories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n of them</source>
+        <source>%1, %Ln of them</source>
         <translation>
-            <numerusform>%1, %n of them</numerusform>
-            <numerusform>%1, %n of them</numerusform>
+            <numerusform>%1, %Ln of them</numerusform>
+            <numerusform>%1, %Ln of them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n not saved yet</source>
+        <source>%1, %Ln not saved yet</source>
         <translation>
-            <numerusform>%1, %n not saved yet</numerusform>
-            <numerusform>%1, %n not saved yet</numerusform>
+            <numerusform>%1, %Ln not saved yet</numerusform>
+            <numerusform>%1, %Ln not saved yet</numerusform>
         </translation>
     </message>
 </context>
@@ -497,17 +497,17 @@
 <context>
     <name>TrashFoot</name>
     <message numerus="yes">
-        <source>%n memories</source>
+        <source>%Ln memories</source>
         <translation>
-            <numerusform>%n memory</numerusform>
-            <numerusform>%n memories</numerusform>
+            <numerusform>%Ln memory</numerusform>
+            <numerusform>%Ln memories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>

@@ -802,10 +802,10 @@
         <translation>solo acciones</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n resultado</numerusform>
-            <numerusform>%n resultados</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
 </context>
@@ -1580,10 +1580,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>Erase %n memories for good?</source>
+        <source>Erase %Ln memories for good?</source>
         <translation>
             <numerusform>¿Borrar definitivamente este recuerdo?</numerusform>
-            <numerusform>¿Borrar definitivamente %n recuerdos?</numerusform>
+            <numerusform>¿Borrar definitivamente %Ln recuerdos?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1594,10 +1594,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erase %n memories</source>
+        <source>Erase %Ln memories</source>
         <translation>
             <numerusform>Borrar el recuerdo</numerusform>
-            <numerusform>Borrar %n recuerdos</numerusform>
+            <numerusform>Borrar %Ln recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1972,10 +1972,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Aún sin guardar</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
     <message>
@@ -4371,17 +4371,17 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>tampoco hay nada</translation>
     </message>
     <message numerus="yes">
-        <source>at least %n</source>
+        <source>at least %Ln</source>
         <translation>
-            <numerusform>al menos %n</numerusform>
-            <numerusform>al menos %n</numerusform>
+            <numerusform>al menos %Ln</numerusform>
+            <numerusform>al menos %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found.</source>
+        <source>%Ln found.</source>
         <translation>
-            <numerusform>%n resultado.</numerusform>
-            <numerusform>%n resultados.</numerusform>
+            <numerusform>%Ln resultado.</numerusform>
+            <numerusform>%Ln resultados.</numerusform>
         </translation>
     </message>
     <message>
@@ -4393,10 +4393,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Lo más cercano en significado, a grandes rasgos</translation>
     </message>
     <message numerus="yes">
-        <source>%n in the trash fit.</source>
+        <source>%Ln in the trash fit.</source>
         <translation>
-            <numerusform>%n en la papelera coincide.</numerusform>
-            <numerusform>%n en la papelera coinciden.</numerusform>
+            <numerusform>%Ln en la papelera coincide.</numerusform>
+            <numerusform>%Ln en la papelera coinciden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4404,10 +4404,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Ver en la papelera</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your memories cannot be found by meaning yet; they are being read.</source>
+        <source>%Ln of your memories cannot be found by meaning yet; they are being read.</source>
         <translation>
-            <numerusform>%n de tus recuerdos aún no se puede encontrar por significado; se está leyendo.</numerusform>
-            <numerusform>%n de tus recuerdos aún no se pueden encontrar por significado; se están leyendo.</numerusform>
+            <numerusform>%Ln de tus recuerdos aún no se puede encontrar por significado; se está leyendo.</numerusform>
+            <numerusform>%Ln de tus recuerdos aún no se pueden encontrar por significado; se están leyendo.</numerusform>
         </translation>
     </message>
     <message>
@@ -4426,17 +4426,17 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Sin resultados.</translation>
     </message>
     <message numerus="yes">
-        <source>The best %n.</source>
+        <source>The best %Ln.</source>
         <translation>
             <numerusform>El mejor.</numerusform>
-            <numerusform>Los %n mejores.</numerusform>
+            <numerusform>Los %Ln mejores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found.</source>
+        <source>%Ln found.</source>
         <translation>
-            <numerusform>%n resultado.</numerusform>
-            <numerusform>%n resultados.</numerusform>
+            <numerusform>%Ln resultado.</numerusform>
+            <numerusform>%Ln resultados.</numerusform>
         </translation>
     </message>
     <message>
@@ -4498,10 +4498,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Aquí no hay modelo de significado: los recuerdos se encuentran por sus palabras.</translation>
     </message>
     <message numerus="yes">
-        <source>The other %n are found by their words until then.</source>
+        <source>The other %Ln are found by their words until then.</source>
         <translation>
             <numerusform>Mientras tanto, el otro se encuentra por sus palabras.</numerusform>
-            <numerusform>Mientras tanto, los otros %n se encuentran por sus palabras.</numerusform>
+            <numerusform>Mientras tanto, los otros %Ln se encuentran por sus palabras.</numerusform>
         </translation>
     </message>
     <message>
@@ -4509,24 +4509,24 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Todos se encuentran también con otras palabras.</translation>
     </message>
     <message numerus="yes">
-        <source>%n a second</source>
+        <source>%Ln a second</source>
         <translation>
-            <numerusform>%n por segundo</numerusform>
-            <numerusform>%n por segundo</numerusform>
+            <numerusform>%Ln por segundo</numerusform>
+            <numerusform>%Ln por segundo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s)</source>
+        <source>about %Ln second(s)</source>
         <translation>
-            <numerusform>%n segundo aprox.</numerusform>
-            <numerusform>unos %n segundos</numerusform>
+            <numerusform>%Ln segundo aprox.</numerusform>
+            <numerusform>unos %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>%n minuto aprox.</numerusform>
-            <numerusform>unos %n minutos</numerusform>
+            <numerusform>%Ln minuto aprox.</numerusform>
+            <numerusform>unos %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -5091,10 +5091,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
 <context>
     <name>SeveralChosen</name>
     <message numerus="yes">
-        <source>%n memories chosen</source>
+        <source>%Ln memories chosen</source>
         <translation>
-            <numerusform>%n recuerdo seleccionado</numerusform>
-            <numerusform>%n recuerdos seleccionados</numerusform>
+            <numerusform>%Ln recuerdo seleccionado</numerusform>
+            <numerusform>%Ln recuerdos seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -5346,10 +5346,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Adjuntos</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n file(s)</source>
+        <source>%1 in %Ln file(s)</source>
         <translation>
-            <numerusform>%1 en %n archivo</numerusform>
-            <numerusform>%1 en %n archivos</numerusform>
+            <numerusform>%1 en %Ln archivo</numerusform>
+            <numerusform>%1 en %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -5357,10 +5357,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Recuerdos</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n memory(s)</source>
+        <source>%1, %Ln memory(s)</source>
         <translation>
-            <numerusform>%1, %n recuerdo</numerusform>
-            <numerusform>%1, %n recuerdos</numerusform>
+            <numerusform>%1, %Ln recuerdo</numerusform>
+            <numerusform>%1, %Ln recuerdos</numerusform>
         </translation>
     </message>
     <message>
@@ -5368,10 +5368,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Versiones anteriores</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n of them</source>
+        <source>%1, %Ln of them</source>
         <translation>
-            <numerusform>%1, %n versión</numerusform>
-            <numerusform>%1, %n versiones</numerusform>
+            <numerusform>%1, %Ln versión</numerusform>
+            <numerusform>%1, %Ln versiones</numerusform>
         </translation>
     </message>
     <message>
@@ -5387,10 +5387,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Borradores</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n not saved yet</source>
+        <source>%1, %Ln not saved yet</source>
         <translation>
-            <numerusform>%1, %n sin guardar</numerusform>
-            <numerusform>%1, %n sin guardar</numerusform>
+            <numerusform>%1, %Ln sin guardar</numerusform>
+            <numerusform>%1, %Ln sin guardar</numerusform>
         </translation>
     </message>
     <message>
@@ -5786,17 +5786,17 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Nada de la papelera se borra automáticamente.</translation>
     </message>
     <message numerus="yes">
-        <source>%n memories</source>
+        <source>%Ln memories</source>
         <translation>
-            <numerusform>%n recuerdo</numerusform>
-            <numerusform>%n recuerdos</numerusform>
+            <numerusform>%Ln recuerdo</numerusform>
+            <numerusform>%Ln recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n archivo</numerusform>
-            <numerusform>%n archivos</numerusform>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message>

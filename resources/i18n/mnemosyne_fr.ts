@@ -802,10 +802,10 @@
         <translation>actions seules</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -1580,10 +1580,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>Erase %n memories for good?</source>
+        <source>Erase %Ln memories for good?</source>
         <translation>
             <numerusform>Effacer définitivement ce souvenir&#xa0;?</numerusform>
-            <numerusform>Effacer définitivement %n souvenirs&#xa0;?</numerusform>
+            <numerusform>Effacer définitivement %Ln souvenirs&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1594,10 +1594,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erase %n memories</source>
+        <source>Erase %Ln memories</source>
         <translation>
             <numerusform>Effacer le souvenir</numerusform>
-            <numerusform>Effacer %n souvenirs</numerusform>
+            <numerusform>Effacer %Ln souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1972,10 +1972,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Pas encore enregistré</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
     <message>
@@ -4371,17 +4371,17 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>toujours rien</translation>
     </message>
     <message numerus="yes">
-        <source>at least %n</source>
+        <source>at least %Ln</source>
         <translation>
-            <numerusform>au moins %n</numerusform>
-            <numerusform>au moins %n</numerusform>
+            <numerusform>au moins %Ln</numerusform>
+            <numerusform>au moins %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found.</source>
+        <source>%Ln found.</source>
         <translation>
-            <numerusform>%n trouvé.</numerusform>
-            <numerusform>%n trouvés.</numerusform>
+            <numerusform>%Ln trouvé.</numerusform>
+            <numerusform>%Ln trouvés.</numerusform>
         </translation>
     </message>
     <message>
@@ -4393,10 +4393,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Vaguement proches par le sens</translation>
     </message>
     <message numerus="yes">
-        <source>%n in the trash fit.</source>
+        <source>%Ln in the trash fit.</source>
         <translation>
-            <numerusform>%n dans la corbeille correspond.</numerusform>
-            <numerusform>%n dans la corbeille correspondent.</numerusform>
+            <numerusform>%Ln dans la corbeille correspond.</numerusform>
+            <numerusform>%Ln dans la corbeille correspondent.</numerusform>
         </translation>
     </message>
     <message>
@@ -4404,10 +4404,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Voir dans la corbeille</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your memories cannot be found by meaning yet; they are being read.</source>
+        <source>%Ln of your memories cannot be found by meaning yet; they are being read.</source>
         <translation>
-            <numerusform>%n de vos souvenirs ne peut pas encore être trouvé par le sens&#xa0;; il est en cours d’analyse.</numerusform>
-            <numerusform>%n de vos souvenirs ne peuvent pas encore être trouvés par le sens&#xa0;; ils sont en cours d’analyse.</numerusform>
+            <numerusform>%Ln de vos souvenirs ne peut pas encore être trouvé par le sens&#xa0;; il est en cours d’analyse.</numerusform>
+            <numerusform>%Ln de vos souvenirs ne peuvent pas encore être trouvés par le sens&#xa0;; ils sont en cours d’analyse.</numerusform>
         </translation>
     </message>
     <message>
@@ -4426,17 +4426,17 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Aucun résultat.</translation>
     </message>
     <message numerus="yes">
-        <source>The best %n.</source>
+        <source>The best %Ln.</source>
         <translation>
             <numerusform>Le meilleur.</numerusform>
-            <numerusform>Les %n meilleurs.</numerusform>
+            <numerusform>Les %Ln meilleurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found.</source>
+        <source>%Ln found.</source>
         <translation>
-            <numerusform>%n trouvé.</numerusform>
-            <numerusform>%n trouvés.</numerusform>
+            <numerusform>%Ln trouvé.</numerusform>
+            <numerusform>%Ln trouvés.</numerusform>
         </translation>
     </message>
     <message>
@@ -4498,10 +4498,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Il n’y a pas de modèle de sens ici&#xa0;: les souvenirs sont trouvés par leurs mots.</translation>
     </message>
     <message numerus="yes">
-        <source>The other %n are found by their words until then.</source>
+        <source>The other %Ln are found by their words until then.</source>
         <translation>
             <numerusform>Le dernier est trouvé par ses mots d’ici là.</numerusform>
-            <numerusform>Les %n autres sont trouvés par leurs mots d’ici là.</numerusform>
+            <numerusform>Les %Ln autres sont trouvés par leurs mots d’ici là.</numerusform>
         </translation>
     </message>
     <message>
@@ -4509,24 +4509,24 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Tous se retrouvent aussi avec d’autres mots.</translation>
     </message>
     <message numerus="yes">
-        <source>%n a second</source>
+        <source>%Ln a second</source>
         <translation>
-            <numerusform>%n par seconde</numerusform>
-            <numerusform>%n par seconde</numerusform>
+            <numerusform>%Ln par seconde</numerusform>
+            <numerusform>%Ln par seconde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s)</source>
+        <source>about %Ln second(s)</source>
         <translation>
-            <numerusform>environ %n seconde</numerusform>
-            <numerusform>environ %n secondes</numerusform>
+            <numerusform>environ %Ln seconde</numerusform>
+            <numerusform>environ %Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>environ %n minute</numerusform>
-            <numerusform>environ %n minutes</numerusform>
+            <numerusform>environ %Ln minute</numerusform>
+            <numerusform>environ %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -5091,10 +5091,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
 <context>
     <name>SeveralChosen</name>
     <message numerus="yes">
-        <source>%n memories chosen</source>
+        <source>%Ln memories chosen</source>
         <translation>
-            <numerusform>%n souvenir sélectionné</numerusform>
-            <numerusform>%n souvenirs sélectionnés</numerusform>
+            <numerusform>%Ln souvenir sélectionné</numerusform>
+            <numerusform>%Ln souvenirs sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -5346,10 +5346,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Pièces jointes</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n file(s)</source>
+        <source>%1 in %Ln file(s)</source>
         <translation>
-            <numerusform>%1 dans %n fichier</numerusform>
-            <numerusform>%1 dans %n fichiers</numerusform>
+            <numerusform>%1 dans %Ln fichier</numerusform>
+            <numerusform>%1 dans %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -5357,10 +5357,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Souvenirs</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n memory(s)</source>
+        <source>%1, %Ln memory(s)</source>
         <translation>
-            <numerusform>%1, %n souvenir</numerusform>
-            <numerusform>%1, %n souvenirs</numerusform>
+            <numerusform>%1, %Ln souvenir</numerusform>
+            <numerusform>%1, %Ln souvenirs</numerusform>
         </translation>
     </message>
     <message>
@@ -5368,10 +5368,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Versions antérieures</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n of them</source>
+        <source>%1, %Ln of them</source>
         <translation>
-            <numerusform>%1, %n version</numerusform>
-            <numerusform>%1, %n versions</numerusform>
+            <numerusform>%1, %Ln version</numerusform>
+            <numerusform>%1, %Ln versions</numerusform>
         </translation>
     </message>
     <message>
@@ -5387,10 +5387,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Brouillons</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n not saved yet</source>
+        <source>%1, %Ln not saved yet</source>
         <translation>
-            <numerusform>%1, %n non enregistré</numerusform>
-            <numerusform>%1, %n non enregistrés</numerusform>
+            <numerusform>%1, %Ln non enregistré</numerusform>
+            <numerusform>%1, %Ln non enregistrés</numerusform>
         </translation>
     </message>
     <message>
@@ -5786,17 +5786,17 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Rien n’est effacé tout seul de la corbeille.</translation>
     </message>
     <message numerus="yes">
-        <source>%n memories</source>
+        <source>%Ln memories</source>
         <translation>
-            <numerusform>%n souvenir</numerusform>
-            <numerusform>%n souvenirs</numerusform>
+            <numerusform>%Ln souvenir</numerusform>
+            <numerusform>%Ln souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message>

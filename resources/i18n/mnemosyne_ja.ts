@@ -800,9 +800,9 @@
         <translation>操作のみ</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n件見つかりました</numerusform>
+            <numerusform>%Ln件見つかりました</numerusform>
         </translation>
     </message>
 </context>
@@ -1571,9 +1571,9 @@ Only addresses of the web and of mail are opened from here.</source>
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>Erase %n memories for good?</source>
+        <source>Erase %Ln memories for good?</source>
         <translation>
-            <numerusform>%n件の記憶を完全に消去しますか？</numerusform>
+            <numerusform>%Ln件の記憶を完全に消去しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1583,9 +1583,9 @@ Only addresses of the web and of mail are opened from here.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erase %n memories</source>
+        <source>Erase %Ln memories</source>
         <translation>
-            <numerusform>%n件の記憶を消去</numerusform>
+            <numerusform>%Ln件の記憶を消去</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1959,9 +1959,9 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>未保存</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n語</numerusform>
+            <numerusform>%Ln語</numerusform>
         </translation>
     </message>
     <message>
@@ -4335,15 +4335,15 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>それでもなし</translation>
     </message>
     <message numerus="yes">
-        <source>at least %n</source>
+        <source>at least %Ln</source>
         <translation>
-            <numerusform>%n件以上</numerusform>
+            <numerusform>%Ln件以上</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found.</source>
+        <source>%Ln found.</source>
         <translation>
-            <numerusform>%n件見つかりました。</numerusform>
+            <numerusform>%Ln件見つかりました。</numerusform>
         </translation>
     </message>
     <message>
@@ -4355,9 +4355,9 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>意味がやや近いもの</translation>
     </message>
     <message numerus="yes">
-        <source>%n in the trash fit.</source>
+        <source>%Ln in the trash fit.</source>
         <translation>
-            <numerusform>ゴミ箱に%n件あります。</numerusform>
+            <numerusform>ゴミ箱に%Ln件あります。</numerusform>
         </translation>
     </message>
     <message>
@@ -4365,9 +4365,9 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>ゴミ箱を見る</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your memories cannot be found by meaning yet; they are being read.</source>
+        <source>%Ln of your memories cannot be found by meaning yet; they are being read.</source>
         <translation>
-            <numerusform>%n件の記憶は、まだ意味では見つかりません。読み取り中です。</numerusform>
+            <numerusform>%Ln件の記憶は、まだ意味では見つかりません。読み取り中です。</numerusform>
         </translation>
     </message>
     <message>
@@ -4386,15 +4386,15 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>何も見つかりませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>The best %n.</source>
+        <source>The best %Ln.</source>
         <translation>
-            <numerusform>上位%n件です。</numerusform>
+            <numerusform>上位%Ln件です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found.</source>
+        <source>%Ln found.</source>
         <translation>
-            <numerusform>%n件見つかりました。</numerusform>
+            <numerusform>%Ln件見つかりました。</numerusform>
         </translation>
     </message>
     <message>
@@ -4456,9 +4456,9 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>ここには意味のモデルがありません。記憶は語句で見つかります。</translation>
     </message>
     <message numerus="yes">
-        <source>The other %n are found by their words until then.</source>
+        <source>The other %Ln are found by their words until then.</source>
         <translation>
-            <numerusform>ほかの%n件は、それまで語句で見つかります。</numerusform>
+            <numerusform>ほかの%Ln件は、それまで語句で見つかります。</numerusform>
         </translation>
     </message>
     <message>
@@ -4466,21 +4466,21 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>すべて、別の言葉でも見つかります。</translation>
     </message>
     <message numerus="yes">
-        <source>%n a second</source>
+        <source>%Ln a second</source>
         <translation>
-            <numerusform>毎秒%n件</numerusform>
+            <numerusform>毎秒%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s)</source>
+        <source>about %Ln second(s)</source>
         <translation>
-            <numerusform>約%n秒</numerusform>
+            <numerusform>約%Ln秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>約%n分</numerusform>
+            <numerusform>約%Ln分</numerusform>
         </translation>
     </message>
     <message>
@@ -5043,9 +5043,9 @@ Only addresses of the web and of mail are opened from here.</source>
 <context>
     <name>SeveralChosen</name>
     <message numerus="yes">
-        <source>%n memories chosen</source>
+        <source>%Ln memories chosen</source>
         <translation>
-            <numerusform>%n件の記憶を選択中</numerusform>
+            <numerusform>%Ln件の記憶を選択中</numerusform>
         </translation>
     </message>
     <message>
@@ -5297,9 +5297,9 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>添付ファイル</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n file(s)</source>
+        <source>%1 in %Ln file(s)</source>
         <translation>
-            <numerusform>%n個のファイル、%1</numerusform>
+            <numerusform>%Ln個のファイル、%1</numerusform>
         </translation>
     </message>
     <message>
@@ -5307,9 +5307,9 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>記憶</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n memory(s)</source>
+        <source>%1, %Ln memory(s)</source>
         <translation>
-            <numerusform>%1、%n件の記憶</numerusform>
+            <numerusform>%1、%Ln件の記憶</numerusform>
         </translation>
     </message>
     <message>
@@ -5317,9 +5317,9 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>以前の版</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n of them</source>
+        <source>%1, %Ln of them</source>
         <translation>
-            <numerusform>%1、%n件</numerusform>
+            <numerusform>%1、%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -5335,9 +5335,9 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>下書き</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n not saved yet</source>
+        <source>%1, %Ln not saved yet</source>
         <translation>
-            <numerusform>%1、未保存%n件</numerusform>
+            <numerusform>%1、未保存%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -5727,15 +5727,15 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>ゴミ箱の中のものは、自動では消去されません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n memories</source>
+        <source>%Ln memories</source>
         <translation>
-            <numerusform>%n件の記憶</numerusform>
+            <numerusform>%Ln件の記憶</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n個のファイル</numerusform>
+            <numerusform>%Ln個のファイル</numerusform>
         </translation>
     </message>
     <message>

@@ -107,7 +107,7 @@ void TranslationsTest::noFileIsBehindTheSentences()
 void TranslationsTest::everyEnglishPluralIsWritten()
 {
     const QByteArray english = bytesOf(kFolder + u"/mnemosyne_en.ts"_s);
-    QVERIFY(english.contains("<numerusform>%n memory chosen</numerusform>"));
+    QVERIFY(english.contains("<numerusform>%Ln memory chosen</numerusform>"));
     QVERIFY(!english.contains("unfinished"));
     QVERIFY(!english.contains("<numerusform></numerusform>"));
 }
@@ -181,7 +181,7 @@ void TranslationsTest::aWholeTranslationIsTaken()
         QVERIFY2(words.startsWith(u'[') && words.endsWith(u']'), sentence.source.constData());
         QVERIFY(words.size() * 10 >= QString::fromUtf8(sentence.source).size() * 14);
     }
-    QCOMPARE(QCoreApplication::translate("SeveralChosen", "%n memories chosen", nullptr, 3),
+    QCOMPARE(QCoreApplication::translate("SeveralChosen", "%Ln memories chosen", nullptr, 3),
              u"[3 mémöríéš çhöšéñ········]"_s);
 }
 
