@@ -9,8 +9,8 @@
 
 namespace mn::app {
 
-// How moments are called in lists, in the words and forms of a locale, seen from today. Without one: of that which is in
-// force when it is asked, for the language can be chosen at any time.
+// How moments are called in lists, in the words and forms of a locale, seen from today. Without one: of that which is
+// in force when it is asked, for the language can be chosen at any time.
 class Calendar {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
 public:

@@ -1,7 +1,7 @@
 #include "app/picture/window_style.h"
 
-#include "app/picture/icon_provider.h"
 #include "app/picture/field_accessible.h"
+#include "app/picture/icon_provider.h"
 #include "app/picture/shadow_provider.h"
 
 #include <QDirIterator>
