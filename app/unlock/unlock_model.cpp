@@ -104,8 +104,11 @@ void UnlockModel::sayWaysProblem()
                  *m_waysProblem);
 }
 
-bool UnlockModel::mayTry() const
+// What nobody asked for gives way to who does: a keyring may take its time.
+bool UnlockModel::mayTry()
 {
+    if (m_isSilent)
+        cancel();
     return m_state != Working && m_state != Open && m_waitSeconds == 0;
 }
 
@@ -149,6 +152,7 @@ void UnlockModel::unlockSilently()
 void UnlockModel::follow(Opening opening, Way way, Manner manner)
 {
     forgetProblem();
+    m_isSilent = manner == Manner::Silent;
     setState(Working);
     whenDone(this, opening, [this, way, manner, attempt = ++m_attempt](Result<OpenVault> result) {
         if (attempt == m_attempt)
@@ -162,6 +166,7 @@ void UnlockModel::follow(Opening opening, Way way, Manner manner)
 
 void UnlockModel::settle(Result<OpenVault> result, Way way, Manner manner)
 {
+    m_isSilent = false;
     if (result) {
         m_keeper.take(std::move(*result));
         return;
@@ -183,6 +188,7 @@ void UnlockModel::cancel()
 {
     if (m_state != Working)
         return;
+    m_isSilent = false;
     m_stop.request_stop();
     m_stop = std::stop_source();
     ++m_attempt;

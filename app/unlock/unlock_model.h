@@ -90,7 +90,7 @@ private:
     using Opening = QFuture<Result<OpenVault>>;
     enum class Manner { Asked, Silent };
 
-    bool mayTry() const;
+    bool mayTry();
     void readWays();
     void sayWaysProblem();
     void follow(Opening opening, Way way, Manner manner);
@@ -105,6 +105,7 @@ private:
     const Clock &m_clock;
     QString m_folder;
     std::optional<WaysIn> m_ways;
+    bool m_isSilent = false;           // works, and nobody asked for it
     std::optional<Errc> m_waysProblem; // why they are not known
     State m_state = Locked;
     QString m_message, m_advice;

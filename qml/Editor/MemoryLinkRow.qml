@@ -52,6 +52,7 @@ T.AbstractButton {
             columnSpacing: 10 * Theme.scale
             rowSpacing: 0
             MnText {
+                id: heading
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)
                 text: row.text

@@ -48,7 +48,7 @@ Item {
         spacing: 2 * Theme.scale
         RowLayout {
             spacing: Theme.space.m
-            MnText { text: result.titleStyled; textFormat: Text.StyledText; style: Theme.type.rowTitle; decorative: true; Layout.fillWidth: true }
+            MnText { id: heading; text: result.titleStyled; textFormat: Text.StyledText; style: Theme.type.rowTitle; decorative: true; Layout.fillWidth: true }
             MnText { text: result.whenText; style: Theme.type.caption; color: Theme.ink3; decorative: true }
         }
         MarkedText {

@@ -99,6 +99,7 @@ Item {
         decorative: true
     }
     MnText {
+        id: excerpt
         anchors { left: heading.left; right: parent.right; rightMargin: Theme.space.xl; top: heading.bottom; topMargin: 2 * Theme.scale }
         text: row.snippet
         style: Theme.type.small

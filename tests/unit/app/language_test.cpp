@@ -20,7 +20,7 @@ private Q_SLOTS:
 private:
     static QString chosen(int n)
     {
-        return QCoreApplication::translate("SeveralChosen", "%n memories chosen", nullptr, n);
+        return QCoreApplication::translate("SeveralChosen", "%Ln memories chosen", nullptr, n);
     }
     static int indexOf(const Language &language, const QString &name) { return int(language.names().indexOf(name)); }
 
