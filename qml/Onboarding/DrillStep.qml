@@ -70,7 +70,6 @@ StepPage {
                 number: index + 1
                 asked: root.asked.includes(number)
                 isWrong: root.wrongAt === number
-                isEnough: root.firstRun.drillPassed
                 readOnly: root.firstRun.working
                 completion: asked && typed !== "" ? root.firstRun.completeWord(typed) : ""
                 onEdited: {

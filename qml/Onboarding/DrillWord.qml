@@ -17,7 +17,7 @@ FocusScope {
     property alias typed: input.text        // an alias: `textEdited` comes before bindings to the text are renewed
     readonly property bool whole: isRight && (completion === "" || completion === typed.trim().toLowerCase())
     readonly property bool offers: completion !== "" && completion !== typed.trim().toLowerCase()
-    property bool isEnough: false           // all are right: Tab goes through the page again
+    property bool isTaken: false            // as it is written: from then on Tab goes through the page
     signal edited
     signal settled                          // Tab or Enter
 
@@ -29,6 +29,7 @@ FocusScope {
             input.text = completion;
             root.edited();
         }
+        root.isTaken = true;
         root.settled();
     }
 
@@ -92,10 +93,13 @@ FocusScope {
         Accessible.description: root.isWrong ? qsTr("Another one is on the paper") : root.whole ? qsTr("Right")
             : root.offers ? qsTr("Tab completes it to %1").arg(root.completion) : ""
 
-        onTextEdited: root.edited()
+        onTextEdited: {
+            root.isTaken = false;
+            root.edited();
+        }
         onAccepted: root.settle()
         Keys.onTabPressed: event => {
-            event.accepted = root.offers || (root.isRight && root.typed !== "" && !root.isEnough);
+            event.accepted = root.offers || (root.isRight && root.typed !== "" && !root.isTaken);
             if (event.accepted)
                 root.settle();
         }
