@@ -16,7 +16,7 @@ WizardStep {
     readonly property bool isDone: exporting.state === ExportModel.Done
 
     function takeFocus() {
-        if (isRunning)
+        if (exporting.state === ExportModel.Running)
             stop.forceActiveFocus(Qt.TabFocusReason);
         else
             on.forceActiveFocus(Qt.TabFocusReason);
@@ -44,7 +44,7 @@ WizardStep {
         function onChanged() {
             const runs = root.exporting.state === ExportModel.Running;
             if (root.activeFocus && (stop.activeFocus && !runs || on.activeFocus && runs))
-                Qt.callLater(root.takeFocus);
+                root.takeFocus();
         }
     }
 

@@ -40,7 +40,7 @@ StepPage {
 
         function onChanged() {
             if (!root.restoring.isWorking && root.restoring.backupName !== "" && (file.activeFocus || stop.activeFocus))
-                Qt.callLater(secret.forceActiveFocus);
+                secret.forceActiveFocus();
         }
     }
 

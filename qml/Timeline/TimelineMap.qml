@@ -40,8 +40,8 @@ MnCard {
     }
 
     implicitHeight: body.implicitHeight + 2 * Theme.space.l
-    onWidthChanged: Qt.callLater(card.reveal) // once all that hangs on it is known
-    onStepChanged: Qt.callLater(card.reveal)
+    onWidthChanged: reveal()
+    onStepChanged: reveal() // hangs on the width, and may come after it
     Component.onCompleted: reveal()
     Connections {
         target: card.timeline
