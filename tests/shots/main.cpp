@@ -1,7 +1,7 @@
 // Pictures of the screens, for the eye and for comparison:
 //   mnemosyne_shots OUT_FOLDER [NAME...]     NAME: of a screen or a variant; none: all of them; "tour": the first ones
 //   mnemosyne_shots --compare REFERENCES OUT_FOLDER [NAME...]   fails where a screen does not look like its picture
-//   there mnemosyne_shots --update REFERENCES [NAME...]               makes these pictures, or all that are there, anew
+//   mnemosyne_shots --update REFERENCES [NAME...]               makes these pictures, or all that are there, anew
 //   mnemosyne_shots --check [NAME...]        fails where text cannot be read: cut off, outside its place, over another;
 //   with the words of the pseudo-locale, too (the variant "pseudo")
 // Writes OUT_FOLDER/<variant>/<screen>.png and a contact sheet OUT_FOLDER/<variant>.png. Needs no display.
