@@ -43,7 +43,7 @@ const QString kProperties = u"org.freedesktop.DBus.Properties"_s;
 const QString kRegistry = u"org.a11y.atspi.Registry"_s;
 const QString kRoot = u"/org/a11y/atspi/accessible/root"_s;
 constexpr int kPatienceMs = 20'000; // for one answer of a program that is busy
-constexpr int kAskedTogether = 16;  // times five questions: a bus drops answers when more than 128 are waited for
+constexpr int kAskedTogether = 16;  // times five questions: when over 128 were waited for, some were never answered
 
 QDBusMessage call(const QString &service, const QString &path, const QString &interface, const QString &method,
                   const QVariantList &arguments = {})
