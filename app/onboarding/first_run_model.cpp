@@ -128,6 +128,7 @@ void FirstRunModel::setWorking(bool working)
 
 void FirstRunModel::say(const QString &message)
 {
+    m_tellsOfFolder = false;
     if (m_message == message)
         return;
     m_message = message;
@@ -224,8 +225,14 @@ void FirstRunModel::lookAtFolder()
             Q_EMIT folderChanged();
         }
         whenDone(this, m_keys.checkNewFolder(m_folder), [this, looked = m_folder](const Result<void> &checked) {
-            if (looked == m_folder && !m_working)
-                say(checked ? QString() : makingSentence(checked.error().code));
+            if (looked != m_folder || m_working)
+                return;
+            // A late answer takes back only what one before it said.
+            if (!checked)
+                say(makingSentence(checked.error().code));
+            else if (m_tellsOfFolder)
+                say({});
+            m_tellsOfFolder = !checked;
         });
     });
 }

@@ -141,6 +141,7 @@ private:
     Step m_step = Welcome;
     bool m_working = false;
     QString m_message;
+    bool m_tellsOfFolder = false; // m_message does
     std::optional<PasswordHashParameters> m_hash; // once this machine is measured
     PassphraseStrength m_strength;
     SecretBytes m_rated; // to be rated again when the machine is measured; wiped with the step
