@@ -200,20 +200,17 @@ Item {
             Accessible.ignored: true
         }
     }
-    Repeater {
-        model: root.loading ? [0.5, 0.8, 0.3] : []
-
-        Rectangle {
-            required property int index
-            required property real modelData
-
-            anchors { left: parent.left; leftMargin: root.tail }
-            y: (root.roomy ? [13, 36, 60] : [12, 34, 60])[index] * Theme.scale
-            visible: root.roomy || index < 2
-            width: (root.width - 2 * root.tail) * modelData
-            height: (index === 0 ? 12 : 10) * Theme.scale
-            radius: Theme.radius.key
-            color: Theme.veil(Theme.ink, index === 0 ? 0.08 : 0.05)
-        }
+    // Always there: a row of a reused list makes nothing while it is scrolled.
+    component Bar: Rectangle {
+        property real share
+        anchors { left: parent.left; leftMargin: root.tail }
+        visible: root.loading
+        width: (root.width - 2 * root.tail) * share
+        height: 10 * Theme.scale
+        radius: Theme.radius.key
+        color: Theme.veil(Theme.ink, 0.05)
     }
+    Bar { share: 0.5; y: (root.roomy ? 13 : 12) * Theme.scale; height: 12 * Theme.scale; color: Theme.veil(Theme.ink, 0.08) }
+    Bar { share: 0.8; y: (root.roomy ? 36 : 34) * Theme.scale }
+    Bar { share: 0.3; y: 60 * Theme.scale; visible: root.loading && root.roomy }
 }

@@ -15,7 +15,7 @@ Text {
     readonly property real rise: !wrapped ? 0 : /[\u0590-\u08FF]/.test(text) ? 0.36 : /[\u3000-\u9FFF\uAC00-\uD7AF]/.test(text) ? 0.19 : 0
     readonly property real lift: Math.round(rise * font.pixelSize)
     // A single line keeps its font's own height and stands in the middle of the style's, be that higher or lower.
-    readonly property real lead: wrapped || text === "" || /\n|<br/.test(text) ? 0 : lineSize - contentHeight
+    readonly property real lead: wrapped || /\n|<br/.test(text) ? 0 : lineSize - contentHeight
 
     color: Theme.ink
     font.family: style.family
@@ -37,11 +37,18 @@ Text {
     Accessible.name: textFormat === Text.PlainText ? text : text.replace(/<[^>]*>/g, "")
     Accessible.ignored: decorative
 
-    // By its address, for a tooltip holds texts itself.
+    HoverHandler {
+        id: pointer
+        enabled: root.truncated
+    }
+    // Made under the pointer alone: a list has many texts that are cut off. By its address, for a tooltip holds texts itself.
     Loader {
         anchors.fill: parent
-        active: root.truncated && root.visible && root.width > 0
+        active: pointer.hovered && root.truncated && root.width > 0
         source: "MnTip.qml"
-        onLoaded: item.text = Qt.binding(() => root.Accessible.name)
+        onLoaded: {
+            item.text = Qt.binding(() => root.Accessible.name);
+            item.always = true;
+        }
     }
 }

@@ -230,7 +230,7 @@ FocusScope {
         activeFocusOnTab: true
         clip: true
         reuseItems: true
-        cacheBuffer: 400
+        cacheBuffer: 200
         boundsBehavior: Flickable.StopAtBounds
         // The selection says where the keyboard is, and moves it.
         keyNavigationEnabled: false
@@ -238,7 +238,7 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: pane.heading()
         Accessible.focusable: true
-        T.ScrollBar.vertical: MnScrollBar {}
+        T.ScrollBar.vertical: MnScrollBar { objectName: "rowsBar" }
         currentIndex: pane.selection.currentRow
         model: pane.list
         onContentYChanged: noting.restart()
