@@ -304,14 +304,13 @@ void SearchModel::showAnswer(SearchAnswer answer)
     } else {
         m_answer = std::move(answer);
     }
-    if (kept > 0) {
-        // Marks and scores belong to the question; the memory itself only where another stands there now.
-        Q_EMIT dataChanged(index(0), index(kept - 1),
+    // Marks and scores belong to the question; the memory itself changes only where another stands there now.
+    if (same > 0)
+        Q_EMIT dataChanged(index(0), index(same - 1),
                            {TitleStyledRole, SnippetRole, SnippetStyledRole, WhyRole, PartsRole, WordsRole, MeaningRole,
                             ContextRole, NearnessRole});
-        if (same < kept)
-            Q_EMIT dataChanged(index(same), index(kept - 1));
-    }
+    if (same < kept)
+        Q_EMIT dataChanged(index(same), index(kept - 1));
     Q_EMIT answered();
 }
 

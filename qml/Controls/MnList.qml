@@ -17,7 +17,7 @@ ListView {
     }
 
     reuseItems: true
-    cacheBuffer: 400
+    cacheBuffer: 200
     clip: true
     activeFocusOnTab: true
     keyNavigationEnabled: true

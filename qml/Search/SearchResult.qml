@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Mnemosyne.Controls
 import Mnemosyne.Theme
 
@@ -24,7 +23,7 @@ Item {
     signal chosen()
     signal opened()
 
-    implicitHeight: column.implicitHeight + 2 * Theme.space.m
+    implicitHeight: why.y + why.height + Theme.space.m
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2").arg(title).arg(why)
     Accessible.selected: selected
@@ -42,26 +41,60 @@ Item {
         onTapped: result.chosen()
         onDoubleTapped: result.opened()
     }
-    ColumnLayout {
-        id: column
-        anchors { left: parent.left; right: parent.right; leftMargin: Theme.space.xl; rightMargin: Theme.space.xl; verticalCenter: parent.verticalCenter }
-        spacing: 2 * Theme.scale
-        RowLayout {
-            spacing: Theme.space.m
-            MnText { id: heading; text: result.titleStyled; textFormat: Text.StyledText; style: Theme.type.rowTitle; decorative: true; Layout.fillWidth: true }
-            MnText { text: result.whenText; style: Theme.type.caption; color: Theme.ink3; decorative: true }
+    // Anchored, for a layout asks each text how wide it would like to be, and so for one more arrangement of its words.
+    MnText {
+        id: heading
+        anchors {
+            left: parent.left; leftMargin: Theme.space.xl
+            right: when.left; rightMargin: Theme.space.m
+            top: parent.top; topMargin: Theme.space.m
         }
-        MarkedText {
-            text: result.snippetStyled
-            Layout.fillWidth: true
-            Layout.maximumHeight: 2 * lineSize
+        text: result.titleStyled
+        textFormat: Text.StyledText
+        style: Theme.type.rowTitle
+        decorative: true
+    }
+    MnText {
+        id: when
+        anchors { right: parent.right; rightMargin: Theme.space.xl; verticalCenter: heading.verticalCenter }
+        text: result.whenText
+        style: Theme.type.caption
+        color: Theme.ink3
+        decorative: true
+    }
+    MarkedText {
+        id: passage
+        anchors {
+            left: heading.left
+            right: when.right
+            top: heading.bottom; topMargin: 2 * Theme.scale
         }
-        RowLayout {
-            spacing: 7 * Theme.scale
-            Layout.topMargin: 6 * Theme.scale
-            MnNearness { visible: result.nearness >= 0; value: Math.max(0, result.nearness) }
-            MnText { text: result.why; style: Theme.type.caption; color: Theme.ink3; decorative: true; Layout.fillWidth: true }
-            MnImportance { visible: result.importance >= 0.7; value: result.importance; tint: result.selected ? Theme.accent : Theme.ink3 }
+        height: Math.min(contentHeight, 2 * lineSize)
+        text: result.snippetStyled
+    }
+    MnNearness {
+        id: circles
+        visible: result.nearness >= 0
+        anchors { left: heading.left; verticalCenter: why.verticalCenter }
+        value: Math.max(0, result.nearness)
+    }
+    MnText {
+        id: why
+        anchors {
+            left: heading.left; leftMargin: circles.visible ? circles.width + 7 * Theme.scale : 0
+            right: when.right; rightMargin: strokes.visible ? strokes.width + 7 * Theme.scale : 0
+            top: passage.bottom; topMargin: 8 * Theme.scale
         }
+        text: result.why
+        style: Theme.type.caption
+        color: Theme.ink3
+        decorative: true
+    }
+    MnImportance {
+        id: strokes
+        visible: result.importance >= 0.7
+        anchors { right: when.right; verticalCenter: why.verticalCenter }
+        value: result.importance
+        tint: result.selected ? Theme.accent : Theme.ink3
     }
 }

@@ -8,6 +8,9 @@ import Mnemosyne.Theme
 Rectangle {
     id: panel
     property SearchResult result: null
+    // Counted by the repeaters, so that what stays as many stays: a result follows the other at each key.
+    readonly property var tags: result ? result.tags : []
+    readonly property var parts: result ? result.parts : []
     signal openWanted()
     signal moreLikeThisWanted(string id)
     signal threadWanted(string thread)
@@ -43,8 +46,8 @@ Rectangle {
                 MnChip { visible: text !== ""; tone: "line"; text: panel.result ? panel.result.domain : ""; domain: text }
                 MnChip { tone: "line"; glyph: "calendar"; text: panel.result ? panel.result.whenText : "" }
                 Repeater {
-                    model: panel.result ? panel.result.tags : []
-                    MnChip { required property string modelData; text: "#" + modelData }
+                    model: panel.tags.length
+                    MnChip { required property int index; text: "#" + (panel.tags[index] ?? "") }
                 }
             }
             MarkedText {
@@ -58,18 +61,16 @@ Rectangle {
             MnLine { Layout.fillWidth: true; Layout.topMargin: Theme.space.xxl; Layout.bottomMargin: Theme.space.l }
             MnText { text: qsTr("Why it is here"); style: Theme.type.heading; Layout.fillWidth: true; Layout.bottomMargin: Theme.space.s }
             Repeater {
-                model: panel.result ? panel.result.parts : []
-                ColumnLayout {
+                model: panel.parts.length
+                RowLayout {
                     id: part
-                    required property var modelData
-                    spacing: 0
+                    required property int index
+                    readonly property var shown: panel.parts[index] ?? null
+                    spacing: 14 * Theme.scale
                     Layout.fillWidth: true
                     Layout.bottomMargin: Theme.space.m
-                    RowLayout {
-                        spacing: 14 * Theme.scale
-                        MnText { text: part.modelData.text; style: Theme.type.smallStrong; wrapMode: Text.Wrap; elide: Text.ElideNone; Layout.preferredWidth: 140 * Theme.scale }
-                        MnBar { value: part.modelData.value; Layout.fillWidth: true }
-                    }
+                    MnText { text: part.shown?.text ?? ""; style: Theme.type.smallStrong; wrapMode: Text.Wrap; elide: Text.ElideNone; Layout.preferredWidth: 140 * Theme.scale }
+                    MnBar { value: part.shown?.value ?? 0; Layout.fillWidth: true }
                 }
             }
         }
