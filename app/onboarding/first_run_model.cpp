@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSuggestedWords = 6;
+const QString kVaultName = u"Mnemosyne"_s; // of the folder below one that holds other things
 
 QVariantMap mark(const QString &text, double place)
 {
@@ -58,6 +59,7 @@ FirstRunModel::FirstRunModel(KeyThread &keys, VaultKeeper &keeper, const QString
         goTo(Done);
         Q_EMIT restored(sentence);
     });
+    connect(&m_keeper, &VaultKeeper::aboutToLock, this, &FirstRunModel::saveBeforeLocking);
 }
 
 // --- What is shown
@@ -128,7 +130,6 @@ void FirstRunModel::setWorking(bool working)
 
 void FirstRunModel::say(const QString &message)
 {
-    m_tellsOfFolder = false;
     if (m_message == message)
         return;
     m_message = message;
@@ -204,6 +205,7 @@ void FirstRunModel::setFolder(const QUrl &folder)
     if (m_working || m_step > Drill || folder.toLocalFile().isEmpty())
         return;
     m_folder = folder.toLocalFile();
+    m_folderProblem.clear();
     Q_EMIT folderChanged();
     lookAtFolder();
 }
@@ -216,26 +218,30 @@ void FirstRunModel::beginRestoring()
 
 void FirstRunModel::lookAtFolder()
 {
-    const auto place = m_keys.placeForNewVault(m_folder, u"Mnemosyne"_s);
+    m_isPlacing = true;
+    const auto place = m_keys.placeForNewVault(m_folder, kVaultName);
     whenDone(this, place, [this, chosen = m_folder](const Result<QString> &found) {
         if (chosen != m_folder)
             return;
+        m_isPlacing = false;
         if (found && *found != m_folder) {
             m_folder = *found;
             Q_EMIT folderChanged();
         }
+        if (m_postponed) {
+            setWorking(false);
+            return make(*std::exchange(m_postponed, std::nullopt));
+        }
         whenDone(this, m_keys.checkNewFolder(m_folder), [this, looked = m_folder](const Result<void> &checked) {
-            if (looked != m_folder || m_working)
+            if (looked != m_folder)
                 return;
-            // A late answer takes back only what one before it said.
-            if (!checked)
-                say(makingSentence(checked.error().code));
-            else if (m_tellsOfFolder)
-                say({});
-            m_tellsOfFolder = !checked;
+            // Beside the message, which may be about something else by now.
+            m_folderProblem = checked ? QString() : makingSentence(checked.error().code);
+            Q_EMIT folderChanged();
         });
     });
 }
+
 
 // --- Passphrase
 
@@ -259,6 +265,8 @@ void FirstRunModel::choosePassphrase(QString passphrase, QString again)
     const SecretBytes second = takeSecret(again);
     if (m_step != Passphrase || m_working)
         return;
+    if (!m_folderProblem.isEmpty()) // it stands there, and comes before any other
+        return say({});
     if (first.isEmpty())
         return say(tr("An empty passphrase protects nothing."));
     if (!(first == second))
@@ -343,6 +351,10 @@ void FirstRunModel::make(Check check)
 {
     if (m_working)
         return;
+    if (m_isPlacing) { // a folder that was chosen just now may hold other things
+        m_postponed = check;
+        return setWorking(true);
+    }
     auto phrase = RecoveryPhrase::fromEntropy(m_phrase->entropy().clone());
     if (!phrase)
         return;
@@ -392,6 +404,16 @@ void FirstRunModel::saveFirstMemory(const QString &content)
         m_firstMemorySaved = true;
         Q_EMIT firstMemoryChanged();
     });
+}
+
+// What was typed is not lost to a screen that locks meanwhile.
+void FirstRunModel::saveBeforeLocking()
+{
+    if (m_step != FirstMemory || m_working || m_firstMemorySaved || m_firstMemory.trimmed().isEmpty())
+        return;
+    MemoryChange memory;
+    memory.content = m_firstMemory;
+    m_keeper.vault()->add(std::move(memory));
 }
 
 void FirstRunModel::finish()

@@ -24,6 +24,7 @@ class FirstRunModel final : public QObject {
     Q_PROPERTY(QString message READ message NOTIFY messageChanged)
     // Where the vault will lie: where a folder was chosen in which other things are, in a new one below it.
     Q_PROPERTY(QString folder READ folder NOTIFY folderChanged)
+    Q_PROPERTY(QString folderProblem READ folderProblem NOTIFY folderChanged) // why it cannot lie there; empty: it can
 
     // Of the passphrase that was last given to rate().
     Q_PROPERTY(int strengthLevel READ strengthLevel NOTIFY strengthChanged) // 0 (nothing) to 4
@@ -58,6 +59,7 @@ public:
     Step step() const { return m_step; }
     bool working() const { return m_working; }
     const QString &message() const { return m_message; }
+    const QString &folderProblem() const { return m_folderProblem; }
     const QString &folder() const { return m_folder; }
     int strengthLevel() const { return int(levelOf(m_strength)); }
     QString strengthName() const { return levelName(levelOf(m_strength)); }
@@ -109,6 +111,8 @@ public:
     Q_INVOKABLE void checkLater();
 
     Q_INVOKABLE void saveFirstMemory(const QString &content);
+    // At every key: what is saved when the vault locks before its person saved it.
+    Q_INVOKABLE void setFirstMemory(const QString &content) { m_firstMemory = content; }
     Q_INVOKABLE void finish();
 
 Q_SIGNALS:
@@ -131,6 +135,7 @@ private:
     void setWorking(bool working);
     void say(const QString &message);
     void lookAtFolder();
+    void saveBeforeLocking();
     void measure();
     void make(Check check);
     PasswordHashParameters hash() const;
@@ -141,7 +146,10 @@ private:
     Step m_step = Welcome;
     bool m_working = false;
     QString m_message;
-    bool m_tellsOfFolder = false; // m_message does
+    QString m_folderProblem;
+    bool m_isPlacing = false; // it is not known yet whether the vault lies in `m_folder` or below it
+    std::optional<Check> m_postponed; // make(), until that is known
+    QString m_firstMemory;
     std::optional<PasswordHashParameters> m_hash; // once this machine is measured
     PassphraseStrength m_strength;
     SecretBytes m_rated; // to be rated again when the machine is measured; wiped with the step

@@ -28,11 +28,11 @@ void RecoveryCheck::start()
     Vault *const vault = m_keeper.vault();
     if (!vault)
         return;
+    forget();
     whenDone(this, m_keys.post([vault] { return keptPhrase(*vault); }),
-             [this](const Result<std::optional<KeptPhrase>> &kept) {
-                 if (!m_keeper.vault())
-                     return; // locked meanwhile
-                 forget();
+             [this, asked = m_asked](const Result<std::optional<KeptPhrase>> &kept) {
+                 if (asked != m_asked)
+                     return; // put off or locked meanwhile
                  if (kept && *kept)
                      m_drill = RecoveryDrill((*kept)->phrase);
                  else
@@ -69,6 +69,7 @@ void RecoveryCheck::setDue(bool due)
 
 void RecoveryCheck::forget()
 {
+    ++m_asked;
     m_drill = {};
     m_message.clear();
     Q_EMIT drillChanged();

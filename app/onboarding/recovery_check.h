@@ -48,6 +48,7 @@ private:
     VaultKeeper &m_keeper;
     RecoveryDrill m_drill;
     QString m_message;
+    quint64 m_asked = 0; // an answer to what was forgotten since is late
     bool m_due = false;
 };
 

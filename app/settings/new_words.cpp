@@ -10,7 +10,7 @@ namespace mn::app {
 NewWords::NewWords(KeyThread &keys, KeyServices services, VaultKeeper &keeper, QObject *parent)
     : QObject(parent), m_keys(keys), m_services(services), m_keeper(keeper)
 {
-    connect(&m_keeper, &VaultKeeper::aboutToLock, this, &NewWords::giveUp);
+    connect(&m_keeper, &VaultKeeper::aboutToLock, this, &NewWords::forget);
 }
 
 QStringList NewWords::words() const
@@ -45,6 +45,12 @@ void NewWords::begin()
 }
 
 void NewWords::giveUp()
+{
+    if (!m_isWorking) // else the vault may have the new ones by now
+        forget();
+}
+
+void NewWords::forget()
 {
     m_phrase.reset();
     m_drill = {};
@@ -126,7 +132,7 @@ void NewWords::keep(bool isCheckDue)
             return; // locked meanwhile
         if (!replaced)
             return say(tr("The disk did not take the new words. Keep both papers, free some space, then try again."));
-        giveUp();
+        forget();
         Q_EMIT kept();
     });
 }

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void kept();
 
 private:
+    void forget();
     void goTo(Step step);
     void say(const QString &message);
     void keep(bool isCheckDue);

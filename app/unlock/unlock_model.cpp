@@ -46,8 +46,11 @@ QString UnlockModel::vaultName() const
 
 void UnlockModel::setFolder(const QString &folder)
 {
-    if (folder == m_folder)
+    if (folder == m_folder) {
+        if (m_waysProblem) // its disk may be there by now
+            readWays();
         return;
+    }
     cancel();
     m_folder = folder;
     m_ways.reset();

@@ -16,6 +16,7 @@ StepPage {
     property bool isSlow: false
     property bool leavesWhenSaved: false
     property bool leavesWithSample: false
+    property bool leavesForImport: false
     signal importWanted
 
     readonly property bool saved: firstRun.firstMemorySaved
@@ -36,7 +37,10 @@ StepPage {
         } else {
             if (search)
                 search.text = "";
-            firstRun.finish();
+            if (leavesForImport)
+                importWanted();
+            else
+                firstRun.finish();
         }
     }
     function countOfWords(): int {
@@ -69,7 +73,10 @@ StepPage {
                 library.forceActiveFocus(Qt.TabFocusReason);
         }
         function onMessageChanged() {
+            if (root.firstRun.message === "")
+                return;
             root.leavesWhenSaved = false;
+            root.leavesForImport = false;
         }
     }
 
@@ -128,6 +135,7 @@ StepPage {
                     topPadding: 18 * Theme.scale
                     bottomPadding: Theme.space.l
                     readOnly: root.saved || root.firstRun.working
+                    onTextChanged: root.firstRun.setFirstMemory(text)
                     wrapMode: TextEdit.Wrap
                     textFormat: TextEdit.PlainText
                     font.family: Theme.sans
@@ -297,7 +305,11 @@ StepPage {
             kind: "link"
             glyph: "import"
             text: qsTr("Import memories…")
-            onClicked: root.importWanted()
+            enabled: !root.firstRun.working
+            onClicked: {
+                root.leavesForImport = true;
+                root.leave();
+            }
         },
         MnButton {
             objectName: "save"

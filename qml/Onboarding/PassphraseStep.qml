@@ -43,7 +43,7 @@ StepPage {
 
     heading: qsTr("Choose a passphrase")
     text: qsTr("Length counts, tricks do not: no digit, capital or sign is asked for. Spaces are fine.")
-    message: root.firstRun.message
+    message: root.firstRun.message !== "" ? root.firstRun.message : root.firstRun.folderProblem
     workingText: root.isSlow ? qsTr("Measuring this computer, so that guessing is slow on any") : ""
     onBackWanted: root.firstRun.back()
     Component.onCompleted: takeFocus()

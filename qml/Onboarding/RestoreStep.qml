@@ -31,7 +31,7 @@ StepPage {
 
     heading: qsTr("Restore from a backup")
     text: qsTr("Everything that was in the vault comes back: memories, their history, attachments. The backup itself is only read.")
-    message: root.restoring.message
+    message: root.restoring.message !== "" ? root.restoring.message : root.firstRun.folderProblem
     canGoBack: !root.isWorking
     Component.onCompleted: takeFocus()
 

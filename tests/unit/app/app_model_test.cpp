@@ -3,6 +3,7 @@
 #include "core/base/drawing_thread.h"
 #include "tests/unit/app/manual_timers.h"
 #include "tests/unit/app/window_vault.h"
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void whoListensToTheStageSeesAVaultThatIsThere();
     void aVaultThatWasOpenLastIsMissedAndLookedForAgain();
     void besideAMissedVaultANewOneIsMadeInTheUsualPlace();
+    void aVaultThatWasMadeElsewhereIsTheOneToUnlock();
+    void aMissedVaultThatIsBackTellsItsWays();
     void whatModelsHoldOfWordsFollowsTheLanguage();
 
 private:
@@ -205,6 +208,35 @@ public:
         return u'[' + QString::fromUtf8(words) + u']';
     }
 };
+
+// As the first run does in a folder that its person chose.
+void AppModelTest::aVaultThatWasMadeElsewhereIsTheOneToUnlock()
+{
+    MN_VERIFY(m_window->make());
+    m_app->start(m_window->home.filePath(u"nothing here"_s));
+    QTRY_COMPARE(m_app->stage(), Stage::FirstRun);
+    const SecretBytes passphrase = SecretBytes::copyOf(m_window->passphrase().toUtf8());
+    auto opened = wait(m_window->keys.open(m_window->folder(), passphrase.clone()));
+    MN_VERIFY(opened);
+    m_window->keeper.take(std::move(*opened));
+    QCOMPARE(m_unlock->folder(), m_window->folder());
+}
+
+void AppModelTest::aMissedVaultThatIsBackTellsItsWays()
+{
+    MN_VERIFY(m_window->make());
+    QDir home(m_window->home.path());
+    QVERIFY(home.rename(u"Clara's vault"_s, u"elsewhere"_s));
+    m_app->start(m_window->folder());
+    QTRY_COMPARE(m_app->stage(), Stage::FirstRun);
+    QTRY_VERIFY(!m_unlock->hasPassphrase());
+    QVERIFY(home.rename(u"elsewhere"_s, u"Clara's vault"_s));
+    m_app->start(m_window->folder());
+    QTRY_COMPARE(m_app->stage(), Stage::Locked);
+    QTRY_VERIFY(m_unlock->hasPassphrase());
+    QTRY_COMPARE(m_unlock->state(), UnlockModel::Locked);
+    QCOMPARE(m_unlock->message(), QString());
+}
 
 void AppModelTest::whatModelsHoldOfWordsFollowsTheLanguage()
 {
