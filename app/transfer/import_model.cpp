@@ -108,10 +108,10 @@ QString ImportModel::sourceName() const
 
 void ImportModel::open(const QUrl &source)
 {
-    if (m_isRunning || !source.isLocalFile())
+    if (isBusy() || !source.isLocalFile())
         return;
     const QString path = source.toLocalFile();
-    work().stop(); // an older look
+    stopLooking();
     const quint64 asked = ++m_looking;
     const auto guess = [path](const std::stop_token &) -> Result<std::optional<ImportFormat>> {
         return guessFormat(path);
@@ -123,19 +123,21 @@ void ImportModel::open(const QUrl &source)
             return look({**format, path});
         m_problem = tr("“%1” is nothing that is known here. Choose the program it comes from.").arg(lastPartOf(path));
         m_problemCode = name(Errc::NotUnderstood);
+        m_isLooking = false;
+        m_poll->stop();
         setStep(Step::Choose);
     });
 }
 
 void ImportModel::openAs(int program, const QUrl &source)
 {
-    if (!m_isRunning && source.isLocalFile() && program >= 0 && program <= int(ImportFormat::Text))
+    if (!isBusy() && source.isLocalFile() && program >= 0 && program <= int(ImportFormat::Text))
         look({ImportFormat(program), source.toLocalFile()});
 }
 
 void ImportModel::lookAs(int program)
 {
-    if (!m_isRunning && m_choice && program >= 0 && program <= int(ImportFormat::Text))
+    if (!isBusy() && m_choice && program >= 0 && program <= int(ImportFormat::Text))
         look({ImportFormat(program), m_choice->path});
 }
 
@@ -144,17 +146,16 @@ void ImportModel::setSplitsBlocks(bool splits)
     if (m_splitsBlocks == splits)
         return;
     m_splitsBlocks = splits;
-    if (!m_isRunning && m_step == Step::Look && m_choice && m_choice->format == ImportFormat::Text)
+    if (!isBusy() && m_step == Step::Look && m_choice && m_choice->format == ImportFormat::Text)
         return look(*m_choice);
     Q_EMIT changed();
 }
 
 void ImportModel::chooseAnother()
 {
-    if (m_isRunning)
+    if (isBusy())
         return;
-    if (m_work)
-        m_work->stop();
+    stopLooking();
     ++m_looking;
     m_isLooking = false;
     setProblem({});
@@ -163,9 +164,16 @@ void ImportModel::chooseAnother()
 
 // --- Look
 
+// An older look; sample memories that are being brought are not for it to stop, it waits behind them.
+void ImportModel::stopLooking()
+{
+    if (m_work && !m_isSampleBusy)
+        m_work->stop();
+}
+
 void ImportModel::look(const ImportChoice &choice)
 {
-    work().stop();
+    stopLooking();
     setChoice(choice);
     m_choice->split = m_splitsBlocks ? TextSource::Split::Blocks : TextSource::Split::Files;
     setProblem({});
@@ -240,7 +248,7 @@ void ImportModel::setTagsAll(bool tags)
 
 void ImportModel::start()
 {
-    if (m_isRunning || m_step != Step::Look || m_isLooking || importCount() == 0)
+    if (isBusy() || m_step != Step::Look || m_isLooking || importCount() == 0)
         return;
     m_kept = {.state = ImportKept::State::Running,
               .choice = *m_choice,
@@ -379,7 +387,7 @@ void ImportModel::poll()
         }
     }
     takeNews();
-    if (m_isLooking || m_isRunning)
+    if (m_isLooking || isBusy())
         m_poll->set(kPoll);
 }
 
@@ -549,7 +557,7 @@ void ImportModel::forgetBrokenOff()
 
 void ImportModel::addSample()
 {
-    if (m_isSampleBusy || m_isRunning || hasSample())
+    if (m_isSampleBusy || isBusy() || hasSample())
         return;
     m_isSampleBusy = true;
     m_sampleRun = ImportRunId(makeUuidV7(m_clock));
@@ -560,6 +568,8 @@ void ImportModel::addSample()
     };
     whenDone(this, work().post(bring), [this](const Result<ImportReport> &report) {
         m_isSampleBusy = false;
+        if (report && report->wasCancelled)
+            return removeSample(); // a part of them is of no use
         if (!report) {
             m_sampleRun = {};
             m_sampleSetting.write(QJsonArray());

@@ -166,6 +166,8 @@ private:
     VaultWork &work();
     void setStep(Step step);
     void setProblem(std::optional<Errc> code);
+    bool isBusy() const { return m_isRunning || m_isUndoing; }
+    void stopLooking();
     void look(const ImportChoice &choice);
     void takeLook(Result<ImportLook> looked);
     void run(const ImportCounts &before);
