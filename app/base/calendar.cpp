@@ -46,7 +46,7 @@ QString Calendar::monthAndYear(QDate date) const
 QString Calendar::dayAndMonth(QDate date) const
 {
     //: A day and its month, such as "8 May"
-    return tr("%1 %2", "day and month").arg(QString::number(date.day()), locale().monthName(date.month()));
+    return tr("%1 %2", "day and month").arg(locale().toString(date.day()), locale().monthName(date.month()));
 }
 
 QString Calendar::fullDate(QDate date) const
@@ -80,7 +80,7 @@ QString Calendar::shortText(qint64 ms) const
     if (date.year() == now.year())
         //: A day and its month, such as "8 May"
         return tr("%1 %2", "day and month")
-            .arg(QString::number(date.day()), locale().monthName(date.month(), QLocale::ShortFormat));
+            .arg(locale().toString(date.day()), locale().monthName(date.month(), QLocale::ShortFormat));
     return dateText(locale(), date);
 }
 

@@ -104,7 +104,7 @@ void IndexState::rebuild()
 {
     if (isRebuilding())
         return;
-    m_problem.clear();
+    m_rebuildProblem.clear();
     m_rebuild = std::make_shared<Progress>();
     m_stop = {};
     m_mark = {};
@@ -132,7 +132,7 @@ void IndexState::finish(const Result<void> &made)
     } else if (made.error().code == Errc::Cancelled) {
         Q_EMIT rebuilt(tr("Stopped. The rest is read by and by."));
     } else {
-        m_problem = shownSentence(made.error().code);
+        m_rebuildProblem = shownSentence(made.error().code);
         Q_EMIT changed();
         return;
     }

@@ -43,7 +43,7 @@ public:
     bool isWatched() const { return m_isWatched; }
     void setWatched(bool watched);
     bool isKnown() const { return m_status.has_value(); }
-    QString problem() const { return m_problem; }
+    QString problem() const { return m_rebuildProblem.isEmpty() ? m_problem : m_rebuildProblem; }
     QDateTime lookedAt() const { return m_lookedAt; }
     qint64 memories() const { return m_status ? m_status->memories + m_status->trashed : 0; }
     qint64 wordsIndexed() const { return m_status ? m_status->wordsIndexed : 0; }
@@ -93,7 +93,8 @@ private:
     const Clock &m_clock;
     std::unique_ptr<Alarm> m_again;
     std::optional<VaultStatus> m_status;
-    QString m_problem;
+    QString m_problem;        // of the newest look
+    QString m_rebuildProblem; // stays until it is tried again
     QDateTime m_lookedAt;
     std::shared_ptr<Progress> m_rebuild; // null: it is not made anew
     std::stop_source m_stop;

@@ -354,14 +354,14 @@ int SecurityModel::lockMinutes() const
 
 void SecurityModel::setLockMinutes(int count)
 {
-    if (count != lockMinutes() && count >= 0)
+    // Also what is so already: another choice may be on its way into the vault.
+    if (count >= 0)
         writeLock(setting::kLockAfter, count == 0 ? u"never"_s : QString::number(count) + u'm');
 }
 
 void SecurityModel::setLocksWithScreen(bool with)
 {
-    if (with != locksWithScreen())
-        writeLock(setting::kLockWithScreen, with ? u"yes"_s : u"no"_s);
+    writeLock(setting::kLockWithScreen, with ? u"yes"_s : u"no"_s);
 }
 
 void SecurityModel::writeLock(const char *name, const QString &value)

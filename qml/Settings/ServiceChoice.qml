@@ -136,6 +136,9 @@ ColumnLayout {
         text: qsTr("The text of every memory, now and later, and every question you ask goes to %1. Whoever runs it can read them. You can take this back at any time; what was sent stays sent.").arg(address.text.trim())
         acceptText: qsTr("Allow")
         rejectText: qsTr("Do not allow")
-        onAccepted: choice.service.choose(address.text, model.text, key.text)
+        onAccepted: {
+            choice.service.choose(address.text, model.text, key.text);
+            key.text = ""; // its letters are overwritten
+        }
     }
 }
