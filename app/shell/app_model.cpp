@@ -1,6 +1,7 @@
 #include "app/shell/app_model.h"
 #include "app/base/when_done.h"
 #include "app/shell/last_vault.h"
+#include <QCoreApplication>
 
 namespace mn::app {
 
@@ -41,8 +42,10 @@ void AppModel::start(const QString &folder)
 
 void AppModel::openFolder(const QUrl &folder)
 {
-    if (folder.isLocalFile())
-        start(folder.toLocalFile());
+    if (!folder.isLocalFile())
+        return;
+    m_keeper.lock(); // one that was opened while the dialog asked
+    start(folder.toLocalFile());
 }
 
 void AppModel::lookAgain()
@@ -80,6 +83,7 @@ void AppModel::setStage(Stage stage)
 void AppModel::showVault()
 {
     m_vault = std::make_unique<VaultModel>(*m_keeper.vault(), m_clock, m_timers);
+    m_unlock.setFolder(m_keeper.vault()->paths().folder); // one that was just made: it is the one to unlock from now on
     m_vault->useCommands(m_commands);
     if (m_last)
         m_last->note(m_keeper.vault()->paths().folder);
@@ -95,7 +99,10 @@ void AppModel::leaveVault()
     if (!m_vault)
         return;
     m_vault->editor()->saveNow();
-    setStage(Stage::Locked); // the page goes first
+    setStage(Stage::Locked);
+    // The page is told to go, but a Loader means later; its bindings would see models that end one by one.
+    if (m_vaultPage)
+        QCoreApplication::sendPostedEvents(m_vaultPage, QEvent::DeferredDelete);
     // The keeper lets the vault be closed by this thread after it, and so not before its work has ended.
     for (auto &work : m_vault->takeWork())
         m_keys.post([ending = std::move(work)]() mutable -> Result<void> {

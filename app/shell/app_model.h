@@ -5,6 +5,7 @@
 #include "app/shell/vault_model.h"
 #include "app/unlock/unlock_model.h"
 #include "app/unlock/vault_keeper.h"
+#include <QPointer>
 #include <memory>
 
 Q_MOC_INCLUDE("app/desktop/global_hotkey.h")
@@ -94,6 +95,8 @@ public:
     Q_INVOKABLE void createNew();
     // After what is happening now: whoever calls it may be part of what goes.
     Q_INVOKABLE void lock();
+    // What shows the vault: it is taken away from the window when the vault is left, and is gone before the vault's models.
+    Q_INVOKABLE void setVaultPage(QObject *page) { m_vaultPage = page; }
 
 Q_SIGNALS:
     void stageChanged();
@@ -121,6 +124,7 @@ private:
     Stage m_stage = Stage::Starting;
     std::unique_ptr<FirstRunModel> m_firstRun;
     std::unique_ptr<VaultModel> m_vault;
+    QPointer<QObject> m_vaultPage;
 };
 
 } // namespace mn::app

@@ -132,6 +132,7 @@ Window {
             app: window.app
             place: window.desktop.place
             Component.onCompleted: {
+                window.app.setVaultPage(this);
                 if (window.importsFirst)
                     showPage("import");
                 window.importsFirst = false;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void nothingIsAskedForWhileSomebodyWrites();
     void theImportIsSeenFromElsewhereAndStopped();
     void theSettingsSayWhichKeyCaptures();
+    void aPageGoesBeforeItsVault();
     void aVaultThatIsNotThereIsSaidToBeMissing();
 
 private:
@@ -194,10 +195,22 @@ void ShellTest::theSettingsSayWhichKeyCaptures()
     QCOMPARE(w().item("captureKey")->property("text").toString(), w().hotkey.sentence());
 }
 
+// A binding that saw a model end would complain, and any complaint fails the test.
+void ShellTest::aPageGoesBeforeItsVault()
+{
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(w().open());
+        const QPointer<QQuickItem> rows(w().item("rows"));
+        QVERIFY(rows);
+        w().unlock.lock();
+        QVERIFY2(!rows, "in this very call, before the models of the vault");
+        QCOMPARE(w().app.stage(), AppModel::Stage::Locked);
+    }
+}
+
 void ShellTest::aVaultThatIsNotThereIsSaidToBeMissing()
 {
     QVERIFY(w().open());
-    QTRY_VERIFY(w().app.vault()->sidebar()->isLoaded() && w().isSeen("notice"));
     QSignalSpy closed(&m_vault->keeper, &VaultKeeper::locked);
     w().app.lock();
     QTRY_COMPARE(closed.size(), 1); // it is on the disk, and nobody writes there
