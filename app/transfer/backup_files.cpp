@@ -1,4 +1,5 @@
 #include "app/transfer/backup_files.h"
+#include "core/session/moved_places.h"
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -109,6 +110,7 @@ Result<RestoreReport> restoreBeside(const VaultServices &services, const QString
     return withBackup(files, path, key, [&](const BackupReader &reader) -> Result<RestoreReport> {
         const VaultPaths paths(folder);
         MN_TRY(files.makeFolder(folder));
+        MN_TRY(MovedPlaces(files, services.stateFolder).forget(folder));
         MN_TRY(replaceFile(files, paths.keys, reader.keySlots()));
         VaultServices quiet = services;
         quiet.followIndex = false; // it is closed at once; who opens it makes its index

@@ -82,6 +82,8 @@ Result<QSet<QString>> save(Vault &vault, const QList<Found> &found)
 
 } // namespace
 
+const qsizetype CaptureBox::kMostFileBytes = kMostBytes + kBoxOverhead;
+
 QString CaptureBox::pathOf(const RecordId &id) const
 {
     return m_folder + u'/' + id.toString() + kEnding;
@@ -127,10 +129,20 @@ Result<void> CaptureBox::drop(const RecordId &id)
     return m_files.remove(pathOf(id));
 }
 
+Result<void> CaptureBox::close()
+{
+    return m_files.remove(keyPath());
+}
+
+bool CaptureBox::isCapture(const QString &name)
+{
+    return name.endsWith(kEnding);
+}
+
 QStringList CaptureBox::names()
 {
     QStringList names = m_files.list(m_folder);
-    names.removeIf([](const QString &name) { return !name.endsWith(kEnding); });
+    names.removeIf([](const QString &name) { return !isCapture(name); });
     return names;
 }
 
@@ -171,7 +183,7 @@ Result<TakenCaptures> CaptureBox::takeAll(Vault &vault, const SecretBytes &vault
     };
     for (const QString &name : names()) {
         const QString path = m_folder + u'/' + name;
-        const auto sealed = readFile(m_files, path, kMostBytes + kBoxOverhead);
+        const auto sealed = readFile(m_files, path, kMostFileBytes);
         const auto plain = sealed ? openBox(seed, *sealed) : Result<QByteArray>(std::unexpected(sealed.error()));
         const auto capture = plain ? captureIn(*plain) : Result<Capture>(std::unexpected(plain.error()));
         if (!capture) {

@@ -25,6 +25,7 @@ class CaptureBox {
 public:
     static constexpr qsizetype kMostBytes = 192 * 1024; // of one capture: what a memory can hold, with room to spare
     static constexpr qsizetype kMostAtOnce = 500;       // taken in one transaction
+    static const qsizetype kMostFileBytes;              // of one that is sealed
 
     CaptureBox(FileSystem &files, const QString &vaultFolder)
         : m_files(files), m_folder(vaultFolder + QStringLiteral("/captures"))
@@ -40,6 +41,10 @@ public:
     // sealed with this public half nobody could open; TooLarge.
     Result<void> put(const Capture &capture);
     Result<void> drop(const RecordId &id);
+    // None is taken from now on; those that are there stay. For a vault that leaves the folder.
+    Result<void> close();
+    // By the name of a file, or its path.
+    static bool isCapture(const QString &name);
 
     // All that was captured becomes memories, each once, whatever ends the program in between and whoever else takes
     // them meanwhile; drafts are removed and the newest is given back. What cannot be opened is left. Busy: another

@@ -1,5 +1,6 @@
 #include "core/session/new_vault.h"
 #include "core/crypto/derive.h"
+#include "core/session/moved_places.h"
 #include "core/session/recovery_store.h"
 
 namespace mn {
@@ -56,6 +57,7 @@ Result<MadeVault> makeVault(const VaultKeys &keys, KeyServices services, const V
                             const NewVault &wanted)
 {
     MN_TRY(prepareFolder(keys, services.files));
+    MN_TRY(MovedPlaces(services.files, with.stateFolder).forget(keys.paths().folder));
     auto made = makeAll(keys, services, with, wanted);
     if (!made && !services.files.exists(keys.paths().database))
         (void)services.files.remove(keys.paths().keys);

@@ -1,4 +1,5 @@
 #include "core/session/restored_vault.h"
+#include "core/session/moved_places.h"
 
 namespace mn {
 
@@ -18,6 +19,7 @@ Result<std::unique_ptr<Vault>> openTarget(const VaultKeys &keys, KeyServices ser
     if (keys.areThere())
         return fail(Errc::AlreadyExists, paths.folder);
     MN_TRY(services.files.makeFolder(paths.folder));
+    MN_TRY(MovedPlaces(services.files, with.stateFolder).forget(paths.folder));
     MN_TRY(replaceFile(services.files, paths.keys, backup.keySlots()));
     auto made = Vault::create(paths.folder, backup.vaultId(), key.clone(), with);
     if (!made && !services.files.exists(paths.database))

@@ -1,5 +1,6 @@
 #include "core/session/vault_move.h"
 #include "core/crypto/derive.h"
+#include "core/session/captures.h"
 #include "core/session/moved_places.h"
 #include "core/session/places.h"
 #include <QCryptographicHash>
@@ -25,16 +26,16 @@ QString markOf(const VaultPaths &paths)
     return paths.folder + u"/moving"_s;
 }
 
-// The key file of a vault that is at another place now.
-QString retiredKeysOf(const VaultPaths &paths)
+QString capturesOf(const VaultPaths &paths)
 {
-    return paths.keys + u".moved"_s;
+    return paths.folder + u"/captures"_s;
 }
 
-// Where files of a vault lie below its folder (VaultPaths).
+// Where files of a vault lie below its folder (VaultPaths), but for its captures: others put those there whenever they
+// like.
 QStringList foldersOf(const VaultPaths &paths)
 {
-    QStringList out{paths.drafts, paths.index, paths.folder + u"/captures"_s};
+    QStringList out{paths.drafts, paths.index};
     for (int i = 0; i < 256; ++i)
         out += paths.blobs + u'/' + QString::number(i, 16).rightJustified(2, u'0');
     return out;
@@ -44,7 +45,7 @@ QStringList foldersOf(const VaultPaths &paths)
 QStringList filesOf(FileSystem &files, const VaultPaths &paths)
 {
     QStringList out;
-    for (const QString &folder : foldersOf(paths))
+    for (const QString &folder : foldersOf(paths) + QStringList{capturesOf(paths)})
         for (const QString &name : files.list(folder))
             if (!name.endsWith(kPart) && name != u"lock")
                 out += (folder + u'/' + name).sliced(paths.folder.size() + 1);
@@ -92,6 +93,19 @@ Result<qint64> sizeOf(FileSystem &files, const QString &path)
     return file->size();
 }
 
+// SHA-256 of a file; each piece is given to use(offset, piece) -> Result<void>.
+template <class Use> Result<QByteArray> hashOf(File &file, Use use)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (qint64 at = 0;; at += kPiece) {
+        MN_TRY(const QByteArray piece, file.read(at, kPiece));
+        if (piece.isEmpty())
+            return hash.result();
+        hash.addData(piece);
+        MN_TRY(use(at, piece));
+    }
+}
+
 // One moving, from the locked source to the copy that is proven.
 class Copying {
 public:
@@ -105,16 +119,30 @@ public:
     Result<void> all(const QStringList &names, File &database)
     {
         MN_TRY(m_bytes, sizes(names, database));
-        for (const QString &name : names)
-            MN_TRY(copyFile(m_from.folder + u'/' + name, m_to.folder + u'/' + name));
-        MN_TRY(copy(database, m_to.database + kPart));
-        MN_TRY(copyFile(m_from.keys, m_to.keys + kPart));
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const QString to = m_to.folder + u'/' + names[i];
+            const bool isLast = i + 1 == names.size() || folderOf(names[i + 1]) != folderOf(names[i]);
+            MN_TRY(const QByteArray hash, copyFile(m_from.folder + u'/' + names[i], isLast ? to + kPart : to));
+            // Durable with it are the names of all that were copied into this folder.
+            if (isLast)
+                MN_TRY(m_files.rename(to + kPart, to));
+            m_written.emplaceBack(to, hash);
+        }
+        MN_TRY(m_databaseHash, copy(database, m_to.database + kPart));
+        MN_TRY(m_keysHash, copyFile(m_from.keys, m_to.keys + kPart));
+        m_written.emplaceBack(m_to.database + kPart, m_databaseHash);
+        m_written.emplaceBack(m_to.keys + kPart, m_keysHash);
         for (const auto &[path, hash] : std::as_const(m_written))
             MN_TRY(compare(path, hash));
         return {};
     }
 
+    // Of the vault that was copied.
+    QByteArray digest() const { return m_databaseHash + m_keysHash; }
+
 private:
+    static QString folderOf(const QString &name) { return QFileInfo(name).path(); }
+
     Result<qint64> sizes(const QStringList &names, File &database)
     {
         MN_TRY(qint64 sum, database.size());
@@ -126,41 +154,30 @@ private:
         return 2 * (sum + keys);
     }
 
-    Result<void> copyFile(const QString &from, const QString &to)
+    Result<QByteArray> copyFile(const QString &from, const QString &to)
     {
         MN_TRY(const auto source, m_files.open(from, OpenMode::Read));
         return copy(*source, to);
     }
 
-    Result<void> copy(File &source, const QString &to)
+    Result<QByteArray> copy(File &source, const QString &to)
     {
         MN_TRY(m_files.makeFolder(QFileInfo(to).path()));
         MN_TRY(const auto target, m_files.open(to, OpenMode::Replace));
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        for (qint64 at = 0;; at += kPiece) {
-            MN_TRY(const QByteArray piece, source.read(at, kPiece));
-            if (piece.isEmpty())
-                break;
-            hash.addData(piece);
-            MN_TRY(target->write(at, piece));
-            MN_TRY(advance(piece.size()));
-        }
-        m_written.emplaceBack(to, hash.result());
-        return target->sync();
+        MN_TRY(const QByteArray hash, hashOf(source, [&](qint64 at, const QByteArray &piece) -> Result<void> {
+                   MN_TRY(target->write(at, piece));
+                   return advance(piece.size());
+               }));
+        MN_TRY(target->sync());
+        return hash;
     }
 
     Result<void> compare(const QString &path, const QByteArray &wanted)
     {
         MN_TRY(const auto file, m_files.open(path, OpenMode::Read));
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        for (qint64 at = 0;; at += kPiece) {
-            MN_TRY(const QByteArray piece, file->read(at, kPiece));
-            if (piece.isEmpty())
-                break;
-            hash.addData(piece);
-            MN_TRY(advance(piece.size()));
-        }
-        if (hash.result() != wanted)
+        MN_TRY(const QByteArray hash,
+               hashOf(*file, [this](qint64, const QByteArray &piece) { return advance(piece.size()); }));
+        if (hash != wanted)
             return fail(Errc::Damaged, path);
         return {};
     }
@@ -181,6 +198,7 @@ private:
     const MoveProgress &m_progress;
     std::stop_token m_stop;
     QList<std::pair<QString, QByteArray>> m_written;
+    QByteArray m_databaseHash, m_keysHash;
     qint64 m_bytes = 0;
     qint64 m_done = 0;
 };
@@ -198,6 +216,8 @@ struct Held {
 
 Result<Held> hold(const VaultPaths &paths, FileSystem &files, const VaultServices &with, const SecretBytes &vaultKey)
 {
+    if (!files.exists(paths.database))
+        return fail(Errc::NoVault, paths.folder); // to open it would make one
     Held held;
     MN_TRY(held.lock, FileLock::open(paths.lock));
     MN_TRY(held.lock->lock(kLockPatience));
@@ -213,8 +233,32 @@ Result<Held> hold(const VaultPaths &paths, FileSystem &files, const VaultService
     return held;
 }
 
-// All that is a vault's, and the folders that are empty then. The database goes before the key file: what is left
-// names its vault to the end.
+// What of the captures came, or went, since they were copied. None can come after that: the box is closed first, and
+// what was just being put then stays in its folder.
+Result<void> bringCaptures(FileSystem &files, const VaultPaths &from, const VaultPaths &to, const QStringList &copied)
+{
+    const QString old = capturesOf(from);
+    const QString now = capturesOf(to);
+    MN_TRY(CaptureBox(files, from.folder).close());
+    const QStringList there = files.list(old);
+    for (const QString &name : there) {
+        const QString path = old + u'/' + name;
+        if (CaptureBox::isCapture(name)) {
+            MN_TRY(const QByteArray bytes, readFile(files, path, CaptureBox::kMostFileBytes));
+            MN_TRY(files.makeFolder(now));
+            MN_TRY(replaceFile(files, now + u'/' + name, bytes));
+        }
+        MN_TRY(files.remove(path));
+    }
+    for (const QString &name : copied)
+        if (CaptureBox::isCapture(name) && !there.contains(QFileInfo(name).fileName()))
+            MN_TRY(files.remove(to.folder + u'/' + name));
+    QDir().rmdir(old);
+    return {};
+}
+
+// All that is a vault's but its captures, and the folders that are empty then. The database goes before the key file:
+// what is left names its vault to the end.
 Result<void> removeAll(FileSystem &files, const VaultPaths &paths, const QStringList &last)
 {
     const QString &database = paths.database;
@@ -233,13 +277,92 @@ Result<void> removeAll(FileSystem &files, const VaultPaths &paths, const QString
     return {};
 }
 
-Result<std::unique_ptr<Vault>> copyAndOpen(const VaultPaths &from, const VaultPaths &to, const VaultId &id,
-                                           FileSystem &files, const VaultServices &with, const SecretBytes &vaultKey,
-                                           File &database, const MoveProgress &progress, const std::stop_token &stop)
+// A copy that is none yet.
+Result<void> removeCopy(FileSystem &files, const VaultPaths &paths)
 {
-    MN_TRY(Copying(files, from, to, progress, stop).all(filesOf(files, from), database));
+    for (const QString &name : files.list(capturesOf(paths)))
+        MN_TRY(files.remove(capturesOf(paths) + u'/' + name));
+    QDir().rmdir(capturesOf(paths));
+    return removeAll(files, paths, {markOf(paths)});
+}
+
+// Once the old folder has no key file.
+Result<void> endOld(FileSystem &files, MovedPlaces &places, const MovedPlaces::Move &move, const QString &place,
+                    const QStringList &copied)
+{
+    const VaultPaths from(move.from);
+    MN_TRY(places.finish(move));
+    MN_TRY(bringCaptures(files, from, VaultPaths(place), copied));
+    return removeAll(files, from, {MovedPlaces::oldKeysIn(move.from)});
+}
+
+// Whether this vault's key file and a database are there and can be read.
+bool isWholeAt(FileSystem &files, const VaultPaths &paths, const VaultId &vault)
+{
+    const auto keySlots = files.exists(paths.keys) ? KeySlots::load(files, paths.keys)
+                                                   : Result<KeySlots>(fail(Errc::NoVault));
+    if (!keySlots || keySlots->vaultId() != vault || !files.exists(paths.database))
+        return false;
+    const auto database = files.open(paths.database, OpenMode::Read);
+    const auto begin = database ? (*database)->read(0, kPiece) : Result<QByteArray>(fail(Errc::FileUnreadable));
+    return begin && !begin->isEmpty();
+}
+
+// Whoever opens it writes to its database, so this says that nobody did.
+Result<bool> isAsItWas(FileSystem &files, const VaultPaths &paths, const QByteArray &digest)
+{
+    QByteArray now;
+    for (const QString &path : {paths.database, paths.keys}) {
+        MN_TRY(const auto file, files.open(path, OpenMode::Read));
+        MN_TRY(const QByteArray hash, hashOf(*file, [](qint64, const QByteArray &) { return Result<void>(); }));
+        now += hash;
+    }
+    return now == digest && !files.exists(paths.database + u"-wal"_s);
+}
+
+// False: a second vault stays in the old folder.
+Result<bool> tidy(FileSystem &files, MovedPlaces &places, const MovedPlaces::Move &move)
+{
+    const VaultPaths from(move.from);
+    const QString place = places.follow(move.from);
+    if (place == move.from || !isWholeAt(files, VaultPaths(place), move.vault))
+        return true; // there is a vault again, there never came one to the new place, or its disk is elsewhere
+    const QString oldKeys = MovedPlaces::oldKeysIn(move.from);
+    if (files.exists(from.keys)) {
+        MN_TRY(const auto lock, FileLock::open(from.lock));
+        MN_TRY(lock->lock(kLockPatience));
+        MN_TRY(const bool isUntouched, isAsItWas(files, from, move.begun));
+        if (!isUntouched)
+            return false;
+        MN_TRY(files.rename(from.keys, oldKeys));
+    }
+    if (files.exists(oldKeys)) {
+        MN_TRY(endOld(files, places, move, place, {}));
+    } else if (!files.list(capturesOf(from)).isEmpty()) {
+        MN_TRY(bringCaptures(files, from, VaultPaths(place), {}));
+        QDir().rmdir(from.folder);
+    }
+    return true;
+}
+
+struct Copied {
+    std::unique_ptr<Vault> vault; // the copy, open
+    QByteArray digest;            // of the old one
+    QStringList names;
+};
+
+Result<Copied> copyAndOpen(const VaultPaths &from, const VaultPaths &to, const VaultId &id, FileSystem &files,
+                           const VaultServices &with, const SecretBytes &vaultKey, File &database,
+                           const MoveProgress &progress, const std::stop_token &stop)
+{
+    Copied copied;
+    copied.names = filesOf(files, from);
+    Copying copying(files, from, to, progress, stop);
+    MN_TRY(copying.all(copied.names, database));
+    copied.digest = copying.digest();
     MN_TRY(files.rename(to.database + kPart, to.database));
-    return Vault::open(to.folder, id, vaultKey.clone(), with);
+    MN_TRY(copied.vault, Vault::open(to.folder, id, vaultKey.clone(), with));
+    return copied;
 }
 
 } // namespace
@@ -248,6 +371,8 @@ Result<MoveLook> lookAtMove(const VaultKeys &keys, KeyServices services, const Q
 {
     FileSystem &files = services.files;
     MN_TRY(const KeySlots keySlots, keys.load());
+    if (!files.exists(keys.paths().database))
+        return fail(Errc::NoVault, keys.paths().folder);
     MN_TRY(checkTarget(files, keys.paths(), VaultPaths(to), keySlots.vaultId()));
     MoveLook look;
     for (const QString &name : filesOf(files, keys.paths())) {
@@ -268,42 +393,50 @@ Result<MovedVault> moveVault(const VaultKeys &keys, KeyServices services, const 
                              std::stop_token stop)
 {
     FileSystem &files = services.files;
+    MovedPlaces places(files, with.stateFolder);
     const VaultPaths &from = keys.paths();
     const VaultPaths to(QDir::cleanPath(folder));
     MN_TRY(const KeySlots keySlots, keys.load());
     const VaultId id = keySlots.vaultId();
     MN_TRY(checkTarget(files, from, to, id));
+    MN_TRY(places.moves()); // whether it will be possible to write this one down
     MN_TRY(const Held held, hold(from, files, with, vaultKey));
     MN_TRY(files.makeFolder(to.folder));
     MN_TRY(replaceFile(files, markOf(to), id.toBytes()));
-    auto opened = copyAndOpen(from, to, id, files, with, vaultKey, *held.file, progress, stop);
+    auto copied = copyAndOpen(from, to, id, files, with, vaultKey, *held.file, progress, stop);
+    const MovedPlaces::Move move{from.folder, to.folder, id, copied ? copied->digest : QByteArray()};
     // The way is known before it counts: see MovedPlaces::follow().
-    const auto known = opened ? MovedPlaces(files, with.stateFolder).remember(from.folder, to.folder, id)
-                              : Result<void>(std::unexpected(opened.error()));
+    const auto known = copied ? places.begin(move) : Result<void>(std::unexpected(copied.error()));
     const auto switched = known ? files.rename(to.keys + kPart, to.keys) : known;
     if (!switched) {
-        opened = std::unexpected(switched.error()); // closes it
+        copied = std::unexpected(switched.error()); // closes it
         if (files.remove(to.keys))
-            (void)removeAll(files, to, {markOf(to)}); // what stays is gone on with by the next call
+            (void)removeCopy(files, to); // what stays is gone on with by the next call
         return std::unexpected(switched.error());
     }
-    MovedVault moved{.vault = *std::move(opened)};
+    MovedVault moved{.vault = std::move(copied->vault)};
     (void)files.remove(markOf(to));
-    const auto retired = files.rename(from.keys, retiredKeysOf(from));
-    moved.isOldGone = retired && removeAll(files, from, {retiredKeysOf(from)});
+    moved.isOldGone = files.rename(from.keys, MovedPlaces::oldKeysIn(from.folder)) &&
+                      endOld(files, places, move, to.folder, copied->names);
     return moved;
 }
 
-Result<void> tidyMovedPlaces(FileSystem &files, const QString &stateFolder)
+Result<TidiedPlaces> tidyMovedPlaces(FileSystem &files, const QString &stateFolder)
 {
     MovedPlaces places(files, stateFolder);
-    for (const QString &folder : places.left()) {
-        const VaultPaths paths(folder);
-        const bool isLeft = files.exists(retiredKeysOf(paths)) && !files.exists(paths.keys);
-        if (isLeft && files.exists(VaultPaths(places.follow(folder)).database))
-            MN_TRY(removeAll(files, paths, {retiredKeysOf(paths)}));
+    MN_TRY(const QList<MovedPlaces::Move> moves, places.moves());
+    TidiedPlaces tidied;
+    std::optional<Error> first;
+    for (const MovedPlaces::Move &move : moves) {
+        const auto done = tidy(files, places, move);
+        if (!done && !first)
+            first = done.error();
+        if (done && !*done)
+            tidied.secondVaults += move.from;
     }
-    return {};
+    if (first)
+        return std::unexpected(*first);
+    return tidied;
 }
 
 } // namespace mn

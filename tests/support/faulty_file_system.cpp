@@ -46,6 +46,8 @@ public:
         const std::lock_guard lock(m_disk.m_mutex);
         MN_TRY(m_disk.operation());
         m_node->synced = m_node->now;
+        if (!m_disk.m_faults.syncsNames)
+            return {};
         // As Linux does for a new file: syncing it makes its name durable too.
         for (const auto &[path, node] : m_disk.m_files)
             if (node == m_node)
@@ -175,6 +177,9 @@ Result<void> FaultyFileSystem::rename(const QString &from, const QString &to)
     m_files[to] = node;
     m_durable.erase(from);
     m_durable[to] = node;
+    for (const auto &[path, other] : m_files) // its folder is synced
+        if (QFileInfo(path).path() == QFileInfo(to).path())
+            m_durable[path] = other;
     return {};
 }
 

@@ -17,6 +17,7 @@ public:
         Errc failure = Errc::FileUnwritable;
         qint64 capacity = -1;          // bytes in all files; DiskFull above
         qint64 fullFromOperation = -1; // from this operation on no file can grow: DiskFull
+        bool syncsNames = true;        // false: as POSIX has it, a new name is durable once its folder is synced
     };
 
     FaultyFileSystem() = default;

@@ -1,4 +1,5 @@
 #include "core/session/key_thread.h"
+#include "core/session/moved_places.h"
 #include "tests/support/cheap_hash.h"
 #include "tests/support/memory_keychain.h"
 #include "tests/support/test_vault.h"
@@ -28,6 +29,7 @@ class RestoredVaultTest : public QObject {
 private Q_SLOTS:
     void init();
     void aBackupBecomesItsVaultAgainWithItsKeys();
+    void itIsFoundWhereItWasBroughtBack();
     void theRecoveryWordsOpenABackupToo();
     void whatDoesNotOpenItLeavesNothing();
     void anotherVaultIsNotTouched();
@@ -94,6 +96,22 @@ void RestoredVaultTest::aBackupBecomesItsVaultAgainWithItsKeys()
     MN_VERIFY(opened);
     QCOMPARE(countIn(*opened), kMemories);
     MN_VERIFY(wait(m_keys->close(*std::move(opened))));
+}
+
+// Its folder was that of a vault which has moved away.
+void RestoredVaultTest::itIsFoundWhereItWasBroughtBack()
+{
+    const auto id = wait(m_keys->ways(path(u"vault"_s)))->vault;
+    MovedPlaces places(m_files, path(u"state"_s));
+    MN_VERIFY(places.begin({path(u"again"_s), path(u"vault"_s), id, "as it was"}));
+    MN_VERIFY(places.finish({path(u"again"_s), path(u"vault"_s), id}));
+    QCOMPARE(places.follow(path(u"again"_s)), path(u"vault"_s));
+    auto restored = restore(u"again"_s);
+    MN_VERIFY(restored);
+    MN_VERIFY(wait(m_keys->close(std::move(restored->opened))));
+    QCOMPARE(places.follow(path(u"again"_s)), path(u"again"_s));
+    QVERIFY(QDir(path(u"again"_s)).removeRecursively()); // as when its disk is not connected
+    QCOMPARE(places.follow(path(u"again"_s)), path(u"again"_s));
 }
 
 void RestoredVaultTest::theRecoveryWordsOpenABackupToo()

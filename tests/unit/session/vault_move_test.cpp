@@ -91,6 +91,13 @@ public:
         return {};
     }
 
+    Result<RecordId> capture(const QString &folder)
+    {
+        const RecordId name(makeUuidV7(m_clock));
+        MN_TRY(CaptureBox(m_files, path(folder)).put({.id = name, .at = 8, .content = u"meanwhile"_s}));
+        return name;
+    }
+
     // Locks and the beacon between processes are real files, whatever disk the others lie on.
     void makeReal(const QString &folder) const { QDir().mkpath(path(folder)); }
     void dropReal(const QString &folder) const { QDir(path(folder)).removeRecursively(); }
@@ -127,6 +134,15 @@ private Q_SLOTS:
     void aCopyThatDiffersIsNoCopy();
     void itGoesBackAndOnAndIsFoundFromEverywhere();
     void anotherVaultInTheOldFolderIsItself();
+    void aSecondMoveThatIsCutOffHidesNothing();
+    void whatIsMadeInTheOldFolderIsFoundThere();
+    void whatIsCapturedMeanwhileComesAlong();
+    void theNamesAreDurableBeforeTheOldOnesGo();
+    void whatIsNotUnderstoodIsNotOverwritten();
+    void aFolderWithoutItsDatabaseGetsNone();
+    void anOldOneThatStillOpensGoes();
+    void anOldOneThatWasWrittenToStays();
+    void nothingGoesUntilTheNewOneIsWhole();
     void aCrashAtAnyOperationLeavesItWholeInOnePlace();
     void aDiskThatFailsAtAnyOperationLosesNothing();
     void aDiskThatIsFullLosesNothing();
@@ -295,6 +311,208 @@ void VaultMoveTest::anotherVaultInTheOldFolderIsItself()
     MN_VERIFY(vault.at(u"vault"_s).load());
 }
 
+void VaultMoveTest::aSecondMoveThatIsCutOffHidesNothing()
+{
+    FaultyFileSystem disk;
+    FaultyDatabaseLayer layer(disk);
+    Moving vault(disk, layer.name());
+    MN_VERIFY(vault.make());
+    vault.makeReal(u"one"_s);
+    MN_VERIFY(vault.move(u"one"_s));
+    const auto before = disk.image();
+    for (const QString &next : {u"two"_s, u"vault"_s}) {
+        for (qint64 crashAt = 0;; ++crashAt) {
+            disk.setImage(before);
+            vault.makeReal(u"one"_s);
+            vault.dropReal(next);
+            vault.makeReal(next);
+            disk.setFaults({.crashAtOperation = crashAt});
+            (void)vault.move(next, {}, {}, u"one"_s);
+            const bool crashed = disk.hasCrashed();
+            disk.crash();
+            const QString place = vault.whereItIs();
+            QCOMPARE(vault.whereItIs(u"one"_s), place);
+            MN_VERIFY(vault.isWholeIn(place));
+            MN_VERIFY(tidyMovedPlaces(disk, vault.with.stateFolder));
+            QCOMPARE(vault.whereItIs(), place);
+            QCOMPARE(vault.whereItIs(u"one"_s), place);
+            if (!crashed)
+                break;
+        }
+        QCOMPARE(vault.whereItIs(), vault.path(next));
+    }
+}
+
+void VaultMoveTest::whatIsMadeInTheOldFolderIsFoundThere()
+{
+    LocalFileSystem files;
+    Moving vault(files);
+    MN_VERIFY(vault.make());
+    MN_VERIFY(vault.move(u"new"_s));
+    const SecretBytes words = passphrase();
+    MN_VERIFY(makeVault(vault.at(u"vault"_s), vault.services, vault.with, {.passphrase = words, .hash = cheapHash()}));
+    vault.dropReal(u"vault"_s); // as when its disk is not connected
+    QCOMPARE(vault.whereItIs(), vault.path(u"vault"_s));
+}
+
+void VaultMoveTest::whatIsCapturedMeanwhileComesAlong()
+{
+    LocalFileSystem files;
+    Moving vault(files);
+    MN_VERIFY(vault.make());
+    const auto dropped = vault.capture(u"vault"_s);
+    MN_VERIFY(dropped);
+    RecordId put;
+    MN_VERIFY(vault.move(u"new"_s, [&](qint64 done, qint64 of) {
+        if (2 * done != of) // all is written, nothing is compared
+            return;
+        put = vault.capture(u"vault"_s).value_or(RecordId());
+        QVERIFY(CaptureBox(files, vault.path(u"vault"_s)).drop(*dropped));
+    }));
+    QVERIFY(!QFileInfo::exists(vault.path(u"vault"_s)));
+    const QStringList there = files.list(vault.path(u"new/captures"_s));
+    QVERIFY(there.contains(put.toString() + u".capture"_s));
+    QVERIFY(!there.contains(dropped->toString() + u".capture"_s));
+    MN_VERIFY(vault.isWholeIn(vault.path(u"new"_s)));
+    QCOMPARE(vault.captured, 2); // that of make(), and the one put meanwhile
+
+    // Who was slow: it lies where it was put, and is brought at the next start.
+    vault.makeReal(u"vault/captures"_s);
+    MN_VERIFY(CaptureBox(files, vault.path(u"vault"_s)).publish(vault.key));
+    MN_VERIFY(vault.capture(u"vault"_s));
+    MN_VERIFY(tidyMovedPlaces(files, vault.with.stateFolder));
+    MN_VERIFY(vault.isWholeIn(vault.path(u"new"_s)));
+    QCOMPARE(vault.captured, 3);
+    QVERIFY(!QFileInfo::exists(vault.path(u"vault/captures"_s)));
+}
+
+void VaultMoveTest::theNamesAreDurableBeforeTheOldOnesGo()
+{
+    FaultyFileSystem disk;
+    FaultyDatabaseLayer layer(disk);
+    Moving vault(disk, layer.name());
+    MN_VERIFY(vault.make());
+    MN_VERIFY(vault.capture(u"vault"_s)); // two in one folder
+    vault.makeReal(u"new"_s);
+    disk.setFaults({.syncsNames = false});
+    MN_VERIFY(vault.move(u"new"_s));
+    disk.crash();
+    QCOMPARE(vault.whereItIs(), vault.path(u"new"_s));
+    MN_VERIFY(vault.isWholeIn(vault.path(u"new"_s)));
+    QCOMPARE(vault.captured, 2);
+}
+
+void VaultMoveTest::whatIsNotUnderstoodIsNotOverwritten()
+{
+    LocalFileSystem files;
+    Moving vault(files);
+    MN_VERIFY(vault.make());
+    const QString known = vault.with.stateFolder + u"/moved-vaults"_s;
+    const QByteArray unknown("of another kind");
+    MN_VERIFY(replaceFile(files, known, unknown));
+    const auto refused = vault.move(u"new"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error(), (Error{Errc::NotUnderstood, known}));
+    const auto after = readFile(files, known, 100);
+    QVERIFY(after && *after == unknown);
+    QVERIFY(!QFileInfo::exists(vault.path(u"new"_s)));
+    MN_VERIFY(vault.isWholeIn(vault.whereItIs()));
+}
+
+void VaultMoveTest::aFolderWithoutItsDatabaseGetsNone()
+{
+    LocalFileSystem files;
+    Moving vault(files);
+    MN_VERIFY(vault.make());
+    MN_VERIFY(files.remove(vault.path(u"vault/vault.db"_s)));
+    QCOMPARE(vault.move(u"new"_s).error().code, Errc::NoVault);
+    QVERIFY(!QFileInfo::exists(vault.path(u"vault/vault.db"_s)));
+    const auto look = lookAtMove(vault.at(u"vault"_s), vault.services, vault.path(u"new"_s));
+    QVERIFY(!look);
+    QCOMPARE(look.error().code, Errc::NoVault);
+}
+
+namespace {
+
+// A move to `new` that is cut off where these two files are there. True: there was such a moment.
+bool isCutOffWith(FaultyFileSystem &disk, Moving &vault, const QString &one, const QString &other)
+{
+    const auto before = disk.image();
+    for (qint64 crashAt = 0;; ++crashAt) {
+        disk.setImage(before);
+        vault.makeReal(u"vault"_s);
+        vault.dropReal(u"new"_s);
+        vault.makeReal(u"new"_s);
+        disk.setFaults({.crashAtOperation = crashAt});
+        (void)vault.move(u"new"_s);
+        const bool crashed = disk.hasCrashed();
+        disk.crash();
+        if (disk.exists(vault.path(one)) && disk.exists(vault.path(other)))
+            return true;
+        if (!crashed)
+            return false;
+    }
+}
+
+} // namespace
+
+void VaultMoveTest::anOldOneThatStillOpensGoes()
+{
+    FaultyFileSystem disk;
+    FaultyDatabaseLayer layer(disk);
+    Moving vault(disk, layer.name());
+    MN_VERIFY(vault.make());
+    QVERIFY(isCutOffWith(disk, vault, u"vault/vault.keys"_s, u"new/vault.keys"_s));
+    MN_VERIFY(tidyMovedPlaces(disk, vault.with.stateFolder));
+    QVERIFY(!disk.exists(vault.path(u"vault/vault.keys"_s)));
+    QVERIFY(!disk.exists(vault.path(u"vault/vault.db"_s)));
+    MN_VERIFY(vault.isWholeIn(vault.whereItIs()));
+    QCOMPARE(vault.captured, 1);
+}
+
+void VaultMoveTest::anOldOneThatWasWrittenToStays()
+{
+    FaultyFileSystem disk;
+    FaultyDatabaseLayer layer(disk);
+    Moving vault(disk, layer.name());
+    MN_VERIFY(vault.make());
+    QVERIFY(isCutOffWith(disk, vault, u"vault/vault.keys"_s, u"new/vault.keys"_s));
+    {
+        const auto id = vault.at(u"vault"_s).load()->vaultId();
+        const auto old = Vault::open(vault.path(u"vault"_s), id, vault.key.clone(), vault.with);
+        MN_VERIFY(old);
+        MemoryChange memory;
+        memory.content = u"only here"_s;
+        MN_VERIFY((*old)->add(memory).takeResult());
+    }
+    const auto tidied = tidyMovedPlaces(disk, vault.with.stateFolder);
+    MN_VERIFY(tidied);
+    QCOMPARE(tidied->secondVaults, QStringList{vault.path(u"vault"_s)});
+    MN_VERIFY(vault.isWholeIn(vault.path(u"vault"_s)));
+    MN_VERIFY(vault.isWholeIn(vault.path(u"new"_s)));
+    QCOMPARE(vault.whereItIs(), vault.path(u"new"_s));
+}
+
+void VaultMoveTest::nothingGoesUntilTheNewOneIsWhole()
+{
+    FaultyFileSystem disk;
+    FaultyDatabaseLayer layer(disk);
+    Moving vault(disk, layer.name());
+    MN_VERIFY(vault.make());
+    QVERIFY(isCutOffWith(disk, vault, u"vault/vault.keys.moved"_s, u"vault/vault.db"_s));
+    const auto before = disk.image();
+    for (const QString &lost : {u"new/vault.db"_s, u"new/vault.keys"_s}) {
+        disk.setImage(before);
+        disk.setBytes(vault.path(lost), {}); // as a disk leaves it that had no room for it
+        MN_VERIFY(tidyMovedPlaces(disk, vault.with.stateFolder));
+        QVERIFY(disk.exists(vault.path(u"vault/vault.db"_s)));
+        QVERIFY(disk.exists(vault.path(u"vault/vault.keys.moved"_s)));
+    }
+    disk.setImage(before);
+    MN_VERIFY(tidyMovedPlaces(disk, vault.with.stateFolder));
+    QVERIFY(!disk.exists(vault.path(u"vault/vault.db"_s)));
+}
+
 void VaultMoveTest::aCrashAtAnyOperationLeavesItWholeInOnePlace()
 {
     FaultyFileSystem disk;
@@ -323,6 +541,7 @@ void VaultMoveTest::aCrashAtAnyOperationLeavesItWholeInOnePlace()
             MN_VERIFY(vault.isWholeIn(vault.path(u"new"_s)));
         } else {
             wasCutOffAfter = true;
+            QVERIFY(!disk.exists(vault.path(u"vault/vault.keys"_s)));
         }
         if (!crashed)
             break; // every operation has been a crash once
