@@ -27,6 +27,8 @@ const char *wordOf(EventLog::Event event)
         return "check";
     case EventLog::Event::Mend:
         return "mend";
+    case EventLog::Event::Move:
+        return "move";
     }
     return "other";
 }

@@ -12,7 +12,7 @@ namespace mn::app {
 // small file in clear; of a long one the older half goes. Any thread; returns at once.
 class EventLog {
 public:
-    enum class Event { Opened, Locked, KeysChanged, Backup, Verify, Restore, Check, Mend };
+    enum class Event { Opened, Locked, KeysChanged, Backup, Verify, Restore, Check, Mend, Move };
 
     // `files` and `clock` outlive this.
     EventLog(FileSystem &files, QString path, const Clock &clock)

@@ -4,6 +4,7 @@
 #include "app/desktop/desktop_model.h"
 #include "app/picture/window_style.h"
 #include "app/settings/diagnostics_model.h"
+#include "app/settings/move_model.h"
 #include "app/settings/security_model.h"
 #include "app/settings/system_colours.h"
 #include "app/shell/app_model.h"
@@ -18,6 +19,7 @@
 #include "core/base/platform/process.h"
 #include "core/crypto/system_keychain.h"
 #include "core/embed/minilm_embedder.h"
+#include "core/session/moved_places.h"
 #include "core/session/places.h"
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -126,7 +128,9 @@ int main(int argc, char **argv)
         return endWith(2, u"This is neither a file nor a link to a memory: "_s + start.error().context);
     LocalFileSystem files;
     DeviceSettings settings(files, stateFolder() + u"/window.json"_s);
-    LastVault last(settings, defaultVaultFolder());
+    LastVault last(settings, defaultVaultFolder(), [&files](const QString &place) {
+        return MovedPlaces(files, stateFolder()).follow(place);
+    });
     const QString folder = vaultFolder(start->vault, last.folder());
     std::unique_ptr<SingleInstance> instance; // null: there is no private place to be asked at
     if (const auto place = SingleInstance::placeOf(folder)) {
@@ -172,6 +176,7 @@ int main(int argc, char **argv)
     BackupModel backups(keys, vaults, keeper, log, timers);
     DiagnosticsModel diagnostics(keeper, log, files, clock, timers);
     diagnostics.useMachine(modelFolder(), *backups.schedule());
+    MoveModel moving({keys, keyServices, vaults, keeper, unlock, log, timers});
     ClipboardGuard clipboard(settings, timers);
     QObject::connect(&keeper, &VaultKeeper::aboutToLock, &clipboard, &ClipboardGuard::clear);
 
@@ -179,12 +184,15 @@ int main(int argc, char **argv)
     CaptureModel capture(keys, keeper, unlock, files, clock, timers);
     WindowPlace place(settings, timers);
     GlobalHotkey hotkey(QGuiApplication::platformName(), qgetenv("DISPLAY"), session);
-    app.setKeeping({&security, &backups, &diagnostics, &clipboard, &hotkey});
+    app.setKeeping({&security, &backups, &diagnostics, &clipboard, &hotkey, &moving});
     TrayIcon tray(session, programSign(kTrayPixels));
     Notifier notifier(session);
     DesktopModel desktop({app, capture, hotkey, tray, place, notifier});
-    if (instance && instance->listen())
+    if (instance && instance->listen()) {
         QObject::connect(instance.get(), &SingleInstance::ordered, &desktop, &DesktopModel::take);
+        QObject::connect(&unlock, &UnlockModel::folderChanged, instance.get(),
+                         [&] { instance->goTo(keys, unlock.folder()); });
+    }
 
     std::optional<DrawingThread> draws; // until the window has gone
     if (isGuarded())
@@ -203,6 +211,7 @@ int main(int argc, char **argv)
     if (engine.rootObjects().isEmpty())
         return 1;
     place.follow(qobject_cast<QWindow *>(engine.rootObjects().first()));
+    moving.tidy(); // first of all: see tidyMovedPlaces()
     app.start(folder);
     desktop.take(start->order);
     return QGuiApplication::exec();

@@ -1,5 +1,6 @@
 #include "app/shell/app_model.h"
 #include "app/base/when_done.h"
+#include "app/settings/move_model.h"
 #include "app/shell/last_vault.h"
 #include <QCoreApplication>
 
@@ -26,6 +27,17 @@ void AppModel::setLanguage(Language *language)
     });
 }
 
+void AppModel::setKeeping(const Keeping &keeping)
+{
+    m_keeping = keeping;
+    if (!keeping.moving)
+        return;
+    connect(keeping.moving, &MoveModel::done, this, [this](const QString &sentence) {
+        if (m_vault)
+            Q_EMIT m_vault->said(sentence, false);
+    });
+}
+
 void AppModel::start(const QString &folder)
 {
     m_unlock.setFolder(folder);
@@ -34,9 +46,20 @@ void AppModel::start(const QString &folder)
             return; // somebody chose otherwise meanwhile
         // Whatever else is wrong with a vault that is there, nobody may take it for none and make another in its place.
         if (!ways && ways.error().code == Errc::NoVault)
-            return m_last && m_last->folder() == folder ? miss() : beginFirstRun(folder);
+            return missOrBegin(folder);
         setStage(Stage::Locked);
         m_unlock.unlockSilently();
+    });
+}
+
+void AppModel::missOrBegin(const QString &folder)
+{
+    if (!m_last)
+        return beginFirstRun(folder);
+    // The vault of last time may have moved since, and be missed where it went.
+    whenDone(this, m_keys.post(m_last->place()), [this, folder, look = m_look](const QString &last) {
+        if (look == m_look)
+            last == folder ? miss() : beginFirstRun(folder);
     });
 }
 
@@ -83,10 +106,11 @@ void AppModel::setStage(Stage stage)
 void AppModel::showVault()
 {
     m_vault = std::make_unique<VaultModel>(*m_keeper.vault(), m_clock, m_timers);
-    m_unlock.setFolder(m_keeper.vault()->paths().folder); // one that was just made: it is the one to unlock from now on
     m_vault->useCommands(m_commands);
+    const QString folder = m_keeper.vault()->paths().folder;
+    m_unlock.setFolder(folder); // it may have been made, or brought back, elsewhere
     if (m_last)
-        m_last->note(m_keeper.vault()->paths().folder);
+        m_last->note(folder);
     Q_EMIT vaultOpened();
     // In the first run the vault is there before its first memory: the steps go on over it.
     if (m_stage == Stage::FirstRun)
@@ -96,10 +120,12 @@ void AppModel::showVault()
 
 void AppModel::leaveVault()
 {
+    if (m_vault)
+        m_vault->editor()->saveNow();
+    if (m_vault || m_stage == Stage::Moving)
+        setStage(m_keeper.isLent() ? Stage::Moving : Stage::Locked);
     if (!m_vault)
         return;
-    m_vault->editor()->saveNow();
-    setStage(Stage::Locked);
     // The page is told to go, but a Loader means later; its bindings would see models that end one by one.
     if (m_vaultPage)
         QCoreApplication::sendPostedEvents(m_vaultPage, QEvent::DeferredDelete);

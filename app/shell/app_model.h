@@ -10,6 +10,7 @@
 
 Q_MOC_INCLUDE("app/desktop/global_hotkey.h")
 Q_MOC_INCLUDE("app/settings/diagnostics_model.h")
+Q_MOC_INCLUDE("app/settings/move_model.h")
 Q_MOC_INCLUDE("app/settings/security_model.h")
 Q_MOC_INCLUDE("app/shell/clipboard_guard.h")
 Q_MOC_INCLUDE("app/transfer/backup_model.h")
@@ -21,6 +22,7 @@ class ClipboardGuard;
 class DiagnosticsModel;
 class GlobalHotkey;
 class LastVault;
+class MoveModel;
 class SecurityModel;
 
 // What looks after a vault beside its pages; whoever makes them lets them outlive the window.
@@ -30,6 +32,7 @@ struct Keeping {
     DiagnosticsModel *diagnostics = nullptr;
     ClipboardGuard *clipboard = nullptr;
     GlobalHotkey *hotkey = nullptr;
+    MoveModel *moving = nullptr;
 };
 
 // The root of what the window shows: first run, a locked vault, one that is not there, or an open one. Everything that
@@ -51,6 +54,7 @@ class AppModel final : public QObject {
     Q_PROPERTY(mn::app::DiagnosticsModel *diagnostics READ diagnostics CONSTANT)
     Q_PROPERTY(mn::app::ClipboardGuard *clipboard READ clipboard CONSTANT)
     Q_PROPERTY(mn::app::GlobalHotkey *hotkey READ hotkey CONSTANT)
+    Q_PROPERTY(mn::app::MoveModel *moving READ moving CONSTANT)
 
 public:
     enum class Stage {
@@ -58,6 +62,7 @@ public:
         FirstRun,
         Locked,
         Open,
+        Moving, // to another folder: moving()
         Missing // what was opened last is not there: unlock()->folder()
     };
     Q_ENUM(Stage)
@@ -76,12 +81,13 @@ public:
     // Before there is a window; it outlives this. What models hold of words follows it.
     void setLanguage(Language *language);
     // Before there is a window; null where nobody gave them.
-    void setKeeping(const Keeping &keeping) { m_keeping = keeping; }
+    void setKeeping(const Keeping &keeping);
     SecurityModel *security() const { return m_keeping.security; }
     BackupModel *backups() const { return m_keeping.backups; }
     DiagnosticsModel *diagnostics() const { return m_keeping.diagnostics; }
     ClipboardGuard *clipboard() const { return m_keeping.clipboard; }
     GlobalHotkey *hotkey() const { return m_keeping.hotkey; }
+    MoveModel *moving() const { return m_keeping.moving; }
     // Before there is a window; it outlives this. Null: none is remembered, so none is missed.
     void setLastVault(LastVault *last) { m_last = last; }
 
@@ -108,6 +114,7 @@ private:
     void showVault();
     void leaveVault();
     void beginFirstRun(const QString &folder);
+    void missOrBegin(const QString &folder);
     void miss();
 
     KeyThread &m_keys;

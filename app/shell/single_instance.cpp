@@ -1,6 +1,8 @@
 #include "app/shell/single_instance.h"
+#include "app/base/when_done.h"
 #include "core/base/platform/local_socket.h"
 #include "core/base/platform/private_folder.h"
+#include "core/session/key_thread.h"
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QLocalServer>
@@ -19,6 +21,7 @@ constexpr qsizetype kLengthBytes = 4;
 constexpr char kUnderstood = 'k';
 constexpr auto kStartPatience = std::chrono::seconds(5); // for a first that is only beginning
 constexpr auto kCallerPatience = std::chrono::seconds(2);
+constexpr auto kPlacePatience = std::chrono::milliseconds(300); // for an answer that is dropped
 constexpr int kMostCallers = 8;
 constexpr int kAnswerTries = 3; // of two seconds each
 
@@ -39,6 +42,22 @@ std::optional<bool> tell(const QString &place, const QByteArray &order)
         if (const auto answer = first->receive(1))
             return *answer->data() == kUnderstood;
     return false;
+}
+
+struct Taken {
+    QString place;
+    std::unique_ptr<FileLock> lock; // null: it is held already
+};
+
+Result<Taken> takePlace(const QString &vaultFolder, const QString &held)
+{
+    Taken taken;
+    MN_TRY(taken.place, SingleInstance::placeOf(vaultFolder));
+    if (taken.place == held)
+        return taken;
+    MN_TRY(taken.lock, FileLock::open(taken.place + u".lock"_s));
+    MN_TRY(taken.lock->lock(kPlacePatience));
+    return taken;
 }
 
 } // namespace
@@ -85,6 +104,32 @@ Result<void> SingleInstance::listen()
     if (!m_server->listen(m_place))
         return fail(Errc::NotAvailable, m_place);
     return {};
+}
+
+void SingleInstance::goTo(KeyThread &keys, const QString &vaultFolder)
+{
+    if (vaultFolder == m_goal)
+        return;
+    m_goal = vaultFolder;
+    const auto work = [vaultFolder, held = m_lock ? m_place : QString()] { return takePlace(vaultFolder, held); };
+    whenDone(this, keys.post(work), [this, vaultFolder](Result<Taken> taken) {
+        if (vaultFolder != m_goal)
+            return; // on to yet another one
+        if (!taken)
+            take({}, nullptr);
+        else if (taken->lock)
+            take(taken->place, std::move(taken->lock));
+    });
+}
+
+void SingleInstance::take(const QString &place, std::unique_ptr<FileLock> lock)
+{
+    const bool listens = m_server || m_lock == nullptr;
+    m_server.reset();
+    m_lock = std::move(lock);
+    m_place = place;
+    if (m_lock && listens)
+        (void)listen();
 }
 
 void SingleInstance::serve(QLocalSocket *caller)

@@ -4,6 +4,9 @@
 #include <QObject>
 #include <memory>
 
+namespace mn {
+class KeyThread;
+}
 class QLocalServer;
 class QLocalSocket;
 
@@ -29,15 +32,20 @@ public:
     Result<Start> begin(const StartOrder &order);
     // The first one's, once there is an application: from now on orders are taken. NotAvailable.
     Result<void> listen();
+    // The window shows another vault now, or its vault has moved: it takes the place of that one and gives up the one
+    // before. Where another window has it, this one is told nothing any more. Returns at once; `keys` may wait.
+    void goTo(KeyThread &keys, const QString &vaultFolder);
 
 Q_SIGNALS:
     void ordered(const mn::app::StartOrder &order);
 
 private:
+    void take(const QString &place, std::unique_ptr<FileLock> lock);
     void serve(QLocalSocket *caller);
     void read(QLocalSocket *caller);
 
     QString m_place;
+    QString m_goal; // of the newest goTo()
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<QLocalServer> m_server;
 };

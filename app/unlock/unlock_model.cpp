@@ -28,6 +28,8 @@ UnlockModel::UnlockModel(KeyThread &keys, VaultKeeper &keeper, const Clock &cloc
         setState(Open);
     });
     connect(&m_keeper, &VaultKeeper::aboutToLock, this, [this] {
+        if (m_keeper.isLent())
+            return; // it comes back open
         m_lockedAt = QDateTime::fromMSecsSinceEpoch(m_clock.now());
         setState(Locked);
     });

@@ -18,8 +18,30 @@ void VaultKeeper::take(OpenVault vaultWithKey)
 
 void VaultKeeper::lock()
 {
-    if (!m_opened.vault)
-        return;
+    m_locksThen = m_isLent;
+    if (!m_isLent && m_opened.vault)
+        close();
+}
+
+OpenVault VaultKeeper::lend()
+{
+    m_isLent = true;
+    Q_EMIT aboutToLock();
+    return std::exchange(m_opened, {});
+}
+
+void VaultKeeper::giveBack(OpenVault vaultWithKey)
+{
+    m_isLent = false;
+    m_opened = std::move(vaultWithKey);
+    if (std::exchange(m_locksThen, false) || !m_opened.vault)
+        close();
+    else
+        Q_EMIT openedNow();
+}
+
+void VaultKeeper::close()
+{
     Q_EMIT aboutToLock();
     whenDone(this, m_keys.close(std::exchange(m_opened, {})), [this](const Result<void> &) { Q_EMIT locked(); });
 }

@@ -20,6 +20,12 @@ public:
     // Returns at once. What the vault had begun to save is saved before it closes; whoever asks for it next waits.
     void lock();
 
+    // As lock(), but whoever asks gets the vault, closes it, and gives back what is open then: until that nobody opens
+    // another, and lock() waits. Without a vault: none could be opened again.
+    OpenVault lend();
+    void giveBack(OpenVault vaultWithKey);
+    bool isLent() const { return m_isLent; }
+
 Q_SIGNALS:
     void openedNow();
     // Whoever uses the vault saves what is unsaved and lets go of it, in this very call.
@@ -28,8 +34,12 @@ Q_SIGNALS:
     void locked();
 
 private:
+    void close();
+
     KeyThread &m_keys;
     OpenVault m_opened;
+    bool m_isLent = false;
+    bool m_locksThen = false; // once it is given back
 };
 
 } // namespace mn::app

@@ -89,7 +89,12 @@ MnSettingsPage {
         page.closed()
     onCurrentChanged: if (loader.status !== Loader.Null)
         load()
-    Component.onCompleted: load()
+    Component.onCompleted: {
+        // The vault has just moved, or would not: what is said of it stands there.
+        if (page.app.moving && page.app.moving.news + page.app.moving.problem !== "")
+            page.current = "storage";
+        load();
+    }
     Keys.onEscapePressed: page.back()
 
     Loader {

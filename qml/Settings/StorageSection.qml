@@ -8,9 +8,11 @@ import Mnemosyne.Theme
 // Where the vault is, what takes room in it, and what can be freed.
 ColumnLayout {
     id: section
+    objectName: "storageSection"
     required property VaultModel vault
     required property AppModel app
     readonly property StorageModel storage: vault.storage
+    readonly property MoveModel moving: app.moving  // null where nobody moves it
     readonly property bool isReady: storage.totalBytes > 0
 
     function size(bytes: real): string {
@@ -27,7 +29,41 @@ ColumnLayout {
         return Array.from(all).filter(part => part.value > 0);
     }
 
+    function ask() {
+        asking.open();
+    }
+    function chooseFolder() {
+        places.active = true;
+        (places.item as PlaceDialogs).chooseFolder(qsTr("A folder for the vault"), folder => section.moving.look(folder));
+    }
+
     Component.onCompleted: section.storage.read()
+    // Nobody is asked by a page that is not there.
+    Component.onDestruction: if (section.moving)
+        section.moving.giveUp()
+
+    Connections {
+        target: section.moving
+        function onChanged() {
+            if (section.moving.state === MoveModel.Asking)
+                section.ask();
+        }
+    }
+    MnDialog {
+        id: asking
+        objectName: "moveQuestion"
+        glyph: "folder"
+        title: qsTr("Move the vault?")
+        text: section.moving?.question ?? ""
+        acceptText: qsTr("Move it")
+        onAccepted: section.moving.move()
+        onRejected: section.moving.giveUp()
+    }
+    Loader {
+        id: places
+        active: false
+        source: "PlaceDialogs.qml"
+    }
 
     Connections {
         target: section.storage
@@ -36,6 +72,37 @@ ColumnLayout {
         }
     }
 
+    MnBanner {
+        objectName: "moveProblem"
+        visible: section.moving !== null && section.moving.problem !== ""
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.space.l
+        tone: "danger"
+        title: qsTr("The vault was not moved")
+        text: section.moving?.problem ?? ""
+        action: qsTr("Choose a folder…")
+        action2: qsTr("Leave it here")
+        onActed: section.chooseFolder()
+        onActed2: section.moving.forgetNews()
+    }
+    MnBanner {
+        objectName: "moveNews"
+        visible: section.moving !== null && section.moving.news !== ""
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.space.l
+        tone: "ok"
+        text: section.moving?.news ?? ""
+        action: qsTr("Good")
+        onActed: section.moving.forgetNews()
+    }
+    MnBanner {
+        objectName: "secondVault"
+        visible: section.moving !== null && section.moving.secondVault !== ""
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.space.l
+        tone: "warn"
+        text: section.moving?.secondVault ?? ""
+    }
     MnBanner {
         objectName: "storageProblem"
         visible: section.storage.state === StorageModel.Failed
@@ -54,23 +121,23 @@ ColumnLayout {
             glyph: "folder"
             title: section.storage.folder
             text: qsTr("One folder, sealed: it can be copied or kept on a stick.")
-            MnButton {
-                objectName: "showFolder"
-                text: qsTr("Show")
-                hint: qsTr("Open the folder")
-                onClicked: Qt.openUrlExternally(section.storage.folderUrl)
-            }
-        }
-        MnSettingRow {
-            objectName: "moving"
-            title: qsTr("Move it elsewhere")
-            text: qsTr("Lock it first. Copy the whole folder to its new place, then choose “Open another vault…” on the lock screen and open the copy. When your memories are there, remove the old folder.")
             last: true
-            MnButton {
-                objectName: "lockToMove"
-                text: qsTr("Lock")
-                glyph: "lock"
-                onClicked: section.app.lock()
+            RowLayout {
+                spacing: Theme.space.s
+                MnButton {
+                    objectName: "showFolder"
+                    text: qsTr("Show")
+                    hint: qsTr("Open the folder")
+                    onClicked: Qt.openUrlExternally(section.storage.folderUrl)
+                }
+                MnButton {
+                    objectName: "moveVault"
+                    visible: section.moving !== null
+                    text: qsTr("Move…")
+                    hint: qsTr("Move the vault to another folder")
+                    enabled: section.moving?.state === MoveModel.Idle
+                    onClicked: section.chooseFolder()
+                }
             }
         }
     }

@@ -126,6 +126,11 @@ Window {
     }
     Loader {
         anchors.fill: parent
+        active: window.app.stage === AppModel.Moving
+        sourceComponent: MovingPage { moving: window.app.moving }
+    }
+    Loader {
+        anchors.fill: parent
         active: window.app.stage === AppModel.Open
         sourceComponent: VaultPage {
             vault: window.app.vault

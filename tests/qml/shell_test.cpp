@@ -26,12 +26,15 @@ private Q_SLOTS:
     void theImportIsSeenFromElsewhereAndStopped();
     void theSettingsSayWhichKeyCaptures();
     void aPageGoesBeforeItsVault();
+    void theVaultMovesFromTheSettings();
+    void aMoveIsStoppedByKeyboard();
     void aVaultThatIsNotThereIsSaidToBeMissing();
 
 private:
     WholeWindow &w() { return *m_whole; }
     QString write(const QString &name, const QByteArray &content);
     void askForDrill();
+    void askToMove(const QString &folder);
 
     std::optional<WindowVault> m_vault;
     std::optional<WholeWindow> m_whole;
@@ -206,6 +209,63 @@ void ShellTest::aPageGoesBeforeItsVault()
         QVERIFY2(!rows, "in this very call, before the models of the vault");
         QCOMPARE(w().app.stage(), AppModel::Stage::Locked);
     }
+}
+
+// To the button by keyboard; the desktop's own dialog is left out.
+void ShellTest::askToMove(const QString &folder)
+{
+    w().press(Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_COMPARE(w().page(), u"settings"_s);
+    w().press(Qt::Key_Down);
+    w().press(Qt::Key_Down);
+    QTRY_VERIFY(w().isSeen("moveVault"));
+    for (int i = 0; i < 20 && !w().isIn("moveVault"); ++i)
+        w().press(Qt::Key_Tab);
+    QVERIFY(w().isIn("moveVault"));
+    w().moving.look(QUrl::fromLocalFile(m_vault->home.filePath(folder)));
+    QTRY_VERIFY(w().find("moveQuestion")->property("opened").toBool());
+    QCOMPARE(w().find("moveQuestion")->property("text").toString(), w().moving.question());
+}
+
+void ShellTest::theVaultMovesFromTheSettings()
+{
+    QVERIFY(w().open());
+    askToMove(u"stick"_s);
+    w().press(Qt::Key_Escape);
+    QTRY_COMPARE(w().moving.state(), MoveModel::Idle);
+    w().moving.look(QUrl::fromLocalFile(m_vault->home.filePath(u"stick"_s)));
+    QTRY_VERIFY(w().find("moveQuestion")->property("opened").toBool());
+    w().press(Qt::Key_Return);
+    QTRY_COMPARE(w().moving.state(), MoveModel::Moving);
+    QTRY_COMPARE(w().moving.state(), MoveModel::Idle);
+    QCOMPARE(w().app.stage(), AppModel::Stage::Open);
+    QCOMPARE(m_vault->keeper.vault()->paths().folder, m_vault->home.filePath(u"stick"_s));
+    QTRY_VERIFY(w().passes() && w().page() == u"settings"_s); // where one was
+    QTRY_VERIFY(w().isSeen("moveNews"));
+    QCOMPARE(w().item("moveNews")->property("text").toString(), w().moving.news());
+    QMetaObject::invokeMethod(w().item("moveNews"), "acted");
+    QTRY_VERIFY(!w().isSeen("moveNews"));
+}
+
+void ShellTest::aMoveIsStoppedByKeyboard()
+{
+    QVERIFY(w().open());
+    askToMove(u"stick"_s);
+    // The key comes as soon as there is a page for it.
+    connect(&w().app, &AppModel::stageChanged, this, [this] {
+        if (w().app.stage() == AppModel::Stage::Moving)
+            QMetaObject::invokeMethod(this, [this] {
+                QVERIFY(w().isIn("stopMoving"));
+                w().press(Qt::Key_Return);
+            });
+    });
+    w().press(Qt::Key_Return);
+    QTRY_COMPARE(w().moving.state(), MoveModel::Moving);
+    QTRY_COMPARE(w().moving.state(), MoveModel::Idle);
+    QCOMPARE(w().app.stage(), AppModel::Stage::Open);
+    QCOMPARE(m_vault->keeper.vault()->paths().folder, m_vault->folder());
+    QVERIFY(!QFileInfo::exists(m_vault->home.filePath(u"stick"_s)));
+    QVERIFY(w().moving.problem().isEmpty());
 }
 
 void ShellTest::aVaultThatIsNotThereIsSaidToBeMissing()

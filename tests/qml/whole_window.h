@@ -1,6 +1,7 @@
 #pragma once
 #include "app/desktop/desktop_model.h"
 #include "app/picture/window_style.h"
+#include "app/settings/move_model.h"
 #include "app/settings/security_model.h"
 #include "app/shell/last_vault.h"
 #include "app/shell/session_watch.h"
@@ -20,7 +21,7 @@ struct WholeWindow {
     explicit WholeWindow(WindowVault &at) : vault(at)
     {
         app.setLastVault(&last);
-        app.setKeeping({.security = &security, .backups = &backups, .hotkey = &hotkey});
+        app.setKeeping({.security = &security, .backups = &backups, .hotkey = &hotkey, .moving = &moving});
         app::addPictures(engine);
         engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app)},
                                      {QStringLiteral("desktop"), QVariant::fromValue(&desktop)}});
@@ -110,6 +111,7 @@ struct WholeWindow {
     app::SecurityModel security{vault.keys, services, vault.keeper, autoLock, log, [] { return cheapHash(); }};
     app::BackupModel backups{vault.keys, vaults, vault.keeper, log, timers};
     app::GlobalHotkey hotkey{QStringLiteral("offscreen"), QByteArray(), noBus};
+    app::MoveModel moving{{vault.keys, services, vaults, vault.keeper, unlock, log, timers}};
     app::AppModel app{vault.keys, vault.keeper, unlock, appearance, commands, vault.clock, timers};
     app::CaptureModel capture{vault.keys, vault.keeper, unlock, vault.files, vault.clock, timers};
     app::WindowPlace place{settings, timers};

@@ -1,5 +1,6 @@
 #include "tests/shots/keeping_scenes.h"
 #include "app/settings/diagnostics_model.h"
+#include "app/settings/move_model.h"
 #include "app/settings/security_model.h"
 #include "app/shell/app_model.h"
 #include "app/shell/clipboard_guard.h"
@@ -14,6 +15,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QTemporaryDir>
+#include <semaphore>
 
 namespace mn::shots {
 
@@ -32,13 +34,40 @@ template <class Condition> void until(Condition holds)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
+// Files as they are, but a key file's copy waits until the picture is taken: a move that is under way.
+class HeldDisk final : public FileSystem {
+public:
+    void hold() { m_holds = true; }
+    void letGo()
+    {
+        if (m_holds.exchange(false))
+            m_free.release();
+    }
+    Result<std::unique_ptr<File>> open(const QString &path, OpenMode mode) override
+    {
+        if (m_holds && path.endsWith(u"vault.keys.part"_s))
+            m_free.acquire();
+        return m_files.open(path, mode);
+    }
+    Result<void> rename(const QString &from, const QString &to) override { return m_files.rename(from, to); }
+    Result<void> remove(const QString &path) override { return m_files.remove(path); }
+    Result<void> makeFolder(const QString &path) override { return m_files.makeFolder(path); }
+    bool exists(const QString &path) override { return m_files.exists(path); }
+    QStringList list(const QString &folder) override { return m_files.list(folder); }
+
+private:
+    LocalFileSystem m_files;
+    std::atomic<bool> m_holds = false;
+    std::binary_semaphore m_free{0};
+};
+
 // The program over Clara's vault, which is open, in autumn 2026.
 class Program final : public QObject {
 public:
     explicit Program(QObject *owner) : QObject(owner)
     {
         clock.set(QDateTime({2026, 5, 12}, {18, 4}).toMSecsSinceEpoch());
-        app.setKeeping({&security, &backups, &diagnostics, &clipboard});
+        app.setKeeping({&security, &backups, &diagnostics, &clipboard, nullptr, &mover});
         unlock.setFolder(home.filePath(u"Clara’s vault"_s));
         auto made = keys.make(unlock.folder(), {.passphrase = SecretBytes::copyOf("kettle under the seventh lantern"),
                                                 .hash = cheapHash(),
@@ -54,6 +83,13 @@ public:
             keeper.vault()->add(memory).waitForFinished();
         }
         until([this] { return app.vault() && app.vault()->isStatusKnown(); });
+    }
+    ~Program() override { files.letGo(); }
+    void lookAt(const QString &name)
+    {
+        const QString place = home.filePath(name);
+        mover.look(QUrl::fromLocalFile(place));
+        until([this] { return mover.state() != MoveModel::Looking; });
     }
     QVariantMap shown(const QString &section, const QVariantMap &typed = {})
     {
@@ -72,7 +108,7 @@ public:
     }
 
     QTemporaryDir home;
-    LocalFileSystem files;
+    HeldDisk files;
     ManualClock clock;
     SystemTimers timers;
     MemoryKeychain keychain;
@@ -88,6 +124,7 @@ public:
     EventLog log{files, home.filePath(u"state/events.log"_s), clock};
     SecurityModel security{keys, services, keeper, autoLock, log};
     BackupModel backups{keys, vaults, keeper, log, timers};
+    MoveModel mover{{keys, services, vaults, keeper, unlock, log, timers}};
     DiagnosticsModel diagnostics{keeper, log, files, clock, timers};
     ClipboardGuard clipboard{settings, timers};
     Commands commands{windowPages(), &settings};
@@ -143,6 +180,36 @@ QVariantMap settingsDiagnostics(SampleVault &, QObject *owner)
     program->diagnostics.makeReport();
     until([program] { return !program->diagnostics.report().isEmpty(); });
     return program->shown(u"diagnostics"_s);
+}
+
+QVariantMap settingsMove(SampleVault &, QObject *owner)
+{
+    auto *const program = new Program(owner);
+    program->lookAt(u"Blue stick/Clara’s vault"_s);
+    QVariantMap shown = program->shown(u"storage"_s);
+    shown.remove(u"typed"_s);
+    shown.insert({{u"part"_s, u"storageSection"_s}, {u"call"_s, u"ask"_s}});
+    return shown;
+}
+
+QVariantMap settingsMoveRefused(SampleVault &, QObject *owner)
+{
+    auto *const program = new Program(owner);
+    program->lookAt(u"Clara’s vault"_s);
+    return program->shown(u"storage"_s);
+}
+
+// A picture of a moment: all is copied but the keys.
+QVariantMap moving(SampleVault &, QObject *owner)
+{
+    auto *const program = new Program(owner);
+    program->lookAt(u"Blue stick/Clara’s vault"_s);
+    program->files.hold();
+    program->mover.move();
+    until([program] { return program->mover.fraction() > 0.4; });
+    return {{u"page"_s, u"qrc:/qt-project.org/imports/Mnemosyne/Unlock/MovingPage.qml"_s},
+            {u"models"_s, QVariantMap{{u"moving"_s, QVariant::fromValue(&program->mover)}}},
+            {u"typed"_s, QVariantMap()}};
 }
 
 } // namespace mn::shots

@@ -12,5 +12,8 @@ QVariantMap settingsSecurity(SampleVault &, QObject *owner);
 QVariantMap settingsPassphrase(SampleVault &, QObject *owner);
 QVariantMap settingsBackups(SampleVault &, QObject *owner);
 QVariantMap settingsDiagnostics(SampleVault &, QObject *owner);
+QVariantMap settingsMove(SampleVault &, QObject *owner);
+QVariantMap settingsMoveRefused(SampleVault &, QObject *owner);
+QVariantMap moving(SampleVault &, QObject *owner);
 
 } // namespace mn::shots

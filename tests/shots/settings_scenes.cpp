@@ -1,4 +1,5 @@
 #include "tests/shots/settings_scenes.h"
+#include "app/settings/move_model.h"
 #include "app/shell/app_model.h"
 #include "tests/shots/sample_vault.h"
 #include "tests/support/memory_keychain.h"
@@ -19,6 +20,7 @@ public:
     {
         QLocale::setDefault(m_shown); // the picture's own, whatever this machine speaks
         m_app.setLanguage(&m_language);
+        m_app.setKeeping({.moving = &m_moving});
     }
     AppModel *app() { return &m_app; }
 
@@ -29,12 +31,16 @@ private:
     SystemClock m_clock;
     SystemTimers m_timers;
     MemoryKeychain m_keychain;
-    KeyThread m_keys{{m_files, m_clock, m_keychain}, {m_files, m_clock, m_home.filePath(u"state"_s)}};
+    const KeyServices m_services{m_files, m_clock, m_keychain};
+    const VaultServices m_vaults{m_files, m_clock, m_home.filePath(u"state"_s)};
+    KeyThread m_keys{m_services, m_vaults};
     VaultKeeper m_keeper{m_keys};
     UnlockModel m_unlock{m_keys, m_keeper, m_clock};
     DeviceSettings m_settings{m_files, m_home.filePath(u"window.json"_s)};
     Language m_language{m_settings};
     Appearance m_appearance{m_settings, false};
+    EventLog m_log{m_files, m_home.filePath(u"state/events.log"_s), m_clock};
+    MoveModel m_moving{{m_keys, m_services, m_vaults, m_keeper, m_unlock, m_log, m_timers}};
     Commands m_commands{windowPages(), &m_settings};
     AppModel m_app{m_keys, m_keeper, m_unlock, m_appearance, m_commands, m_clock, m_timers};
 };

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void itOpensAgainAfterItWasLocked();
     void whoListensToTheStageSeesAVaultThatIsThere();
     void aVaultThatWasOpenLastIsMissedAndLookedForAgain();
+    void aVaultThatWasMovedIsMissedWhereItWent();
     void besideAMissedVaultANewOneIsMadeInTheUsualPlace();
     void aVaultThatWasMadeElsewhereIsTheOneToUnlock();
     void aMissedVaultThatIsBackTellsItsWays();
@@ -185,6 +186,19 @@ void AppModelTest::aVaultThatWasOpenLastIsMissedAndLookedForAgain()
     // Another folder without a vault is none that anybody misses.
     m_app->start(m_window->home.filePath(u"empty"_s));
     QTRY_COMPARE(m_app->stage(), Stage::FirstRun);
+}
+
+// The device remembers where it was; what starts the program has followed it.
+void AppModelTest::aVaultThatWasMovedIsMissedWhereItWent()
+{
+    const QString stick = m_window->home.filePath(u"stick"_s);
+    LastVault last(*m_settings, m_window->home.filePath(u"usual"_s),
+                   [this, stick](const QString &folder) { return folder == m_window->folder() ? stick : folder; });
+    last.note(m_window->folder());
+    m_app->setLastVault(&last);
+    m_app->start(stick);
+    QTRY_VERIFY(m_app->stage() != Stage::Starting);
+    QCOMPARE(m_app->stage(), Stage::Missing);
 }
 
 void AppModelTest::besideAMissedVaultANewOneIsMadeInTheUsualPlace()

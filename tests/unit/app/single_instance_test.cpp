@@ -1,6 +1,10 @@
 #include "app/shell/single_instance.h"
 #include "core/base/uuid.h"
+#include "core/base/platform/local_file_system.h"
+#include "core/session/key_thread.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/memory_keychain.h"
+#include "tests/support/test_vault.h"
 #include <QCborArray>
 #include <QCoreApplication>
 #include <QLocalSocket>
@@ -74,6 +78,8 @@ private Q_SLOTS:
     void whatAKilledFirstLeftIsTakenOver();
     void aFirstThatHangsDoesNotHangTheSecond();
     void twoThatBeginTogetherAreOneFirst();
+    void anotherVaultInItsWindowTakesItsOwnPlace();
+    void whereAnotherWindowIsThisOneIsAskedNothing();
     void whatIsNoOrderIsRefused_data();
     void whatIsNoOrderIsRefused();
     void argumentsBecomeAnOrder();
@@ -83,19 +89,25 @@ private Q_SLOTS:
 private:
     void start(QProcess &process, QLatin1StringView role, const QByteArray &more = {});
     QString lineOf(QProcess &process);
+    // How a second start at this place ends, while this process turns its events.
+    int secondAt(const QString &place);
+    QString placeOf(const QString &vault) const { return *SingleInstance::placeOf(m_home->filePath(vault)); }
     StartOrder order() const;
 
     std::optional<QTemporaryDir> m_home;
     QString m_place;
     QString m_memory;
+    LocalFileSystem m_files;
+    test::ManualClock m_clock;
+    test::MemoryKeychain m_keychain;
 };
 
 void SingleInstanceTest::init()
 {
     m_home.emplace();
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_home->path()));
     m_place = m_home->filePath(u"one.window"_s);
-    test::ManualClock clock;
-    m_memory = RecordId(makeUuidV7(clock)).toString();
+    m_memory = RecordId(makeUuidV7(m_clock)).toString();
 }
 
 void SingleInstanceTest::cleanup()
@@ -114,6 +126,15 @@ QString SingleInstanceTest::lineOf(QProcess &process)
     while (!process.canReadLine() && process.waitForReadyRead()) {
     }
     return QString::fromLatin1(process.readLine().trimmed());
+}
+
+int SingleInstanceTest::secondAt(const QString &place)
+{
+    QProcess second;
+    second.start(QCoreApplication::applicationFilePath(),
+                 {kSecond, place, QString::fromLatin1(order().toBytes().toHex())});
+    const bool ended = QTest::qWaitFor([&second] { return second.state() == QProcess::NotRunning; }, 30'000);
+    return ended ? second.exitCode() : -1;
 }
 
 StartOrder SingleInstanceTest::order() const
@@ -191,6 +212,56 @@ void SingleInstanceTest::twoThatBeginTogetherAreOneFirst()
     QCOMPARE(lineOf(first), u"first"_s);
     first.kill();
     QVERIFY(first.waitForFinished());
+}
+
+void SingleInstanceTest::anotherVaultInItsWindowTakesItsOwnPlace()
+{
+    KeyThread keys({m_files, m_clock, m_keychain}, {m_files, m_clock, m_home->filePath(u"state"_s)});
+    SingleInstance instance(placeOf(u"one"_s));
+    QVERIFY(instance.begin({}));
+    QVERIFY(instance.listen());
+    int ordered = 0;
+    connect(&instance, &SingleInstance::ordered, &instance, [&ordered] { ++ordered; });
+    for (const QString &other : {u"two"_s, u"three"_s}) {
+        instance.goTo(keys, m_home->filePath(other));
+        QTRY_VERIFY(QFileInfo::exists(placeOf(other)));
+        QCOMPARE(secondAt(placeOf(other)), 0);
+    }
+    QCOMPARE(ordered, 2);
+    QCOMPARE(secondAt(placeOf(u"one"_s)), 2); // a window of its own
+    // There and back before the first step is done.
+    instance.goTo(keys, m_home->filePath(u"one"_s));
+    instance.goTo(keys, m_home->filePath(u"three"_s));
+    QVERIFY(test::wait(keys.post([] { return Result<void>(); })));
+    QCoreApplication::processEvents();
+    QCOMPARE(secondAt(placeOf(u"three"_s)), 0);
+    QCOMPARE(ordered, 3);
+}
+
+void SingleInstanceTest::whereAnotherWindowIsThisOneIsAskedNothing()
+{
+    KeyThread keys({m_files, m_clock, m_keychain}, {m_files, m_clock, m_home->filePath(u"state"_s)});
+    QProcess other;
+    other.start(QCoreApplication::applicationFilePath(), {kFirst, placeOf(u"two"_s)});
+    QVERIFY(other.waitForStarted());
+    QCOMPARE(lineOf(other), u"first"_s);
+    SingleInstance instance(placeOf(u"one"_s));
+    QVERIFY(instance.begin({}));
+    QVERIFY(instance.listen());
+    int ordered = 0;
+    connect(&instance, &SingleInstance::ordered, &instance, [&ordered] { ++ordered; });
+    instance.goTo(keys, m_home->filePath(u"two"_s));
+    QTRY_VERIFY(!QFileInfo::exists(placeOf(u"one"_s)));
+    QCOMPARE(secondAt(placeOf(u"two"_s)), 0);
+    QCOMPARE(secondAt(placeOf(u"one"_s)), 2);
+    QCOMPARE(ordered, 0);
+    // Once it is on a vault that nobody else has, it is asked again.
+    instance.goTo(keys, m_home->filePath(u"three"_s));
+    QTRY_VERIFY(QFileInfo::exists(placeOf(u"three"_s)));
+    QCOMPARE(secondAt(placeOf(u"three"_s)), 0);
+    QCOMPARE(ordered, 1);
+    other.kill();
+    QVERIFY(other.waitForFinished());
 }
 
 void SingleInstanceTest::whatIsNoOrderIsRefused_data()
