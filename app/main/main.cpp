@@ -128,9 +128,8 @@ int main(int argc, char **argv)
         return endWith(2, u"This is neither a file nor a link to a memory: "_s + start.error().context);
     LocalFileSystem files;
     DeviceSettings settings(files, stateFolder() + u"/window.json"_s);
-    LastVault last(settings, defaultVaultFolder(), [&files](const QString &place) {
-        return MovedPlaces(files, stateFolder()).follow(place);
-    });
+    LastVault last(settings, defaultVaultFolder(),
+                   [&files](const QString &place) { return MovedPlaces(files, stateFolder()).follow(place); });
     const QString folder = vaultFolder(start->vault, last.folder());
     std::unique_ptr<SingleInstance> instance; // null: there is no private place to be asked at
     if (const auto place = SingleInstance::placeOf(folder)) {

@@ -215,7 +215,8 @@ void MoveModel::begin()
         lent.vault.reset();
         return std::move(lent);
     };
-    whenDone(this, m_parts.keys.post(std::move(close)), [this](Result<OpenVault> closed) { carry(*std::move(closed)); });
+    whenDone(this, m_parts.keys.post(std::move(close)),
+             [this](Result<OpenVault> closed) { carry(*std::move(closed)); });
 }
 
 // Beside the thread of the keys: what is captured meanwhile must not wait for it.

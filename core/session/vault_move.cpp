@@ -299,8 +299,8 @@ Result<void> endOld(FileSystem &files, MovedPlaces &places, const MovedPlaces::M
 // Whether this vault's key file and a database are there and can be read.
 bool isWholeAt(FileSystem &files, const VaultPaths &paths, const VaultId &vault)
 {
-    const auto keySlots = files.exists(paths.keys) ? KeySlots::load(files, paths.keys)
-                                                   : Result<KeySlots>(fail(Errc::NoVault));
+    const auto keySlots =
+        files.exists(paths.keys) ? KeySlots::load(files, paths.keys) : Result<KeySlots>(fail(Errc::NoVault));
     if (!keySlots || keySlots->vaultId() != vault || !files.exists(paths.database))
         return false;
     const auto database = files.open(paths.database, OpenMode::Read);

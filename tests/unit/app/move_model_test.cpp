@@ -154,7 +154,8 @@ void MoveModelTest::whereItCannotGoIsSaidBefore()
     QFETCH(QString, code);
     LocalFileSystem disk;
     Program program(disk);
-    auto other = wait(program.keys->make(program.path(u"other"_s), {.passphrase = Program::words(), .hash = cheapHash()}));
+    auto other =
+        wait(program.keys->make(program.path(u"other"_s), {.passphrase = Program::words(), .hash = cheapHash()}));
     MN_VERIFY(other);
     MN_VERIFY(wait(program.keys->close(std::move(other->opened))));
     QVERIFY(!program.isAsked(folder));

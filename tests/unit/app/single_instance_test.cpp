@@ -1,6 +1,6 @@
 #include "app/shell/single_instance.h"
-#include "core/base/uuid.h"
 #include "core/base/platform/local_file_system.h"
+#include "core/base/uuid.h"
 #include "core/session/key_thread.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/memory_keychain.h"
