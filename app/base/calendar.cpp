@@ -32,6 +32,13 @@ QString Calendar::section(qint64 ms) const
     return date.year() == now.year() ? monthText(date) : monthAndYear(date);
 }
 
+QString Calendar::figures(int number) const
+{
+    QLocale plain = locale();
+    plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
+    return plain.toString(number);
+}
+
 QString Calendar::monthText(QDate date) const
 {
     return locale().standaloneMonthName(date.month());
@@ -40,13 +47,13 @@ QString Calendar::monthText(QDate date) const
 QString Calendar::monthAndYear(QDate date) const
 {
     //: A month and its year, such as "March 2023"
-    return tr("%1 %2").arg(monthText(date)).arg(date.year());
+    return tr("%1 %2").arg(monthText(date), figures(date.year()));
 }
 
 QString Calendar::dayAndMonth(QDate date) const
 {
     //: A day and its month, such as "8 May"
-    return tr("%1 %2", "day and month").arg(locale().toString(date.day()), locale().monthName(date.month()));
+    return tr("%1 %2", "day and month").arg(figures(date.day()), locale().monthName(date.month()));
 }
 
 QString Calendar::fullDate(QDate date) const
@@ -59,8 +66,7 @@ QString Calendar::dayText(qint64 ms) const
     const QDate date = dateOf(ms);
     //: A weekday and the day of the month, such as "Fri 20"
     return tr("%1 %2", "weekday and day")
-        .arg(locale().standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat))
-        .arg(date.day());
+        .arg(locale().standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat), figures(date.day()));
 }
 
 QString Calendar::timeText(qint64 ms) const
@@ -80,7 +86,7 @@ QString Calendar::shortText(qint64 ms) const
     if (date.year() == now.year())
         //: A day and its month, such as "8 May"
         return tr("%1 %2", "day and month")
-            .arg(locale().toString(date.day()), locale().monthName(date.month(), QLocale::ShortFormat));
+            .arg(figures(date.day()), locale().monthName(date.month(), QLocale::ShortFormat));
     return dateText(locale(), date);
 }
 

@@ -41,6 +41,8 @@ public:
     QString monthAndYear(QDate date) const;
     QString dayAndMonth(QDate date) const;
     QString fullDate(QDate date) const;
+    // A day or a year in the figures of the locale, in no groups: "2023".
+    QString figures(int number) const;
     std::chrono::milliseconds untilMidnight() const;
 
     QDateTime timeOf(qint64 ms) const;

@@ -67,6 +67,18 @@ bool isRule(QStringView rest)
     return signs >= 3 && std::ranges::all_of(rest, [&](QChar c) { return c == rest[0] || isBlank(c); });
 }
 
+// Below the heads of a table: "|---|:-:|".
+bool isTableRule(QStringView rest)
+{
+    return rest.contains(u'|') && rest.contains(u'-') &&
+           std::ranges::all_of(rest, [](QChar c) { return QStringView(u"|-: \t").contains(c); });
+}
+
+bool isTableRow(QStringView rest)
+{
+    return (rest[0] == u'|' && rest.indexOf(u'|', 1) > 0) || isTableRule(rest);
+}
+
 qsizetype behindBlanks(QStringView line, qsizetype at)
 {
     while (at < line.size() && isBlank(line[at]))
@@ -106,6 +118,8 @@ Lead leadOf(QStringView line)
     }
     if (isRule(rest))
         return {LineKind::Rule, 0, line.size(), false};
+    if (isTableRow(rest))
+        return {LineKind::Table, 0, 0, false};
     if (first == u'>') {
         qsizetype end = begin;
         while (end < line.size() && (line[end] == u'>' || isBlank(line[end])))
@@ -180,6 +194,10 @@ private:
             return at + 1 < m_line.size() && m_line[at + 1] == u'[' ? link(at, at + 1) : at + 1;
         case u'<':
             return angled(at);
+        case u'|':
+            if (m_out.kind == LineKind::Table)
+                add(at, 1, Dress::Sign);
+            return at + 1;
         case u'#':
             return tag(at);
         case u'*':
@@ -377,6 +395,10 @@ DressedLine dressLine(QStringView line, Fence before)
     out.isDone = lead.isDone;
     if (lead.length > 0)
         out.parts += DressedPart{0, lead.length, Dress::LeadingSign};
+    if (out.kind == LineKind::Table && isTableRule(line)) {
+        out.parts += DressedPart{0, line.size(), Dress::Sign};
+        return out;
+    }
     Inline(line.first(std::min(line.size(), kMostDressed)), out).dress(lead.length);
     return out;
 }

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Lengths at scale 1, in pixels; those of the design's pictures.
-constexpr int kLine = 27, kGap = 14, kHeadingGap = 4, kCodeLine = 20, kFenceLine = 14;
+constexpr int kLine = 27, kGap = 14, kHeadingGap = 4, kCodeLine = 20, kFenceLine = 14, kTableLine = 23;
 constexpr int kHeadingSizes[] = {22, 19, 17, 16, 16, 16};
-constexpr int kMono = 13, kMargin = 28, kQuoteMargin = 18, kCodeMargin = 14, kDeeper = 24;
+constexpr int kMono = 13, kMargin = 28, kQuoteMargin = 18, kCodeMargin = 14, kTableMargin = 16, kDeeper = 24;
 
 // Kept in a block's state: the fence that is open behind it.
 int stateOf(Fence fence)
@@ -140,6 +140,7 @@ QTextCharFormat MarkdownHighlighter::baseOf(const DressedLine &line) const
         format.setForeground(m_quoted);
         break;
     case LineKind::Code:
+    case LineKind::Table: // columns that its writer has lined up stand so
         format.setFontFamilies({m_mono});
         format.setProperty(QTextFormat::FontPixelSize, px(kMono));
         break;
@@ -182,7 +183,9 @@ QTextCharFormat MarkdownHighlighter::formatOf(const DressedLine &line, Dress dre
     case Dress::Code:
         format.setFontFamilies({m_mono});
         format.setProperty(QTextFormat::FontPixelSize,
-                           px(line.kind == LineKind::Heading ? kHeadingSizes[line.level - 1] - 2 : 14));
+                           px(line.kind == LineKind::Heading ? kHeadingSizes[line.level - 1] - 2
+                              : line.kind == LineKind::Table ? kMono
+                                                             : 14));
         format.setBackground(m_codeGround);
         break;
     case Dress::Link:
@@ -283,6 +286,12 @@ QTextBlockFormat MarkdownHighlighter::shapeOf(const QTextBlock &block) const
     case LineKind::Fence:
         height(kFenceLine, QTextBlockFormat::MinimumHeight);
         format.setLeftMargin(px(kCodeMargin));
+        break;
+    case LineKind::Table:
+        // A row that goes over the end of a line goes on below its first letter.
+        height(kTableLine, QTextBlockFormat::MinimumHeight);
+        margin(kTableMargin);
+        format.setTextIndent(-px(kTableMargin));
         break;
     case LineKind::Rule:
     case LineKind::Paragraph:

@@ -209,7 +209,7 @@ void MemoryEditor::show(Memory memory, bool isNew)
 void MemoryEditor::showFailure(const Error &error)
 {
     m_state = error.code == Errc::NotFound ? State::Gone : State::Failed;
-    m_problem = shownSentence(error.code);
+    m_problem = readingProblem(error.code);
     Q_EMIT stateChanged();
 }
 

@@ -334,7 +334,7 @@ void GraphModel::arrange(const std::unordered_map<quint32, QPointF> &known)
 
 void GraphModel::fail(const Error &error)
 {
-    m_problem = shownSentence(error.code);
+    m_problem = readingProblem(error.code);
     setState(State::Failed);
 }
 

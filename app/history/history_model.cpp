@@ -213,7 +213,7 @@ void HistoryModel::read()
             const bool isGone = window.error().code == Errc::NotFound;
             return setState(isGone ? State::Gone : State::Failed,
                             isGone ? tr("This memory was erased, and its history with it.")
-                                   : shownSentence(window.error().code));
+                                   : readingProblem(window.error().code));
         }
         take(*std::move(window));
         if (m_isBehind)

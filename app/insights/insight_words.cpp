@@ -84,17 +84,17 @@ QString InsightWords::stepName(size_t step) const
         //: The first and the last month: "January to March 2026"
         return tr("%1 to %2").arg(m_calendar.monthText(begin), m_calendar.monthAndYear(endOf(step)));
     case 12:
-        return QString::number(begin.year());
+        return m_calendar.figures(begin.year());
     default:
         //: The first and the last year: "1980 to 1989"
-        return tr("%1 to %2", "years").arg(begin.year()).arg(endOf(step).year());
+        return tr("%1 to %2", "years").arg(m_calendar.figures(begin.year()), m_calendar.figures(endOf(step).year()));
     }
 }
 
 QString InsightWords::stepLabel(size_t step) const
 {
     const QDate begin = m_insights.steps[step];
-    const QString year = QString::number(begin.year());
+    const QString year = m_calendar.figures(begin.year());
     switch (m_insights.monthsPerStep) {
     case 1:
         return begin.month() == 1 && m_insights.steps.size() > 12

@@ -105,7 +105,7 @@ void InsightsModel::begin()
             take(*reading);
         } else {
             m_state = State::Failed;
-            m_problem = shownSentence(reading.error().code);
+            m_problem = readingProblem(reading.error().code);
             Q_EMIT stateChanged();
         }
         if (m_isBehind)
@@ -142,7 +142,7 @@ QStringList InsightsModel::periods() const
 {
     QStringList out{tr("Last twelve months"), tr("All years")};
     for (const int year : m_years)
-        out += QString::number(year);
+        out += m_calendar.figures(year);
     return out;
 }
 

@@ -432,7 +432,7 @@ void MemoryListModel::settleState()
 void MemoryListModel::fail(const Error &error)
 {
     m_state = State::Failed;
-    m_problem = shownSentence(error.code);
+    m_problem = readingProblem(error.code);
     Q_EMIT stateChanged();
 }
 

@@ -137,7 +137,7 @@ void SidebarModel::count()
     m_isBehind = false;
     whenDone(this, m_vault.read(countsOf), [this](Result<Counts> counts) {
         m_isCounting = false;
-        m_problem = counts ? QString() : shownSentence(counts.error().code);
+        m_problem = counts ? QString() : readingProblem(counts.error().code);
         if (counts) {
             m_counts = *std::move(counts);
             m_isLoaded = true;

@@ -270,7 +270,7 @@ void SearchModel::take(const SearchRequest &asked, const Result<SearchAnswer> &a
         // What resembles nothing that is there finds nothing; everything else could not be looked for.
         const bool isNothing = answer.error().code == Errc::NotFound;
         m_state = isNothing ? State::Nothing : State::Failed;
-        m_problem = isNothing ? QString() : shownSentence(answer.error().code);
+        m_problem = isNothing ? QString() : readingProblem(answer.error().code);
         return showAnswer({});
     }
     m_problem.clear();

@@ -78,7 +78,7 @@ void IndexState::read()
             m_lookedAt = QDateTime::fromMSecsSinceEpoch(m_clock.now());
             measure();
         } else {
-            m_problem = shownSentence(status.error().code);
+            m_problem = readingProblem(status.error().code);
         }
         Q_EMIT changed();
         if (m_isBehind)

@@ -67,7 +67,7 @@ void StorageModel::read()
     setState(State::Reading);
     whenDone(this, m_vault.status(), [this](Result<VaultStatus> status) {
         if (!status)
-            return setState(State::Failed, shownSentence(status.error().code));
+            return setState(State::Failed, readingProblem(status.error().code));
         m_status = *std::move(status);
         readUse();
     });
@@ -77,7 +77,7 @@ void StorageModel::readUse()
 {
     whenDone(this, storageUse(m_vault, kLargest), [this](Result<StorageUse> use) {
         if (!use)
-            return setState(State::Failed, shownSentence(use.error().code));
+            return setState(State::Failed, readingProblem(use.error().code));
         m_use = *std::move(use);
         nameLargest();
         setState(State::Ready);

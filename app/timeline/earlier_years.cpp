@@ -55,7 +55,7 @@ QVariantList earlierEntries(const std::vector<MemoryRow> &rows, const Calendar &
     QVariantList out;
     for (const MemoryRow &row : rows)
         out.append(QVariantMap{{u"id"_s, row.id.toString()},
-                               {u"year"_s, QString::number(calendar.dateOf(row.when).year())},
+                               {u"year"_s, calendar.figures(calendar.dateOf(row.when).year())},
                                {u"text"_s, row.title},
                                {u"domain"_s, row.domains.value(0)}});
     return out;

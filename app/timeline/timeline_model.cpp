@@ -89,7 +89,7 @@ void TimelineModel::read()
         m_isReading = false;
         if (!reading) {
             m_state = State::Failed;
-            m_problem = shownSentence(reading.error().code);
+            m_problem = readingProblem(reading.error().code);
             Q_EMIT stateChanged();
         } else {
             take(*std::move(reading));
@@ -217,7 +217,7 @@ QString TimelineModel::heading() const
         const QString from = m_calendar.dayAndMonth(span.from);
         const QString to = m_calendar.dayAndMonth(span.to);
         //: The first and the last day of a week, and its year: "16 November to 22 November 2026"
-        return tr("%1 to %2 %3").arg(from, to).arg(span.to.year());
+        return tr("%1 to %2 %3").arg(from, to, m_calendar.figures(span.to.year()));
     }
     case Zoom::Month:
         break;
@@ -252,7 +252,7 @@ QStringList TimelineModel::periods() const
 {
     QStringList out{tr("Last twelve months")};
     for (const int year : years())
-        out += QString::number(year);
+        out += m_calendar.figures(year);
     return out;
 }
 

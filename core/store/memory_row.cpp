@@ -87,10 +87,32 @@ void appendPlain(QString &out, QStringView line)
     }
 }
 
-bool isFence(QStringView line)
+// What stands between others and says nothing: a fence, a rule, the rule below the heads of a table.
+bool isRule(QStringView line)
 {
     const QStringView trimmed = line.trimmed();
-    return trimmed.startsWith(u"```"_s) || trimmed.startsWith(u"---"_s);
+    return trimmed.startsWith(u"```"_s) || trimmed.startsWith(u"---"_s) ||
+           (trimmed.startsWith(u'|') && trimmed.contains(u'-') &&
+            std::ranges::all_of(trimmed, [](QChar c) { return QStringView(u"|-: \t").contains(c); }));
+}
+
+// A row of a table, without its bars: "| a | b |" is "a · b".
+QString withoutBars(QStringView row)
+{
+    QStringList cells;
+    for (const QStringView cell : row.split(u'|'))
+        if (const QStringView words = cell.trimmed(); !words.isEmpty())
+            cells += words.toString();
+    return cells.join(u" · "_s);
+}
+
+void appendLine(QString &out, QStringView line)
+{
+    const QStringView trimmed = line.trimmed();
+    if (trimmed.startsWith(u'|') && trimmed.indexOf(u'|', 1) > 0)
+        appendPlain(out, withoutBars(trimmed));
+    else
+        appendPlain(out, line);
 }
 
 // The next line that says something, taken off `text`.
@@ -100,7 +122,7 @@ QStringView takeLine(QStringView &text)
         const qsizetype end = text.indexOf(u'\n');
         const QStringView line = end < 0 ? text : text.first(end);
         text = end < 0 ? QStringView() : text.sliced(end + 1);
-        if (!line.trimmed().isEmpty() && !isFence(line))
+        if (!line.trimmed().isEmpty() && !isRule(line))
             return line;
     }
     return {};
@@ -115,7 +137,7 @@ QString plainText(QStringView markdown, qsizetype limit)
     while (!rest.isEmpty() && out.size() < limit) {
         if (!out.isEmpty() && out.back() != u' ')
             out += u' ';
-        appendPlain(out, takeLine(rest));
+        appendLine(out, takeLine(rest));
     }
     if (out.size() > limit) {
         out.truncate(limit);

@@ -89,6 +89,7 @@ FocusScope {
             selectionColor: Theme.accent
             selectedTextColor: Theme.accentText
             selectByMouse: true
+            horizontalAlignment: length === 0 && preeditText === "" ? TextEdit.AlignLeft : undefined // where its placeholder begins; words go their own way
             activeFocusOnTab: true
             readOnly: page.capture.state === CaptureModel.Saving
             Accessible.role: Accessible.EditableText

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Mnemosyne.Theme
 
-// Where nothing is yet: a sign, a sentence, the one thing to do.
+// Where nothing is yet, or cannot be read: a sign, a sentence, the one thing to do.
 ColumnLayout {
     id: root
 
@@ -11,8 +11,13 @@ ColumnLayout {
     property string text
     property string action
     property var keys: []                   // the action's shortcut
+    property bool isAlarm: false            // nothing is here because something went wrong
 
     signal acted()
+
+    function takeFocus() {
+        act.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     spacing: 6 * Theme.scale
 
@@ -22,14 +27,14 @@ ColumnLayout {
         implicitWidth: 52 * Theme.scale
         implicitHeight: implicitWidth
         radius: 16 * Theme.scale
-        color: Theme.tint
-        border { width: Theme.high ? 1 : 0; color: Theme.edge }
+        color: root.isAlarm ? Theme.dangerSoft : Theme.tint
+        border { width: Theme.high ? 1 : 0; color: root.isAlarm ? Theme.danger : Theme.edge }
 
         MnIcon {
             anchors.centerIn: parent
             name: root.glyph
             size: 24
-            tint: Theme.ink3
+            tint: root.isAlarm ? Theme.danger : Theme.ink3
         }
     }
     MnText {
@@ -50,6 +55,7 @@ ColumnLayout {
         color: Theme.ink2
         wrapMode: Text.Wrap
         elide: Text.ElideNone
+        Accessible.role: root.isAlarm ? Accessible.AlertMessage : Accessible.StaticText
     }
     RowLayout {
         visible: root.action !== ""
@@ -58,6 +64,7 @@ ColumnLayout {
         spacing: Theme.space.s
 
         MnButton {
+            id: act
             text: root.action
             onClicked: root.acted()
         }

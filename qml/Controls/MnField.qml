@@ -74,6 +74,7 @@ FocusScope {
             selectionColor: Theme.accent
             selectedTextColor: Theme.accentText
             selectByMouse: true
+            horizontalAlignment: TextInput.AlignLeft    // where its placeholder begins, mirrored with the window
             verticalAlignment: TextInput.AlignVCenter
             readonly property string spokenName: root.label !== "" ? root.label : root.placeholder
             readonly property string spokenDescription: root.error !== "" ? root.error : root.caption

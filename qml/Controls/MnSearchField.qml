@@ -105,6 +105,7 @@ FocusScope {
                     selectionColor: Theme.accent
                     selectedTextColor: Theme.accentText
                     selectByMouse: true
+                    horizontalAlignment: TextInput.AlignLeft    // where its placeholder begins, mirrored with the window
                     placeholderText: root.placeholder
                     Accessible.role: Accessible.EditableText
                     Accessible.name: root.placeholder

@@ -235,7 +235,7 @@ FocusScope {
             rightMargin: Theme.space.l
             topMargin: visible ? Theme.space.s : 0
         }
-        height: visible ? implicitHeight : 0
+        height: visible ? Math.min(implicitHeight, pane.height * 0.4) : 0
         buttonIndent: Math.max(0, (pane.width - column.width) / 2 - Theme.space.l)
         memory: pane.memory
         onCopyWanted: pane.copyText()

@@ -11,6 +11,9 @@ Item {
     readonly property MemoryEditor memory: state.vault.editor
     readonly property bool isVaultEmpty: state.vault.list.state === MemoryListModel.Empty
         && state.vault.list.place === MemoryListModel.Everything && state.vault.list.filterText === ""
+    // Ways to begin, and what brings them; made when they are shown.
+    readonly property bool offersBeginnings: isVaultEmpty && state.memory.state === MemoryEditor.Closed
+    readonly property ImportModel importing: offersBeginnings ? state.vault?.importing ?? null : null
     readonly property bool isRescuable: state.memory.state === MemoryEditor.Gone && state.memory.wholeText() !== ""
     signal copyWanted
     property bool isLate: false             // reading takes long enough to say so
@@ -45,46 +48,84 @@ Item {
         value: -1
         onCancelled: state.memory.close()
     }
-    ColumnLayout {
-        visible: state.memory.state !== MemoryEditor.Loading
-        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Math.max(Theme.space.section, (parent.height - height) * 0.42) }
-        width: Math.min(380 * Theme.scale, parent.width - 2 * Theme.space.xl)
-        spacing: Theme.space.l
+    MnScroller {
+        id: scroller
+        anchors.fill: parent
+        contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.space.section)
 
-        MnEmptyState {
-            Layout.fillWidth: true
-            glyph: state.sayings.glyph
-            title: state.sayings.title
-            text: state.sayings.text
-        }
-        RowLayout {
-            visible: state.sayings.action !== ""
-            Layout.alignment: Qt.AlignHCenter
-            spacing: 10 * Theme.scale
+        ColumnLayout {
+            id: column
+            visible: state.memory.state !== MemoryEditor.Loading
+            anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: Math.max(Theme.space.section, (scroller.height - implicitHeight) * 0.42) }
+            width: Math.min((state.offersBeginnings ? 420 : 380) * Theme.scale, scroller.width - 2 * Theme.space.xl)
+            spacing: Theme.space.l
 
-            MnButton {
-                objectName: "stateAction"
-                kind: "primary"
-                text: state.sayings.action
-                onClicked: {
-                    if (state.memory.state === MemoryEditor.Failed)
-                        state.memory.open(state.memory.id);
-                    else if (state.isRescuable)
-                        state.memory.saveAsNew();
-                    else
-                        state.vault.openNew("");
+            MnEmptyState {
+                Layout.fillWidth: true
+                glyph: state.sayings.glyph
+                isAlarm: state.memory.state === MemoryEditor.Failed
+                title: state.sayings.title
+                text: state.sayings.text
+            }
+            RowLayout {
+                visible: state.sayings.action !== ""
+                Layout.alignment: Qt.AlignHCenter
+                spacing: 10 * Theme.scale
+
+                MnButton {
+                    id: action
+                    objectName: "stateAction"
+                    kind: "primary"
+                    text: state.sayings.action
+                    onClicked: {
+                        if (state.memory.state === MemoryEditor.Failed)
+                            state.memory.open(state.memory.id);
+                        else if (state.isRescuable)
+                            state.memory.saveAsNew();
+                        else
+                            state.vault.openNew("");
+                    }
+                }
+                MnButton {
+                    visible: state.isRescuable
+                    kind: "quiet"
+                    glyph: "copy"
+                    text: qsTr("Copy the text")
+                    onClicked: state.copyWanted()
+                }
+                MnKbd {
+                    visible: state.memory.state === MemoryEditor.Closed
+                    keys: state.vault.commands.hints["memory.new"]
                 }
             }
-            MnButton {
-                visible: state.isRescuable
-                kind: "quiet"
-                glyph: "copy"
-                text: qsTr("Copy the text")
-                onClicked: state.copyWanted()
-            }
-            MnKbd {
-                visible: state.memory.state === MemoryEditor.Closed
-                keys: state.vault.commands.hints["memory.new"]
+            ColumnLayout {
+                visible: state.offersBeginnings
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.xxl
+                spacing: 0
+
+                MnLine {
+                    Layout.fillWidth: true
+                }
+                BeginRow {
+                    objectName: "beginImport"
+                    visible: state.vault.navigation.has("import")
+                    glyph: "import"
+                    text: qsTr("Bring notes from another program")
+                    detail: qsTr("Obsidian, Logseq, Joplin, ChatGPT, tables, text files…")
+                    onClicked: state.vault.navigation.show("import")
+                }
+                BeginRow {
+                    objectName: "beginSample"
+                    enabled: state.importing !== null && !state.importing.isSampleBusy && !state.importing.hasSample
+                    glyph: "library"
+                    text: qsTr("Look around with sample memories")
+                    detail: qsTr("Removed again with one click")
+                    onClicked: {
+                        action.forceActiveFocus(Qt.TabFocusReason); // this row goes
+                        state.importing.addSample();
+                    }
+                }
             }
         }
     }

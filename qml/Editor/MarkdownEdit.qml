@@ -141,6 +141,7 @@ FocusScope {
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentText
         selectByMouse: true
+        horizontalAlignment: length === 0 && preeditText === "" ? TextEdit.AlignLeft : undefined // where its placeholder begins; words go their own way
         selectByKeyboard: true
         activeFocusOnTab: true
         Accessible.role: Accessible.EditableText

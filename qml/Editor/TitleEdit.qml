@@ -35,6 +35,7 @@ FocusScope {
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentText
         selectByMouse: true
+        horizontalAlignment: length === 0 && preeditText === "" ? TextEdit.AlignLeft : undefined // where its placeholder begins; words go their own way
         activeFocusOnTab: true
         Accessible.role: Accessible.EditableText
         Accessible.name: qsTr("Title of the memory")

@@ -16,7 +16,9 @@ FocusScope {
     signal closed()
 
     function takeFocus() {
-        if (isList)
+        if (failed.visible)
+            failed.takeFocus();
+        else if (isList)
             list.forceActiveFocus(Qt.ShortcutFocusReason);
         else
             canvas.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -227,10 +229,15 @@ FocusScope {
         action: page.graph.joining === GraphModel.Links ? qsTr("Show what is near in meaning") : ""
         onActed: page.graph.joining = GraphModel.Near
     }
-    MnBanner {
-        anchors { left: parent.left; right: parent.right; top: head.bottom; margins: Theme.space.l }
+    MnEmptyState {
+        id: failed
+        objectName: "failed"
+        anchors.centerIn: parent
+        width: Math.min(420 * Theme.scale, parent.width - 2 * Theme.space.xxl)
         visible: page.graph.state === GraphModel.Failed
-        tone: "danger"
+        isAlarm: true
+        glyph: "warn"
+        title: qsTr("What joins your memories cannot be read")
         text: page.graph.problem
         action: qsTr("Try again")
         onActed: page.graph.retry()

@@ -256,6 +256,7 @@ FocusScope {
         visible: page.history.problem !== ""
         anchors { left: rule.left; right: parent.right; top: rule.bottom; margins: Theme.space.l }
         tone: "danger"
+        title: page.history.state === HistoryModel.Failed ? qsTr("The history cannot be read") : ""
         text: page.history.problem
         action: page.history.state === HistoryModel.Failed ? qsTr("Try again") : ""
         onActed: page.history.retry()

@@ -18,7 +18,7 @@ FocusScope {
     property alias acts: actsRow.data       // buttons beside the heading
     property alias ways: waysOn.data        // buttons at the foot
     readonly property bool narrow: width < 700 * Theme.scale
-    readonly property real margin: narrow ? Theme.space.xl : Theme.space.page
+    readonly property real margin: narrow ? Theme.space.xl : Math.max(Theme.space.page, (width - Theme.size.page) / 2)
     readonly property real bodyWidth: column.width
 
     // Each step says where its keyboard begins.

@@ -20,7 +20,10 @@ FocusScope {
     signal closed()
 
     function takeFocus() {
-        river.takeFocus();
+        if (failed.visible)
+            failed.takeFocus();
+        else
+            river.takeFocus();
     }
     function showAsTables(asTables: bool) {
         const at = page.cards.find(card => card.activeFocusIn);
@@ -273,12 +276,25 @@ FocusScope {
         cancellable: false
         text: qsTr("Counting memories")
     }
+    MnEmptyState {
+        id: failed
+        objectName: "failed"
+        visible: page.insights.state === InsightsModel.Failed && !scroll.visible
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * page.margin, 380 * Theme.scale)
+        isAlarm: true
+        glyph: "warn"
+        title: qsTr("Your memories cannot be counted")
+        text: page.insights.problem
+        action: qsTr("Try again")
+        onActed: page.insights.retry()
+    }
     MnBanner {
         objectName: "problem"
-        visible: page.insights.state === InsightsModel.Failed
-        anchors { left: parent.left; right: parent.right; margins: Theme.space.l }
-        y: scroll.visible ? parent.height - height - Theme.space.l : Theme.space.l
+        visible: page.insights.state === InsightsModel.Failed && scroll.visible
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.space.l }
         tone: "danger"
+        title: qsTr("This could not be counted anew")
         text: page.insights.problem
         action: qsTr("Try again")
         onActed: page.insights.retry()

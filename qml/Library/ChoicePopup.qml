@@ -76,6 +76,7 @@ T.Popup {
             selectionColor: Theme.accent
             selectedTextColor: Theme.accentText
             selectByMouse: true
+            horizontalAlignment: TextInput.AlignLeft    // where its placeholder begins, mirrored with the window
             verticalAlignment: TextInput.AlignVCenter
             Accessible.name: root.name
             onTextEdited: root.typed = text

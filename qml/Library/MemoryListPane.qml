@@ -181,10 +181,15 @@ FocusScope {
             Accessible.role: Accessible.Heading
         }
         MnText {
+            id: howMany
             visible: pane.list.state !== MemoryListModel.Loading && pane.list.state !== MemoryListModel.Failed
             text: pane.list.count.toLocaleString(Qt.locale(), "f", 0)
             style: Theme.type.caption
             color: Theme.ink3
+            Layout.fillWidth: true
+        }
+        Item {
+            visible: !howMany.visible
             Layout.fillWidth: true
         }
         MnButton {
@@ -423,12 +428,28 @@ FocusScope {
         interval: 300
         running: pane.list.state === MemoryListModel.Loading
     }
-    MnProgress {
+    // Where the rows will be.
+    Item {
         visible: pane.list.state === MemoryListModel.Loading && !patience.running
-        anchors { left: parent.left; right: parent.right; top: listTop.bottom; margins: Theme.space.xl }
-        value: -1
-        cancellable: false
-        text: qsTr("Reading the list")
+        anchors { left: parent.left; right: parent.right; top: listTop.bottom; bottom: trashFoot.top }
+        clip: true
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("Reading the list")
+
+        Column {
+            width: parent.width
+
+            Repeater {
+                model: 4
+
+                MnMemoryRow {
+                    width: parent.width
+                    loading: true
+                    enabled: false
+                    Accessible.ignored: true
+                }
+            }
+        }
     }
     MnText {
         visible: pane.list.state === MemoryListModel.Empty
@@ -443,6 +464,7 @@ FocusScope {
         visible: pane.list.state === MemoryListModel.Failed
         anchors { left: parent.left; right: parent.right; top: listTop.bottom; margins: Theme.space.m }
         tone: "danger"
+        title: qsTr("The list cannot be read")
         text: pane.list.problem
         action: qsTr("Try again")
         onActed: pane.list.retry()

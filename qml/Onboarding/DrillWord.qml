@@ -89,6 +89,7 @@ FocusScope {
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentText
         selectByMouse: true
+        horizontalAlignment: TextInput.AlignLeft    // where its placeholder begins, mirrored with the window
         Accessible.name: qsTr("Word %1").arg(root.number)
         Accessible.description: root.isWrong ? qsTr("Another one is on the paper") : root.whole ? qsTr("Right")
             : root.offers ? qsTr("Tab completes it to %1").arg(root.completion) : ""

@@ -104,6 +104,7 @@ T.Popup {
                 selectionColor: Theme.accent
                 selectedTextColor: Theme.accentText
                 selectByMouse: true
+                horizontalAlignment: TextInput.AlignLeft    // where its placeholder begins, mirrored with the window
                 placeholderText: qsTr("An action, a memory or a page")
                 Accessible.role: Accessible.EditableText
                 Accessible.name: placeholderText

@@ -201,6 +201,7 @@ FocusScope {
         visible: page.search.state === SearchModel.Failed
         anchors { left: parent.left; right: parent.right; top: rule.bottom; margins: Theme.space.l }
         tone: "danger"
+        title: qsTr("Nothing could be searched")
         text: page.search.problem
         action: qsTr("Try again")
         onActed: page.search.retry()

@@ -40,7 +40,7 @@ FocusScope {
             }
             Flow {
                 Layout.fillWidth: header.isTight
-                Layout.preferredWidth: header.isTight ? -1 : zoom.implicitWidth + periods.implicitWidth + domains.implicitWidth + lists.implicitWidth + 3 * spacing
+                Layout.preferredWidth: header.isTight ? -1 : zoom.implicitWidth + periods.implicitWidth + rest.implicitWidth + 2 * spacing
                 spacing: Theme.space.s
 
                 MnSegmented {
@@ -60,25 +60,29 @@ FocusScope {
                     currentIndex: header.timeline.period
                     onActivated: index => header.timeline.period = index
                 }
-                MnSelect {
-                    id: domains
-                    objectName: "domains"
-                    visible: header.timeline.domains.length > 1
-                    name: qsTr("Domain")
-                    model: header.timeline.domains
-                    currentIndex: header.timeline.domain
-                    onActivated: index => header.timeline.domain = index
-                }
-                MnIconButton {
-                    id: lists
-                    objectName: "asList"
-                    glyph: "list"
-                    name: qsTr("Show the days as a list")
-                    keys: ["L"]
-                    size: 32
-                    checkable: true
-                    checked: header.asList
-                    onClicked: header.listWanted(!header.asList)
+                // Together, so that the last never stands alone in a line.
+                Row {
+                    id: rest
+                    spacing: parent.spacing
+
+                    MnSelect {
+                        objectName: "domains"
+                        visible: header.timeline.domains.length > 1
+                        name: qsTr("Domain")
+                        model: header.timeline.domains
+                        currentIndex: header.timeline.domain
+                        onActivated: index => header.timeline.domain = index
+                    }
+                    MnIconButton {
+                        objectName: "asList"
+                        glyph: "list"
+                        name: qsTr("Show the days as a list")
+                        keys: ["L"]
+                        size: 32
+                        checkable: true
+                        checked: header.asList
+                        onClicked: header.listWanted(!header.asList)
+                    }
                 }
             }
         }

@@ -27,16 +27,19 @@ MnCard {
         else
             map.forceActiveFocus(Qt.TabFocusReason);
     }
-    // The chosen day comes into sight.
+    // The chosen day comes into sight; no week is cut.
+    function scrollTo(x: real) {
+        const most = Math.max(0, strip.contentWidth - strip.width);
+        strip.contentX = Math.max(0, Math.min(most, Math.round(x / card.step) * card.step));
+    }
     function reveal() {
         const column = Math.floor(card.timeline.current / 7);
         const columns = Math.ceil(card.timeline.values.length / 7);
         const from = (card.LayoutMirroring.enabled ? columns - 1 - column : column) * card.step;
-        const most = Math.max(0, strip.contentWidth - strip.width);
         if (from < strip.contentX + card.step)
-            strip.contentX = Math.max(0, Math.min(most, from - 4 * card.step));
+            card.scrollTo(from - 4 * card.step);
         else if (from + 2 * card.step > strip.contentX + strip.width)
-            strip.contentX = Math.max(0, Math.min(most, from + 5 * card.step - strip.width));
+            card.scrollTo(from + 5 * card.step - strip.width);
     }
 
     implicitHeight: body.implicitHeight + 2 * Theme.space.l
@@ -79,7 +82,9 @@ MnCard {
             }
             Flickable {
                 id: strip
-                anchors { fill: parent; leftMargin: card.nameWidth - card.ringRoom; rightMargin: -card.ringRoom }
+                // As many whole weeks as there is room for.
+                readonly property real spare: heat.implicitWidth > card.mapWidth ? (card.mapWidth + heat.gap * Theme.scale) % card.step : 0
+                anchors { fill: parent; leftMargin: card.nameWidth - card.ringRoom; rightMargin: spare - card.ringRoom }
                 contentWidth: heat.implicitWidth + 2 * card.ringRoom
                 contentHeight: height
                 clip: contentWidth > width
@@ -97,6 +102,7 @@ MnCard {
                         MnText {
                             required property var modelData
 
+                            visible: x >= strip.contentX && x + width <= strip.contentX + strip.width
                             anchors { left: parent.left; leftMargin: card.ringRoom + modelData.column * card.step; top: parent.top }
                             text: modelData.text
                             style: Theme.type.micro

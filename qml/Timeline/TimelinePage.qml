@@ -17,7 +17,10 @@ FocusScope {
     signal closed()
 
     function takeFocus() {
-        header.takeFocus();
+        if (failed.visible)
+            failed.takeFocus();
+        else
+            header.takeFocus();
     }
     function open(id: string) {
         if (id !== "")
@@ -192,13 +195,26 @@ FocusScope {
         cancellable: false
         text: qsTr("Counting days")
     }
+    MnEmptyState {
+        id: failed
+        objectName: "failed"
+        visible: page.timeline.state === TimelineModel.Failed
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * page.margin, 380 * Theme.scale)
+        isAlarm: true
+        glyph: "warn"
+        title: qsTr("The days cannot be counted")
+        text: page.timeline.problem
+        action: qsTr("Try again")
+        onActed: page.timeline.retry()
+    }
     MnBanner {
         objectName: "problem"
-        visible: page.timeline.state === TimelineModel.Failed || page.timeline.list.state === MemoryListModel.Failed
-        anchors { left: parent.left; right: parent.right; margins: Theme.space.l }
-        y: rows.visible ? parent.height - height - Theme.space.l : Theme.space.l
+        visible: rows.visible && page.timeline.list.state === MemoryListModel.Failed
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.space.l }
         tone: "danger"
-        text: page.timeline.problem !== "" ? page.timeline.problem : page.timeline.list.problem
+        title: qsTr("These memories cannot be read")
+        text: page.timeline.list.problem
         action: qsTr("Try again")
         onActed: page.timeline.retry()
     }

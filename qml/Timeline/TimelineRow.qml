@@ -28,7 +28,7 @@ Item {
         return parts.filter(part => part !== "").join(", ");
     }
 
-    implicitHeight: (62 + (isLastOfDay ? 14 : 0)) * Theme.scale
+    implicitHeight: (54 + (isLastOfDay ? 14 : 0)) * Theme.scale
     Accessible.role: Accessible.ListItem
     Accessible.name: isLoaded ? row.joined([title, qsTr("%1, %2").arg(day).arg(time), domain, pinned ? qsTr("pinned") : "", isDamaged ? qsTr("cannot be read") : ""]) : qsTr("Loading")
     Accessible.description: snippet
@@ -41,7 +41,7 @@ Item {
 
     Rectangle {
         anchors { left: parent.left; leftMargin: row.lead - Theme.space.s; right: parent.right; top: parent.top }
-        height: 56 * Theme.scale
+        height: 52 * Theme.scale
         radius: Theme.radius.row
         color: pointer.hovered ? Theme.hover : "transparent"
         MnFocusRing { visible: row.ringed; gap: -Theme.size.ring; cornerRadius: Theme.radius.row }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Mnemosyne.App
 import Mnemosyne.Controls
 import Mnemosyne.Theme
@@ -99,26 +98,10 @@ FocusScope {
         anchors.fill: parent
         color: Theme.chrome
     }
-    Flickable {
+    MnScroller {
         id: flick
         anchors.fill: parent
         contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.space.page)
-        interactive: contentHeight > height
-        clip: interactive
-        boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.vertical: MnScrollBar {}
-
-        // What has the keyboard comes into sight.
-        readonly property Item focused: Window.activeFocusItem
-        onFocusedChanged: {
-            for (let at = focused; at; at = at.parent) {
-                if (at !== contentItem)
-                    continue;
-                const top = focused.mapToItem(contentItem, 0, 0).y - Theme.space.xxl;
-                const bottom = top + focused.height + 2 * Theme.space.xxl;
-                contentY = Math.max(0, Math.min(top, Math.max(contentY, bottom - height)));
-            }
-        }
 
         ColumnLayout {
             id: column

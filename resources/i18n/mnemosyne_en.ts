@@ -33,7 +33,7 @@
     <message numerus="yes">
         <source>%Ln memories</source>
         <translation>
-            <numerusform>%Ln memories</numerusform>
+            <numerusform>%Ln memory</numerusform>
             <numerusform>%Ln memories</numerusform>
         </translation>
     </message>
@@ -43,7 +43,7 @@
     <message numerus="yes">
         <source>longest quiet: %Ln days from %1</source>
         <translation>
-            <numerusform>longest quiet: %Ln days from %1</numerusform>
+            <numerusform>longest quiet: %Ln day from %1</numerusform>
             <numerusform>longest quiet: %Ln days from %1</numerusform>
         </translation>
     </message>
@@ -63,14 +63,14 @@
     <message numerus="yes">
         <source>%Ln words</source>
         <translation>
-            <numerusform>%Ln words</numerusform>
+            <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
         <translation>
-            <numerusform>%Ln minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
@@ -195,49 +195,49 @@
     <message numerus="yes">
         <source>%Ln dates in the future</source>
         <translation>
-            <numerusform>%Ln dates in the future</numerusform>
+            <numerusform>%Ln date in the future</numerusform>
             <numerusform>%Ln dates in the future</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments</source>
         <translation>
-            <numerusform>%Ln attachments</numerusform>
+            <numerusform>%Ln attachment</numerusform>
             <numerusform>%Ln attachments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln seconds left</source>
         <translation>
-            <numerusform>about %Ln seconds left</numerusform>
+            <numerusform>about %Ln second left</numerusform>
             <numerusform>about %Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
         <translation>
-            <numerusform>about %Ln minutes left</numerusform>
+            <numerusform>about %Ln minute left</numerusform>
             <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hours left</source>
         <translation>
-            <numerusform>about %Ln hours left</numerusform>
+            <numerusform>about %Ln hour left</numerusform>
             <numerusform>about %Ln hours left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln seconds</source>
         <translation>
-            <numerusform>in %Ln seconds</numerusform>
+            <numerusform>in %Ln second</numerusform>
             <numerusform>in %Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln minutes</source>
         <translation>
-            <numerusform>in %Ln minutes</numerusform>
+            <numerusform>in %Ln minute</numerusform>
             <numerusform>in %Ln minutes</numerusform>
         </translation>
     </message>
@@ -247,14 +247,14 @@
     <message numerus="yes">
         <source>each square %Ln years, stronger where there is more</source>
         <translation>
-            <numerusform>each square %Ln years, stronger where there is more</numerusform>
+            <numerusform>each square %Ln year, stronger where there is more</numerusform>
             <numerusform>each square %Ln years, stronger where there is more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have an importance of %1 or more</source>
         <translation>
-            <numerusform>%Ln have an importance of %1 or more</numerusform>
+            <numerusform>%Ln has an importance of %1 or more</numerusform>
             <numerusform>%Ln have an importance of %1 or more</numerusform>
         </translation>
     </message>
@@ -264,7 +264,7 @@
     <message numerus="yes">
         <source>Import %Ln memories</source>
         <translation>
-            <numerusform>Import %Ln memories</numerusform>
+            <numerusform>Import %Ln memory</numerusform>
             <numerusform>Import %Ln memories</numerusform>
         </translation>
     </message>
@@ -294,7 +294,7 @@
     <message numerus="yes">
         <source>All of them are found by word. By meaning, %Ln are still to come, while you work.</source>
         <translation>
-            <numerusform>All of them are found by word. By meaning, %Ln are still to come, while you work.</numerusform>
+            <numerusform>All of them are found by word. By meaning, %Ln is still to come, while you work.</numerusform>
             <numerusform>All of them are found by word. By meaning, %Ln are still to come, while you work.</numerusform>
         </translation>
     </message>
@@ -304,7 +304,7 @@
     <message numerus="yes">
         <source>You can go on working. If you stop now, the %Ln memories that came in stay, and the next run goes on there.</source>
         <translation>
-            <numerusform>You can go on working. If you stop now, the %Ln memories that came in stay, and the next run goes on there.</numerusform>
+            <numerusform>You can go on working. If you stop now, the %Ln memory that came in stays, and the next run goes on there.</numerusform>
             <numerusform>You can go on working. If you stop now, the %Ln memories that came in stay, and the next run goes on there.</numerusform>
         </translation>
     </message>
@@ -328,7 +328,7 @@
     <message numerus="yes">
         <source>%Ln in the trash fit.</source>
         <translation>
-            <numerusform>%Ln in the trash fit.</numerusform>
+            <numerusform>%Ln in the trash fits.</numerusform>
             <numerusform>%Ln in the trash fit.</numerusform>
         </translation>
     </message>
@@ -362,7 +362,7 @@
     <message numerus="yes">
         <source>The other %Ln are found by their words until then.</source>
         <translation>
-            <numerusform>The other %Ln are found by their words until then.</numerusform>
+            <numerusform>The other %Ln is found by their words until then.</numerusform>
             <numerusform>The other %Ln are found by their words until then.</numerusform>
         </translation>
     </message>
@@ -489,7 +489,7 @@
     <message numerus="yes">
         <source>%Ln memories</source>
         <translation>
-            <numerusform>%Ln memories</numerusform>
+            <numerusform>%Ln memory</numerusform>
             <numerusform>%Ln memories</numerusform>
         </translation>
     </message>
@@ -516,7 +516,7 @@
     <message numerus="yes">
         <source>%n pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</source>
         <translation>
-            <numerusform>%n picture in this text lie on the web. They are not fetched: who keeps them would see that you read this.</numerusform>
+            <numerusform>%n picture in this text lies on the web. It is not fetched: who keeps it would see that you read this.</numerusform>
             <numerusform>%n pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</numerusform>
         </translation>
     </message>
@@ -581,7 +581,7 @@
     <message numerus="yes">
         <source>%n more changes</source>
         <translation>
-            <numerusform>%n more changes</numerusform>
+            <numerusform>%n more change</numerusform>
             <numerusform>%n more changes</numerusform>
         </translation>
     </message>
@@ -591,7 +591,7 @@
     <message numerus="yes">
         <source>And %Ln more reasons; the report will name all.</source>
         <translation>
-            <numerusform>And %Ln more reasons; the report will name all.</numerusform>
+            <numerusform>And %Ln more reason; the report will name all.</numerusform>
             <numerusform>And %Ln more reasons; the report will name all.</numerusform>
         </translation>
     </message>
@@ -636,7 +636,7 @@
     <message numerus="yes">
         <source>%n attachment(s) were gone from the vault when it was made.</source>
         <translation>
-            <numerusform>%n attachment were gone from the vault when it was made.</numerusform>
+            <numerusform>%n attachment was gone from the vault when it was made.</numerusform>
             <numerusform>%n attachments were gone from the vault when it was made.</numerusform>
         </translation>
     </message>
@@ -664,7 +664,7 @@
     <message numerus="yes">
         <source>%n attachment(s) were missing or damaged in the backup.</source>
         <translation>
-            <numerusform>%n attachment were missing or damaged in the backup.</numerusform>
+            <numerusform>%n attachment was missing or damaged in the backup.</numerusform>
             <numerusform>%n attachments were missing or damaged in the backup.</numerusform>
         </translation>
     </message>
@@ -681,7 +681,7 @@
     <message numerus="yes">
         <source>%n note(s) written while the vault was locked are in it now.</source>
         <translation>
-            <numerusform>%n note written while the vault was locked are in it now.</numerusform>
+            <numerusform>%n note written while the vault was locked is in it now.</numerusform>
             <numerusform>%n notes written while the vault was locked are in it now.</numerusform>
         </translation>
     </message>
@@ -705,14 +705,14 @@
     <message numerus="yes">
         <source>%n thing(s) are damaged. What to do stands beside each.</source>
         <translation>
-            <numerusform>%n thing are damaged. What to do stands beside each.</numerusform>
+            <numerusform>%n thing is damaged. What to do stands beside each.</numerusform>
             <numerusform>%n things are damaged. What to do stands beside each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing is damaged. %n thing(s) are worth knowing.</source>
         <translation>
-            <numerusform>Nothing is damaged. %n thing are worth knowing.</numerusform>
+            <numerusform>Nothing is damaged. %n thing is worth knowing.</numerusform>
             <numerusform>Nothing is damaged. %n things are worth knowing.</numerusform>
         </translation>
     </message>
@@ -729,35 +729,35 @@
     <message numerus="yes">
         <source>%1 of %Ln memories</source>
         <translation>
-            <numerusform>%1 of %Ln memories</numerusform>
+            <numerusform>%1 of %Ln memory</numerusform>
             <numerusform>%1 of %Ln memories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are in “%1”</source>
         <translation>
-            <numerusform>%Ln memories are in “%1”</numerusform>
+            <numerusform>%Ln memory is in “%1”</numerusform>
             <numerusform>%Ln memories are in “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments, %1 in all</source>
         <translation>
-            <numerusform>%Ln attachments, %1 in all</numerusform>
+            <numerusform>%Ln attachment, %1 in all</numerusform>
             <numerusform>%Ln attachments, %1 in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are damaged and were left out.</source>
         <translation>
-            <numerusform>%Ln memories are damaged and were left out.</numerusform>
+            <numerusform>%Ln memory is damaged and was left out.</numerusform>
             <numerusform>%Ln memories are damaged and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments are missing: their files are gone from the vault.</source>
         <translation>
-            <numerusform>%Ln attachments are missing: their files are gone from the vault.</numerusform>
+            <numerusform>%Ln attachment is missing: its file is gone from the vault.</numerusform>
             <numerusform>%Ln attachments are missing: their files are gone from the vault.</numerusform>
         </translation>
     </message>
@@ -806,28 +806,28 @@
     <message numerus="yes">
         <source>%Ln do not say when they happened</source>
         <translation>
-            <numerusform>%Ln do not say when they happened</numerusform>
+            <numerusform>%Ln does not say when they happened</numerusform>
             <numerusform>%Ln do not say when they happened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories so far</source>
         <translation>
-            <numerusform>%Ln memories so far</numerusform>
+            <numerusform>%Ln memory so far</numerusform>
             <numerusform>%Ln memories so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are in your vault</source>
         <translation>
-            <numerusform>%Ln memories are in your vault</numerusform>
+            <numerusform>%Ln memory is in your vault</numerusform>
             <numerusform>%Ln memories are in your vault</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln memories are in your vault</source>
         <translation>
-            <numerusform>%1 of %Ln memories are in your vault</numerusform>
+            <numerusform>%1 of %Ln memory is in your vault</numerusform>
             <numerusform>%1 of %Ln memories are in your vault</numerusform>
         </translation>
     </message>
@@ -866,14 +866,14 @@
     <message numerus="yes">
         <source>%Ln imported memories moved to the trash</source>
         <translation>
-            <numerusform>%Ln imported memories moved to the trash</numerusform>
+            <numerusform>%Ln imported memory moved to the trash</numerusform>
             <numerusform>%Ln imported memories moved to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sample memories moved to the trash</source>
         <translation>
-            <numerusform>%Ln sample memories moved to the trash</numerusform>
+            <numerusform>%Ln sample memory moved to the trash</numerusform>
             <numerusform>%Ln sample memories moved to the trash</numerusform>
         </translation>
     </message>
@@ -1004,21 +1004,21 @@
     <message numerus="yes">
         <source>%1 of %Ln memories are back</source>
         <translation>
-            <numerusform>%1 of %Ln memories are back</numerusform>
+            <numerusform>%1 of %Ln memory is back</numerusform>
             <numerusform>%1 of %Ln memories are back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memories are back.</source>
         <translation>
-            <numerusform>%Ln memories are back.</numerusform>
+            <numerusform>%Ln memory is back.</numerusform>
             <numerusform>%Ln memories are back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments were missing or damaged in the backup.</source>
         <translation>
-            <numerusform>%Ln attachments were missing or damaged in the backup.</numerusform>
+            <numerusform>%Ln attachment was missing or damaged in the backup.</numerusform>
             <numerusform>%Ln attachments were missing or damaged in the backup.</numerusform>
         </translation>
     </message>

@@ -236,6 +236,18 @@ QVariantMap unlockWords(SampleVault &, QObject *owner)
     return scene->shown({}, true);
 }
 
+QVariantMap vaultMissing(SampleVault &, QObject *)
+{
+    return {{u"folder"_s, u"/media/clara/Blue stick/Clara’s vault"_s}};
+}
+
+QVariantMap vaultMissingStill(SampleVault &vault, QObject *owner)
+{
+    QVariantMap shown = vaultMissing(vault, owner);
+    shown.insert(u"isStillMissing"_s, true);
+    return shown;
+}
+
 QVariantMap captureOpen(SampleVault &, QObject *owner)
 {
     return (new Capture(owner))

@@ -18,6 +18,8 @@ QVariantMap firstRunRestore(SampleVault &, QObject *owner);
 QVariantMap unlockLocked(SampleVault &, QObject *owner);
 QVariantMap unlockWrong(SampleVault &, QObject *owner);
 QVariantMap unlockWords(SampleVault &, QObject *owner);
+QVariantMap vaultMissing(SampleVault &, QObject *owner);
+QVariantMap vaultMissingStill(SampleVault &, QObject *owner);
 QVariantMap captureOpen(SampleVault &, QObject *owner);
 QVariantMap captureLocked(SampleVault &, QObject *owner);
 QVariantMap captureNotSaved(SampleVault &, QObject *owner);

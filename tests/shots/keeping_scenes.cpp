@@ -7,6 +7,7 @@
 #include "app/shell/session_watch.h"
 #include "app/transfer/backup_model.h"
 #include "core/base/platform/local_file_system.h"
+#include "core/session/recovery_store.h"
 #include "tests/support/cheap_hash.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/memory_keychain.h"
@@ -99,6 +100,23 @@ public:
                                           {u"current"_s, section}}},
                 {u"typed"_s, typed}};
     }
+    void open()
+    {
+        keeper.lock();
+        auto opened = keys.open(unlock.folder(), SecretBytes::copyOf("kettle under the seventh lantern"));
+        until([&opened] { return opened.isFinished(); });
+        if (auto opening = opened.takeResult())
+            keeper.take(*std::move(opening));
+        until([this] { return app.vault() && app.vault()->isStatusKnown(); });
+    }
+    // The window, with a memory open.
+    QVariantMap window()
+    {
+        until([this] { return app.vault()->list()->count() > 0; });
+        app.vault()->openRow(1);
+        until([this] { return app.vault()->editor()->state() == MemoryEditor::State::Open; });
+        return {{u"vault"_s, QVariant::fromValue(app.vault())}, {u"app"_s, QVariant::fromValue(&app)}};
+    }
     // Days later, with one backup more.
     void backUpAfter(int days)
     {
@@ -165,6 +183,38 @@ QVariantMap settingsBackups(SampleVault &, QObject *owner)
     until([program] { return program->backups.state() == BackupModel::Idle; });
     program->clock.advance(43 * kDay);
     return program->shown(u"backups"_s);
+}
+
+QVariantMap settingsDamaged(SampleVault &, QObject *owner)
+{
+    auto *const program = new Program(owner);
+    program->keeper.vault()
+        ->save(Durability::Batch,
+               [](Saving &saving) -> Result<void> {
+                   return saving.database().script(u"UPDATE memory SET state = x'00' WHERE n IN (3, 8)"_s);
+               })
+        .waitForFinished();
+    program->diagnostics.check();
+    until([program] { return program->diagnostics.state() == DiagnosticsModel::Idle; });
+    return program->shown(u"diagnostics"_s);
+}
+
+QVariantMap noticeOfBackup(SampleVault &, QObject *owner)
+{
+    auto *const program = new Program(owner);
+    until([program] { return program->backups.reminds(); });
+    return program->window();
+}
+
+QVariantMap noticeOfWords(SampleVault &, QObject *owner)
+{
+    auto *const program = new Program(owner);
+    auto due = program->keys.post(
+        [vault = program->keeper.vault()]() -> Result<void> { return setPhraseCheckDue(*vault, true); });
+    due.waitForFinished();
+    program->open(); // which is when it is asked for
+    until([program] { return program->security.drillIsDue(); });
+    return program->window();
 }
 
 QVariantMap settingsDiagnostics(SampleVault &, QObject *owner)

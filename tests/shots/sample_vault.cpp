@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPainter>
+#include <QSemaphore>
+#include <QThread>
 
 namespace mn::shots {
 
@@ -73,6 +75,45 @@ void SampleVault::waitFor(const std::function<bool()> &condition)
             qFatal("the sample does not come up");
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
     }
+}
+
+namespace {
+
+// Stands in the way of all readers for as long as it lives.
+class Hold final : public QObject {
+public:
+    Hold(Vault &vault, QObject *owner) : QObject(owner)
+    {
+        const int readers = QThread::idealThreadCount() + 1; // no vault has more
+        for (int i = 0; i < readers; ++i)
+            m_reads += vault.read([gate = m_gate](Database &) -> Result<void> {
+                gate->acquire();
+                return {};
+            });
+    }
+    ~Hold() override
+    {
+        m_gate->release(int(m_reads.size()));
+        for (QFuture<Result<void>> &read : m_reads)
+            read.waitForFinished();
+    }
+
+private:
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
+    QList<QFuture<Result<void>>> m_reads;
+};
+
+} // namespace
+
+void SampleVault::holdReaders(QObject *owner)
+{
+    new Hold(*m_vault, owner);
+}
+
+app::VaultModel *SampleVault::modelThatWaits(QObject *owner)
+{
+    holdReaders(owner);
+    return new app::VaultModel(*m_vault, m_clock, m_timers, owner);
 }
 
 std::unique_ptr<Vault> SampleVault::another(const QString &name)

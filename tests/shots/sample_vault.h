@@ -20,6 +20,10 @@ public:
 
     // Lets the models' answers come in until this holds. Ends the program when it does not come to it.
     static void waitFor(const std::function<bool()> &condition);
+    // Nothing more is read of this vault until `owner` goes.
+    void holdReaders(QObject *owner);
+    // As it is before anything was read: it waits, with whatever it is asked for.
+    app::VaultModel *modelThatWaits(QObject *owner);
     // Of another vault, in which nothing is.
     app::VaultModel *emptyModel(QObject *owner);
     // Of another vault, whose memories cannot be read.

@@ -4,6 +4,7 @@
 #include "tests/shots/sample_vault.h"
 #include "tests/shots/settings_scenes.h"
 #include "tests/shots/transfer_scenes.h"
+#include "tests/shots/trouble_scenes.h"
 #include <QPointF>
 #include <QTimer>
 #include <QUrl>
@@ -26,6 +27,7 @@ struct Screen {
 
 inline constexpr char kHistoryPage[] = "qrc:/qt-project.org/imports/Mnemosyne/History/HistoryPage.qml";
 inline constexpr char kImportPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Import/ImportPage.qml";
+inline constexpr char kMissingVaultPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Unlock/MissingVaultPage.qml";
 inline constexpr char kVaultPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Shell/VaultPage.qml";
 
 inline constexpr char kTimelinePage[] = "qrc:/qt-project.org/imports/Mnemosyne/Timeline/TimelinePage.qml";
@@ -248,31 +250,45 @@ inline constexpr Screen kScreens[] = {
     {"unlock", "Typed.qml", 1280, 800, false, unlockLocked},
     {"unlock-wrong", "Typed.qml", 1280, 800, false, unlockWrong},
     {"unlock-words", "Typed.qml", 1280, 800, false, unlockWords},
+    {"vault-missing", kMissingVaultPage, 1280, 800, false, vaultMissing},
+    {"vault-missing-still", kMissingVaultPage, 1280, 480, false, vaultMissingStill},
     {"insights", "Pointed.qml", 1048, 860, false, insights, true},
     {"insights-tables", kInsightsPage, 1048, 860, false, insightsAsTables},
     {"insights-empty", kInsightsPage, 1048, 800, false, emptyVault},
+    {"insights-loading", kInsightsPage, 1048, 800, false, insightsLoading},
     {"insights-failed", kInsightsPage, 1048, 800, false, brokenVault},
     {"capture", "Typed.qml", 640, 352, false, captureOpen, true},
     {"capture-locked", "Typed.qml", 640, 352, false, captureLocked},
     {"capture-not-saved", "Typed.qml", 640, 352, false, captureNotSaved},
     {"library", kVaultPage, 1280, 800, false, library, true},
     {"library-empty", kVaultPage, 1280, 800, false, emptyVault},
+    {"library-loading", kVaultPage, 1280, 800, false, libraryLoading},
     {"library-failed", kVaultPage, 1280, 800, false, brokenVault},
     {"library-nothing-open", kVaultPage, 1280, 800, false, libraryWithNothingOpen},
     {"library-several", kVaultPage, 1280, 800, false, severalChosen, true},
+    {"library-import", kVaultPage, 1280, 800, false, importInTheSidebar},
+    {"library-import-rail", kVaultPage, 900, 640, false, importInTheSidebar},
+    {"library-notice-backup", kVaultPage, 1280, 800, false, noticeOfBackup},
+    {"library-notice-words", kVaultPage, 1280, 800, false, noticeOfWords},
     {"library-two-panes", kVaultPage, 900, 640, false, library},
     {"library-one-pane", kVaultPage, 480, 640, false, libraryWithNothingOpen},
     {"editor-image", kVaultPage, 1280, 800, false, editorImage},
+    {"editor-loading", kVaultPage, 1280, 800, false, editorLoading},
+    {"editor-failed", kVaultPage, 1280, 800, false, editorFailed},
+    {"editor-full-disk", kVaultPage, 1280, 800, false, editorOnAFullDisk},
+    {"editor-no-disk", kVaultPage, 640, 480, false, editorWithoutItsDisk},
     {"editor-long", kVaultPage, 1280, 800, false, longMemory, true},
     {"graph", kGraphPage, 1048, 800, false, graph, true},
     {"graph-both", kGraphPage, 1048, 800, false, graphOfMeaning},
     {"graph-list", kGraphPage, 1048, 800, false, graphAsList},
     {"graph-empty", kGraphPage, 1048, 800, false, emptyVault},
+    {"graph-loading", kGraphPage, 1048, 800, false, graphLoading},
     {"graph-failed", kGraphPage, 1048, 800, false, brokenVault},
     {"timeline", kTimelinePage, 1048, 800, false, timeline, true},
     {"timeline-month", kTimelinePage, 1048, 800, false, timelineOfAYear},
     {"timeline-list", kTimelinePage, 1048, 800, false, timelineAsList},
     {"timeline-empty", kTimelinePage, 1048, 800, false, emptyVault},
+    {"timeline-loading", kTimelinePage, 1048, 800, false, timelineLoading},
     {"timeline-failed", kTimelinePage, 1048, 800, false, brokenVault},
     {"import", kImportPage, 1048, 800, false, importChoose},
     {"import-broken-off", kImportPage, 1048, 800, false, importBrokenOff},
@@ -287,22 +303,28 @@ inline constexpr Screen kScreens[] = {
     {"shortcuts-changing", kVaultPage, 1280, 800, false, shortcutsChanging},
     {"history", kHistoryPage, 1048, 800, false, history},
     {"history-long", kHistoryPage, 1048, 800, false, historyLong},
+    {"history-loading", kHistoryPage, 1048, 800, false, historyLoading},
+    {"history-failed", kHistoryPage, 1048, 800, false, historyFailed},
     {"library-filtered", kVaultPage, 1280, 800, false, libraryFiltered},
     {"open-link", "Asked.qml", 1280, 800, false, openLink},
     {"trash-erase", "Asked.qml", 1280, 800, false, trashErase},
     {"trash-empty", kVaultPage, 1280, 800, false, emptyTrash},
     {"search-recent", kVaultPage, 1280, 800, false, searchAsked},
     {"search", kVaultPage, 1280, 800, false, search, true},
+    {"search-loading", kVaultPage, 1280, 800, false, searchLoading},
+    {"search-failed", kVaultPage, 1280, 800, false, searchFailed},
     {"settings-security", "Typed.qml", 1048, 860, false, settingsSecurity, true},
     {"settings-backups", "Typed.qml", 1048, 860, false, settingsBackups},
     {"settings-diagnostics", "Typed.qml", 1048, 860, false, settingsDiagnostics},
     {"settings-move", "Asked.qml", 1048, 860, false, settingsMove},
     {"settings-move-refused", "Typed.qml", 1048, 860, false, settingsMoveRefused},
     {"moving", "Typed.qml", 1280, 800, false, moving},
+    {"settings-damaged", "Typed.qml", 1048, 860, false, settingsDamaged},
     {"settings-passphrase", "Typed.qml", 1048, 860, false, settingsPassphrase},
     {"search-nothing", kVaultPage, 1280, 800, false, searchNothing, true},
     {"settings-about", kSettingsPage, 1048, 800, false, settingsAbout},
     {"settings-appearance", kSettingsPage, 1048, 800, false, settingsAppearance, true},
+    {"settings-keys", kSettingsPage, 1048, 800, false, settingsKeys},
     {"settings-search", kSettingsPage, 1048, 800, false, settingsSearch, true},
     {"settings-storage", kSettingsPage, 1048, 800, false, settingsStorage},
 };

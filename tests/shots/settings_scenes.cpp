@@ -1,4 +1,5 @@
 #include "tests/shots/settings_scenes.h"
+#include "app/desktop/global_hotkey.h"
 #include "app/settings/move_model.h"
 #include "app/shell/app_model.h"
 #include "tests/shots/sample_vault.h"
@@ -20,7 +21,7 @@ public:
     {
         QLocale::setDefault(m_shown); // the picture's own, whatever this machine speaks
         m_app.setLanguage(&m_language);
-        m_app.setKeeping({.moving = &m_moving});
+        m_app.setKeeping({.hotkey = &m_hotkey, .moving = &m_moving});
     }
     AppModel *app() { return &m_app; }
 
@@ -41,6 +42,7 @@ private:
     Appearance m_appearance{m_settings, false};
     EventLog m_log{m_files, m_home.filePath(u"state/events.log"_s), m_clock};
     MoveModel m_moving{{m_keys, m_services, m_vaults, m_keeper, m_unlock, m_log, m_timers}};
+    GlobalHotkey m_hotkey{u"offscreen"_s, {}, QDBusConnection(u"there is none"_s)};
     Commands m_commands{windowPages(), &m_settings};
     AppModel m_app{m_keys, m_keeper, m_unlock, m_appearance, m_commands, m_clock, m_timers};
 };
@@ -58,6 +60,11 @@ QVariantMap settings(SampleVault &vault, QObject *owner, const QString &section)
 QVariantMap settingsAppearance(SampleVault &vault, QObject *owner)
 {
     return settings(vault, owner, u"appearance"_s);
+}
+
+QVariantMap settingsKeys(SampleVault &vault, QObject *owner)
+{
+    return settings(vault, owner, u"keys"_s);
 }
 
 QVariantMap settingsSearch(SampleVault &vault, QObject *owner)

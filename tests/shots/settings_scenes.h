@@ -9,6 +9,7 @@ namespace mn::shots {
 class SampleVault;
 
 QVariantMap settingsAppearance(SampleVault &vault, QObject *owner);
+QVariantMap settingsKeys(SampleVault &vault, QObject *owner);
 QVariantMap settingsSearch(SampleVault &vault, QObject *owner);
 QVariantMap settingsStorage(SampleVault &vault, QObject *owner);
 QVariantMap settingsAbout(SampleVault &vault, QObject *owner);

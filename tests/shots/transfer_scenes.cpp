@@ -164,6 +164,12 @@ QVariantMap importRunning(SampleVault &, QObject *owner)
     return page(scene->model.get());
 }
 
+// While it runs, and something else is shown.
+QVariantMap importInTheSidebar(SampleVault &vault, QObject *owner)
+{
+    return importRunning(vault, owner);
+}
+
 QVariantMap importReport(SampleVault &, QObject *owner)
 {
     auto *const scene = new Scene(owner);

@@ -13,6 +13,7 @@ QVariantMap importChoose(SampleVault &vault, QObject *owner);
 QVariantMap importBrokenOff(SampleVault &, QObject *owner);
 QVariantMap importPreview(SampleVault &vault, QObject *owner);
 QVariantMap importRunning(SampleVault &, QObject *owner);
+QVariantMap importInTheSidebar(SampleVault &, QObject *owner);
 QVariantMap importReport(SampleVault &, QObject *owner);
 QVariantMap exportChoose(SampleVault &vault, QObject *owner);
 QVariantMap exportDone(SampleVault &vault, QObject *owner);

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theWeekBeginsWhereTheLocaleSays();
     void theDayEndsAtMidnightOfTheZone();
     void monthsAreThoseOfTheLocale();
+    void figuresAreThoseOfTheLocale();
 
 private:
     static qint64 ms(const QString &iso, const QTimeZone &zone)
@@ -74,6 +75,16 @@ void CalendarTest::monthsAreThoseOfTheLocale()
 {
     const mn::test::ManualClock clock(ms(u"2023-11-16 12:00"_s, m_zone));
     QCOMPARE(Calendar(clock, QLocale(QLocale::German), m_zone).section(ms(u"2023-03-08 08:00"_s, m_zone)), u"März"_s);
+}
+
+void CalendarTest::figuresAreThoseOfTheLocale()
+{
+    const mn::test::ManualClock clock(ms(u"2023-11-16 12:00"_s, m_zone));
+    const Calendar arabic(clock, QLocale(QLocale::Arabic, QLocale::Egypt), m_zone);
+    QVERIFY(arabic.monthAndYear({2021, 8, 2}).endsWith(u"٢٠٢١"_s));
+    QVERIFY(arabic.dayAndMonth({2021, 8, 27}).startsWith(u"٢٧"_s));
+    QVERIFY(arabic.shortText(ms(u"2023-08-27 08:00"_s, m_zone)).startsWith(u"٢٧"_s));
+    QVERIFY(arabic.dayText(ms(u"2023-08-27 08:00"_s, m_zone)).endsWith(u"٢٧"_s));
 }
 
 } // namespace mn::app

@@ -70,6 +70,11 @@ void MarkdownFormatTest::linesAreWhatTheyBeginWith_data()
     row("- - -", LineKind::Rule, 0, 5);
     row("--", LineKind::Paragraph, 0, 0);
     row("```cpp", LineKind::Fence, 0, 0);
+    row("| a | b |", LineKind::Table, 0, 0);
+    row("  |---|:-:|", LineKind::Table, 0, 0);
+    row("---|---", LineKind::Table, 0, 0);
+    row("a | b", LineKind::Paragraph, 0, 0);
+    row("|", LineKind::Paragraph, 0, 0);
 }
 
 void MarkdownFormatTest::linesAreWhatTheyBeginWith()
@@ -106,6 +111,9 @@ void MarkdownFormatTest::partsAreDressed_data()
     row("[[Title]]", "s:[[|l:Title|s:]]");
     row("[[Title|called]]", "s:[[Title||l:called|s:]]");
     row("[[]] [x] ]]", "");
+    row("| a \\| b | *c* |", "s:||s:\\|s:||s:*|e:c|s:*|s:|");
+    row("|---|", "s:|---|");
+    row("a | b", "");
     row("see https://a.b/c_d_e.", "l:https://a.b/c_d_e");
     row("<https://a.b>", "s:<|l:https://a.b|s:>");
     row("a #tag, #two-words #home/garden", "t:#tag|t:#two-words|t:#home/garden");

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void signsAreQuietWhereTheCaretIs();
     void theTextStaysAsItIs();
     void aListHangsItsSignInTheMargin();
+    void aRowOfATableStandsInLettersOfOneWidth();
     void marksStandWhereTheirLinesAre();
 
 private:
@@ -118,6 +119,17 @@ void MarkdownHighlighterTest::aListHangsItsSignInTheMargin()
     QCOMPARE(f.block(0).blockFormat().leftMargin(), 0);
     f.type(0, u"- "_s);
     QTRY_COMPARE(f.block(0).blockFormat().leftMargin(), f.block(1).blockFormat().leftMargin());
+}
+
+void MarkdownHighlighterTest::aRowOfATableStandsInLettersOfOneWidth()
+{
+    Field f(u"words\n| a | b |\n|---|---|"_s);
+    QVERIFY(f.formatAt(0, 0).fontFamilies().toStringList().isEmpty());
+    QCOMPARE(f.formatAt(1, 2).fontFamilies().toStringList(), QStringList{u"monospace"_s});
+    QCOMPARE(f.formatAt(1, 4).foreground().color(), QColor(Qt::lightGray)); // a bar
+    QCOMPARE(f.formatAt(2, 1).foreground().color(), QColor(Qt::lightGray));
+    QTRY_VERIFY(f.block(1).blockFormat().textIndent() < 0);
+    QCOMPARE(f.highlighter.text(), u"words\n| a | b |\n|---|---|"_s);
 }
 
 void MarkdownHighlighterTest::marksStandWhereTheirLinesAre()

@@ -260,6 +260,7 @@ void MemoryOrderTest::aRowWithoutATitleBeginsWithItsFirstLine_data()
     QTest::newRow("picture") << u"![a cat](cat.png) sleeps"_s << u"a cat sleeps"_s << QString();
     QTest::newRow("open bracket") << u"[not a link"_s << u"[not a link"_s << QString();
     QTest::newRow("code") << u"```\nint x;\n```\n`y`"_s << u"int x;"_s << u"y"_s;
+    QTest::newRow("table") << u"Who\n| a | *b* |\n|---|:-:|\n| **c** | |"_s << u"Who"_s << u"a · *b* c"_s;
     QTest::newRow("minus") << u"-5 degrees"_s << u"-5 degrees"_s << QString();
     QTest::newRow("long first line") << QString(u"word "_s).repeated(100) << QString(u"word "_s).repeated(32).trimmed()
                                      << QString(u"word "_s).repeated(48).trimmed();
