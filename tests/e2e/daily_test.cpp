@@ -188,13 +188,16 @@ void DailyTest::whatWasTypedIsBackAfterACrash()
         },
         u"a draft"_s));
     m_person->kill();
-    QCOMPARE(contentOf(u"Boiler"_s), u"It needs 1.2 bar when it shows F28."_s);
+    // A window that was slow for a moment has saved the beginning; not what came after it.
+    const QString saved = contentOf(u"Boiler"_s);
 
     m_person.emplace(*m_desktop, *m_home);
     QVERIFY(enter());
     QVERIFY(m_person->sees(said(u"What you had written is back"_s)));
     QVERIFY(m_person->reads(kTitle, u"Boiler"_s));
-    QVERIFY(m_person->textOf(kText).contains(u"Never saved: x"_s));
+    const QString back = m_person->textOf(kText);
+    QVERIFY(back.contains(u"Never saved: x"_s));
+    QVERIFY(back.size() > saved.size());
     QVERIFY(m_person->sees(kSaved));
     QVERIFY(m_person->leaves());
     QVERIFY(contentOf(u"Boiler"_s).contains(u"Never saved: x"_s));

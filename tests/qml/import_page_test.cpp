@@ -72,7 +72,7 @@ void ImportPageTest::show()
 void ImportPageTest::look(const QUrl &source)
 {
     importing().open(source); // as the desktop's dialog or a drop gives it
-    QTRY_VERIFY(importing().step() == ImportModel::Step::Look && !importing().isLooking());
+    QTRY_VERIFY_WITH_TIMEOUT(importing().step() == ImportModel::Step::Look && !importing().isLooking(), 60'000);
 }
 
 bool ImportPageTest::tabTo(const QString &name)

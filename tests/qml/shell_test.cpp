@@ -170,12 +170,13 @@ void ShellTest::theImportIsSeenFromElsewhereAndStopped()
     QVERIFY(w().open());
     QVERIFY(!w().app.vault()->importingSoFar()); // nobody asked for it
     QByteArray many;
-    for (int i = 0; i < 20'000; ++i)
+    for (int i = 0; i < 60'000; ++i)
         many += "{\"content\":\"memory " + QByteArray::number(i) + "\"}\n";
     const QUrl file = QUrl::fromLocalFile(write(u"many.jsonl"_s, many));
     ImportModel &importing = *w().app.vault()->importing();
     importing.open(file);
-    QTRY_VERIFY(w().passes() && importing.step() == ImportModel::Step::Look && !importing.isLooking());
+    QTRY_VERIFY_WITH_TIMEOUT(w().passes() && importing.step() == ImportModel::Step::Look && !importing.isLooking(),
+                             60'000);
     importing.start();
     QTRY_VERIFY(w().isSeen("runningImport"));
     const QQuickItem *running = w().item("runningImport");
