@@ -77,22 +77,28 @@ void MemoryEditor::open(const QString &id)
     m_base.id = m_now.id = *wanted;
     m_state = State::Loading;
     Q_EMIT stateChanged();
-    whenDone(
-        this, m_vault.get(ReadView::everything(), *wanted), [this, session = m_session](const Result<Memory> &memory) {
-            if (session != m_session)
-                return;
-            if (!memory)
-                return showFailure(memory.error());
-            whenDone(this, m_vault.draft(memory->id), [this, session, memory](const Result<QByteArray> &bytes) {
-                if (session != m_session)
-                    return;
-                const auto draft = bytes ? Draft::fromBytes(memory->id, *bytes) : Result<Draft>(fail(Errc::NotFound));
-                if (draft)
-                    takeDraft(*draft, memory);
-                else
-                    show(*memory, false);
-            });
-        });
+    read();
+}
+
+void MemoryEditor::read()
+{
+    whenDone(this, m_vault.get(ReadView::everything(), m_base.id),
+             [this, session = m_session](const Result<Memory> &memory) {
+                 if (session != m_session)
+                     return;
+                 if (!memory)
+                     return showFailure(memory.error());
+                 whenDone(this, m_vault.draft(memory->id), [this, session, memory](const Result<QByteArray> &bytes) {
+                     if (session != m_session)
+                         return;
+                     const auto draft =
+                         bytes ? Draft::fromBytes(memory->id, *bytes) : Result<Draft>(fail(Errc::NotFound));
+                     if (draft)
+                         takeDraft(*draft, memory);
+                     else
+                         show(*memory, false);
+                 });
+             });
 }
 
 void MemoryEditor::openNew(const QString &content, const QStringList &tags)
@@ -232,23 +238,29 @@ void MemoryEditor::leave()
     if (m_state == State::Open && isDirty()) {
         keepDraft();
         if (!m_theirs) {
-            // What is under way is what the next save is made from.
-            const auto work = [now = m_now, base = m_isSaving ? m_sent : m_base, isNew = m_isNew && !m_isSaving](
-                                  Saving &saving) { return saveOpen(saving, now, base, isNew); };
-            whenDone(
-                this, m_vault.save(Durability::Full, work), [this, id = m_now.id](const Result<SavedMemory> &saved) {
-                    if (!saved)
-                        return Q_EMIT failed(shownSentence(saved.error().code));
-                    if (saved->isContested)
-                        return Q_EMIT failed(
-                            tr("It was changed elsewhere in the same place. What you wrote is kept as a draft."));
-                    whenDone(this, m_vault.dropDraft(id), [](const Result<void> &) {}); // a draft too many does no harm
-                });
+            // What is under way is what the next save is made from, unless it is refused.
+            const auto work = [now = m_now, base = m_base, sent = m_sent, isNew = m_isNew,
+                               isStored = m_isSaving ? m_isStored : nullptr](Saving &saving) {
+                return isStored && *isStored ? saveOpen(saving, now, sent, false) : saveOpen(saving, now, base, isNew);
+            };
+            whenDone(this, m_vault.save(Durability::Full, work),
+                     [this, id = m_now.id](const Result<SavedMemory> &saved) { takeLeft(id, saved); });
         }
     }
     ++m_session;
     m_isSaving = false;
     m_isSaveWanted = false;
+}
+
+// Of a memory that is no longer open.
+void MemoryEditor::takeLeft(const RecordId &id, const Result<SavedMemory> &saved)
+{
+    if (!saved)
+        Q_EMIT failed(shownSentence(saved.error().code));
+    else if (saved->isContested)
+        Q_EMIT failed(tr("It was changed elsewhere in the same place. What you wrote is kept as a draft."));
+    else
+        whenDone(this, m_vault.dropDraft(id), [](const Result<void> &) {}); // a draft too many does no harm
 }
 
 // ---- editing

@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+#include <atomic>
+#include <memory>
 
 namespace mn::app {
 
@@ -168,10 +170,12 @@ Q_SIGNALS:
     void failed(const QString &sentence); // of an act that is no save: trash, restore
 
 private:
+    void read();
     void show(Memory memory, bool isNew);
     void showFailure(const Error &error);
     void takeDraft(const Draft &draft, const Result<Memory> &kept);
     void leave();
+    void takeLeft(const RecordId &id, const Result<SavedMemory> &saved);
     template <class Value> void set(Value Memory::*member, const Value &value);
     void addLabel(QStringList Memory::*list, const QString &name, qsizetype limit, QLatin1StringView field);
     void edited();
@@ -211,6 +215,8 @@ private:
     QDateTime m_savedAt;
     QString m_saveProblem;
     Memory m_sent; // while it is being saved
+    // Whether that save was stored: told before the next one begins, which is made from what this one leaves.
+    std::shared_ptr<std::atomic_bool> m_isStored;
     bool m_isSaving = false;
     bool m_isSaveWanted = false;
     bool m_isDraftKept = false;

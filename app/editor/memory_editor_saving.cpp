@@ -76,7 +76,12 @@ void MemoryEditor::save()
     const auto work = [sent = m_sent, base = m_base, isNew = m_isNew](Saving &saving) {
         return saveOpen(saving, sent, base, isNew);
     };
-    whenDone(this, m_vault.save(Durability::Full, work), [this, session = m_session](const Result<SavedMemory> &saved) {
+    m_isStored = std::make_shared<std::atomic_bool>(false);
+    const auto stored = m_vault.save(Durability::Full, work).then([isStored = m_isStored](Result<SavedMemory> saved) {
+        *isStored = saved && !saved->isContested;
+        return saved;
+    });
+    whenDone(this, stored, [this, session = m_session](const Result<SavedMemory> &saved) {
         if (session != m_session)
             return;
         m_isSaving = false;
@@ -279,7 +284,7 @@ void MemoryEditor::dropDraft()
 
 void MemoryEditor::trash()
 {
-    if (m_isNew && m_state == State::Open) { // nobody has it yet
+    if (m_isNew && m_state == State::Open) {
         m_now = m_base;
         dropDraft();
         return close();
