@@ -70,6 +70,8 @@ MemoryEditor::~MemoryEditor()
 void MemoryEditor::open(const QString &id)
 {
     const auto wanted = RecordId::fromString(id);
+    if (wanted && m_state == State::Open && *wanted == m_now.id)
+        return saveNow(); // it is there
     leave();
     if (!wanted)
         return showFailure(wanted.error());
@@ -77,7 +79,8 @@ void MemoryEditor::open(const QString &id)
     m_base.id = m_now.id = *wanted;
     m_state = State::Loading;
     Q_EMIT stateChanged();
-    read();
+    if (!m_leaving.contains(*wanted))
+        read();
 }
 
 void MemoryEditor::read()
@@ -243,6 +246,7 @@ void MemoryEditor::leave()
                                isStored = m_isSaving ? m_isStored : nullptr](Saving &saving) {
                 return isStored && *isStored ? saveOpen(saving, now, sent, false) : saveOpen(saving, now, base, isNew);
             };
+            m_leaving.insert(m_now.id);
             whenDone(this, m_vault.save(Durability::Full, work),
                      [this, id = m_now.id](const Result<SavedMemory> &saved) { takeLeft(id, saved); });
         }
@@ -252,7 +256,7 @@ void MemoryEditor::leave()
     m_isSaveWanted = false;
 }
 
-// Of a memory that is no longer open.
+// Of a memory that is no longer open, unless somebody has come back to it: what they see then is what was saved.
 void MemoryEditor::takeLeft(const RecordId &id, const Result<SavedMemory> &saved)
 {
     if (!saved)
@@ -261,6 +265,9 @@ void MemoryEditor::takeLeft(const RecordId &id, const Result<SavedMemory> &saved
         Q_EMIT failed(tr("It was changed elsewhere in the same place. What you wrote is kept as a draft."));
     else
         whenDone(this, m_vault.dropDraft(id), [](const Result<void> &) {}); // a draft too many does no harm
+    m_leaving.remove(id);
+    if (m_state == State::Loading && m_base.id == id)
+        read();
 }
 
 // ---- editing

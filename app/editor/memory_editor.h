@@ -9,6 +9,7 @@
 #include "core/vault/vault.h"
 #include <QDateTime>
 #include <QObject>
+#include <QSet>
 #include <QtQml/qqmlregistration.h>
 #include <atomic>
 #include <memory>
@@ -219,6 +220,7 @@ private:
     std::shared_ptr<std::atomic_bool> m_isStored;
     bool m_isSaving = false;
     bool m_isSaveWanted = false;
+    QSet<RecordId> m_leaving; // saved when they were left; not read before that is through
     bool m_isDraftKept = false;
     bool m_hasDraft = false; // on the disk, perhaps
     bool m_wasRecovered = false;

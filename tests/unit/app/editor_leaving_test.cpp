@@ -1,6 +1,7 @@
 #include "app/editor/memory_editor.h"
 #include "tests/support/faulty_vault.h"
 #include "tests/unit/app/app_fixture.h"
+#include "tests/unit/app/held_vault.h"
 #include <QTest>
 #include <random>
 
@@ -8,7 +9,9 @@ namespace mn::app {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using test::AppFixture;
 using test::wait;
+using SaveState = MemoryEditor::SaveState;
 using State = MemoryEditor::State;
 
 // What happens to a memory that is left, come back to or changed elsewhere while a save or a reading is under way.
@@ -16,6 +19,18 @@ class EditorLeavingTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void openingAnotherOverASaveThatFailsLosesNothing();
+    void openingTheOpenOneLeavesItAsItIs();
+    void comingBackBeforeItsSaveIsThroughIsNoRecovery();
+
+private:
+    struct Desk : AppFixture {
+        bool open(const RecordId &id)
+        {
+            editor->open(id.toString());
+            return QTest::qWaitFor([&] { return editor->state() == State::Open; });
+        }
+        std::unique_ptr<MemoryEditor> editor = std::make_unique<MemoryEditor>(*vault, vault.clock(), timers, calendar);
+    };
 };
 
 void EditorLeavingTest::openingAnotherOverASaveThatFailsLosesNothing()
@@ -42,6 +57,45 @@ void EditorLeavingTest::openingAnotherOverASaveThatFailsLosesNothing()
     editor.open(second.toString());
     QTRY_COMPARE(editor.state(), State::Open);
     QTRY_COMPARE(wait(vault->get(ReadView::everything(), first))->content, typed);
+}
+
+void EditorLeavingTest::openingTheOpenOneLeavesItAsItIs()
+{
+    Desk f;
+    const RecordId id = f.add(u"one"_s);
+    QVERIFY(f.open(id));
+    f.editor->setContent(u"one, typed"_s);
+    f.editor->open(id.toString()); // a click on its own row
+    QCOMPARE(f.editor->state(), State::Open);
+    QCOMPARE(f.editor->content(), u"one, typed"_s);
+    QVERIFY(f.editor->canUndo());
+    QTRY_COMPARE(f.editor->saveState(), SaveState::Saved); // and there was a pause
+    QCOMPARE(f.get(id).content, u"one, typed"_s);
+    QVERIFY(!f.editor->wasRecovered());
+}
+
+void EditorLeavingTest::comingBackBeforeItsSaveIsThroughIsNoRecovery()
+{
+    Desk f;
+    const RecordId first = f.add(u"one"_s);
+    const RecordId second = f.add(u"two"_s);
+    QVERIFY(f.open(first));
+    f.editor->setContent(u"one, typed"_s);
+    test::HeldWriter writer(*f.vault);
+    f.editor->open(second.toString());
+    f.editor->open(first.toString());
+    for (int i = 0; i < 16; ++i) { // whoever would read what is there now has read it
+        (void)f.get(first);
+        (void)wait(f.vault->drafts());
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(!f.editor->wasRecovered());
+    writer.letGo();
+    QTRY_COMPARE(f.editor->state(), State::Open);
+    QCOMPARE(f.editor->content(), u"one, typed"_s);
+    QVERIFY(!f.editor->wasRecovered());
+    QCOMPARE(f.editor->saveState(), SaveState::Unchanged);
+    QTRY_VERIFY(wait(f.vault->drafts())->isEmpty());
 }
 
 } // namespace mn::app
