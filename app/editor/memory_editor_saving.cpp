@@ -285,6 +285,8 @@ void MemoryEditor::dropDraft()
 void MemoryEditor::trash()
 {
     if (m_isNew && m_state == State::Open) {
+        if (m_isSaving) // it will be there: the next in the same line of writes takes it away
+            whenDone(this, m_vault.trash({m_now.id}), [](const Result<void> &) {}); // or it was refused, and is nowhere
         m_now = m_base;
         dropDraft();
         return close();

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void openingAnotherOverASaveThatFailsLosesNothing();
     void openingTheOpenOneLeavesItAsItIs();
     void comingBackBeforeItsSaveIsThroughIsNoRecovery();
+    void aNewMemoryGivenUpDuringItsFirstSaveIsInTheTrash();
 
 private:
     struct Desk : AppFixture {
@@ -28,6 +29,11 @@ private:
         {
             editor->open(id.toString());
             return QTest::qWaitFor([&] { return editor->state() == State::Open; });
+        }
+        // Everything posted to the writer so far has been done; what it answers has not been heard yet.
+        void letWrite()
+        {
+            (void)wait(vault->save(Durability::Batch, [](Saving &) -> Result<void> { return {}; }));
         }
         std::unique_ptr<MemoryEditor> editor = std::make_unique<MemoryEditor>(*vault, vault.clock(), timers, calendar);
     };
@@ -95,6 +101,20 @@ void EditorLeavingTest::comingBackBeforeItsSaveIsThroughIsNoRecovery()
     QCOMPARE(f.editor->content(), u"one, typed"_s);
     QVERIFY(!f.editor->wasRecovered());
     QCOMPARE(f.editor->saveState(), SaveState::Unchanged);
+    QTRY_VERIFY(wait(f.vault->drafts())->isEmpty());
+}
+
+void EditorLeavingTest::aNewMemoryGivenUpDuringItsFirstSaveIsInTheTrash()
+{
+    Desk f;
+    f.editor->openNew();
+    f.editor->setContent(u"never wanted"_s);
+    const RecordId id = f.editor->id();
+    f.timers.advance(400ms); // its first save is under way
+    f.editor->trash();
+    QCOMPARE(f.editor->state(), State::Closed);
+    f.letWrite();
+    QVERIFY(f.get(id).deleted);
     QTRY_VERIFY(wait(f.vault->drafts())->isEmpty());
 }
 
