@@ -85,6 +85,7 @@ void MemoryEditor::open(const QString &id)
 
 void MemoryEditor::read()
 {
+    m_isBehind = false;
     whenDone(this, m_vault.get(ReadView::everything(), m_base.id),
              [this, session = m_session](const Result<Memory> &memory) {
                  if (session != m_session)
@@ -213,6 +214,8 @@ void MemoryEditor::show(Memory memory, bool isNew)
     Q_EMIT contestedChanged();
     Q_EMIT stateChanged();
     Q_EMIT opened();
+    if (std::exchange(m_isBehind, false))
+        noteChange();
 }
 
 void MemoryEditor::showFailure(const Error &error)

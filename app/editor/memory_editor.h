@@ -221,6 +221,7 @@ private:
     bool m_isSaving = false;
     bool m_isSaveWanted = false;
     QSet<RecordId> m_leaving; // saved when they were left; not read before that is through
+    bool m_isBehind = false;  // the vault changed while it was read
     bool m_isDraftKept = false;
     bool m_hasDraft = false; // on the disk, perhaps
     bool m_wasRecovered = false;

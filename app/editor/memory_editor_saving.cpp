@@ -98,6 +98,7 @@ void MemoryEditor::takeSaved(const Memory &sent, const Result<SavedMemory> &save
             m_problem = tr("This memory was erased elsewhere.");
             Q_EMIT stateChanged();
         }
+        noteChange(); // nobody looked outside meanwhile
         return refuse(shownSentence(saved.error().code));
     }
     if (saved->isContested)
@@ -160,6 +161,7 @@ void MemoryEditor::showValues(Memory memory)
 
 void MemoryEditor::noteChange()
 {
+    m_isBehind = m_isBehind || m_state == State::Loading;
     if (m_state == State::Open && !m_isNew && !m_outside->isSet())
         m_outside->set(kOutside);
 }

@@ -1,7 +1,9 @@
 #include "app/editor/memory_editor.h"
+#include "core/vault/change_feed.h"
 #include "tests/support/faulty_vault.h"
 #include "tests/unit/app/app_fixture.h"
 #include "tests/unit/app/held_vault.h"
+#include <QSignalSpy>
 #include <QTest>
 #include <random>
 
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void openingTheOpenOneLeavesItAsItIs();
     void comingBackBeforeItsSaveIsThroughIsNoRecovery();
     void aNewMemoryGivenUpDuringItsFirstSaveIsInTheTrash();
+    void aChangeElsewhereIsSeenWhileItIsBeingOpened();
+    void aChangeElsewhereIsSeenAfterARefusedSave();
 
 private:
     struct Desk : AppFixture {
@@ -116,6 +120,39 @@ void EditorLeavingTest::aNewMemoryGivenUpDuringItsFirstSaveIsInTheTrash()
     f.letWrite();
     QVERIFY(f.get(id).deleted);
     QTRY_VERIFY(wait(f.vault->drafts())->isEmpty());
+}
+
+void EditorLeavingTest::aChangeElsewhereIsSeenWhileItIsBeingOpened()
+{
+    Desk f;
+    const RecordId id = f.add(u"one"_s);
+    f.editor->open(id.toString());
+    for (int i = 0; i < 16; ++i)
+        (void)f.get(id); // by then it was read for the window too
+    f.edit(id, u"two"_s);
+    QTRY_COMPARE(f.editor->state(), State::Open);
+    QTRY_VERIFY(f.passes() && f.editor->content() == u"two"_s);
+}
+
+void EditorLeavingTest::aChangeElsewhereIsSeenAfterARefusedSave()
+{
+    Desk f;
+    const RecordId id = f.add(u"one"_s);
+    QVERIFY(f.open(id));
+    f.editor->setContent(QString(400'000, u'x')); // larger than a memory may be
+    QSignalSpy changed(&f.vault->changes(), &ChangeFeed::changed);
+    MemoryChange outside;
+    outside.title = u"Theirs"_s;
+    MN_VERIFY(wait(f.vault->edit(id, outside)));
+    test::HeldWriter writer(*f.vault);
+    f.timers.advance(400ms);
+    QCOMPARE(f.editor->saveState(), SaveState::Saving);
+    QTRY_VERIFY(!changed.isEmpty());
+    QCoreApplication::processEvents();
+    f.timers.advance(60ms); // it would be looked at now
+    writer.letGo();
+    QTRY_COMPARE(f.editor->saveState(), SaveState::NotSaved);
+    QTRY_VERIFY(f.passes() && f.editor->title() == u"Theirs"_s);
 }
 
 } // namespace mn::app
