@@ -41,6 +41,7 @@ void TitleCompletion::ask(const QString &typed, const QString &except)
 {
     const quint64 question = ++m_question;
     const QString query = queryOf(typed);
+    keepFitting(query.isEmpty() ? QString() : typed.trimmed(), except);
     if (query.isEmpty()) {
         ListQuery newest;
         newest.order = SortOrder::RecentlyChanged;
@@ -108,6 +109,19 @@ void TitleCompletion::resolve(const QString &title)
                  const RecordId id = answer ? exactIn(*answer, title) : RecordId();
                  Q_EMIT resolved(title, id.isNull() ? QString() : id.toString());
              });
+}
+
+// Until the answer is there nothing is offered that is none; before anything is typed, nothing at all.
+void TitleCompletion::keepFitting(const QString &typed, const QString &except)
+{
+    QVariantList fitting;
+    for (const QVariant &entry : std::as_const(m_found)) {
+        const QVariantMap memory = entry.toMap();
+        if (!typed.isEmpty() && memory[u"id"_s].toString() != except &&
+            memory[u"title"_s].toString().contains(typed, Qt::CaseInsensitive))
+            fitting += entry;
+    }
+    show(std::move(fitting));
 }
 
 void TitleCompletion::show(QVariantList found)

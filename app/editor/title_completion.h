@@ -35,6 +35,7 @@ Q_SIGNALS:
     void resolved(const QString &title, const QString &id); // id: empty where there is none
 
 private:
+    void keepFitting(const QString &typed, const QString &except);
     void show(QVariantList found);
 
     Vault &m_vault;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void titlesThatBeginSoComeFirst();
     void beforeAnythingIsTypedTheNewestAreThere();
     void theNewestQuestionAloneIsAnswered();
+    void titlesOfAFormerQuestionAreNotOffered();
     void aTitleIsResolved();
     void labelsFollowTheVault();
 
@@ -76,6 +77,25 @@ void TitleCompletionTest::theNewestQuestionAloneIsAnswered()
     titles.ask(u"Pea"_s);
     QTRY_COMPARE(names(titles.found(), u"title"_s), QStringList{u"Pear"_s});
     QCOMPARE(changed.count(), 1);
+}
+
+void TitleCompletionTest::titlesOfAFormerQuestionAreNotOffered()
+{
+    AppFixture f;
+    add(f, u"Apple"_s);
+    add(f, u"Apricot"_s);
+    add(f, u"Pear"_s);
+    TitleCompletion titles(*f.vault);
+    titles.ask(u"Ap"_s);
+    QTRY_COMPARE(titles.found().size(), 2);
+    titles.ask(u"App"_s); // before anything was read
+    QCOMPARE(names(titles.found(), u"title"_s), QStringList{u"Apple"_s});
+    titles.ask(u"Pe"_s);
+    QCOMPARE(titles.found().size(), 0);
+    QTRY_COMPARE(names(titles.found(), u"title"_s), QStringList{u"Pear"_s});
+    titles.ask(QString());
+    QCOMPARE(titles.found().size(), 0);
+    QTRY_COMPARE(titles.found().size(), 3);
 }
 
 void TitleCompletionTest::aTitleIsResolved()
