@@ -145,7 +145,7 @@ void QueryCompletion::load(Operator op)
                                                  : m_vault.kinds(view);
     whenDone(this, labels, [this, op, generation = m_generation](Result<QList<LabelCount>> found) {
         if (generation != m_generation)
-            return;
+            return propose(); // they may be others by now: asked anew where they are still wanted
         m_loading.remove(op);
         m_values.insert(op, found ? *std::move(found) : QList<LabelCount>());
         propose();

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void meaningThatIsMissingIsSaid();
     void moreIsFetchedOnDemand();
     void resultsFollowTheVault();
+    void valuesAreProposedThoughTheVaultChangesMeanwhile();
     void aSearchStaysInsideAThread();
     void recentSearchesAreKeptAndForgotten();
     void savedSearchesAreSharedBetweenWindows();
@@ -325,6 +326,16 @@ void SearchModelTest::resultsFollowTheVault()
     QTRY_VERIFY(f.passes(300ms) && search.count() == 2);
     MN_VERIFY(wait(f.vault->trash({id})));
     QTRY_VERIFY(f.passes(300ms) && search.count() == 1);
+}
+
+void SearchModelTest::valuesAreProposedThoughTheVaultChangesMeanwhile()
+{
+    AppFixture f;
+    f.add(u"one"_s, {u"home"_s});
+    QueryCompletion completion(*f.vault);
+    completion.setPlace(u"tag:"_s, 4);
+    completion.forget(); // somebody saved while they were read
+    QTRY_COMPARE(completion.count(), 1);
 }
 
 void SearchModelTest::aSearchStaysInsideAThread()
