@@ -51,7 +51,8 @@ MemorySurroundings::MemorySurroundings(Vault &vault, Timers &timers, QObject *pa
 
 void MemorySurroundings::clear()
 {
-    ++m_session;
+    ++m_linksAsked;
+    ++m_relatedAsked;
     m_id = {};
     m_pause->stop();
     m_links.clear();
@@ -75,8 +76,8 @@ void MemorySurroundings::readLinks()
 {
     const auto found =
         m_vault.read([id = m_id, links = m_wanted](Database &database) { return around(database, id, links); });
-    whenDone(this, found, [this, session = m_session](Result<Around> there) {
-        if (session != m_session || !there) // what cannot be read is not shown; the editor says why it cannot
+    whenDone(this, found, [this, question = ++m_linksAsked](Result<Around> there) {
+        if (question != m_linksAsked || !there) // what cannot be read is not shown; the editor says why it cannot
             return;
         m_links = there->links;
         m_backlinks = there->backlinks;
@@ -90,8 +91,8 @@ void MemorySurroundings::readRelated()
     request.text = u"like:"_s + m_id.toString();
     request.limit = kMostRelated;
     whenDone(this, m_vault.search(ReadView::everything(), request),
-             [this, session = m_session](const Result<SearchAnswer> &answer) {
-                 if (session != m_session || !answer)
+             [this, question = ++m_relatedAsked](const Result<SearchAnswer> &answer) {
+                 if (question != m_relatedAsked || !answer)
                      return;
                  m_related.clear();
                  for (const SearchHit &hit : answer->hits) {

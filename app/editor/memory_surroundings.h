@@ -43,7 +43,7 @@ private:
     RecordId m_id;
     QList<Link> m_wanted;
     QVariantList m_links, m_backlinks, m_related;
-    quint64 m_session = 0;
+    quint64 m_linksAsked = 0, m_relatedAsked = 0; // the newest questions; answers to older ones are dropped
 };
 
 } // namespace mn::app

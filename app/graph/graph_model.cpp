@@ -170,6 +170,7 @@ void GraphModel::setShown(bool shown)
     if (!shown) {
         m_changed->stop();
         m_stop.request_stop();
+        ++m_session; // it may have been through before it was told
         m_layout.cancel();
         m_isStale = true; // what was cut off is begun anew
     } else if (m_isStale) {
@@ -254,8 +255,9 @@ void GraphModel::read()
 
 void GraphModel::readDomains()
 {
-    whenDone(this, m_vault.domains(ReadView::everything()), [this](const Result<QList<LabelCount>> &domains) {
-        if (!domains) // the choice stays as it is; the graph says what is wrong with the vault
+    const auto kept = m_vault.domains(ReadView::everything());
+    whenDone(this, kept, [this, session = m_session](const Result<QList<LabelCount>> &domains) {
+        if (session != m_session || !domains) // the choice stays as it is; the graph says what is wrong with the vault
             return;
         QStringList names;
         for (const LabelCount &domain : *domains)

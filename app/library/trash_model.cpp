@@ -36,7 +36,10 @@ TrashModel::TrashModel(Vault &vault, MemoryEditor &editor, Timers &timers, Calen
                 m_changed->set(kDebounce);
         },
         Qt::QueuedConnection);
-    connect(&editor, &MemoryEditor::opened, this, &TrashModel::read);
+    connect(&editor, &MemoryEditor::opened, this, [this] {
+        Q_EMIT changed(); // nothing is known of another one yet
+        read();
+    });
     read();
 }
 
@@ -47,10 +50,17 @@ QString TrashModel::sizeText() const
                : QLocale().formattedDataSize(m_contents.bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
+QString TrashModel::since() const
+{
+    const bool isOfOpen = m_contents.open == m_editor.id();
+    return isOfOpen && m_contents.since ? m_calendar.longText(*m_contents.since) : QString();
+}
+
 Result<TrashModel::Contents> TrashModel::contentsOf(Database &database, const RecordId &open)
 {
     const MemoryStore memories(database);
     Contents contents;
+    contents.open = open;
     const ListQuery all{.filter = Filter{{{Field::Trashed, Comparison::Equal, true, false}}},
                         .limit = std::numeric_limits<int>::max()};
     MN_TRY(memories.list(ReadView::everything(), all, [&](const Memory &memory) {

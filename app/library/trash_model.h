@@ -26,7 +26,7 @@ public:
     int count() const { return m_contents.count; }
     int attachments() const { return m_contents.attachments; }
     QString sizeText() const;
-    QString since() const { return m_contents.since ? m_calendar.longText(*m_contents.since) : QString(); }
+    QString since() const;
 
 Q_SIGNALS:
     void changed();
@@ -36,7 +36,8 @@ private:
         int count = 0;
         int attachments = 0;
         qint64 bytes = 0;
-        std::optional<qint64> since; // ms UTC
+        RecordId open;
+        std::optional<qint64> since; // of the open one; ms UTC
         bool operator==(const Contents &) const = default;
     };
     static Result<Contents> contentsOf(Database &database, const RecordId &open);

@@ -18,6 +18,7 @@ class TrashModelTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void itSaysWhatIsInItAndSinceWhen();
+    void sinceWhenIsSaidOfTheOpenOneAlone();
     void nothingGoesByItself();
     void allOfItIsPutBackOrErased();
     void whatIsNotInItIsErasedOnlyWhenThatIsMeant();
@@ -70,6 +71,22 @@ void TrashModelTest::itSaysWhatIsInItAndSinceWhen()
     QTRY_COMPARE(f.trash->since(), f.calendar.longText(when));
     f.editor->open(f.ids[2].toString()); // which is not in it
     QTRY_COMPARE(f.trash->since(), QString());
+}
+
+void TrashModelTest::sinceWhenIsSaidOfTheOpenOneAlone()
+{
+    Desk f;
+    MN_VERIFY(wait(f.vault->trash({f.ids[0]})));
+    f.timers.advance(3'600s);
+    const qint64 when = f.vault.clock().now();
+    MN_VERIFY(wait(f.vault->trash({f.ids[1]})));
+    f.editor->open(f.ids[0].toString());
+    QTRY_VERIFY(f.passes() && !f.trash->since().isEmpty());
+    QString atOnce = u"nothing"_s;
+    connect(f.editor.get(), &MemoryEditor::opened, this, [&] { atOnce = f.trash->since(); });
+    f.editor->open(f.ids[1].toString());
+    QTRY_COMPARE(f.trash->since(), f.calendar.longText(when));
+    QCOMPARE(atOnce, QString());
 }
 
 void TrashModelTest::nothingGoesByItself()
