@@ -35,12 +35,26 @@ void VaultSetting::read()
         m_wasRead = true;
         m_known = *bytes;
         Q_EMIT loaded(QJsonDocument::fromJson(*bytes).array());
+        for (const auto &change : std::exchange(m_waiting, {}))
+            change();
     });
+}
+
+void VaultSetting::whenRead(std::function<void()> change)
+{
+    if (m_wasRead)
+        return change();
+    m_waiting.push_back(std::move(change));
+    if (!m_isReading) // it failed
+        read();
 }
 
 void VaultSetting::write(const QJsonArray &value)
 {
-    m_wasRead = true;
+    if (!m_wasRead) {
+        Q_EMIT failed(shownSentence(Errc::Busy));
+        return read();
+    }
     m_known = QJsonDocument(value).toJson(QJsonDocument::Compact);
     ++m_writing;
     const auto work = [name = m_name, bytes = m_known](Saving &saving) -> Result<void> {

@@ -2,6 +2,8 @@
 #include "core/vault/vault.h"
 #include <QJsonArray>
 #include <QObject>
+#include <functional>
+#include <vector>
 
 namespace mn::app {
 
@@ -13,7 +15,10 @@ public:
     // `name` begins with "window.".
     VaultSetting(Vault &vault, QString name, QObject *parent = nullptr);
 
-    // Durable a moment later; failed() where it is not.
+    // Calls it at once where it is known what is kept, else once it is: what is made of a value that nobody has read
+    // would take the place of all that is kept.
+    void whenRead(std::function<void()> change);
+    // Durable a moment later; failed() where it is not, or where it was never read: then nothing is written.
     void write(const QJsonArray &value);
 
 Q_SIGNALS:
@@ -27,6 +32,7 @@ private:
     Vault &m_vault;
     QString m_name;
     QByteArray m_known;
+    std::vector<std::function<void()>> m_waiting; // until it was read
     bool m_wasRead = false;
     bool m_isReading = false;
     bool m_isBehind = false; // somebody wrote while it was read

@@ -63,7 +63,11 @@ bool ListFilters::add(const QString &query)
     if (!put(query))
         return false;
     apply();
-    keep();
+    m_setting.whenRead([this, query] { // beside those that were kept
+        put(query);
+        apply();
+        keep();
+    });
     return true;
 }
 

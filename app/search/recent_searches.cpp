@@ -36,11 +36,19 @@ void RecentSearches::add(const QString &text)
     const QString known = text.simplified();
     if (known.isEmpty() || m_texts.value(0) == known)
         return;
+    put(known);
+    m_setting.whenRead([this, known] { // beside those that were kept
+        put(known);
+        keep();
+    });
+}
+
+void RecentSearches::put(const QString &known)
+{
     QStringList texts = m_texts;
     texts.removeAll(known);
     texts.prepend(known);
     show(texts.mid(0, kMost));
-    keep();
 }
 
 void RecentSearches::remove(int row)
@@ -57,7 +65,10 @@ void RecentSearches::remove(int row)
 void RecentSearches::clear()
 {
     show({});
-    keep();
+    m_setting.whenRead([this] {
+        show({});
+        keep();
+    });
 }
 
 void RecentSearches::show(QStringList texts)

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    void put(const QString &text);
     void show(QStringList texts);
     void keep();
 

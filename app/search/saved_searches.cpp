@@ -44,18 +44,27 @@ void SavedSearches::save(const QString &name, const QString &text)
     const QString known = name.trimmed().isEmpty() ? text.trimmed() : name.trimmed();
     if (known.isEmpty())
         return;
+    put(known, text.trimmed());
+    m_setting.whenRead([this, known, text = text.trimmed()] { // beside those that were kept
+        put(known, text);
+        keep();
+    });
+}
+
+void SavedSearches::put(const QString &known, const QString &text)
+{
     const auto same = std::ranges::find(m_searches, known, &Search::name);
     if (same != m_searches.end()) {
-        same->text = text.trimmed();
+        same->text = text;
         const auto row = int(same - m_searches.begin());
         Q_EMIT dataChanged(index(row), index(row));
     } else {
         beginInsertRows({}, count(), count());
-        m_searches += Search{known, text.trimmed()};
+        m_searches += Search{known, text};
         endInsertRows();
         Q_EMIT countChanged();
     }
-    keep();
+    Q_EMIT changed();
 }
 
 void SavedSearches::remove(int row)

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void take(const QJsonArray &kept);
+    void put(const QString &name, const QString &text);
     void keep();
 
     VaultSetting m_setting;

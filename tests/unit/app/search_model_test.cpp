@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aSearchStaysInsideAThread();
     void recentSearchesAreKeptAndForgotten();
     void savedSearchesAreSharedBetweenWindows();
+    void whatIsKeptStaysBesideWhatIsAddedBeforeItWasRead();
 
 private:
     static QVariant at(const Search &search, int row, Search::Role role)
@@ -401,6 +402,28 @@ void SearchModelTest::savedSearchesAreSharedBetweenWindows()
     QTRY_COMPARE(there.count(), 1);
     SavedSearches later(*f.vault);
     QTRY_VERIFY(later.searches() == here.searches());
+}
+
+void SearchModelTest::whatIsKeptStaysBesideWhatIsAddedBeforeItWasRead()
+{
+    AppFixture f;
+    {
+        SavedSearches searches(*f.vault);
+        RecentSearches recent(*f.vault);
+        searches.save(u"House"_s, u"tag:house"_s);
+        recent.add(u"house"_s);
+        SavedSearches kept(*f.vault);
+        RecentSearches keptRecent(*f.vault);
+        QTRY_VERIFY(kept.count() == 1 && keptRecent.count() == 1);
+    }
+    SavedSearches searches(*f.vault);
+    RecentSearches recent(*f.vault);
+    searches.save(u"Boiler"_s, u"boiler"_s);
+    recent.add(u"boiler"_s);
+    QTRY_COMPARE(searches.count(), 2);
+    QTRY_COMPARE(recent.count(), 2);
+    SavedSearches later(*f.vault);
+    QTRY_COMPARE(later.count(), 2);
 }
 
 } // namespace mn::app
