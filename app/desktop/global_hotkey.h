@@ -1,4 +1,5 @@
 #pragma once
+#include "app/desktop/plasma_hotkey.h"
 #include "app/desktop/portal_hotkey.h"
 #include "app/desktop/x11_hotkey.h"
 #include <QObject>
@@ -35,6 +36,8 @@ Q_SIGNALS:
     void pressed();
 
 private:
+    void askPortal(const QDBusConnection &session);
+    void askPlasma(const QDBusConnection &session);
     void becomeActive(const QString &keys, const QString &sentence);
     void becomeImpossible(const QString &sentence);
 
@@ -43,6 +46,7 @@ private:
     QString m_keys;
     std::unique_ptr<X11Hotkey> m_x11;
     std::unique_ptr<PortalHotkey> m_portal;
+    std::unique_ptr<PlasmaHotkey> m_plasma;
 };
 
 } // namespace mn::app

@@ -56,7 +56,7 @@ PortalHotkey::PortalHotkey(QDBusConnection bus, QObject *parent) : QObject(paren
     qDBusRegisterMetaType<Shortcut>();
     qDBusRegisterMetaType<QList<Shortcut>>();
     if (!m_bus.isConnected()) {
-        QMetaObject::invokeMethod(this, &PortalHotkey::refused, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &PortalHotkey::absent, Qt::QueuedConnection);
         return;
     }
     m_bus.connect(kAnybody, kPath, kShortcuts, u"Activated"_s, this,
@@ -75,7 +75,7 @@ void PortalHotkey::ask(const QString &member, const QVariantList &arguments, con
     connect(begun, &QDBusPendingCallWatcher::finished, this, [this, begun] {
         begun->deleteLater();
         if (begun->isError())
-            Q_EMIT refused();
+            Q_EMIT absent();
     });
 }
 

@@ -17,7 +17,8 @@ public:
 Q_SIGNALS:
     // `key`: as the desktop writes it; may be empty.
     void granted(const QString &key);
-    void refused();
+    void refused(); // by its person
+    void absent();  // this desktop has no such portal
     void pressed();
 
 private Q_SLOTS:

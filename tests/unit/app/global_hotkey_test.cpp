@@ -138,9 +138,48 @@ public:
     }
 };
 
+// Answers as Plasma does.
+class Plasma final : public QDBusVirtualObject {
+public:
+    QList<int> given{int(Qt::CTRL) | int(Qt::ALT) | int(Qt::Key_Space)}; // empty: another program has them
+    QStringList called, action;
+    QList<int> asked;
+    uint flags = 0;
+
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &call, const QDBusConnection &bus) override
+    {
+        called += call.member();
+        action = call.arguments().value(0).toStringList();
+        if (call.member() != u"setShortcut"_s)
+            return bus.send(call.createReply());
+        asked = qdbus_cast<QList<int>>(call.arguments().value(1));
+        flags = call.arguments().value(2).toUInt();
+        return bus.send(call.createReply(QVariant::fromValue(given)));
+    }
+    static bool change(QDBusConnection bus, const QStringList &action, const QList<int> &keys)
+    {
+        QDBusMessage signal =
+            QDBusMessage::createSignal(u"/kglobalaccel"_s, u"org.kde.KGlobalAccel"_s, u"yourShortcutGotChanged"_s);
+        signal.setArguments({action, QVariant::fromValue(keys)});
+        return bus.send(signal);
+    }
+    static bool press(QDBusConnection bus, const QString &component, const QString &action)
+    {
+        QDBusMessage signal = QDBusMessage::createSignal(
+            u"/component/"_s + component, u"org.kde.kglobalaccel.Component"_s, u"globalShortcutPressed"_s);
+        signal.setArguments({component, action, qlonglong(7)});
+        return bus.send(signal);
+    }
+    bool start(QDBusConnection bus)
+    {
+        return bus.registerVirtualObject(u"/kglobalaccel"_s, this) && bus.registerService(u"org.kde.kglobalaccel"_s);
+    }
+};
+
 } // namespace
 
-// By real key events on a real display, and by a portal on a real bus.
+// By real key events on a real display, and by a portal and Plasma on a real bus.
 class GlobalHotkeyTest : public QObject {
     Q_OBJECT
 
@@ -157,6 +196,10 @@ private Q_SLOTS:
     void aDesktopWithoutSuchAPortalIsToldTheOtherWay();
     void anotherSessionsKeyIsNotOurs();
     void withoutABusASentenceSaysWhatToDo();
+    void whereThereIsNoPortalPlasmaGivesTheKey();
+    void whatItsPersonChoseInPlasmaIsSaid();
+    void aKeyThatPlasmaGaveToAnotherIsSaidToBe();
+    void whoeverSaidNoIsNotAskedInAnotherWay();
 
 private:
     using State = GlobalHotkey::State;
@@ -168,6 +211,7 @@ void GlobalHotkeyTest::initTestCase()
 {
     qDBusRegisterMetaType<Bound>();
     qDBusRegisterMetaType<QList<Bound>>();
+    qDBusRegisterMetaType<QList<int>>();
 }
 
 void GlobalHotkeyTest::theKeyIsHeardWhoeverHasTheKeyboard()
@@ -322,6 +366,78 @@ void GlobalHotkeyTest::withoutABusASentenceSaysWhatToDo()
 {
     const GlobalHotkey hotkey(u"wayland"_s, {}, noBus());
     QTRY_COMPARE(hotkey.state(), State::Impossible);
+}
+
+void GlobalHotkeyTest::whereThereIsNoPortalPlasmaGivesTheKey()
+{
+    SessionBus bus;
+    QVERIFY2(bus.start(), "dbus-daemon is needed (package dbus)");
+    Plasma plasma;
+    const QDBusConnection desktop = bus.connection(u"desktop"_s);
+    QVERIFY(plasma.start(desktop));
+    {
+        GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s));
+        QTRY_COMPARE(hotkey.state(), State::Active);
+        QCOMPARE(hotkey.keys(), u"Ctrl Alt Space"_s);
+        QCOMPARE(plasma.called, (QStringList{u"doRegister"_s, u"setShortcut"_s, u"setShortcut"_s}));
+        QCOMPARE(plasma.action.mid(0, 2), (QStringList{u"mnemosyne"_s, u"capture"_s}));
+        QCOMPARE(plasma.asked, plasma.given);
+        QCOMPARE(plasma.flags, 2U); // present, and what was chosen before goes first
+        QSignalSpy pressed(&hotkey, &GlobalHotkey::pressed);
+        QVERIFY(Plasma::press(desktop, u"kwin"_s, u"capture"_s));
+        QVERIFY(Plasma::press(desktop, u"mnemosyne"_s, u"another"_s));
+        QVERIFY(Plasma::press(desktop, u"mnemosyne"_s, u"capture"_s)); // what comes last has seen all before it
+        QTRY_COMPARE(pressed.count(), 1);
+    }
+    QTRY_COMPARE(plasma.called.last(), u"setInactive"_s); // free again
+}
+
+void GlobalHotkeyTest::whatItsPersonChoseInPlasmaIsSaid()
+{
+    SessionBus bus;
+    QVERIFY(bus.start());
+    Plasma plasma;
+    plasma.given = {int(Qt::META) | int(Qt::Key_C)};
+    const QDBusConnection desktop = bus.connection(u"desktop"_s);
+    QVERIFY(plasma.start(desktop));
+    const GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s));
+    QTRY_COMPARE(hotkey.keys(), u"Meta C"_s);
+    QVERIFY(hotkey.sentence().contains(u"Meta C"_s));
+    QVERIFY(Plasma::change(desktop, {u"kwin"_s, u"capture"_s}, {int(Qt::Key_F1)}));
+    QVERIFY(Plasma::change(desktop, plasma.action, {int(Qt::Key_F9)}));
+    QTRY_COMPARE(hotkey.keys(), u"F9"_s);
+    QVERIFY(Plasma::change(desktop, plasma.action, {}));
+    QTRY_COMPARE(hotkey.state(), State::Impossible);
+}
+
+void GlobalHotkeyTest::aKeyThatPlasmaGaveToAnotherIsSaidToBe()
+{
+    SessionBus bus;
+    QVERIFY(bus.start());
+    Plasma plasma;
+    plasma.given.clear();
+    QVERIFY(plasma.start(bus.connection(u"desktop"_s)));
+    const GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s));
+    QTRY_COMPARE(hotkey.state(), State::Impossible);
+    QVERIFY(hotkey.keys().isEmpty());
+    QVERIFY(hotkey.sentence().contains(u"Ctrl Alt Space"_s));
+}
+
+void GlobalHotkeyTest::whoeverSaidNoIsNotAskedInAnotherWay()
+{
+    SessionBus bus;
+    QVERIFY(bus.start());
+    Portal portal;
+    portal.answer = Portal::Answer::PersonRefuses;
+    QDBusConnection desktop = bus.connection(u"desktop"_s);
+    QVERIFY(desktop.registerVirtualObject(kDesktopPath, &portal));
+    QVERIFY(desktop.registerService(u"org.freedesktop.portal.Desktop"_s));
+    Plasma plasma;
+    QVERIFY(plasma.start(desktop));
+    const GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s));
+    QTRY_COMPARE(hotkey.state(), State::Impossible);
+    QVERIFY(bus.settle(u"window"_s, u"desktop"_s));
+    QVERIFY(plasma.called.isEmpty());
 }
 
 } // namespace mn::app
