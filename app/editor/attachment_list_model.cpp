@@ -2,9 +2,8 @@
 #include "app/base/error_text.h"
 #include "app/base/when_done.h"
 #include "app/editor/attachment_picture.h"
-#include <QFileInfo>
+#include "app/editor/file_source.h"
 #include <QLocale>
-#include <QMimeDatabase>
 #include <QSaveFile>
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <algorithm>
@@ -15,23 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kPiece = 256 * 1024;
-
 Result<Attachment> sealed(const Vault &vault, const QString &path, std::stop_token stop)
 {
-    const auto file = std::make_shared<QFile>(path);
-    if (!QFileInfo(path).isFile() || !file->open(QIODevice::ReadOnly))
-        return fail(Errc::FileUnreadable);
-    const ByteSource source = [file, stop]() -> Result<QByteArray> {
-        if (stop.stop_requested())
-            return fail(Errc::Cancelled);
-        QByteArray piece = file->read(kPiece);
-        if (piece.isEmpty() && file->error() != QFileDevice::NoError)
-            return fail(Errc::FileUnreadable);
-        return piece;
-    };
-    const QString mime = QMimeDatabase().mimeTypeForFile(path).name();
-    return vault.seal(QFileInfo(path).fileName(), mime, source).takeResult();
+    MN_TRY(const FileSource file, fileSource(path, std::move(stop)));
+    return vault.seal(file.name, file.mime, file.bytes).takeResult();
 }
 
 Result<void> writtenOut(const Vault &vault, const RecordId &memory, const BlobId &blob, const QString &path,
@@ -51,20 +37,20 @@ Result<void> writtenOut(const Vault &vault, const RecordId &memory, const BlobId
     return file.commit() ? Result<void>() : fail(Errc::FileUnwritable);
 }
 
-Result<QImage> openedPicture(const Vault &vault, const RecordId &memory, const BlobId &blob, QSize within,
-                             std::stop_token stop)
+Result<QByteArray> wholeOf(const Vault &vault, const RecordId &memory, const BlobId &blob, qint64 most,
+                           std::stop_token stop)
 {
     QByteArray bytes;
     const ByteSink sink = [&](QByteArrayView piece) -> Result<void> {
         if (stop.stop_requested())
             return fail(Errc::Cancelled);
-        if (bytes.size() + piece.size() > kMostPictureBytes)
+        if (bytes.size() + piece.size() > most)
             return fail(Errc::TooLarge);
         bytes.append(piece);
         return {};
     };
     MN_TRY(vault.readAttachment(ReadView::everything(), memory, blob, sink).takeResult());
-    return pictureIn(bytes, within);
+    return bytes;
 }
 
 } // namespace
@@ -152,6 +138,19 @@ void AttachmentListModel::remove(int row)
         Q_EMIT removed(m_attachments[row].blob);
 }
 
+std::optional<Attachment> AttachmentListModel::at(int row) const
+{
+    return row >= 0 && row < count() ? std::optional(m_attachments[row]) : std::nullopt;
+}
+
+QFuture<Result<QByteArray>> AttachmentListModel::bytes(const Attachment &file, qint64 most)
+{
+    if (file.size > most)
+        return QtFuture::makeReadyFuture(Result<QByteArray>(fail(Errc::TooLarge)));
+    return QtConcurrent::run(&m_work, [&vault = m_vault, memory = m_memory, blob = file.blob, most,
+                                       stop = m_stop.get_token()] { return wholeOf(vault, memory, blob, most, stop); });
+}
+
 QFuture<Result<QImage>> AttachmentListModel::picture(const QString &blobId, QSize within)
 {
     const auto id = BlobId::fromString(blobId);
@@ -161,10 +160,12 @@ QFuture<Result<QImage>> AttachmentListModel::picture(const QString &blobId, QSiz
         return QtFuture::makeReadyFuture(Result<QImage>(fail(Errc::NotFound)));
     if (known->size > kMostPictureBytes)
         return QtFuture::makeReadyFuture(Result<QImage>(fail(Errc::TooLarge)));
-    return QtConcurrent::run(&m_work,
-                             [&vault = m_vault, memory = m_memory, blob = *id, within, stop = m_stop.get_token()] {
-                                 return openedPicture(vault, memory, blob, within, stop);
-                             });
+    return QtConcurrent::run(
+        &m_work,
+        [&vault = m_vault, memory = m_memory, blob = *id, within, stop = m_stop.get_token()]() -> Result<QImage> {
+            MN_TRY(const QByteArray bytes, wholeOf(vault, memory, blob, kMostPictureBytes, stop));
+            return pictureIn(bytes, within);
+        });
 }
 
 void AttachmentListModel::saveTo(int row, const QUrl &file)

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/editor/attachment_carrier.h"
 #include "core/vault/vault.h"
 #include <QAbstractListModel>
 #include <QImage>
@@ -15,6 +16,7 @@ class AttachmentListModel final : public QAbstractListModel {
     QML_UNCREATABLE("The program makes it.")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int pending READ pending NOTIFY pendingChanged) // files being sealed or written out
+    Q_PROPERTY(mn::app::AttachmentCarrier *carrier READ carrier CONSTANT)
 
 public:
     enum Role {
@@ -37,6 +39,8 @@ public:
 
     int count() const { return int(m_attachments.size()); }
     int pending() const { return m_pending; }
+    AttachmentCarrier *carrier() { return &m_carrier; }
+    std::optional<Attachment> at(int row) const;
 
     // Those of this memory.
     void show(const RecordId &memory, const QList<Attachment> &attachments);
@@ -46,6 +50,8 @@ public:
     // Replaces `file` once all of it is there and checked.
     Q_INVOKABLE void saveTo(int row, const QUrl &file);
 
+    // All of a file of this memory, in memory. TooLarge above `most` bytes.
+    QFuture<Result<QByteArray>> bytes(const Attachment &file, qint64 most);
     // That of an attached picture, no larger than `within`: attachment_picture.h has the limits.
     QFuture<Result<QImage>> picture(const QString &blobId, QSize within);
 
@@ -66,6 +72,7 @@ private:
     QList<Attachment> m_attachments;
     int m_pending = 0;
     std::stop_source m_stop;
+    AttachmentCarrier m_carrier{*this};
     QThreadPool m_work; // reads and writes people's files
 };
 

@@ -17,6 +17,7 @@ Column {
 
         Item {
             id: frame
+            required property int index
             required property string id
             required property string name
             required property bool isImage
@@ -39,6 +40,12 @@ Column {
                 highest: Math.round(420 * Theme.scale)
                 Accessible.role: Accessible.Graphic
                 Accessible.name: qsTr("Picture %1").arg(frame.name)
+
+                CarriedFile {
+                    anchors.fill: parent
+                    carrier: pictures.files.carrier
+                    row: frame.index
+                }
             }
             MnText {
                 id: why

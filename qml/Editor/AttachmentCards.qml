@@ -5,7 +5,8 @@ import Mnemosyne.App
 import Mnemosyne.Controls
 import Mnemosyne.Theme
 
-// The files of the open memory. Enter or a click offers what can be done with one; Delete takes it away.
+// The files of the open memory. Enter or a click offers what can be done with one; Delete takes it away. Small ones go
+// into other programs by the clipboard or by the mouse, all of them by a copy (docs/adr/0025).
 Flow {
     id: cards
     required property AttachmentListModel files
@@ -21,6 +22,7 @@ Flow {
 
         MnButton {
             id: card
+            objectName: "attachmentCard"
             required property int index
             required property string name
             required property string sizeText
@@ -34,6 +36,12 @@ Flow {
             Accessible.name: qsTr("%1, %2").arg(name).arg(sizeText)
             onClicked: menu.open()
             Keys.onDeletePressed: if (!cards.isReadOnly) cards.files.remove(index)
+            Keys.onPressed: event => {
+                if (event.matches(StandardKey.Copy)) {
+                    event.accepted = true;
+                    cards.files.carrier.copy(index);
+                }
+            }
 
             contentItem: RowLayout {
                 spacing: 10 * Theme.scale
@@ -68,9 +76,21 @@ Flow {
                 MnFocusRing { visible: card.ringed; cornerRadius: Theme.radius.row }
             }
 
+            CarriedFile {
+                anchors.fill: parent
+                carrier: cards.files.carrier
+                row: card.index
+            }
             MnMenu {
                 id: menu
+                objectName: "fileMenu"
                 y: card.height + Theme.space.xs
+                MnMenuItem {
+                    text: qsTr("Copy")
+                    glyph: "copy"
+                    keys: ["Ctrl", "C"]
+                    onTriggered: cards.files.carrier.copy(card.index)
+                }
                 MnMenuItem {
                     text: qsTr("Save a copy…")
                     glyph: "export"

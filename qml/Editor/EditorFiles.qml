@@ -57,4 +57,13 @@ Item {
             files.said(qsTr("A copy is saved. Outside the vault it is not sealed."));
         }
     }
+    Connections {
+        target: files.attachments.carrier
+        function onCopied(name: string) {
+            files.said(qsTr("“%1” is on the clipboard. Outside the vault it is not sealed.").arg(name));
+        }
+        function onRefused(sentence: string) {
+            files.said(sentence);
+        }
+    }
 }

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void focusModeShowsTheHeadings();
     void blanksThatDoNotBreakStay();
     void nothingIsFetchedAndAnAddressIsAskedAbout();
+    void anAttachedFileIsCopiedByKeyboard();
+    void anAttachedFileIsTakenByTheMouse();
     void nothingIsWiderThanASmallWindowWithLargeText_data();
     void nothingIsWiderThanASmallWindowWithLargeText();
 
@@ -89,6 +91,15 @@ private:
         {
             timers.advance(400ms);
             return QTest::qWaitFor([&] { return editor().saveState() == SaveState::Saved; });
+        }
+        void attach(const QString &name, const QString &mime, const QByteArray &bytes)
+        {
+            bool isDone = false;
+            MemoryChange change;
+            change.addAttachments = {*wait(vault->seal(name, mime, [&]() -> Result<QByteArray> {
+                return std::exchange(isDone, true) ? QByteArray() : bytes;
+            }))};
+            MN_VERIFY(wait(vault->edit(id, change)));
         }
         MemoryEditor &editor() { return *model->editor(); }
         QQuickItem *body() { return page->item(u"bodyField"_s); }
@@ -450,6 +461,54 @@ void EditorPaneTest::nothingIsFetchedAndAnAddressIsAskedAbout()
     QVERIFY(f.object(u"leavingDialog"_s)->property("text").toString().contains(u"https://example.org/c"));
     f.page->press(Qt::Key_Escape);
     QTRY_VERIFY(!f.isOpened(u"leavingDialog"_s));
+}
+
+void EditorPaneTest::anAttachedFileIsCopiedByKeyboard()
+{
+    Desk f(u"the launching"_s);
+    f.attach(u"Names.txt"_s, u"text/plain"_s, "Peig, Máire");
+    QVERIFY(f.open());
+    QSignalSpy said(f.page->page(), SIGNAL(said(QString)));
+    QQuickItem *const card = f.page->item(u"attachmentCard"_s);
+    QVERIFY(card);
+    card->forceActiveFocus(Qt::TabFocusReason);
+    f.page->press(Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY(said.first().first().toString().contains(u"Names.txt"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Peig, Máire"_s);
+    QGuiApplication::clipboard()->clear();
+
+    f.page->press(Qt::Key_Return); // all can be saved from the same place
+    QObject *const menu = card->findChild<QObject *>(u"fileMenu"_s);
+    QVERIFY(menu);
+    QTRY_VERIFY(menu->property("opened").toBool());
+    f.page->press(Qt::Key_Escape);
+    QTRY_VERIFY(!menu->property("visible").toBool());
+
+    f.attach(u"Film.mp4"_s, u"video/mp4"_s, QByteArray(AttachmentCarrier::kMostBytes + 1, 'x'));
+    QTRY_VERIFY(f.passes() && f.editor().attachments()->count() == 2);
+    f.editor().attachments()->carrier()->copy(1);
+    QTRY_COMPARE(said.size(), 2);
+    QVERIFY(said.last().first().toString().contains(u"Save a copy"_s));
+}
+
+// As far as the moment at which the window system takes it over.
+void EditorPaneTest::anAttachedFileIsTakenByTheMouse()
+{
+    Desk f(u"the launching"_s);
+    f.attach(u"Film.mp4"_s, u"video/mp4"_s, QByteArray(AttachmentCarrier::kMostBytes + 1, 'x'));
+    QVERIFY(f.open());
+    QSignalSpy said(f.page->page(), SIGNAL(said(QString)));
+    QQuickItem *const card = f.page->item(u"attachmentCard"_s);
+    QVERIFY(card);
+    QTRY_VERIFY(card->mapToScene({}).y() > f.body()->mapToScene({}).y()); // it has its place
+    const QPoint from = card->mapToScene({card->width() / 2, card->height() / 2}).toPoint();
+    QTest::mousePress(&f.page->view(), Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 4; ++step)
+        QTest::mouseMove(&f.page->view(), from + QPoint(0, -10 * step));
+    QTRY_COMPARE(said.size(), 1); // it was to be taken, and is too large
+    QTest::mouseRelease(&f.page->view(), Qt::LeftButton, {}, from + QPoint(0, -40));
+    QVERIFY(!f.editor().attachments()->carrier()->isReady());
 }
 
 void EditorPaneTest::nothingIsWiderThanASmallWindowWithLargeText_data()

@@ -1,0 +1,17 @@
+#pragma once
+#include "core/vault/blob_store.h"
+#include <stop_token>
+
+namespace mn::app {
+
+// A person's file on its way into the vault: what it is, and its bytes piece by piece; Cancelled once `stop` is asked.
+struct FileSource {
+    QString name;
+    QString mime;
+    ByteSource bytes;
+};
+
+// FileUnreadable. It is opened here, and looked into for what it is: not on the thread that draws.
+Result<FileSource> fileSource(const QString &path, std::stop_token stop);
+
+} // namespace mn::app
