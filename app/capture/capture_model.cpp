@@ -1,8 +1,11 @@
 #include "app/capture/capture_model.h"
 #include "app/base/error_text.h"
 #include "app/base/when_done.h"
+#include "core/record/memory_limits.h"
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
+#include <QMimeData>
 #include <QRegularExpression>
 
 namespace mn::app {
@@ -22,6 +25,12 @@ const QRegularExpression &tagPattern()
     return pattern;
 }
 
+QString neverOpenedSentence()
+{
+    return CaptureModel::tr(
+        "The vault has to be opened once on this computer before it takes notes while it is locked.");
+}
+
 // The one draft of the small window in each vault: no memory will ever have this id.
 RecordId draftOf(const Vault &vault)
 {
@@ -32,11 +41,21 @@ RecordId draftOf(const Vault &vault)
 
 CaptureModel::CaptureModel(KeyThread &keys, VaultKeeper &keeper, UnlockModel &unlock, FileSystem &files,
                            const Clock &clock, Timers &timers, QObject *parent)
-    : QObject(parent), m_keys(keys), m_keeper(keeper), m_unlock(unlock), m_files(files), m_clock(clock),
-      m_pause(timers.alarm([this] { keepDraft(); })), m_sealedDraft(makeUuidV7(clock))
+    : QObject(parent), m_keys(keys), m_keeper(keeper), m_unlock(unlock), m_disk(files), m_clock(clock),
+      m_pause(timers.alarm([this] { keepDraft(); })), m_now{.id = RecordId(makeUuidV7(clock))},
+      m_files([this] { return sealing(); }), m_place(folder())
 {
     connect(&keeper, &VaultKeeper::openedNow, this, &CaptureModel::enterVault);
     connect(&keeper, &VaultKeeper::aboutToLock, this, &CaptureModel::leaveVault);
+    connect(&unlock, &UnlockModel::folderChanged, this, &CaptureModel::settlePlace);
+    connect(&m_files, &CaptureFiles::edited, this, [this] { m_pause->set(kPause); });
+    connect(&m_files, &CaptureFiles::failed, this, &CaptureModel::refuse);
+    connect(&m_files, &CaptureFiles::countChanged, this, &CaptureModel::canSaveChanged);
+    connect(&m_files, &CaptureFiles::pendingChanged, this, [this] {
+        Q_EMIT canSaveChanged();
+        if (m_files.pending() == 0 && std::exchange(m_isSaveWanted, false))
+            send();
+    });
     if (keeper.vault())
         enterVault();
 }
@@ -55,7 +74,7 @@ QString CaptureModel::folder() const
 // work(CaptureBox &) on the key thread.
 template <class Work> auto CaptureModel::atBox(Work work)
 {
-    return m_keys.post([files = &m_files, folder = folder(), work = std::move(work)]() mutable {
+    return m_keys.post([files = &m_disk, folder = folder(), work = std::move(work)]() mutable {
         CaptureBox box(*files, folder);
         return work(box);
     });
@@ -67,8 +86,9 @@ void CaptureModel::enterVault()
 {
     Vault *const vault = m_keeper.vault();
     m_labels = std::make_unique<LabelCompletion>(*vault);
+    settlePlace();
     Q_EMIT lockChanged();
-    if (!m_text.isEmpty())
+    if (!isEmpty())
         keepDraft(); // the sealed one is taken away below
     auto work = [vault, key = m_keeper.opened().key.clone()](CaptureBox &box) -> Result<TakenCaptures> {
         MN_TRY(box.publish(key));
@@ -80,12 +100,9 @@ void CaptureModel::enterVault()
         if (captures->memories > 0 || captures->unreadable > 0)
             Q_EMIT taken(int(captures->memories), int(captures->unreadable));
         if (captures->draft)
-            takeDraft(captures->draft->content);
+            takeDraft(*captures->draft);
     });
-    whenDone(this, vault->draft(draftOf(*vault)), [this](const Result<QByteArray> &bytes) {
-        if (bytes)
-            takeDraft(QString::fromUtf8(*bytes));
-    });
+    readDraft(*vault);
 }
 
 void CaptureModel::leaveVault()
@@ -94,38 +111,109 @@ void CaptureModel::leaveVault()
     m_pause->stop();
     m_labels.reset();
     m_hasDraft = false;
-    m_text.clear(); // it comes back with the vault
-    Q_EMIT textChanged();
-    setState(State::Writing);
+    m_isSaveWanted = false;
+    const bool isTorn = m_files.pending() > 0;
+    m_files.clear();
+    show({}); // it comes back with the vault
+    setState(State::Writing,
+             isTorn ? tr("The vault was locked before all files were sealed. Attach them again.") : QString());
     // The keeper has let go of the vault only when this has returned.
     QMetaObject::invokeMethod(this, &CaptureModel::lockChanged, Qt::QueuedConnection);
 }
 
+CaptureFiles::Seal CaptureModel::sealing()
+{
+    if (Vault *const vault = m_keeper.vault()) // and nothing is sealed any more when it goes: leaveVault()
+        return [vault](const QString &name, const QString &mime, const ByteSource &bytes) {
+            return vault->seal(name, mime, bytes).takeResult();
+        };
+    return [disk = &m_disk, clock = &m_clock, folder = folder()](const QString &name, const QString &mime,
+                                                                 const ByteSource &bytes) {
+        return CaptureBox(*disk, folder).seal(name, mime, bytes, *clock);
+    };
+}
+
+// The text goes along to another vault, the files that lie in the first do not.
+void CaptureModel::settlePlace()
+{
+    if (std::exchange(m_place, folder()) == folder() || m_files.count() + m_files.pending() == 0)
+        return;
+    m_files.clear();
+    setState(m_state, tr("The files were sealed for another vault. Attach them again."));
+}
+
 // ---- drafts
 
-// What stands here is newer.
-void CaptureModel::takeDraft(const QString &text)
+bool CaptureModel::isEmpty() const
 {
-    if (!m_text.isEmpty() || !m_keeper.vault())
-        return;
-    m_text = text;
+    return m_now.content.isEmpty() && m_files.count() == 0;
+}
+
+Capture CaptureModel::written() const
+{
+    Capture capture = m_now;
+    capture.content = m_now.content.trimmed();
+    capture.tags = tags();
+    capture.attachments = m_files.files();
+    return capture;
+}
+
+void CaptureModel::show(Capture capture)
+{
+    if (capture.id.isNull())
+        capture.id = RecordId(makeUuidV7(m_clock));
+    m_now = std::move(capture);
+    m_now.isDraft = false;
+    const QList<Attachment> files = std::exchange(m_now.attachments, {});
+    m_now.tags.removeIf([inText = textTags()](const QString &tag) { return inText.contains(tag); });
+    m_files.show(files);
     Q_EMIT textChanged();
+    Q_EMIT valuesChanged();
+    Q_EMIT canSaveChanged();
+}
+
+void CaptureModel::readDraft(Vault &vault)
+{
+    whenDone(this, vault.draft(draftOf(vault)), [this, open = &vault](const Result<QByteArray> &bytes) {
+        if (!bytes || m_keeper.vault() != open)
+            return;
+        const auto draft = Capture::fromBytes(*bytes);
+        if (!draft)
+            return takeDraft({.content = QString::fromUtf8(*bytes)}); // of before there was more than a text
+        // One whose memory is there was saved, and the program ended before its draft was dropped.
+        whenDone(this, open->get(ReadView::everything(), draft->id), [this, open, draft](const Result<Memory> &memory) {
+            if (!memory)
+                takeDraft(*draft);
+            else if (m_keeper.vault() == open && isEmpty())
+                whenDone(this, open->dropDraft(draftOf(*open)), [](const Result<void> &) {});
+        });
+    });
+}
+
+// What stands here is newer.
+void CaptureModel::takeDraft(const Capture &draft)
+{
+    if (!isEmpty() || !m_keeper.vault())
+        return;
+    show(draft);
     keepDraft();
 }
 
 void CaptureModel::keepDraft()
 {
     m_pause->stop();
-    if (m_text.isEmpty())
+    if (isEmpty())
         return dropDraft();
     m_hasDraft = true;
+    Capture draft = written();
+    draft.at = m_clock.now();
+    draft.content = m_now.content;
+    draft.isDraft = true;
     // One that cannot be kept is still in the window.
-    if (Vault *const vault = m_keeper.vault()) {
-        whenDone(this, vault->keepDraft(draftOf(*vault), m_text.toUtf8()), [](const Result<void> &) {});
-        return;
-    }
-    const Capture draft{.id = m_sealedDraft, .at = m_clock.now(), .content = m_text, .tags = tags(), .isDraft = true};
-    whenDone(this, atBox([draft](CaptureBox &box) { return box.put(draft); }), [](const Result<void> &) {});
+    if (Vault *const vault = m_keeper.vault())
+        whenDone(this, vault->keepDraft(draftOf(*vault), draft.toBytes()), [](const Result<void> &) {});
+    else
+        whenDone(this, atBox([draft](CaptureBox &box) { return box.put(draft); }), [](const Result<void> &) {});
 }
 
 void CaptureModel::dropDraft()
@@ -135,35 +223,105 @@ void CaptureModel::dropDraft()
     if (Vault *const vault = m_keeper.vault())
         whenDone(this, vault->dropDraft(draftOf(*vault)), [](const Result<void> &) {});
     else
-        whenDone(this, atBox([id = m_sealedDraft](CaptureBox &box) { return box.drop(id); }),
-                 [](const Result<void> &) {});
+        whenDone(this, atBox([id = m_now.id](CaptureBox &box) { return box.drop(id); }), [](const Result<void> &) {});
 }
 
-// ---- what is typed
+// ---- what is written
 
-void CaptureModel::setText(const QString &text)
+void CaptureModel::edited()
 {
-    if (text == m_text)
-        return;
-    m_text = text;
     m_pause->set(kPause);
-    Q_EMIT textChanged();
-    if (m_state == State::NotSaved)
+    if (m_state != State::Saving && !m_problem.isEmpty())
         setState(State::Writing);
 }
 
-QStringList CaptureModel::tags() const
+void CaptureModel::setText(const QString &text)
+{
+    if (text == m_now.content)
+        return;
+    const bool could = canSave();
+    m_now.content = text;
+    Q_EMIT textChanged();
+    if (could != canSave())
+        Q_EMIT canSaveChanged();
+    edited();
+}
+
+template <class Value> void CaptureModel::set(Value Capture::*member, const Value &value)
+{
+    if (m_now.*member == value)
+        return;
+    m_now.*member = value;
+    Q_EMIT valuesChanged();
+    edited();
+}
+
+void CaptureModel::setKind(const QString &kind)
+{
+    if (!kind.trimmed().isEmpty())
+        set(&Capture::kind, kind.trimmed());
+}
+
+void CaptureModel::setDomain(const QString &domain)
+{
+    set(&Capture::domain, domain.trimmed());
+}
+
+void CaptureModel::setImportance(double importance)
+{
+    set(&Capture::importance, std::clamp(importance, 0.0, 1.0));
+}
+
+QDateTime CaptureModel::when() const
+{
+    return m_now.when ? QDateTime::fromMSecsSinceEpoch(m_now.when->ms, Qt::OffsetFromUTC, m_now.when->offset * 60)
+                      : QDateTime();
+}
+
+void CaptureModel::setWhen(const QDateTime &when)
+{
+    std::optional<Moment> moment;
+    if (when.isValid())
+        moment = Moment{when.toMSecsSinceEpoch(), qint16(when.offsetFromUtc() / 60)};
+    set(&Capture::when, moment);
+}
+
+QStringList CaptureModel::textTags() const
 {
     QStringList out;
-    for (auto tags = tagPattern().globalMatch(m_text); tags.hasNext();)
+    for (auto tags = tagPattern().globalMatch(m_now.content); tags.hasNext();)
         out += tags.next().captured(1);
     out.removeDuplicates();
     return out;
 }
 
+QStringList CaptureModel::tags() const
+{
+    QStringList out = textTags() + m_now.tags;
+    out.removeDuplicates();
+    return out;
+}
+
+// In the form in which it is kept, so that what one sees is what is saved.
+void CaptureModel::addTag(const QString &name)
+{
+    const auto tag = cleanLabel(name, MemoryLimits::kLabel, "tag"_L1);
+    if (!tag)
+        return setState(m_state, shownSentence(tag.error().code));
+    if (!tags().contains(*tag))
+        set(&Capture::tags, m_now.tags + QStringList{*tag});
+}
+
+void CaptureModel::removeTag(const QString &name)
+{
+    QStringList tags = m_now.tags;
+    tags.removeAll(name);
+    set(&Capture::tags, tags);
+}
+
 QVariant CaptureModel::begunTag(int caret) const
 {
-    for (auto tags = tagPattern().globalMatch(m_text); tags.hasNext();) {
+    for (auto tags = tagPattern().globalMatch(m_now.content); tags.hasNext();) {
         const QRegularExpressionMatch tag = tags.next();
         if (tag.capturedEnd() == caret)
             return QVariantMap{{u"typed"_s, tag.captured(1)}, {u"begin"_s, int(tag.capturedStart())}};
@@ -176,50 +334,100 @@ bool CaptureModel::takeClipboard()
     const QString held = QGuiApplication::clipboard()->text().trimmed();
     if (held.isEmpty())
         return false;
-    setText(m_text.isEmpty() ? held : m_text.trimmed() + u"\n\n"_s + held);
+    setText(m_now.content.isEmpty() ? held : m_now.content.trimmed() + u"\n\n"_s + held);
     return true;
+}
+
+bool CaptureModel::takeClipboardFiles()
+{
+    const QMimeData *const held = QGuiApplication::clipboard()->mimeData();
+    if (!held)
+        return false;
+    const QList<QUrl> urls = held->urls();
+    if (!urls.isEmpty() && std::ranges::all_of(urls, &QUrl::isLocalFile)) {
+        for (const QUrl &url : urls)
+            m_files.add(url);
+        return true;
+    }
+    const QImage picture = held->hasText() ? QImage() : qvariant_cast<QImage>(held->imageData());
+    if (picture.isNull())
+        return false;
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_clock.now());
+    m_files.addPicture(tr("Picture %1").arg(now.toString(u"yyyy-MM-dd HH.mm.ss"_s)) + u".png"_s, picture);
+    return true;
+}
+
+bool CaptureModel::canSave() const
+{
+    return !m_now.content.trimmed().isEmpty() || m_files.count() + m_files.pending() > 0;
 }
 
 void CaptureModel::save()
 {
-    if (m_state == State::Saving || m_text.trimmed().isEmpty())
+    if (m_state == State::Saving || !canSave())
         return;
     setState(State::Saving);
+    m_isSaveWanted = m_files.pending() > 0;
+    if (!m_isSaveWanted)
+        send();
+}
+
+void CaptureModel::send()
+{
+    Capture capture = written();
+    capture.at = m_clock.now();
     if (Vault *const vault = m_keeper.vault()) {
-        MemoryChange values;
-        values.content = m_text.trimmed();
-        values.addTags = tags();
-        values.source = u"capture"_s;
-        whenDone(this, vault->add(values), [this, sent = m_text](const Result<RecordId> &added) {
-            settle(sent, false, added ? Result<void>() : std::unexpected(added.error()));
+        const auto work = [capture](Saving &saving) {
+            return saving.add(capture.id, MemoryChange::all(capture.toMemory()));
+        };
+        whenDone(this, vault->save(Durability::Full, work), [this, capture](const Result<RecordId> &added) {
+            settle(capture, false, added ? Result<void>() : std::unexpected(added.error()));
         });
         return;
     }
-    const Capture capture{
-        .id = RecordId(makeUuidV7(m_clock)), .at = m_clock.now(), .content = m_text.trimmed(), .tags = tags()};
+    // It takes the place of its draft: whatever happens, there is one of both. A later draft must not take its place.
+    m_now.id = RecordId(makeUuidV7(m_clock));
     whenDone(this, atBox([capture](CaptureBox &box) { return box.put(capture); }),
-             [this, sent = m_text](const Result<void> &put) { settle(sent, true, put); });
+             [this, capture](const Result<void> &put) { settle(capture, true, put); });
 }
 
-void CaptureModel::settle(const QString &sent, bool sealed, const Result<void> &result)
+void CaptureModel::settle(const Capture &sent, bool sealed, const Result<void> &result)
 {
     if (!result) {
+        if (!isEmpty())
+            m_now.id = sent.id;
         const bool neverOpened = sealed && result.error().code == Errc::NotAvailable;
-        return setState(State::NotSaved,
-                        neverOpened ? tr("The vault has to be opened once on this computer before it takes notes "
-                                         "while it is locked.")
-                                    : shownSentence(result.error().code));
+        return setState(State::NotSaved, neverOpened ? neverOpenedSentence() : shownSentence(result.error().code));
     }
+    Capture here = written();
+    here.id = sent.id;
+    here.at = sent.at;
     m_state = State::Writing;
-    if (m_text == sent) {
-        m_text.clear();
+    m_problem.clear();
+    if (here == sent) {
         m_pause->stop();
         m_hasDraft = true; // one that was being written is behind us in the same line
         dropDraft();
-        Q_EMIT textChanged();
+        show({});
+    } else {
+        m_now.id = RecordId(makeUuidV7(m_clock)); // what was changed meanwhile is another
     }
     Q_EMIT stateChanged();
     Q_EMIT saved(sealed);
+}
+
+// A file that is not attached; what else is here can be saved without it.
+void CaptureModel::refuse(const QString &file, Errc code)
+{
+    const bool wasWanted = std::exchange(m_isSaveWanted, false);
+    const QString size = QLocale().formattedDataSize(CaptureBox::kMostFileBytes, 0, QLocale::DataSizeTraditionalFormat);
+    QString sentence = tr("“%1” is not attached. %2").arg(file, shownSentence(code));
+    if (isLocked() && code == Errc::TooLarge)
+        sentence =
+            tr("“%1” is larger than %2. While the vault is locked only smaller files are attached.").arg(file, size);
+    else if (isLocked() && code == Errc::NotAvailable)
+        sentence = neverOpenedSentence();
+    setState(wasWanted ? State::NotSaved : m_state, sentence);
 }
 
 void CaptureModel::setState(State state, const QString &problem)

@@ -3,6 +3,7 @@
 #include "core/crypto/checksum.h"
 #include "core/crypto/derive.h"
 #include "core/crypto/sealed_box.h"
+#include "core/record/memory_record.h"
 #include "core/vault/saving.h"
 #include <QCborArray>
 #include <QCborValue>
@@ -15,26 +16,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kEnding = ".capture"_L1;
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
+constexpr int kTextAlone = 1; // the version that had no more than a text and its tags
 constexpr qsizetype kMostTags = 32;
 constexpr auto kTakingPatience = std::chrono::seconds(2); // for another process that takes them: a moment's work
 
 // public half | its checksum: what is sealed for a key that a disk has changed is lost.
 constexpr qsizetype kKeyFileBytes = kBoxPublicKeyBytes + kChecksumBytes;
 
-QByteArray bytesOf(const Capture &capture)
+Memory nothing(const RecordId &id)
 {
-    return QCborArray{
-        kVersion,       capture.id.toBytes(), capture.at, capture.content, QCborArray::fromStringList(capture.tags),
-        capture.isDraft}
-        .toCborValue()
-        .toCbor();
+    Memory memory;
+    memory.id = id;
+    return memory;
 }
 
-Result<Capture> captureIn(const QByteArray &bytes)
+Result<Capture> textAloneIn(const QCborArray &parts)
 {
-    const QCborArray parts = QCborValue::fromCbor(bytes).toArray();
-    if (parts.size() != 6 || parts[0].toInteger() != kVersion || !parts[2].isInteger() || !parts[3].isString())
+    if (parts.size() != 6 || !parts[2].isInteger() || !parts[3].isString())
         return fail(Errc::NotUnderstood);
     MN_TRY(const RecordId id, RecordId::fromBytes(parts[1].toByteArray()));
     Capture capture{.id = id, .at = parts[2].toInteger(), .content = parts[3].toString(), .isDraft = parts[5].toBool()};
@@ -43,17 +42,6 @@ Result<Capture> captureIn(const QByteArray &bytes)
         capture.tags += tags[i].toString();
     capture.tags.removeAll(QString());
     return capture;
-}
-
-MemoryChange memoryOf(const Capture &capture)
-{
-    MemoryChange values;
-    values.content = capture.content;
-    values.addTags = capture.tags;
-    values.createdAt = capture.at;
-    values.updatedAt = capture.at;
-    values.source = u"capture"_s;
-    return values;
 }
 
 struct Found {
@@ -68,7 +56,7 @@ Result<QSet<QString>> save(Vault &vault, const QList<Found> &found)
     const auto work = [found](Saving &saving) -> Result<QSet<QString>> {
         QSet<QString> refused;
         for (const auto &[path, capture] : found) {
-            const auto added = saving.add(capture.id, memoryOf(capture));
+            const auto added = saving.add(capture.id, MemoryChange::all(capture.toMemory()));
             if (added || added.error().code == Errc::AlreadyExists)
                 continue;
             if (added.error().code != Errc::TooLarge && added.error().code != Errc::NotUnderstood)
@@ -82,7 +70,51 @@ Result<QSet<QString>> save(Vault &vault, const QList<Found> &found)
 
 } // namespace
 
-const qsizetype CaptureBox::kMostFileBytes = kMostBytes + kBoxOverhead;
+const qsizetype CaptureBox::kMostSealedBytes = kMostBytes + kBoxOverhead;
+
+Memory Capture::toMemory() const
+{
+    Memory memory = nothing(id);
+    memory.content = content;
+    memory.tags = tags;
+    memory.tags.sort();
+    memory.kind = kind;
+    if (!domain.isEmpty())
+        memory.domains = {domain};
+    memory.importance = importance;
+    memory.occurredAt = when;
+    memory.attachments = attachments;
+    memory.createdAt = memory.updatedAt = at;
+    memory.source = u"capture"_s;
+    return memory;
+}
+
+// All of the memory, by the same table of fields as the history and drafts, so that none is forgotten.
+QByteArray Capture::toBytes() const
+{
+    return QCborArray{kVersion, id.toBytes(), at, isDraft, olderValues(toMemory(), nothing(id))}.toCborValue().toCbor();
+}
+
+Result<Capture> Capture::fromBytes(const QByteArray &bytes)
+{
+    const QCborArray parts = QCborValue::fromCbor(bytes).toArray();
+    if (parts.isEmpty() || parts[0].toInteger() == kTextAlone)
+        return textAloneIn(parts);
+    if (parts.size() != 5 || parts[0].toInteger() != kVersion || !parts[2].isInteger())
+        return fail(Errc::NotUnderstood);
+    MN_TRY(const RecordId id, RecordId::fromBytes(parts[1].toByteArray()));
+    MN_TRY(const Memory memory, withOlderValues(nothing(id), parts[4].toByteArray()));
+    return Capture{.id = id,
+                   .at = parts[2].toInteger(),
+                   .content = memory.content,
+                   .tags = memory.tags,
+                   .isDraft = parts[3].toBool(),
+                   .kind = memory.kind,
+                   .domain = memory.domains.value(0),
+                   .importance = memory.importance,
+                   .when = memory.occurredAt,
+                   .attachments = memory.attachments};
+}
 
 QString CaptureBox::pathOf(const RecordId &id) const
 {
@@ -114,10 +146,25 @@ Result<void> CaptureBox::publish(const SecretBytes &vaultKey)
     return replaceFile(m_files, keyPath(), wanted + checksumOf(wanted));
 }
 
+Result<Attachment> CaptureBox::seal(const QString &name, const QString &mime, const ByteSource &source,
+                                    const Clock &clock)
+{
+    MN_TRY(publicKey());
+    qint64 size = 0;
+    const ByteSource bounded = [&]() -> Result<QByteArray> {
+        MN_TRY(QByteArray piece, source());
+        size += piece.size();
+        if (size > kMostFileBytes)
+            return fail(Errc::TooLarge);
+        return piece;
+    };
+    return BlobStore(m_files, m_blobs).add(name, mime, bounded, clock);
+}
+
 Result<void> CaptureBox::put(const Capture &capture)
 {
     MN_TRY(const QByteArray key, publicKey());
-    const QByteArray plain = bytesOf(capture);
+    const QByteArray plain = capture.toBytes();
     if (plain.size() > kMostBytes)
         return fail(Errc::TooLarge);
     MN_TRY(const QByteArray sealed, sealForBox(key, plain));
@@ -183,9 +230,9 @@ Result<TakenCaptures> CaptureBox::takeAll(Vault &vault, const SecretBytes &vault
     };
     for (const QString &name : names()) {
         const QString path = m_folder + u'/' + name;
-        const auto sealed = readFile(m_files, path, kMostFileBytes);
+        const auto sealed = readFile(m_files, path, kMostSealedBytes);
         const auto plain = sealed ? openBox(seed, *sealed) : Result<QByteArray>(std::unexpected(sealed.error()));
-        const auto capture = plain ? captureIn(*plain) : Result<Capture>(std::unexpected(plain.error()));
+        const auto capture = plain ? Capture::fromBytes(*plain) : Result<Capture>(std::unexpected(plain.error()));
         if (!capture) {
             taken.unreadable += m_files.exists(path); // a draft that was dropped meanwhile is no loss
             continue;

@@ -12,6 +12,18 @@ struct Capture {
     QString content = {};
     QStringList tags = {};
     bool isDraft = false; // not finished: it goes back to where it was typed
+    QString kind = Memory().kind;
+    QString domain = {};
+    double importance = Memory().importance;
+    std::optional<Moment> when = {};    // it happened
+    QList<Attachment> attachments = {}; // sealed already: CaptureBox::seal()
+    bool operator==(const Capture &) const = default;
+
+    // The memory that it becomes.
+    Memory toMemory() const;
+    QByteArray toBytes() const;
+    // Also what earlier versions wrote. NotUnderstood.
+    static Result<Capture> fromBytes(const QByteArray &bytes);
 };
 
 struct TakenCaptures {
@@ -20,15 +32,17 @@ struct TakenCaptures {
     std::optional<Capture> draft; // the newest
 };
 
-// Captures of one vault while it is locked, and what becomes of them. Calls block: on the key thread.
+// Captures of one vault while it is locked, and what becomes of them. Calls block: on the key thread; seal() anywhere.
 class CaptureBox {
 public:
     static constexpr qsizetype kMostBytes = 192 * 1024; // of one capture: what a memory can hold, with room to spare
-    static constexpr qsizetype kMostAtOnce = 500;       // taken in one transaction
-    static const qsizetype kMostFileBytes;              // of one that is sealed
+    static const qsizetype kMostSealedBytes;            // of its file
+    // Of one attached file: nobody can look at it, or take it away to make room, before the vault is open again.
+    static constexpr qint64 kMostFileBytes = 256 * 1024 * 1024;
+    static constexpr qsizetype kMostAtOnce = 500; // taken in one transaction
 
     CaptureBox(FileSystem &files, const QString &vaultFolder)
-        : m_files(files), m_folder(vaultFolder + QStringLiteral("/captures"))
+        : m_files(files), m_folder(vaultFolder + QStringLiteral("/captures")), m_blobs(VaultPaths(vaultFolder).blobs)
     {
     }
 
@@ -36,6 +50,11 @@ public:
     Result<void> publish(const SecretBytes &vaultKey);
     // Whether a locked vault takes captures: it was open on some machine since it is made to.
     bool isPublished();
+
+    // Seals a file where the vault has its attachments, under a key of its own that is nowhere but in what this
+    // returns: a capture that has it is put afterwards, so that it is whole or not there. Streamed; durable.
+    // NotAvailable: never published; TooLarge.
+    Result<Attachment> seal(const QString &name, const QString &mime, const ByteSource &source, const Clock &clock);
 
     // Durable when it returns; replaces the capture of the same id. NotAvailable: never published; Damaged: what was
     // sealed with this public half nobody could open; TooLarge.
@@ -64,6 +83,7 @@ private:
 
     FileSystem &m_files;
     QString m_folder;
+    QString m_blobs;
 };
 
 } // namespace mn

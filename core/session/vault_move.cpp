@@ -137,6 +137,19 @@ public:
         return {};
     }
 
+    // What is not there yet.
+    Result<void> rest(const QStringList &names)
+    {
+        for (const QString &name : names) {
+            const QString to = m_to.folder + u'/' + name;
+            if (m_files.exists(to))
+                continue;
+            MN_TRY(copyFile(m_from.folder + u'/' + name, to + kPart));
+            MN_TRY(m_files.rename(to + kPart, to));
+        }
+        return {};
+    }
+
     // Of the vault that was copied.
     QByteArray digest() const { return m_databaseHash + m_keysHash; }
 
@@ -241,10 +254,17 @@ Result<void> bringCaptures(FileSystem &files, const VaultPaths &from, const Vaul
     const QString now = capturesOf(to);
     MN_TRY(CaptureBox(files, from.folder).close());
     const QStringList there = files.list(old);
+    // Files that were attached to one come before it, so that it is never without them.
+    QStringList attached;
+    for (const QString &folder : foldersOf(from))
+        for (const QString &name : files.list(folder))
+            if (folder.startsWith(from.blobs) && !name.endsWith(kPart))
+                attached += (folder + u'/' + name).sliced(from.folder.size() + 1);
+    MN_TRY(Copying(files, from, to, {}, {}).rest(attached));
     for (const QString &name : there) {
         const QString path = old + u'/' + name;
         if (CaptureBox::isCapture(name)) {
-            MN_TRY(const QByteArray bytes, readFile(files, path, CaptureBox::kMostFileBytes));
+            MN_TRY(const QByteArray bytes, readFile(files, path, CaptureBox::kMostSealedBytes));
             MN_TRY(files.makeFolder(now));
             MN_TRY(replaceFile(files, now + u'/' + name, bytes));
         }

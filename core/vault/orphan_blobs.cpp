@@ -64,6 +64,16 @@ Result<void> collectShelf(QSet<BlobId> &wanted, Database &database)
 
 } // namespace
 
+Unfinished unfinishedBeside(FileSystem &files, const QString &vaultFolder)
+{
+    const auto holds = [&](QLatin1StringView folder, QLatin1StringView ending) {
+        const QStringList names = files.list(vaultFolder + folder);
+        return std::ranges::any_of(names, [&](const QString &name) { return name.endsWith(ending); });
+    };
+    return holds("/drafts"_L1, ".draft"_L1) || holds("/captures"_L1, ".capture"_L1) ? Unfinished::Something
+                                                                                    : Unfinished::Nothing;
+}
+
 Result<QSet<BlobId>> wantedBlobs(Database &database, const std::stop_token &stop)
 {
     MN_TRY(const std::vector<quint32> numbers, MemoryStore(database).numbers(ReadView::everything(), Filter{}));

@@ -8,6 +8,11 @@
 
 namespace mn {
 
+// What lies beside a vault's database and may name files that no memory has yet: drafts, and what was captured while it
+// was locked (core/session/captures.h). To be asked before wantedBlobs(): what is saved is taken from there afterwards.
+enum class Unfinished { Nothing, Something };
+Unfinished unfinishedBeside(FileSystem &files, const QString &vaultFolder);
+
 // Attachments' files that some memory, an earlier version of one, or what a purge put aside still refers to; the trash
 // and the archive included. Slow: every version of every memory is read. Damaged when one of them cannot be: what it
 // refers to is not known then. Cancelled.

@@ -431,8 +431,9 @@ QFuture<Result<QList<Finding>>> Vault::check(std::stop_token stop) const
     return read([parts = m_parts.get(), stop](Database &database) -> Result<QList<Finding>> {
         MN_TRY(QList<Finding> findings, checkDatabase(database));
         MN_TRY(const QList<Finding> memories, orUnreadable(u"memories"_s, checkMemories(database, stop)));
+        const Unfinished unfinished = unfinishedBeside(parts->services.files, parts->paths.folder);
         MN_TRY(const QList<Finding> attachments,
-               orUnreadable(u"attachments"_s, checkAttachments(database, parts->blobs, stop)));
+               orUnreadable(u"attachments"_s, checkAttachments(database, parts->blobs, unfinished, stop)));
         return findings + memories + attachments + parts->index->findings(database);
     });
 }
@@ -440,6 +441,8 @@ QFuture<Result<QList<Finding>>> Vault::check(std::stop_token stop) const
 QFuture<Result<qint64>> Vault::removeOrphans(std::stop_token stop)
 {
     return QtConcurrent::run(&m_parts->longWork, [parts = m_parts.get(), stop]() -> Result<qint64> {
+        if (unfinishedBeside(parts->services.files, parts->paths.folder) == Unfinished::Something)
+            return 0; // another time
         return mn::removeOrphans(*parts->readers, *parts->writer, parts->blobs, stop);
     });
 }

@@ -3,7 +3,6 @@
 #include "core/store/change_log.h"
 #include "core/store/memory_store.h"
 #include "core/store/state_codec.h"
-#include "core/vault/orphan_blobs.h"
 #include <QCryptographicHash>
 #include <algorithm>
 
@@ -126,7 +125,8 @@ Result<QList<Finding>> checkMemories(Database &database, std::stop_token stop)
     return findings;
 }
 
-Result<QList<Finding>> checkAttachments(Database &database, BlobStore &blobs, std::stop_token stop)
+Result<QList<Finding>> checkAttachments(Database &database, BlobStore &blobs, Unfinished unfinished,
+                                        std::stop_token stop)
 {
     const QString layer = u"attachments"_s;
     QList<Finding> findings;
@@ -161,7 +161,7 @@ Result<QList<Finding>> checkAttachments(Database &database, BlobStore &blobs, st
         return std::unexpected(referred.error());
     const auto orphans =
         referred ? std::ranges::count_if(there, [&](const BlobId &blob) { return !referred->contains(blob); }) : 0;
-    if (orphans)
+    if (orphans && unfinished == Unfinished::Nothing)
         findings.append({Finding::State::Notice, layer,
                          u"%1 sealed files belong to no memory: an attachment was not saved to its end."_s.arg(orphans),
                          u"Run: mnemo doctor --mend"_s});

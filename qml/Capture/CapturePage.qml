@@ -6,8 +6,8 @@ import Mnemosyne.App
 import Mnemosyne.Controls
 import Mnemosyne.Theme
 
-// Something written down in passing: text and its tags, one key to save it, one to go and keep it as a draft. While the
-// vault is locked it looks the same and says what becomes of it.
+// Something written down in passing: text, what it is in chips, files; one key to save it, one to go and keep it as a
+// draft. While the vault is locked it looks the same and says what becomes of it.
 FocusScope {
     id: page
     required property CaptureModel capture
@@ -22,7 +22,18 @@ FocusScope {
         page.takeFocus();
     }
 
-    property bool isClipboardEmpty: false
+    function takePicture() {
+        page.isPictureMissing = !page.capture.takeClipboardFiles();
+        page.takeFocus();
+    }
+    function attach(urls: var) {
+        for (const url of urls)
+            page.capture.files.add(url);
+    }
+
+    property bool isClipboardEmpty: false   // of text; of pictures
+    property bool isPictureMissing: false
+    property bool isLate: false             // sealing takes long enough to say so
 
     focus: true
     implicitWidth: 640 * Theme.scale
@@ -31,6 +42,24 @@ FocusScope {
     Accessible.name: qsTr("Write something down")
 
     Keys.onEscapePressed: page.closed()
+    Keys.onPressed: event => {
+        const shifted = event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier);
+        if (event.modifiers !== Qt.ControlModifier && !shifted)
+            return;
+        event.accepted = true;
+        if (event.key === Qt.Key_T && !shifted)
+            chips.ask(LabelCompletion.Tags);
+        else if (event.key === Qt.Key_D && !shifted)
+            chips.ask(LabelCompletion.Domains);
+        else if (event.key === Qt.Key_D)
+            chips.askDate();
+        else if (event.key === Qt.Key_I && !shifted)
+            chips.askImportance();
+        else if (event.key === Qt.Key_A && shifted)
+            dialog.ask();
+        else
+            event.accepted = false;
+    }
 
     Connections {
         target: page.capture
@@ -39,6 +68,7 @@ FocusScope {
         }
         function onTextChanged() {
             page.isClipboardEmpty = false;
+            page.isPictureMissing = false;
             if (area.text !== page.capture.text) {
                 area.text = page.capture.text;
                 area.cursorPosition = area.length;
@@ -52,7 +82,7 @@ FocusScope {
     }
     Flickable {
         id: view
-        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: below.top; margins: Theme.space.xl }
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: lower.top; margins: Theme.space.xl }
         anchors.bottomMargin: Theme.space.s
         anchors.rightMargin: Theme.space.xs
         contentWidth: width
@@ -116,6 +146,8 @@ FocusScope {
                 if (isEnter && (event.modifiers & Qt.ControlModifier)) {
                     event.accepted = true;
                     page.capture.save();
+                } else if (event.matches(StandardKey.Paste) && page.capture.takeClipboardFiles()) {
+                    event.accepted = true;
                 } else if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab) {
                     event.accepted = true;
                     if (completion.take(event))
@@ -167,11 +199,13 @@ FocusScope {
                 x: page.LayoutMirroring.enabled ? place.x - width + Theme.space.l : place.x - Theme.space.m
                 y: place.y + Math.max(place.height, 24 * Theme.scale) + Theme.space.xs
                 implicitWidth: 200 * Theme.scale
-                rows: begun === null ? [] : found.map(tag => ({ text: "#" + tag.name, count: Number(tag.count).toLocaleString(Qt.locale(), "f", 0) }))
+                readonly property bool isKnown: begun !== null && found.some(tag => tag.name === begun.typed)
+                rows: begun === null || found.length === 0 ? [] : found.map(tag => ({ text: "#" + tag.name, tag: tag.name, count: Number(tag.count).toLocaleString(Qt.locale(), "f", 0) }))
+                    .concat(isKnown ? [] : [{ text: qsTr("New tag #%1").arg(begun.typed), tag: begun.typed }])
                 onRowsChanged: settle()
                 onChosen: index => {
                     const begin = begun.begin;
-                    const tag = found[index].name;
+                    const tag = rows[index].tag;
                     begun = null;
                     close();
                     area.remove(begin, area.cursorPosition);
@@ -180,52 +214,74 @@ FocusScope {
             }
         }
     }
-    ColumnLayout {
-        id: below
+    // As high as it needs, as long as there is room for a line of text above it.
+    Flickable {
+        id: lower
         anchors { left: parent.left; right: parent.right; bottom: foot.top; leftMargin: Theme.space.xl; rightMargin: Theme.space.xl; bottomMargin: Theme.space.m }
-        spacing: Theme.space.s
+        height: Math.min(below.implicitHeight, Math.max(0, page.height - foot.height - 84 * Theme.scale))
+        contentHeight: below.implicitHeight
+        clip: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: MnScrollBar {}
+        readonly property Item focused: Window.activeFocusItem
+        onFocusedChanged: if (holds(focused)) show(focused)
+        onContentHeightChanged: contentY = banner.visible ? Math.max(0, Math.min(banner.y, contentHeight - height)) : 0
 
-        Flow {
-            visible: page.capture.tags.length > 0
-            spacing: 6 * Theme.scale
-            Layout.fillWidth: true
-
-            Repeater {
-                model: page.capture.tags
-
-                MnChip {
-                    required property string modelData
-                    text: "#" + modelData
-                    interactive: false
-                }
-            }
+        function holds(item: Item): bool {
+            return item !== null && (item.parent === below || holds(item.parent));
         }
-        MnBanner {
-            visible: page.capture.state === CaptureModel.NotSaved
-            objectName: "captureProblem"
-            tone: "danger"
-            text: page.capture.problem
-            Layout.fillWidth: true
+        function show(item: Item) {
+            const top = item.mapToItem(below, 0, 0).y;
+            contentY = Math.max(0, Math.min(Math.max(contentY, top + item.height - height), top));
         }
-        RowLayout {
-            visible: page.capture.isLocked && page.capture.state !== CaptureModel.NotSaved
+
+        ColumnLayout {
+            id: below
+            width: lower.width
             spacing: Theme.space.s
-            Layout.fillWidth: true
 
-            MnIcon {
-                name: "lock"
-                size: 16
-                tint: Theme.ink3
-                Layout.alignment: Qt.AlignTop
-            }
-            MnText {
-                objectName: "captureLocked"
-                text: qsTr("The vault is locked. What you save is sealed for it, and in it when it is next open.")
-                style: Theme.type.small
-                color: Theme.ink3
-                wrapMode: Text.Wrap
-                elide: Text.ElideNone
+            CaptureChips {
+                id: chips
                 Layout.fillWidth: true
+                capture: page.capture
+                onGone: page.takeFocus()
+            }
+            MnProgress {
+                visible: page.isLate
+                objectName: "captureSealing"
+                Layout.fillWidth: true
+                text: qsTr("Sealing %n files", "", page.capture.files.pending)
+                value: -1
+                cancellable: false
+            }
+            MnBanner {
+                id: banner
+                visible: page.capture.problem !== ""
+                objectName: "captureProblem"
+                tone: "danger"
+                text: page.capture.problem
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                visible: page.capture.isLocked && page.capture.problem === ""
+                spacing: Theme.space.s
+                Layout.fillWidth: true
+
+                MnIcon {
+                    name: "lock"
+                    size: 16
+                    tint: Theme.ink3
+                    Layout.alignment: Qt.AlignTop
+                }
+                MnText {
+                    objectName: "captureLocked"
+                    text: qsTr("The vault is locked. What you save is sealed for it, and in it when it is next open.")
+                    style: Theme.type.small
+                    color: Theme.ink3
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
+                    Layout.fillWidth: true
+                }
             }
         }
     }
@@ -241,14 +297,33 @@ FocusScope {
             anchors { fill: parent; leftMargin: Theme.space.l; rightMargin: Theme.space.m }
             spacing: Theme.space.m
 
-            MnIconButton {
-                objectName: "captureClipboard"
-                glyph: "copy"
-                name: qsTr("From the clipboard")
-                onClicked: page.takeClipboard()
+            RowLayout {
+                spacing: 2 * Theme.scale
+
+                MnIconButton {
+                    objectName: "captureAttach"
+                    glyph: "clip"
+                    name: qsTr("Attach a file")
+                    keys: ["Ctrl", "Shift", "A"]
+                    onClicked: dialog.ask()
+                }
+                MnIconButton {
+                    objectName: "capturePicture"
+                    glyph: "image"
+                    name: qsTr("Paste a picture")
+                    keys: ["Ctrl", "V"]
+                    onClicked: page.takePicture()
+                }
+                MnIconButton {
+                    objectName: "captureClipboard"
+                    glyph: "copy"
+                    name: qsTr("From the clipboard")
+                    onClicked: page.takeClipboard()
+                }
             }
             MnText {
-                text: page.isClipboardEmpty ? qsTr("There is no text in the clipboard.") : ""
+                text: page.isPictureMissing ? qsTr("There is no picture in the clipboard.")
+                    : page.isClipboardEmpty ? qsTr("There is no text in the clipboard.") : ""
                 style: Theme.type.caption
                 color: Theme.ink3
                 Layout.fillWidth: true
@@ -272,8 +347,43 @@ FocusScope {
                 objectName: "captureSave"
                 kind: "primary"
                 text: qsTr("Save")
-                enabled: page.capture.text.trim() !== "" && page.capture.state !== CaptureModel.Saving
+                enabled: page.capture.canSave && page.capture.state !== CaptureModel.Saving
                 onClicked: page.capture.save()
+            }
+        }
+    }
+    Timer {
+        interval: 300
+        running: page.capture.files.pending > 0
+        onTriggered: page.isLate = true
+        onRunningChanged: page.isLate = false
+    }
+    CaptureFileDialog {
+        id: dialog
+        files: page.capture.files
+    }
+    DropArea {
+        id: drop
+        objectName: "captureDrop"
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: event => {
+            event.accept(Qt.CopyAction);
+            page.attach(event.urls);
+        }
+
+        Rectangle {
+            visible: drop.containsDrag
+            anchors { fill: parent; margins: Theme.space.s }
+            radius: Theme.radius.card
+            color: Theme.veil(Theme.accentSoft, 0.85)
+            border { width: 2; color: Theme.accent }
+
+            MnText {
+                anchors.centerIn: parent
+                text: qsTr("Let go to attach it")
+                style: Theme.type.heading
+                color: Theme.accentInk
             }
         }
     }

@@ -4,7 +4,10 @@
 #include "tests/unit/app/window_vault.h"
 #include <QClipboard>
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QFile>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QSignalSpy>
 
 namespace mn::app {
@@ -25,9 +28,23 @@ private Q_SLOTS:
     void whileLockedItSaysWhatBecomesOfIt();
     void theClipboardIsAButton();
     void aRefusalIsSaidAndTheTextStays();
+    void whatItIsIsChosenByKeyboardAlone_data();
+    void whatItIsIsChosenByKeyboardAlone();
+    void aTagThatIsTakenAwayLeavesTheKeyboardInTheText();
+    void aPictureIsPastedByItsKey();
+    void aPictureThatIsNotThereIsSaid();
+    void whatIsLetGoOnItIsAttached();
+    void itsButtonsAreReachedByKeyboard();
 
 private:
     void show();
+    void press(const QString &name, Qt::Key key)
+    {
+        for (int i = 0; i < 12 && !m_page->isIn(name); ++i)
+            m_page->press(Qt::Key_Tab);
+        QVERIFY2(m_page->isIn(name), qPrintable(name));
+        m_page->press(key);
+    }
     QList<Memory> memories() { return *wait(m_window->keeper.vault()->list(ReadView::everything(), {})); }
     QString typed() const { return m_page->item(u"captureField"_s)->property("text").toString(); }
 
@@ -128,10 +145,7 @@ void CapturePageTest::theClipboardIsAButton()
 {
     QGuiApplication::clipboard()->setText(u"cobalt"_s);
     show();
-    for (int i = 0; i < 6 && !m_page->isIn(u"captureClipboard"_s); ++i)
-        m_page->press(Qt::Key_Tab);
-    QVERIFY(m_page->isIn(u"captureClipboard"_s));
-    m_page->press(Qt::Key_Return);
+    press(u"captureClipboard"_s, Qt::Key_Return);
     QCOMPARE(typed(), u"cobalt"_s);
     QVERIFY(m_page->isIn(u"captureField"_s));
 }
@@ -148,6 +162,122 @@ void CapturePageTest::aRefusalIsSaidAndTheTextStays()
     QTRY_VERIFY(m_page->item(u"captureProblem"_s)->isVisible());
     QCOMPARE(typed(), u"the spare key"_s);
     QCOMPARE(closed.count(), 0);
+}
+
+void CapturePageTest::whatItIsIsChosenByKeyboardAlone_data()
+{
+    QTest::addColumn<bool>("isLocked");
+    QTest::newRow("open") << false;
+    QTest::newRow("locked") << true; // nothing of the vault is offered: it is typed
+}
+
+void CapturePageTest::whatItIsIsChosenByKeyboardAlone()
+{
+    QFETCH(const bool, isLocked);
+    show();
+    if (isLocked) {
+        m_unlock->lock();
+        QTRY_VERIFY(m_unlock->hasPassphrase());
+    }
+    QObject *const choice = m_page->page()->findChild<QObject *>(u"captureChoice"_s);
+    QVERIFY(choice);
+    const auto choose = [&](Qt::Key key, const QString &typed) {
+        m_page->press(key, Qt::ControlModifier);
+        QTRY_VERIFY(choice->property("opened").toBool());
+        QCOMPARE(choice->property("rows").toList().size(), 0);
+        m_page->type(typed);
+        m_page->press(Qt::Key_Return);
+        QTRY_VERIFY(!choice->property("visible").toBool());
+        QTRY_VERIFY(m_page->isIn(u"captureField"_s));
+    };
+    choose(Qt::Key_T, u"lisbon"_s);
+    choose(Qt::Key_D, u"Travel"_s);
+    QCOMPARE(m_capture->addedTags(), QStringList{u"lisbon"_s});
+    QCOMPARE(m_capture->domain(), u"Travel"_s);
+    m_page->press(Qt::Key_I, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->view().activeFocusItem()->objectName() == u"importanceSlider"_s);
+    m_page->press(Qt::Key_Right);
+    m_page->press(Qt::Key_Return);
+    QTRY_VERIFY(m_page->isIn(u"captureField"_s));
+    QCOMPARE(m_capture->importance(), 0.6);
+    m_page->press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!m_page->isIn(u"captureField"_s));
+    m_page->press(Qt::Key_Return);
+    QTRY_VERIFY(m_page->isIn(u"captureField"_s));
+    QCOMPARE(m_capture->when().date(), QDate::currentDate());
+    press(u"captureKind"_s, Qt::Key_Return);
+    QTRY_VERIFY(choice->property("opened").toBool());
+    m_page->type(u"quo"_s);
+    m_page->press(Qt::Key_Return);
+    QTRY_COMPARE(m_capture->kind(), u"quote"_s);
+}
+
+void CapturePageTest::aTagThatIsTakenAwayLeavesTheKeyboardInTheText()
+{
+    m_capture->addTag(u"lisbon"_s);
+    show();
+    press(u"captureTag"_s, Qt::Key_Delete);
+    QVERIFY(m_capture->addedTags().isEmpty());
+    QTRY_VERIFY(m_page->isIn(u"captureField"_s));
+}
+
+void CapturePageTest::aPictureIsPastedByItsKey()
+{
+    QImage picture(40, 30, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    QGuiApplication::clipboard()->setImage(picture);
+    show();
+    m_page->press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(m_capture->files()->count(), 1);
+    QTRY_VERIFY(m_page->item(u"captureFile"_s));
+    QVERIFY(m_page->item(u"captureSave"_s)->isEnabled()); // without a word
+    QGuiApplication::clipboard()->setText(u"cobalt"_s);
+    m_page->press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(typed(), u"cobalt"_s);
+    press(u"captureFile"_s, Qt::Key_Delete);
+    QCOMPARE(m_capture->files()->count(), 0);
+    QTRY_VERIFY(m_page->isIn(u"captureField"_s));
+}
+
+void CapturePageTest::aPictureThatIsNotThereIsSaid()
+{
+    QGuiApplication::clipboard()->setText(u"cobalt"_s);
+    show();
+    press(u"capturePicture"_s, Qt::Key_Return);
+    QVERIFY(m_page->page()->property("isPictureMissing").toBool());
+    QVERIFY(m_page->isIn(u"captureField"_s));
+    QCOMPARE(typed(), QString());
+}
+
+void CapturePageTest::whatIsLetGoOnItIsAttached()
+{
+    show();
+    QFile file(m_window->home.filePath(u"gauge.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("1.2 bar") == 7);
+    file.close();
+    QMimeData carried;
+    carried.setUrls({QUrl::fromLocalFile(file.fileName())});
+    const QPoint place(300, 200);
+    QDragEnterEvent enter(place, Qt::CopyAction, &carried, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_page->view(), &enter);
+    QVERIFY(m_page->item(u"captureDrop"_s)->property("containsDrag").toBool());
+    QDropEvent drop(place, Qt::CopyAction, &carried, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_page->view(), &drop);
+    QVERIFY(drop.isAccepted());
+    QTRY_COMPARE(m_capture->files()->count(), 1);
+    m_page->press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(memories().size(), 1);
+    QCOMPARE(memories().first().attachments.first().name, u"gauge.txt"_s);
+}
+
+void CapturePageTest::itsButtonsAreReachedByKeyboard()
+{
+    show();
+    for (const QString &name : {u"captureAttach"_s, u"capturePicture"_s, u"captureClipboard"_s}) {
+        for (int i = 0; i < 12 && !m_page->isIn(name); ++i)
+            m_page->press(Qt::Key_Tab);
+        QVERIFY2(m_page->isIn(name), qPrintable(name));
+    }
 }
 
 } // namespace mn::app

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 namespace mn::shots {
@@ -143,6 +144,16 @@ public:
             until([&added] { return added.isFinished(); });
         }
     }
+    void attach(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(home.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0)
+            return;
+        file.close();
+        const int before = capture.files()->count();
+        capture.files()->add(QUrl::fromLocalFile(file.fileName()));
+        until([&] { return capture.files()->count() > before || !capture.problem().isEmpty(); });
+    }
     QVariantMap shown(const QString &text)
     {
         capture.setText(text);
@@ -250,9 +261,12 @@ QVariantMap vaultMissingStill(SampleVault &vault, QObject *owner)
 
 QVariantMap captureOpen(SampleVault &, QObject *owner)
 {
-    return (new Capture(owner))
-        ->shown(u"Tile workshop: the blue is cobalt, not indigo\nSenhor Brito mixes it himself, twice a year. He would "
-                "sell forty of the plain ones if we fetch them before Easter. Ask Ana about the van. #lisbon #ti"_s);
+    auto *const scene = new Capture(owner);
+    scene->capture.setDomain(u"Travel"_s);
+    scene->capture.setWhen(QDateTime(QDate::currentDate(), QTime(0, 0)));
+    return scene->shown(
+        u"Tile workshop: the blue is cobalt, not indigo\nSenhor Brito mixes it himself, twice a year. He would "
+        "sell forty of the plain ones if we fetch them before Easter. Ask Ana about the van. #lisbon #ti"_s);
 }
 
 QVariantMap captureLocked(SampleVault &, QObject *owner)
@@ -260,6 +274,30 @@ QVariantMap captureLocked(SampleVault &, QObject *owner)
     auto *const scene = new Capture(owner);
     scene->lock(UnlockModel::Idle);
     return scene->shown(u"The spare key is with Peig, behind the blue jug #home"_s);
+}
+
+QVariantMap captureFiles(SampleVault &, QObject *owner)
+{
+    auto *const scene = new Capture(owner);
+    scene->lock(UnlockModel::Idle);
+    scene->attach(u"Blue jug in the window.png"_s, QByteArray(1'260'000, '.'));
+    scene->attach(u"List of all keys, with a name that goes on and on until it has to be cut.txt"_s, "keys");
+    scene->capture.setDomain(u"Home"_s);
+    scene->capture.setKind(u"place"_s);
+    scene->capture.setImportance(0.9);
+    scene->capture.addTag(u"keys"_s);
+    return scene->shown(u"The spare key is with Peig, behind the blue jug #home"_s);
+}
+
+QVariantMap captureTooLarge(SampleVault &, QObject *owner)
+{
+    auto *const scene = new Capture(owner);
+    scene->lock(UnlockModel::Idle);
+    QFile film(scene->home.filePath(u"The launching, all of it.mp4"_s));
+    if (film.open(QIODevice::WriteOnly) && film.resize(CaptureBox::kMostFileBytes + 1))
+        scene->capture.files()->add(QUrl::fromLocalFile(film.fileName()));
+    until([scene] { return !scene->capture.problem().isEmpty(); });
+    return scene->page(u"Capture/CapturePage"_s, {{u"capture"_s, QVariant::fromValue(&scene->capture)}});
 }
 
 QVariantMap captureNotSaved(SampleVault &, QObject *owner)

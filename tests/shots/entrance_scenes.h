@@ -22,6 +22,8 @@ QVariantMap vaultMissing(SampleVault &, QObject *owner);
 QVariantMap vaultMissingStill(SampleVault &, QObject *owner);
 QVariantMap captureOpen(SampleVault &, QObject *owner);
 QVariantMap captureLocked(SampleVault &, QObject *owner);
+QVariantMap captureFiles(SampleVault &, QObject *owner);
+QVariantMap captureTooLarge(SampleVault &, QObject *owner);
 QVariantMap captureNotSaved(SampleVault &, QObject *owner);
 
 } // namespace mn::shots

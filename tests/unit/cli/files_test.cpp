@@ -199,7 +199,15 @@ void FilesTest::whatWasCapturedWhileLockedIsInTheVaultItOpens()
     MN_VERIFY(unlocked);
     CaptureBox box(m_files, m_mnemo.vault());
     MN_VERIFY(box.publish(unlocked->vaultKey));
-    const Capture note{.id = RecordId(makeUuidV7(m_clock)), .at = 7, .content = u"the spare key is with Peig"_s};
+    const ByteSource gauge = [isGiven = false]() mutable -> Result<QByteArray> {
+        return std::exchange(isGiven, true) ? QByteArray() : QByteArray("1.2 bar");
+    };
+    const auto file = box.seal(u"gauge.txt"_s, u"text/plain"_s, gauge, m_clock);
+    MN_VERIFY(file);
+    const Capture note{.id = RecordId(makeUuidV7(m_clock)),
+                       .at = 7,
+                       .content = u"the spare key is with Peig"_s,
+                       .attachments = {*file}};
     const Capture draft{.id = RecordId(makeUuidV7(m_clock)), .at = 8, .content = u"unfin"_s, .isDraft = true};
     MN_VERIFY(box.put(note));
     MN_VERIFY(box.put(draft));
@@ -209,6 +217,9 @@ void FilesTest::whatWasCapturedWhileLockedIsInTheVaultItOpens()
     const QStringList left = QDir(m_mnemo.vault() + u"/captures"_s).entryList({u"*.capture"_s});
     QCOMPARE(left, QStringList{draft.id.toString() + u".capture"_s});
     QVERIFY(!m_mnemo.run({u"get"_s, note.id.toString()}).err.contains("captured"));
+    const QTemporaryDir out;
+    QCOMPARE(m_mnemo.run({u"get"_s, note.id.toString(), u"--attachments"_s, out.path()}).code, 0);
+    QCOMPARE(bytesOf(out.filePath(u"gauge.txt"_s)), QByteArray("1.2 bar"));
 }
 
 } // namespace mn

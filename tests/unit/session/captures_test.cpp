@@ -3,11 +3,13 @@
 #include "core/crypto/sealed_box.h"
 #include "core/session/captures.h"
 #include "tests/support/canary.h"
+#include "tests/support/faulty_vault.h"
 #include "tests/support/test_vault.h"
 #include <QCborArray>
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -37,6 +39,14 @@ private Q_SLOTS:
     void twoTakersAtOnceMakeOneMemoryOfEach();
     void whatIsTakenElsewhereIsNotTakenTwice();
     void whereNobodyHasAFieldDraftsStay();
+    void whatItIsAndWhenTravelsWithIt();
+    void whatEarlierVersionsSealedIsTaken();
+    void aFileIsSealedBesideItAndNowhereInTheClear();
+    void aFileThatIsTooLargeLeavesNothing();
+    void aFileOfAVaultThatNeverPublishedIsNotTaken();
+    void filesThatWaitAreNotTidiedAway();
+    void aCrashAtAnyOperationLeavesItWholeOrNotThere();
+    void aCrashWhileItIsTakenMakesOneMemoryOfIt();
 
 private:
     Capture capture(const QString &content)
@@ -51,6 +61,38 @@ private:
         QFile file(captures() + u'/' + name);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+    Result<Attachment> attach(CaptureBox &box, const QByteArray &bytes)
+    {
+        return box.seal(u"gauge.txt"_s, u"text/plain"_s, inPieces(bytes), m_vault->clock());
+    }
+    static ByteSource inPieces(const QByteArray &bytes)
+    {
+        return [rest = bytes]() mutable -> Result<QByteArray> {
+            const QByteArray piece = rest.left(1000);
+            rest = rest.mid(piece.size());
+            return piece;
+        };
+    }
+    static QByteArray bytesIn(Vault &vault, const RecordId &id)
+    {
+        QByteArray out;
+        const Memory memory = *wait(vault.get(ReadView::everything(), id));
+        for (const Attachment &attachment : memory.attachments)
+            (void)wait(vault.readAttachment(ReadView::everything(), id, attachment.blob,
+                                            [&](QByteArrayView piece) -> Result<void> {
+                                                out += piece;
+                                                return {};
+                                            }));
+        return out;
+    }
+    // One whose disk can crash, locked, and ready for captures.
+    static Result<void> makeLocked(FaultyVault &vault, CaptureBox &box)
+    {
+        QDir().mkpath(vault.folder() + u"/captures"_s); // for the lock, which is a real file
+        MN_TRY(vault.create());
+        vault.close();
+        return box.publish(vault.key());
     }
     QByteArray sealed(const QByteArray &plain)
     {
@@ -68,6 +110,7 @@ private:
         return *wait((*m_vault)->list(ReadView::everything(), all));
     }
 
+    const QByteArray m_gauge = QByteArray("the gauge says 1.2 bar. ").repeated(500);
     LocalFileSystem m_files;
     std::optional<TestVault> m_vault;
     std::optional<CaptureBox> m_box;
@@ -183,6 +226,10 @@ void CapturesTest::hostileFilesStayAndHinderNobody()
     put(u"endless.capture"_s, QByteArray(2 * CaptureBox::kMostBytes, '\1'));
     put(u"no-capture.capture"_s, sealed("hello"));
     put(u"no-id.capture"_s, sealed(QByteArray::fromHex("8601410000606080f4")));
+    put(u"no-values.capture"_s,
+        sealed(QCborArray{2, RecordId(makeUuidV7(m_vault->clock())).toBytes(), 7, false, QByteArray("noise")}
+                   .toCborValue()
+                   .toCbor()));
     QByteArray changed = sealed("x");
     changed.back() = char(changed.back() ^ 1);
     put(u"changed.capture"_s, changed);
@@ -190,8 +237,8 @@ void CapturesTest::hostileFilesStayAndHinderNobody()
     const auto taken = take();
     MN_VERIFY(taken);
     QCOMPARE(taken->memories, 1);
-    QCOMPARE(taken->unreadable, 6);
-    QCOMPARE(files().size(), 6);
+    QCOMPARE(taken->unreadable, 7);
+    QCOMPARE(files().size(), 7);
     QCOMPARE(memories().first().content, u"the real one"_s);
 }
 
@@ -311,6 +358,158 @@ void CapturesTest::whereNobodyHasAFieldDraftsStay()
     QCOMPARE(files().size(), 1);
     const auto byTheWindow = take();
     QVERIFY(byTheWindow->draft && byTheWindow->draft->content == draft.content);
+}
+
+void CapturesTest::whatItIsAndWhenTravelsWithIt()
+{
+    Capture one = capture(u"The tiles are cobalt"_s);
+    one.tags = {u"tiles"_s};
+    one.kind = u"quote"_s;
+    one.domain = u"Travel"_s;
+    one.importance = 0.8;
+    one.when = Moment{one.at - 86'400'000, 60};
+    const auto again = Capture::fromBytes(one.toBytes());
+    QVERIFY(again && *again == one);
+    MN_VERIFY(m_box->put(one));
+    QCOMPARE(take()->memories, 1);
+    const Memory memory = *wait((*m_vault)->get(ReadView::everything(), one.id));
+    QCOMPARE(memory.kind, one.kind);
+    QCOMPARE(memory.domains, QStringList{one.domain});
+    QCOMPARE(memory.importance, one.importance);
+    QVERIFY(memory.occurredAt == one.when);
+    QCOMPARE(memory.createdAt, one.at);
+}
+
+void CapturesTest::whatEarlierVersionsSealedIsTaken()
+{
+    const Capture one = capture(u"of before"_s);
+    const QCborArray before{1, one.id.toBytes(), one.at, one.content, QCborArray{u"home"_s}, false};
+    put(u"before.capture"_s, sealed(before.toCborValue().toCbor()));
+    QCOMPARE(take()->memories, 1);
+    const Memory memory = *wait((*m_vault)->get(ReadView::everything(), one.id));
+    QCOMPARE(memory.content, one.content);
+    QCOMPARE(memory.tags, QStringList{u"home"_s});
+    QCOMPARE(memory.kind, Memory().kind);
+    QCOMPARE(memory.createdAt, one.at);
+}
+
+void CapturesTest::aFileIsSealedBesideItAndNowhereInTheClear()
+{
+    Capture one = capture(u"See the picture"_s);
+    const QByteArray secret = QByteArray("the xylophonist ").repeated(20'000); // more than a chunk
+    const auto file = attach(*m_box, secret);
+    MN_VERIFY(file);
+    QCOMPARE(file->size, secret.size());
+    one.attachments = {*file};
+    MN_VERIFY(m_box->put(one));
+    for (const char *word : {"xylophonist", "gauge.txt"})
+        QCOMPARE(Canary(word).findUnder(m_vault->folder()), QStringList());
+    QCOMPARE(take()->memories, 1);
+    QCOMPARE(bytesIn(**m_vault, one.id), secret);
+    QVERIFY(std::ranges::none_of(*wait((*m_vault)->check()), [](const Finding &finding) {
+        return finding.layer == u"attachments"_s && finding.state != Finding::State::Good;
+    }));
+}
+
+void CapturesTest::aFileThatIsTooLargeLeavesNothing()
+{
+    const QByteArray piece(1024 * 1024, 'x');
+    qint64 given = 0;
+    const ByteSource endless = [&]() -> Result<QByteArray> {
+        given += piece.size();
+        return piece;
+    };
+    const auto sealed = m_box->seal(u"film.mp4"_s, u"video/mp4"_s, endless, m_vault->clock());
+    QVERIFY(!sealed);
+    QCOMPARE(sealed.error().code, Errc::TooLarge);
+    QCOMPARE(given, CaptureBox::kMostFileBytes + piece.size());
+    QVERIFY(BlobStore(m_files, VaultPaths(m_vault->folder()).blobs).list().empty());
+}
+
+void CapturesTest::aFileOfAVaultThatNeverPublishedIsNotTaken()
+{
+    TestVault other;
+    CaptureBox box(m_files, other.folder());
+    QCOMPARE(attach(box, "x").error().code, Errc::NotAvailable);
+    QVERIFY(BlobStore(m_files, VaultPaths(other.folder()).blobs).list().empty());
+}
+
+void CapturesTest::filesThatWaitAreNotTidiedAway()
+{
+    Capture draft = capture(u"not fin"_s);
+    draft.isDraft = true;
+    draft.attachments = {*attach(*m_box, m_gauge)};
+    MN_VERIFY(m_box->put(draft));
+    m_vault->clock().advance(2 * 3600 * 1000); // older than what may be under way
+    MN_VERIFY(m_vault->reopen());
+    MN_VERIFY(m_box->takeFinished(**m_vault, m_vault->key())); // as the command line, which leaves it
+    QCOMPARE(*wait((*m_vault)->removeOrphans()), 0);
+    QVERIFY(std::ranges::none_of(*wait((*m_vault)->check()), [](const Finding &finding) {
+        return finding.layer == u"attachments"_s && finding.state != Finding::State::Good;
+    }));
+    const auto taken = m_box->take(**m_vault, m_vault->key());
+    QVERIFY(taken && taken->draft && *taken->draft == draft);
+    MN_VERIFY(wait((*m_vault)->add(MemoryChange::all(taken->draft->toMemory()))));
+    MN_VERIFY(attach(*m_box, "of one that came to no end"));
+    m_vault->clock().advance(2 * 3600 * 1000);
+    QCOMPARE(*wait((*m_vault)->removeOrphans()), 1);
+    QCOMPARE(bytesIn(**m_vault, memories().first().id), m_gauge);
+}
+
+// While it is locked: a file is sealed, then the capture that has it is put.
+void CapturesTest::aCrashAtAnyOperationLeavesItWholeOrNotThere()
+{
+    for (qint64 crashAt = 0;; ++crashAt) {
+        FaultyVault vault;
+        CaptureBox box(vault.disk(), vault.folder());
+        MN_VERIFY(makeLocked(vault, box));
+        Capture one = capture(u"See the picture"_s);
+        vault.disk().setFaults({.crashAtOperation = crashAt});
+        const auto file = attach(box, m_gauge);
+        if (file)
+            one.attachments = {*file};
+        const bool isPut = file && box.put(one);
+        const bool hasCrashed = vault.disk().hasCrashed();
+        vault.crash();
+        MN_VERIFY(vault.open());
+        const auto taken = box.take(*vault, vault.key());
+        MN_VERIFY(taken);
+        QCOMPARE(taken->unreadable, 0);
+        QVERIFY(taken->memories == 1 || !isPut);
+        if (taken->memories == 1)
+            QCOMPARE(bytesIn(*vault, one.id), m_gauge);
+        if (!hasCrashed)
+            return;
+    }
+}
+
+void CapturesTest::aCrashWhileItIsTakenMakesOneMemoryOfIt()
+{
+    FaultyVault vault;
+    CaptureBox box(vault.disk(), vault.folder());
+    MN_VERIFY(makeLocked(vault, box));
+    Capture one = capture(u"See the picture"_s);
+    one.attachments = {*attach(box, m_gauge)};
+    MN_VERIFY(box.put(one));
+    const auto before = vault.disk().image();
+    for (qint64 crashAt = 0;; ++crashAt) {
+        vault.disk().setImage(before);
+        MN_VERIFY(vault.open());
+        vault.disk().setFaults({.crashAtOperation = crashAt});
+        (void)box.takeFinished(*vault, vault.key());
+        const bool hasCrashed = vault.disk().hasCrashed();
+        vault.crash();
+        MN_VERIFY(vault.open());
+        const auto taken = box.take(*vault, vault.key());
+        MN_VERIFY(taken);
+        QCOMPARE(taken->unreadable, 0);
+        QCOMPARE(wait(vault->list(ReadView::everything(), {}))->size(), 1);
+        QCOMPARE(bytesIn(*vault, one.id), m_gauge);
+        QVERIFY(vault.disk().list(vault.folder() + u"/captures"_s).filter(u".capture"_s).isEmpty());
+        vault.close();
+        if (!hasCrashed)
+            return;
+    }
 }
 
 } // namespace mn

@@ -86,6 +86,18 @@ public:
         QDir().mkpath(folder + u"/captures"_s); // for its lock
         MN_TRY(const TakenCaptures taken, CaptureBox(m_files, folder).takeFinished(*vault, unlocked.vaultKey));
         captured += taken.memories;
+        for (const RecordId &one : std::as_const(withFile)) {
+            MN_TRY(const Memory captured, vault->get(ReadView::everything(), one).takeResult());
+            qint64 bytes = 0;
+            const auto add = [&bytes](QByteArrayView piece) -> Result<void> {
+                bytes += piece.size();
+                return {};
+            };
+            MN_TRY(vault->readAttachment(ReadView::everything(), one, captured.attachments.value(0).blob, add)
+                       .takeResult());
+            if (bytes != 4)
+                return fail(Errc::Damaged, folder);
+        }
         if (memory.content != u"the roof" || read != kFileBytes || draft != "the roof leaks")
             return fail(Errc::Damaged, folder);
         return {};
@@ -98,6 +110,19 @@ public:
         return name;
     }
 
+    Result<RecordId> captureWithFile(const QString &folder)
+    {
+        CaptureBox box(m_files, path(folder));
+        const ByteSource source = [left = QByteArray("rust")]() mutable -> Result<QByteArray> {
+            return std::exchange(left, QByteArray());
+        };
+        MN_TRY(const Attachment file, box.seal(u"roof.txt"_s, u"text/plain"_s, source, m_clock));
+        const RecordId name(makeUuidV7(m_clock));
+        MN_TRY(box.put({.id = name, .at = 8, .content = u"with a file"_s, .attachments = {file}}));
+        withFile += name;
+        return name;
+    }
+
     // Locks and the beacon between processes are real files, whatever disk the others lie on.
     void makeReal(const QString &folder) const { QDir().mkpath(path(folder)); }
     void dropReal(const QString &folder) const { QDir(path(folder)).removeRecursively(); }
@@ -105,6 +130,7 @@ public:
     RecordId id = {};
     SecretBytes key;
     qsizetype captured = 0;
+    QList<RecordId> withFile; // captured, and to be there
 
 private:
     QTemporaryDir m_home;
@@ -366,7 +392,7 @@ void VaultMoveTest::whatIsCapturedMeanwhileComesAlong()
     MN_VERIFY(vault.move(u"new"_s, [&](qint64 done, qint64 of) {
         if (2 * done != of) // all is written, nothing is compared
             return;
-        put = vault.capture(u"vault"_s).value_or(RecordId());
+        put = vault.captureWithFile(u"vault"_s).value_or(RecordId());
         QVERIFY(CaptureBox(files, vault.path(u"vault"_s)).drop(*dropped));
     }));
     QVERIFY(!QFileInfo::exists(vault.path(u"vault"_s)));

@@ -1,0 +1,149 @@
+#include "app/capture/capture_files.h"
+#include "app/base/when_done.h"
+#include "app/editor/file_source.h"
+#include <QBuffer>
+#include <QFileInfo>
+#include <QLocale>
+#include <QtConcurrent/qtconcurrentrun.h>
+
+namespace mn::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ByteSource once(const QByteArray &bytes)
+{
+    return [bytes, isGiven = false]() mutable -> Result<QByteArray> {
+        return std::exchange(isGiven, true) ? QByteArray() : bytes;
+    };
+}
+
+Result<QByteArray> pngOf(const QImage &picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "PNG"))
+        return fail(Errc::NotUnderstood);
+    return bytes;
+}
+
+} // namespace
+
+CaptureFiles::~CaptureFiles()
+{
+    giveUp();
+}
+
+int CaptureFiles::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant CaptureFiles::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= count())
+        return {};
+    const Attachment &file = m_files[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return file.name;
+    case SizeTextRole:
+        return QLocale().formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat);
+    case IsImageRole:
+        return file.mime.startsWith(u"image/");
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> CaptureFiles::roleNames() const
+{
+    return {{NameRole, "name"}, {SizeTextRole, "sizeText"}, {IsImageRole, "isImage"}};
+}
+
+void CaptureFiles::giveUp()
+{
+    m_stop.request_stop();
+    m_work.waitForDone(); // for a piece
+    m_stop = std::stop_source();
+    ++m_session;
+}
+
+void CaptureFiles::clear()
+{
+    giveUp();
+    setPending(0);
+    show({});
+}
+
+void CaptureFiles::show(const QList<Attachment> &files)
+{
+    if (files == m_files)
+        return;
+    beginResetModel();
+    m_files = files;
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+void CaptureFiles::setPending(int pending)
+{
+    if (std::exchange(m_pending, pending) != pending)
+        Q_EMIT pendingChanged();
+}
+
+// work(seal, stop) -> Result<Attachment>
+template <class Work> void CaptureFiles::take(const QString &name, Work work)
+{
+    setPending(m_pending + 1);
+    const auto sealing = QtConcurrent::run(
+        &m_work, [work = std::move(work), seal = m_sealing(), stop = m_stop.get_token()] { return work(seal, stop); });
+    whenDone(this, sealing, [this, name, session = m_session](const Result<Attachment> &file) {
+        if (session != m_session)
+            return;
+        if (file) {
+            beginInsertRows({}, count(), count());
+            m_files += *file;
+            endInsertRows();
+            Q_EMIT countChanged();
+            Q_EMIT edited();
+        } else {
+            Q_EMIT failed(name, file.error().code);
+        }
+        setPending(m_pending - 1); // whoever waits for the last one has all of them then
+    });
+}
+
+void CaptureFiles::add(const QUrl &file)
+{
+    if (!file.isLocalFile())
+        return Q_EMIT failed(file.fileName(), Errc::FileUnreadable); // nothing is fetched
+    const QString path = file.toLocalFile();
+    take(QFileInfo(path).fileName(), [path](const Seal &seal, const std::stop_token &stop) -> Result<Attachment> {
+        MN_TRY(const FileSource source, fileSource(path, stop));
+        return seal(source.name, source.mime, source.bytes);
+    });
+}
+
+void CaptureFiles::addPicture(const QString &name, const QImage &picture)
+{
+    take(name, [name, picture](const Seal &seal, const std::stop_token &) -> Result<Attachment> {
+        MN_TRY(const QByteArray bytes, pngOf(picture));
+        return seal(name, u"image/png"_s, once(bytes));
+    });
+}
+
+void CaptureFiles::remove(int row)
+{
+    if (row < 0 || row >= count())
+        return;
+    beginRemoveRows({}, row, row);
+    m_files.removeAt(row);
+    endRemoveRows();
+    Q_EMIT countChanged();
+    Q_EMIT edited();
+}
+
+} // namespace mn::app
