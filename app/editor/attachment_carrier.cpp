@@ -61,7 +61,7 @@ void AttachmentCarrier::hold(std::optional<Held> held)
 }
 
 // then(Held)
-template <class Then> void AttachmentCarrier::open(int row, Then then)
+template <typename Then> void AttachmentCarrier::open(int row, Then then)
 {
     const quint64 taking = ++m_taking;
     hold({});

@@ -67,7 +67,7 @@ private:
         QByteArray bytes;
     };
     void hold(std::optional<Held> held);
-    template <class Then> void open(int row, Then then);
+    template <typename Then> void open(int row, Then then);
 
     AttachmentListModel &m_files;
     std::optional<Held> m_held;

@@ -168,6 +168,10 @@
         <source>Take it away</source>
         <translation>إزالة</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
 </context>
 <context>
     <name>BackupRow</name>
@@ -408,6 +412,108 @@
     </message>
 </context>
 <context>
+    <name>CaptureChips</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>Kind, domain, date, importance, tags, files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">المجال</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation type="unfinished">بلا مجال</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation type="unfinished">المجال %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>It happened on %1</source>
+        <translation type="unfinished">حدثت في %1</translation>
+    </message>
+    <message>
+        <source>When it happened is not said</source>
+        <translation type="unfinished">لم يُذكر متى حدثت</translation>
+    </message>
+    <message>
+        <source>Importance %1 of 1</source>
+        <translation type="unfinished">الأهمية %1 من 1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation type="unfinished">الوسم %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">وسم</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished">إضافة وسم</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a domain</source>
+        <translation type="unfinished">اختيار مجال</translation>
+    </message>
+    <message>
+        <source>Choose a kind</source>
+        <translation type="unfinished">اختيار نوع</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Type a tag, then press Enter.</source>
+        <translation type="unfinished">اكتب وسمًا ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Type a name, then press Enter.</source>
+        <translation type="unfinished">اكتب اسمًا ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>already on it</source>
+        <translation type="unfinished">مضاف من قبل</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">حاليًا</translation>
+    </message>
+    <message>
+        <source>New tag #%1</source>
+        <translation type="unfinished">وسم جديد #%1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished">جديد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFileDialog</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished">إرفاق ملفات</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message>
         <source>Write something down</source>
@@ -444,6 +550,37 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>New tag #%1</source>
+        <translation type="unfinished">وسم جديد #%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealing %n files</source>
+        <translation type="unfinished">
+            <numerusform>جارٍ ختم الملفات</numerusform>
+            <numerusform>جارٍ ختم ملف واحد</numerusform>
+            <numerusform>جارٍ ختم ملفين</numerusform>
+            <numerusform>جارٍ ختم %n ملفات</numerusform>
+            <numerusform>جارٍ ختم %n ملفًا</numerusform>
+            <numerusform>جارٍ ختم %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished">إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to attach it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1342,10 @@
         <source>A copy is saved. Outside the vault it is not sealed.</source>
         <translation>حُفظت نسخة. وهي خارج الخزنة غير مختومة.</translation>
     </message>
+    <message>
+        <source>“%1” is on the clipboard. Outside the vault it is not sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorFoot</name>
@@ -1510,6 +1651,22 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Copy the text</source>
         <translation>نسخ النص</translation>
     </message>
+    <message>
+        <source>Bring notes from another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obsidian, Logseq, Joplin, ChatGPT, tables, text files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with sample memories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed again with one click</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorToolbar</name>
@@ -1765,6 +1922,29 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Another program is using the vault just now.</source>
         <translation>برنامج آخر يستخدم الخزنة حاليًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>A part of the vault is damaged. Diagnostics, in the settings, finds out which, and says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s disk does not answer. Connect it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the vault just now. Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault did not answer as it should. Try again; if it stays so, look at Diagnostics in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2516,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>What joins your memories cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -2426,6 +2610,10 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>The text is on the clipboard.</source>
         <translation>النص في الحافظة.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3471,14 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>Your memories cannot be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be counted anew</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -3604,6 +3800,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Let go to make a memory of it</source>
         <translation>أفلت لجعله ذكرى</translation>
     </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoryListRow</name>
@@ -3836,6 +4036,25 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>MovingPage</name>
+    <message>
+        <source>The vault is moving to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked meanwhile and opens by itself. Until all of it is there, nothing goes from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>It stays where it was</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4865,10 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Nothing could be searched</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5626,18 +5849,6 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>فتح المجلد</translation>
     </message>
     <message>
-        <source>Move it elsewhere</source>
-        <translation>نقلها إلى مكان آخر</translation>
-    </message>
-    <message>
-        <source>Lock it first. Copy the whole folder to its new place, then choose “Open another vault…” on the lock screen and open the copy. When your memories are there, remove the old folder.</source>
-        <translation>اقفلها أولًا. انسخ المجلد كله إلى مكانه الجديد، ثم اختر «فتح خزنة أخرى…» في شاشة القفل وافتح النسخة. وحين تجد ذكرياتك هناك، احذف المجلد القديم.</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>قفل</translation>
-    </message>
-    <message>
         <source>What takes room</source>
         <translation>ما يشغل المساحة</translation>
     </message>
@@ -5692,6 +5903,42 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Remove them</source>
         <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>A folder for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was not moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the vault to another folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6207,14 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The days cannot be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These memories cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6987,6 +7242,26 @@ Find it in your own words.</source>
         <source>The vault has to be opened once on this computer before it takes notes while it is locked.</source>
         <translation>يجب فتح الخزنة مرة على هذا الحاسوب قبل أن تقبل ملاحظات وهي مقفلة.</translation>
     </message>
+    <message>
+        <source>The vault was locked before all files were sealed. Attach them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were sealed for another vault. Attach them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation type="unfinished">الصورة %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not attached. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. While the vault is locked only smaller files are attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mn::app::Commands</name>
@@ -7345,6 +7620,10 @@ Find it in your own words.</source>
     <message>
         <source>Your desktop opens the small window by the key that its settings show.</source>
         <translation>يفتح سطح المكتب النافذة الصغيرة بالاختصار الظاهر في إعداداته.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1 already. Give Mnemosyne a key in your desktop’s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7903,6 +8182,89 @@ Find it in your own words.</source>
     </message>
 </context>
 <context>
+    <name>mn::app::MoveModel</name>
+    <message>
+        <source>Something lies in that folder already. Choose an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is there already, or would lie within itself. Choose a folder outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in that folder. Choose another one.</source>
+        <translation type="unfinished">لا يمكن الكتابة في ذلك المجلد. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on that disk. Free some, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has the vault open. End it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied differs from the vault. That disk may be failing: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the vault cannot be read. Check the vault under Diagnostics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1, which says where vaults went, is not understood. Put it elsewhere, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 are free there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is copied to %1 and compared (%2). Then it opens there, and the old folder is emptied of it. What you have typed is saved first; an import or a backup that is under way is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished">جارٍ الإيقاف</translation>
+    </message>
+    <message>
+        <source>Closing the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening it at its new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+    <message>
+        <source>A move that was cut off has left a second vault, in which something was written since: %1. Open it to look, and remove its folder when you miss nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now. What is left of it in %2 goes at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The vault is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mn::app::NewWords</name>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
@@ -7945,6 +8307,13 @@ Find it in your own words.</source>
     <message>
         <source>a line of a song</source>
         <translation>بيت من أغنية</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::PlasmaHotkey</name>
+    <message>
+        <source>Write a memory down</source>
+        <translation type="unfinished">تدوين ذكرى</translation>
     </message>
 </context>
 <context>
@@ -8242,6 +8611,13 @@ Find it in your own words.</source>
             <numerusform>أُزيل %n ملفًا</numerusform>
             <numerusform>أُزيل %n ملف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::Then</name>
+    <message>
+        <source>“%1” is too large to be carried. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,10 @@
         <source>Take it away</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>BackupRow</name>
@@ -400,6 +404,108 @@
     </message>
 </context>
 <context>
+    <name>CaptureChips</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Kind, domain, date, importance, tags, files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">Bereich</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation type="unfinished">Kein Bereich</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation type="unfinished">Bereich %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>It happened on %1</source>
+        <translation type="unfinished">Geschehen am %1</translation>
+    </message>
+    <message>
+        <source>When it happened is not said</source>
+        <translation type="unfinished">Wann es geschah, steht nicht dabei</translation>
+    </message>
+    <message>
+        <source>Importance %1 of 1</source>
+        <translation type="unfinished">Wichtigkeit %1 von 1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation type="unfinished">Tag %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished">Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a domain</source>
+        <translation type="unfinished">Bereich wählen</translation>
+    </message>
+    <message>
+        <source>Choose a kind</source>
+        <translation type="unfinished">Art wählen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Type a tag, then press Enter.</source>
+        <translation type="unfinished">Gib einen Tag ein und drücke Enter.</translation>
+    </message>
+    <message>
+        <source>Type a name, then press Enter.</source>
+        <translation type="unfinished">Gib einen Namen ein und drücke Enter.</translation>
+    </message>
+    <message>
+        <source>already on it</source>
+        <translation type="unfinished">schon dabei</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">aktuell</translation>
+    </message>
+    <message>
+        <source>New tag #%1</source>
+        <translation type="unfinished">Neuer Tag #%1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished">Neu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFileDialog</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished">Dateien anhängen</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message>
         <source>Write something down</source>
@@ -436,6 +542,33 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>New tag #%1</source>
+        <translation type="unfinished">Neuer Tag #%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealing %n files</source>
+        <translation type="unfinished">
+            <numerusform>Datei wird versiegelt</numerusform>
+            <numerusform>%n Dateien werden versiegelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished">Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to attach it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1314,10 @@
         <source>A copy is saved. Outside the vault it is not sealed.</source>
         <translation>Eine Kopie ist gespeichert. Außerhalb des Tresors ist sie nicht versiegelt.</translation>
     </message>
+    <message>
+        <source>“%1” is on the clipboard. Outside the vault it is not sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorFoot</name>
@@ -1474,6 +1611,22 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>Copy the text</source>
         <translation>Text kopieren</translation>
     </message>
+    <message>
+        <source>Bring notes from another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obsidian, Logseq, Joplin, ChatGPT, tables, text files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with sample memories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed again with one click</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorToolbar</name>
@@ -1713,6 +1866,29 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Another program is using the vault just now.</source>
         <translation>Ein anderes Programm benutzt den Tresor gerade.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>A part of the vault is damaged. Diagnostics, in the settings, finds out which, and says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s disk does not answer. Connect it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the vault just now. Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault did not answer as it should. Try again; if it stays so, look at Diagnostics in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2452,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>What joins your memories cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -2366,6 +2546,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>The text is on the clipboard.</source>
         <translation>Der Text ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3343,14 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Your memories cannot be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be counted anew</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -3476,6 +3668,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>Let go to make a memory of it</source>
         <translation>Loslassen, um eine Erinnerung daraus zu machen</translation>
     </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoryListRow</name>
@@ -3708,6 +3904,25 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>MovingPage</name>
+    <message>
+        <source>The vault is moving to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked meanwhile and opens by itself. Until all of it is there, nothing goes from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>It stays where it was</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4693,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing could be searched</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5414,18 +5633,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Move it elsewhere</source>
-        <translation>An einen anderen Ort verschieben</translation>
-    </message>
-    <message>
-        <source>Lock it first. Copy the whole folder to its new place, then choose “Open another vault…” on the lock screen and open the copy. When your memories are there, remove the old folder.</source>
-        <translation>Sperre ihn zuerst. Kopiere den ganzen Ordner an den neuen Ort, wähle dann auf dem Sperrbildschirm „Anderen Tresor öffnen&#xa0;…“ und öffne die Kopie. Wenn deine Erinnerungen da sind, entferne den alten Ordner.</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Sperren</translation>
-    </message>
-    <message>
         <source>What takes room</source>
         <translation>Was Platz braucht</translation>
     </message>
@@ -5480,6 +5687,42 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Remove them</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>A folder for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was not moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">Ordner wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">Gut</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the vault to another folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5967,14 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The days cannot be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These memories cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6663,6 +6914,26 @@ In eigenen Worten wiederfinden.</translation>
         <source>The vault has to be opened once on this computer before it takes notes while it is locked.</source>
         <translation>Der Tresor muss auf diesem Computer einmal geöffnet werden, bevor er gesperrt Notizen annimmt.</translation>
     </message>
+    <message>
+        <source>The vault was locked before all files were sealed. Attach them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were sealed for another vault. Attach them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation type="unfinished">Bild %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not attached. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. While the vault is locked only smaller files are attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mn::app::Commands</name>
@@ -6973,6 +7244,10 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>Your desktop opens the small window by the key that its settings show.</source>
         <translation>Dein Desktop öffnet das kleine Fenster mit dem Tastenkürzel, das seine Einstellungen zeigen.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1 already. Give Mnemosyne a key in your desktop’s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7682,89 @@ In eigenen Worten wiederfinden.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::MoveModel</name>
+    <message>
+        <source>Something lies in that folder already. Choose an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is there already, or would lie within itself. Choose a folder outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in that folder. Choose another one.</source>
+        <translation type="unfinished">In diesen Ordner kann nichts geschrieben werden. Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on that disk. Free some, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has the vault open. End it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied differs from the vault. That disk may be failing: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the vault cannot be read. Check the vault under Diagnostics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1, which says where vaults went, is not understood. Put it elsewhere, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 are free there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is copied to %1 and compared (%2). Then it opens there, and the old folder is emptied of it. What you have typed is saved first; an import or a backup that is under way is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished">Wird angehalten</translation>
+    </message>
+    <message>
+        <source>Closing the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening it at its new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>A move that was cut off has left a second vault, in which something was written since: %1. Open it to look, and remove its folder when you miss nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now. What is left of it in %2 goes at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The vault is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mn::app::NewWords</name>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
@@ -7449,6 +7807,13 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>a line of a song</source>
         <translation>eine Liedzeile</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::PlasmaHotkey</name>
+    <message>
+        <source>Write a memory down</source>
+        <translation type="unfinished">Eine Erinnerung aufschreiben</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +8095,13 @@ In eigenen Worten wiederfinden.</translation>
             <numerusform>%n Datei entfernt</numerusform>
             <numerusform>%n Dateien entfernt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::Then</name>
+    <message>
+        <source>“%1” is too large to be carried. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

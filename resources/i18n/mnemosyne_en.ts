@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CapturePage</name>
+    <message numerus="yes">
+        <source>Sealing %n files</source>
+        <translation type="unfinished">
+            <numerusform>Sealing %n file</numerusform>
+            <numerusform>Sealing %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message numerus="yes">
         <source>%Ln found</source>

@@ -168,6 +168,10 @@
         <source>Take it away</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
 </context>
 <context>
     <name>BackupRow</name>
@@ -400,6 +404,108 @@
     </message>
 </context>
 <context>
+    <name>CaptureChips</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>Kind, domain, date, importance, tags, files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">Ámbito</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation type="unfinished">Sin ámbito</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation type="unfinished">Ámbito %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>It happened on %1</source>
+        <translation type="unfinished">Ocurrió el %1</translation>
+    </message>
+    <message>
+        <source>When it happened is not said</source>
+        <translation type="unfinished">No se indica cuándo ocurrió</translation>
+    </message>
+    <message>
+        <source>Importance %1 of 1</source>
+        <translation type="unfinished">Importancia %1 de 1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation type="unfinished">Etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Etiqueta</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished">Añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a domain</source>
+        <translation type="unfinished">Elegir ámbito</translation>
+    </message>
+    <message>
+        <source>Choose a kind</source>
+        <translation type="unfinished">Elegir tipo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Type a tag, then press Enter.</source>
+        <translation type="unfinished">Escribe una etiqueta y pulsa Intro.</translation>
+    </message>
+    <message>
+        <source>Type a name, then press Enter.</source>
+        <translation type="unfinished">Escribe un nombre y pulsa Intro.</translation>
+    </message>
+    <message>
+        <source>already on it</source>
+        <translation type="unfinished">ya la tiene</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">actual</translation>
+    </message>
+    <message>
+        <source>New tag #%1</source>
+        <translation type="unfinished">Nueva etiqueta #%1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished">Nuevo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFileDialog</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished">Adjuntar archivos</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message>
         <source>Write something down</source>
@@ -436,6 +542,33 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>New tag #%1</source>
+        <translation type="unfinished">Nueva etiqueta #%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealing %n files</source>
+        <translation type="unfinished">
+            <numerusform>Sellando %n archivo</numerusform>
+            <numerusform>Sellando %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished">Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to attach it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1314,10 @@
         <source>A copy is saved. Outside the vault it is not sealed.</source>
         <translation>Copia guardada. Fuera de la bóveda no está sellada.</translation>
     </message>
+    <message>
+        <source>“%1” is on the clipboard. Outside the vault it is not sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorFoot</name>
@@ -1474,6 +1611,22 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>Copy the text</source>
         <translation>Copiar el texto</translation>
     </message>
+    <message>
+        <source>Bring notes from another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obsidian, Logseq, Joplin, ChatGPT, tables, text files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with sample memories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed again with one click</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorToolbar</name>
@@ -1713,6 +1866,29 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Another program is using the vault just now.</source>
         <translation>Otro programa está usando la bóveda en este momento.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>A part of the vault is damaged. Diagnostics, in the settings, finds out which, and says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s disk does not answer. Connect it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the vault just now. Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault did not answer as it should. Try again; if it stays so, look at Diagnostics in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2452,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>What joins your memories cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -2366,6 +2546,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>The text is on the clipboard.</source>
         <translation>El texto está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3343,14 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Your memories cannot be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be counted anew</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -3476,6 +3668,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>Let go to make a memory of it</source>
         <translation>Suelta para crear un recuerdo</translation>
     </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoryListRow</name>
@@ -3708,6 +3904,25 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>MovingPage</name>
+    <message>
+        <source>The vault is moving to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked meanwhile and opens by itself. Until all of it is there, nothing goes from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>It stays where it was</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4693,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing could be searched</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5414,18 +5633,6 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
-        <source>Move it elsewhere</source>
-        <translation>Moverla a otro lugar</translation>
-    </message>
-    <message>
-        <source>Lock it first. Copy the whole folder to its new place, then choose “Open another vault…” on the lock screen and open the copy. When your memories are there, remove the old folder.</source>
-        <translation>Primero, bloquéala. Copia toda la carpeta a su nuevo lugar, elige «Abrir otra bóveda…» en la pantalla de bloqueo y abre la copia. Cuando veas allí tus recuerdos, elimina la carpeta antigua.</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Bloquear</translation>
-    </message>
-    <message>
         <source>What takes room</source>
         <translation>Qué ocupa espacio</translation>
     </message>
@@ -5480,6 +5687,42 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Remove them</source>
         <translation>Quitarlos</translation>
+    </message>
+    <message>
+        <source>A folder for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was not moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the vault to another folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5967,14 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The days cannot be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These memories cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6663,6 +6914,26 @@ Encuéntralo con tus palabras.</translation>
         <source>The vault has to be opened once on this computer before it takes notes while it is locked.</source>
         <translation>La bóveda tiene que abrirse una vez en este equipo antes de recibir notas mientras está bloqueada.</translation>
     </message>
+    <message>
+        <source>The vault was locked before all files were sealed. Attach them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were sealed for another vault. Attach them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation type="unfinished">Imagen %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not attached. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. While the vault is locked only smaller files are attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mn::app::Commands</name>
@@ -6973,6 +7244,10 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>Your desktop opens the small window by the key that its settings show.</source>
         <translation>Tu escritorio abre la ventana pequeña con la tecla que indican sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1 already. Give Mnemosyne a key in your desktop’s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7682,89 @@ Encuéntralo con tus palabras.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::MoveModel</name>
+    <message>
+        <source>Something lies in that folder already. Choose an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is there already, or would lie within itself. Choose a folder outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in that folder. Choose another one.</source>
+        <translation type="unfinished">No se puede escribir en esa carpeta. Elige otra.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on that disk. Free some, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has the vault open. End it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied differs from the vault. That disk may be failing: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the vault cannot be read. Check the vault under Diagnostics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1, which says where vaults went, is not understood. Put it elsewhere, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 are free there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is copied to %1 and compared (%2). Then it opens there, and the old folder is emptied of it. What you have typed is saved first; an import or a backup that is under way is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished">Deteniendo</translation>
+    </message>
+    <message>
+        <source>Closing the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening it at its new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>A move that was cut off has left a second vault, in which something was written since: %1. Open it to look, and remove its folder when you miss nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now. What is left of it in %2 goes at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The vault is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mn::app::NewWords</name>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
@@ -7449,6 +7807,13 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>a line of a song</source>
         <translation>un verso de una canción</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::PlasmaHotkey</name>
+    <message>
+        <source>Write a memory down</source>
+        <translation type="unfinished">Anotar un recuerdo</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +8095,13 @@ Encuéntralo con tus palabras.</translation>
             <numerusform>%n archivo quitado</numerusform>
             <numerusform>%n archivos quitados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::Then</name>
+    <message>
+        <source>“%1” is too large to be carried. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,10 @@
         <source>Take it away</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
 </context>
 <context>
     <name>BackupRow</name>
@@ -400,6 +404,108 @@
     </message>
 </context>
 <context>
+    <name>CaptureChips</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Kind, domain, date, importance, tags, files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">Domaine</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation type="unfinished">Aucun domaine</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation type="unfinished">Domaine %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>It happened on %1</source>
+        <translation type="unfinished">A eu lieu le %1</translation>
+    </message>
+    <message>
+        <source>When it happened is not said</source>
+        <translation type="unfinished">Date de l’événement non précisée</translation>
+    </message>
+    <message>
+        <source>Importance %1 of 1</source>
+        <translation type="unfinished">Importance %1 sur 1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation type="unfinished">Étiquette %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Étiquette</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished">Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a domain</source>
+        <translation type="unfinished">Choisir un domaine</translation>
+    </message>
+    <message>
+        <source>Choose a kind</source>
+        <translation type="unfinished">Choisir un type</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Type a tag, then press Enter.</source>
+        <translation type="unfinished">Saisissez une étiquette, puis appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Type a name, then press Enter.</source>
+        <translation type="unfinished">Saisissez un nom, puis appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>already on it</source>
+        <translation type="unfinished">déjà présente</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">actuel</translation>
+    </message>
+    <message>
+        <source>New tag #%1</source>
+        <translation type="unfinished">Nouvelle étiquette #%1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished">Nouveau&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFileDialog</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished">Joindre des fichiers</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message>
         <source>Write something down</source>
@@ -436,6 +542,33 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>New tag #%1</source>
+        <translation type="unfinished">Nouvelle étiquette #%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealing %n files</source>
+        <translation type="unfinished">
+            <numerusform>Scellement de %n fichier</numerusform>
+            <numerusform>Scellement de %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished">Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to attach it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1314,10 @@
         <source>A copy is saved. Outside the vault it is not sealed.</source>
         <translation>La copie est enregistrée. Hors du coffre, elle n’est pas scellée.</translation>
     </message>
+    <message>
+        <source>“%1” is on the clipboard. Outside the vault it is not sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorFoot</name>
@@ -1474,6 +1611,22 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>Copy the text</source>
         <translation>Copier le texte</translation>
     </message>
+    <message>
+        <source>Bring notes from another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obsidian, Logseq, Joplin, ChatGPT, tables, text files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with sample memories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed again with one click</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorToolbar</name>
@@ -1713,6 +1866,29 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Another program is using the vault just now.</source>
         <translation>Un autre programme utilise le coffre en ce moment.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>A part of the vault is damaged. Diagnostics, in the settings, finds out which, and says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s disk does not answer. Connect it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the vault just now. Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault did not answer as it should. Try again; if it stays so, look at Diagnostics in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2452,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>What joins your memories cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -2366,6 +2546,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>The text is on the clipboard.</source>
         <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3343,14 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Your memories cannot be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be counted anew</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -3476,6 +3668,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>Let go to make a memory of it</source>
         <translation>Relâchez pour en faire un souvenir</translation>
     </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoryListRow</name>
@@ -3708,6 +3904,25 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>MovingPage</name>
+    <message>
+        <source>The vault is moving to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked meanwhile and opens by itself. Until all of it is there, nothing goes from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>It stays where it was</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4693,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing could be searched</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5414,18 +5633,6 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>Move it elsewhere</source>
-        <translation>Le déplacer</translation>
-    </message>
-    <message>
-        <source>Lock it first. Copy the whole folder to its new place, then choose “Open another vault…” on the lock screen and open the copy. When your memories are there, remove the old folder.</source>
-        <translation>Verrouillez-le d’abord. Copiez le dossier entier à son nouvel emplacement, puis choisissez «&#xa0;Ouvrir un autre coffre…&#xa0;» sur l’écran de verrouillage et ouvrez la copie. Quand vos souvenirs y sont, supprimez l’ancien dossier.</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Verrouiller</translation>
-    </message>
-    <message>
         <source>What takes room</source>
         <translation>Ce qui prend de la place</translation>
     </message>
@@ -5480,6 +5687,42 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Remove them</source>
         <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>A folder for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was not moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the vault to another folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5967,14 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The days cannot be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These memories cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6663,6 +6914,26 @@ Retrouvez-le avec vos mots.</translation>
         <source>The vault has to be opened once on this computer before it takes notes while it is locked.</source>
         <translation>Le coffre doit être ouvert une fois sur cet ordinateur avant de recevoir des notes pendant qu’il est verrouillé.</translation>
     </message>
+    <message>
+        <source>The vault was locked before all files were sealed. Attach them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were sealed for another vault. Attach them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation type="unfinished">Image %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not attached. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. While the vault is locked only smaller files are attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mn::app::Commands</name>
@@ -6973,6 +7244,10 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>Your desktop opens the small window by the key that its settings show.</source>
         <translation>Votre bureau ouvre la petite fenêtre avec le raccourci qu’indiquent ses réglages.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1 already. Give Mnemosyne a key in your desktop’s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7682,89 @@ Retrouvez-le avec vos mots.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::MoveModel</name>
+    <message>
+        <source>Something lies in that folder already. Choose an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is there already, or would lie within itself. Choose a folder outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in that folder. Choose another one.</source>
+        <translation type="unfinished">Impossible d’écrire dans ce dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on that disk. Free some, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has the vault open. End it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied differs from the vault. That disk may be failing: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the vault cannot be read. Check the vault under Diagnostics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1, which says where vaults went, is not understood. Put it elsewhere, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 are free there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is copied to %1 and compared (%2). Then it opens there, and the old folder is emptied of it. What you have typed is saved first; an import or a backup that is under way is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished">Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>Closing the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening it at its new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>A move that was cut off has left a second vault, in which something was written since: %1. Open it to look, and remove its folder when you miss nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now. What is left of it in %2 goes at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The vault is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mn::app::NewWords</name>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
@@ -7449,6 +7807,13 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>a line of a song</source>
         <translation>un vers de chanson</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::PlasmaHotkey</name>
+    <message>
+        <source>Write a memory down</source>
+        <translation type="unfinished">Noter un souvenir</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +8095,13 @@ Retrouvez-le avec vos mots.</translation>
             <numerusform>%n fichier supprimé</numerusform>
             <numerusform>%n fichiers supprimés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::Then</name>
+    <message>
+        <source>“%1” is too large to be carried. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

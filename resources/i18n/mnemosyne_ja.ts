@@ -168,6 +168,10 @@
         <source>Take it away</source>
         <translation>添付を外す</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
+    </message>
 </context>
 <context>
     <name>BackupRow</name>
@@ -398,6 +402,108 @@
     </message>
 </context>
 <context>
+    <name>CaptureChips</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今日</translation>
+    </message>
+    <message>
+        <source>Kind, domain, date, importance, tags, files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">分野</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation type="unfinished">分野なし</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation type="unfinished">分野 %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日付</translation>
+    </message>
+    <message>
+        <source>It happened on %1</source>
+        <translation type="unfinished">%1の出来事</translation>
+    </message>
+    <message>
+        <source>When it happened is not said</source>
+        <translation type="unfinished">いつのことかは未設定です</translation>
+    </message>
+    <message>
+        <source>Importance %1 of 1</source>
+        <translation type="unfinished">重要度 %1（最大1）</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation type="unfinished">タグ %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">タグ</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished">タグを追加</translation>
+    </message>
+    <message>
+        <source>File %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a domain</source>
+        <translation type="unfinished">分野を選択</translation>
+    </message>
+    <message>
+        <source>Choose a kind</source>
+        <translation type="unfinished">種類を選択</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">種類</translation>
+    </message>
+    <message>
+        <source>Type a tag, then press Enter.</source>
+        <translation type="unfinished">タグを入力してEnterを押します。</translation>
+    </message>
+    <message>
+        <source>Type a name, then press Enter.</source>
+        <translation type="unfinished">名前を入力してEnterを押します。</translation>
+    </message>
+    <message>
+        <source>already on it</source>
+        <translation type="unfinished">追加済み</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">現在</translation>
+    </message>
+    <message>
+        <source>New tag #%1</source>
+        <translation type="unfinished">新しいタグ #%1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished">新規：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFileDialog</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished">ファイルを添付</translation>
+    </message>
+</context>
+<context>
     <name>CapturePage</name>
     <message>
         <source>Write something down</source>
@@ -434,6 +540,32 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>New tag #%1</source>
+        <translation type="unfinished">新しいタグ #%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealing %n files</source>
+        <translation type="unfinished">
+            <numerusform>%n個のファイルを暗号化しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished">ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go to attach it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1307,10 @@
         <source>A copy is saved. Outside the vault it is not sealed.</source>
         <translation>コピーを保存しました。保管庫の外では暗号化されません。</translation>
     </message>
+    <message>
+        <source>“%1” is on the clipboard. Outside the vault it is not sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorFoot</name>
@@ -1465,6 +1601,22 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Copy the text</source>
         <translation>テキストをコピー</translation>
     </message>
+    <message>
+        <source>Bring notes from another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obsidian, Logseq, Joplin, ChatGPT, tables, text files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with sample memories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed again with one click</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorToolbar</name>
@@ -1700,6 +1852,29 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Another program is using the vault just now.</source>
         <translation>ほかのプログラムが保管庫を使用しています。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>A part of the vault is damaged. Diagnostics, in the settings, finds out which, and says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault’s disk does not answer. Connect it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the vault just now. Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault did not answer as it should. Try again; if it stays so, look at Diagnostics in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2436,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>What joins your memories cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -2351,6 +2530,10 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>The text is on the clipboard.</source>
         <translation>テキストをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3311,14 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>Your memories cannot be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be counted anew</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -3444,6 +3635,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Let go to make a memory of it</source>
         <translation>離すと記憶になります</translation>
     </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoryListRow</name>
@@ -3676,6 +3871,25 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>手順%1/%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>MovingPage</name>
+    <message>
+        <source>The vault is moving to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked meanwhile and opens by itself. Until all of it is there, nothing goes from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">中止</translation>
+    </message>
+    <message>
+        <source>It stays where it was</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4650,10 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Nothing could be searched</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5361,18 +5579,6 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>フォルダーを開く</translation>
     </message>
     <message>
-        <source>Move it elsewhere</source>
-        <translation>別の場所に移動</translation>
-    </message>
-    <message>
-        <source>Lock it first. Copy the whole folder to its new place, then choose “Open another vault…” on the lock screen and open the copy. When your memories are there, remove the old folder.</source>
-        <translation>先にロックしてください。フォルダー全体を新しい場所にコピーし、ロック画面の「別の保管庫を開く…」でコピーを開きます。記憶がそろっていることを確かめたら、古いフォルダーを削除してください。</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>ロック</translation>
-    </message>
-    <message>
         <source>What takes room</source>
         <translation>容量の内訳</translation>
     </message>
@@ -5427,6 +5633,42 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Remove them</source>
         <translation>サンプルを削除</translation>
+    </message>
+    <message>
+        <source>A folder for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was not moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the vault to another folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5907,14 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The days cannot be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These memories cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6582,6 +6832,26 @@ Find it in your own words.</source>
         <source>The vault has to be opened once on this computer before it takes notes while it is locked.</source>
         <translation>ロック中に書き留めるには、このコンピューターで一度保管庫を開いておく必要があります。</translation>
     </message>
+    <message>
+        <source>The vault was locked before all files were sealed. Attach them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were sealed for another vault. Attach them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation type="unfinished">画像%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not attached. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. While the vault is locked only smaller files are attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mn::app::Commands</name>
@@ -6880,6 +7150,10 @@ Find it in your own words.</source>
     <message>
         <source>Your desktop opens the small window by the key that its settings show.</source>
         <translation>デスクトップの設定にあるキーで、小さなウィンドウを開けます。</translation>
+    </message>
+    <message>
+        <source>Another program uses %1 already. Give Mnemosyne a key in your desktop’s settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7557,89 @@ Find it in your own words.</source>
     </message>
 </context>
 <context>
+    <name>mn::app::MoveModel</name>
+    <message>
+        <source>Something lies in that folder already. Choose an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is there already, or would lie within itself. Choose a folder outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written in that folder. Choose another one.</source>
+        <translation type="unfinished">そのフォルダーには書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on that disk. Free some, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has the vault open. End it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied differs from the vault. That disk may be failing: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the vault cannot be read. Check the vault under Diagnostics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1, which says where vaults went, is not understood. Put it elsewhere, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 are free there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is copied to %1 and compared (%2). Then it opens there, and the old folder is emptied of it. What you have typed is saved first; an import or a backup that is under way is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished">中止しています</translation>
+    </message>
+    <message>
+        <source>Closing the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening it at its new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%2件中%1件</translation>
+    </message>
+    <message>
+        <source>A move that was cut off has left a second vault, in which something was written since: %1. Open it to look, and remove its folder when you miss nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is in %1 now. What is left of it in %2 goes at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The vault is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mn::app::NewWords</name>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
@@ -7325,6 +7682,13 @@ Find it in your own words.</source>
     <message>
         <source>a line of a song</source>
         <translation>歌詞の一節</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::PlasmaHotkey</name>
+    <message>
+        <source>Write a memory down</source>
+        <translation type="unfinished">記憶を書き留める</translation>
     </message>
 </context>
 <context>
@@ -7602,6 +7966,13 @@ Find it in your own words.</source>
         <translation>
             <numerusform>%n個のファイルを削除しました</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::Then</name>
+    <message>
+        <source>“%1” is too large to be carried. Save a copy instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
