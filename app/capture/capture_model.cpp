@@ -88,8 +88,14 @@ void CaptureModel::enterVault()
     m_labels = std::make_unique<LabelCompletion>(*vault);
     settlePlace();
     Q_EMIT lockChanged();
-    if (!isEmpty())
-        keepDraft(); // the sealed one is taken away below
+    readDraft(*vault);
+}
+
+// Once what is typed here is in the vault: its sealed draft is taken away with the captures.
+void CaptureModel::takeCaptured(Vault *vault)
+{
+    if (m_keeper.vault() != vault)
+        return;
     auto work = [vault, key = m_keeper.opened().key.clone()](CaptureBox &box) -> Result<TakenCaptures> {
         MN_TRY(box.publish(key));
         return box.take(*vault, key);
@@ -102,7 +108,6 @@ void CaptureModel::enterVault()
         if (captures->draft)
             takeDraft(*captures->draft);
     });
-    readDraft(*vault);
 }
 
 void CaptureModel::leaveVault()
@@ -175,35 +180,55 @@ void CaptureModel::show(Capture capture)
 void CaptureModel::readDraft(Vault &vault)
 {
     whenDone(this, vault.draft(draftOf(vault)), [this, open = &vault](const Result<QByteArray> &bytes) {
-        if (!bytes || m_keeper.vault() != open)
+        if (m_keeper.vault() != open)
             return;
-        const auto draft = Capture::fromBytes(*bytes);
-        if (!draft)
-            return takeDraft({.content = QString::fromUtf8(*bytes)}); // of before there was more than a text
+        if (!bytes)
+            return keepDraft([this, open] { takeCaptured(open); });
+        const auto kept = Capture::fromBytes(*bytes);
+        // Of before there was more than a text.
+        const Capture draft = kept ? *kept : Capture{.content = QString::fromUtf8(*bytes)};
         // One whose memory is there was saved, and the program ended before its draft was dropped.
-        whenDone(this, open->get(ReadView::everything(), draft->id), [this, open, draft](const Result<Memory> &memory) {
+        whenDone(this, open->get(ReadView::everything(), draft.id), [this, open, draft](const Result<Memory> &memory) {
+            if (m_keeper.vault() != open)
+                return;
             if (!memory)
-                takeDraft(*draft);
-            else if (m_keeper.vault() == open && isEmpty())
-                whenDone(this, open->dropDraft(draftOf(*open)), [](const Result<void> &) {});
+                return takeDraft(draft, [this, open] { takeCaptured(open); });
+            m_hasDraft = true; // to be dropped, or replaced
+            keepDraft([this, open] { takeCaptured(open); });
         });
     });
 }
 
-// What stands here is newer.
-void CaptureModel::takeDraft(const Capture &draft)
+// What was typed since stands below it: nobody else has either.
+void CaptureModel::takeDraft(Capture draft, std::function<void()> then)
 {
-    if (!isEmpty() || !m_keeper.vault())
+    if (!m_keeper.vault()) { // locked meanwhile: back to where it lay
+        whenDone(this, atBox([draft](CaptureBox &box) { return box.put(draft); }), [](const Result<void> &) {});
         return;
-    show(draft);
-    keepDraft();
+    }
+    if (!isEmpty() && draft.id != m_now.id) {
+        const Capture here = written();
+        draft.content = (draft.content.trimmed() + u"\n\n"_s + here.content).trimmed();
+        draft.tags += here.tags;
+        draft.tags.removeDuplicates();
+        draft.attachments += here.attachments;
+    }
+    if (isEmpty() || draft.id != m_now.id)
+        show(std::move(draft));
+    keepDraft(std::move(then));
 }
 
-void CaptureModel::keepDraft()
+void CaptureModel::keepDraft(std::function<void()> then)
 {
+    const auto kept = [then = std::move(then)](const Result<void> &) {
+        if (then)
+            then();
+    };
     m_pause->stop();
-    if (isEmpty())
-        return dropDraft();
+    if (isEmpty()) {
+        dropDraft();
+        return kept({});
+    }
     m_hasDraft = true;
     Capture draft = written();
     draft.at = m_clock.now();
@@ -211,9 +236,9 @@ void CaptureModel::keepDraft()
     draft.isDraft = true;
     // One that cannot be kept is still in the window.
     if (Vault *const vault = m_keeper.vault())
-        whenDone(this, vault->keepDraft(draftOf(*vault), draft.toBytes()), [](const Result<void> &) {});
+        whenDone(this, vault->keepDraft(draftOf(*vault), draft.toBytes()), kept);
     else
-        whenDone(this, atBox([draft](CaptureBox &box) { return box.put(draft); }), [](const Result<void> &) {});
+        whenDone(this, atBox([draft](CaptureBox &box) { return box.put(draft); }), kept);
 }
 
 void CaptureModel::dropDraft()

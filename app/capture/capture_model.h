@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+#include <functional>
 #include <memory>
 
 namespace mn::app {
@@ -97,8 +98,10 @@ private:
     void edited();
     void show(Capture capture);
     void readDraft(Vault &vault);
-    void takeDraft(const Capture &draft);
-    void keepDraft();
+    void takeDraft(Capture draft, std::function<void()> then = {});
+    // `then`: once it is kept, or is not to be.
+    void keepDraft(std::function<void()> then = {});
+    void takeCaptured(Vault *vault);
     void dropDraft();
     void refuse(const QString &file, Errc code);
     void send();
