@@ -12,6 +12,23 @@ namespace {
 
 constexpr auto kOutside = 60ms; // changes come in bursts
 
+// What is said above the words that are still in the window.
+QString notSavedSentence(Errc code)
+{
+    switch (code) {
+    case Errc::FileUnreadable:
+    case Errc::FileUnwritable:
+    case Errc::NoVault:
+        return MemoryEditor::tr("The vault’s disk does not answer.");
+    case Errc::ReadOnly:
+        return MemoryEditor::tr("The vault’s folder cannot be written to.");
+    case Errc::Failed:
+        return MemoryEditor::tr("The vault did not take what you wrote.");
+    default:
+        return shownSentence(code);
+    }
+}
+
 } // namespace
 
 void MemoryEditor::setSaveState(SaveState state, const QString &problem)
@@ -99,7 +116,7 @@ void MemoryEditor::takeSaved(const Memory &sent, const Result<SavedMemory> &save
             Q_EMIT stateChanged();
         }
         noteChange(); // nobody looked outside meanwhile
-        return refuse(shownSentence(saved.error().code));
+        return refuse(notSavedSentence(saved.error().code));
     }
     if (saved->isContested)
         return contest(saved->memory);

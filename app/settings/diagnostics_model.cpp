@@ -28,7 +28,8 @@ QString titleOf(const Finding &finding)
     if (layer == u"memories"_s)
         return DiagnosticsModel::tr("The memories");
     if (layer == u"attachments"_s)
-        return DiagnosticsModel::tr("The attachments");
+        return finding.state == Finding::State::Notice ? DiagnosticsModel::tr("Files that no memory has")
+                                                       : DiagnosticsModel::tr("The attachments");
     if (layer == u"words"_s)
         return DiagnosticsModel::tr("The index of words");
     if (layer == u"meaning"_s)
@@ -80,7 +81,7 @@ QString adviceOf(const Finding &finding)
     case DiagnosticsModel::RebuildIndex:
         return DiagnosticsModel::tr("Make the index anew; the memories are not touched.");
     case DiagnosticsModel::RemoveOrphans:
-        return DiagnosticsModel::tr("Remove them; no memory has them.");
+        return DiagnosticsModel::tr("Remove them: nothing is lost.");
     case DiagnosticsModel::NoMend:
         break;
     }
@@ -223,7 +224,7 @@ void DiagnosticsModel::checkMachine(const QList<Finding> &layers)
         if (keySlots)
             found = checkKeys(*keySlots);
         else
-            found += Finding{Finding::State::Bad, u"keys"_s, sentence(keySlots.error().code), {}};
+            found += Finding{Finding::State::Bad, u"keys"_s, shownSentence(keySlots.error().code), {}};
         if (!models.isEmpty())
             found += checkModel(models);
         return found;

@@ -163,7 +163,9 @@ Result<QList<Finding>> checkAttachments(Database &database, BlobStore &blobs, Un
         referred ? std::ranges::count_if(there, [&](const BlobId &blob) { return !referred->contains(blob); }) : 0;
     if (orphans && unfinished == Unfinished::Nothing)
         findings.append({Finding::State::Notice, layer,
-                         u"%1 sealed files belong to no memory: an attachment was not saved to its end."_s.arg(orphans),
+                         orphans == 1 ? u"1 sealed file belongs to no memory: an attachment was not saved to its end."_s
+                                      : u"%1 sealed files belong to no memory: an attachment was not saved to its end."_s
+                                            .arg(orphans),
                          u"Run: mnemo doctor --mend"_s});
     if (!missing && !damaged)
         findings += good(layer, u"All attachments are whole: %1."_s.arg(wanted.size()));

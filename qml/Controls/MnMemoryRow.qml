@@ -177,6 +177,7 @@ Item {
         text: root.found ? (root.whyMore ? "·  " + root.whyMore : "") : root.tagText
         style: Theme.type.caption
         color: root.found ? Theme.ink2 : Theme.ink3
+        maximumLineCount: 1                 // its person's words: there may be more of them than room
         decorative: true
     }
     Row {

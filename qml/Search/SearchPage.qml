@@ -183,7 +183,7 @@ FocusScope {
     }
     RecentSearchList {
         anchors { left: parent.left; right: parent.right; top: rule.bottom; bottom: parent.bottom; margins: Theme.space.page }
-        visible: page.search.state === SearchModel.Idle
+        visible: page.search.state === SearchModel.Idle && !page.search.isSearching
         recent: page.search.recent
         onChosen: text => {
             page.search.text = text;
@@ -196,6 +196,19 @@ FocusScope {
         search: page.search
         onOpenWanted: id => page.vault.openMemory(id)
         onNewMemoryWanted: page.vault.openNew(page.asked.words.trim())
+    }
+    // What takes no longer than people notice shows nothing on its way.
+    Timer {
+        id: patience
+        interval: 300
+        running: page.search.isSearching
+    }
+    MnProgress {
+        visible: page.search.state === SearchModel.Idle && page.search.isSearching && !patience.running
+        anchors { left: parent.left; right: parent.right; top: rule.bottom; margins: Theme.space.page }
+        value: -1
+        cancellable: false
+        text: qsTr("Searching")
     }
     MnBanner {
         visible: page.search.state === SearchModel.Failed

@@ -19,7 +19,7 @@ MnCard {
     // As large as a year fits into, down to what a pointer still hits; then it is scrolled.
     readonly property int cell: Math.max(12, Math.min(16, Math.floor(mapWidth / Theme.scale / 53) - 3))
     readonly property real step: (cell + 3) * Theme.scale
-    readonly property real ringRoom: 5 * Theme.scale
+    readonly property real ringRoom: heat.gap * Theme.scale
 
     function takeFocus() {
         if (card.asList)

@@ -52,7 +52,7 @@ FocusScope {
                 objectName: "movingSentence"
                 Layout.fillWidth: true
                 Layout.topMargin: 22 * Theme.scale
-                text: qsTr("The vault is moving to %1").arg(page.moving.to)
+                text: qsTr("The vault is moving")
                 style: Theme.type.title
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.Wrap
@@ -62,7 +62,7 @@ FocusScope {
             MnText {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space.s
-                text: qsTr("It is locked meanwhile and opens by itself. Until all of it is there, nothing goes from %1.").arg(page.moving.from)
+                text: qsTr("To %1. It opens by itself there. Until all of it is there, nothing goes from %2.").arg(page.moving.to).arg(page.moving.from)
                 color: Theme.ink2
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.Wrap

@@ -234,6 +234,7 @@ void ShellTest::theVaultMovesFromTheSettings()
     askToMove(u"stick"_s);
     w().press(Qt::Key_Escape);
     QTRY_COMPARE(w().moving.state(), MoveModel::Idle);
+    QTRY_VERIFY(w().isIn("moveVault"));
     w().moving.look(QUrl::fromLocalFile(m_vault->home.filePath(u"stick"_s)));
     QTRY_VERIFY(w().find("moveQuestion")->property("opened").toBool());
     w().press(Qt::Key_Return);

@@ -314,7 +314,6 @@ inline constexpr Screen kScreens[] = {
     {"search-recent", kVaultPage, 1280, 800, false, searchAsked},
     {"search", kVaultPage, 1280, 800, false, search, true},
     {"search-loading", kVaultPage, 1280, 800, false, searchLoading},
-    {"search-failed", kVaultPage, 1280, 800, false, searchFailed},
     {"settings-security", "Typed.qml", 1048, 860, false, settingsSecurity, true},
     {"settings-backups", "Typed.qml", 1048, 860, false, settingsBackups},
     {"settings-diagnostics", "Typed.qml", 1048, 860, false, settingsDiagnostics},

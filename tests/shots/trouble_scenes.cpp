@@ -57,9 +57,10 @@ QVariantMap libraryLoading(SampleVault &vault, QObject *owner)
 
 QVariantMap editorLoading(SampleVault &vault, QObject *owner)
 {
+    const QString id = vault.revised(u"Boiler pressure"_s, 1);
     VaultModel *const model = vault.model(owner);
     vault.holdReaders(owner);
-    model->openRow(2);
+    model->openMemory(id);
     return page(model, true);
 }
 
@@ -99,14 +100,6 @@ QVariantMap historyFailed(SampleVault &vault, QObject *owner)
 {
     VaultModel *const model = vault.brokenModel(owner);
     model->history()->open(RecordId(makeUuidV7(SystemClock())).toString());
-    return page(model);
-}
-
-QVariantMap searchFailed(SampleVault &vault, QObject *owner)
-{
-    VaultModel *const model = vault.brokenModel(owner);
-    model->search()->setText(u"what does the boiler need"_s);
-    model->navigation()->show(u"search"_s);
     return page(model);
 }
 

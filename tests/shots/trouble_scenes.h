@@ -16,7 +16,6 @@ QVariantMap graphLoading(SampleVault &vault, QObject *owner);
 QVariantMap insightsLoading(SampleVault &vault, QObject *owner);
 QVariantMap historyLoading(SampleVault &vault, QObject *owner);
 QVariantMap historyFailed(SampleVault &vault, QObject *owner);
-QVariantMap searchFailed(SampleVault &vault, QObject *owner);
 QVariantMap editorFailed(SampleVault &vault, QObject *owner);
 QVariantMap editorOnAFullDisk(SampleVault &, QObject *owner);
 QVariantMap editorWithoutItsDisk(SampleVault &, QObject *owner);

@@ -93,6 +93,8 @@ void DiagnosticsModelTest::filesThatBelongToNothingAreToldAndRemoved()
         mends += one.toMap().value(u"mend"_s).toInt() == DiagnosticsModel::RemoveOrphans &&
                  !one.toMap().value(u"advice"_s).toString().isEmpty();
     QCOMPARE(mends, 1);
+    QVERIFY(finding(u"Files that no memory has"_s)[u"text"_s].toString().startsWith(u"1 sealed file"_s));
+    QCOMPARE(finding(u"The attachments"_s)[u"state"_s].toInt(), int(DiagnosticsModel::Good));
     m_model->mend(DiagnosticsModel::RemoveOrphans);
     QCOMPARE(m_model->state(), DiagnosticsModel::Mending);
     QTRY_COMPARE(m_model->worst(), int(DiagnosticsModel::Good)); // looked at again
