@@ -206,14 +206,16 @@ void CaptureModel::takeDraft(Capture draft, std::function<void()> then)
         whenDone(this, atBox([draft](CaptureBox &box) { return box.put(draft); }), [](const Result<void> &) {});
         return;
     }
-    if (!isEmpty() && draft.id != m_now.id) {
+    const bool isOther = draft.id != m_now.id;
+    if (!isEmpty() && isOther) {
         const Capture here = written();
+        draft.id = here.id; // that of the sealed one, which is met again
         draft.content = (draft.content.trimmed() + u"\n\n"_s + here.content).trimmed();
         draft.tags += here.tags;
         draft.tags.removeDuplicates();
         draft.attachments += here.attachments;
     }
-    if (isEmpty() || draft.id != m_now.id)
+    if (isEmpty() || isOther)
         show(std::move(draft));
     keepDraft(std::move(then));
 }
