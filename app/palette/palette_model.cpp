@@ -97,7 +97,7 @@ void PaletteModel::setText(const QString &text)
     m_text = text;
     Q_EMIT textChanged();
     ask();
-    arrange();
+    arrangeAnew();
 }
 
 void PaletteModel::setMarkColor(const QString &color)
@@ -115,7 +115,7 @@ void PaletteModel::begin()
     m_text.clear();
     Q_EMIT textChanged();
     ask();
-    arrange();
+    arrangeAnew();
 }
 
 void PaletteModel::choose(int row)
@@ -199,6 +199,21 @@ std::vector<PaletteModel::Row> PaletteModel::memoriesFor(const QString &typed) c
     return rows;
 }
 
+int PaletteModel::rowNow(int before) const
+{
+    if (before < 0 || before >= m_before.size())
+        return 0;
+    const auto row = std::ranges::find(m_rows, m_before[before], &Row::id);
+    return row == m_rows.end() ? 0 : int(row - m_rows.begin());
+}
+
+void PaletteModel::arrangeAnew()
+{
+    m_isOther = true;
+    arrange();
+    m_isOther = false;
+}
+
 // The sections by the best that each has, and in them the best first.
 void PaletteModel::arrange()
 {
@@ -217,6 +232,11 @@ void PaletteModel::arrange()
             return a.score > b.score;
         return best[a.section] == best[b.section] ? a.section < b.section : best[a.section] > best[b.section];
     });
+    Q_EMIT aboutToArrange();
+    m_before.clear();
+    if (!m_isOther)
+        for (const Row &row : m_rows)
+            m_before += row.id;
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();

@@ -48,10 +48,14 @@ public:
     // Anew, with nothing typed.
     Q_INVOKABLE void begin();
     Q_INVOKABLE void choose(int row);
+    // Where the row that stood there before the rows were arranged stands now; 0 where it has gone, or something else
+    // is typed.
+    Q_INVOKABLE int rowNow(int before) const;
 
 Q_SIGNALS:
     void textChanged();
     void markColorChanged();
+    void aboutToArrange();
     void arranged();
     void memoryWanted(const QString &id);
 
@@ -70,6 +74,7 @@ private:
     bool isActsOnly() const { return m_text.startsWith(u'>'); }
     QString wanted() const;
     void ask();
+    void arrangeAnew();
     void arrange();
     std::vector<Row> actsFor(const QString &typed) const;
     std::vector<Row> memoriesFor(const QString &typed) const;
@@ -81,6 +86,8 @@ private:
     TitleCompletion m_titles;
     QString m_text, m_markColor;
     std::vector<Row> m_rows;
+    QStringList m_before; // whose rows they were, for the same text
+    bool m_isOther = false;
 };
 
 } // namespace mn::app

@@ -176,10 +176,19 @@ T.Popup {
                 onChosen: root.choose(index)
             }
             Connections {
+                id: arranging
+                property int before: 0
                 target: root.offers
+                function onAboutToArrange() {
+                    arranging.before = rows.currentIndex;
+                }
+                // Memories join a moment later: what the arrows have chosen by then stays chosen.
                 function onArranged() {
-                    rows.currentIndex = root.offers.count > 0 ? 0 : -1;
-                    rows.positionViewAtBeginning();
+                    rows.currentIndex = root.offers.count > 0 ? root.offers.rowNow(arranging.before) : -1;
+                    if (rows.currentIndex > 0)
+                        rows.positionViewAtIndex(rows.currentIndex, ListView.Contain);
+                    else
+                        rows.positionViewAtBeginning();
                 }
             }
         }

@@ -14,6 +14,7 @@ class PaletteModelTest : public QObject {
 private Q_SLOTS:
     void actsMemoriesAndPlacesAreFound();
     void whatIsNotPossibleIsNotOffered();
+    void whatWasChosenIsKnownWhenMemoriesJoin();
     void whatWasUsedLastComesFirst();
     void anArrowMeansActsAlone();
     void scatteredLettersCountWhenNothingElseIsFound();
@@ -72,6 +73,23 @@ void PaletteModelTest::actsMemoriesAndPlacesAreFound()
     QTRY_COMPARE(f.shown(), QStringList{u"Memories: Linen cupboard: what is where"_s});
     f.palette.setText(u"time"_s);
     QCOMPARE(f.shown().first(), u"Go to: Timeline"_s);
+}
+
+void PaletteModelTest::whatWasChosenIsKnownWhenMemoriesJoin()
+{
+    Desk f;
+    f.addTitled(u"Linen cupboard"_s);
+    f.commands.setHasWritableMemory(true);
+    f.palette.begin();
+    f.palette.setText(u"lin"_s);
+    QCOMPARE(f.shown(), QStringList({u"Do: Link to a memory"_s, u"Go to: Graph of links"_s, u"Go to: Timeline"_s}));
+    int now = -1;
+    connect(&f.palette, &PaletteModel::arranged, this, [&] { now = f.palette.rowNow(1); });
+    QTRY_COMPARE(f.palette.count(), 4);
+    QCOMPARE(f.shown()[2], u"Go to: Graph of links"_s);
+    QCOMPARE(now, 2);
+    f.palette.setText(u"time"_s); // something else: from the first on
+    QCOMPARE(now, 0);
 }
 
 void PaletteModelTest::whatIsNotPossibleIsNotOffered()
