@@ -209,7 +209,7 @@ void MemoryListModel::setOrder(Order order)
         return;
     m_order = order;
     Q_EMIT orderChanged();
-    begin();
+    beginOther();
 }
 
 void MemoryListModel::show(Place place, const QString &label)
@@ -219,7 +219,7 @@ void MemoryListModel::show(Place place, const QString &label)
     m_place = place;
     m_label = label;
     Q_EMIT placeChanged();
-    begin();
+    beginOther();
 }
 
 void MemoryListModel::setFilterText(const QString &text)
@@ -245,7 +245,7 @@ void MemoryListModel::setFilterText(const QString &text)
     if (filter == m_textFilter)
         return;
     m_textFilter = std::move(filter);
-    begin();
+    beginOther();
 }
 
 void MemoryListModel::setDays(std::optional<DaySpan> days)
@@ -253,7 +253,7 @@ void MemoryListModel::setDays(std::optional<DaySpan> days)
     if (days == m_days)
         return;
     m_days = std::move(days);
-    begin();
+    beginOther();
 }
 
 OrderQuery MemoryListModel::query() const
@@ -291,12 +291,6 @@ void MemoryListModel::begin()
                  if (m_isBehind)
                      noteChange();
              });
-}
-
-void MemoryListModel::retry()
-{
-    if (m_state == State::Failed)
-        begin();
 }
 
 void MemoryListModel::noteChange()
@@ -414,6 +408,8 @@ void MemoryListModel::reset(std::shared_ptr<const MemoryOrder> order)
     if (before != count())
         Q_EMIT countChanged();
     settleState();
+    if (!std::exchange(m_isSettled, true))
+        Q_EMIT settledChanged();
     Q_EMIT rearranged();
     if (!m_stale.isEmpty())
         load();

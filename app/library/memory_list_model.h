@@ -7,6 +7,7 @@
 #include <QCache>
 #include <QSet>
 #include <QtQml/qqmlregistration.h>
+#include <utility>
 
 namespace mn::app {
 
@@ -30,6 +31,8 @@ class MemoryListModel final : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY stateChanged) // one sentence; empty unless Failed
+    // What is shown is what was asked for: another place, order or filter leaves the former rows until it is read.
+    Q_PROPERTY(bool isSettled READ isSettled NOTIFY settledChanged)
     Q_PROPERTY(Order order READ order WRITE setOrder NOTIFY orderChanged)
     Q_PROPERTY(bool isGrouped READ isGrouped NOTIFY orderChanged) // whether `section` says something
     Q_PROPERTY(Place place READ place NOTIFY placeChanged)
@@ -87,6 +90,7 @@ public:
     int count() const { return int(rows().size()); }
     State state() const { return m_state; }
     QString problem() const { return m_problem; }
+    bool isSettled() const { return m_isSettled; }
     Order order() const { return m_order; }
     void setOrder(Order order);
     bool isGrouped() const { return m_order != Order::MostImportant; }
@@ -99,7 +103,11 @@ public:
 
     Q_INVOKABLE void show(mn::app::MemoryListModel::Place place, const QString &label = {});
     // After Failed.
-    Q_INVOKABLE void retry();
+    Q_INVOKABLE void retry()
+    {
+        if (m_state == State::Failed)
+            begin();
+    }
     // -1 where it is not in the list.
     Q_INVOKABLE int rowOf(quint32 number) const;
     // 0 beyond the list.
@@ -126,6 +134,7 @@ public:
 Q_SIGNALS:
     void countChanged();
     void stateChanged();
+    void settledChanged();
     void orderChanged();
     void placeChanged();
     void filterTextChanged();
@@ -137,7 +146,13 @@ private:
 
     const std::vector<OrderedMemory> &rows() const { return m_working ? *m_working : m_current->memories; }
     OrderQuery query() const;
-    void begin();      // another list
+    void begin();     // the whole of it
+    void beginOther() // another list
+    {
+        if (std::exchange(m_isSettled, false))
+            Q_EMIT settledChanged();
+        begin();
+    }
     void noteChange(); // the vault has changed
     void follow();
     void apply(Update update);
@@ -168,6 +183,7 @@ private:
     std::shared_ptr<const MemoryOrder> m_current = std::make_shared<const MemoryOrder>();
     const std::vector<OrderedMemory> *m_working = nullptr; // between the steps of one update
     quint64 m_generation = 0;                              // of the query; answers to older ones are dropped
+    bool m_isSettled = false;
     bool m_isReading = false;
     bool m_isBehind = false; // the vault changed while it was read
     QDate m_today;

@@ -217,79 +217,108 @@ void MemorySelection::compare()
     });
 }
 
-void MemorySelection::setBusy(bool busy)
+// One after the other: what is asked for while the writer is held up by something long is done after it.
+void MemorySelection::begin(const std::function<void()> &act)
 {
-    m_isBusy = busy;
+    if (m_isBusy)
+        return m_next.push_back(act);
+    m_isBusy = true;
     m_stop = {};
     Q_EMIT busyChanged();
     Q_EMIT undoChanged();
+    act();
+}
+
+void MemorySelection::end()
+{
+    m_isBusy = false;
+    Q_EMIT busyChanged();
+    Q_EMIT undoChanged();
+    if (m_next.empty() || m_isBusy)
+        return;
+    const auto act = m_next.front();
+    m_next.erase(m_next.begin());
+    begin(act);
+}
+
+void MemorySelection::cancel()
+{
+    m_next.clear();
+    m_stop.request_stop();
 }
 
 // One transaction for all; what is so already is left alone, so that undo gives back what was.
 void MemorySelection::perform(const Plan &plan, const std::function<QString(int)> &sentence)
 {
-    if (count() == 0 || m_isBusy)
+    if (count() == 0)
         return;
-    setBusy(true);
     const std::vector<quint32> numbers(m_list.marked().begin(), m_list.marked().end());
-    const auto work = [numbers, plan, stop = m_stop.get_token()](Saving &saving) -> Result<std::vector<Step>> {
-        std::vector<Step> back;
-        for (const quint32 number : numbers) {
-            if (stop.stop_requested())
-                return fail(Errc::Cancelled);
-            const auto id = idOf(saving.database(), number);
-            if (!id && id.error().code == Errc::NotFound)
-                continue; // erased meanwhile
-            MN_TRY(const RecordId known, id);
-            MN_TRY(const Memory before, saving.get(known));
-            Step step = plan(before);
-            step.id = known;
-            if (isNothing(step))
-                continue;
-            MN_TRY(app::perform(saving, step));
-            back.push_back(reversed(step, before));
-        }
-        return back;
-    };
-    whenDone(this, m_vault.save(Durability::Full, work), [this, sentence](Result<std::vector<Step>> back) {
-        setBusy(false);
-        if (!back)
-            return Q_EMIT failed(shownSentence(back.error().code));
-        const QString text = sentence(int(back->size()));
-        if (!back->empty()) {
-            m_undo.push_back({text, *std::move(back)});
-            if (m_undo.size() > kMostUndo)
-                m_undo.erase(m_undo.begin());
-        }
-        Q_EMIT undoChanged();
-        Q_EMIT done(text);
+    begin([this, numbers, plan, sentence] {
+        const auto work = [numbers, plan, stop = m_stop.get_token()](Saving &saving) -> Result<std::vector<Step>> {
+            std::vector<Step> back;
+            for (const quint32 number : numbers) {
+                if (stop.stop_requested())
+                    return fail(Errc::Cancelled);
+                const auto id = idOf(saving.database(), number);
+                if (!id && id.error().code == Errc::NotFound)
+                    continue; // erased meanwhile
+                MN_TRY(const RecordId known, id);
+                MN_TRY(const Memory before, saving.get(known));
+                Step step = plan(before);
+                step.id = known;
+                if (isNothing(step))
+                    continue;
+                MN_TRY(app::perform(saving, step));
+                back.push_back(reversed(step, before));
+            }
+            return back;
+        };
+        whenDone(this, m_vault.save(Durability::Full, work),
+                 [this, sentence](Result<std::vector<Step>> back) { takeDone(sentence, std::move(back)); });
     });
+}
+
+void MemorySelection::takeDone(const std::function<QString(int)> &sentence, Result<std::vector<Step>> back)
+{
+    if (!back) {
+        end();
+        return Q_EMIT failed(shownSentence(back.error().code));
+    }
+    const QString text = sentence(int(back->size()));
+    const bool canUndo = !back->empty();
+    if (canUndo)
+        m_undo.push_back({text, *std::move(back)});
+    if (m_undo.size() > kMostUndo)
+        m_undo.erase(m_undo.begin());
+    end();
+    Q_EMIT done(text, canUndo);
 }
 
 void MemorySelection::undo()
 {
     if (!canUndo())
         return;
-    Act act = std::move(m_undo.back());
-    m_undo.pop_back();
-    setBusy(true);
-    const auto work = [back = act.back, stop = m_stop.get_token()](Saving &saving) -> Result<void> {
-        for (const Step &step : back) {
-            if (stop.stop_requested())
-                return fail(Errc::Cancelled);
-            auto undone = app::perform(saving, step);
-            if (!undone && undone.error().code != Errc::NotFound) // erased meanwhile: nothing to give back
-                return undone;
-        }
-        return {};
-    };
-    whenDone(this, m_vault.save(Durability::Full, work), [this, act](const Result<void> &undone) {
-        if (!undone)
-            m_undo.push_back(act);
-        setBusy(false);
-        if (!undone)
-            return Q_EMIT failed(shownSentence(undone.error().code));
-        Q_EMIT done(tr("Undone: %1").arg(act.sentence));
+    begin([this] {
+        Act act = std::move(m_undo.back());
+        m_undo.pop_back();
+        const auto work = [back = act.back, stop = m_stop.get_token()](Saving &saving) -> Result<void> {
+            for (const Step &step : back) {
+                if (stop.stop_requested())
+                    return fail(Errc::Cancelled);
+                auto undone = app::perform(saving, step);
+                if (!undone && undone.error().code != Errc::NotFound) // erased meanwhile: nothing to give back
+                    return undone;
+            }
+            return {};
+        };
+        whenDone(this, m_vault.save(Durability::Full, work), [this, act](const Result<void> &undone) {
+            if (!undone)
+                m_undo.push_back(act);
+            end();
+            if (!undone)
+                return Q_EMIT failed(shownSentence(undone.error().code));
+            Q_EMIT done(tr("Undone: %1").arg(act.sentence), false);
+        });
     });
 }
 
@@ -426,6 +455,12 @@ void MemorySelection::restore()
         [](int count) { return tr("%n memories taken out of the trash", nullptr, count); });
 }
 
+int MemorySelection::askToErase()
+{
+    m_toErase.assign(m_list.marked().begin(), m_list.marked().end());
+    return int(m_toErase.size());
+}
+
 void MemorySelection::erase()
 {
     purge([](const MemoryRow &row) { return row.trashed; });
@@ -438,32 +473,34 @@ void MemorySelection::eraseAll()
 
 void MemorySelection::purge(const std::function<bool(const MemoryRow &)> &isMeant)
 {
-    if (count() == 0 || m_isBusy)
+    const std::vector<quint32> numbers = std::exchange(m_toErase, {});
+    if (numbers.empty())
         return;
-    setBusy(true);
-    const std::vector<quint32> numbers(m_list.marked().begin(), m_list.marked().end());
-    const auto meant = m_vault.read([numbers, isMeant](Database &database) -> Result<QList<RecordId>> {
-        MN_TRY(const auto rows, loadRows(database, ReadView::everything(), numbers));
-        QList<RecordId> ids;
-        for (const MemoryRow &row : rows)
-            if (isMeant(row))
-                ids += row.id;
-        return ids;
-    });
-    whenDone(this, meant, [this](const Result<QList<RecordId>> &ids) {
-        if (!ids) {
-            setBusy(false);
-            return Q_EMIT failed(shownSentence(ids.error().code));
-        }
-        whenDone(this, m_vault.purge(*ids), [this, count = int(ids->size())](const Result<void> &erased) {
-            setBusy(false);
-            if (!erased && erased.error().code == Errc::Busy)
-                return Q_EMIT failed(tr("%n memories erased. Another program was reading: sealed remains go with the "
-                                        "next erasing, or when every program has closed the vault.",
-                                        nullptr, count));
-            if (!erased)
-                return Q_EMIT failed(shownSentence(erased.error().code));
-            Q_EMIT erasedForGood(tr("%n memories erased", nullptr, count));
+    begin([this, numbers, isMeant] {
+        const auto meant = m_vault.read([numbers, isMeant](Database &database) -> Result<QList<RecordId>> {
+            MN_TRY(const auto rows, loadRows(database, ReadView::everything(), numbers));
+            QList<RecordId> ids;
+            for (const MemoryRow &row : rows)
+                if (isMeant(row))
+                    ids += row.id;
+            return ids;
+        });
+        whenDone(this, meant, [this](const Result<QList<RecordId>> &ids) {
+            if (!ids) {
+                end();
+                return Q_EMIT failed(shownSentence(ids.error().code));
+            }
+            whenDone(this, m_vault.purge(*ids), [this, count = int(ids->size())](const Result<void> &erased) {
+                end();
+                if (!erased && erased.error().code == Errc::Busy)
+                    return Q_EMIT failed(
+                        tr("%n memories erased. Another program was reading: sealed remains go with the "
+                           "next erasing, or when every program has closed the vault.",
+                           nullptr, count));
+                if (!erased)
+                    return Q_EMIT failed(shownSentence(erased.error().code));
+                Q_EMIT erasedForGood(tr("%n memories erased", nullptr, count));
+            });
         });
     });
 }

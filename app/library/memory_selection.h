@@ -1,6 +1,7 @@
 #pragma once
 #include "app/library/memory_list_model.h"
 #include <QStringList>
+#include <functional>
 #include <stop_token>
 
 namespace mn::app {
@@ -53,13 +54,15 @@ public:
     Q_INVOKABLE void setKind(const QString &kind);
     Q_INVOKABLE void trash();
     Q_INVOKABLE void restore();
-    // Beyond recall, after the window has asked: what is in the trash only; no undo.
+    // Before the window asks: those that are chosen now are meant, whatever is chosen when it is answered. How many.
+    Q_INVOKABLE int askToErase();
+    // Beyond recall, after the window has asked: what of them is in the trash only; no undo.
     Q_INVOKABLE void erase();
     // The same for what is not in the trash as well.
     Q_INVOKABLE void eraseAll();
     Q_INVOKABLE void undo();
-    // Gives up what is under way: nothing of it is done then.
-    Q_INVOKABLE void cancel() { m_stop.request_stop(); }
+    // Gives up what is under way, and what waits for it: nothing of it is done then.
+    Q_INVOKABLE void cancel();
 
     int count() const { return int(m_list.marked().size()); }
     int currentRow() const { return m_current == 0 ? -1 : m_list.rowOf(m_current); }
@@ -99,8 +102,8 @@ Q_SIGNALS:
     void shareChanged();
     void busyChanged();
     void undoChanged();
-    // What was done to how many that were not so before, as a sentence for a toast.
-    void done(const QString &sentence);
+    // What was done to how many that were not so before, as a sentence for a toast. canUndo: undo() takes this back.
+    void done(const QString &sentence, bool canUndo);
     // Likewise, of what no undo brings back.
     void erasedForGood(const QString &sentence);
     void failed(const QString &sentence);
@@ -116,7 +119,9 @@ private:
     void mark(QSet<quint32> numbers);
     void compare();
     void perform(const Plan &plan, const std::function<QString(int)> &sentence);
-    void setBusy(bool busy);
+    void takeDone(const std::function<QString(int)> &sentence, Result<std::vector<Step>> back);
+    void begin(const std::function<void()> &act);
+    void end();
     void purge(const std::function<bool(const MemoryRow &)> &isMeant);
 
     Vault &m_vault;
@@ -125,9 +130,11 @@ private:
     quint32 m_anchor = 0;
     quint32 m_current = 0;
     Share m_share;
-    quint64 m_comparison = 0; // the newest; older answers are dropped
+    quint64 m_comparison = 0;       // the newest; older answers are dropped
+    std::vector<quint32> m_toErase; // while the window asks
     bool m_isBusy = false;
-    std::stop_source m_stop; // of the act under way
+    std::vector<std::function<void()>> m_next; // asked for while another act is under way
+    std::stop_source m_stop;                   // of the act under way
     std::vector<Act> m_undo;
 };
 

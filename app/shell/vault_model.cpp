@@ -28,7 +28,7 @@ VaultModel::VaultModel(Vault &vault, const Clock &clock, Timers &timers, QObject
     // From any thread; what is queued for this object goes with it.
     connect(&vault.changes(), &ChangeFeed::changed, this, [this] { followChanges(); }, Qt::QueuedConnection);
     connect(&m_selection, &MemorySelection::done, this,
-            [this](const QString &sentence) { Q_EMIT said(sentence, true); });
+            [this](const QString &sentence, bool canUndo) { Q_EMIT said(sentence, canUndo); });
     connect(&m_selection, &MemorySelection::erasedForGood, this,
             [this](const QString &sentence) { Q_EMIT said(sentence, false); });
     connect(&m_selection, &MemorySelection::failed, this,

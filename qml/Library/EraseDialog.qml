@@ -9,12 +9,14 @@ MnDialog {
     id: ask
     required property VaultModel vault
     property int count: 0                   // of those that are meant
+    property bool isOfTrash: false          // and of them only what lies there
     readonly property MemorySelection chosen: ask.vault.selection
     readonly property bool hasBackup: !isNaN(ask.vault.lastBackup)
 
-    // For all that are chosen now, in the trash or not.
+    // For all that are chosen now, in the trash or not, and for no other that is opened meanwhile.
     function openForChosen() {
-        ask.count = ask.chosen.count;
+        ask.count = ask.chosen.askToErase();
+        ask.isOfTrash = ask.vault.list.place === MemoryListModel.Trash;
         if (ask.count > 0)
             ask.open();
     }
@@ -26,7 +28,12 @@ MnDialog {
     text: qsTr("Nobody can bring them back, not even you. Their text, history, attachments and what made them findable go with them.", "", ask.count)
     acceptText: qsTr("Erase %Ln memories", "", ask.count)
     rejectText: qsTr("Keep them", "", ask.count)
-    onAccepted: ask.chosen.eraseAll()
+    onAccepted: {
+        if (ask.isOfTrash)
+            ask.chosen.erase();
+        else
+            ask.chosen.eraseAll();
+    }
 
     GridLayout {
         width: parent.width

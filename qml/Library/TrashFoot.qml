@@ -42,7 +42,8 @@ Item {
         Flow {
             Layout.fillWidth: true
             spacing: Theme.space.s
-            enabled: foot.vault.list.count > 0 && !foot.chosen.isBusy
+            // The rows of the former place are nothing to be erased.
+            enabled: foot.vault.list.isSettled && foot.vault.list.count > 0 && !foot.chosen.isBusy
 
             MnButton {
                 objectName: "putAllBack"

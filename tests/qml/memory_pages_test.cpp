@@ -1,6 +1,7 @@
 #include "app/shell/vault_model.h"
 #include "tests/qml/page_window.h"
 #include "tests/unit/app/app_fixture.h"
+#include "tests/unit/app/held_vault.h"
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void theListIsFilteredByKeyboard();
     void shiftDeleteAsksWithTheHarmlessButton();
     void theTrashIsPutBackAndErased();
+    void onlyTheTrashIsErasedFromItsFoot();
     void filtersOfASearchAreChips();
     void nothingIsWiderThanASmallWindowWithLargeText_data();
     void nothingIsWiderThanASmallWindowWithLargeText();
@@ -170,6 +172,28 @@ void MemoryPagesTest::theTrashIsPutBackAndErased()
     f.page->press(Qt::Key_Return);
     QTRY_COMPARE(f.left(), 1);
     QTRY_VERIFY(f.passes() && f.model->list()->count() == 0);
+}
+
+void MemoryPagesTest::onlyTheTrashIsErasedFromItsFoot()
+{
+    Desk f;
+    QVERIFY(f.showList());
+    f.model->list()->show(MemoryListModel::Place::Trash);
+    QCOMPARE(f.model->list()->count(), 3); // the former rows, until the trash is read
+    QVERIFY(f.page->item(u"eraseAll"_s));
+    QVERIFY(!f.page->item(u"eraseAll"_s)->isEnabled());
+    QTRY_COMPARE(f.model->list()->count(), 0);
+    f.model->list()->show(MemoryListModel::Place::Everything);
+    QTRY_COMPARE(f.model->list()->count(), 3);
+    f.page->press(Qt::Key_Down);
+    QTRY_COMPARE(f.model->selection()->count(), 1);
+    f.page->press(Qt::Key_Delete, Qt::ShiftModifier);
+    QTRY_VERIFY(f.isOn(u"Keep them"_s));
+    f.model->openMemory(f.ids[1].toString()); // from a link elsewhere, while it asks
+    f.page->press(Qt::Key_Backtab);
+    f.page->press(Qt::Key_Return);
+    QTRY_COMPARE(f.left(), 2);
+    QVERIFY(!wait(f.vault->get(ReadView::everything(), f.ids[0])));
 }
 
 void MemoryPagesTest::filtersOfASearchAreChips()

@@ -1,5 +1,6 @@
 #include "app/library/memory_selection.h"
 #include "tests/unit/app/app_fixture.h"
+#include "tests/unit/app/held_vault.h"
 #include <QSignalSpy>
 #include <QTest>
 #include <future>
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void whatLeavesTheListIsNoLongerChosen();
     void theChoiceStaysWhenRowsMove();
     void onlyWhatIsInTheTrashIsErased();
+    void onlyWhatWasAskedAboutIsErased();
+    void whatIsAskedForMeanwhileIsDoneAfterwards();
+    void onlyWhatWasDoneCanBeUndone();
     void aRefusedActChangesNothing();
     void anActThatIsGivenUpChangesNothing();
 
@@ -205,6 +209,7 @@ void MemorySelectionTest::onlyWhatIsInTheTrashIsErased()
     Desk f;
     QVERIFY(f.start());
     f.selection->chooseAll();
+    f.selection->askToErase();
     f.selection->erase();
     QVERIFY(f.isDone());
     QCOMPARE(*wait(f.vault->count(ReadView::everything(), {})), 5);
@@ -212,9 +217,60 @@ void MemorySelectionTest::onlyWhatIsInTheTrashIsErased()
     f.list->show(MemoryListModel::Place::Trash);
     QTRY_COMPARE(f.list->count(), 2);
     f.selection->chooseAll();
+    f.selection->askToErase();
     f.selection->erase();
     QVERIFY(f.isDone());
     QCOMPARE(*wait(f.vault->count(ReadView::everything(), {})), 3);
+}
+
+void MemorySelectionTest::onlyWhatWasAskedAboutIsErased()
+{
+    Desk f;
+    QVERIFY(f.start());
+    f.selection->choose(0);
+    QCOMPARE(f.selection->askToErase(), 1);
+    f.selection->choose(1); // another was opened while the window asked
+    f.selection->eraseAll();
+    QVERIFY(f.isDone());
+    QVERIFY(!wait(f.vault->get(ReadView::everything(), f.ids[0])));
+    QCOMPARE(*wait(f.vault->count(ReadView::everything(), {})), 4);
+    f.selection->eraseAll(); // nobody asked
+    QVERIFY(!f.selection->isBusy());
+}
+
+void MemorySelectionTest::whatIsAskedForMeanwhileIsDoneAfterwards()
+{
+    Desk f;
+    QVERIFY(f.start());
+    QSignalSpy done(f.selection.get(), &MemorySelection::done);
+    test::HeldWriter writer(*f.vault); // an import, say
+    f.selection->choose(0);
+    f.selection->addTag(u"house"_s);
+    f.selection->choose(1);
+    f.selection->trash();
+    QVERIFY(f.selection->isBusy());
+    writer.letGo();
+    QTRY_COMPARE(done.size(), 2);
+    QVERIFY(!f.selection->isBusy());
+    QCOMPARE(f.get(f.ids[0]).tags, QStringList{u"house"_s});
+    QVERIFY(!f.get(f.ids[0]).deleted);
+    QVERIFY(f.get(f.ids[1]).deleted);
+}
+
+void MemorySelectionTest::onlyWhatWasDoneCanBeUndone()
+{
+    Desk f;
+    QVERIFY(f.start());
+    QSignalSpy done(f.selection.get(), &MemorySelection::done);
+    f.selection->choose(0);
+    f.selection->addTag(u"house"_s);
+    f.selection->addTag(u"house"_s); // it has it by then
+    QTRY_COMPARE(done.size(), 2);
+    QCOMPARE(done[0][1].toBool(), true);
+    QCOMPARE(done[1][1].toBool(), false);
+    f.selection->undo();
+    QTRY_COMPARE(done.size(), 3);
+    QCOMPARE(done[2][1].toBool(), false);
 }
 
 void MemorySelectionTest::aRefusedActChangesNothing()

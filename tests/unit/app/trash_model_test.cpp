@@ -112,6 +112,7 @@ void TrashModelTest::allOfItIsPutBackOrErased()
     QTRY_VERIFY(f.passes() && f.list->count() == 2);
     QSignalSpy erased(f.selection.get(), &MemorySelection::erasedForGood);
     f.selection->chooseAll();
+    f.selection->askToErase();
     f.selection->eraseAll();
     QTRY_COMPARE(erased.size(), 1);
     QCOMPARE(f.left(), 1);
@@ -126,10 +127,12 @@ void TrashModelTest::whatIsNotInItIsErasedOnlyWhenThatIsMeant()
     QTRY_COMPARE(f.list->count(), 3);
     QSignalSpy erased(f.selection.get(), &MemorySelection::erasedForGood);
     f.selection->choose(0);
+    f.selection->askToErase();
     f.selection->erase();
     QTRY_COMPARE(erased.size(), 1);
     QCOMPARE(f.left(), 3);
     f.selection->choose(0);
+    f.selection->askToErase();
     f.selection->eraseAll();
     QTRY_COMPARE(erased.size(), 2);
     QCOMPARE(f.left(), 2);
@@ -159,6 +162,7 @@ void TrashModelTest::eraseWhileSomebodyReadsSaysWhatIsLeft()
     isIn.get_future().wait();
     QSignalSpy failed(&selection, &MemorySelection::failed);
     selection.chooseAll();
+    selection.askToErase();
     selection.eraseAll();
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY2(failed[0][0].toString().contains(u"erased"_s), qPrintable(failed[0][0].toString()));
