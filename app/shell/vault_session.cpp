@@ -36,11 +36,11 @@ VaultSession::VaultSession(Vault &vault, MemoryListModel &list, MemorySelection 
 {
     connect(&editor, &MemoryEditor::opened, this, &VaultSession::note);
     connect(&editor, &MemoryEditor::stateChanged, this, &VaultSession::note);
-    connect(&list, &MemoryListModel::placeChanged, this, &VaultSession::note);
-    connect(&list, &MemoryListModel::orderChanged, this, &VaultSession::note);
-    connect(&list, &MemoryListModel::filterTextChanged, this, &VaultSession::note);
-    connect(&list, &MemoryListModel::stateChanged, this, &VaultSession::bringTop);
-    connect(&list, &MemoryListModel::rearranged, this, &VaultSession::bringTop);
+    connect(&list, &MemoryListModel::placeChanged, this, &VaultSession::noteList);
+    connect(&list, &MemoryListModel::orderChanged, this, &VaultSession::noteList);
+    connect(&list, &MemoryListModel::filterTextChanged, this, &VaultSession::noteList);
+    // Once the view has taken the rows: it begins another list at its beginning.
+    connect(&list, &MemoryListModel::rearranged, this, &VaultSession::bringTop, Qt::QueuedConnection);
 }
 
 VaultSession::~VaultSession()
@@ -62,13 +62,15 @@ void VaultSession::take(const QJsonObject &kept)
 {
     m_memory = kept.value("memory"_L1).toString();
     m_keptPage = kept.value("page"_L1).toString();
-    m_wantedTop = quint32(kept.value("top"_L1).toInteger());
-    // Who has gone somewhere by now stays there.
-    if (m_list.place() == MemoryListModel::Place::Everything && m_list.filterText().isEmpty()) {
+    const QString filter = kept.value("filter"_L1).toString();
+    // Who has gone somewhere by now stays there. The filter is kept by itself as well, and may have come before.
+    if (m_list.place() == MemoryListModel::Place::Everything &&
+        (m_list.filterText().isEmpty() || m_list.filterText() == filter)) {
         m_list.setOrder(valueOf(kept.value("order"_L1), MemoryListModel::Order::Newest));
         m_list.show(valueOf(kept.value("place"_L1), MemoryListModel::Place::Everything),
                     kept.value("label"_L1).toString());
-        m_list.setFilterText(kept.value("filter"_L1).toString());
+        m_list.setFilterText(filter);
+        m_wantedTop = quint32(kept.value("top"_L1).toInteger());
     }
     bringTop();
     // A memory that somebody asked for is not hidden by a page, nor is what was typed and never saved.
@@ -76,6 +78,11 @@ void VaultSession::take(const QJsonObject &kept)
         return settle();
     m_nothing = connect(&m_editor, &MemoryEditor::nothingToRecover, this, &VaultSession::openKept);
     m_opening = connect(&m_editor, &MemoryEditor::opened, this, &VaultSession::settle);
+    m_failing = connect(&m_editor, &MemoryEditor::stateChanged, this, [this] {
+        const auto state = m_editor.state();
+        if (state == MemoryEditor::State::Failed || state == MemoryEditor::State::Gone)
+            settle();
+    });
     m_editor.recover();
 }
 
@@ -103,13 +110,14 @@ void VaultSession::settle()
         return;
     disconnect(m_nothing);
     disconnect(m_opening);
+    disconnect(m_failing);
     note();
     Q_EMIT restored();
 }
 
 void VaultSession::bringTop()
 {
-    if (m_wantedTop == 0 || m_list.state() != MemoryListModel::State::Ready)
+    if (m_wantedTop == 0 || !m_list.isSettled())
         return;
     const int row = m_list.rowOf(std::exchange(m_wantedTop, 0));
     if (row > 0)
@@ -136,6 +144,13 @@ void VaultSession::setTopRow(int row)
     if (m_wantedTop != 0 || top == 0 || top == m_top)
         return;
     m_top = top;
+    note();
+}
+
+// Another list than the one whose place was kept: it begins at its beginning.
+void VaultSession::noteList()
+{
+    m_wantedTop = 0;
     note();
 }
 

@@ -45,6 +45,7 @@ private:
     void openKept();
     void settle();
     void bringTop();
+    void noteList();
     void note();
     void keep();
     QJsonObject now() const;
@@ -59,7 +60,7 @@ private:
     quint32 m_top = 0;            // by its number, which stays
     quint32 m_wantedTop = 0;      // until the list has it
     bool m_isRestoring = false;
-    QMetaObject::Connection m_opening, m_nothing; // while it is
+    QMetaObject::Connection m_opening, m_nothing, m_failing; // while it is
 };
 
 } // namespace mn::app

@@ -103,14 +103,9 @@ FocusScope {
         property real offset: 0             // how far it was out of sight
         property bool isOther: true
         target: pane.list
-        function onPlaceChanged() {
-            anchor.isOther = true;
-        }
-        function onOrderChanged() {
-            anchor.isOther = true;
-        }
-        function onFilterTextChanged() {
-            anchor.isOther = true;
+        function onSettledChanged() {
+            if (!pane.list.isSettled)
+                anchor.isOther = true;
         }
         function onAboutToRearrange() {
             let row = -1;

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void aDraftThatWasNeverSavedComesBackFirst();
     void aMemoryThatWasErasedIsNotMissed();
     void thePlaceInTheListComesBack();
+    void thePlaceInAnotherOrderComesBack();
+    void aPlaceThatIsEmptyBringsNothingToTheTopLater();
+    void aMemoryThatCannotBeReadEndsTheRestoring();
+    void theFilterMayComeBackFirst();
     void whoWasQuickerStaysWhereTheyWent();
     void damagedWordsAreNone();
 
@@ -161,6 +165,76 @@ void VaultSessionTest::thePlaceInTheListComesBack()
     restore();
     QTRY_VERIFY(m_fixture->passes() && wanted.count() == 1);
     QCOMPARE(model().list()->numberAt(wanted.first().first().toInt()), top);
+}
+
+void VaultSessionTest::thePlaceInAnotherOrderComesBack()
+{
+    for (int i = 0; i < 300; ++i)
+        (void)m_fixture->add(u"memory %1"_s.arg(i), {}, i);
+    restart();
+    restore();
+    model().list()->setOrder(MemoryListModel::Order::Oldest);
+    QTRY_VERIFY(m_fixture->passes() && model().list()->count() == 300 && model().list()->isSettled());
+    const quint32 top = model().list()->numberAt(120);
+    model().session()->setTopRow(120);
+    restart();
+    QTRY_COMPARE(model().list()->count(), 300); // the newest first
+    QStringList order;
+    connect(model().list(), &MemoryListModel::rearranged, this, [&] { order += u"rearranged"_s; });
+    connect(model().session(), &VaultSession::topRowWanted, this, [&](int row) {
+        order += model().list()->isSettled() && model().list()->numberAt(row) == top ? u"top"_s : u"other"_s;
+    });
+    restore();
+    QTRY_VERIFY(order.size() >= 2);
+    QCOMPARE(order, (QStringList{u"rearranged"_s, u"top"_s})); // the view begins another list at its beginning
+}
+
+void VaultSessionTest::aPlaceThatIsEmptyBringsNothingToTheTopLater()
+{
+    for (int i = 0; i < 300; ++i)
+        (void)m_fixture->add(u"memory %1"_s.arg(i));
+    const auto write = [](Saving &saving) {
+        return Settings(saving.database()).write(u"window.session"_s, R"({"place":"Pinned","top":120})");
+    };
+    MN_VERIFY(wait(m_fixture->vault->save(Durability::Full, write)));
+    QSignalSpy wanted(model().session(), &VaultSession::topRowWanted);
+    restore();
+    QTRY_COMPARE(model().list()->state(), MemoryListModel::State::Empty);
+    QSignalSpy rearranged(model().list(), &MemoryListModel::rearranged);
+    model().list()->show(MemoryListModel::Place::Everything);
+    QTRY_COMPARE(rearranged.count(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(wanted.count(), 0);
+}
+
+void VaultSessionTest::aMemoryThatCannotBeReadEndsTheRestoring()
+{
+    const RecordId id = m_fixture->add(u"1.2 bar"_s);
+    Draft draft;
+    draft.at = m_fixture->vault.clock().now();
+    draft.base = draft.now = m_fixture->get(id);
+    draft.now.content = u"1.4 bar"_s;
+    MN_VERIFY(wait(m_fixture->vault->keepDraft(id, draft.toBytes())));
+    MN_VERIFY(wait(m_fixture->vault->save(Durability::Full, [&](Saving &saving) -> Result<void> {
+        return saving.database().run(u"UPDATE memory SET state = x'00ff' WHERE id = ?"_s, id.toBytes());
+    })));
+    restore(); // it is told
+    QCOMPARE(model().editor()->state(), State::Failed);
+    model().list()->show(MemoryListModel::Place::Pinned);
+    QTRY_VERIFY(m_fixture->passes() && kept().contains("Pinned")); // and what is shown is kept again
+}
+
+void VaultSessionTest::theFilterMayComeBackFirst()
+{
+    (void)m_fixture->add(u"1.2 bar"_s, {u"home"_s});
+    restore();
+    QVERIFY(model().filters()->add(u"tag:home"_s));
+    model().list()->setOrder(MemoryListModel::Order::Oldest);
+    QTRY_VERIFY(m_fixture->passes() && kept().contains("tag:home") && kept().contains("Oldest"));
+    restart();
+    QTRY_COMPARE(model().filters()->count(), 1);
+    restore();
+    QCOMPARE(model().list()->order(), MemoryListModel::Order::Oldest);
 }
 
 void VaultSessionTest::whoWasQuickerStaysWhereTheyWent()
