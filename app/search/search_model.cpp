@@ -237,6 +237,7 @@ void SearchModel::ask()
         ++m_question;
         m_state = State::Idle;
         m_problem.clear();
+        noteAnswer({});
         showAnswer({});
         return;
     }
@@ -264,8 +265,23 @@ void SearchModel::start()
              });
 }
 
+void SearchModel::noteAnswer(const SearchRequest &asked)
+{
+    const bool isSame = asked.text == m_answered && asked.mode == m_answeredMode;
+    m_answered = asked.text;
+    m_answeredMode = asked.mode;
+    Q_EMIT aboutToAnswer(!isSame);
+}
+
+bool SearchModel::isAnswered() const
+{
+    const SearchRequest now = request();
+    return now.text == m_answered && (now.text.isEmpty() || now.mode == m_answeredMode);
+}
+
 void SearchModel::take(const SearchRequest &asked, const Result<SearchAnswer> &answer)
 {
+    noteAnswer(asked);
     if (!answer) {
         // What resembles nothing that is there finds nothing; everything else could not be looked for.
         const bool isNothing = answer.error().code == Errc::NotFound;
@@ -397,6 +413,14 @@ void SearchModel::retry()
 QString SearchModel::idAt(int row) const
 {
     return row >= 0 && row < count() ? m_answer.hits[row].memory.id.toString() : QString();
+}
+
+int SearchModel::rowOfId(const QString &id) const
+{
+    for (int row = 0; row < count(); ++row)
+        if (idAt(row) == id)
+            return row;
+    return -1;
 }
 
 } // namespace mn::app

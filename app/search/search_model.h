@@ -117,6 +117,10 @@ public:
     Q_INVOKABLE void remember();
     Q_INVOKABLE void retry();
     Q_INVOKABLE QString idAt(int row) const;
+    // -1 where it was not found.
+    Q_INVOKABLE int rowOfId(const QString &id) const;
+    // Whether the rows are those of what is asked now, and not of a former question.
+    Q_INVOKABLE bool isAnswered() const;
 
 Q_SIGNALS:
     void textChanged();
@@ -124,6 +128,8 @@ Q_SIGNALS:
     void modeChanged();
     void threadChanged();
     void searchingChanged();
+    // The rows are about to be others: those of another question, or of the same one anew.
+    void aboutToAnswer(bool isOther);
     void answered();
     void markStyleChanged();
 
@@ -133,6 +139,7 @@ private:
     void ask();
     void start();
     void take(const SearchRequest &asked, const Result<SearchAnswer> &answer);
+    void noteAnswer(const SearchRequest &asked);
     void noteChange();
     void showAnswer(SearchAnswer answer);
 
@@ -145,6 +152,8 @@ private:
     int m_limit = 0;
     State m_state = State::Idle;
     SearchAnswer m_answer;
+    QString m_answered; // whose the rows are
+    SearchMode m_answeredMode = SearchMode::Hybrid;
     QStringList m_explained;
     bool m_hasMore = false;
     bool m_isRunning = false;

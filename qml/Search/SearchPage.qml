@@ -12,12 +12,14 @@ FocusScope {
     readonly property SearchModel search: vault.search
     readonly property SearchInput asked: vault.searchInput
     readonly property bool hasRoomForWhy: width / Theme.scale >= 820
+    property bool isOpenWanted: false       // the best of what is being searched for, once it is found
     signal closed()
 
     function takeFocus() {
         field.forceActiveFocus(Qt.ShortcutFocusReason);
     }
     function open(row: int) {
+        page.isOpenWanted = false;
         const id = page.search.idAt(row);
         if (id === "")
             return;
@@ -33,6 +35,8 @@ FocusScope {
             : page.search.hasMore ? qsTr("The best %Ln.", "", page.search.count) : qsTr("%Ln found.", "", page.search.count);
         return page.search.whyNoMeaning === "" ? found : found + " " + page.search.whyNoMeaning;
     }
+
+    onVisibleChanged: page.isOpenWanted = false
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Search")
@@ -68,7 +72,10 @@ FocusScope {
         onEdited: page.asked.words = text
         onTokenRemoved: index => page.asked.removeChip(index)
         onSubmitted: {
-            if (!page.asked.finish())
+            if (page.asked.finish())
+                return;
+            page.isOpenWanted = !page.search.isAnswered();
+            if (!page.isOpenWanted)
                 page.open(Math.max(0, results.currentIndex));
         }
         onEscaped: page.closed()
@@ -163,11 +170,29 @@ FocusScope {
             }
             onOpened: page.open(index)
         }
+        // The same question answered anew leaves the list where it was, and what was chosen in it.
         Connections {
+            id: chosen
+            property bool isOther: true
+            property string memory
             target: page.search
+            function onTextChanged() {
+                page.isOpenWanted = false;
+            }
+            function onAboutToAnswer(isOther: bool) {
+                chosen.isOther = isOther;
+                chosen.memory = page.search.idAt(results.currentIndex);
+            }
             function onAnswered() {
-                results.currentIndex = page.search.count > 0 ? 0 : -1;
-                results.contentY = -results.topMargin;
+                if (chosen.isOther) {
+                    results.currentIndex = page.search.count > 0 ? 0 : -1;
+                    results.contentY = -results.topMargin;
+                } else {
+                    const row = page.search.rowOfId(chosen.memory);
+                    results.currentIndex = row >= 0 ? row : Math.min(Math.max(0, results.currentIndex), page.search.count - 1);
+                }
+                if (page.isOpenWanted)
+                    page.open(0);
             }
         }
     }

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void theTrashIsPutBackAndErased();
     void onlyTheTrashIsErasedFromItsFoot();
     void filtersOfASearchAreChips();
+    void enterOpensWhatWasAskedForLast();
+    void aResultStaysChosenWhenTheVaultChanges();
     void nothingIsWiderThanASmallWindowWithLargeText_data();
     void nothingIsWiderThanASmallWindowWithLargeText();
 
@@ -211,6 +213,41 @@ void MemoryPagesTest::filtersOfASearchAreChips()
     f.page->press(Qt::Key_Backspace); // the last chip
     QCOMPARE(f.model->searchInput()->chips().size(), 0);
     QCOMPARE(f.model->search()->text(), u"boiler"_s);
+}
+
+void MemoryPagesTest::enterOpensWhatWasAskedForLast()
+{
+    Desk f;
+    QVERIFY(f.show(u"Search/SearchPage"_s));
+    QTRY_VERIFY(f.page->isIn(u"searchField"_s));
+    f.page->type(u"boiler"_s);
+    QTRY_COMPARE(f.model->search()->count(), 1);
+    QTRY_VERIFY(!f.model->search()->isSearching());
+    test::HeldReaders readers(*f.vault);
+    f.page->press(Qt::Key_A, Qt::ControlModifier);
+    f.page->type(u"garden"_s);
+    f.page->press(Qt::Key_Return);
+    QCOMPARE(f.model->editor()->state(), MemoryEditor::State::Closed); // the boiler is still shown
+    readers.letGo();
+    QTRY_COMPARE(f.model->editor()->idText(), f.ids[1].toString());
+}
+
+void MemoryPagesTest::aResultStaysChosenWhenTheVaultChanges()
+{
+    Desk f;
+    f.add(u"The boiler was mended"_s);
+    f.add(u"A new boiler"_s);
+    QVERIFY(f.show(u"Search/SearchPage"_s));
+    QTRY_VERIFY(f.page->isIn(u"searchField"_s));
+    f.page->type(u"boiler"_s);
+    QTRY_COMPARE(f.model->search()->count(), 3);
+    const QQuickItem *const results = f.page->item(u"results"_s);
+    f.page->press(Qt::Key_Down);
+    QTRY_COMPARE(results->property("currentIndex").toInt(), 1);
+    const QString chosen = f.model->search()->idAt(1);
+    f.add(u"boiler boiler boiler"_s);
+    QTRY_VERIFY(f.passes(300ms) && f.model->search()->count() == 4);
+    QCOMPARE(f.model->search()->idAt(results->property("currentIndex").toInt()), chosen);
 }
 
 void MemoryPagesTest::nothingIsWiderThanASmallWindowWithLargeText_data()

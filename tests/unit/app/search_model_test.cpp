@@ -33,6 +33,8 @@ private Q_SLOTS:
     void meaningThatIsMissingIsSaid();
     void moreIsFetchedOnDemand();
     void resultsFollowTheVault();
+    void theSameQuestionAnsweredAnewIsNoOther();
+    void rowsOfAFormerQuestionAreNoAnswer();
     void valuesAreProposedThoughTheVaultChangesMeanwhile();
     void aSearchStaysInsideAThread();
     void recentSearchesAreKeptAndForgotten();
@@ -327,6 +329,53 @@ void SearchModelTest::resultsFollowTheVault()
     QTRY_VERIFY(f.passes(300ms) && search.count() == 2);
     MN_VERIFY(wait(f.vault->trash({id})));
     QTRY_VERIFY(f.passes(300ms) && search.count() == 1);
+}
+
+void SearchModelTest::theSameQuestionAnsweredAnewIsNoOther()
+{
+    AppFixture f;
+    for (int i = 0; i < 30; ++i)
+        f.add(u"boiler %1"_s.arg(i));
+    Search search(*f.vault, f.timers, f.calendar);
+    QList<bool> isOther;
+    connect(&search, &Search::aboutToAnswer, this, [&](bool other) { isOther += other; });
+    search.setText(u"boiler"_s);
+    QTRY_COMPARE(search.count(), 20);
+    const QString third = search.idAt(2);
+    QCOMPARE(search.rowOfId(third), 2);
+    search.fetchMore({});
+    QTRY_COMPARE(search.count(), 30);
+    f.add(u"boiler boiler"_s);
+    QTRY_VERIFY(f.passes(300ms) && search.count() == 31);
+    QVERIFY(search.rowOfId(third) >= 0);
+    QCOMPARE(isOther.takeFirst(), true);
+    QVERIFY(!isOther.isEmpty() && !isOther.contains(true));
+    isOther.clear();
+    search.setText(u"boile"_s);
+    QTRY_COMPARE(isOther, QList<bool>{true});
+    isOther.clear();
+    search.setMode(Search::Mode::Words);
+    QTRY_COMPARE(isOther, QList<bool>{true});
+}
+
+void SearchModelTest::rowsOfAFormerQuestionAreNoAnswer()
+{
+    AppFixture f;
+    f.add(u"boiler"_s);
+    Search search(*f.vault, f.timers, f.calendar);
+    QVERIFY(search.isAnswered()); // nothing is asked
+    search.setText(u"boiler"_s);
+    QVERIFY(!search.isAnswered());
+    QTRY_VERIFY(search.isAnswered());
+    search.setText(u"boilers"_s);
+    QCOMPARE(search.count(), 1);
+    QVERIFY(!search.isAnswered());
+    QTRY_VERIFY(search.isAnswered());
+    f.add(u"another boiler"_s);
+    QVERIFY(f.passes(300ms));
+    QVERIFY(search.isAnswered()); // while it is asked anew too
+    search.setText({});
+    QVERIFY(search.isAnswered());
 }
 
 void SearchModelTest::valuesAreProposedThoughTheVaultChangesMeanwhile()
