@@ -41,13 +41,13 @@ FocusScope {
         Accessible.name: qsTr("Title of the memory")
 
         onTextChanged: {
-            // A title is one line, whatever was pasted.
-            if (/[\n\u2028]/.test(text)) {
-                const caret = cursorPosition;
-                text = text.replace(/[\n\u2028]+/g, " ");
+            // A title is one line, whatever was pasted. It goes on following the memory, whichever is opened next.
+            const line = text.replace(/[\n\u2028]+/g, " ");
+            const caret = cursorPosition;
+            edit.memory.title = line;
+            if (text !== line) {
+                text = Qt.binding(() => edit.memory.title);
                 cursorPosition = Math.min(caret, length);
-            } else {
-                edit.memory.title = text;
             }
         }
         Keys.onReturnPressed: edit.leftDown()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
     void whatIsTypedIsSaved();
     void aNewMemoryBeginsWithItsTitle();
+    void aPastedTitleStaysThatOfItsMemory();
     void undoGoesOverSavesAndBringsTheCaretBack();
     void aTagIsCompletedByKeyboard();
     void aNewTagWaitsForItsOwnKey();
@@ -150,6 +151,23 @@ void EditorPaneTest::aNewMemoryBeginsWithItsTitle()
     const Memory kept = f.get(f.editor().id());
     QCOMPARE(kept.title, u"Boiler"_s);
     QCOMPARE(kept.content, u"1.2 bar cold"_s);
+}
+
+void EditorPaneTest::aPastedTitleStaysThatOfItsMemory()
+{
+    Desk f(u"text"_s, u"one"_s);
+    MemoryChange change;
+    change.title = u"other"_s;
+    const RecordId other = f.add(change);
+    QVERIFY(f.open());
+    QQuickItem *const title = f.page->item(u"titleField"_s);
+    QVERIFY(QMetaObject::invokeMethod(title, "insert", Q_ARG(int, 3), Q_ARG(QString, u"\ntwo"_s)));
+    QCOMPARE(title->property("text").toString(), u"one two"_s);
+    QCOMPARE(f.editor().title(), u"one two"_s);
+    f.editor().open(other.toString());
+    QTRY_COMPARE(title->property("text").toString(), u"other"_s);
+    QTRY_COMPARE(f.get(f.id).title, u"one two"_s);
+    QCOMPARE(f.get(other).title, u"other"_s);
 }
 
 void EditorPaneTest::undoGoesOverSavesAndBringsTheCaretBack()
