@@ -28,7 +28,10 @@ Item {
         interval: 300
         running: files.attachments.pending > 0
         onTriggered: files.isLate = true
-        onRunningChanged: files.isLate = false
+        onRunningChanged: {
+            if (running) // and not when it has just rung
+                files.isLate = false;
+        }
     }
     Loader {
         id: choosing

@@ -340,7 +340,7 @@ FocusScope {
                 onSaveWanted: (row, name) => files.askWhere(row, name)
             }
             MnProgress {
-                visible: files.isLate
+                visible: files.isLate && pane.memory.attachments.pending > 0
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space.l
                 text: qsTr("Sealing %n files", "", pane.memory.attachments.pending)

@@ -38,9 +38,13 @@ Item {
         interval: 300
         running: state.memory.state === MemoryEditor.Loading
         onTriggered: state.isLate = true
-        onRunningChanged: state.isLate = false
+        onRunningChanged: {
+            if (running) // and not when it has just rung
+                state.isLate = false;
+        }
     }
     MnProgress {
+        objectName: "reading"
         visible: state.isLate && state.memory.state === MemoryEditor.Loading
         anchors.centerIn: parent
         width: Math.min(implicitWidth, parent.width - 2 * Theme.space.xl)

@@ -1,6 +1,7 @@
 #include "app/shell/vault_model.h"
 #include "tests/qml/page_window.h"
 #include "tests/unit/app/app_fixture.h"
+#include "tests/unit/app/held_vault.h"
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QQmlComponent>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void whatIsTypedIsSaved();
     void aNewMemoryBeginsWithItsTitle();
     void aPastedTitleStaysThatOfItsMemory();
+    void readingThatTakesLongIsSaid();
     void undoGoesOverSavesAndBringsTheCaretBack();
     void aTagIsCompletedByKeyboard();
     void aNewTagWaitsForItsOwnKey();
@@ -168,6 +170,20 @@ void EditorPaneTest::aPastedTitleStaysThatOfItsMemory()
     QTRY_COMPARE(title->property("text").toString(), u"other"_s);
     QTRY_COMPARE(f.get(f.id).title, u"one two"_s);
     QCOMPARE(f.get(other).title, u"other"_s);
+}
+
+void EditorPaneTest::readingThatTakesLongIsSaid()
+{
+    Desk f(u"one"_s);
+    QVERIFY(f.page->isReady());
+    test::HeldReaders readers(*f.vault);
+    f.editor().open(f.id.toString());
+    const QQuickItem *const reading = f.page->item(u"reading"_s);
+    QVERIFY(reading && !reading->isVisible());
+    QTRY_VERIFY(reading->isVisible());
+    readers.letGo();
+    QTRY_COMPARE(f.editor().state(), State::Open);
+    QVERIFY(!reading->isVisible());
 }
 
 void EditorPaneTest::undoGoesOverSavesAndBringsTheCaretBack()
