@@ -119,12 +119,23 @@ void AttachmentListModel::setPending(int pending)
 
 void AttachmentListModel::add(const QUrl &file)
 {
+    seal(m_memory, file);
+}
+
+void AttachmentListModel::addTo(const QString &memory, const QUrl &file)
+{
+    if (const auto id = RecordId::fromString(memory))
+        seal(*id, file);
+}
+
+void AttachmentListModel::seal(const RecordId &memory, const QUrl &file)
+{
     if (!file.isLocalFile())
         return Q_EMIT failed(shownSentence(Errc::FileUnreadable)); // nothing is fetched
     setPending(m_pending + 1);
     const auto work = QtConcurrent::run(&m_work, [&vault = m_vault, path = file.toLocalFile(),
                                                   stop = m_stop.get_token()] { return sealed(vault, path, stop); });
-    whenDone(this, work, [this, memory = m_memory](const Result<Attachment> &attachment) {
+    whenDone(this, work, [this, memory](const Result<Attachment> &attachment) {
         setPending(m_pending - 1);
         if (!attachment)
             return Q_EMIT failed(shownSentence(attachment.error().code));
@@ -170,12 +181,33 @@ QFuture<Result<QImage>> AttachmentListModel::picture(const QString &blobId, QSiz
 
 void AttachmentListModel::saveTo(int row, const QUrl &file)
 {
-    if (row < 0 || row >= count() || !file.isLocalFile())
+    if (row < 0 || row >= count())
+        return Q_EMIT failed(shownSentence(Errc::FileUnwritable));
+    writeOut(m_memory, m_attachments[row].blob, file);
+}
+
+QString AttachmentListModel::blobAt(int row) const
+{
+    return row >= 0 && row < count() ? m_attachments[row].blob.toString() : QString();
+}
+
+void AttachmentListModel::saveOf(const QString &memory, const QString &blob, const QUrl &file)
+{
+    const auto id = RecordId::fromString(memory);
+    const auto known = BlobId::fromString(blob);
+    if (!id || !known)
+        return Q_EMIT failed(shownSentence(Errc::FileUnwritable));
+    writeOut(*id, *known, file);
+}
+
+void AttachmentListModel::writeOut(const RecordId &memory, const BlobId &blob, const QUrl &file)
+{
+    if (!file.isLocalFile())
         return Q_EMIT failed(shownSentence(Errc::FileUnwritable));
     setPending(m_pending + 1);
-    const auto work = QtConcurrent::run(
-        &m_work, [&vault = m_vault, memory = m_memory, blob = m_attachments[row].blob, path = file.toLocalFile(),
-                  stop = m_stop.get_token()] { return writtenOut(vault, memory, blob, path, stop); });
+    const auto work =
+        QtConcurrent::run(&m_work, [&vault = m_vault, memory, blob, path = file.toLocalFile(),
+                                    stop = m_stop.get_token()] { return writtenOut(vault, memory, blob, path, stop); });
     whenDone(this, work, [this, file](const Result<void> &written) {
         setPending(m_pending - 1);
         if (!written)

@@ -46,9 +46,14 @@ public:
     void show(const RecordId &memory, const QList<Attachment> &attachments);
     // What was added and taken away, to be saved by the editor.
     Q_INVOKABLE void add(const QUrl &file);
+    // For a question that is answered later, when another memory may be open: whose the files are, and to that one.
+    Q_INVOKABLE QString memory() const { return m_memory.toString(); }
+    Q_INVOKABLE void addTo(const QString &memory, const QUrl &file);
     Q_INVOKABLE void remove(int row);
     // Replaces `file` once all of it is there and checked.
     Q_INVOKABLE void saveTo(int row, const QUrl &file);
+    Q_INVOKABLE QString blobAt(int row) const;
+    Q_INVOKABLE void saveOf(const QString &memory, const QString &blob, const QUrl &file);
 
     // All of a file of this memory, in memory. TooLarge above `most` bytes.
     QFuture<Result<QByteArray>> bytes(const Attachment &file, qint64 most);
@@ -66,6 +71,8 @@ Q_SIGNALS:
 
 private:
     void setPending(int pending);
+    void seal(const RecordId &memory, const QUrl &file);
+    void writeOut(const RecordId &memory, const BlobId &blob, const QUrl &file);
 
     Vault &m_vault;
     RecordId m_memory;

@@ -10,15 +10,19 @@ Item {
     property bool isLate: false             // sealing takes long enough to say so
     signal said(string sentence)
 
-    property int row: -1
+    // Taken when it is asked: another memory may be open when it is answered.
+    property string memory
+    property string blob
     property string name
 
     function ask() {
+        files.memory = files.attachments.memory();
         choosing.active = true;
         (choosing.item as FileDialog).open();
     }
     function askWhere(row: int, name: string) {
-        files.row = row;
+        files.memory = files.attachments.memory();
+        files.blob = files.attachments.blobAt(row);
         files.name = name;
         saving.active = true;
         (saving.item as FileDialog).open();
@@ -41,7 +45,7 @@ Item {
             fileMode: FileDialog.OpenFiles
             onAccepted: {
                 for (const file of selectedFiles)
-                    files.attachments.add(file);
+                    files.attachments.addTo(files.memory, file);
             }
         }
     }
@@ -51,7 +55,7 @@ Item {
         sourceComponent: FileDialog {
             title: qsTr("Save a copy of “%1”").arg(files.name)
             fileMode: FileDialog.SaveFile
-            onAccepted: files.attachments.saveTo(files.row, selectedFile)
+            onAccepted: files.attachments.saveOf(files.memory, files.blob, selectedFile)
         }
     }
     Connections {

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void anErasedMemoryLeavesWhatWasTyped();
     void openingAnotherSavesTheFirst();
     void filesAreAddedSavedOutAndTakenAway();
+    void filesStayWithTheMemoryTheyWereAskedFor();
     void linksAndWhatIsNearAreFound();
     void theTrashTakesAndGivesBack();
     void wordsAreCountedInPauses();
@@ -458,6 +459,32 @@ void MemoryEditorTest::filesAreAddedSavedOutAndTakenAway()
     files.remove(0);
     QCOMPARE(files.count(), 0);
     QTRY_VERIFY(f.get(id).attachments.isEmpty());
+}
+
+void MemoryEditorTest::filesStayWithTheMemoryTheyWereAskedFor()
+{
+    Desk f;
+    const RecordId first = f.add(u"one"_s);
+    const RecordId second = f.add(u"two"_s);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"gauge.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("1.2 bar");
+    file.close();
+    AttachmentListModel &files = *f.editor->attachments();
+    QVERIFY(f.open(first));
+    const QString memory = files.memory();
+    QVERIFY(f.open(second)); // while a file is being chosen
+    files.addTo(memory, QUrl::fromLocalFile(file.fileName()));
+    QTRY_COMPARE(f.get(first).attachments.size(), 1);
+    QVERIFY(f.get(second).attachments.isEmpty());
+    QVERIFY(f.open(first));
+    const QString blob = files.blobAt(0);
+    QVERIFY(f.open(second));
+    QSignalSpy saved(&files, &AttachmentListModel::savedTo);
+    files.saveOf(memory, blob, QUrl::fromLocalFile(folder.filePath(u"copy.txt"_s)));
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(QFileInfo(folder.filePath(u"copy.txt"_s)).size(), 7);
 }
 
 void MemoryEditorTest::linksAndWhatIsNearAreFound()
