@@ -126,7 +126,7 @@ Result<QByteArray> CaptureBox::publicKey()
     if (!isPublished())
         return fail(Errc::NotAvailable, keyPath());
     MN_TRY(const QByteArray bytes, readFile(m_files, keyPath(), kKeyFileBytes));
-    const QByteArray key = bytes.first(std::min(bytes.size(), kBoxPublicKeyBytes));
+    QByteArray key = bytes.first(std::min(bytes.size(), kBoxPublicKeyBytes));
     if (bytes.size() != kKeyFileBytes || bytes.sliced(kBoxPublicKeyBytes) != checksumOf(key))
         return fail(Errc::Damaged, keyPath());
     return key;
