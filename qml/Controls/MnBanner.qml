@@ -32,53 +32,60 @@ Rectangle {
         id: row
         readonly property bool beside: words.wide + acts.implicitWidth + 96 * Theme.scale <= root.width || acts.implicitWidth < 0.35 * root.width
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: 14 * Theme.scale; rightMargin: 14 * Theme.scale }
-        columns: beside ? 3 : 2
+        columns: beside ? 2 : 1
         columnSpacing: 10 * Theme.scale
         rowSpacing: Theme.space.s
 
-        MnIcon {
-            Layout.alignment: words.height > 24 * Theme.scale ? Qt.AlignTop : Qt.AlignVCenter
-            Layout.topMargin: words.height > 24 * Theme.scale ? 1 : 0
-            name: root.glyph
-            size: 18
-            tint: root.inkColor
-        }
-        ColumnLayout {
-            id: words
-            readonly property real wide: Math.max(heading.implicitWidth, body.implicitWidth)
+        // The icon stands beside the first line, however many there are and however high the actions.
+        RowLayout {
             Layout.fillWidth: true
-            spacing: 0
+            spacing: row.columnSpacing
 
-            MnText {
-                id: heading
-                visible: text !== ""
-                Layout.fillWidth: true
-                text: root.title
-                style: Theme.type.smallBold
-                wrapMode: Text.Wrap
-                elide: Text.ElideNone
-                decorative: true
+            MnIcon {
+                id: sign
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Math.max(0, Math.round((body.lineSize - implicitHeight) / 2))
+                name: root.glyph
+                size: 18
+                tint: root.inkColor
             }
-            MnText {
-                id: body
-                visible: text !== ""
+            ColumnLayout {
+                id: words
+                readonly property real wide: Math.max(heading.implicitWidth, body.implicitWidth)
                 Layout.fillWidth: true
-                text: root.text
-                style: Theme.type.small
-                color: Theme.ink2
-                wrapMode: Text.Wrap
-                elide: Text.ElideNone
-                decorative: true
+                spacing: 0
+
+                MnText {
+                    id: heading
+                    visible: text !== ""
+                    Layout.fillWidth: true
+                    text: root.title
+                    style: Theme.type.smallBold
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
+                    decorative: true
+                }
+                MnText {
+                    id: body
+                    visible: text !== ""
+                    Layout.fillWidth: true
+                    text: root.text
+                    style: Theme.type.small
+                    color: Theme.ink2
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
+                    decorative: true
+                }
             }
         }
         RowLayout {
             id: acts
             visible: root.action !== "" || root.action2 !== ""
             Layout.columnSpan: 1
-            Layout.column: row.beside ? 2 : 1
+            Layout.column: row.beside ? 1 : 0
             Layout.row: row.beside ? 0 : 1
             Layout.fillWidth: false
-            Layout.leftMargin: row.beside ? 0 : -10 * Theme.scale
+            Layout.leftMargin: row.beside ? 0 : sign.implicitWidth
             Layout.rightMargin: row.beside ? -8 * Theme.scale : 0
             spacing: 4 * Theme.scale
 

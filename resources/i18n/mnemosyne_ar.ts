@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
@@ -415,102 +415,102 @@
     <name>CaptureChips</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Kind, domain, date, importance, tags, files</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع والمجال والتاريخ والأهمية والوسوم والملفات</translation>
     </message>
     <message>
         <source>Kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع %1</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished">المجال</translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished">بلا مجال</translation>
+        <translation>بلا مجال</translation>
     </message>
     <message>
         <source>Domain %1</source>
-        <translation type="unfinished">المجال %1</translation>
+        <translation>المجال %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>It happened on %1</source>
-        <translation type="unfinished">حدثت في %1</translation>
+        <translation>حدثت في %1</translation>
     </message>
     <message>
         <source>When it happened is not said</source>
-        <translation type="unfinished">لم يُذكر متى حدثت</translation>
+        <translation>لم يُذكر متى حدثت</translation>
     </message>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished">الأهمية %1 من 1</translation>
+        <translation>الأهمية %1 من 1</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished">الوسم %1</translation>
+        <translation>الوسم %1</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">وسم</translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished">إضافة وسم</translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <source>File %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1، %2</translation>
     </message>
     <message>
         <source>Choose a domain</source>
-        <translation type="unfinished">اختيار مجال</translation>
+        <translation>اختيار مجال</translation>
     </message>
     <message>
         <source>Choose a kind</source>
-        <translation type="unfinished">اختيار نوع</translation>
+        <translation>اختيار نوع</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Type a tag, then press Enter.</source>
-        <translation type="unfinished">اكتب وسمًا ثم اضغط Enter.</translation>
+        <translation>اكتب وسمًا ثم اضغط Enter.</translation>
     </message>
     <message>
         <source>Type a name, then press Enter.</source>
-        <translation type="unfinished">اكتب اسمًا ثم اضغط Enter.</translation>
+        <translation>اكتب اسمًا ثم اضغط Enter.</translation>
     </message>
     <message>
         <source>already on it</source>
-        <translation type="unfinished">مضاف من قبل</translation>
+        <translation>مضاف من قبل</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">حاليًا</translation>
+        <translation>حاليًا</translation>
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished">وسم جديد #%1</translation>
+        <translation>وسم جديد #%1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">جديد: %1</translation>
+        <translation>جديد: %1</translation>
     </message>
 </context>
 <context>
     <name>CaptureFileDialog</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished">إرفاق ملفات</translation>
+        <translation>إرفاق ملفات</translation>
     </message>
 </context>
 <context>
@@ -553,11 +553,11 @@
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished">وسم جديد #%1</translation>
+        <translation>وسم جديد #%1</translation>
     </message>
     <message numerus="yes">
         <source>Sealing %n files</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>جارٍ ختم الملفات</numerusform>
             <numerusform>جارٍ ختم ملف واحد</numerusform>
             <numerusform>جارٍ ختم ملفين</numerusform>
@@ -568,19 +568,19 @@
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished">إرفاق ملف</translation>
+        <translation>إرفاق ملف</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق صورة</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة في الحافظة.</translation>
     </message>
     <message>
         <source>Let go to attach it</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لإرفاقه</translation>
     </message>
 </context>
 <context>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>“%1” is on the clipboard. Outside the vault it is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «%1» في الحافظة. وهو خارج الخزنة غير مختوم.</translation>
     </message>
 </context>
 <context>
@@ -1653,19 +1653,19 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>Bring notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملاحظات من برنامج آخر</translation>
     </message>
     <message>
         <source>Obsidian, Logseq, Joplin, ChatGPT, tables, text files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsidian وLogseq وJoplin وChatGPT وجداول وملفات نصية…</translation>
     </message>
     <message>
         <source>Look around with sample memories</source>
-        <translation type="unfinished"></translation>
+        <translation>استكشاف البرنامج بذكريات تجريبية</translation>
     </message>
     <message>
         <source>Removed again with one click</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال كلها بنقرة واحدة</translation>
     </message>
 </context>
 <context>
@@ -1928,23 +1928,23 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>ErrorText</name>
     <message>
         <source>A part of the vault is damaged. Diagnostics, in the settings, finds out which, and says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الخزنة تالف. يحدّد التشخيص، في الإعدادات، موضع التلف ويبيّن ما يلزم.</translation>
     </message>
     <message>
         <source>The vault’s disk does not answer. Connect it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص الخزنة لا يستجيب. صِله ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة على القرص. أفرغ بعض المساحة، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Another program is using the vault just now. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم الخزنة حاليًا. انتظر لحظة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The vault did not answer as it should. Try again; if it stays so, look at Diagnostics in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستجب الخزنة كما ينبغي. أعد المحاولة؛ وإن استمر ذلك فراجع التشخيص في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +2518,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>What joins your memories cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة ما يربط ذكرياتك</translation>
     </message>
 </context>
 <context>
@@ -2613,7 +2613,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة السجل</translation>
     </message>
 </context>
 <context>
@@ -3473,11 +3473,11 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>Your memories cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إحصاء ذكرياتك</translation>
     </message>
     <message>
         <source>This could not be counted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحديث هذا الإحصاء</translation>
     </message>
 </context>
 <context>
@@ -3802,7 +3802,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>The list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة القائمة</translation>
     </message>
 </context>
 <context>
@@ -4041,20 +4041,20 @@ Only addresses of the web and of mail are opened from here.</source>
 <context>
     <name>MovingPage</name>
     <message>
-        <source>The vault is moving to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is locked meanwhile and opens by itself. Until all of it is there, nothing goes from %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>It stays where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الخزنة في مكانها</translation>
+    </message>
+    <message>
+        <source>The vault is moving</source>
+        <translation>تُنقل الخزنة</translation>
+    </message>
+    <message>
+        <source>To %1. It opens by itself there. Until all of it is there, nothing goes from %2.</source>
+        <translation>إلى ⁦%1⁩. وتُفتح هناك من تلقاء نفسها. وحتى يكتمل نقلها لا يُحذف شيء من ⁦%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -4868,7 +4868,11 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>Nothing could be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر البحث</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>جارٍ البحث</translation>
     </message>
 </context>
 <context>
@@ -5906,39 +5910,39 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>A folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد للخزنة</translation>
     </message>
     <message>
         <source>Move the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الخزنة؟</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>The vault was not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنقل الخزنة</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">اختيار مجلد…</translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها هنا</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنًا</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل…</translation>
     </message>
     <message>
         <source>Move the vault to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الخزنة إلى مجلد آخر</translation>
     </message>
 </context>
 <context>
@@ -6210,11 +6214,11 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>The days cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إحصاء الأيام</translation>
     </message>
     <message>
         <source>These memories cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة هذه الذكريات</translation>
     </message>
 </context>
 <context>
@@ -7049,6 +7053,13 @@ Find it in your own words.</source>
     </message>
 </context>
 <context>
+    <name>mn::app::AttachmentCarrier</name>
+    <message>
+        <source>“%1” is too large to be carried. Save a copy instead.</source>
+        <translation>الملف «%1» أكبر من أن يُنسخ أو يُسحب. احفظ نسخة منه بدلًا من ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::AttachmentPicture</name>
     <message>
         <source>This picture is too large to be shown here. A copy can be saved.</source>
@@ -7244,23 +7255,23 @@ Find it in your own words.</source>
     </message>
     <message>
         <source>The vault was locked before all files were sealed. Attach them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفلت الخزنة قبل ختم كل الملفات. أرفقها من جديد.</translation>
     </message>
     <message>
         <source>The files were sealed for another vault. Attach them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتمت الملفات لخزنة أخرى. أرفقها من جديد.</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished">الصورة %1</translation>
+        <translation>صورة %1</translation>
     </message>
     <message>
         <source>“%1” is not attached. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفق «%1». %2</translation>
     </message>
     <message>
         <source>“%1” is larger than %2. While the vault is locked only smaller files are attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «%1» أكبر من %2. لا تُرفق إلا ملفات أصغر ما دامت الخزنة مقفلة.</translation>
     </message>
 </context>
 <context>
@@ -7336,10 +7347,6 @@ Find it in your own words.</source>
     <message>
         <source>Make the index anew; the memories are not touched.</source>
         <translation>أعد بناء الفهرس؛ الذكريات لا تُمس.</translation>
-    </message>
-    <message>
-        <source>Remove them; no memory has them.</source>
-        <translation>أزلها؛ لا تنتمي إلى أي ذكرى.</translation>
     </message>
     <message>
         <source>Copy the vault’s folder first; then bring back the newest backup.</source>
@@ -7443,6 +7450,14 @@ Find it in your own words.</source>
             <numerusform>عمرها %n يومًا.</numerusform>
             <numerusform>عمرها %n يوم.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files that no memory has</source>
+        <translation>ملفات لا تخص أي ذكرى</translation>
+    </message>
+    <message>
+        <source>Remove them: nothing is lost.</source>
+        <translation>يمكن إزالتها: لن يضيع شيء.</translation>
     </message>
 </context>
 <context>
@@ -7623,7 +7638,7 @@ Find it in your own words.</source>
     </message>
     <message>
         <source>Another program uses %1 already. Give Mnemosyne a key in your desktop’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم %1. خصّص اختصارًا لبرنامج Mnemosyne في إعدادات سطح المكتب.</translation>
     </message>
 </context>
 <context>
@@ -8019,6 +8034,18 @@ Find it in your own words.</source>
         <source>It was changed elsewhere in the same place. Both versions are here.</source>
         <translation>غُيّرت في مكان آخر في الموضع نفسه. الإصداران كلاهما هنا.</translation>
     </message>
+    <message>
+        <source>The vault’s disk does not answer.</source>
+        <translation>قرص الخزنة لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>The vault’s folder cannot be written to.</source>
+        <translation>تتعذر الكتابة في مجلد الخزنة.</translation>
+    </message>
+    <message>
+        <source>The vault did not take what you wrote.</source>
+        <translation>لم تقبل الخزنة ما كُتب.</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::MemorySelection</name>
@@ -8185,83 +8212,83 @@ Find it in your own words.</source>
     <name>mn::app::MoveModel</name>
     <message>
         <source>Something lies in that folder already. Choose an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ذلك المجلد شيء من قبل. اختر مجلدًا فارغًا.</translation>
     </message>
     <message>
         <source>The vault is there already, or would lie within itself. Choose a folder outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة هناك من قبل، أو ستصبح داخل نفسها. اختر مجلدًا خارجها.</translation>
     </message>
     <message>
         <source>Nothing can be written in that folder. Choose another one.</source>
-        <translation type="unfinished">لا يمكن الكتابة في ذلك المجلد. اختر مجلدًا آخر.</translation>
+        <translation>لا يمكن الكتابة في ذلك المجلد. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>There is not enough room on that disk. Free some, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مساحة كافية على ذلك القرص. أفرغ بعضها، أو اختر مجلدًا على قرص آخر.</translation>
     </message>
     <message>
         <source>Another program has the vault open. End it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة مفتوحة في برنامج آخر. أنهِه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>What was copied differs from the vault. That disk may be failing: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نُسخ يختلف عن الخزنة. ربما يوشك ذلك القرص على التعطل: اختر قرصًا آخر.</translation>
     </message>
     <message>
         <source>A part of the vault cannot be read. Check the vault under Diagnostics.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة جزء من الخزنة. افحصها من قسم التشخيص.</translation>
     </message>
     <message>
         <source>The file %1, which says where vaults went, is not understood. Put it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فهم الملف ⁦%1⁩ الذي يسجّل أماكن الخزنات المنقولة. انقله إلى مكان آخر، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>%1; %2 are free there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ المتاح هناك %2</translation>
     </message>
     <message>
         <source>All of it is copied to %1 and compared (%2). Then it opens there, and the old folder is emptied of it. What you have typed is saved first; an import or a backup that is under way is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسخ الخزنة كاملة إلى ⁦%1⁩ وتُقارن (%2). ثم تُفتح هناك وتُزال من المجلد القديم. يُحفظ أولًا ما كتبته؛ ويوقَف أي استيراد أو نسخ احتياطي جارٍ.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished">جارٍ الإيقاف</translation>
+        <translation>جارٍ الإيقاف</translation>
     </message>
     <message>
         <source>Closing the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إغلاق الخزنة</translation>
     </message>
     <message>
         <source>Opening it at its new place</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتحها في مكانها الجديد</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النسخ</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>A move that was cut off has left a second vault, in which something was written since: %1. Open it to look, and remove its folder when you miss nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلّف نقلٌ لم يكتمل خزنة ثانية كُتب فيها شيء بعد ذلك: ⁦%1⁩. افتحها لتفحّصها، ثم أزل مجلدها إن لم يكن فيها ما ينقصك.</translation>
     </message>
     <message>
         <source>The vault is in %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة الآن في ⁦%1⁩.</translation>
     </message>
     <message>
         <source>The vault is in %1 now. What is left of it in %2 goes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة الآن في ⁦%1⁩. ما بقي منها في ⁦%2⁩ يُزال عند بدء التشغيل التالي.</translation>
     </message>
     <message>
         <source>Stopped. The vault is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف النقل. الخزنة في مكانها.</translation>
     </message>
 </context>
 <context>
@@ -8313,7 +8340,7 @@ Find it in your own words.</source>
     <name>mn::app::PlasmaHotkey</name>
     <message>
         <source>Write a memory down</source>
-        <translation type="unfinished">تدوين ذكرى</translation>
+        <translation>تدوين ذكرى</translation>
     </message>
 </context>
 <context>
@@ -8611,13 +8638,6 @@ Find it in your own words.</source>
             <numerusform>أُزيل %n ملفًا</numerusform>
             <numerusform>أُزيل %n ملف</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>mn::app::Then</name>
-    <message>
-        <source>“%1” is too large to be carried. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -407,102 +407,102 @@
     <name>CaptureChips</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Kind, domain, date, importance, tags, files</source>
-        <translation type="unfinished"></translation>
+        <translation>Art, Bereich, Datum, Wichtigkeit, Tags, Dateien</translation>
     </message>
     <message>
         <source>Kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Art %1</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished">Bereich</translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished">Kein Bereich</translation>
+        <translation>Kein Bereich</translation>
     </message>
     <message>
         <source>Domain %1</source>
-        <translation type="unfinished">Bereich %1</translation>
+        <translation>Bereich %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>It happened on %1</source>
-        <translation type="unfinished">Geschehen am %1</translation>
+        <translation>Geschehen: %1</translation>
     </message>
     <message>
         <source>When it happened is not said</source>
-        <translation type="unfinished">Wann es geschah, steht nicht dabei</translation>
+        <translation>Wann es geschah, steht nicht dabei</translation>
     </message>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished">Wichtigkeit %1 von 1</translation>
+        <translation>Wichtigkeit %1 von 1</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished">Tag %1</translation>
+        <translation>Tag %1</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished">Tag hinzufügen</translation>
+        <translation>Tag hinzufügen</translation>
     </message>
     <message>
         <source>File %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1, %2</translation>
     </message>
     <message>
         <source>Choose a domain</source>
-        <translation type="unfinished">Bereich wählen</translation>
+        <translation>Bereich wählen</translation>
     </message>
     <message>
         <source>Choose a kind</source>
-        <translation type="unfinished">Art wählen</translation>
+        <translation>Art wählen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Type a tag, then press Enter.</source>
-        <translation type="unfinished">Gib einen Tag ein und drücke Enter.</translation>
+        <translation>Gib einen Tag ein und drücke Enter.</translation>
     </message>
     <message>
         <source>Type a name, then press Enter.</source>
-        <translation type="unfinished">Gib einen Namen ein und drücke Enter.</translation>
+        <translation>Gib einen Namen ein und drücke Enter.</translation>
     </message>
     <message>
         <source>already on it</source>
-        <translation type="unfinished">schon dabei</translation>
+        <translation>schon dabei</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">aktuell</translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished">Neuer Tag #%1</translation>
+        <translation>Neuer Tag #%1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">Neu: %1</translation>
+        <translation>Neu: %1</translation>
     </message>
 </context>
 <context>
     <name>CaptureFileDialog</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished">Dateien anhängen</translation>
+        <translation>Dateien anhängen</translation>
     </message>
 </context>
 <context>
@@ -545,30 +545,30 @@
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished">Neuer Tag #%1</translation>
+        <translation>Neuer Tag #%1</translation>
     </message>
     <message numerus="yes">
         <source>Sealing %n files</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Datei wird versiegelt</numerusform>
             <numerusform>%n Dateien werden versiegelt</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished">Datei anhängen</translation>
+        <translation>Datei anhängen</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einfügen</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
         <source>Let go to attach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um es anzuhängen</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>“%1” is on the clipboard. Outside the vault it is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in der Zwischenablage. Außerhalb des Tresors ist die Datei nicht versiegelt.</translation>
     </message>
 </context>
 <context>
@@ -1613,19 +1613,19 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Bring notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen aus einem anderen Programm holen</translation>
     </message>
     <message>
         <source>Obsidian, Logseq, Joplin, ChatGPT, tables, text files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsidian, Logseq, Joplin, ChatGPT, Tabellen, Textdateien …</translation>
     </message>
     <message>
         <source>Look around with sample memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispiel-Erinnerungen umsehen</translation>
     </message>
     <message>
         <source>Removed again with one click</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Klick wieder entfernt</translation>
     </message>
 </context>
 <context>
@@ -1872,23 +1872,23 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <name>ErrorText</name>
     <message>
         <source>A part of the vault is damaged. Diagnostics, in the settings, finds out which, and says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Tresors ist beschädigt. Die Diagnose in den Einstellungen zeigt, welcher, und was zu tun ist.</translation>
     </message>
     <message>
         <source>The vault’s disk does not answer. Connect it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Tresors antwortet nicht. Schließe ihn an und versuch es erneut.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz mehr. Schaffe Platz und versuch es erneut.</translation>
     </message>
     <message>
         <source>Another program is using the vault just now. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt den Tresor gerade. Warte einen Moment und versuch es erneut.</translation>
     </message>
     <message>
         <source>The vault did not answer as it should. Try again; if it stays so, look at Diagnostics in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor hat nicht wie erwartet geantwortet. Versuch es erneut; bleibt es dabei, sieh in den Einstellungen unter Diagnose nach.</translation>
     </message>
 </context>
 <context>
@@ -2454,7 +2454,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>What joins your memories cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungen deiner Erinnerungen sind nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -2549,7 +2549,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -3345,11 +3345,11 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Your memories cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Erinnerungen lassen sich nicht zählen</translation>
     </message>
     <message>
         <source>This could not be counted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht neu zählen</translation>
     </message>
 </context>
 <context>
@@ -3670,7 +3670,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>The list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -3909,20 +3909,20 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
 <context>
     <name>MovingPage</name>
     <message>
-        <source>The vault is moving to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is locked meanwhile and opens by itself. Until all of it is there, nothing goes from %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>It stays where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt, wo er war</translation>
+    </message>
+    <message>
+        <source>The vault is moving</source>
+        <translation>Der Tresor wird verschoben</translation>
+    </message>
+    <message>
+        <source>To %1. It opens by itself there. Until all of it is there, nothing goes from %2.</source>
+        <translation>Nach %1. Dort öffnet er sich von selbst. Bis alles dort ist, wird aus %2 nichts entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4696,7 +4696,11 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Nothing could be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Suche läuft</translation>
     </message>
 </context>
 <context>
@@ -5690,39 +5694,39 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>A folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für den Tresor</translation>
     </message>
     <message>
         <source>Move the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor verschieben?</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>The vault was not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde nicht verschoben</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">Ordner wählen&#xa0;…</translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lassen</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Gut</translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben …</translation>
     </message>
     <message>
         <source>Move the vault to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tresor in einen anderen Ordner verschieben</translation>
     </message>
 </context>
 <context>
@@ -5970,11 +5974,11 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>The days cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage lassen sich nicht zählen</translation>
     </message>
     <message>
         <source>These memories cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erinnerungen sind nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6765,13 @@ In eigenen Worten wiederfinden.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::AttachmentCarrier</name>
+    <message>
+        <source>“%1” is too large to be carried. Save a copy instead.</source>
+        <translation>„%1“ ist zum Kopieren oder Ziehen zu groß. Speichere stattdessen eine Kopie.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::AttachmentPicture</name>
     <message>
         <source>This picture is too large to be shown here. A copy can be saved.</source>
@@ -6916,23 +6927,23 @@ In eigenen Worten wiederfinden.</translation>
     </message>
     <message>
         <source>The vault was locked before all files were sealed. Attach them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde gesperrt, bevor alle Dateien versiegelt waren. Häng sie erneut an.</translation>
     </message>
     <message>
         <source>The files were sealed for another vault. Attach them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien wurden für einen anderen Tresor versiegelt. Häng sie erneut an.</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished">Bild %1</translation>
+        <translation>Bild %1</translation>
     </message>
     <message>
         <source>“%1” is not attached. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht angehängt. %2</translation>
     </message>
     <message>
         <source>“%1” is larger than %2. While the vault is locked only smaller files are attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer als %2. Bei gesperrtem Tresor werden nur kleinere Dateien angehängt.</translation>
     </message>
 </context>
 <context>
@@ -7000,10 +7011,6 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>Make the index anew; the memories are not touched.</source>
         <translation>Baue den Index neu auf; die Erinnerungen bleiben unberührt.</translation>
-    </message>
-    <message>
-        <source>Remove them; no memory has them.</source>
-        <translation>Entferne sie; sie gehören zu keiner Erinnerung.</translation>
     </message>
     <message>
         <source>Copy the vault’s folder first; then bring back the newest backup.</source>
@@ -7087,6 +7094,14 @@ In eigenen Worten wiederfinden.</translation>
             <numerusform>Sie ist einen Tag alt.</numerusform>
             <numerusform>Sie ist %n Tage alt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files that no memory has</source>
+        <translation>Dateien ohne Erinnerung</translation>
+    </message>
+    <message>
+        <source>Remove them: nothing is lost.</source>
+        <translation>Entferne sie: Nichts geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -7247,7 +7262,7 @@ In eigenen Worten wiederfinden.</translation>
     </message>
     <message>
         <source>Another program uses %1 already. Give Mnemosyne a key in your desktop’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt %1 schon. Gib Mnemosyne in den Einstellungen deines Desktops ein Tastenkürzel.</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +7590,18 @@ In eigenen Worten wiederfinden.</translation>
         <source>It was changed elsewhere in the same place. Both versions are here.</source>
         <translation>Sie wurde anderswo an derselben Stelle geändert. Beide Versionen sind hier.</translation>
     </message>
+    <message>
+        <source>The vault’s disk does not answer.</source>
+        <translation>Der Datenträger des Tresors antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The vault’s folder cannot be written to.</source>
+        <translation>In den Ordner des Tresors kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The vault did not take what you wrote.</source>
+        <translation>Der Tresor hat deinen Text nicht angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::MemorySelection</name>
@@ -7685,83 +7712,83 @@ In eigenen Worten wiederfinden.</translation>
     <name>mn::app::MoveModel</name>
     <message>
         <source>Something lies in that folder already. Choose an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegt schon etwas. Wähle einen leeren.</translation>
     </message>
     <message>
         <source>The vault is there already, or would lie within itself. Choose a folder outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor liegt schon dort oder käme in sich selbst zu liegen. Wähle einen Ordner außerhalb.</translation>
     </message>
     <message>
         <source>Nothing can be written in that folder. Choose another one.</source>
-        <translation type="unfinished">In diesen Ordner kann nichts geschrieben werden. Wähle einen anderen.</translation>
+        <translation>In diesen Ordner kann nichts geschrieben werden. Wähle einen anderen.</translation>
     </message>
     <message>
         <source>There is not enough room on that disk. Free some, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Datenträger ist nicht genug Platz. Schaffe Platz oder wähle einen Ordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>Another program has the vault open. End it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat den Tresor geöffnet. Beende es und versuch es erneut.</translation>
     </message>
     <message>
         <source>What was copied differs from the vault. That disk may be failing: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie weicht vom Tresor ab. Der Datenträger ist vielleicht defekt: Wähle einen anderen.</translation>
     </message>
     <message>
         <source>A part of the vault cannot be read. Check the vault under Diagnostics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Tresors ist nicht lesbar. Prüfe den Tresor unter Diagnose.</translation>
     </message>
     <message>
         <source>The file %1, which says where vaults went, is not understood. Put it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1, in der steht, wohin Tresore verschoben wurden, ist unverständlich. Leg sie woanders ab und versuch es erneut.</translation>
     </message>
     <message>
         <source>%1; %2 are free there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; dort sind %2 frei</translation>
     </message>
     <message>
         <source>All of it is copied to %1 and compared (%2). Then it opens there, and the old folder is emptied of it. What you have typed is saved first; an import or a backup that is under way is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Tresor wird nach %1 kopiert und verglichen (%2). Dann öffnet er sich dort und wird aus dem alten Ordner entfernt. Was du getippt hast, wird vorher gespeichert; ein laufender Import oder eine laufende Sicherung wird angehalten.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished">Wird angehalten</translation>
+        <translation>Wird angehalten</translation>
     </message>
     <message>
         <source>Closing the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor wird geschlossen</translation>
     </message>
     <message>
         <source>Opening it at its new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird am neuen Ort geöffnet</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kopiert</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>A move that was cut off has left a second vault, in which something was written since: %1. Open it to look, and remove its folder when you miss nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem unterbrochenen Verschieben gibt es einen zweiten Tresor, in den seither etwas geschrieben wurde: %1. Öffne ihn, um nachzusehen, und lösche seinen Ordner, wenn dir daraus nichts fehlt.</translation>
     </message>
     <message>
         <source>The vault is in %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor liegt jetzt in %1.</translation>
     </message>
     <message>
         <source>The vault is in %1 now. What is left of it in %2 goes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor liegt jetzt in %1. Reste davon in %2 verschwinden beim nächsten Start.</translation>
     </message>
     <message>
         <source>Stopped. The vault is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Der Tresor ist, wo er war.</translation>
     </message>
 </context>
 <context>
@@ -7813,7 +7840,7 @@ In eigenen Worten wiederfinden.</translation>
     <name>mn::app::PlasmaHotkey</name>
     <message>
         <source>Write a memory down</source>
-        <translation type="unfinished">Eine Erinnerung aufschreiben</translation>
+        <translation>Eine Erinnerung aufschreiben</translation>
     </message>
 </context>
 <context>
@@ -8095,13 +8122,6 @@ In eigenen Worten wiederfinden.</translation>
             <numerusform>%n Datei entfernt</numerusform>
             <numerusform>%n Dateien entfernt</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>mn::app::Then</name>
-    <message>
-        <source>“%1” is too large to be carried. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

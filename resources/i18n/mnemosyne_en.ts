@@ -22,7 +22,7 @@
     <name>CapturePage</name>
     <message numerus="yes">
         <source>Sealing %n files</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Sealing %n file</numerusform>
             <numerusform>Sealing %n files</numerusform>
         </translation>

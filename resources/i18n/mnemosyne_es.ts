@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -407,102 +407,102 @@
     <name>CaptureChips</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Kind, domain, date, importance, tags, files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo, ámbito, fecha, importancia, etiquetas, archivos</translation>
     </message>
     <message>
         <source>Kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo %1</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished">Ámbito</translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished">Sin ámbito</translation>
+        <translation>Sin ámbito</translation>
     </message>
     <message>
         <source>Domain %1</source>
-        <translation type="unfinished">Ámbito %1</translation>
+        <translation>Ámbito %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>It happened on %1</source>
-        <translation type="unfinished">Ocurrió el %1</translation>
+        <translation>Ocurrió: %1</translation>
     </message>
     <message>
         <source>When it happened is not said</source>
-        <translation type="unfinished">No se indica cuándo ocurrió</translation>
+        <translation>No se indica cuándo ocurrió</translation>
     </message>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished">Importancia %1 de 1</translation>
+        <translation>Importancia %1 de 1</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished">Etiqueta %1</translation>
+        <translation>Etiqueta %1</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Etiqueta</translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished">Añadir etiqueta</translation>
+        <translation>Añadir etiqueta</translation>
     </message>
     <message>
         <source>File %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo %1, %2</translation>
     </message>
     <message>
         <source>Choose a domain</source>
-        <translation type="unfinished">Elegir ámbito</translation>
+        <translation>Elegir ámbito</translation>
     </message>
     <message>
         <source>Choose a kind</source>
-        <translation type="unfinished">Elegir tipo</translation>
+        <translation>Elegir tipo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Type a tag, then press Enter.</source>
-        <translation type="unfinished">Escribe una etiqueta y pulsa Intro.</translation>
+        <translation>Escribe una etiqueta y pulsa Intro.</translation>
     </message>
     <message>
         <source>Type a name, then press Enter.</source>
-        <translation type="unfinished">Escribe un nombre y pulsa Intro.</translation>
+        <translation>Escribe un nombre y pulsa Intro.</translation>
     </message>
     <message>
         <source>already on it</source>
-        <translation type="unfinished">ya la tiene</translation>
+        <translation>ya la tiene</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">actual</translation>
+        <translation>actual</translation>
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished">Nueva etiqueta #%1</translation>
+        <translation>Nueva etiqueta #%1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">Nuevo: %1</translation>
+        <translation>Nuevo: %1</translation>
     </message>
 </context>
 <context>
     <name>CaptureFileDialog</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished">Adjuntar archivos</translation>
+        <translation>Adjuntar archivos</translation>
     </message>
 </context>
 <context>
@@ -545,30 +545,30 @@
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished">Nueva etiqueta #%1</translation>
+        <translation>Nueva etiqueta #%1</translation>
     </message>
     <message numerus="yes">
         <source>Sealing %n files</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Sellando %n archivo</numerusform>
             <numerusform>Sellando %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished">Adjuntar un archivo</translation>
+        <translation>Adjuntar un archivo</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una imagen</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen en el portapapeles.</translation>
     </message>
     <message>
         <source>Let go to attach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta para adjuntarlo</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>“%1” is on the clipboard. Outside the vault it is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en el portapapeles. Fuera de la bóveda no está sellado.</translation>
     </message>
 </context>
 <context>
@@ -1613,19 +1613,19 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
     <message>
         <source>Bring notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer notas de otro programa</translation>
     </message>
     <message>
         <source>Obsidian, Logseq, Joplin, ChatGPT, tables, text files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsidian, Logseq, Joplin, ChatGPT, tablas, archivos de texto…</translation>
     </message>
     <message>
         <source>Look around with sample memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Echar un vistazo con recuerdos de ejemplo</translation>
     </message>
     <message>
         <source>Removed again with one click</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitan con un clic</translation>
     </message>
 </context>
 <context>
@@ -1872,23 +1872,23 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <name>ErrorText</name>
     <message>
         <source>A part of the vault is damaged. Diagnostics, in the settings, finds out which, and says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de la bóveda está dañada. Diagnóstico, en los ajustes, averigua cuál es y qué hacer.</translation>
     </message>
     <message>
         <source>The vault’s disk does not answer. Connect it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la bóveda no responde. Conéctalo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Another program is using the vault just now. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la bóveda. Espera un momento e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The vault did not answer as it should. Try again; if it stays so, look at Diagnostics in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda no respondió como debía. Inténtalo de nuevo; si sigue igual, ve a Diagnóstico en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -2454,7 +2454,7 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
     <message>
         <source>What joins your memories cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo que une tus recuerdos</translation>
     </message>
 </context>
 <context>
@@ -2549,7 +2549,7 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el historial</translation>
     </message>
 </context>
 <context>
@@ -3345,11 +3345,11 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
     <message>
         <source>Your memories cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden contar tus recuerdos</translation>
     </message>
     <message>
         <source>This could not be counted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo actualizar el recuento</translation>
     </message>
 </context>
 <context>
@@ -3670,7 +3670,7 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
     <message>
         <source>The list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista</translation>
     </message>
 </context>
 <context>
@@ -3909,20 +3909,20 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
 <context>
     <name>MovingPage</name>
     <message>
-        <source>The vault is moving to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is locked meanwhile and opens by itself. Until all of it is there, nothing goes from %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>It stays where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda donde estaba</translation>
+    </message>
+    <message>
+        <source>The vault is moving</source>
+        <translation>Moviendo la bóveda</translation>
+    </message>
+    <message>
+        <source>To %1. It opens by itself there. Until all of it is there, nothing goes from %2.</source>
+        <translation>A %1. Allí se abrirá sola. Hasta que todo esté allí, no se quita nada de %2.</translation>
     </message>
 </context>
 <context>
@@ -4696,7 +4696,11 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
     <message>
         <source>Nothing could be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo buscar</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Buscando</translation>
     </message>
 </context>
 <context>
@@ -5690,39 +5694,39 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
     <message>
         <source>A folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para la bóveda</translation>
     </message>
     <message>
         <source>Move the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mover la bóveda?</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>The vault was not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha movido la bóveda</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">Elegir carpeta…</translation>
+        <translation>Elegir carpeta…</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla aquí</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover…</translation>
     </message>
     <message>
         <source>Move the vault to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la bóveda a otra carpeta</translation>
     </message>
 </context>
 <context>
@@ -5970,11 +5974,11 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
     <message>
         <source>The days cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden contar los días</translation>
     </message>
     <message>
         <source>These memories cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer estos recuerdos</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6765,13 @@ Encuéntralo con tus palabras.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::AttachmentCarrier</name>
+    <message>
+        <source>“%1” is too large to be carried. Save a copy instead.</source>
+        <translation>«%1» es demasiado grande para copiarlo o arrastrarlo. Guarda una copia.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::AttachmentPicture</name>
     <message>
         <source>This picture is too large to be shown here. A copy can be saved.</source>
@@ -6916,23 +6927,23 @@ Encuéntralo con tus palabras.</translation>
     </message>
     <message>
         <source>The vault was locked before all files were sealed. Attach them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda se bloqueó antes de sellar todos los archivos. Vuelve a adjuntarlos.</translation>
     </message>
     <message>
         <source>The files were sealed for another vault. Attach them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se sellaron para otra bóveda. Vuelve a adjuntarlos.</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished">Imagen %1</translation>
+        <translation>Imagen %1</translation>
     </message>
     <message>
         <source>“%1” is not attached. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se ha adjuntado. %2</translation>
     </message>
     <message>
         <source>“%1” is larger than %2. While the vault is locked only smaller files are attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ocupa más de %2. Con la bóveda bloqueada solo se adjuntan archivos más pequeños.</translation>
     </message>
 </context>
 <context>
@@ -7000,10 +7011,6 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>Make the index anew; the memories are not touched.</source>
         <translation>Reconstruye el índice; los recuerdos no se tocan.</translation>
-    </message>
-    <message>
-        <source>Remove them; no memory has them.</source>
-        <translation>Quítalos; ningún recuerdo los usa.</translation>
     </message>
     <message>
         <source>Copy the vault’s folder first; then bring back the newest backup.</source>
@@ -7087,6 +7094,14 @@ Encuéntralo con tus palabras.</translation>
             <numerusform>Tiene %n día.</numerusform>
             <numerusform>Tiene %n días.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files that no memory has</source>
+        <translation>Archivos sin recuerdo</translation>
+    </message>
+    <message>
+        <source>Remove them: nothing is lost.</source>
+        <translation>Quítalos: no se pierde nada.</translation>
     </message>
 </context>
 <context>
@@ -7247,7 +7262,7 @@ Encuéntralo con tus palabras.</translation>
     </message>
     <message>
         <source>Another program uses %1 already. Give Mnemosyne a key in your desktop’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ya usa %1. Asigna una tecla a Mnemosyne en los ajustes de tu escritorio.</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +7590,18 @@ Encuéntralo con tus palabras.</translation>
         <source>It was changed elsewhere in the same place. Both versions are here.</source>
         <translation>Se cambió en otro lugar, en la misma parte. Ambas versiones están aquí.</translation>
     </message>
+    <message>
+        <source>The vault’s disk does not answer.</source>
+        <translation>El disco de la bóveda no responde.</translation>
+    </message>
+    <message>
+        <source>The vault’s folder cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta de la bóveda.</translation>
+    </message>
+    <message>
+        <source>The vault did not take what you wrote.</source>
+        <translation>La bóveda no aceptó lo que escribiste.</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::MemorySelection</name>
@@ -7685,83 +7712,83 @@ Encuéntralo con tus palabras.</translation>
     <name>mn::app::MoveModel</name>
     <message>
         <source>Something lies in that folder already. Choose an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta no está vacía. Elige una vacía.</translation>
     </message>
     <message>
         <source>The vault is there already, or would lie within itself. Choose a folder outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda ya está ahí o quedaría dentro de sí misma. Elige una carpeta fuera de ella.</translation>
     </message>
     <message>
         <source>Nothing can be written in that folder. Choose another one.</source>
-        <translation type="unfinished">No se puede escribir en esa carpeta. Elige otra.</translation>
+        <translation>No se puede escribir en esa carpeta. Elige otra.</translation>
     </message>
     <message>
         <source>There is not enough room on that disk. Free some, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente en ese disco. Libera espacio o elige una carpeta en otro disco.</translation>
     </message>
     <message>
         <source>Another program has the vault open. End it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene abierta la bóveda. Ciérralo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>What was copied differs from the vault. That disk may be failing: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no coincide con la bóveda. Puede que ese disco esté fallando: elige otro.</translation>
     </message>
     <message>
         <source>A part of the vault cannot be read. Check the vault under Diagnostics.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una parte de la bóveda. Compruébala en Diagnóstico.</translation>
     </message>
     <message>
         <source>The file %1, which says where vaults went, is not understood. Put it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende el archivo %1, que indica adónde se movieron las bóvedas. Ponlo en otro lugar e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>%1; %2 are free there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; allí hay %2 libres</translation>
     </message>
     <message>
         <source>All of it is copied to %1 and compared (%2). Then it opens there, and the old folder is emptied of it. What you have typed is saved first; an import or a backup that is under way is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copia entera a %1 y se compara (%2). Después se abre allí y se quita de la carpeta anterior. Antes se guarda lo que hayas escrito; si hay una importación o una copia de seguridad en curso, se detiene.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished">Deteniendo</translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <source>Closing the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando la bóveda</translation>
     </message>
     <message>
         <source>Opening it at its new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriéndola en su nueva ubicación</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>A move that was cut off has left a second vault, in which something was written since: %1. Open it to look, and remove its folder when you miss nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un traslado interrumpido dejó una segunda bóveda en la que después se ha escrito algo: %1. Ábrela para mirarla y elimina su carpeta si no te falta nada de ella.</translation>
     </message>
     <message>
         <source>The vault is in %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está ahora en %1.</translation>
     </message>
     <message>
         <source>The vault is in %1 now. What is left of it in %2 goes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está ahora en %1. Lo que queda de ella en %2 se quitará en el próximo inicio.</translation>
     </message>
     <message>
         <source>Stopped. The vault is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. La bóveda sigue donde estaba.</translation>
     </message>
 </context>
 <context>
@@ -7813,7 +7840,7 @@ Encuéntralo con tus palabras.</translation>
     <name>mn::app::PlasmaHotkey</name>
     <message>
         <source>Write a memory down</source>
-        <translation type="unfinished">Anotar un recuerdo</translation>
+        <translation>Anotar un recuerdo</translation>
     </message>
 </context>
 <context>
@@ -8095,13 +8122,6 @@ Encuéntralo con tus palabras.</translation>
             <numerusform>%n archivo quitado</numerusform>
             <numerusform>%n archivos quitados</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>mn::app::Then</name>
-    <message>
-        <source>“%1” is too large to be carried. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

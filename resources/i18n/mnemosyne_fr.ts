@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -407,102 +407,102 @@
     <name>CaptureChips</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Kind, domain, date, importance, tags, files</source>
-        <translation type="unfinished"></translation>
+        <translation>Type, domaine, date, importance, étiquettes, fichiers</translation>
     </message>
     <message>
         <source>Kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Type %1</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished">Domaine</translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished">Aucun domaine</translation>
+        <translation>Aucun domaine</translation>
     </message>
     <message>
         <source>Domain %1</source>
-        <translation type="unfinished">Domaine %1</translation>
+        <translation>Domaine %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>It happened on %1</source>
-        <translation type="unfinished">A eu lieu le %1</translation>
+        <translation>Date de l’événement : %1</translation>
     </message>
     <message>
         <source>When it happened is not said</source>
-        <translation type="unfinished">Date de l’événement non précisée</translation>
+        <translation>Date de l’événement non précisée</translation>
     </message>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished">Importance %1 sur 1</translation>
+        <translation>Importance %1 sur 1</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished">Étiquette %1</translation>
+        <translation>Étiquette %1</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Étiquette</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished">Ajouter une étiquette</translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>File %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier %1, %2</translation>
     </message>
     <message>
         <source>Choose a domain</source>
-        <translation type="unfinished">Choisir un domaine</translation>
+        <translation>Choisir un domaine</translation>
     </message>
     <message>
         <source>Choose a kind</source>
-        <translation type="unfinished">Choisir un type</translation>
+        <translation>Choisir un type</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Type a tag, then press Enter.</source>
-        <translation type="unfinished">Saisissez une étiquette, puis appuyez sur Entrée.</translation>
+        <translation>Saisissez une étiquette, puis appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Type a name, then press Enter.</source>
-        <translation type="unfinished">Saisissez un nom, puis appuyez sur Entrée.</translation>
+        <translation>Saisissez un nom, puis appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>already on it</source>
-        <translation type="unfinished">déjà présente</translation>
+        <translation>déjà présente</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">actuel</translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished">Nouvelle étiquette #%1</translation>
+        <translation>Nouvelle étiquette #%1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">Nouveau&#xa0;: %1</translation>
+        <translation>Nouveau : %1</translation>
     </message>
 </context>
 <context>
     <name>CaptureFileDialog</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished">Joindre des fichiers</translation>
+        <translation>Joindre des fichiers</translation>
     </message>
 </context>
 <context>
@@ -545,30 +545,30 @@
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished">Nouvelle étiquette #%1</translation>
+        <translation>Nouvelle étiquette #%1</translation>
     </message>
     <message numerus="yes">
         <source>Sealing %n files</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Scellement de %n fichier</numerusform>
             <numerusform>Scellement de %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished">Joindre un fichier</translation>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une image</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Let go to attach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâchez pour le joindre</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>“%1” is on the clipboard. Outside the vault it is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est dans le presse-papiers. Hors du coffre, ce fichier n’est pas scellé.</translation>
     </message>
 </context>
 <context>
@@ -1613,19 +1613,19 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Bring notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des notes d’un autre programme</translation>
     </message>
     <message>
         <source>Obsidian, Logseq, Joplin, ChatGPT, tables, text files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsidian, Logseq, Joplin, ChatGPT, tableaux, fichiers texte…</translation>
     </message>
     <message>
         <source>Look around with sample memories</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir avec des souvenirs d’exemple</translation>
     </message>
     <message>
         <source>Removed again with one click</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic suffit pour les retirer</translation>
     </message>
 </context>
 <context>
@@ -1872,23 +1872,23 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <name>ErrorText</name>
     <message>
         <source>A part of the vault is damaged. Diagnostics, in the settings, finds out which, and says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du coffre est endommagée. Le diagnostic, dans les réglages, montre laquelle et indique quoi faire.</translation>
     </message>
     <message>
         <source>The vault’s disk does not answer. Connect it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du coffre ne répond pas. Branchez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>Another program is using the vault just now. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le coffre en ce moment. Patientez un instant, puis réessayez.</translation>
     </message>
     <message>
         <source>The vault did not answer as it should. Try again; if it stays so, look at Diagnostics in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’a pas répondu comme prévu. Réessayez ; si cela persiste, consultez Diagnostic dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -2454,7 +2454,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>What joins your memories cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens entre vos souvenirs sont illisibles</translation>
     </message>
 </context>
 <context>
@@ -2549,7 +2549,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique est illisible</translation>
     </message>
 </context>
 <context>
@@ -3345,11 +3345,11 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Your memories cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de compter vos souvenirs</translation>
     </message>
     <message>
         <source>This could not be counted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de refaire le décompte</translation>
     </message>
 </context>
 <context>
@@ -3670,7 +3670,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>The list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est illisible</translation>
     </message>
 </context>
 <context>
@@ -3909,20 +3909,20 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
 <context>
     <name>MovingPage</name>
     <message>
-        <source>The vault is moving to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is locked meanwhile and opens by itself. Until all of it is there, nothing goes from %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>It stays where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste là où il était</translation>
+    </message>
+    <message>
+        <source>The vault is moving</source>
+        <translation>Déplacement du coffre</translation>
+    </message>
+    <message>
+        <source>To %1. It opens by itself there. Until all of it is there, nothing goes from %2.</source>
+        <translation>Vers %1. Il s’y ouvrira tout seul. Tant que tout n’y est pas, rien n’est retiré de %2.</translation>
     </message>
 </context>
 <context>
@@ -4696,7 +4696,11 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Nothing could be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a échoué</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche en cours</translation>
     </message>
 </context>
 <context>
@@ -5690,39 +5694,39 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>A folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier pour le coffre</translation>
     </message>
     <message>
         <source>Move the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le coffre ?</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>The vault was not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’a pas été déplacé</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">Choisir un dossier…</translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser ici</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer…</translation>
     </message>
     <message>
         <source>Move the vault to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le coffre dans un autre dossier</translation>
     </message>
 </context>
 <context>
@@ -5970,11 +5974,11 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>The days cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de compter les jours</translation>
     </message>
     <message>
         <source>These memories cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces souvenirs sont illisibles</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6765,13 @@ Retrouvez-le avec vos mots.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::AttachmentCarrier</name>
+    <message>
+        <source>“%1” is too large to be carried. Save a copy instead.</source>
+        <translation>« %1 » est trop volumineux pour être copié ou glissé. Enregistrez plutôt une copie.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::AttachmentPicture</name>
     <message>
         <source>This picture is too large to be shown here. A copy can be saved.</source>
@@ -6916,23 +6927,23 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>The vault was locked before all files were sealed. Attach them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a été verrouillé avant que tous les fichiers soient scellés. Joignez-les à nouveau.</translation>
     </message>
     <message>
         <source>The files were sealed for another vault. Attach them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ont été scellés pour un autre coffre. Joignez-les à nouveau.</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished">Image %1</translation>
+        <translation>Image %1</translation>
     </message>
     <message>
         <source>“%1” is not attached. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas été joint. %2</translation>
     </message>
     <message>
         <source>“%1” is larger than %2. While the vault is locked only smaller files are attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dépasse %2. Quand le coffre est verrouillé, seuls des fichiers plus petits peuvent être joints.</translation>
     </message>
 </context>
 <context>
@@ -7000,10 +7011,6 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>Make the index anew; the memories are not touched.</source>
         <translation>Recréez l’index&#xa0;; les souvenirs ne sont pas touchés.</translation>
-    </message>
-    <message>
-        <source>Remove them; no memory has them.</source>
-        <translation>Retirez-les&#xa0;; aucun souvenir ne les utilise.</translation>
     </message>
     <message>
         <source>Copy the vault’s folder first; then bring back the newest backup.</source>
@@ -7087,6 +7094,14 @@ Retrouvez-le avec vos mots.</translation>
             <numerusform>Elle date de %n jour.</numerusform>
             <numerusform>Elle date de %n jours.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files that no memory has</source>
+        <translation>Fichiers sans souvenir</translation>
+    </message>
+    <message>
+        <source>Remove them: nothing is lost.</source>
+        <translation>Retirez-les : rien n’est perdu.</translation>
     </message>
 </context>
 <context>
@@ -7247,7 +7262,7 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>Another program uses %1 already. Give Mnemosyne a key in your desktop’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise déjà %1. Attribuez un raccourci à Mnemosyne dans les réglages de votre bureau.</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +7590,18 @@ Retrouvez-le avec vos mots.</translation>
         <source>It was changed elsewhere in the same place. Both versions are here.</source>
         <translation>Ce souvenir a été modifié ailleurs, au même endroit. Les deux versions sont ici.</translation>
     </message>
+    <message>
+        <source>The vault’s disk does not answer.</source>
+        <translation>Le disque du coffre ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The vault’s folder cannot be written to.</source>
+        <translation>Il est impossible d’écrire dans le dossier du coffre.</translation>
+    </message>
+    <message>
+        <source>The vault did not take what you wrote.</source>
+        <translation>Le coffre n’a pas pu enregistrer votre texte.</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::MemorySelection</name>
@@ -7685,83 +7712,83 @@ Retrouvez-le avec vos mots.</translation>
     <name>mn::app::MoveModel</name>
     <message>
         <source>Something lies in that folder already. Choose an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas vide. Choisissez-en un vide.</translation>
     </message>
     <message>
         <source>The vault is there already, or would lie within itself. Choose a folder outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre s’y trouve déjà, ou serait placé dans lui-même. Choisissez un dossier hors du coffre.</translation>
     </message>
     <message>
         <source>Nothing can be written in that folder. Choose another one.</source>
-        <translation type="unfinished">Impossible d’écrire dans ce dossier. Choisissez-en un autre.</translation>
+        <translation>Impossible d’écrire dans ce dossier. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is not enough room on that disk. Free some, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place sur ce disque. Libérez de l’espace ou choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>Another program has the vault open. End it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a ouvert le coffre. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>What was copied differs from the vault. That disk may be failing: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie diffère du coffre. Le disque est peut-être défaillant : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>A part of the vault cannot be read. Check the vault under Diagnostics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du coffre est illisible. Vérifiez le coffre sous Diagnostic.</translation>
     </message>
     <message>
         <source>The file %1, which says where vaults went, is not understood. Put it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1, qui indique où sont passés les coffres, n’est pas compréhensible. Mettez-le ailleurs, puis réessayez.</translation>
     </message>
     <message>
         <source>%1; %2 are free there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2 libres à cet endroit</translation>
     </message>
     <message>
         <source>All of it is copied to %1 and compared (%2). Then it opens there, and the old folder is emptied of it. What you have typed is saved first; an import or a backup that is under way is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le coffre est copié vers %1 et comparé (%2). Il s’ouvre ensuite là-bas et il est retiré de l’ancien dossier. Ce que vous avez saisi est d’abord enregistré ; un import ou une sauvegarde en cours est arrêté.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished">Arrêt en cours</translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Closing the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture du coffre</translation>
     </message>
     <message>
         <source>Opening it at its new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture au nouvel emplacement</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie en cours</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison en cours</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>A move that was cut off has left a second vault, in which something was written since: %1. Open it to look, and remove its folder when you miss nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un déplacement interrompu a laissé un second coffre, dans lequel quelque chose a été écrit depuis : %1. Ouvrez-le pour voir, et supprimez son dossier s’il n’y a rien à en garder.</translation>
     </message>
     <message>
         <source>The vault is in %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est maintenant dans %1.</translation>
     </message>
     <message>
         <source>The vault is in %1 now. What is left of it in %2 goes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est maintenant dans %1. Ce qu’il en reste dans %2 disparaîtra au prochain démarrage.</translation>
     </message>
     <message>
         <source>Stopped. The vault is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Le coffre est resté où il était.</translation>
     </message>
 </context>
 <context>
@@ -7813,7 +7840,7 @@ Retrouvez-le avec vos mots.</translation>
     <name>mn::app::PlasmaHotkey</name>
     <message>
         <source>Write a memory down</source>
-        <translation type="unfinished">Noter un souvenir</translation>
+        <translation>Noter un souvenir</translation>
     </message>
 </context>
 <context>
@@ -8095,13 +8122,6 @@ Retrouvez-le avec vos mots.</translation>
             <numerusform>%n fichier supprimé</numerusform>
             <numerusform>%n fichiers supprimés</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>mn::app::Then</name>
-    <message>
-        <source>“%1” is too large to be carried. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -405,102 +405,102 @@
     <name>CaptureChips</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今日</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Kind, domain, date, importance, tags, files</source>
-        <translation type="unfinished"></translation>
+        <translation>種類、分野、日付、重要度、タグ、ファイル</translation>
     </message>
     <message>
         <source>Kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>種類 %1</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished">分野</translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished">分野なし</translation>
+        <translation>分野なし</translation>
     </message>
     <message>
         <source>Domain %1</source>
-        <translation type="unfinished">分野 %1</translation>
+        <translation>分野 %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日付</translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>It happened on %1</source>
-        <translation type="unfinished">%1の出来事</translation>
+        <translation>%1の出来事</translation>
     </message>
     <message>
         <source>When it happened is not said</source>
-        <translation type="unfinished">いつのことかは未設定です</translation>
+        <translation>いつのことかは未設定です</translation>
     </message>
     <message>
         <source>Importance %1 of 1</source>
-        <translation type="unfinished">重要度 %1（最大1）</translation>
+        <translation>重要度 %1（最大1）</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished">タグ %1</translation>
+        <translation>タグ %1</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">タグ</translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished">タグを追加</translation>
+        <translation>タグを追加</translation>
     </message>
     <message>
         <source>File %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1、%2</translation>
     </message>
     <message>
         <source>Choose a domain</source>
-        <translation type="unfinished">分野を選択</translation>
+        <translation>分野を選択</translation>
     </message>
     <message>
         <source>Choose a kind</source>
-        <translation type="unfinished">種類を選択</translation>
+        <translation>種類を選択</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種類</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Type a tag, then press Enter.</source>
-        <translation type="unfinished">タグを入力してEnterを押します。</translation>
+        <translation>タグを入力してEnterを押します。</translation>
     </message>
     <message>
         <source>Type a name, then press Enter.</source>
-        <translation type="unfinished">名前を入力してEnterを押します。</translation>
+        <translation>名前を入力してEnterを押します。</translation>
     </message>
     <message>
         <source>already on it</source>
-        <translation type="unfinished">追加済み</translation>
+        <translation>追加済み</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">現在</translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished">新しいタグ #%1</translation>
+        <translation>新しいタグ #%1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished">新規：%1</translation>
+        <translation>新規：%1</translation>
     </message>
 </context>
 <context>
     <name>CaptureFileDialog</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished">ファイルを添付</translation>
+        <translation>ファイルを添付</translation>
     </message>
 </context>
 <context>
@@ -543,29 +543,29 @@
     </message>
     <message>
         <source>New tag #%1</source>
-        <translation type="unfinished">新しいタグ #%1</translation>
+        <translation>新しいタグ #%1</translation>
     </message>
     <message numerus="yes">
         <source>Sealing %n files</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n個のファイルを暗号化しています</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished">ファイルを添付</translation>
+        <translation>ファイルを添付</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を貼り付け</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに画像がありません。</translation>
     </message>
     <message>
         <source>Let go to attach it</source>
-        <translation type="unfinished"></translation>
+        <translation>離すと添付します</translation>
     </message>
 </context>
 <context>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>“%1” is on the clipboard. Outside the vault it is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をクリップボードにコピーしました。保管庫の外では暗号化されません。</translation>
     </message>
 </context>
 <context>
@@ -1603,19 +1603,19 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>Bring notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムからメモを取り込む</translation>
     </message>
     <message>
         <source>Obsidian, Logseq, Joplin, ChatGPT, tables, text files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsidian、Logseq、Joplin、ChatGPT、表、テキストファイルなど</translation>
     </message>
     <message>
         <source>Look around with sample memories</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの記憶で試す</translation>
     </message>
     <message>
         <source>Removed again with one click</source>
-        <translation type="unfinished"></translation>
+        <translation>1回のクリックで削除できます</translation>
     </message>
 </context>
 <context>
@@ -1858,23 +1858,23 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>ErrorText</name>
     <message>
         <source>A part of the vault is damaged. Diagnostics, in the settings, finds out which, and says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の一部が破損しています。設定の「診断」で、破損した箇所と対処方法を確認できます。</translation>
     </message>
     <message>
         <source>The vault’s disk does not answer. Connect it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫のディスクが応答しません。接続して、もう一度試してください。</translation>
     </message>
     <message>
         <source>There is no room left on the disk. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空きがありません。空きを増やして、もう一度試してください。</translation>
     </message>
     <message>
         <source>Another program is using the vault just now. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムが保管庫を使用しています。少し待って、もう一度試してください。</translation>
     </message>
     <message>
         <source>The vault did not answer as it should. Try again; if it stays so, look at Diagnostics in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫が正しく応答しませんでした。もう一度試してください。変わらない場合は、設定の「診断」を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2438,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>What joins your memories cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶のつながりを読み取れません</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2533,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み取れません</translation>
     </message>
 </context>
 <context>
@@ -3313,11 +3313,11 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>Your memories cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶を集計できません</translation>
     </message>
     <message>
         <source>This could not be counted anew</source>
-        <translation type="unfinished"></translation>
+        <translation>再集計できませんでした</translation>
     </message>
 </context>
 <context>
@@ -3637,7 +3637,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>The list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを読み取れません</translation>
     </message>
 </context>
 <context>
@@ -3876,20 +3876,20 @@ Only addresses of the web and of mail are opened from here.</source>
 <context>
     <name>MovingPage</name>
     <message>
-        <source>The vault is moving to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is locked meanwhile and opens by itself. Until all of it is there, nothing goes from %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop</source>
-        <translation type="unfinished">中止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>It stays where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所に残ります</translation>
+    </message>
+    <message>
+        <source>The vault is moving</source>
+        <translation>保管庫を移動しています</translation>
+    </message>
+    <message>
+        <source>To %1. It opens by itself there. Until all of it is there, nothing goes from %2.</source>
+        <translation>移動先は %1 です。終わるとそこで自動で開きます。すべてが移るまで、%2 からは何も消えません。</translation>
     </message>
 </context>
 <context>
@@ -4653,7 +4653,11 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>Nothing could be searched</source>
-        <translation type="unfinished"></translation>
+        <translation>検索できませんでした</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>検索しています</translation>
     </message>
 </context>
 <context>
@@ -5636,39 +5640,39 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>A folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫用のフォルダー</translation>
     </message>
     <message>
         <source>Move the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を移動しますか？</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>The vault was not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を移動できませんでした</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">フォルダーを選択…</translation>
+        <translation>フォルダーを選択…</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>移動しない</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>移動…</translation>
     </message>
     <message>
         <source>Move the vault to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を別のフォルダーに移動</translation>
     </message>
 </context>
 <context>
@@ -5910,11 +5914,11 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>The days cannot be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>日ごとに集計できません</translation>
     </message>
     <message>
         <source>These memories cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの記憶を読み取れません</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6693,13 @@ Find it in your own words.</source>
     </message>
 </context>
 <context>
+    <name>mn::app::AttachmentCarrier</name>
+    <message>
+        <source>“%1” is too large to be carried. Save a copy instead.</source>
+        <translation>「%1」は大きすぎて、コピーやドラッグができません。代わりにコピーを保存してください。</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::AttachmentPicture</name>
     <message>
         <source>This picture is too large to be shown here. A copy can be saved.</source>
@@ -6834,23 +6845,23 @@ Find it in your own words.</source>
     </message>
     <message>
         <source>The vault was locked before all files were sealed. Attach them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを暗号化する前に保管庫がロックされました。もう一度添付してください。</translation>
     </message>
     <message>
         <source>The files were sealed for another vault. Attach them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは別の保管庫用に暗号化されました。もう一度添付してください。</translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation type="unfinished">画像%1</translation>
+        <translation>画像 %1</translation>
     </message>
     <message>
         <source>“%1” is not attached. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を添付できませんでした。%2</translation>
     </message>
     <message>
         <source>“%1” is larger than %2. While the vault is locked only smaller files are attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2を超えています。保管庫のロック中に添付できるのは、これより小さいファイルだけです。</translation>
     </message>
 </context>
 <context>
@@ -6916,10 +6927,6 @@ Find it in your own words.</source>
     <message>
         <source>Make the index anew; the memories are not touched.</source>
         <translation>索引を作り直してください。記憶には影響しません。</translation>
-    </message>
-    <message>
-        <source>Remove them; no memory has them.</source>
-        <translation>削除してください。どの記憶でも使われていません。</translation>
     </message>
     <message>
         <source>Copy the vault’s folder first; then bring back the newest backup.</source>
@@ -6998,6 +7005,14 @@ Find it in your own words.</source>
         <translation>
             <numerusform>%n 日前のものです。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files that no memory has</source>
+        <translation>どの記憶にも属さないファイル</translation>
+    </message>
+    <message>
+        <source>Remove them: nothing is lost.</source>
+        <translation>削除しても何も失われません。</translation>
     </message>
 </context>
 <context>
@@ -7153,7 +7168,7 @@ Find it in your own words.</source>
     </message>
     <message>
         <source>Another program uses %1 already. Give Mnemosyne a key in your desktop’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はすでにほかのプログラムが使っています。デスクトップの設定で、Mnemosyneにキーを割り当ててください。</translation>
     </message>
 </context>
 <context>
@@ -7464,6 +7479,18 @@ Find it in your own words.</source>
         <source>It was changed elsewhere in the same place. Both versions are here.</source>
         <translation>別の場所でも同じ箇所が変更されました。どちらの版も残っています。</translation>
     </message>
+    <message>
+        <source>The vault’s disk does not answer.</source>
+        <translation>保管庫のディスクが応答しません。</translation>
+    </message>
+    <message>
+        <source>The vault’s folder cannot be written to.</source>
+        <translation>保管庫のフォルダーに書き込めません。</translation>
+    </message>
+    <message>
+        <source>The vault did not take what you wrote.</source>
+        <translation>書いた内容を保管庫に保存できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::MemorySelection</name>
@@ -7560,83 +7587,83 @@ Find it in your own words.</source>
     <name>mn::app::MoveModel</name>
     <message>
         <source>Something lies in that folder already. Choose an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーは空ではありません。空のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The vault is there already, or would lie within itself. Choose a folder outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫がすでにそこにあるか、保管庫自身の中に入ってしまいます。保管庫の外のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Nothing can be written in that folder. Choose another one.</source>
-        <translation type="unfinished">そのフォルダーには書き込めません。別のフォルダーを選んでください。</translation>
+        <translation>そのフォルダーには書き込めません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is not enough room on that disk. Free some, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのディスクには空きが足りません。空きを増やすか、別のディスクのフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Another program has the vault open. End it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムが保管庫を開いています。そのプログラムを終了して、もう一度試してください。</translation>
     </message>
     <message>
         <source>What was copied differs from the vault. That disk may be failing: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーした内容が保管庫と一致しません。ディスクが故障しかけているおそれがあります。別のディスクを選んでください。</translation>
     </message>
     <message>
         <source>A part of the vault cannot be read. Check the vault under Diagnostics.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の一部を読み取れません。「診断」で保管庫を点検してください。</translation>
     </message>
     <message>
         <source>The file %1, which says where vaults went, is not understood. Put it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫の移動先を記録したファイル %1 を解釈できません。別の場所に移して、もう一度試してください。</translation>
     </message>
     <message>
         <source>%1; %2 are free there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、移動先の空き %2</translation>
     </message>
     <message>
         <source>All of it is copied to %1 and compared (%2). Then it opens there, and the old folder is emptied of it. What you have typed is saved first; an import or a backup that is under way is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを %1 にコピーして照合します（%2）。その後、保管庫は移動先で開き、元のフォルダーからは削除されます。入力中の内容は先に保存され、実行中のインポートやバックアップは中止されます。</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished">中止しています</translation>
+        <translation>中止しています</translation>
     </message>
     <message>
         <source>Closing the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫を閉じています</translation>
     </message>
     <message>
         <source>Opening it at its new place</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい場所で開いています</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしています</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>照合しています</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2件中%1件</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>A move that was cut off has left a second vault, in which something was written since: %1. Open it to look, and remove its folder when you miss nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動が途中で終わったため、2つ目の保管庫が残り、その後に書き込みもありました：%1。開いて中身を確かめ、必要なものがなければフォルダーを削除してください。</translation>
     </message>
     <message>
         <source>The vault is in %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫は %1 に移動しました。</translation>
     </message>
     <message>
         <source>The vault is in %1 now. What is left of it in %2 goes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫は %1 に移動しました。%2 に残っているものは、次の起動時に削除されます。</translation>
     </message>
     <message>
         <source>Stopped. The vault is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。保管庫は元の場所にあります。</translation>
     </message>
 </context>
 <context>
@@ -7688,7 +7715,7 @@ Find it in your own words.</source>
     <name>mn::app::PlasmaHotkey</name>
     <message>
         <source>Write a memory down</source>
-        <translation type="unfinished">記憶を書き留める</translation>
+        <translation>記憶を書き留める</translation>
     </message>
 </context>
 <context>
@@ -7966,13 +7993,6 @@ Find it in your own words.</source>
         <translation>
             <numerusform>%n個のファイルを削除しました</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>mn::app::Then</name>
-    <message>
-        <source>“%1” is too large to be carried. Save a copy instead.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,7 @@ void MemoryPagesTest::filtersOfASearchAreChips()
 void MemoryPagesTest::enterOpensWhatWasAskedForLast()
 {
     Desk f;
+    f.model->search()->setMode(SearchModel::Mode::Words); // meaning finds them all
     QVERIFY(f.show(u"Search/SearchPage"_s));
     QTRY_VERIFY(f.page->isIn(u"searchField"_s));
     f.page->type(u"boiler"_s);
@@ -235,6 +236,7 @@ void MemoryPagesTest::enterOpensWhatWasAskedForLast()
 void MemoryPagesTest::aResultStaysChosenWhenTheVaultChanges()
 {
     Desk f;
+    f.model->search()->setMode(SearchModel::Mode::Words); // meaning finds them all
     f.add(u"The boiler was mended"_s);
     f.add(u"A new boiler"_s);
     QVERIFY(f.show(u"Search/SearchPage"_s));

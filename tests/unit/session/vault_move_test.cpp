@@ -87,13 +87,13 @@ public:
         MN_TRY(const TakenCaptures taken, CaptureBox(m_files, folder).takeFinished(*vault, unlocked.vaultKey));
         captured += taken.memories;
         for (const RecordId &one : std::as_const(withFile)) {
-            MN_TRY(const Memory captured, vault->get(ReadView::everything(), one).takeResult());
+            MN_TRY(const Memory carried, vault->get(ReadView::everything(), one).takeResult());
             qint64 bytes = 0;
             const auto add = [&bytes](QByteArrayView piece) -> Result<void> {
                 bytes += piece.size();
                 return {};
             };
-            MN_TRY(vault->readAttachment(ReadView::everything(), one, captured.attachments.value(0).blob, add)
+            MN_TRY(vault->readAttachment(ReadView::everything(), one, carried.attachments.value(0).blob, add)
                        .takeResult());
             if (bytes != 4)
                 return fail(Errc::Damaged, folder);

@@ -307,7 +307,7 @@ void VaultTest::onlyFilesThatNothingRefersToAreMendedAway()
     vault.clock().advance(2 * 60 * 1000);
     const auto findings = wait(vault->check()).value();
     QVERIFY(std::ranges::any_of(findings, [](const Finding &finding) {
-        return finding.state == Finding::State::Notice && finding.sentence.startsWith(u"1 sealed files"_s);
+        return finding.state == Finding::State::Notice && finding.sentence.startsWith(u"1 sealed file belongs"_s);
     }));
     QCOMPARE(wait(vault->removeOrphans()).value(), 1);
     QVERIFY(!isThere(orphan));
