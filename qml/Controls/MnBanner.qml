@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Mnemosyne.Theme
 
 // What is so for longer than a toast: offline, a full disk, a decision that waits. Its actions stand beside the words, below
@@ -16,11 +15,17 @@ Rectangle {
     readonly property color inkColor: tone === "warn" ? Theme.warn : tone === "danger" ? Theme.danger : tone === "ok" ? Theme.ok
         : tone === "egress" ? Theme.egress : Theme.accentInk
 
+    readonly property real edge: 14 * Theme.scale
+    readonly property real gap: 10 * Theme.scale
+    readonly property bool hasActs: action !== "" || action2 !== ""
+    readonly property bool beside: words.wide + acts.implicitWidth + 96 * Theme.scale <= width || acts.implicitWidth < 0.35 * width
+    readonly property real block: !hasActs ? words.height : beside ? Math.max(words.height, acts.height) : words.height + Theme.space.s + acts.height
+
     signal acted()                          // `action`
     signal acted2()                         // `action2`
 
     implicitWidth: 400 * Theme.scale
-    implicitHeight: row.implicitHeight + 22 * Theme.scale
+    implicitHeight: block + 22 * Theme.scale
     radius: Theme.radius.row
     color: tone === "warn" ? Theme.warnSoft : tone === "danger" ? Theme.dangerSoft : tone === "ok" ? Theme.okSoft
         : tone === "egress" ? Theme.egressSoft : Theme.accentSoft
@@ -28,83 +33,66 @@ Rectangle {
     Accessible.role: tone === "danger" || tone === "warn" ? Accessible.AlertMessage : Accessible.Note
     Accessible.name: title === "" ? text : text === "" ? title : title + ". " + text
 
-    GridLayout {
-        id: row
-        readonly property bool beside: words.wide + acts.implicitWidth + 96 * Theme.scale <= root.width || acts.implicitWidth < 0.35 * root.width
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: 14 * Theme.scale; rightMargin: 14 * Theme.scale }
-        columns: beside ? 2 : 1
-        columnSpacing: 10 * Theme.scale
-        rowSpacing: Theme.space.s
+    // Placed by hand: wrapped texts in layouts within layouts ask for their place more than once in a narrow window.
+    MnIcon {
+        id: sign
+        anchors { left: parent.left; leftMargin: root.edge; top: words.top; topMargin: Math.max(0, Math.round((body.lineSize - implicitHeight) / 2)) }
+        name: root.glyph
+        size: 18
+        tint: root.inkColor
+    }
+    Column {
+        id: words
+        readonly property real wide: Math.max(heading.implicitWidth, body.implicitWidth)
+        anchors { left: sign.right; leftMargin: root.gap }
+        y: Math.round((root.height - (root.beside ? height : root.block)) / 2)
+        width: root.width - 2 * root.edge - sign.implicitWidth - root.gap - (root.beside && root.hasActs ? acts.implicitWidth + root.gap - 8 * Theme.scale : 0)
 
-        // The icon stands beside the first line, however many there are and however high the actions.
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: row.columnSpacing
-
-            MnIcon {
-                id: sign
-                Layout.alignment: Qt.AlignTop
-                Layout.topMargin: Math.max(0, Math.round((body.lineSize - implicitHeight) / 2))
-                name: root.glyph
-                size: 18
-                tint: root.inkColor
-            }
-            ColumnLayout {
-                id: words
-                readonly property real wide: Math.max(heading.implicitWidth, body.implicitWidth)
-                Layout.fillWidth: true
-                spacing: 0
-
-                MnText {
-                    id: heading
-                    visible: text !== ""
-                    Layout.fillWidth: true
-                    text: root.title
-                    style: Theme.type.smallBold
-                    wrapMode: Text.Wrap
-                    elide: Text.ElideNone
-                    decorative: true
-                }
-                MnText {
-                    id: body
-                    visible: text !== ""
-                    Layout.fillWidth: true
-                    text: root.text
-                    style: Theme.type.small
-                    color: Theme.ink2
-                    wrapMode: Text.Wrap
-                    elide: Text.ElideNone
-                    decorative: true
-                }
-            }
+        MnText {
+            id: heading
+            visible: text !== ""
+            width: parent.width
+            text: root.title
+            style: Theme.type.smallBold
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            decorative: true
         }
-        RowLayout {
-            id: acts
-            visible: root.action !== "" || root.action2 !== ""
-            Layout.columnSpan: 1
-            Layout.column: row.beside ? 1 : 0
-            Layout.row: row.beside ? 0 : 1
-            Layout.fillWidth: false
-            Layout.leftMargin: row.beside ? 0 : sign.implicitWidth
-            Layout.rightMargin: row.beside ? -8 * Theme.scale : 0
-            spacing: 4 * Theme.scale
+        MnText {
+            id: body
+            visible: text !== ""
+            width: parent.width
+            text: root.text
+            style: Theme.type.small
+            color: Theme.ink2
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            decorative: true
+        }
+    }
+    // Beside the words at their end, or below them, where the letters of both begin on one line.
+    Row {
+        id: acts
+        visible: root.hasActs
+        anchors { left: words.left; leftMargin: root.beside ? words.width + root.gap : -10 * Theme.scale }
+        y: root.beside ? Math.round((root.height - height) / 2) : words.y + words.height + Theme.space.s
+        spacing: 4 * Theme.scale
 
-            MnButton {
-                visible: root.action2 !== ""
-                implicitHeight: Theme.size.target
-                kind: "link"
-                text: root.action2
-                inkColor: root.inkColor
-                onClicked: root.acted2()
-            }
-            MnButton {
-                visible: root.action !== ""
-                implicitHeight: Theme.size.target
-                kind: "link"
-                text: root.action
-                inkColor: root.inkColor
-                onClicked: root.acted()
-            }
+        MnButton {
+            visible: root.action2 !== ""
+            implicitHeight: Theme.size.target
+            kind: "link"
+            text: root.action2
+            inkColor: root.inkColor
+            onClicked: root.acted2()
+        }
+        MnButton {
+            visible: root.action !== ""
+            implicitHeight: Theme.size.target
+            kind: "link"
+            text: root.action
+            inkColor: root.inkColor
+            onClicked: root.acted()
         }
     }
 }

@@ -1617,7 +1617,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Obsidian, Logseq, Joplin, ChatGPT, tables, text files…</source>
-        <translation>Obsidian, Logseq, Joplin, ChatGPT, Tabellen, Textdateien …</translation>
+        <translation>Obsidian, Logseq, Joplin, ChatGPT, Tabellen, Textdateien&#xa0;…</translation>
     </message>
     <message>
         <source>Look around with sample memories</source>
@@ -5710,7 +5710,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Ordner wählen …</translation>
+        <translation>Ordner wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Leave it here</source>
@@ -5722,7 +5722,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation>Verschieben …</translation>
+        <translation>Verschieben&#xa0;…</translation>
     </message>
     <message>
         <source>Move the vault to another folder</source>

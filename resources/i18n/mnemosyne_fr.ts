@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>It happened on %1</source>
-        <translation>Date de l’événement : %1</translation>
+        <translation>Date de l’événement&#xa0;: %1</translation>
     </message>
     <message>
         <source>When it happened is not said</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>“%1” is on the clipboard. Outside the vault it is not sealed.</source>
-        <translation>« %1 » est dans le presse-papiers. Hors du coffre, ce fichier n’est pas scellé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans le presse-papiers. Hors du coffre, ce fichier n’est pas scellé.</translation>
     </message>
 </context>
 <context>
@@ -1888,7 +1888,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>The vault did not answer as it should. Try again; if it stays so, look at Diagnostics in the settings.</source>
-        <translation>Le coffre n’a pas répondu comme prévu. Réessayez ; si cela persiste, consultez Diagnostic dans les réglages.</translation>
+        <translation>Le coffre n’a pas répondu comme prévu. Réessayez&#xa0;; si cela persiste, consultez Diagnostic dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -5698,7 +5698,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>Move the vault?</source>
-        <translation>Déplacer le coffre ?</translation>
+        <translation>Déplacer le coffre&#xa0;?</translation>
     </message>
     <message>
         <source>Move it</source>
@@ -6768,7 +6768,7 @@ Retrouvez-le avec vos mots.</translation>
     <name>mn::app::AttachmentCarrier</name>
     <message>
         <source>“%1” is too large to be carried. Save a copy instead.</source>
-        <translation>« %1 » est trop volumineux pour être copié ou glissé. Enregistrez plutôt une copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux pour être copié ou glissé. Enregistrez plutôt une copie.</translation>
     </message>
 </context>
 <context>
@@ -6939,11 +6939,11 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>“%1” is not attached. %2</source>
-        <translation>« %1 » n’a pas été joint. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été joint. %2</translation>
     </message>
     <message>
         <source>“%1” is larger than %2. While the vault is locked only smaller files are attached.</source>
-        <translation>« %1 » dépasse %2. Quand le coffre est verrouillé, seuls des fichiers plus petits peuvent être joints.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2. Quand le coffre est verrouillé, seuls des fichiers plus petits peuvent être joints.</translation>
     </message>
 </context>
 <context>
@@ -7101,7 +7101,7 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>Remove them: nothing is lost.</source>
-        <translation>Retirez-les : rien n’est perdu.</translation>
+        <translation>Retirez-les&#xa0;: rien n’est perdu.</translation>
     </message>
 </context>
 <context>
@@ -7732,7 +7732,7 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>What was copied differs from the vault. That disk may be failing: choose another one.</source>
-        <translation>La copie diffère du coffre. Le disque est peut-être défaillant : choisissez-en un autre.</translation>
+        <translation>La copie diffère du coffre. Le disque est peut-être défaillant&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>A part of the vault cannot be read. Check the vault under Diagnostics.</source>
@@ -7744,11 +7744,11 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>%1; %2 are free there</source>
-        <translation>%1 ; %2 libres à cet endroit</translation>
+        <translation>%1&#xa0;; %2 libres à cet endroit</translation>
     </message>
     <message>
         <source>All of it is copied to %1 and compared (%2). Then it opens there, and the old folder is emptied of it. What you have typed is saved first; an import or a backup that is under way is stopped.</source>
-        <translation>Tout le coffre est copié vers %1 et comparé (%2). Il s’ouvre ensuite là-bas et il est retiré de l’ancien dossier. Ce que vous avez saisi est d’abord enregistré ; un import ou une sauvegarde en cours est arrêté.</translation>
+        <translation>Tout le coffre est copié vers %1 et comparé (%2). Il s’ouvre ensuite là-bas et il est retiré de l’ancien dossier. Ce que vous avez saisi est d’abord enregistré&#xa0;; un import ou une sauvegarde en cours est arrêté.</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -7776,7 +7776,7 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>A move that was cut off has left a second vault, in which something was written since: %1. Open it to look, and remove its folder when you miss nothing of it.</source>
-        <translation>Un déplacement interrompu a laissé un second coffre, dans lequel quelque chose a été écrit depuis : %1. Ouvrez-le pour voir, et supprimez son dossier s’il n’y a rien à en garder.</translation>
+        <translation>Un déplacement interrompu a laissé un second coffre, dans lequel quelque chose a été écrit depuis&#xa0;: %1. Ouvrez-le pour voir, et supprimez son dossier s’il n’y a rien à en garder.</translation>
     </message>
     <message>
         <source>The vault is in %1 now.</source>
