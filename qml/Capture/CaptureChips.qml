@@ -120,6 +120,7 @@ Flow {
             tone: "line"
             glyph: isImage ? "image" : "clip"
             text: name
+            isFree: true
             count: sizeText
             closable: true
             Accessible.name: qsTr("File %1, %2").arg(name).arg(sizeText)

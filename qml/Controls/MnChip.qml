@@ -14,6 +14,7 @@ T.AbstractButton {
     property string count                   // behind the words, lighter
     property real importance: -1            // the five strokes before the words
     property bool closable: false
+    property bool isFree: false             // its text is its person's, of any length: it may end in dots
     property bool interactive: true
     property bool lit: hovered && interactive
     property bool ringed: visualFocus
@@ -73,6 +74,7 @@ T.AbstractButton {
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)
             text: root.text
+            maximumLineCount: root.isFree ? 1 : 10 // of one line in any case; what is one line by intent may be cut
             style: Theme.type.captionMedium
             color: root.inkColor
             decorative: root.interactive

@@ -62,15 +62,21 @@ Item {
         color: Theme.ink3
         decorative: true
     }
-    MarkedText {
-        id: passage
+    Item {
+        id: twoLines
         anchors {
             left: heading.left
             right: when.right
             top: heading.bottom; topMargin: 2 * Theme.scale
         }
-        height: Math.min(contentHeight, 2 * lineSize)
-        text: result.snippetStyled
+        height: Math.min(passage.contentHeight, 2 * passage.lineSize)
+        clip: true
+
+        MarkedText {
+            id: passage
+            width: parent.width
+            text: result.snippetStyled
+        }
     }
     MnNearness {
         id: circles
@@ -83,7 +89,7 @@ Item {
         anchors {
             left: heading.left; leftMargin: circles.visible ? circles.width + 7 * Theme.scale : 0
             right: when.right; rightMargin: strokes.visible ? strokes.width + 7 * Theme.scale : 0
-            top: passage.bottom; topMargin: 8 * Theme.scale
+            top: twoLines.bottom; topMargin: 8 * Theme.scale
         }
         text: result.why
         style: Theme.type.caption
