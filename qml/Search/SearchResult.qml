@@ -23,7 +23,7 @@ Item {
     signal chosen()
     signal opened()
 
-    implicitHeight: why.y + why.height + Theme.space.m
+    implicitHeight: heading.height + twoLines.height + why.height + 10 * Theme.scale + 2 * Theme.space.m
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2").arg(title).arg(why)
     Accessible.selected: selected
