@@ -24,7 +24,7 @@ constexpr int kQuestions = 12;
 constexpr int kScrolled = 600; // frames
 constexpr int kKeys = 200;
 constexpr int kJumps = 300;
-constexpr qreal kBarEnd = 4; // pixels: on the handle, where the list is at its beginning or end
+constexpr qreal kBarEnd = 4;         // pixels: on the handle, where the list is at its beginning or end
 constexpr qreal kPixelsAFrame = 180; // a list thrown by the wheel
 constexpr int kEmptyFrames = 200;
 
@@ -188,7 +188,8 @@ public:
         // By the pointer: what is set as `contentY` knows nothing of where the list believes that it begins.
         QQuickItem *const bar = m_window.item(u"rowsBar"_s);
         const auto at = [bar](int percent) {
-            return bar->mapToScene({bar->width() / 2, kBarEnd + (bar->height() - 2 * kBarEnd) * percent / 100}).toPoint();
+            return bar->mapToScene({bar->width() / 2, kBarEnd + (bar->height() - 2 * kBarEnd) * percent / 100})
+                .toPoint();
         };
         rows->setProperty("contentY", rows->property("originY"));
         m_frames.next();

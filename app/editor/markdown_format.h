@@ -7,8 +7,8 @@ namespace mn::app {
 
 // How a line of Markdown is dressed while it is written: which of its letters are signs, strong, a link. Pure functions
 // of one line; what reaches over lines is only the fence of code. This is the dress of a text that stays as it is
-// typed, not a parser: nothing else is made of it. After CommonMark 0.30, with [[wikilinks]], #tags and the rows of tables
-// that begin with a bar (GitHub's Markdown 4.10).
+// typed, not a parser: nothing else is made of it. After CommonMark 0.30, with [[wikilinks]], #tags and the rows of
+// tables that begin with a bar (GitHub's Markdown 4.10).
 
 enum class LineKind : quint8 { Blank, Paragraph, Heading, Quote, Item, NumberedItem, Task, Rule, Table, Fence, Code };
 

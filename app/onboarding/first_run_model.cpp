@@ -242,7 +242,6 @@ void FirstRunModel::lookAtFolder()
     });
 }
 
-
 // --- Passphrase
 
 void FirstRunModel::rate(const QString &passphrase)
@@ -349,7 +348,7 @@ void FirstRunModel::checkLater()
 
 void FirstRunModel::make(Check check)
 {
-    if (m_working)
+    if (m_working || !m_phrase)
         return;
     if (m_isPlacing) { // a folder that was chosen just now may hold other things
         m_postponed = check;

@@ -147,7 +147,7 @@ private:
     bool m_working = false;
     QString m_message;
     QString m_folderProblem;
-    bool m_isPlacing = false; // it is not known yet whether the vault lies in `m_folder` or below it
+    bool m_isPlacing = false;         // it is not known yet whether the vault lies in `m_folder` or below it
     std::optional<Check> m_postponed; // make(), until that is known
     QString m_firstMemory;
     std::optional<PasswordHashParameters> m_hash; // once this machine is measured

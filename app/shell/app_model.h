@@ -101,7 +101,8 @@ public:
     Q_INVOKABLE void createNew();
     // After what is happening now: whoever calls it may be part of what goes.
     Q_INVOKABLE void lock();
-    // What shows the vault: it is taken away from the window when the vault is left, and is gone before the vault's models.
+    // What shows the vault: it is taken away from the window when the vault is left, and is gone before the vault's
+    // models.
     Q_INVOKABLE void setVaultPage(QObject *page) { m_vaultPage = page; }
 
 Q_SIGNALS:

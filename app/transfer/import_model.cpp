@@ -123,8 +123,6 @@ void ImportModel::open(const QUrl &source)
             return look({**format, path});
         m_problem = tr("“%1” is nothing that is known here. Choose the program it comes from.").arg(lastPartOf(path));
         m_problemCode = name(Errc::NotUnderstood);
-        m_isLooking = false;
-        m_poll->stop();
         setStep(Step::Choose);
     });
 }
@@ -157,7 +155,6 @@ void ImportModel::chooseAnother()
         return;
     stopLooking();
     ++m_looking;
-    m_isLooking = false;
     setProblem({});
     setStep(Step::Choose);
 }
@@ -167,6 +164,7 @@ void ImportModel::chooseAnother()
 // An older look; sample memories that are being brought are not for it to stop, it waits behind them.
 void ImportModel::stopLooking()
 {
+    m_isLooking = false;
     if (m_work && !m_isSampleBusy)
         m_work->stop();
 }
@@ -268,7 +266,7 @@ void ImportModel::start()
 
 void ImportModel::resume()
 {
-    if (!canResume())
+    if (m_isUndoing || !canResume())
         return;
     setChoice(m_kept.choice);
     m_kept.state = ImportKept::State::Running;
@@ -387,7 +385,7 @@ void ImportModel::poll()
         }
     }
     takeNews();
-    if (m_isLooking || isBusy())
+    if (m_isLooking || m_isRunning)
         m_poll->set(kPoll);
 }
 

@@ -41,7 +41,7 @@ struct TidiedPlaces {
 
 // What a crash has left of vaults that were moved away, where the vault is whole at its new place. An old one that
 // could still be opened goes too if it is as it was when it was copied. Before any vault is opened in this process: it
-// reads their databases, and closing a file takes away the locks on it (POSIX). Blocks.
+// reads their databases, and closing a file takes away the locks on it (Unix). Blocks.
 Result<TidiedPlaces> tidyMovedPlaces(FileSystem &files, const QString &stateFolder);
 
 } // namespace mn

@@ -162,11 +162,12 @@ Result<QList<Finding>> checkAttachments(Database &database, BlobStore &blobs, Un
     const auto orphans =
         referred ? std::ranges::count_if(there, [&](const BlobId &blob) { return !referred->contains(blob); }) : 0;
     if (orphans && unfinished == Unfinished::Nothing)
-        findings.append({Finding::State::Notice, layer,
-                         orphans == 1 ? u"1 sealed file belongs to no memory: an attachment was not saved to its end."_s
-                                      : u"%1 sealed files belong to no memory: an attachment was not saved to its end."_s
-                                            .arg(orphans),
-                         u"Run: mnemo doctor --mend"_s});
+        findings.append(
+            {Finding::State::Notice, layer,
+             orphans == 1
+                 ? u"1 sealed file belongs to no memory: an attachment was not saved to its end."_s
+                 : u"%1 sealed files belong to no memory: an attachment was not saved to its end."_s.arg(orphans),
+             u"Run: mnemo doctor --mend"_s});
     if (!missing && !damaged)
         findings += good(layer, u"All attachments are whole: %1."_s.arg(wanted.size()));
     return findings;

@@ -1,3 +1,4 @@
+// Longer than 600 lines: every way in which one act can be cut off, over one fixture.
 #include "core/session/captures.h"
 #include "core/session/key_thread.h"
 #include "core/session/moved_places.h"
