@@ -408,10 +408,11 @@ void FirstRunModel::saveFirstMemory(const QString &content)
 // What was typed is not lost to a screen that locks meanwhile.
 void FirstRunModel::saveBeforeLocking()
 {
-    if (m_step != FirstMemory || m_working || m_firstMemorySaved || m_firstMemory.trimmed().isEmpty())
+    const QString typed = std::exchange(m_firstMemory, {}); // once, and not to be held by a locked window
+    if (m_step != FirstMemory || m_working || m_firstMemorySaved || typed.trimmed().isEmpty())
         return;
     MemoryChange memory;
-    memory.content = m_firstMemory;
+    memory.content = typed;
     m_keeper.vault()->add(std::move(memory));
 }
 

@@ -318,7 +318,15 @@ void FirstRunTest::whatWasTypedIsSavedWhenTheVaultLocks()
     const auto rows = wait(opened->vault->rows(ReadView::everything(), {quint32(1)}));
     MN_VERIFY(rows);
     QCOMPARE(rows->front().title, u"Ana gets the piano"_s);
-    MN_VERIFY(wait(m_window->keys.close(std::move(*opened))));
+    m_window->keeper.take(std::move(*opened));
+    m_window->keeper.lock();
+    QTRY_COMPARE(locked.count(), 2);
+    auto again = wait(m_window->keys.open(m_run->folder(), passphrase.clone()));
+    MN_VERIFY(again);
+    const auto status = wait(again->vault->status());
+    MN_VERIFY(status);
+    QCOMPARE(status->memories, 1); // not once more at each lock
+    MN_VERIFY(wait(m_window->keys.close(std::move(*again))));
 }
 
 void FirstRunTest::backKeepsTheWordsThatWereWritten()
