@@ -1,10 +1,7 @@
 // qmllint disable unqualified
 // (Components of a Loader cannot be bound in Qt 6.4: they see the window by its id.)
 import QtQuick
-import QtQuick.Dialogs
 import Mnemosyne.App
-import Mnemosyne.Capture
-import Mnemosyne.Onboarding
 import Mnemosyne.Palette
 import Mnemosyne.Theme
 import Mnemosyne.Unlock
@@ -24,6 +21,7 @@ Window {
         })
     required property DesktopModel desktop
     property bool importsFirst: false       // the first run ends in an import
+    property Component ahead: null          // the page of an open vault, read while somebody types the passphrase
 
     width: 1280
     height: 800
@@ -32,6 +30,10 @@ Window {
     visible: true
     title: app.stage === AppModel.Open ? qsTr("%1 – Mnemosyne").arg(app.vault.name) : qsTr("Mnemosyne")
     color: Theme.chrome
+    onFrameSwapped: {
+        if (!ahead)
+            ahead = Qt.createComponent("OpenStage.qml", Component.Asynchronous, window);
+    }
     LayoutMirroring.enabled: app.language ? app.language.isRightToLeft : Qt.locale().textDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
@@ -69,30 +71,31 @@ Window {
             window.requestActivate();
         }
         function onCaptureWanted() {
-            small.active = true;
-            (small.item as CaptureWindow).bring();
+            if (!small.item)
+                small.setSource("qrc:/qt-project.org/imports/Mnemosyne/Capture/CaptureWindow.qml",
+                                { capture: window.desktop.capture });
+            small.item.bring();
+        }
+    }
+    // What is not shown at once is named by its file: the first frame does not wait for its types.
+    Loader { id: small }
+    Loader {
+        id: otherVault
+        function open() {
+            if (!item)
+                setSource("OtherVaultDialog.qml", { app: window.app });
+            item.open();
         }
     }
     Loader {
-        id: small
-        active: false
-        sourceComponent: CaptureWindow { capture: window.desktop.capture }
-    }
-    FolderDialog {
-        id: otherVault
-        title: qsTr("Open another vault")
-        onAccepted: window.app.openFolder(selectedFolder)
-    }
-    Loader {
+        id: firstRun
+        readonly property bool isWanted: window.app.stage === AppModel.FirstRun
         anchors.fill: parent
-        active: window.app.stage === AppModel.FirstRun
-        sourceComponent: FirstRunPage {
-            firstRun: window.app.firstRun
-            search: window.app.vault ? window.app.vault.search : null
-            appearance: window.app.appearance
-            importing: window.app.vault ? window.app.vault.importing : null
-            canImport: true
-            onImportWanted: {
+        onIsWantedChanged: setSource(isWanted ? "FirstRunStage.qml" : "", isWanted ? { app: window.app } : {})
+
+        Connections {
+            target: firstRun.item
+            function onImportWanted() {
                 window.importsFirst = true;
                 window.app.firstRun.finish();
             }
@@ -130,29 +133,16 @@ Window {
         sourceComponent: MovingPage { moving: window.app.moving }
     }
     Loader {
+        id: open
+        readonly property bool isWanted: window.app.stage === AppModel.Open
         anchors.fill: parent
-        active: window.app.stage === AppModel.Open
-        sourceComponent: VaultPage {
-            vault: window.app.vault
-            app: window.app
-            place: window.desktop.place
-            Component.onCompleted: {
-                window.app.setVaultPage(this);
-                if (window.importsFirst)
-                    showPage("import");
-                window.importsFirst = false;
-                bringFiles();
+        onIsWantedChanged: {
+            if (!isWanted) {
+                setSource("");
+                return;
             }
-            function bringFiles() {
-                vault.importFiles(window.desktop.takeFiles());
-            }
-
-            Connections {
-                target: window.desktop
-                function onFilesGiven() {
-                    bringFiles();
-                }
-            }
+            setSource("OpenStage.qml", { app: window.app, desktop: window.desktop, importsFirst: window.importsFirst });
+            window.importsFirst = false;
         }
     }
 }
