@@ -41,7 +41,6 @@ function(mn_test room source)
   add_executable(${target} ${source})
   set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
   target_link_libraries(${target} PRIVATE ${T_UNPARSED_ARGUMENTS} mn_test_support Qt6::Test rapidcheck)
-  target_compile_definitions(${target} PRIVATE MN_SOURCE_DIR="${CMAKE_SOURCE_DIR}" MN_MODEL_DIR="${MN_MODEL_DIR}")
   # Tests of the window wait for the compiler longer than for their own code.
   if(room MATCHES "^(app|qml|e2e)$")
     target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O0>)

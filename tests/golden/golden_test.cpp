@@ -6,6 +6,7 @@
 #include "core/store/schema.h"
 #include "core/vault/vault_check.h"
 #include "tests/golden/description.h"
+#include "tests/support/paths.h"
 #include "tests/support/test_vault.h"
 #include <QDir>
 #include <QDirIterator>
@@ -30,7 +31,7 @@ QByteArray read(const QString &path)
 class Golden {
 public:
     explicit Golden(const QString &version)
-        : m_from(QStringLiteral(MN_SOURCE_DIR "/tests/golden/") + version),
+        : m_from(test::sourcePath("tests/golden/") + version),
           m_services{m_files, m_clock, m_folder.filePath(u"state"_s)}
     {
         QDirIterator files(m_from + u"/vault"_s, QDir::Files, QDirIterator::Subdirectories);
@@ -95,7 +96,7 @@ private Q_SLOTS:
 void GoldenTest::everyVersionIsRead_data()
 {
     QTest::addColumn<QString>("version");
-    for (const QString &name : QDir(QStringLiteral(MN_SOURCE_DIR "/tests/golden")).entryList({u"v*"_s}, QDir::Dirs))
+    for (const QString &name : QDir(test::sourcePath("tests/golden")).entryList({u"v*"_s}, QDir::Dirs))
         QTest::newRow(qPrintable(name)) << name;
 }
 
@@ -172,7 +173,7 @@ void GoldenTest::everyBackupIsRestored()
 
 void GoldenTest::thisVersionIsAmongThem()
 {
-    QVERIFY(QFileInfo::exists(QStringLiteral(MN_SOURCE_DIR "/tests/golden/v%1/vault/vault.db").arg(schemaVersion())));
+    QVERIFY(QFileInfo::exists(test::sourcePath("tests/golden/v%1/vault/vault.db").arg(schemaVersion())));
 }
 
 void GoldenTest::aLaterDatabaseIsLeftAlone()

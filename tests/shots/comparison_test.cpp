@@ -1,4 +1,5 @@
 #include "tests/shots/comparison.h"
+#include "tests/support/paths.h"
 #include <QDir>
 #include <QPainter>
 #include <QTest>
@@ -24,7 +25,7 @@ private:
 
 void ComparisonTest::initTestCase()
 {
-    const QDir folder(u"" MN_SOURCE_DIR "/tests/shots/reference"_s);
+    const QDir folder(test::sourcePath("tests/shots/reference"));
     for (const QString &name : folder.entryList({u"*.png"_s}))
         m_references << QImage(folder.filePath(name));
     QVERIFY(m_references.size() > 4);

@@ -9,6 +9,7 @@
 #include "core/exchange/backup.h"
 #include "tests/support/cheap_hash.h"
 #include "tests/support/memory_keychain.h"
+#include "tests/support/paths.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -56,7 +57,7 @@ public:
     SystemClock clock;
     SystemTimers timers;
     MemoryKeychain keychain;
-    MiniLmEmbedder embedder{QStringLiteral(MN_MODEL_DIR)};
+    MiniLmEmbedder embedder{test::modelPath()};
     KeyThread keys{{files, clock, keychain},
                    {.files = files, .clock = clock, .stateFolder = home.filePath(u"state"_s), .embedder = &embedder}};
     VaultKeeper keeper{keys};

@@ -2,6 +2,7 @@
 #include "core/exchange/importer.h"
 #include "core/exchange/jsonl_source.h"
 #include "core/store/settings.h"
+#include "tests/support/paths.h"
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kSample = MN_SOURCE_DIR "/resources/sample/memories.jsonl";
+constexpr auto kSample = "resources/sample/memories.jsonl";
 constexpr qint64 kHour = 3'600'000;
 constexpr int kPatienceMs = 20'000;
 
@@ -39,7 +40,7 @@ template <class T> T resultOf(QFuture<Result<T>> future)
 // When the newest memory of the sample happened, ms UTC.
 qint64 newestMoment()
 {
-    QFile file(QString::fromLatin1(kSample));
+    QFile file(test::sourcePath(kSample));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the sample is not there");
     QDateTime newest;
@@ -53,14 +54,14 @@ qint64 newestMoment()
 
 } // namespace
 
-SampleVault::SampleVault() : m_embedder(QStringLiteral(MN_MODEL_DIR))
+SampleVault::SampleVault() : m_embedder(test::modelPath())
 {
     m_clock.set(newestMoment() + kHour);
     const QString folder = m_folder.filePath(u"Nora’s vault"_s);
     m_vault = need(Vault::create(
         folder, VaultId(makeUuidV7(m_clock)), SecretBytes::random(32),
         {.files = m_files, .clock = m_clock, .stateFolder = m_folder.filePath(u"state"_s), .embedder = &m_embedder}));
-    const auto source = need(JsonlSource::open(QString::fromLatin1(kSample)));
+    const auto source = need(JsonlSource::open(test::sourcePath(kSample)));
     need(Importer(*m_vault, {}).run(*source));
     resultOf(m_vault->trash({titled(u"Shoulder exercises from Eoin"_s).id, titled(u"Caldo verde (Fátima's)"_s).id,
                              titled(u"Survey of Kittiwake"_s).id}));

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/transfer/import_model.h"
+#include "tests/support/paths.h"
 #include "tests/unit/app/app_fixture.h"
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 inline QString materialPath(const QString &name)
 {
-    return QStringLiteral(MN_SOURCE_DIR "/tests/data/import/") + name;
+    return test::sourcePath("tests/data/import/") + name;
 }
 
 inline QUrl material(const QString &name)

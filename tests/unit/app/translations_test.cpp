@@ -1,4 +1,5 @@
 // Whether translators have every sentence of the window, and whether the window takes what they make of it.
+#include "tests/support/paths.h"
 #include "tests/support/pseudo_words.h"
 #include <QDir>
 #include <QFile>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kFolder = QStringLiteral(MN_SOURCE_DIR "/resources/i18n");
+const QString kFolder = test::sourcePath("resources/i18n");
 
 QByteArray bytesOf(const QString &path)
 {
@@ -26,7 +27,7 @@ QByteArray bytesOf(const QString &path)
 bool run(const QString &program, const QStringList &arguments)
 {
     QProcess process;
-    process.setWorkingDirectory(QStringLiteral(MN_SOURCE_DIR));
+    process.setWorkingDirectory(test::sourcePath(""));
     process.start(program, arguments);
     return process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
@@ -98,7 +99,7 @@ void TranslationsTest::noFileIsBehindTheSentences()
     QCOMPARE(names.size(), 6);
     for (const QString &name : names)
         QVERIFY(QFile::copy(kFolder + u'/' + name, work.filePath(name)));
-    QVERIFY(run(QStringLiteral(MN_SOURCE_DIR "/tools/update_translations"), {QStringLiteral(MN_LUPDATE), work.path()}));
+    QVERIFY(run(test::sourcePath("tools/update_translations"), {QStringLiteral(MN_LUPDATE), work.path()}));
     for (const QString &name : names)
         QVERIFY2(bytesOf(work.filePath(name)) == bytesOf(kFolder + u'/' + name),
                  qPrintable(name + u" is behind; build the target update_translations"_s));

@@ -1,6 +1,7 @@
 #include "cli/command_table.h"
 #include "cli/syntax/help_text.h"
 #include "core/session/settings.h"
+#include "tests/support/paths.h"
 #include <QFile>
 #include <QHash>
 #include <QProcess>
@@ -38,7 +39,7 @@ private:
 void DocsTest::initTestCase()
 {
     m_program = makeProgram(m_options);
-    QFile file(QStringLiteral(MN_SOURCE_DIR "/docs/cli.md"));
+    QFile file(test::sourcePath("docs/cli.md"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_page = QString::fromUtf8(file.readAll());
     const QString commands = m_page.section(u"\n## Commands\n"_s, 1);

@@ -1,5 +1,6 @@
 #include "core/crypto/derive.h"
 #include "core/crypto/recovery_phrase.h"
+#include "tests/support/paths.h"
 #include <QCryptographicHash>
 #include <QFile>
 #include <QRegularExpression>
@@ -58,7 +59,7 @@ private Q_SLOTS:
 void RecoveryPhraseTest::theListIsTheOneOfBip39()
 {
     // SHA-256 of english.txt as bitcoin/bips has it.
-    QFile file(QStringLiteral(MN_SOURCE_DIR "/core/crypto/bip39_english.inc"));
+    QFile file(test::sourcePath("core/crypto/bip39_english.inc"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString source = QString::fromLatin1(file.readAll());
     static const QRegularExpression word(QStringLiteral("\"([a-z]+)\","));

@@ -1,5 +1,6 @@
 #include "core/embed/chunks.h"
 #include "core/embed/minilm_embedder.h"
+#include "tests/support/paths.h"
 #include <QTest>
 #include <rapidcheck.h>
 
@@ -133,7 +134,7 @@ void ChunksTest::everyWordLiesInAChunkThatFitsAndChunksGoForward()
 
 void ChunksTest::chunksOfALongTextFitTheModel()
 {
-    MiniLmEmbedder embedder(QStringLiteral(MN_MODEL_DIR));
+    MiniLmEmbedder embedder(test::modelPath());
     const QString text = u"The boiler needs 1.2 bar; the valve is behind the left panel. Ask Anna, "
                          u"who knows Schrödinger's cat, about 東京 and antidisestablishmentarianism! "_s.repeated(40);
     const auto chunks = chunkText(text, embedder);

@@ -1,5 +1,6 @@
 #include "core/embed/embedding_cache.h"
 #include "core/embed/minilm_embedder.h"
+#include "tests/support/paths.h"
 #include <QTest>
 #include <numeric>
 
@@ -22,7 +23,7 @@ private Q_SLOTS:
 private:
     Vector local(const QString &text);
 
-    MiniLmEmbedder m_local{QStringLiteral(MN_MODEL_DIR)};
+    MiniLmEmbedder m_local{test::modelPath()};
     EmbeddingModel m_model{u"remote"_s, 1, 2, 100};
 };
 

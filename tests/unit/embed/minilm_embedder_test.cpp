@@ -1,5 +1,6 @@
 #include "core/base/platform/process.h"
 #include "core/embed/minilm_embedder.h"
+#include "tests/support/paths.h"
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,7 +31,7 @@ private Q_SLOTS:
     void memoryStaysBoundedWhateverTheLengthsAre();
 
 private:
-    MiniLmEmbedder m_embedder{QStringLiteral(MN_MODEL_DIR)};
+    MiniLmEmbedder m_embedder{test::modelPath()};
 };
 
 namespace {
@@ -47,7 +48,7 @@ struct Reference {
 
 std::vector<Reference> references()
 {
-    QFile file(QStringLiteral(MN_SOURCE_DIR "/tests/golden/reference_vectors.jsonl"));
+    QFile file(test::sourcePath("tests/golden/reference_vectors.jsonl"));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no reference vectors");
     std::vector<Reference> out;
@@ -81,7 +82,7 @@ bool write(const QString &path, const QByteArray &bytes)
 
 void MiniLmEmbedderTest::makingOneLoadsNothing()
 {
-    MiniLmEmbedder embedder(QStringLiteral(MN_MODEL_DIR));
+    MiniLmEmbedder embedder(test::modelPath());
     QVERIFY(!embedder.isReady());
     QCOMPARE(embedder.model().dimensions, 384);
     QCOMPARE(embedder.model().maxTokens, 256);
@@ -106,7 +107,7 @@ void MiniLmEmbedderTest::withoutItsFolderItIsNotAvailableAndSaysWhere()
 void MiniLmEmbedderTest::filesOfTheWrongSizeAreNotUnderstood()
 {
     QTemporaryDir folder;
-    QVERIFY(QFile::copy(QStringLiteral(MN_MODEL_DIR "/vocab.txt"), folder.filePath(u"vocab.txt"_s)));
+    QVERIFY(QFile::copy(test::modelPath() + u"/vocab.txt"_s, folder.filePath(u"vocab.txt"_s)));
     MiniLmEmbedder embedder(folder.path());
     QCOMPARE(embedder.load().error().code, Errc::NotAvailable);
     QVERIFY(write(folder.filePath(u"model.safetensors"_s), "short"));
@@ -119,10 +120,10 @@ void MiniLmEmbedderTest::filesOfTheWrongSizeAreNotUnderstood()
 
 void MiniLmEmbedderTest::verifyingNoticesOneChangedByte()
 {
-    QVERIFY(verifyMiniLmFiles(QStringLiteral(MN_MODEL_DIR)));
+    QVERIFY(verifyMiniLmFiles(test::modelPath()));
     QTemporaryDir folder;
     for (const auto &name : {u"vocab.txt"_s, u"model.safetensors"_s})
-        QVERIFY(QFile::copy(QStringLiteral(MN_MODEL_DIR "/") + name, folder.filePath(name)));
+        QVERIFY(QFile::copy(test::modelPath() + u'/' + name, folder.filePath(name)));
     QFile weights(folder.filePath(u"model.safetensors"_s));
     QVERIFY(weights.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     QVERIFY(weights.open(QIODevice::ReadWrite));
@@ -189,7 +190,7 @@ void MiniLmEmbedderTest::aTextHasOneVectorWhateverIsEmbeddedBesideIt()
 
 void MiniLmEmbedderTest::manyThreadsMayAskAtOnce()
 {
-    MiniLmEmbedder embedder(QStringLiteral(MN_MODEL_DIR)); // loaded by whoever comes first
+    MiniLmEmbedder embedder(test::modelPath()); // loaded by whoever comes first
     const std::vector<QString> texts = sentences(40, 6);
     std::vector<int> wrong(4, 0);
     {

@@ -1,4 +1,5 @@
 #include "core/embed/wordpiece.h"
+#include "tests/support/paths.h"
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,7 +29,7 @@ private:
 
 void WordPieceTest::initTestCase()
 {
-    QFile vocabulary(QStringLiteral(MN_MODEL_DIR "/vocab.txt"));
+    QFile vocabulary(test::modelPath() + QStringLiteral("/vocab.txt"));
     QVERIFY(vocabulary.open(QIODevice::ReadOnly));
     auto tokenizer = WordPiece::fromVocabulary(vocabulary.readAll());
     QVERIFY(tokenizer);
@@ -37,7 +38,7 @@ void WordPieceTest::initTestCase()
 
 void WordPieceTest::givesTheIdsOfTheReferenceForEveryHardString()
 {
-    QFile corpus(QStringLiteral(MN_SOURCE_DIR "/tests/golden/tokenizer_corpus.jsonl"));
+    QFile corpus(test::sourcePath("tests/golden/tokenizer_corpus.jsonl"));
     QVERIFY(corpus.open(QIODevice::ReadOnly));
     int cases = 0;
     int wrong = 0;

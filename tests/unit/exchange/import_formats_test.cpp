@@ -1,4 +1,5 @@
 #include "core/exchange/import_formats.h"
+#include "tests/support/paths.h"
 #include "tests/unit/exchange/source_run.h"
 #include <QDir>
 #include <QFile>
@@ -34,8 +35,7 @@ void ImportFormatsTest::realMaterialIsKnownAndReadAsWhatItIs_data()
     row("mcp_memory/memory.jsonl", ImportFormat::McpMemory);
     row("csv/contacts.csv", ImportFormat::Csv);
     row("joplin/notes.jex", ImportFormat::Joplin);
-    QTest::newRow("our own") << QStringLiteral(MN_SOURCE_DIR "/resources/sample/memories.jsonl")
-                             << int(ImportFormat::Jsonl);
+    QTest::newRow("our own") << test::sourcePath("resources/sample/memories.jsonl") << int(ImportFormat::Jsonl);
 }
 
 void ImportFormatsTest::realMaterialIsKnownAndReadAsWhatItIs()

@@ -1,4 +1,5 @@
 #include "core/index/word_index.h"
+#include "tests/support/paths.h"
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -105,7 +106,7 @@ rc::Gen<Strings> anyText()
 
 QStringList sampleTexts()
 {
-    QFile file(QStringLiteral(MN_SOURCE_DIR "/resources/sample/memories.jsonl"));
+    QFile file(test::sourcePath("resources/sample/memories.jsonl"));
     QStringList texts;
     if (file.open(QIODevice::ReadOnly))
         while (!file.atEnd())

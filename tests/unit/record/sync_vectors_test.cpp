@@ -4,6 +4,7 @@
 #include "core/record/memory_values.h"
 #include "core/record/record.h"
 #include "core/record/text_merge.h"
+#include "tests/support/paths.h"
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -154,7 +155,7 @@ Record recordOf(const QJsonObject &json)
 
 void SyncVectorsTest::initTestCase()
 {
-    QFile file(QStringLiteral(MN_SOURCE_DIR "/tests/golden/sync_vectors.json"));
+    QFile file(test::sourcePath("tests/golden/sync_vectors.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_vectors = QJsonDocument::fromJson(file.readAll()).object();
     QVERIFY(m_vectors[u"join"].toArray().size() >= 99);

@@ -4,6 +4,7 @@
 #include "core/vault/vault.h"
 #include "tests/support/faulty_vault.h"
 #include "tests/support/letter_embedder.h"
+#include "tests/support/paths.h"
 #include "tests/support/test_vault.h"
 #include <QDir>
 #include <QTest>
@@ -33,7 +34,7 @@ private Q_SLOTS:
     void theNextStartFindsTheGraphMade();
 
 private:
-    MiniLmEmbedder m_model{QStringLiteral(MN_MODEL_DIR)};
+    MiniLmEmbedder m_model{test::modelPath()};
 
     static void fill(Vault &vault, int count)
     {
@@ -91,7 +92,7 @@ void IndexFollowerTest::aDeletedIndexComesBackWithoutTheModel()
     MN_VERIFY(wait(vault->catchUpIndex()));
     vault.close();
     QVERIFY(QDir(vault.folder() + u"/index"_s).removeRecursively());
-    MiniLmEmbedder unloaded(QStringLiteral(MN_MODEL_DIR));
+    MiniLmEmbedder unloaded(test::modelPath());
     vault.services().embedder = &unloaded;
     QVERIFY(vault.reopen());
     MN_VERIFY(wait(vault->catchUpIndex()));

@@ -2,6 +2,7 @@
 #include "core/store/settings.h"
 #include "core/vault/vault.h"
 #include "tests/support/faulty_vault.h"
+#include "tests/support/paths.h"
 #include "tests/support/test_vault.h"
 #include "tests/unit/embed/http_server.h"
 #include <QJsonArray>
@@ -75,7 +76,7 @@ private:
         return HttpServer::reply(200, QJsonDocument(QJsonObject{{u"data"_s, data}}).toJson(QJsonDocument::Compact));
     }
 
-    MiniLmEmbedder m_model{QStringLiteral(MN_MODEL_DIR)};
+    MiniLmEmbedder m_model{test::modelPath()};
     std::atomic<int> m_allowed = 1'000'000;
     std::mutex m_mutex;
     QStringList m_seen;
@@ -139,7 +140,7 @@ private:
         return wait(vault.read([sql](Database &database) { return database.number(sql); })).value().value_or(-1);
     }
 
-    MiniLmEmbedder m_bundled{QStringLiteral(MN_MODEL_DIR)};
+    MiniLmEmbedder m_bundled{test::modelPath()};
 };
 
 void ModelSwitchTest::nothingLeavesBeforeAServiceIsChosen()

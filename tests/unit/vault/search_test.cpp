@@ -1,4 +1,5 @@
 #include "core/embed/minilm_embedder.h"
+#include "tests/support/paths.h"
 #include "tests/support/test_vault.h"
 #include <QTest>
 #include <limits>
@@ -80,7 +81,7 @@ private Q_SLOTS:
     void anyLimitIsAnswered();
 
 private:
-    MiniLmEmbedder m_model{QStringLiteral(MN_MODEL_DIR)};
+    MiniLmEmbedder m_model{test::modelPath()};
 };
 
 void SearchTest::aFreshSaveIsFoundAtOnce()

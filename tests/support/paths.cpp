@@ -1,0 +1,15 @@
+#include "tests/support/paths.h"
+
+namespace mn::test {
+
+QString sourcePath(const char *inTheCheckout)
+{
+    return QStringLiteral(MN_SOURCE_DIR "/") + QString::fromUtf8(inTheCheckout);
+}
+
+QString modelPath()
+{
+    return QStringLiteral(MN_MODEL_DIR);
+}
+
+} // namespace mn::test
