@@ -2,6 +2,7 @@
 #include "app/base/error_text.h"
 #include "app/base/timers.h"
 #include "app/base/when_done.h"
+#include "app/settings/finding_words.h"
 #include "core/session/machine_check.h"
 #include "core/vault/vault.h"
 #include <QGuiApplication>
@@ -20,6 +21,8 @@ constexpr auto kPoll = 120ms;
 
 QString titleOf(const Finding &finding)
 {
+    if (finding.code == Finding::Code::FilesLeftOver)
+        return DiagnosticsModel::tr("Files that no memory has");
     const QString &layer = finding.layer;
     if (layer == u"database"_s)
         return DiagnosticsModel::tr("The pages of the vault");
@@ -140,7 +143,7 @@ QVariantList DiagnosticsModel::findings() const
     QVariantList list;
     for (const Finding &finding : m_findings)
         list += QVariantMap{{u"title"_s, titleOf(finding)},
-                            {u"text"_s, finding.sentence},
+                            {u"text"_s, findingText(finding)},
                             {u"advice"_s, adviceOf(finding)},
                             {u"state"_s, int(stateOf(finding))},
                             {u"mend"_s, int(mendOf(finding))}};

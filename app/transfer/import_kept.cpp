@@ -58,7 +58,8 @@ QJsonArray ImportKept::toJson() const
         ids.append(run.toString());
     QJsonArray told;
     for (const ImportRemark &remark : remarks.first(std::min(kMostRemarks, remarks.size())))
-        told.append(QJsonArray{int(remark.kind), remark.what, remark.why});
+        told.append(QJsonArray{int(remark.kind), remark.what, name(remark.why.reason),
+                               QJsonArray::fromStringList(remark.why.details)});
     return {QJsonObject{{u"state"_s, int(state)},
                         {u"format"_s, int(choice.format)},
                         {u"path"_s, choice.path},
@@ -104,8 +105,14 @@ ImportKept ImportKept::fromJson(const QJsonArray &json)
     const QJsonArray told = object["remarks"_L1].toArray();
     for (const QJsonValue &value : told) {
         const bool isSkipped = value[0].toInt() == int(ImportRemark::Kind::Skipped);
-        kept.remarks.append({isSkipped ? ImportRemark::Kind::Skipped : ImportRemark::Kind::Altered, value[1].toString(),
-                             value[2].toString()});
+        QStringList details;
+        const QJsonArray known = value[3].toArray();
+        for (const QJsonValue &detail : known)
+            details += detail.toString();
+        if (const auto reason = importReason(value[2].toString()))
+            kept.remarks.append({isSkipped ? ImportRemark::Kind::Skipped : ImportRemark::Kind::Altered,
+                                 value[1].toString(),
+                                 {*reason, details}});
     }
     return kept;
 }

@@ -5,9 +5,6 @@
 
 namespace mn::app {
 
-// What can be done about it; empty where nothing has to be.
-QString remedyFor(const ImportRemark &remark);
-
 // What did not come, or not as it stood: one kind of the two at a time. Holds the first kMost of each run; the counts
 // are of all.
 class ImportRemarks final : public QAbstractListModel {

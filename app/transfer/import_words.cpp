@@ -157,8 +157,8 @@ QVariantList ImportWords::warnings(const ImportLook &look) const
         if (const int more = group.count - int(group.examples.size()); more > 0)
             examples = tr("%1 and %Ln more", "", more).arg(examples);
         list += QVariantMap{{u"title"_s, examples},
-                            {u"text"_s, group.first.why},
-                            {u"remedy"_s, remedyFor(group.first)},
+                            {u"text"_s, shownReason(group.first.why)},
+                            {u"remedy"_s, remedyFor(group.first.why.reason)},
                             {u"isLeftOut"_s, group.first.kind == ImportRemark::Kind::Skipped}};
     }
     if (look.inFuture > 0)

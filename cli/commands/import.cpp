@@ -87,7 +87,7 @@ JsonLine remarkLine(const ImportRemark &remark)
     return JsonLine()
         .put("remark", remark.kind == ImportRemark::Kind::Skipped ? u"skipped"_s : u"altered"_s)
         .put("what", remark.what)
-        .put("why", remark.why);
+        .put("why", sentence(remark.why));
 }
 
 // Everything that is told while it runs, whatever form was asked for.
@@ -128,7 +128,7 @@ public:
         m_progress.reset(); // its line goes before others come
         for (const ImportRemark &remark : m_remarks)
             m_output.remark((remark.kind == ImportRemark::Kind::Skipped ? u"left out  "_s : u"changed   "_s) +
-                            onOneLine(remark.what) + u": "_s + onOneLine(remark.why));
+                            onOneLine(remark.what) + u": "_s + onOneLine(sentence(remark.why)));
         if (m_count > m_remarks.size() && !m_output.isJson())
             m_output.remark(u"... and %1 more; all of them with --report FILE"_s.arg(m_count - m_remarks.size()));
     }

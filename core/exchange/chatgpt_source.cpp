@@ -175,8 +175,7 @@ Result<void> ChatGptSource::readConversation(ImportStep &step)
         if (m_number == 0 && code == Errc::NotUnderstood && m_files.size() == 1)
             return std::unexpected(element.error());
         step.skip(u"%1, from byte %2 on"_s.arg(file).arg(m_array->offset()),
-                  code == Errc::TooLarge ? u"It unpacks to far more than it should."_s
-                                         : u"It is cut off or damaged there."_s);
+                  code == Errc::TooLarge ? ImportReason::UnpacksTooFar : ImportReason::CutOff);
         nextFile();
         return {};
     }
@@ -188,14 +187,14 @@ Result<void> ChatGptSource::readConversation(ImportStep &step)
     m_afterConversation = m_array->offset();
     if ((*element)->tooLong) {
         m_offset = m_afterConversation;
-        step.skip(where, u"It is larger than %1 MiB."_s.arg(limits::kElementBytes >> 20));
+        step.skip(where, {ImportReason::LargerThan, {sizeText(limits::kElementBytes)}});
         return {};
     }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson((*element)->bytes, &error);
     if (!document.isObject()) {
         m_offset = m_afterConversation;
-        step.skip(where, u"It is no JSON object."_s);
+        step.skip(where, ImportReason::NoJsonObject);
         return {};
     }
     begin(step, document.object(), where);
@@ -237,10 +236,9 @@ void ChatGptSource::begin(ImportStep &step, const QJsonObject &conversation, con
         elsewhere += !branch.contains(node.key()) && isShown(node.value()["message"_L1].toObject());
     const QString name = u"%1 \"%2\""_s.arg(where, m_title.left(limits::kNameChars));
     if (m_branch.isEmpty())
-        step.skip(name, u"There are no messages in it."_s);
+        step.skip(name, ImportReason::NoMessages);
     else if (elsewhere > 0 && m_resumeTurn == 0)
-        step.skip(u"%1: %2 messages"_s.arg(name).arg(elsewhere),
-                  u"They are on other branches (edited or regenerated), not on the one that was shown last."_s);
+        step.skip(u"%1: %2 messages"_s.arg(name).arg(elsewhere), ImportReason::OnOtherBranches);
 
     // Goes on where it stopped: turns before are gone through once more, for their positions.
     while (m_turn < std::min(m_resumeTurn, m_branch.size())) {
@@ -266,9 +264,8 @@ std::optional<ImportItem> ChatGptSource::takeTurn(ImportStep &step, const QJsonO
     const bool isEmpty = item.memory.content.isEmpty() && item.attachments.isEmpty();
     if (!isShown(message)) {
         if (!isEmpty)
-            step.skip(where, role == "tool"_L1 || role == "assistant"_L1
-                                 ? u"It passed between ChatGPT and a tool and was not shown."_s
-                                 : u"It was hidden in the conversation."_s);
+            step.skip(where, role == "tool"_L1 || role == "assistant"_L1 ? ImportReason::BetweenTools
+                                                                         : ImportReason::HiddenMessage);
         return std::nullopt;
     }
     if (isEmpty)
@@ -310,14 +307,13 @@ void ChatGptSource::takeParts(ImportStep &step, ImportItem &item, const QJsonObj
             else if (part["content_type"_L1] == "image_asset_pointer"_L1)
                 takeImage(step, item, part.toObject(), where);
             else if (part.isObject())
-                step.skip(where, u"A part of type %1 has no text."_s.arg(part["content_type"_L1].toString().left(40)));
+                step.skip(where, {ImportReason::PartWithoutText, {part["content_type"_L1].toString().left(40)}});
         }
     } else if (content["text"_L1].isString()) {
         texts += content["text"_L1].toString();
     } else if (!content["parts"_L1].isArray() && !m_withoutText.contains(type)) { // no parts: an empty message
         m_withoutText.insert(type);
-        step.skip(u"messages of type \"%1\""_s.arg(type.left(limits::kNameChars)),
-                  u"They have no text that this program knows of; told once, not for each."_s);
+        step.skip(u"messages of type \"%1\""_s.arg(type.left(limits::kNameChars)), ImportReason::MessagesWithoutText);
     }
     texts.removeAll(QString());
     item.memory.content = texts.join(u"\n\n"_s).trimmed();
@@ -355,9 +351,9 @@ void ChatGptSource::takeAsset(ImportStep &step, ImportItem &item, const QString 
         std::lower_bound(m_assets.begin(), m_assets.end(), id,
                          [](const Asset &asset, const QString &beginning) { return fileName(asset.path) < beginning; });
     if (id.size() < 8 || at == m_assets.end() || !fileName(at->path).startsWith(id))
-        return step.skip(what, u"It is not in the export."_s);
+        return step.skip(what, ImportReason::NotInExport);
     if (at->size > limits::kAttachmentBytes)
-        return step.skip(what, u"It is too large."_s);
+        return step.skip(what, ImportReason::TooLarge);
     PendingAttachment attachment;
     attachment.name = name.isEmpty() ? fileName(at->path) : name;
     attachment.mime =

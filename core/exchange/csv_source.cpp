@@ -128,7 +128,7 @@ Result<bool> CsvSource::feedLine(ImportStep &step)
         const bool openQuote = m_parser->quoted && m_parser->pstate == kInsideField;
         (void)csv_fini(m_parser.get(), takeField, endRow, &sink); // without CSV_STRICT it cannot fail
         if (openQuote)
-            step.alter(u"row %1"_s.arg(m_rowNumber), u"The file ends inside quotes: its last row may be cut off."_s);
+            step.alter(u"row %1"_s.arg(m_rowNumber), ImportReason::EndsInQuotes);
         return true;
     }
     const size_t taken = csv_parse(m_parser.get(), line->constData(), size_t(line->size()), takeField, endRow, &sink);
@@ -138,11 +138,9 @@ Result<bool> CsvSource::feedLine(ImportStep &step)
 // After a field without an end: the row's first line is given up, and reading begins again behind it.
 Result<void> CsvSource::restart(ImportStep &step)
 {
-    step.skip(
-        u"row %1"_s.arg(m_rowNumber),
-        u"A field in it is longer than %1 MiB, perhaps for want of a closing quote."_s.arg(limits::kLineBytes >> 20));
+    step.skip(u"row %1"_s.arg(m_rowNumber), {ImportReason::FieldTooLong, {sizeText(limits::kLineBytes)}});
     if (++m_restarts > limits::kCsvRestarts) {
-        step.skip(u"all from row %1 on"_s.arg(m_rowNumber), u"Too many rows could not be read."_s);
+        step.skip(u"all from row %1 on"_s.arg(m_rowNumber), ImportReason::TooManyRows);
         m_ended = true;
         m_row.clear();
         return {};
@@ -248,7 +246,7 @@ void CsvSource::takeRow(ImportStep &step, const Row &row)
 {
     const QString where = u"row %1"_s.arg(m_rowNumber);
     if (row.size() > limits::kCsvColumns)
-        return step.skip(where, u"It has more than %1 fields."_s.arg(limits::kCsvColumns));
+        return step.skip(where, {ImportReason::TooManyFields, {QString::number(limits::kCsvColumns)}});
     ImportItem item;
     item.memory.source = format();
     bool foreign = false;
@@ -270,7 +268,7 @@ void CsvSource::takeRow(ImportStep &step, const Row &row)
             putField(step, item, *m_columns[i].field, cell.text, where);
     }
     if (foreign)
-        step.alter(where, u"It is not UTF-8 and was read as Windows-1252."_s);
+        step.alter(where, {ImportReason::OtherEncoding, {name(TextEncoding::Windows1252)}});
     item.sourceKey = item.memory.externalId.isEmpty() ? u"sha256:"_s + QString::fromLatin1(hash.result().toHex())
                                                       : item.memory.externalId;
     if (finishItem(step, item, where))

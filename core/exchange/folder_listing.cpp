@@ -16,7 +16,7 @@ Result<QStringList> listFolder(const QString &folder, const std::function<bool(c
         QString path; // relative
         int depth;
     };
-    const auto skip = [&remarks](const QString &what, const QString &why) {
+    const auto skip = [&remarks](const QString &what, const ImportWhy &why) {
         if (remarks.size() < limits::kFiles)
             remarks.append({ImportRemark::Kind::Skipped, what, why});
     };
@@ -26,16 +26,16 @@ Result<QStringList> listFolder(const QString &folder, const std::function<bool(c
         const Place place = open.takeLast();
         const QDir dir(folder + u'/' + place.path);
         if (!dir.isReadable())
-            skip(place.path, u"The folder cannot be read."_s);
+            skip(place.path, ImportReason::FolderUnreadable);
         const QFileInfoList entries = dir.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot);
         for (const QFileInfo &entry : entries) {
             const QString path = place.path.isEmpty() ? entry.fileName() : place.path + u'/' + entry.fileName();
             if (entry.isSymLink()) {
-                skip(path, u"It is a link; only what lies in the folder itself is read."_s);
+                skip(path, ImportReason::LinkNotFollowed);
             } else if (!entry.isDir()) {
                 files.append(path);
             } else if (place.depth >= limits::kFolderDepth) {
-                skip(path, u"It lies more than %1 folders deep."_s.arg(limits::kFolderDepth));
+                skip(path, {ImportReason::TooDeep, {QString::number(limits::kFolderDepth)}});
             } else if (enter(path)) {
                 open.append({path, place.depth + 1});
             }

@@ -45,7 +45,7 @@ private:
     Result<bool> takeOutOfTrash(KnownItem &known);
     Result<void> trashLeftParts(const ImportItem &item);
     void refuse(const ReadyItem &ready, const Error &error);
-    void skip(const ReadyItem &ready, const QString &why);
+    void skip(const ReadyItem &ready, ImportReason why);
     Result<void> remember(const QString &key, const RecordId &id, const ImportBase &base)
     {
         return m_log.put(m_nameSpace, key, {id, base.toBytes()});
@@ -125,7 +125,7 @@ Result<void> BatchStore::store(const ReadyItem &ready)
     const ImportItem &item = ready.item;
     MN_TRY(KnownItem known, m_lookup.find(item, ready.fingerprint));
     if (known.stored && known.stored->record.isPurged()) {
-        skip(ready, u"It was erased here for good and stays so."_s);
+        skip(ready, ImportReason::ErasedHere);
         return {};
     }
     if (!known.promised.isNull() && known.promised != known.record) {
@@ -160,7 +160,7 @@ Result<void> BatchStore::store(const ReadyItem &ready)
     return {};
 }
 
-void BatchStore::skip(const ReadyItem &ready, const QString &why)
+void BatchStore::skip(const ReadyItem &ready, ImportReason why)
 {
     ++m_result.counts.skipped;
     m_result.remarks.append({ImportRemark::Kind::Skipped, ready.item.sourceKey, why});
@@ -170,7 +170,7 @@ void BatchStore::refuse(const ReadyItem &ready, const Error &error)
 {
     ++m_result.counts.failed;
     m_result.remarks.append({ImportRemark::Kind::Skipped, ready.item.sourceKey,
-                             u"The vault does not take it: %1 (%2)"_s.arg(sentence(error.code), error.context)});
+                             ImportWhy(ImportReason::VaultRefuses, {sentence(error.code), error.context})});
 }
 
 Result<void> BatchStore::add(const RecordId &id, const Memory &memory, const ReadyItem &ready)
@@ -200,7 +200,7 @@ Result<void> BatchStore::update(const StoredMemory &stored, const ImportBase &ba
     const RecordId id = stored.id;
     const Memory current = memoryOf(id, stored.record);
     if (current.deleted) {
-        skip(ready, u"It lies in the trash here and was left there."_s);
+        skip(ready, ImportReason::InTheTrashHere);
         return {};
     }
     const MergedMemory wanted = merged(current, memory, base);
@@ -213,9 +213,8 @@ Result<void> BatchStore::update(const StoredMemory &stored, const ImportBase &ba
     }
     isSame && !base.trashed ? ++m_result.counts.unchanged : ++m_result.counts.updated;
     if (!wanted.kept.isEmpty())
-        m_result.remarks.append(
-            {ImportRemark::Kind::Altered, ready.item.sourceKey,
-             u"Changed both here and there, and left as it is here: %1."_s.arg(wanted.kept.join(u", "_s))});
+        m_result.remarks.append({ImportRemark::Kind::Altered, ready.item.sourceKey,
+                                 ImportWhy(ImportReason::ChangedOnBothSides, {wanted.kept.join(u", "_s)})});
     MN_TRY(trashLeftParts(ready.item));
     return remember(ready.item.sourceKey, id, ready.base.withLinks(memory.links));
 }

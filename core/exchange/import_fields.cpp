@@ -340,7 +340,7 @@ void limitText(ImportStep &step, QString &text, qsizetype bytes, QLatin1StringVi
     const QString whole = cleaned(text);
     text = cutToBytes(whole, bytes);
     if (text.size() != whole.size())
-        step.alter(where, u"Its %1 was longer than %2 bytes and was cut."_s.arg(name).arg(bytes));
+        step.alter(where, {ImportReason::FieldCut, {name, QString::number(bytes)}});
 }
 
 void limitLabels(ImportStep &step, QStringList &labels, QLatin1StringView name, const QString &where)
@@ -350,8 +350,7 @@ void limitLabels(ImportStep &step, QStringList &labels, QLatin1StringView name, 
         if (auto good = cleanLabel(label, MemoryLimits::kLabel, {}); good && clean.size() < MemoryLimits::kLabels)
             clean.append(*std::move(good));
     if (labels.size() != clean.size())
-        step.alter(where,
-                   u"%1 of its %2 were left out: too many, or too long."_s.arg(labels.size() - clean.size()).arg(name));
+        step.alter(where, {ImportReason::LabelsLeftOut, {QString::number(labels.size() - clean.size()), name}});
     labels = clean;
     labels.sort();
     labels.removeDuplicates();
@@ -365,7 +364,7 @@ void limitLinks(ImportStep &step, ImportItem &item, const QString &where)
     item.links.erase(std::unique(item.links.begin(), item.links.end()), item.links.end());
     if (item.links.size() <= MemoryLimits::kLinks)
         return;
-    step.alter(where, u"%1 of its links were left out: too many."_s.arg(item.links.size() - MemoryLimits::kLinks));
+    step.alter(where, {ImportReason::LinksLeftOut, {QString::number(item.links.size() - MemoryLimits::kLinks)}});
     item.links.resize(MemoryLimits::kLinks);
 }
 
@@ -376,7 +375,7 @@ void limitAttachments(ImportStep &step, ImportItem &item, const QString &where)
         attachment.mime = cutToBytes(cleaned(attachment.mime), MemoryLimits::kMime);
     }
     for (; item.attachments.size() > MemoryLimits::kAttachments; item.attachments.removeLast())
-        step.skip(u"%1: %2"_s.arg(where, item.attachments.last().name), u"One memory takes no more attachments."_s);
+        step.skip(u"%1: %2"_s.arg(where, item.attachments.last().name), ImportReason::TooManyAttachments);
 }
 
 void limitMetadata(ImportStep &step, Memory &memory, const QString &where)
@@ -387,7 +386,7 @@ void limitMetadata(ImportStep &step, Memory &memory, const QString &where)
     if (metadataValue(memory.metadata))
         return;
     memory.metadata = {};
-    step.alter(where, u"Its further fields were more than a memory takes and were left out."_s);
+    step.alter(where, ImportReason::FieldsLeftOut);
 }
 
 } // namespace
@@ -411,7 +410,7 @@ void putField(ImportStep &step, ImportItem &item, ImportField field, const QJson
     if (value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()))
         return;
     if (!put(item, field, value))
-        step.alter(where, u"Its %1 was not understood and was left out."_s.arg(ownName(field)));
+        step.alter(where, {ImportReason::FieldNotUnderstood, {ownName(field)}});
 }
 
 void putMetadata(ImportItem &item, const QString &name, const QJsonValue &value)
@@ -461,7 +460,7 @@ bool finishItem(ImportStep &step, ImportItem &item, const QString &where)
     const bool isOurs = !memory.id.isNull(); // exported by us: as empty as it was
     if (isOurs || !memory.content.isEmpty() || !memory.title.isEmpty() || !item.attachments.isEmpty())
         return true;
-    step.skip(where, u"There is no text in it."_s);
+    step.skip(where, ImportReason::NoText);
     return false;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/exchange/byte_reader.h"
+#include "core/exchange/import_reason.h"
 #include "core/record/memory.h"
 #include <optional>
 #include <tuple>
@@ -47,7 +48,7 @@ struct ImportRemark {
     };
     Kind kind = Kind::Skipped;
     QString what;
-    QString why; // one sentence
+    ImportWhy why;
     bool operator==(const ImportRemark &) const = default;
 };
 
@@ -63,8 +64,8 @@ struct ImportStep {
     QList<ImportRemark> remarks;
     bool end = false; // there is nothing after this step
 
-    void skip(const QString &what, const QString &why) { remarks.append({ImportRemark::Kind::Skipped, what, why}); }
-    void alter(const QString &what, const QString &why) { remarks.append({ImportRemark::Kind::Altered, what, why}); }
+    void skip(const QString &what, const ImportWhy &why) { remarks.append({ImportRemark::Kind::Skipped, what, why}); }
+    void alter(const QString &what, const ImportWhy &why) { remarks.append({ImportRemark::Kind::Altered, what, why}); }
 };
 
 // A foreign file or folder, read item by item in bounded memory (limits: import_limits.h). Content is never trusted:

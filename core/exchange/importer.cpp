@@ -76,6 +76,20 @@ bool isOfTheSource(Errc code)
            code == Errc::NotUnderstood || code == Errc::Usage;
 }
 
+ImportWhy whyNotSealed(Errc code)
+{
+    switch (code) {
+    case Errc::TooLarge:
+        return ImportReason::TooLarge;
+    case Errc::FileUnreadable:
+        return ImportReason::FileUnreadable;
+    case Errc::Damaged:
+        return ImportReason::CutOff;
+    default:
+        return {ImportReason::NotSealed, {sentence(code)}};
+    }
+}
+
 } // namespace
 
 Result<ImportReport> Importer::run(ImportSource &source, std::stop_token stop, std::optional<ImportRunId> run)
@@ -202,7 +216,7 @@ Result<void> Importer::sealAttachments(Batch &batch, ReadyItem &ready, const QLi
             return std::unexpected(sealed.error());
         batch.remarks.append({ImportRemark::Kind::Skipped,
                               u"%1: attachment \"%2\""_s.arg(ready.item.sourceKey, pending.name),
-                              sentence(sealed.error().code)});
+                              whyNotSealed(sealed.error().code)});
         ready.fingerprint.clear();
     }
     return {};

@@ -133,7 +133,7 @@ Result<ImportStep> JoplinSource::next()
         return step;
     }
     if (m_isBroken)
-        step.skip(u"the rest of the archive"_s, u"It is cut off or damaged there."_s);
+        step.skip(u"the rest of the archive"_s, ImportReason::CutOff);
     finish(step);
     step.end = true;
     return step;
@@ -143,25 +143,25 @@ void JoplinSource::takeEntry(ImportStep &step, const ArchiveReader::Entry &entry
 {
     const QString where = entry.path.left(limits::kNameChars);
     if (!entry.hasSafePath)
-        return step.skip(where, u"Its name leads out of the archive."_s);
+        return step.skip(where, ImportReason::LeadsOut);
     if (!entry.isFile) {
         if (!entry.path.endsWith(u'/'))
-            step.skip(where, u"It is no plain file."_s);
+            step.skip(where, ImportReason::NoPlainFile);
         return;
     }
     if (!resourceIdOf(entry.path).isEmpty())
         return;
     if (entry.size > limits::kTextFileBytes)
-        return step.skip(where, u"It is larger than %1 MiB."_s.arg(limits::kTextFileBytes >> 20));
+        return step.skip(where, {ImportReason::LargerThan, {sizeText(limits::kTextFileBytes)}});
     const auto item = readItem(*m_archive, entry);
     if (!item)
-        return step.skip(where, u"The archive is cut off or damaged there."_s);
+        return step.skip(where, ImportReason::ArchiveCutOff);
     if (!*item)
-        return step.skip(where, u"It is no item of Joplin."_s);
+        return step.skip(where, ImportReason::NoJoplinItem);
     if ((*item)->type == JoplinItem::Type::Note)
         takeNote(step, **item, u"%1 (%2)"_s.arg((*item)->title.left(limits::kNameChars), where));
     else if ((*item)->type == JoplinItem::Type::Other)
-        step.skip(where, u"It is of a type (%1) that has no place here."_s.arg((*item)->text(u"type_").left(10)));
+        step.skip(where, {ImportReason::NoPlaceForType, {(*item)->text(u"type_").left(10)}});
 }
 
 QString JoplinSource::domainOf(const JoplinItem &note) const
@@ -179,11 +179,11 @@ QString JoplinSource::domainOf(const JoplinItem &note) const
 void JoplinSource::takeNote(ImportStep &step, const JoplinItem &note, const QString &where)
 {
     if (note.number(u"encryption_applied") != 0)
-        return step.skip(where, u"It is encrypted by Joplin; let Joplin decrypt it and export again."_s);
+        return step.skip(where, ImportReason::JoplinEncrypted);
     if (note.number(u"deleted_time") > 0)
-        return step.skip(where, u"It lies in Joplin's trash."_s);
+        return step.skip(where, ImportReason::InJoplinsTrash);
     if (m_taken.contains(note.id))
-        return step.skip(where, u"There is another note with the same id before it."_s);
+        return step.skip(where, ImportReason::IdTwice);
     m_taken.insert(note.id);
 
     ImportItem item;
@@ -216,7 +216,7 @@ void JoplinSource::takeNote(ImportStep &step, const JoplinItem &note, const QStr
             putMetadata(item, name.toString(), degrees);
     if (note.number(u"markup_language") == 2) {
         putMetadata(item, u"markup"_s, u"html"_s);
-        step.alter(where, u"It is written in HTML and was kept so."_s);
+        step.alter(where, ImportReason::KeptAsHtml);
     }
     connect(step, item, note, where);
     if (finishItem(step, item, where))
@@ -240,15 +240,15 @@ void JoplinSource::connect(ImportStep &step, ImportItem &item, const JoplinItem 
         const auto resource = m_resources.find(id);
         const QString what = u"%1: :/%2"_s.arg(where, QString::fromLatin1(id));
         if (resource == m_resources.end()) {
-            step.skip(what, u"The export holds nothing with this id."_s);
+            step.skip(what, ImportReason::NothingWithId);
             continue;
         }
         resource->isUsed = true;
         if (resource->path.isEmpty() || resource->isEncrypted || resource->size > limits::kAttachmentBytes) {
-            step.skip(u"%1 \"%2\""_s.arg(what, resource->name),
-                      resource->path.isEmpty() ? u"The bytes of the file are not in the export."_s
-                      : resource->isEncrypted  ? u"The file is encrypted by Joplin."_s
-                                               : u"The file is too large."_s);
+            step.skip(u"%1 \"%2\""_s.arg(what, resource->name), resource->path.isEmpty()
+                                                                    ? ImportReason::BytesNotInExport
+                                                                : resource->isEncrypted ? ImportReason::FileEncrypted
+                                                                                        : ImportReason::FileTooLarge);
             continue;
         }
         PendingAttachment attachment;
@@ -266,12 +266,12 @@ void JoplinSource::connect(ImportStep &step, ImportItem &item, const JoplinItem 
 void JoplinSource::finish(ImportStep &step)
 {
     if (m_indexBytes >= limits::kIndexBytes)
-        step.skip(u"some tags, notebooks and files"_s, u"There are more of them than can be kept in mind at once."_s);
+        step.skip(u"some tags, notebooks and files"_s, ImportReason::TooManyThings);
     if (m_isResumed) // what the first part used is not known any more
         return;
     for (const Resource &resource : std::as_const(m_resources))
         if (!resource.isUsed)
-            step.skip(resource.name.isEmpty() ? resource.path : resource.name, u"No note shows or links this file."_s);
+            step.skip(resource.name.isEmpty() ? resource.path : resource.name, ImportReason::FileUnused);
 }
 
 ImportProgress JoplinSource::progress() const

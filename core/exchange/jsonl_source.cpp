@@ -15,11 +15,6 @@ namespace {
 
 constexpr qsizetype kSha256Bytes = 32;
 
-QString sizeText(qint64 bytes)
-{
-    return u"%1 MiB"_s.arg(bytes >> 20);
-}
-
 // A text id or a number.
 QString idText(const QJsonValue &value)
 {
@@ -36,14 +31,14 @@ std::optional<QJsonObject> objectInLine(ImportStep &step, const QByteArray &line
         const DecodedText decoded = decodePart(line);
         document = QJsonDocument::fromJson(decoded.text.toUtf8(), &error);
         if (error.error == QJsonParseError::NoError)
-            step.alter(where, u"It is not UTF-8 and was read as %1."_s.arg(name(decoded.encoding)));
+            step.alter(where, {ImportReason::OtherEncoding, {name(decoded.encoding)}});
     }
     if (error.error != QJsonParseError::NoError) {
-        step.skip(where, u"It is not JSON (at byte %1)."_s.arg(error.offset));
+        step.skip(where, {ImportReason::NotJson, {QString::number(error.offset)}});
         return std::nullopt;
     }
     if (!document.isObject()) {
-        step.skip(where, u"It is JSON, but no object."_s);
+        step.skip(where, ImportReason::JsonButNoObject);
         return std::nullopt;
     }
     return document.object();
@@ -82,8 +77,7 @@ void JsonlSource::takeLine(ImportStep &step, const LineReader::Line &line) const
 {
     const QString where = u"line %1"_s.arg(line.number);
     if (line.tooLong)
-        return step.skip(where,
-                         u"A line of %1 is longer than %2."_s.arg(sizeText(line.length), sizeText(limits::kLineBytes)));
+        return step.skip(where, {ImportReason::LineOfTooLong, {sizeText(line.length), sizeText(limits::kLineBytes)}});
     if (line.bytes.trimmed().isEmpty())
         return;
     const auto object = objectInLine(step, line.bytes, where);
@@ -91,7 +85,7 @@ void JsonlSource::takeLine(ImportStep &step, const LineReader::Line &line) const
         return;
     const QJsonValue content = object->value("content"_L1);
     if (!content.isString())
-        return step.skip(where, u"It has no text named content."_s);
+        return step.skip(where, ImportReason::NoContent);
 
     ImportItem item;
     item.memory.content = content.toString();
@@ -133,13 +127,13 @@ void JsonlSource::takeAttachments(ImportStep &step, ImportItem &item, const QJso
         attachment.sha256 = QByteArray::fromHex(entry[u"sha256"].toString().toLatin1());
         const QString what = u"%1: attachment \"%2\""_s.arg(where, attachment.name);
         if (attachment.sha256.size() != kSha256Bytes) {
-            step.skip(what, u"It has no SHA-256, so its bytes cannot be found."_s);
+            step.skip(what, ImportReason::NoHash);
             continue;
         }
         // The name is 64 hexadecimal digits whatever the line says: it cannot lead anywhere else.
         const QString path = m_filesFolder + u'/' + QString::fromLatin1(attachment.sha256.toHex());
         if (m_filesFolder.isEmpty() || !QFileInfo(path).isFile()) {
-            step.skip(what, u"Its bytes are not beside the file."_s);
+            step.skip(what, ImportReason::BytesNotBeside);
             continue;
         }
         attachment.open = [path]() -> Result<std::unique_ptr<ByteReader>> {

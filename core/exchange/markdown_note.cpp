@@ -186,19 +186,19 @@ std::optional<MarkdownNote> parseMarkdownNote(ImportStep &step, QByteArrayView b
                                               MarkdownFlavour flavour)
 {
     if (looksBinary(bytes)) {
-        step.skip(path, u"It holds zero bytes, so it is no text (or UTF-16 without a byte order mark)."_s);
+        step.skip(path, ImportReason::ZeroBytes);
         return std::nullopt;
     }
     DecodedText decoded = decodeText(bytes);
     if (decoded.encoding != TextEncoding::Utf8)
-        step.alter(path, u"It is not UTF-8 and was read as %1."_s.arg(name(decoded.encoding)));
+        step.alter(path, {ImportReason::OtherEncoding, {name(decoded.encoding)}});
     decoded.text.replace(u"\r\n"_s, u"\n"_s);
 
     MarkdownNote note;
     Memory &memory = note.item.memory;
     FrontMatter front = readFrontMatter(decoded.text);
     if (front.isBroken)
-        step.alter(path, u"Its front matter is not understood and was kept as text."_s);
+        step.alter(path, ImportReason::FrontMatterKept);
     QStringView body = QStringView(decoded.text).sliced(front.end);
     memory.id = RecordId::fromString(front.values.value(kOwnId).toString()).value_or(RecordId());
     if (!memory.id.isNull()) {
@@ -235,7 +235,7 @@ std::optional<MarkdownNote> parseMarkdownNote(ImportStep &step, QByteArrayView b
 
     const MarkdownScan scan = scanMarkdown(memory.content, flavour);
     if (!scan.isComplete)
-        step.alter(path, u"It is too large to be searched for tags and links."_s);
+        step.alter(path, ImportReason::TooLargeToSearch);
     for (const QString &tag : scan.tags)
         addLabel(memory.tags, tag);
     for (const MarkdownScan::Reference &reference : scan.references)

@@ -101,7 +101,7 @@ Result<void> MarkdownSource::list()
         const bool isLogseqs = m_flavour == MarkdownFlavour::Logseq && path == "logseq"_L1;
         if (!isLogseqs && path.section(u'/', -1) != "node_modules"_L1)
             return true;
-        m_remarks.append({ImportRemark::Kind::Skipped, path, u"It is a program's own folder and was not entered."_s});
+        m_remarks.append({ImportRemark::Kind::Skipped, path, ImportReason::ProgramsFolder});
         return false;
     };
     MN_TRY(const QStringList files, listFolder(m_folder, enter, m_remarks));
@@ -180,7 +180,7 @@ void MarkdownSource::attach(ImportStep &step, ImportItem &item, const QString &f
     m_attached.insert(found);
     const auto path = pathInside(m_folder, found);
     if (!path)
-        return step.skip(u"%1: %2"_s.arg(file, found), u"It does not lie in the folder."_s);
+        return step.skip(u"%1: %2"_s.arg(file, found), ImportReason::NotInTheFolder);
     for (const PendingAttachment &other : std::as_const(item.attachments))
         if (other.stamp.startsWith(found + u'\n'))
             return;
@@ -190,7 +190,7 @@ void MarkdownSource::attach(ImportStep &step, ImportItem &item, const QString &f
     attachment.size = QFileInfo(*path).size();
     if (attachment.size > limits::kAttachmentBytes)
         return step.skip(u"%1: %2"_s.arg(file, found),
-                         u"It is larger than %1 GiB."_s.arg(limits::kAttachmentBytes >> 30));
+                         {ImportReason::LargerThan, {sizeText(limits::kAttachmentBytes)}});
     attachment.stamp = found + u'\n' + stampOf(*path);
     attachment.open = [path = *path]() -> Result<std::unique_ptr<ByteReader>> {
         MN_TRY(const ByteOrigin origin, ByteOrigin::file(path));
@@ -212,14 +212,14 @@ void MarkdownSource::connect(ImportStep &step, ImportItem &item, const MarkdownN
         } else if (const auto found = findFile(m_files, target, file)) {
             attach(step, item, *found, file);
         } else if (reference.target.isEmbed) { // a link may be written before its note is; a picture is missing
-            step.skip(u"%1: %2"_s.arg(file, reference.target.target), u"The embedded file is not in the folder."_s);
+            step.skip(u"%1: %2"_s.arg(file, reference.target.target), ImportReason::EmbeddedMissing);
         }
     }
     for (const MarkdownNote::OwnAttachment &own : note.attachments) {
         if (const auto found = findFile(m_files, own.file, file))
             attach(step, item, *found, file, own.name);
         else
-            step.skip(u"%1: %2"_s.arg(file, own.file), u"The attached file is not in the folder."_s);
+            step.skip(u"%1: %2"_s.arg(file, own.file), ImportReason::AttachedMissing);
     }
     for (const QString &block : note.blockRefs)
         if (const QString other = m_blocks.value(block); !other.isEmpty() && other != file)
@@ -231,9 +231,9 @@ void MarkdownSource::takeFile(ImportStep &step, const QString &file)
     const auto path = pathInside(m_folder, file);
     QFile bytes(path.value_or(QString()));
     if (!path || !bytes.open(QIODevice::ReadOnly))
-        return step.skip(file, u"The file cannot be read."_s);
+        return step.skip(file, ImportReason::FileUnreadable);
     if (bytes.size() > limits::kTextFileBytes)
-        return step.skip(file, u"It is larger than %1 MiB."_s.arg(limits::kTextFileBytes >> 20));
+        return step.skip(file, {ImportReason::LargerThan, {sizeText(limits::kTextFileBytes)}});
     auto note = parseMarkdownNote(step, bytes.readAll(), file, m_flavour);
     if (!note)
         return;
@@ -274,7 +274,7 @@ Result<ImportStep> MarkdownSource::next()
     // After a break it is not known what the first part had attached.
     for (const QString &file : std::as_const(m_otherFiles))
         if (!m_resumed && !m_attached.contains(file))
-            step.skip(file, u"It is no Markdown, and no note shows or links it."_s);
+            step.skip(file, ImportReason::NoMarkdown);
     m_otherFiles.clear();
     return step;
 }

@@ -84,7 +84,7 @@ void McpMemorySource::takeLine(ImportStep &step, const LineReader::Line &line) c
 {
     const QString where = u"line %1"_s.arg(line.number);
     if (line.tooLong)
-        return step.skip(where, u"The line is longer than %1 MiB."_s.arg(limits::kLineBytes >> 20));
+        return step.skip(where, {ImportReason::LineTooLong, {sizeText(limits::kLineBytes)}});
     if (line.bytes.trimmed().isEmpty())
         return;
     const auto object = objectInLine(step, line.bytes, where);
@@ -96,7 +96,7 @@ void McpMemorySource::takeLine(ImportStep &step, const LineReader::Line &line) c
     else if (type == "relation"_L1)
         judgeRelation(step, *object, where);
     else
-        step.skip(where, u"It is neither an entity nor a relation."_s);
+        step.skip(where, ImportReason::NoEntityNorRelation);
 }
 
 void McpMemorySource::takeEntity(ImportStep &step, const QJsonObject &object, const QString &where) const
@@ -105,7 +105,7 @@ void McpMemorySource::takeEntity(ImportStep &step, const QJsonObject &object, co
     Memory &memory = item.memory;
     memory.title = object["name"_L1].toString();
     if (memory.title.isEmpty())
-        return step.skip(where, u"The entity has no name."_s);
+        return step.skip(where, ImportReason::EntityWithoutName);
     item.sourceKey = memory.title;
     memory.externalId = memory.title;
     memory.source = format();
@@ -133,9 +133,9 @@ void McpMemorySource::judgeRelation(ImportStep &step, const QJsonObject &object,
 {
     for (const QLatin1StringView end : {"from"_L1, "to"_L1})
         if (!isEntity(object[end].toString()))
-            return step.skip(where, u"The relation has an end that is no entity of this file."_s);
+            return step.skip(where, ImportReason::RelationWithoutEnd);
     if (m_indexBytes > limits::kIndexBytes)
-        step.skip(where, u"There are more relations than can be kept in mind at once."_s);
+        step.skip(where, ImportReason::TooManyRelations);
 }
 
 ImportProgress McpMemorySource::progress() const

@@ -38,12 +38,11 @@ bool MetItems::isNew(ImportItem &item, QList<ImportRemark> &remarks)
     }
     QList<quint64> &more = m_metMore[key];
     if (*first == what || more.contains(what)) {
-        remarks.append({ImportRemark::Kind::Skipped, item.sourceKey, u"It stands in the source once more."_s});
+        remarks.append({ImportRemark::Kind::Skipped, item.sourceKey, ImportReason::SourceTwice});
         return false;
     }
     more.append(what);
-    remarks.append({ImportRemark::Kind::Altered, item.sourceKey,
-                    u"Another item has this name, too; this one became a memory of its own."_s});
+    remarks.append({ImportRemark::Kind::Altered, item.sourceKey, ImportReason::NameTwice});
     item.sourceKey += u"#%1"_s.arg(more.size() + 1);
     item.memory.id = RecordId(); // one memory has it already
     return true;

@@ -42,7 +42,7 @@ Result<std::unique_ptr<TextSource>> TextSource::open(const QString &path, Split 
         if (file.endsWith(u".txt"_s, Qt::CaseInsensitive) || file.endsWith(u".text"_s, Qt::CaseInsensitive))
             texts.append(file);
         else
-            remarks.append({ImportRemark::Kind::Skipped, file, u"Its name does not end in .txt."_s});
+            remarks.append({ImportRemark::Kind::Skipped, file, ImportReason::NotNamedTxt});
     }
     return std::unique_ptr<TextSource>(new TextSource(path, texts, remarks, nameSpace, split));
 }
@@ -71,7 +71,7 @@ Result<ImportStep> TextSource::next()
     const auto source = origin(m_file);
     bool fileDone = true;
     if (!source) {
-        step.skip(nameOf(m_file), u"The file cannot be read."_s);
+        step.skip(nameOf(m_file), ImportReason::FileUnreadable);
     } else if (m_split == Split::Files) {
         MN_TRY(takeFile(step, *source));
     } else {
@@ -90,14 +90,14 @@ Result<ImportStep> TextSource::next()
 void TextSource::takeText(ImportStep &step, ImportItem item, const QByteArray &bytes, const QString &where) const
 {
     if (looksBinary(bytes))
-        return step.skip(where, u"It holds zero bytes, so it is no text (or UTF-16 without a byte order mark)."_s);
+        return step.skip(where, ImportReason::ZeroBytes);
     const DecodedText decoded = decodeText(bytes);
     if (decoded.encoding != TextEncoding::Utf8)
-        step.alter(where, u"It is not UTF-8 and was read as %1."_s.arg(name(decoded.encoding)));
+        step.alter(where, {ImportReason::OtherEncoding, {name(decoded.encoding)}});
     item.memory.content = decoded.text.trimmed();
     item.memory.source = format();
     if (item.memory.content.isEmpty())
-        return step.skip(where, u"There is no text in it."_s);
+        return step.skip(where, ImportReason::NoText);
     if (finishItem(step, item, where))
         step.item = std::move(item);
 }
@@ -108,7 +108,7 @@ Result<void> TextSource::takeFile(ImportStep &step, const ByteOrigin &origin)
     MN_TRY(const auto reader, origin.openAt(0));
     const auto bytes = readAll(*reader, limits::kTextFileBytes);
     if (!bytes && bytes.error().code == Errc::TooLarge) {
-        step.skip(where, u"It is larger than %1 MiB; import it in blocks."_s.arg(limits::kTextFileBytes >> 20));
+        step.skip(where, {ImportReason::LargerThanAFile, {sizeText(limits::kTextFileBytes)}});
         return {};
     }
     if (!bytes)
@@ -145,7 +145,7 @@ Result<bool> TextSource::takeBlock(ImportStep &step, const ByteOrigin &origin)
             break;
         if (line->tooLong)
             step.skip(u"%1, line %2"_s.arg(nameOf(m_file)).arg(line->number),
-                      u"The line is longer than %1 MiB."_s.arg(limits::kLineBytes >> 20));
+                      {ImportReason::LineTooLong, {sizeText(limits::kLineBytes)}});
         block += line->bytes + '\n';
         if (block.size() > limits::kLineBytes) // goes on as a block of its own
             break;

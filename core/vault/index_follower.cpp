@@ -136,14 +136,19 @@ Finding IndexFollower::wordsFinding(Database &database)
     const auto head = ChangeLog(database).head();
     if (!followed || !memories || !head)
         return {Finding::State::Bad, layer, u"It cannot be told which memories are found by their words."_s,
-                u"Run: mnemo index rebuild"_s};
+                u"Run: mnemo index rebuild"_s, Finding::Code::WordsUnknown};
     const auto reading = m_indexes.read();
     const qint64 missing = *memories - reading.words().count();
     const qint64 since = reading.wordsCursor() - *head; // what was saved since this view may be among the words already
     if (std::abs(missing) <= since)
-        return {Finding::State::Good, layer, u"All memories are found by their words."_s, {}};
-    return {Finding::State::Bad, layer, u"Memories that are not found by their words: %1."_s.arg(std::abs(missing)),
-            u"Run: mnemo index rebuild"_s};
+        return {
+            Finding::State::Good, layer, u"All memories are found by their words."_s, {}, Finding::Code::WordsComplete};
+    return {Finding::State::Bad,
+            layer,
+            u"Memories that are not found by their words: %1."_s.arg(std::abs(missing)),
+            u"Run: mnemo index rebuild"_s,
+            Finding::Code::WordsMissing,
+            std::abs(missing)};
 }
 
 QList<Finding> IndexFollower::findings(Database &database)
@@ -155,12 +160,13 @@ QList<Finding> IndexFollower::findings(Database &database)
             out.append({Finding::State::Notice,
                         u"index"_s,
                         u"The saved index was damaged; it was left out and is being made anew."_s,
-                        {}});
+                        {},
+                        Finding::Code::SnapshotDamaged});
     }
     const auto status = m_maker.status(database);
     if (!status) {
         out.append({Finding::State::Bad, u"meaning"_s, u"It cannot be told how far meaning is indexed."_s,
-                    u"Run: mnemo index rebuild"_s});
+                    u"Run: mnemo index rebuild"_s, Finding::Code::MeaningUnknown});
         return out;
     }
     if (status->serving.model.isEmpty())
@@ -169,20 +175,30 @@ QList<Finding> IndexFollower::findings(Database &database)
         out.append({Finding::State::Good,
                     u"meaning"_s,
                     u"The index of the model that was chosen is being made; until then the one before answers."_s,
-                    {}});
+                    {},
+                    Finding::Code::ModelChanging});
     const qint64 pending = status->next.value_or(status->serving).pending;
     if (pending > 0)
         out.append({Finding::State::Good,
                     u"meaning"_s,
                     u"Memories whose meaning is still to be indexed: %1."_s.arg(pending),
-                    {}});
+                    {},
+                    Finding::Code::MeaningPending,
+                    pending});
     else
-        out.append({Finding::State::Good, u"meaning"_s, u"The meaning of all memories is indexed."_s, {}});
+        out.append({Finding::State::Good,
+                    u"meaning"_s,
+                    u"The meaning of all memories is indexed."_s,
+                    {},
+                    Finding::Code::MeaningComplete});
     if (!status->service.isEmpty())
         out.append({Finding::State::Good,
                     u"meaning"_s,
                     u"Texts and questions leave this device for %1, as its owner chose."_s.arg(status->service),
-                    {}});
+                    {},
+                    Finding::Code::ServiceAnswers,
+                    0,
+                    status->service});
     return out;
 }
 

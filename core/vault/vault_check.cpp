@@ -15,14 +15,16 @@ namespace {
 constexpr int kSlice = 1000;
 constexpr qsizetype kNamed = 5; // damaged memories called by their ids
 
-Finding good(const QString &layer, const QString &sentence)
+using Code = Finding::Code;
+
+Finding good(const QString &layer, Code code, const QString &sentence, qint64 count = 0)
 {
-    return {Finding::State::Good, layer, sentence, {}};
+    return {Finding::State::Good, layer, sentence, {}, code, count};
 }
 
-Finding bad(const QString &layer, const QString &sentence, const QString &advice)
+Finding bad(const QString &layer, Code code, const QString &sentence, const QString &advice, qint64 count = 0)
 {
-    return {Finding::State::Bad, layer, sentence, advice};
+    return {Finding::State::Bad, layer, sentence, advice, code, count};
 }
 
 const QString kRestore = u"Make a copy of the vault's folder first; then restore the newest backup into it."_s;
@@ -49,10 +51,13 @@ Result<QList<Finding>> checkDatabase(Database &database)
     // Page by page against their authentication codes; prints a row for each that fails.
     MN_TRY(const QStringList pages, complaints(database, u"PRAGMA cipher_integrity_check"_s, {}));
     if (!pages.isEmpty())
-        return QList{bad(layer, u"Changed or damaged pages of the database: %1."_s.arg(pages.size()), kRestore)};
+        return QList{bad(layer, Code::PagesDamaged,
+                         u"Changed or damaged pages of the database: %1."_s.arg(pages.size()), kRestore, pages.size())};
     MN_TRY(const QStringList tables, complaints(database, u"PRAGMA integrity_check"_s, u"ok"_s));
     if (!tables.isEmpty())
-        return QList{bad(layer, u"Places where the database contradicts itself: %1."_s.arg(tables.size()), kRestore)};
+        return QList{bad(layer, Code::TablesContradict,
+                         u"Places where the database contradicts itself: %1."_s.arg(tables.size()), kRestore,
+                         tables.size())};
     MN_TRY(QStringList keys, complaints(database, u"PRAGMA foreign_key_check"_s, {}));
     for (const QString &labels : {u"tag"_s, u"domain"_s}) { // these have no key that would be checked
         MN_TRY(const QStringList strays,
@@ -60,8 +65,9 @@ Result<QList<Finding>> checkDatabase(Database &database)
         keys += strays;
     }
     if (!keys.isEmpty())
-        return QList{bad(layer, u"Rows that belong to memories that are gone: %1."_s.arg(keys.size()), kRestore)};
-    return QList{good(layer, u"Every page is authentic and every table whole."_s)};
+        return QList{bad(layer, Code::RowsStray, u"Rows that belong to memories that are gone: %1."_s.arg(keys.size()),
+                         kRestore, keys.size())};
+    return QList{good(layer, Code::DatabaseWhole, u"Every page is authentic and every table whole."_s)};
 }
 
 Result<QList<Finding>> checkMemories(Database &database, std::stop_token stop)
@@ -78,7 +84,8 @@ Result<QList<Finding>> checkMemories(Database &database, std::stop_token stop)
             if (changes.error().code != Errc::Damaged)
                 return std::unexpected(changes.error());
             whole = false;
-            findings += bad(u"change log"_s, u"The change log has a gap behind number %1."_s.arg(seq), kRestore);
+            findings += bad(u"change log"_s, Code::LogBroken, u"The change log has a gap behind number %1."_s.arg(seq),
+                            kRestore, seq);
             break;
         }
         if (changes->isEmpty())
@@ -86,7 +93,7 @@ Result<QList<Finding>> checkMemories(Database &database, std::stop_token stop)
         seq = changes->last().seq;
     }
     if (whole)
-        findings += good(u"change log"_s, u"%1 changes, none missing."_s.arg(seq));
+        findings += good(u"change log"_s, Code::LogWhole, u"%1 changes, none missing."_s.arg(seq), seq);
 
     MN_TRY(Statement row, database.prepare(u"SELECT id, state, kind, importance, trashed, updated FROM memory"_s));
     qint64 memories = 0;
@@ -114,14 +121,15 @@ Result<QList<Finding>> checkMemories(Database &database, std::stop_token stop)
     }
     if (unreadable)
         findings +=
-            bad(u"memories"_s,
+            bad(u"memories"_s, Code::MemoriesUnreadable,
                 u"Memories that cannot be read: %1 (%2)."_s.arg(QString::number(unreadable), named.join(u", "_s)),
-                kRestore + u" One that no backup holds can only be erased: mnemo purge ID"_s);
+                kRestore + u" One that no backup holds can only be erased: mnemo purge ID"_s, unreadable);
     if (differing)
-        findings +=
-            bad(u"memories"_s, u"Memories that are listed otherwise than they are: %1."_s.arg(differing), kRestore);
+        findings += bad(u"memories"_s, Code::MemoriesDiffer,
+                        u"Memories that are listed otherwise than they are: %1."_s.arg(differing), kRestore, differing);
     if (!unreadable && !differing)
-        findings += good(u"memories"_s, u"All memories are readable: %1."_s.arg(memories));
+        findings +=
+            good(u"memories"_s, Code::MemoriesReadable, u"All memories are readable: %1."_s.arg(memories), memories);
     return findings;
 }
 
@@ -152,9 +160,9 @@ Result<QList<Finding>> checkAttachments(Database &database, BlobStore &blobs, Un
         }
     }
     if (missing)
-        findings += bad(layer, u"Missing attachments: %1."_s.arg(missing), kRestore);
+        findings += bad(layer, Code::AttachmentsMissing, u"Missing attachments: %1."_s.arg(missing), kRestore, missing);
     if (damaged)
-        findings += bad(layer, u"Damaged attachments: %1."_s.arg(damaged), kRestore);
+        findings += bad(layer, Code::AttachmentsDamaged, u"Damaged attachments: %1."_s.arg(damaged), kRestore, damaged);
     const std::vector<BlobId> there = blobs.list();
     const auto referred = wantedBlobs(database, stop);       // earlier versions count too
     if (!referred && referred.error().code != Errc::Damaged) // then nobody knows what belongs to none
@@ -167,9 +175,10 @@ Result<QList<Finding>> checkAttachments(Database &database, BlobStore &blobs, Un
              orphans == 1
                  ? u"1 sealed file belongs to no memory: an attachment was not saved to its end."_s
                  : u"%1 sealed files belong to no memory: an attachment was not saved to its end."_s.arg(orphans),
-             u"Run: mnemo doctor --mend"_s});
+             u"Run: mnemo doctor --mend"_s, Code::FilesLeftOver, orphans});
     if (!missing && !damaged)
-        findings += good(layer, u"All attachments are whole: %1."_s.arg(wanted.size()));
+        findings += good(layer, Code::AttachmentsWhole, u"All attachments are whole: %1."_s.arg(wanted.size()),
+                         qint64(wanted.size()));
     return findings;
 }
 
@@ -177,7 +186,7 @@ Result<QList<Finding>> orUnreadable(const QString &layer, Result<QList<Finding>>
 {
     if (found || found.error().code != Errc::Damaged)
         return found;
-    return QList{bad(layer, u"This part of the vault cannot be read to its end."_s, kRestore)};
+    return QList{bad(layer, Code::CutShort, u"This part of the vault cannot be read to its end."_s, kRestore)};
 }
 
 } // namespace mn

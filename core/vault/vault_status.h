@@ -40,10 +40,46 @@ struct Finding {
         Notice, // worth knowing; nothing is lost
         Bad,
     };
+    // What is so, for whoever says it in another language.
+    enum class Code {
+        Other,
+        DatabaseWhole,
+        PagesDamaged,     // count
+        TablesContradict, // count: places
+        RowsStray,        // count
+        LogWhole,         // count: changes
+        LogBroken,        // count: the last number before the gap
+        MemoriesReadable, // count
+        MemoriesUnreadable,
+        MemoriesDiffer,
+        AttachmentsWhole, // count
+        AttachmentsMissing,
+        AttachmentsDamaged,
+        FilesLeftOver, // count
+        CutShort,
+        WordsComplete,
+        WordsMissing, // count
+        WordsUnknown,
+        SnapshotDamaged,
+        MeaningComplete,
+        MeaningPending, // count
+        MeaningUnknown,
+        ModelChanging,
+        ServiceAnswers,     // name: its address
+        KeysOpen,           // count: ways
+        KeysOpenWithPhrase, // count
+        KeyFileChanged,
+        KeysDamaged, // count
+        ModelRight,
+        ModelWrong,
+    };
     State state;
     QString layer;    // "database", "change log", "words", "meaning", "attachments", "keys", "files"
     QString sentence; // what is so, in plain words; no content
     QString advice;   // what to do; empty when nothing is to be done
+    Code code = Code::Other;
+    qint64 count = 0;
+    QString name = {};
 };
 
 } // namespace mn

@@ -43,7 +43,7 @@ inline std::vector<Told> readOn(ImportSource &source, size_t most)
         if (!step)
             return told;
         for (const ImportRemark &remark : step->remarks)
-            must(!remark.why.isEmpty());
+            must(!sentence(remark.why).isEmpty());
         Told one{{}, {}, source.position()};
         must(!one.position.isEmpty());
         if (step->item) {

@@ -1,5 +1,7 @@
 #include "app/shell/app_model.h"
+#include "app/transfer/import_reason_words.h"
 #include "core/base/drawing_thread.h"
+#include "tests/support/paths.h"
 #include "tests/unit/app/transfer_fixture.h"
 #include "tests/unit/app/window_vault.h"
 #include <QSignalSpy>
@@ -136,7 +138,7 @@ void ImportModelTest::everyReasonHasARemedy()
         bring();
         for (const ImportRemark &remark : m_model->remarks()->all()) {
             if (remark.kind == ImportRemark::Kind::Skipped)
-                QVERIFY2(!remedyFor(remark).isEmpty(), qPrintable(remark.why));
+                QVERIFY2(!remedyFor(remark.why.reason).isEmpty(), qPrintable(sentence(remark.why)));
         }
         m_model->chooseAnother();
     }
@@ -222,8 +224,7 @@ void ImportModelTest::allOfItIsTaggedOrNot()
     QCOMPARE(tagged(), 6);
     QCOMPARE(m_model->cameInTag(), tag);
     // What was exported here comes back as it was.
-    m_model->openAs(int(ImportFormat::Jsonl),
-                    QUrl::fromLocalFile(QStringLiteral(MN_SOURCE_DIR "/resources/sample/memories.jsonl")));
+    m_model->openAs(int(ImportFormat::Jsonl), QUrl::fromLocalFile(test::sourcePath("resources/sample/memories.jsonl")));
     QVERIFY(waits([this] { return m_model->step() == Step::Look && !m_model->isLooking(); }));
     QVERIFY(!m_model->tagsAll());
 }
@@ -367,7 +368,7 @@ void ImportModelTest::theReportIsAFileOfItsOwner()
     QVERIFY(text.contains(m_model->reportTitle()));
     for (const ImportRemark &remark : m_model->remarks()->all()) {
         QVERIFY(text.contains(remark.what));
-        QVERIFY(text.contains(remark.why));
+        QVERIFY(text.contains(shownReason(remark.why)));
         QVERIFY(text.contains(remedyFor(remark)));
     }
     QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));

@@ -134,7 +134,7 @@ void JsonlSourceTest::badLinesAreSkippedWithAReason()
     QVERIFY(result.whyOf(u"line 6"_s)[0].contains(u"longer than 16 MiB"_s));
     QVERIFY(result.whyOf(u"line 8"_s)[0].contains(u"not JSON"_s));
     for (const ImportRemark &remark : result.remarks)
-        QVERIFY(remark.why.endsWith(u'.'));
+        QVERIFY(sentence(remark.why).endsWith(u'.'));
 }
 
 void JsonlSourceTest::otherEncodingsAreRead()

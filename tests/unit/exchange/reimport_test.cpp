@@ -212,7 +212,7 @@ void ReimportTest::whatAPersonChangedStays()
     const auto both = import(*vault, line("newer title", "their words"));
     QCOMPARE(both.counts(), (ImportCounts{.updated = 1}));
     QCOMPARE(both.remarks.size(), 1);
-    QVERIFY(both.remarks[0].why.contains(u"content"_s));
+    QVERIFY(sentence(both.remarks[0].why).contains(u"content"_s));
     memory = byExternal(vault, u"a"_s);
     QCOMPARE(memory.title, u"newer title"_s);
     QCOMPARE(memory.content, u"my words"_s);
@@ -261,7 +261,7 @@ void ReimportTest::whatNobodyChangedFollowsItsSource()
         RC_ASSERT(import(*vault, line(item(), changed)).counts().added == 1);
         const auto again = import(*vault, line(later, changed));
         for (const ImportRemark &remark : again.remarks)
-            RC_ASSERT(!remark.why.contains(u"left as it is here"_s));
+            RC_ASSERT(!sentence(remark.why).contains(u"left as it is here"_s));
         RC_ASSERT(import(*vault, line(later, fresh)).counts().added == 1);
         Memory one = byExternal(vault, changed);
         const Memory other = byExternal(vault, fresh);

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/exchange/import_source.h"
+#include "tests/support/paths.h"
 #include <QMap>
 
 namespace mn::test {
@@ -24,7 +25,7 @@ struct SourceRun {
         QStringList out;
         for (const ImportRemark &remark : remarks)
             if (remark.what.contains(what))
-                out.append(remark.why);
+                out.append(sentence(remark.why));
         return out;
     }
     qsizetype skipped() const
@@ -89,7 +90,7 @@ inline QByteArray bytesOf(const PendingAttachment &attachment)
 
 inline QString dataPath(const QString &name)
 {
-    return QStringLiteral(MN_SOURCE_DIR "/tests/data/import/") + name;
+    return test::sourcePath("tests/data/import/") + name;
 }
 
 } // namespace mn::test
