@@ -94,10 +94,14 @@ bool Filter::mentions(Field field) const
     return std::ranges::any_of(conditions, [&](const Condition &c) { return c.field == field; });
 }
 
+// What is in the trash is shown there wherever it was before: nobody would find it in the archive, nor empty it.
 Filter withoutHidden(Filter filter)
 {
+    const bool isOfTrash = std::ranges::any_of(filter.conditions, [](const Condition &c) {
+        return c.field == Field::Trashed && c.value.toBool() != c.negated;
+    });
     for (const Field field : {Field::Trashed, Field::Archived})
-        if (!filter.mentions(field))
+        if (!filter.mentions(field) && !isOfTrash)
             filter.conditions.append({field, Comparison::Equal, false, false});
     return filter;
 }

@@ -49,7 +49,7 @@ struct Filter {
     bool operator==(const Filter &) const = default;
 };
 
-// The same, and neither trash nor archive unless it mentions them: what a list shows.
+// The same, and neither trash nor (outside of it) archive unless it mentions them: what a list shows.
 Filter withoutHidden(Filter filter);
 
 // A piece of a WHERE clause over the table `memory`, with its values in order.

@@ -231,6 +231,10 @@ void ContractTest::trashPurgeAndRestoreDoWhatTheySay()
     QCOMPARE(m_mnemo.run({u"rm"_s, id}).code, 0);
     QCOMPARE(m_mnemo.json({u"trash"_s, u"empty"_s, u"--yes"_s}).line()[u"purged"].toInt(), 1);
     QCOMPARE(m_mnemo.run({u"get"_s, id}).code, 3);
+    const QString archived = add({u"thrown out of the archive"_s, u"--archive"_s});
+    QCOMPARE(m_mnemo.run({u"rm"_s, archived}).code, 0);
+    QCOMPARE(m_mnemo.json({u"trash"_s}).line()[u"id"].toString(), archived);
+    QCOMPARE(m_mnemo.json({u"trash"_s, u"empty"_s, u"--yes"_s}).line()[u"purged"].toInt(), 1);
     // What is edited or linked is out of the trash again, and that is said.
     const QString edited = add({u"edited in the trash"_s, u"--tag"_s, u"thrown"_s});
     for (const QStringList &change : {QStringList{u"edit"_s, edited, u"--pin"_s},

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void labelsAreCountedWithoutRegardToCaseMostFrequentFirst();
     void aTagCountsWhatLiesBelowItOnce();
     void placesAreCountedAsListsShowThem();
+    void theTrashHoldsWhatWasArchived();
     void purgingLooksAtTheLabelsOfOneMemory();
     void dashesAreNoPartOfAnId();
 
@@ -219,6 +220,28 @@ void MemoryStoreTest::placesAreCountedAsListsShowThem()
     QCOMPARE(places->archived, 1);
     QCOMPARE(places->trashed, 1);
     QCOMPARE(places->conflicts, 0);
+}
+
+void MemoryStoreTest::theTrashHoldsWhatWasArchived()
+{
+    MemoryChange change;
+    change.archived = true;
+    const RecordId archived = add(change);
+    QVERIFY(m_database->run(u"UPDATE memory SET trashed = 1"_s));
+    add({});
+    const MemoryStore store(*m_database);
+    const auto listed = [&](const Filter &filter) {
+        QList<RecordId> ids;
+        (void)store.list(ReadView::everything(), {.filter = filter},
+                         [&ids](const Memory &memory) { ids += memory.id; });
+        return ids;
+    };
+    const auto flag = [](Field field, bool is) { return Condition{field, Comparison::Equal, is, false}; };
+    QCOMPARE(listed({{flag(Field::Trashed, true)}}), QList{archived});
+    QCOMPARE(store.places(ReadView::everything())->trashed, 1); // as many
+    QVERIFY(listed({{flag(Field::Archived, true)}}).isEmpty());
+    QVERIFY(listed({{flag(Field::Trashed, true), flag(Field::Archived, false)}}).isEmpty());
+    QVERIFY(!listed({{flag(Field::Trashed, false)}}).contains(archived));
 }
 
 void MemoryStoreTest::purgingLooksAtTheLabelsOfOneMemory()
