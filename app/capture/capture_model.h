@@ -98,9 +98,10 @@ private:
     void edited();
     void show(Capture capture);
     void readDraft(Vault &vault);
-    void takeDraft(Capture draft, std::function<void()> then = {});
-    // `then`: once it is kept, or is not to be.
-    void keepDraft(std::function<void()> then = {});
+    using Kept = std::function<void(const Result<void> &)>;
+    void takeDraft(Capture draft, Kept then);
+    // `then`: once it is kept, or is not to be, or cannot be.
+    void keepDraft(Kept then = {});
     void takeCaptured(Vault *vault);
     void dropDraft();
     void refuse(const QString &file, Errc code);
