@@ -27,6 +27,11 @@ ClipboardGuard::ClipboardGuard(DeviceSettings &settings, Timers &timers, IsOurs 
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &ClipboardGuard::look);
 }
 
+ClipboardGuard::~ClipboardGuard()
+{
+    clear();
+}
+
 void ClipboardGuard::setSeconds(int seconds)
 {
     seconds = std::clamp(seconds, 0, kMostSeconds);
@@ -51,8 +56,11 @@ void ClipboardGuard::look()
 void ClipboardGuard::clear()
 {
     m_end->stop();
+    QClipboard *const board = QGuiApplication::clipboard();
     if (m_seconds > 0 && m_isOurs())
-        QGuiApplication::clipboard()->clear();
+        board->clear();
+    if (board->supportsSelection() && board->ownsSelection())
+        board->clear(QClipboard::Selection);
 }
 
 } // namespace mn::app

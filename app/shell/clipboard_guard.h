@@ -9,8 +9,9 @@ namespace mn::app {
 
 class DeviceSettings;
 
-// Takes what was copied from this window off the clipboard after a while, unless something else was copied since. The
-// while is this device's (DeviceSettings). Thread that draws.
+// Takes what was copied from this window off the clipboard after a while, unless something else was copied since, and
+// when the program ends: a desktop's clipboard manager would take it over, and may keep it on the disk. The while is
+// this device's (DeviceSettings). Thread that draws.
 class ClipboardGuard final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -23,10 +24,12 @@ public:
     static bool ownsClipboard();
 
     ClipboardGuard(DeviceSettings &settings, Timers &timers, IsOurs isOurs = &ownsClipboard, QObject *parent = nullptr);
+    ~ClipboardGuard() override;
 
     int seconds() const { return m_seconds; }
     void setSeconds(int seconds);
-    // At once, if it is ours: the vault is locked.
+    // At once, if it is ours: the vault is locked. So with what is marked in the window, which a middle button pastes
+    // elsewhere (X11, Wayland): nobody has copied that, so it goes in any case.
     void clear();
 
 Q_SIGNALS:
