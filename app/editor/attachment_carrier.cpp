@@ -26,10 +26,17 @@ bool isContent(const QString &mime)
            (begins("text/"_L1) && mime != u"text/uri-list" && !begins("text/x-moz-"_L1));
 }
 
+// Likewise its name, which may say where to put it: of a path only its end, and of what is no name nothing.
+QString plainName(const QString &name)
+{
+    const QString last = name.sliced(name.lastIndexOf(u'/') + 1);
+    return last == u"." || last == u".." ? QString() : last;
+}
+
 } // namespace
 
 AttachmentMimeData::AttachmentMimeData(const Attachment &file, QByteArray bytes)
-    : m_name(file.name), m_bytes(std::move(bytes))
+    : m_name(plainName(file.name)), m_bytes(std::move(bytes))
 {
     if (isContent(file.mime))
         m_types += file.mime;
@@ -40,12 +47,12 @@ AttachmentMimeData::AttachmentMimeData(const Attachment &file, QByteArray bytes)
 
 QStringList AttachmentMimeData::formats() const
 {
-    return m_types + QStringList{kSuggestedName};
+    return m_name.isEmpty() ? m_types : m_types + QStringList{kSuggestedName};
 }
 
 QVariant AttachmentMimeData::retrieveData(const QString &type, QMetaType) const
 {
-    if (type == kSuggestedName)
+    if (type == kSuggestedName && !m_name.isEmpty())
         return m_name.toUtf8();
     return m_types.contains(type) ? m_bytes : QVariant();
 }

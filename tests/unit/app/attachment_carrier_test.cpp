@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aTextIsGivenAsText();
     void whatAProgramWouldObeyIsBytesAlone_data();
     void whatAProgramWouldObeyIsBytesAlone();
+    void aNameThatLeadsElsewhereIsCut_data();
+    void aNameThatLeadsElsewhereIsCut();
     void noFileIsMadeOfIt();
     void whatIsTooLargeIsRefusedWithTheWayThatThereIs();
     void theNewestIsTakenAndPutDown();
@@ -121,6 +123,29 @@ void AttachmentCarrierTest::whatAProgramWouldObeyIsBytesAlone()
              (QStringList{u"application/octet-stream"_s, u"application/x-kde-suggestedfilename"_s}));
     QVERIFY(!carried->hasUrls());
     QVERIFY(!carried->hasImage());
+}
+
+void AttachmentCarrierTest::aNameThatLeadsElsewhereIsCut_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("suggested"); // null: none
+    QTest::newRow("up") << u"../../.bashrc"_s << QByteArray(".bashrc");
+    QTest::newRow("absolute") << u"/etc/passwd"_s << QByteArray("passwd");
+    QTest::newRow("a folder") << u"notes/"_s << QByteArray();
+    QTest::newRow("the folder above") << u"a/.."_s << QByteArray();
+}
+
+void AttachmentCarrierTest::aNameThatLeadsElsewhereIsCut()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, suggested);
+    Desk f;
+    f.attach(name, u"image/png"_s, png());
+    const auto carried = f.taken();
+    QVERIFY(carried);
+    QCOMPARE(carried->data(u"application/x-kde-suggestedfilename"_s), suggested);
+    QCOMPARE(carried->hasFormat(u"application/x-kde-suggestedfilename"_s), !suggested.isNull());
+    QCOMPARE(carried->data(u"image/png"_s), png());
 }
 
 void AttachmentCarrierTest::noFileIsMadeOfIt()
