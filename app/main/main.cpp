@@ -122,6 +122,7 @@ QList<QRect> availableScreens()
 
 int main(int argc, char **argv)
 {
+    forbidCoreFiles();
     MiniLmEmbedder::quietRuntime();
     const auto start = readArguments(argc, argv);
     if (!start)

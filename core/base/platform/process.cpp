@@ -10,9 +10,15 @@ namespace mn {
 
 void forbidMemoryDumps()
 {
-    const struct rlimit none = {0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
+    forbidCoreFiles();
     ::prctl(PR_SET_DUMPABLE, 0);
+}
+
+void forbidCoreFiles()
+{
+    // Of 0 whoever collects core files through a pipe is told, and may take them all the same; at 1 the kernel refuses.
+    const struct rlimit none = {1, 1};
+    ::setrlimit(RLIMIT_CORE, &none);
 }
 
 qint64 residentBytes()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anotherVaultIsAnotherWindow();
     void whatIsNeitherLinkNorFileIsNamed();
     void aFirstRunWaitsForNothingEither();
+    void aCrashLeavesNoImageOfItsMemory();
     void itIsInstalledAsADesktopKnowsPrograms();
 
 private:
@@ -163,6 +164,22 @@ void ProgramTest::aFirstRunWaitsForNothingEither()
     first.kill();
     QVERIFY(first.waitForFinished());
     QVERIFY(!QFileInfo::exists(vault(u"none yet"_s))); // nothing is made before its person says so
+}
+
+void ProgramTest::aCrashLeavesNoImageOfItsMemory()
+{
+    QProcess program;
+    start(program, {u"--vault"_s, vault(u"vault"_s)});
+    QTRY_VERIFY_WITH_TIMEOUT(areListening(1), 20'000);
+    QFile limits(u"/proc/%1/limits"_s.arg(program.processId()));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    const QByteArray all = limits.readAll();
+    const QByteArray line = all.sliced(all.indexOf("Max core file size"));
+    // Soft and hard: at 1 the kernel writes none, and gives none to a collector. Nobody is given 1 who has 0.
+    const QByteArray shown = line.first(line.indexOf('\n')).simplified();
+    QVERIFY2(shown == "Max core file size 1 1 bytes" || shown == "Max core file size 0 0 bytes", shown.constData());
+    program.kill();
+    QVERIFY(program.waitForFinished());
 }
 
 void ProgramTest::itIsInstalledAsADesktopKnowsPrograms()
