@@ -56,11 +56,15 @@ Item {
         making.wanted = title;
         making.open();
     }
+    // A letter with what a person sees of it: some mail programs attach a file of this computer that an address names.
+    function isPlainMail(address: string): bool {
+        return /^mailto:[^?]*(\?((to|cc|bcc|subject|body)=[^&]*(&|$))+)?$/i.test(address);
+    }
     // Leaving the program is asked for, and only for what a browser or a mail program opens.
     function openAddress(address: string) {
         const full = /^www\./i.test(address) ? "https://" + address : address;
         leaving.address = full;
-        leaving.isKnown = /^(https?:\/\/|mailto:)/i.test(full);
+        leaving.isKnown = /^https?:\/\//i.test(full) || ask.isPlainMail(full);
         leaving.open();
     }
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void focusModeShowsTheHeadings();
     void blanksThatDoNotBreakStay();
     void nothingIsFetchedAndAnAddressIsAskedAbout();
+    void onlyPlainAddressesAreOpened();
     void anAttachedFileIsCopiedByKeyboard();
     void anAttachedFileIsTakenByTheMouse();
     void nothingIsWiderThanASmallWindowWithLargeText_data();
@@ -495,6 +496,25 @@ void EditorPaneTest::nothingIsFetchedAndAnAddressIsAskedAbout()
     QVERIFY(f.object(u"leavingDialog"_s)->property("text").toString().contains(u"https://example.org/c"));
     f.page->press(Qt::Key_Escape);
     QTRY_VERIFY(!f.isOpened(u"leavingDialog"_s));
+}
+
+void EditorPaneTest::onlyPlainAddressesAreOpened()
+{
+    const QStringList plain{u"https://example.org/?attach=x"_s, u"mailto:ada@example.org"_s,
+                            u"mailto:ada@example.org?subject=The%20boiler&body=1.2%20bar"_s};
+    const QStringList others{u"mailto:a@example.org?subject=Hi&attach=/etc/passwd"_s, u"file:///etc/passwd"_s,
+                             u"mailto:a@example.org?%61ttach=/etc/passwd"_s, u"javascript:void"_s};
+    for (const QString &address : plain + others) {
+        Desk f(u"[write](%1)"_s.arg(address));
+        QVERIFY(f.open());
+        f.toEnd();
+        f.page->press(Qt::Key_Left);
+        f.page->press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(f.isOpened(u"leavingDialog"_s));
+        const QObject *const dialog = f.object(u"leavingDialog"_s);
+        QVERIFY(dialog->property("text").toString().contains(address));
+        QCOMPARE(dialog->property("acceptText").toString().isEmpty(), others.contains(address));
+    }
 }
 
 void EditorPaneTest::anAttachedFileIsCopiedByKeyboard()
