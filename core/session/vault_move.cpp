@@ -254,12 +254,14 @@ Result<void> bringCaptures(FileSystem &files, const VaultPaths &from, const Vaul
     const QString now = capturesOf(to);
     MN_TRY(CaptureBox(files, from.folder).close());
     const QStringList there = files.list(old);
-    // Files that were attached to one come before it, so that it is never without them.
+    // Files that were attached to one come before it, so that it is never without them. For none nothing is brought:
+    // what the new place lacks was erased there.
     QStringList attached;
-    for (const QString &folder : foldersOf(from))
-        for (const QString &name : files.list(folder))
-            if (folder.startsWith(from.blobs) && !name.endsWith(kPart))
-                attached += (folder + u'/' + name).sliced(from.folder.size() + 1);
+    if (std::ranges::any_of(there, &CaptureBox::isCapture))
+        for (const QString &folder : foldersOf(from))
+            for (const QString &name : files.list(folder))
+                if (folder.startsWith(from.blobs) && !name.endsWith(kPart))
+                    attached += (folder + u'/' + name).sliced(from.folder.size() + 1);
     MN_TRY(Copying(files, from, to, {}, {}).rest(attached));
     for (const QString &name : there) {
         const QString path = old + u'/' + name;
