@@ -84,8 +84,9 @@ int main(int argc, char **argv)
     CLI::App program("Turns a backup of Mnemosyne into plain files, with its passphrase or recovery phrase alone.");
     program.add_option("BACKUP", options.backup, "The backup file")->required();
     program.add_option("--out", options.out, "An absent or empty folder for the plain files")->required();
-    auto *passphrase = program.add_option("--passphrase-file", options.passphraseFile,
-                                          "A file that holds the passphrase on its first line, or the 24 words");
+    auto *passphrase =
+        program.add_option("--passphrase-file", options.passphraseFile,
+                           "A file that holds the passphrase on its first line, or the 24 words; else you are asked");
     program.add_option("--recovery-file", options.recoveryFile, "A file that holds the 24 words")->excludes(passphrase);
     try {
         program.parse(argc, argv);

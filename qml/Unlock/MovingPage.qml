@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Mnemosyne.App
 import Mnemosyne.Controls
 import Mnemosyne.Theme
@@ -24,14 +23,10 @@ FocusScope {
         anchors.fill: parent
         color: Theme.chrome
     }
-    Flickable {
+    MnScroller {
         id: flick
         anchors.fill: parent
         contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.space.page)
-        interactive: contentHeight > height
-        clip: interactive
-        boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.vertical: MnScrollBar {}
 
         ColumnLayout {
             id: column
