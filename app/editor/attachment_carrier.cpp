@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QDrag>
 #include <QGuiApplication>
+#include <QPointer>
 
 namespace mn::app {
 
@@ -103,13 +104,20 @@ std::unique_ptr<QMimeData> AttachmentCarrier::mimeData() const
     return m_held ? std::make_unique<AttachmentMimeData>(m_held->file, m_held->bytes) : nullptr;
 }
 
-void AttachmentCarrier::drag(QQuickItem *from)
+// A drag is a loop of events in which the vault may be locked, and then the page goes: not within the page's own
+// handler.
+void AttachmentCarrier::drag()
+{
+    QMetaObject::invokeMethod(this, &AttachmentCarrier::carry, Qt::QueuedConnection);
+}
+
+void AttachmentCarrier::carry()
 {
     std::unique_ptr<QMimeData> carried = mimeData();
-    if (!carried || !from)
+    if (!carried) // it was let go of before it began
         return;
     const QPointer<AttachmentCarrier> still(this);
-    auto *const drag = new QDrag(from); // Qt's from here on, with what it carries
+    auto *const drag = new QDrag(QCoreApplication::instance()); // Qt's, with what it carries, until the drag has ended
     drag->setMimeData(carried.release());
     drag->exec(Qt::CopyAction);
     if (still) // the vault may have been locked meanwhile

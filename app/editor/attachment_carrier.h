@@ -2,9 +2,9 @@
 #include "core/record/memory.h"
 #include <QMimeData>
 #include <QObject>
-#include <QPointer>
-#include <QQuickItem>
 #include <QtQml/qqmlregistration.h>
+#include <memory>
+#include <optional>
 
 namespace mn::app {
 
@@ -49,8 +49,8 @@ public:
     // The file of this row; what was taken before is put down.
     Q_INVOKABLE void take(int row);
     Q_INVOKABLE void putDown();
-    // Returns when it was let go of somewhere, and is put down.
-    Q_INVOKABLE void drag(QQuickItem *from);
+    // Returns at once; when it was let go of somewhere it is put down.
+    Q_INVOKABLE void drag();
     // On the clipboard, from where ClipboardGuard takes it away again.
     Q_INVOKABLE void copy(int row);
     // What is taken, for another program; null when nothing is.
@@ -66,6 +66,7 @@ private:
         Attachment file;
         QByteArray bytes;
     };
+    void carry();
     void hold(std::optional<Held> held);
     template <typename Then> void open(int row, Then then);
 

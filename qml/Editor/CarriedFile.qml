@@ -8,7 +8,7 @@ Item {
     required property AttachmentCarrier carrier
     required property int row
     readonly property bool isCarried: drag.active && carrier.isReady
-    onIsCarriedChanged: if (isCarried) carried.carrier.drag(carried)
+    onIsCarriedChanged: if (isCarried) carried.carrier.drag()
 
     DragHandler {
         id: drag
