@@ -1,6 +1,7 @@
 #include "app/search/search_model.h"
 #include "app/base/error_text.h"
 #include "app/base/when_done.h"
+#include "app/search/hit_text.h"
 #include "app/search/reason_words.h"
 #include "app/search/styled_text.h"
 #include "core/store/memory_row.h"
@@ -34,12 +35,6 @@ SearchMode modeOf(SearchModel::Mode mode)
 double share(float part, float whole)
 {
     return whole > 0 ? std::clamp(double(part) / double(whole), 0.0, 1.0) : 0;
-}
-
-// Of a title that is the content's first line the marks are not known.
-QString titleOf(const SearchHit &hit)
-{
-    return rowOf(hit.score.number, hit.memory).title;
 }
 
 } // namespace
@@ -96,17 +91,20 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return memory.id.toString();
     case Qt::DisplayRole:
     case TitleRole:
-        return titleOf(hit);
+        return textOf(hit).title;
     case TitleStyledRole: {
-        const QString title = titleOf(hit);
-        const bool hasTitle = !memory.title.isEmpty();
-        return styledText(title, {0, title.size()}, hasTitle ? hit.titleMarks : QList<TextRange>(), m_markStyle);
+        const HitText shown = textOf(hit);
+        return styledText(shown.title, {0, shown.title.size()}, shown.titleMarks, m_markStyle);
     }
-    case SnippetRole:
-        return plainText(QStringView(memory.content).sliced(hit.passage.begin, hit.passage.length),
+    case SnippetRole: {
+        const HitText shown = textOf(hit);
+        return plainText(QStringView(shown.text).sliced(shown.passage.begin, shown.passage.length),
                          MemoryRow::kSnippet);
-    case SnippetStyledRole:
-        return styledText(memory.content, hit.passage, hit.marks, m_markStyle);
+    }
+    case SnippetStyledRole: {
+        const HitText shown = textOf(hit);
+        return styledText(shown.text, shown.passage, shown.marks, m_markStyle);
+    }
     case WhyRole:
         return reasonOf(hit);
     case PartsRole:

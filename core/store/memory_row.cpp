@@ -11,6 +11,7 @@ namespace {
 
 // Of a line that stands for a title.
 constexpr qsizetype kTitle = 160;
+const QString kGoesOn = u"… "_s;
 // A snippet is made of no more than this, however long the memory.
 constexpr qsizetype kLookedAt = 2'000;
 
@@ -115,6 +116,28 @@ void appendLine(QString &out, QStringView line)
         appendPlain(out, line);
 }
 
+// Without half a surrogate pair.
+void cutTo(QString &text, qsizetype limit)
+{
+    if (text.size() <= limit)
+        return;
+    text.truncate(limit);
+    if (text.back().isHighSurrogate())
+        text.chop(1);
+}
+
+// A first line that is too long for a title: it ends behind a word, and the snippet goes on from there.
+void splitLong(QString text, MemoryRow &row)
+{
+    row.title = text;
+    cutTo(row.title, kTitle);
+    if (const qsizetype blank = text.lastIndexOf(u' ', kTitle); blank > kTitle / 2)
+        row.title.truncate(blank);
+    text.remove(0, row.title.size());
+    row.snippet = kGoesOn + text.trimmed();
+    cutTo(row.snippet, MemoryRow::kSnippet);
+}
+
 // The next line that says something, taken off `text`.
 QStringView takeLine(QStringView &text)
 {
@@ -139,11 +162,7 @@ QString plainText(QStringView markdown, qsizetype limit)
             out += u' ';
         appendLine(out, takeLine(rest));
     }
-    if (out.size() > limit) {
-        out.truncate(limit);
-        if (out.back().isHighSurrogate())
-            out.chop(1);
-    }
+    cutTo(out, limit);
     return out.trimmed();
 }
 
@@ -152,17 +171,17 @@ MemoryRow rowOf(quint32 number, const Memory &memory)
     MemoryRow row;
     row.number = number;
     row.id = memory.id;
-    QStringView content = memory.content;
     if (memory.title.isEmpty()) {
-        QStringView rest = content;
-        const QString line = plainText(takeLine(rest), kTitle + 2);
-        row.title = plainText(line, kTitle);
-        // A first line too long for a title is read again below it, with what follows.
-        content = line.size() <= kTitle ? rest : content;
+        QStringView rest = memory.content;
+        row.title = plainText(takeLine(rest), kTitle + 2);
+        if (row.title.size() <= kTitle)
+            row.snippet = plainText(rest, MemoryRow::kSnippet);
+        else
+            splitLong(plainText(memory.content, kTitle + MemoryRow::kSnippet), row);
     } else {
         row.title = memory.title;
+        row.snippet = plainText(memory.content, MemoryRow::kSnippet);
     }
-    row.snippet = plainText(content, MemoryRow::kSnippet);
     row.kind = memory.kind;
     row.author = memory.author;
     row.thread = memory.thread;

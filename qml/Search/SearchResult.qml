@@ -69,7 +69,7 @@ Item {
             right: when.right
             top: heading.bottom; topMargin: 2 * Theme.scale
         }
-        height: Math.min(passage.contentHeight, 2 * passage.lineSize)
+        height: passage.text === "" ? 0 : Math.min(passage.contentHeight, 2 * passage.lineSize)
         clip: true
 
         MarkedText {

@@ -51,6 +51,7 @@ Rectangle {
                 }
             }
             MarkedText {
+                visible: text !== ""
                 text: panel.result ? panel.result.snippetStyled : ""
                 style: Theme.type.body
                 color: Theme.ink

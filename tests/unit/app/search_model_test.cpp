@@ -20,6 +20,9 @@ class SearchModelTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void foundWordsAreMarkedAndExplained();
+    void aFirstLineInPlaceOfATitleIsReadOnce_data();
+    void aFirstLineInPlaceOfATitleIsReadOnce();
+    void whatIsFoundFarBelowIsShownFromThere();
     void theNewestQuestionWins();
     void markedTextIsAlwaysEscaped_data();
     void markedTextIsAlwaysEscaped();
@@ -85,6 +88,43 @@ void SearchModelTest::foundWordsAreMarkedAndExplained()
     search.setText({});
     QCOMPARE(search.state(), Search::State::Idle);
     QCOMPARE(search.count(), 0);
+}
+
+void SearchModelTest::aFirstLineInPlaceOfATitleIsReadOnce_data()
+{
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("snippet");
+    QTest::newRow("what follows") << u"# The boiler\n\nneeds **pressure**, says the boiler book"_s
+                                  << u"The <b>boiler</b>"_s << u"needs <b>pressure</b>, says the <b>boiler</b> book"_s;
+    QTest::newRow("nothing follows") << u"boiler and pressure"_s << u"<b>boiler</b> and <b>pressure</b>"_s << QString();
+    QTest::newRow("a long line") << QString(u"about it "_s).repeated(17) + u"boiler pressure"_s
+                                 << QString(u"about it "_s).repeated(17) + u"<b>boiler</b>"_s << u"… <b>pressure</b>"_s;
+}
+
+void SearchModelTest::aFirstLineInPlaceOfATitleIsReadOnce()
+{
+    QFETCH(const QString, content);
+    AppFixture f;
+    f.add(content);
+    Search search(*f.vault, f.timers, f.calendar);
+    search.setMode(Search::Mode::Words);
+    search.setText(u"boiler pressure"_s);
+    QTRY_COMPARE(search.state(), Search::State::Found);
+    QTEST(at(search, 0, Search::TitleStyledRole).toString(), "title");
+    QTEST(at(search, 0, Search::SnippetStyledRole).toString(), "snippet");
+}
+
+void SearchModelTest::whatIsFoundFarBelowIsShownFromThere()
+{
+    AppFixture f;
+    f.add(u"The house\n"_s + QString(u"x "_s).repeated(300) + u"boiler"_s);
+    Search search(*f.vault, f.timers, f.calendar);
+    search.setMode(Search::Mode::Words);
+    search.setText(u"boiler"_s);
+    QTRY_COMPARE(search.state(), Search::State::Found);
+    QCOMPARE(at(search, 0, Search::TitleStyledRole).toString(), u"The house"_s);
+    QVERIFY(at(search, 0, Search::SnippetStyledRole).toString().endsWith(u"x <b>boiler</b>"_s));
 }
 
 void SearchModelTest::theNewestQuestionWins()

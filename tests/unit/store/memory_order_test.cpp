@@ -262,8 +262,12 @@ void MemoryOrderTest::aRowWithoutATitleBeginsWithItsFirstLine_data()
     QTest::newRow("code") << u"```\nint x;\n```\n`y`"_s << u"int x;"_s << u"y"_s;
     QTest::newRow("table") << u"Who\n| a | *b* |\n|---|:-:|\n| **c** | |"_s << u"Who"_s << u"a · *b* c"_s;
     QTest::newRow("minus") << u"-5 degrees"_s << u"-5 degrees"_s << QString();
+    // What is too long for a title goes on below it, and is not begun again there.
     QTest::newRow("long first line") << QString(u"word "_s).repeated(100) << QString(u"word "_s).repeated(32).trimmed()
-                                     << QString(u"word "_s).repeated(48).trimmed();
+                                     << u"… "_s + QString(u"word "_s).repeated(47) + u"wor"_s;
+    QTest::newRow("a word at its end") << QString(u"of the tree "_s).repeated(14) + u"\nand more"_s
+                                       << QString(u"of the tree "_s).repeated(13) + u"of"_s << u"… the tree and more"_s;
+    QTest::newRow("without blanks") << QString(161, u'木') << QString(160, u'木') << u"… 木"_s;
 }
 
 void MemoryOrderTest::aRowWithoutATitleBeginsWithItsFirstLine()
