@@ -1,4 +1,5 @@
 #include "app/settings/diagnostics_model.h"
+#include "app/base/calendar.h"
 #include "app/base/error_text.h"
 #include "app/base/timers.h"
 #include "app/base/when_done.h"
@@ -153,6 +154,11 @@ QVariantList DiagnosticsModel::findings() const
 int DiagnosticsModel::countOf(Finding::State state) const
 {
     return int(std::ranges::count(m_findings, state, &Finding::state));
+}
+
+QString DiagnosticsModel::checkedText() const
+{
+    return m_checkedAt.isValid() ? Calendar::momentText(QLocale(), m_checkedAt) : QString();
 }
 
 int DiagnosticsModel::worst() const

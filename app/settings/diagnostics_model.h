@@ -25,8 +25,8 @@ class DiagnosticsModel final : public QObject {
     Q_PROPERTY(QVariantList findings READ findings NOTIFY changed) // {title, text, advice, state, mend}
     Q_PROPERTY(QString title READ title NOTIFY changed)            // what came of it, in a sentence
     Q_PROPERTY(QString text READ text NOTIFY changed)
-    Q_PROPERTY(int worst READ worst NOTIFY changed)               // a FindingState
-    Q_PROPERTY(QDateTime checkedAt READ checkedAt NOTIFY changed) // invalid: not since it was unlocked
+    Q_PROPERTY(int worst READ worst NOTIFY changed)                 // a FindingState
+    Q_PROPERTY(QString checkedText READ checkedText NOTIFY changed) // its moment; empty: not since it was unlocked
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString problemCode READ problemCode NOTIFY changed)
     Q_PROPERTY(QString report READ report NOTIFY reportChanged) // as it would be saved; empty: not made yet
@@ -59,12 +59,15 @@ public:
     QString title() const;
     QString text() const;
     int worst() const;
-    const QDateTime &checkedAt() const { return m_checkedAt; }
+    QString checkedText() const;
     const QString &problem() const { return m_problem; }
     const QString &problemCode() const { return m_problemCode; }
     const QString &report() const { return m_report; }
     const QString &reportSavedAt() const { return m_reportSavedAt; }
     QString facts() const;
+
+    // The window speaks another language.
+    void retranslate() { Q_EMIT changed(); }
 
     Q_INVOKABLE void check();
     // Then it is checked again.

@@ -67,6 +67,9 @@ public:
     void setLocksWithScreen(bool with);
     QString screenSentence() const;
 
+    // The window speaks another language.
+    void retranslate() { Q_EMIT waysChanged(); }
+
     // How the vault can be opened now, and whether the keyring answers.
     Q_INVOKABLE void read();
     // What was said of the last try is gone.

@@ -175,9 +175,11 @@ QString VaultModel::name() const
     return QFileInfo(m_vault.paths().folder).fileName();
 }
 
-QDateTime VaultModel::lastBackup() const
+QString VaultModel::lastBackupText() const
 {
-    return m_status && m_status->lastBackup ? QDateTime::fromMSecsSinceEpoch(m_status->lastBackup) : QDateTime();
+    if (!m_status || !m_status->lastBackup)
+        return {};
+    return Calendar::dateText(QLocale(), QDateTime::fromMSecsSinceEpoch(m_status->lastBackup).date());
 }
 
 void VaultModel::openRow(int row)
@@ -288,6 +290,7 @@ void VaultModel::retranslate()
 {
     m_sidebar.retranslate(windowPages());
     m_list.retranslate();
+    Q_EMIT statusChanged();
 }
 
 ListFilters *VaultModel::filters()

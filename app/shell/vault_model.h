@@ -73,8 +73,8 @@ class VaultModel final : public QObject {
     Q_PROPERTY(mn::app::VaultSession *session READ session CONSTANT)
     // The vault's folder, as people call it.
     Q_PROPERTY(QString name READ name CONSTANT)
-    // What is to be said about the whole of it, at the foot of the sidebar; lastBackup: invalid where there is none.
-    Q_PROPERTY(QDateTime lastBackup READ lastBackup NOTIFY statusChanged)
+    // What is to be said about the whole of it, at the foot of the sidebar. The day of the last backup; empty: none.
+    Q_PROPERTY(QString lastBackupText READ lastBackupText NOTIFY statusChanged)
     Q_PROPERTY(qint64 meaningPending READ meaningPending NOTIFY statusChanged) // memories not found by meaning yet
     Q_PROPERTY(bool isStatusKnown READ isStatusKnown NOTIFY statusChanged)
 
@@ -115,7 +115,7 @@ public:
     MemoryCarrier *carrier() { return &m_carrier; }
     VaultSession *session();
     QString name() const;
-    QDateTime lastBackup() const;
+    QString lastBackupText() const;
     qint64 meaningPending() const { return m_status ? m_status->meaningPending : 0; }
     bool isStatusKnown() const { return m_status.has_value(); }
 

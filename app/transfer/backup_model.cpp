@@ -73,6 +73,8 @@ void BackupModel::open()
 void BackupModel::leave()
 {
     ++m_opening;
+    ++m_folderLook;
+    ++m_lastLook;
     m_schedule.attach(nullptr);
     m_poll->stop();
     // The keeper lets the vault be closed by this thread after it, and so not before its work has ended.
@@ -100,9 +102,9 @@ void BackupModel::readLast()
     if (!vault)
         return;
     const auto last = vault->read([](Database &database) { return Settings(database).read(u"last_backup"_s); });
-    whenDone(this, last, [this, opening = m_opening](const Result<QByteArray> &value) {
-        if (opening != m_opening || !value)
-            return;
+    whenDone(this, last, [this, asked = ++m_lastLook](const Result<QByteArray> &value) {
+        if (asked != m_lastLook || !value)
+            return; // locked meanwhile, or read anew
         m_last = value->toLongLong();
         m_isLastKnown = true;
         m_schedule.setLast(m_last);
@@ -174,6 +176,11 @@ QDateTime BackupModel::lastBackup() const
     return m_last > 0 ? QDateTime::fromMSecsSinceEpoch(m_last) : QDateTime();
 }
 
+QString BackupModel::lastBackupText() const
+{
+    return m_last > 0 ? Calendar::momentText(QLocale(), lastBackup()) : QString();
+}
+
 QString BackupModel::reminder() const
 {
     if (!m_isLastKnown || !m_schedule.isOverdue())
@@ -201,9 +208,9 @@ void BackupModel::read()
         return std::pair(QFileInfo(folder).isDir(), findBackups(files, folder, id, key));
     };
     whenDone(this, m_keys.post(std::move(look)),
-             [this, opening = m_opening](const std::pair<bool, QList<FoundBackup>> &found) {
-                 if (opening != m_opening)
-                     return;
+             [this, asked = ++m_folderLook](const std::pair<bool, QList<FoundBackup>> &found) {
+                 if (asked != m_folderLook)
+                     return; // locked meanwhile, or read anew, it may be in another folder
                  m_isFolderThere = found.first;
                  m_found = found.second;
                  Q_EMIT changed();

@@ -25,10 +25,10 @@ class BackupModel final : public QObject {
     Q_PROPERTY(QString progressText READ progressText NOTIFY progressed)
     Q_PROPERTY(QString rateText READ rateText NOTIFY progressed) // how fast, and how long yet
     Q_PROPERTY(bool isFolderThere READ isFolderThere NOTIFY changed)
-    Q_PROPERTY(QVariantList backups READ backups NOTIFY changed)    // {path, when, size, text, verdict: Verdict}
-    Q_PROPERTY(QDateTime lastBackup READ lastBackup NOTIFY changed) // invalid: never
-    Q_PROPERTY(QString reminder READ reminder NOTIFY changed)       // empty: all is well
-    Q_PROPERTY(bool reminds READ reminds NOTIFY changed)            // there is one, and it was not put off
+    Q_PROPERTY(QVariantList backups READ backups NOTIFY changed)          // {path, when, size, text, verdict: Verdict}
+    Q_PROPERTY(QString lastBackupText READ lastBackupText NOTIFY changed) // its day and time; empty: never
+    Q_PROPERTY(QString reminder READ reminder NOTIFY changed)             // empty: all is well
+    Q_PROPERTY(bool reminds READ reminds NOTIFY changed)                  // there is one, and it was not put off
     // What went wrong and what to do, with its stable name; empty: nothing.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString problemCode READ problemCode NOTIFY changed)
@@ -51,10 +51,14 @@ public:
     bool isFolderThere() const { return m_isFolderThere; }
     QVariantList backups() const;
     QDateTime lastBackup() const;
+    QString lastBackupText() const;
     QString reminder() const;
     bool reminds() const { return !m_isPutOff && !reminder().isEmpty(); }
     const QString &problem() const { return m_problem; }
     const QString &problemCode() const { return m_problemCode; }
+
+    // The window speaks another language.
+    void retranslate() { Q_EMIT changed(); }
 
     // The reminder, until the program starts again.
     Q_INVOKABLE void putOff();
@@ -104,7 +108,9 @@ private:
     std::unique_ptr<VaultWork> m_work;
     State m_state = Idle;
     bool m_isStopping = false;
-    int m_opening = 0; // the one whose answers count
+    int m_opening = 0;    // the one whose answers count
+    int m_folderLook = 0; // the newest reading of the folder; an answer to an older one is late
+    int m_lastLook = 0;   // and of when the last one was made
     std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();
     qint64 m_begun = 0;
     bool m_isFolderThere = false;

@@ -11,7 +11,7 @@ MnDialog {
     property int count: 0                   // of those that are meant
     property bool isOfTrash: false          // and of them only what lies there
     readonly property MemorySelection chosen: ask.vault.selection
-    readonly property bool hasBackup: !isNaN(ask.vault.lastBackup)
+    readonly property bool hasBackup: ask.vault.lastBackupText !== ""
 
     // For all that are chosen now, in the trash or not, and for no other that is opened meanwhile.
     function openForChosen() {
@@ -54,7 +54,7 @@ MnDialog {
         MnIcon { visible: ask.hasBackup; name: "history"; size: 16; tint: Theme.warn; Layout.alignment: Qt.AlignTop }
         MnText {
             visible: ask.hasBackup
-            text: ask.hasBackup ? qsTr("Backup of %1").arg(ask.vault.lastBackup.toLocaleDateString(Qt.locale(), qsTr("d MMMM"))) : ""
+            text: ask.hasBackup ? qsTr("Backup of %1").arg(ask.vault.lastBackupText) : ""
             style: Theme.type.smallStrong
             Layout.alignment: Qt.AlignTop
         }

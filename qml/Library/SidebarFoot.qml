@@ -8,7 +8,7 @@ Item {
     id: foot
     required property VaultModel vault
     property bool isRail: false
-    readonly property bool hasBackup: !isNaN(vault.lastBackup)
+    readonly property bool hasBackup: vault.lastBackupText !== ""
 
     implicitHeight: isRail ? 40 * Theme.scale : Math.max(54 * Theme.scale, words.implicitHeight + Theme.space.l)
     Accessible.role: Accessible.StatusBar
@@ -50,7 +50,7 @@ Item {
             id: second
             width: parent.width
             text: !foot.vault.isStatusKnown ? ""
-                : foot.hasBackup ? qsTr("Last backup %1").arg(foot.vault.lastBackup.toLocaleDateString(Qt.locale(), qsTr("d MMM yyyy")))
+                : foot.hasBackup ? qsTr("Last backup %1").arg(foot.vault.lastBackupText)
                 : qsTr("No backup yet")
             style: Theme.type.caption
             color: Theme.ink3

@@ -31,9 +31,8 @@ ColumnLayout {
             section.chooseFolder();
     }
     function lastText(): string {
-        const last = section.backups.lastBackup;
-        return isNaN(last) ? qsTr("There is none yet.")
-            : qsTr("The last one: %1.").arg(last.toLocaleString(Qt.locale(), qsTr("d MMM yyyy, HH:mm")));
+        const last = section.backups.lastBackupText;
+        return last === "" ? qsTr("There is none yet.") : qsTr("The last one: %1.").arg(last);
     }
 
     spacing: 0

@@ -42,7 +42,7 @@ ColumnLayout {
     }
     MnGroup {
         label: qsTr("Doctor")
-        aside: isNaN(section.doctor.checkedAt) ? "" : qsTr("looked %1").arg(section.doctor.checkedAt.toLocaleString(Qt.locale(), qsTr("d MMM yyyy, HH:mm")))
+        aside: section.doctor.checkedText === "" ? "" : qsTr("looked %1").arg(section.doctor.checkedText)
 
         Item {
             Layout.fillWidth: true
@@ -94,7 +94,7 @@ ColumnLayout {
                     objectName: "check"
                     Layout.columnSpan: head.columns === 2 ? 2 : 1
                     glyph: "sync"
-                    text: isNaN(section.doctor.checkedAt) ? qsTr("Look now") : qsTr("Look again")
+                    text: section.doctor.checkedText === "" ? qsTr("Look now") : qsTr("Look again")
                     enabled: !section.isBusy
                     onClicked: section.doctor.check()
                 }

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void olderMonthsGoOnlyOnceTheNewestIsProven();
     void lockedInTheMiddleItStopsAndHarmsNothing();
     void theReminderSpeaksWhenThereIsNone();
+    void whatLiesInAFormerFolderIsNotShown();
+    void itsDaysAreThoseOfTheLocale();
 
 private:
     void add(const QString &content);
@@ -250,6 +252,43 @@ void BackupModelTest::theReminderSpeaksWhenThereIsNone()
     m_backups->putOff();
     QVERIFY(!m_backups->reminds());
     QVERIFY(m_backups->reminder().contains(u"43"_s));
+}
+
+void BackupModelTest::whatLiesInAFormerFolderIsNotShown()
+{
+    choose();
+    make();
+    const QString other = m_window->home.filePath(u"other"_s);
+    QDir().mkpath(other);
+    m_backups->read();
+    m_backups->chooseFolder(QUrl::fromLocalFile(other));
+    QSignalSpy changed(&*m_backups, &BackupModel::changed);
+    qsizetype most = 0;
+    const QObject asLongAsThis;
+    connect(&*m_backups, &BackupModel::changed, &asLongAsThis,
+            [&] { most = std::max(most, m_backups->backups().size()); });
+    QVERIFY(changed.wait());
+    wait(m_window->keys.post([] { return true; }));
+    QCoreApplication::processEvents();
+    QCOMPARE(most, 0);
+    QVERIFY(m_backups->isFolderThere());
+}
+
+void BackupModelTest::itsDaysAreThoseOfTheLocale()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCOMPARE(m_backups->lastBackupText(), QString());
+    choose();
+    make();
+    QTRY_VERIFY(m_backups->lastBackup().isValid());
+    QCOMPARE(m_backups->lastBackupText(), u"10 Mar 2026, 12:00"_s);
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QSignalSpy changed(&*m_backups, &BackupModel::changed);
+    m_backups->retranslate();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(m_backups->lastBackupText(), u"10. März 2026, 12:00"_s);
+    QLocale::setDefault(before);
 }
 
 } // namespace mn::app
