@@ -62,10 +62,10 @@ qint64 StorageModel::totalBytes() const
 
 void StorageModel::read()
 {
-    if (m_state == State::Reading)
-        return;
     setState(State::Reading);
-    whenDone(this, m_vault.status(), [this](Result<VaultStatus> status) {
+    whenDone(this, m_vault.status(), [this, reading = ++m_reading](Result<VaultStatus> status) {
+        if (reading != m_reading)
+            return; // it was asked for anew meanwhile
         if (!status)
             return setState(State::Failed, readingProblem(status.error().code));
         m_status = *std::move(status);
@@ -75,7 +75,9 @@ void StorageModel::read()
 
 void StorageModel::readUse()
 {
-    whenDone(this, storageUse(m_vault, kLargest), [this](Result<StorageUse> use) {
+    whenDone(this, storageUse(m_vault, kLargest), [this, reading = m_reading](Result<StorageUse> use) {
+        if (reading != m_reading)
+            return;
         if (!use)
             return setState(State::Failed, readingProblem(use.error().code));
         m_use = *std::move(use);
@@ -88,8 +90,9 @@ void StorageModel::nameLargest()
 {
     m_largest.clear();
     for (const StoredFile &file : std::as_const(m_use.stored.largest)) {
-        whenDone(this, m_vault.get(ReadView::everything(), file.memory), [this, file](const Result<Memory> &memory) {
-            if (!memory)
+        const auto asked = m_vault.get(ReadView::everything(), file.memory);
+        whenDone(this, asked, [this, file, reading = m_reading](const Result<Memory> &memory) {
+            if (reading != m_reading || !memory)
                 return;
             const auto words = named(*memory, file.blob);
             if (!words)

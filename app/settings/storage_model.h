@@ -85,6 +85,7 @@ private:
 
     Vault &m_vault;
     State m_state = State::Unread;
+    quint64 m_reading = 0; // the newest; an answer to an older one is late
     QString m_problem;
     VaultStatus m_status;
     StorageUse m_use;

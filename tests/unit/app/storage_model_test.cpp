@@ -16,6 +16,7 @@ private Q_SLOTS:
     void nothingIsCountedBeforeItIsAskedFor();
     void everyPartIsCounted();
     void theLargestFilesAreCalledByTheirNames();
+    void theNewestReadingCounts();
     void whatNothingRefersToGoes();
     void itSaysWhenTheVaultWasMade();
 
@@ -87,6 +88,22 @@ void StorageModelTest::theLargestFilesAreCalledByTheirNames()
     QCOMPARE(first[u"memory"_s].toString(), boat.toString());
     QVERIFY(first[u"isPicture"_s].toBool());
     QCOMPARE(storage.largest()[2].toMap()[u"name"_s].toString(), u"door.png"_s);
+}
+
+void StorageModelTest::theNewestReadingCounts()
+{
+    AppFixture f;
+    addWith(f, u"The house"_s, {file(f, u"roof.png"_s, 5000)});
+    StorageModel storage(*f.vault);
+    storage.read();
+    addWith(f, u"The boat"_s, {file(f, u"hull.png"_s, 9000)});
+    storage.read(); // the first one is still under way, and began before the boat was there
+    QTRY_COMPARE(storage.state(), State::Ready);
+    QCOMPARE(storage.attachments(), 2);
+    storage.read();
+    QTRY_COMPARE(storage.largest().size(), 2);
+    QTRY_COMPARE(storage.state(), State::Ready);
+    QTRY_COMPARE(storage.largest().size(), 2);
 }
 
 void StorageModelTest::whatNothingRefersToGoes()
