@@ -47,7 +47,8 @@ Item {
             MnText {
                 id: how
                 visible: text !== ""
-                Layout.fillWidth: !parent.beside
+                Layout.fillWidth: true
+                horizontalAlignment: parent.beside ? Text.AlignRight : Text.AlignLeft
                 text: root.detail
                 style: Theme.type.caption
                 color: Theme.ink3

@@ -14,6 +14,33 @@ FocusScope {
         stop.forceActiveFocus();
     }
 
+    component Place: ColumnLayout {
+        id: place
+        property string label
+        property string folder
+
+        Layout.fillWidth: true
+        spacing: 0
+        Accessible.role: Accessible.StaticText
+        Accessible.name: qsTr("%1: %2").arg(label).arg(folder)
+
+        MnText {
+            Layout.fillWidth: true
+            text: place.label
+            style: Theme.type.captionStrong
+            color: Theme.ink3
+            decorative: true
+        }
+        MnText {
+            Layout.fillWidth: true
+            text: place.folder
+            style: Theme.type.small
+            wrapMode: Text.WrapAnywhere
+            elide: Text.ElideNone
+            decorative: true
+        }
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: sentence.text
     Component.onCompleted: page.takeFocus()
@@ -57,7 +84,7 @@ FocusScope {
             MnText {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space.s
-                text: qsTr("To %1. It opens by itself there. Until all of it is there, nothing goes from %2.").arg(page.moving.to).arg(page.moving.from)
+                text: qsTr("It opens by itself where it goes. Until all of it is there, nothing goes from where it was.")
                 color: Theme.ink2
                 horizontalAlignment: Text.AlignHCenter
                 wrapMode: Text.Wrap
@@ -66,16 +93,30 @@ FocusScope {
             MnCard {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space.section
-                implicitHeight: progress.implicitHeight + 2 * Theme.space.l
+                implicitHeight: inside.implicitHeight + 2 * Theme.space.xl
 
-                MnProgress {
-                    id: progress
-                    objectName: "moveProgress"
-                    anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.space.xl }
-                    text: page.moving.progressText
-                    detail: page.moving.bytesText
-                    value: page.moving.fraction
-                    cancellable: false
+                ColumnLayout {
+                    id: inside
+                    anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.space.xl; rightMargin: Theme.space.xl }
+                    spacing: Theme.space.l
+
+                    MnProgress {
+                        objectName: "moveProgress"
+                        Layout.fillWidth: true
+                        text: page.moving.progressText
+                        detail: page.moving.bytesText
+                        value: page.moving.fraction
+                        cancellable: false
+                    }
+                    MnLine { Layout.fillWidth: true }
+                    Place {
+                        label: qsTr("From", "a folder")
+                        folder: page.moving.from
+                    }
+                    Place {
+                        label: qsTr("To", "a folder")
+                        folder: page.moving.to
+                    }
                 }
             }
             MnButton {
