@@ -13,6 +13,9 @@ FocusScope {
     readonly property GraphModel graph: vault.graph
     readonly property var domains: Array.from(graph.domains)
     property bool isList: false
+    // Little room for the size of the text: what is shown is chosen in a menu, and the chosen one stands in a strip.
+    readonly property bool isCompact: width / Theme.scale < 760 || height / Theme.scale < 560
+    readonly property real margin: isCompact ? Theme.space.m : Theme.space.xxl
     signal closed()
 
     function takeFocus() {
@@ -73,6 +76,8 @@ FocusScope {
         id: canvas
         objectName: "canvas"
         anchors.fill: parent
+        // The strip's room is kept also while there is none: what is pointed at stays where it is.
+        readonly property real below: page.isCompact ? card.implicitHeight : foot.height
         visible: !page.isList && page.graph.state === GraphModel.Ready
         focus: true
         activeFocusOnTab: true
@@ -88,8 +93,8 @@ FocusScope {
         font: Theme.font(Theme.type.caption)
         textScale: Theme.scale
         isRinged: activeFocus
-        area: Qt.rect(Theme.space.xxl, head.height + Theme.space.xl, Math.max(1, width - 2 * Theme.space.xxl),
-            Math.max(1, height - head.height - foot.height - 2 * Theme.space.xxl))
+        area: Qt.rect(page.margin, head.height + Theme.space.xl, Math.max(1, width - 2 * page.margin),
+            Math.max(1, height - head.height - below - 2 * Theme.space.xxl))
         onChosen: row => page.graph.current = row
         onOpened: row => page.open(row)
 
@@ -115,12 +120,10 @@ FocusScope {
             event.accepted = true;
         }
     }
-    GridLayout {
+    RowLayout {
         id: head
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space.xl; leftMargin: Theme.space.xxl }
-        columns: page.width / Theme.scale >= 760 ? 2 : 1
-        columnSpacing: Theme.space.l
-        rowSpacing: Theme.space.m
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: page.isCompact ? Theme.space.m : Theme.space.xl; leftMargin: Theme.space.xxl }
+        spacing: Theme.space.l
 
         ColumnLayout {
             Layout.fillWidth: true
@@ -137,15 +140,14 @@ FocusScope {
                 text: page.graph.sentence
                 style: Theme.type.caption
                 color: Theme.ink3
-                wrapMode: Text.Wrap
-                elide: Text.ElideNone
+                wrapMode: page.isCompact ? Text.NoWrap : Text.Wrap
+                elide: page.isCompact ? Text.ElideRight : Text.ElideNone
                 Layout.fillWidth: true
             }
         }
-        GridLayout {
-            columns: page.width / Theme.scale >= 560 ? 3 : 1
-            columnSpacing: Theme.space.s
-            rowSpacing: Theme.space.s
+        RowLayout {
+            spacing: Theme.space.s
+
             MnButton {
                 visible: page.graph.around !== ""
                 text: qsTr("Show all")
@@ -153,6 +155,7 @@ FocusScope {
             }
             MnSegmented {
                 objectName: "joining"
+                visible: !page.isCompact
                 name: qsTr("What joins memories")
                 options: [qsTr("Links"), qsTr("Near in meaning"), qsTr("Both")]
                 current: page.graph.joining
@@ -160,19 +163,42 @@ FocusScope {
             }
             MnSelect {
                 objectName: "domain"
-                visible: page.domains.length > 0
+                visible: !page.isCompact && page.domains.length > 0
                 name: qsTr("Domain")
                 model: [qsTr("All domains"), ...page.domains]
                 currentIndex: page.domains.indexOf(page.graph.domain) + 1
                 onActivated: index => page.graph.domain = index === 0 ? "" : page.domains[index - 1]
             }
+            MnIconButton {
+                objectName: "asList"
+                visible: page.isCompact && page.graph.state === GraphModel.Ready
+                glyph: page.isList ? "graph" : "list"
+                name: page.isList ? qsTr("The same as a picture") : qsTr("The same as a list")
+                keys: ["L"]
+                onClicked: page.showAsList(!page.isList)
+            }
+            MnIconButton {
+                id: shown
+                objectName: "shown"
+                visible: page.isCompact
+                glyph: "filter"
+                name: qsTr("What is shown")
+                lit: hovered || menu.opened
+                onClicked: menu.popup(shown, 0, height + Theme.space.xs)
+            }
         }
+    }
+    GraphMenu {
+        id: menu
+        objectName: "shownMenu"
+        graph: page.graph
+        domains: page.domains
     }
     MnList {
         id: list
         objectName: "list"
         name: page.graph.sentence
-        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: foot.top; topMargin: Theme.space.l }
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: page.isCompact ? page.bottom : foot.top; topMargin: Theme.space.l }
         visible: page.isList && page.graph.state === GraphModel.Ready
         model: page.graph
         onOpened: index => page.open(index)
@@ -196,7 +222,7 @@ FocusScope {
         MnButton {
             id: hint
             anchors { right: parent.right; bottom: parent.bottom }
-            visible: page.graph.state === GraphModel.Ready
+            visible: !page.isCompact && page.graph.state === GraphModel.Ready
             kind: "link"
             text: page.isList ? qsTr("The same as a picture: L") : qsTr("The same as a list: L")
             onClicked: page.showAsList(!page.isList)
@@ -204,11 +230,11 @@ FocusScope {
     }
     GraphCard {
         id: card
-        anchors { left: parent.left; bottom: parent.bottom; margins: Theme.space.xxl }
-        width: Math.min(300 * Theme.scale, page.width - 2 * Theme.space.xxl)
+        anchors { left: parent.left; bottom: parent.bottom; margins: page.margin }
+        width: page.isCompact ? page.width - 2 * page.margin : 300 * Theme.scale
         visible: !page.isList && page.graph.state === GraphModel.Ready && page.graph.current >= 0
         graph: page.graph
-        isShort: page.height / Theme.scale < 560
+        isStrip: page.isCompact
         onOpenWanted: page.open(page.graph.current)
     }
     MnProgress {

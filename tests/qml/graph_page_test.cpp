@@ -3,6 +3,7 @@
 #include "tests/qml/page_window.h"
 #include "tests/unit/app/app_fixture.h"
 #include <QPainter>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <random>
 
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void whereNothingIsJoinedItSaysWhatToDo();
     void itIsDraggedAndEnlarged();
     void nothingIsWiderThanASmallWindowWithLargeText();
+    void thePictureHasMostOfASmallWindow_data();
+    void thePictureHasMostOfASmallWindow();
+    void withLittleRoomItIsChosenInAMenu();
     void fiveThousandArePainted();
 
 private:
@@ -192,6 +196,63 @@ void GraphPageTest::nothingIsWiderThanASmallWindowWithLargeText()
             QVERIFY2(item->mapToScene(QPointF(item->width(), 0)).x() <= 641, item->metaObject()->className());
     }
     desk.page->theme()->setProperty("scale", 1);
+}
+
+void GraphPageTest::thePictureHasMostOfASmallWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("scale");
+    QTest::newRow("narrow") << QSize(640, 600) << 1.0;
+    QTest::newRow("large text") << QSize(1048, 800) << 2.0;
+    QTest::newRow("both") << QSize(640, 700) << 2.0;
+}
+
+void GraphPageTest::thePictureHasMostOfASmallWindow()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const double, scale);
+    Desk desk(3);
+    QVERIFY(desk.isAtRest());
+    const QScopeGuard back([&] { desk.page->theme()->setProperty("scale", 1); });
+    desk.page->theme()->setProperty("scale", scale);
+    desk.page->view().resize(size);
+    QTRY_COMPARE(desk.page->page()->size().toSize(), size);
+    QTRY_VERIFY(desk.page->item(u"shown"_s)->isVisible());
+    const auto area = [&desk] { return desk.canvas()->property("area").toRectF(); };
+    const QRectF before = area();
+    desk.graph().setCurrent(0);
+    const QQuickItem *const button = desk.page->item(u"open"_s);
+    QVERIFY(button->isVisible());
+    QCOMPARE(area(), before); // what is pointed at stays where it is
+    QTRY_VERIFY(button->mapToScene({}).y() >= area().bottom());
+    QVERIFY2(area().height() * area().width() >= 0.5 * size.width() * size.height(),
+             qPrintable(u"%1 x %2"_s.arg(area().width()).arg(area().height())));
+}
+
+void GraphPageTest::withLittleRoomItIsChosenInAMenu()
+{
+    Desk desk(3);
+    QVERIFY(desk.isAtRest());
+    QVERIFY(desk.page->item(u"joining"_s)->isVisible());
+    QVERIFY(!desk.page->item(u"shown"_s)->isVisible());
+    desk.page->view().resize(640, 800);
+    QTRY_VERIFY(desk.page->item(u"shown"_s)->isVisible());
+    QVERIFY(!desk.page->item(u"joining"_s)->isVisible());
+    desk.page->item(u"shown"_s)->forceActiveFocus(Qt::TabFocusReason);
+    desk.page->press(Qt::Key_Return);
+    QObject *const menu = desk.page->page()->findChild<QObject *>(u"shownMenu"_s);
+    QTRY_VERIFY(menu->property("opened").toBool());
+    desk.page->press(Qt::Key_Down);
+    desk.page->press(Qt::Key_Down);
+    desk.page->press(Qt::Key_Return); // the second: near in meaning
+    QTRY_VERIFY(!menu->property("visible").toBool());
+    QCOMPARE(desk.graph().joining(), GraphModel::Joining::Near);
+    QTRY_VERIFY(desk.page->isIn(u"shown"_s));
+    desk.graph().setJoining(GraphModel::Joining::Links);
+    QVERIFY(desk.isAtRest());
+    desk.page->item(u"asList"_s)->forceActiveFocus(Qt::TabFocusReason);
+    desk.page->press(Qt::Key_Space);
+    QVERIFY(desk.page->item(u"list"_s)->isVisible());
 }
 
 // How long a frame of the most that is shown takes; no limit here, for machines differ.
