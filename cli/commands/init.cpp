@@ -1,6 +1,8 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
+#include "cli/output/advice.h"
 #include "core/session/new_vault.h"
+#include "core/session/places.h"
 #include "core/session/recovery_store.h"
 #include <QDir>
 
@@ -60,12 +62,28 @@ Result<MadeVault> make(Context &context, const Arguments &arguments, const Secre
     return makeVault(session.keys(), session.keyServices(), session.services(), wanted);
 }
 
+// A vault may have left the folder: neither is another one made where it went, nor is it forgotten here.
+Result<void> refuseWhereOneIs(Session &session)
+{
+    const QString folder = session.paths().folder;
+    const QString named = namedFolder(session.choice().vaultFolder);
+    const bool isThere = session.keys().areThere();
+    if (named == folder)
+        return isThere ? fail(Errc::AlreadyExists, folder) : Result<void>();
+    const QString elsewhere = u"make another vault elsewhere: mnemo --vault FOLDER init"_s;
+    if (isThere)
+        return failWithAdvice(Errc::AlreadyExists, u"the vault of %1 was moved to %2"_s.arg(named, folder),
+                              u"Use it: every command finds it there. Or "_s + elsewhere);
+    return failWithAdvice(Errc::AlreadyExists,
+                          u"the vault of %1 was moved to %2, which is not there now"_s.arg(named, folder),
+                          u"Connect the disk it is on. Or "_s + elsewhere);
+}
+
 Result<void> init(Context &context, const Arguments &arguments)
 {
     Session &session = context.session();
     const VaultPaths &paths = session.paths();
-    if (session.keys().areThere())
-        return fail(Errc::AlreadyExists, paths.folder);
+    MN_TRY(refuseWhereOneIs(session));
     // What cannot work is said before anybody has thought of a passphrase.
     if (!arguments.recoveryFile.isEmpty())
         MN_TRY(checkPhraseFile(arguments.recoveryFile));

@@ -1,4 +1,5 @@
 #include "cli/session/session.h"
+#include "cli/output/advice.h"
 #include "cli/output/output.h"
 #include "core/base/platform/process.h"
 #include "core/base/platform/terminal.h"
@@ -39,9 +40,20 @@ VaultServices Session::services()
 
 Result<KeySlots> Session::keySlots()
 {
+    if (!m_keys.areThere())
+        return noVault();
     MN_TRY(KeySlots keySlots, m_keys.load());
     look(keySlots);
     return keySlots;
+}
+
+std::unexpected<Error> Session::noVault() const
+{
+    const QString named = namedFolder(m_choice.vaultFolder);
+    if (named == paths().folder)
+        return fail(Errc::NoVault, named);
+    return failWithAdvice(Errc::NoVault, u"%1, where that of %2 was moved"_s.arg(paths().folder, named),
+                          u"Connect the disk it is on."_s);
 }
 
 void Session::look(const KeySlots &keySlots)
@@ -113,8 +125,6 @@ Result<Vault *> Session::vault()
 {
     if (m_vault)
         return m_vault.get();
-    if (!m_keys.areThere())
-        return fail(Errc::NoVault, paths().folder);
     MN_TRY(const KeySlots keySlots, keySlots());
     MN_TRY(SecretBytes vaultKey, key());
     MN_TRY(m_vault, Vault::open(paths().folder, keySlots.vaultId(), vaultKey.clone(), services()));

@@ -64,6 +64,7 @@ private:
     // Say so when the file of key slots is damaged, or its list not to be trusted.
     void look(const KeySlots &keySlots);
     void look(const Unlocked &unlocked);
+    std::unexpected<Error> noVault() const;
     void takeCaptures(const SecretBytes &vaultKey);
     Result<Unlocked> askPerson(const KeySlots &keySlots);
     Result<SecretBytes> findKey();

@@ -9,7 +9,7 @@ namespace mn {
 
 using namespace Qt::StringLiterals;
 
-QString vaultFolder(const QString &named, const QString &last)
+QString namedFolder(const QString &named, const QString &last)
 {
     QString folder = named;
     if (folder.isEmpty())
@@ -18,8 +18,13 @@ QString vaultFolder(const QString &named, const QString &last)
         folder = last;
     if (folder.isEmpty())
         folder = defaultVaultFolder();
+    return QDir::cleanPath(QDir().absoluteFilePath(folder));
+}
+
+QString vaultFolder(const QString &named, const QString &last)
+{
     LocalFileSystem files;
-    return MovedPlaces(files, stateFolder()).follow(QDir::cleanPath(QDir().absoluteFilePath(folder)));
+    return MovedPlaces(files, stateFolder()).follow(namedFolder(named, last));
 }
 
 QString modelFolder()

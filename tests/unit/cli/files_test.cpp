@@ -1,4 +1,5 @@
 #include "core/session/captures.h"
+#include "core/session/moved_places.h"
 #include "core/session/vault_keys.h"
 #include "tests/support/memory_keychain.h"
 #include "tests/support/test_vault.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aPassphraseIsNeverTakenForContent();
     void aPhraseThatCannotBeWrittenOpensNothing_data();
     void aPhraseThatCannotBeWrittenOpensNothing();
+    void whereAVaultLeftNoneIsMade();
     void attachmentsOfOneNameAreBothSavedAndToldApart();
     void whatComesThroughAPipeIsReadToItsEnd();
     void aReportIsItsOwnersAloneAndMadeOnceTheVaultIsOpen();
@@ -126,6 +128,37 @@ void FilesTest::aPhraseThatCannotBeWrittenOpensNothing()
         QCOMPARE(m_mnemo.run({u"recovery"_s, u"new"_s, u"--out"_s, paper}).code, 0);
     QCOMPARE(m_mnemo.run({u"recovery"_s, u"new"_s, u"--out"_s, file}).code, 1);
     QCOMPARE(m_mnemo.run({u"recovery"_s, u"check"_s, u"--phrase-file"_s, paper}).code, 0);
+}
+
+void FilesTest::whereAVaultLeftNoneIsMade()
+{
+    const QString old = m_mnemo.home(u"old place"_s);
+    const QString stick = m_mnemo.home(u"stick"_s);
+    QCOMPARE(m_mnemo.run({u"--vault"_s, old, u"init"_s}).code, 0);
+    QVERIFY(QDir().rename(old, stick));
+    QVERIFY(QDir().mkpath(old));
+    const auto keySlots = KeySlots::load(m_files, VaultPaths(stick).keys);
+    MN_VERIFY(keySlots);
+    MovedPlaces moved(m_files, m_mnemo.home(u"state/mnemosyne"_s));
+    MN_VERIFY(moved.begin({old, stick, keySlots->vaultId(), "as it was"}));
+    MN_VERIFY(moved.finish({old, stick, keySlots->vaultId()}));
+    const auto there = m_mnemo.run({u"--vault"_s, old, u"init"_s});
+    QCOMPARE(there.code, 1);
+    QVERIFY2(there.err.contains("was moved to " + stick.toUtf8()), there.err.constData());
+
+    QVERIFY(QDir().rename(stick, stick + u" away"_s));
+    const QString phrase = m_mnemo.home(u"phrase of none"_s);
+    const auto away = m_mnemo.run({u"--vault"_s, old, u"init"_s, u"--recovery-out"_s, phrase});
+    QCOMPARE(away.code, 1);
+    QVERIFY2(away.err.contains(stick.toUtf8() + ", which is not there now"), away.err.constData());
+    const auto asked = m_mnemo.run({u"--vault"_s, old, u"list"_s});
+    QCOMPARE(asked.code, 3);
+    QVERIFY2(asked.err.contains("Connect the disk"), asked.err.constData());
+    QVERIFY(!QFileInfo::exists(stick));
+    QVERIFY(!QFileInfo::exists(phrase));
+    QVERIFY(QDir(old).isEmpty());
+    QVERIFY(QDir().rename(stick + u" away"_s, stick)); // and all is as it was
+    QCOMPARE(m_mnemo.run({u"--vault"_s, old, u"status"_s}).code, 0);
 }
 
 void FilesTest::attachmentsOfOneNameAreBothSavedAndToldApart()
