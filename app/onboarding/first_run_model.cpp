@@ -337,13 +337,21 @@ QString FirstRunModel::completeWord(const QString &beginning) const
 void FirstRunModel::finishDrill()
 {
     if (m_step == Drill && m_drill.isPassed())
-        make(Check::Passed);
+        want(Check::Passed);
 }
 
 void FirstRunModel::checkLater()
 {
     if (m_step == Recovery || m_step == Drill)
-        make(Check::PutOff);
+        want(Check::PutOff);
+}
+
+void FirstRunModel::want(Check check)
+{
+    if (m_working)
+        return;
+    m_locksBefore = m_keeper.locks(); // also where the folder is looked at first
+    make(check);
 }
 
 void FirstRunModel::make(Check check)
@@ -378,7 +386,7 @@ void FirstRunModel::make(Check check)
             m_keychainMessage = keychainSentence(*made->keychainFailure);
         Q_EMIT keychainChanged();
         goTo(FirstMemory);
-        m_keeper.take(std::move(made->opened));
+        m_keeper.take(std::move(made->opened), m_locksBefore);
     });
 }
 

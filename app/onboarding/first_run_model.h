@@ -137,6 +137,7 @@ private:
     void lookAtFolder();
     void saveBeforeLocking();
     void measure();
+    void want(Check check);
     void make(Check check);
     PasswordHashParameters hash() const;
 
@@ -148,6 +149,7 @@ private:
     QString m_message;
     QString m_folderProblem;
     bool m_isPlacing = false;         // it is not known yet whether the vault lies in `m_folder` or below it
+    quint64 m_locksBefore = 0;        // when the vault was wanted
     std::optional<Check> m_postponed; // make(), until that is known
     QString m_firstMemory;
     std::optional<PasswordHashParameters> m_hash; // once this machine is measured

@@ -101,7 +101,7 @@ void RestoreModel::start(QString secret, const QString &folder)
         progress->total = total;
     };
     whenDone(this, m_keys.restore(folder, m_backup, std::move(given), tell, m_stop.get_token()),
-             [this](Result<RestoredOpening> restored) { take(std::move(restored)); });
+             [this, since = m_keeper.locks()](Result<RestoredOpening> restored) { take(std::move(restored), since); });
 }
 
 void RestoreModel::stop()
@@ -113,14 +113,14 @@ void RestoreModel::stop()
     Q_EMIT progressed();
 }
 
-void RestoreModel::take(Result<RestoredOpening> restored)
+void RestoreModel::take(Result<RestoredOpening> restored, quint64 since)
 {
     m_poll->stop();
     m_isWorking = false;
     if (!restored)
         return say(restored.error().code);
     const RestoreReport report = restored->report;
-    m_keeper.take(std::move(restored->opened));
+    m_keeper.take(std::move(restored->opened), since);
     Q_EMIT changed();
     QString sentence = tr("%Ln memories are back.", "", int(report.added + report.joined + report.unchanged));
     if (const qsizetype lost = report.missingAttachments.size() + report.damagedAttachments.size(); lost > 0)

@@ -55,7 +55,7 @@ private:
         std::atomic<qint64> done = 0;
         std::atomic<qint64> total = -1;
     };
-    void take(Result<RestoredOpening> restored);
+    void take(Result<RestoredOpening> restored, quint64 since);
     void say(std::optional<Errc> code);
     void poll();
 

@@ -10,7 +10,8 @@ namespace mn::app {
 NewWords::NewWords(KeyThread &keys, KeyServices services, VaultKeeper &keeper, QObject *parent)
     : QObject(parent), m_keys(keys), m_services(services), m_keeper(keeper)
 {
-    connect(&m_keeper, &VaultKeeper::aboutToLock, this, &NewWords::forget);
+    connect(&m_keeper, &VaultKeeper::aboutToLock, this, &NewWords::leave);
+    connect(&m_keeper, &VaultKeeper::openedNow, this, &NewWords::tellLate);
 }
 
 QStringList NewWords::words() const
@@ -48,6 +49,24 @@ void NewWords::giveUp()
 {
     if (!m_isWorking) // else the vault may have the new ones by now
         forget();
+}
+
+void NewWords::leave()
+{
+    // Somebody may have written them down by now, and would take the paper for the one that counts.
+    if (m_step != Idle && !m_isWorking)
+        m_untold = Untold{m_keeper.vault()->id(), tr("The vault locked before the new recovery words were in use: the "
+                                                     "old ones open it. Make new ones again in the settings.")};
+    forget();
+}
+
+// After all that follows on its opening, so that there is a page to say it on.
+void NewWords::tellLate()
+{
+    if (m_untold && m_untold->vault == m_keeper.vault()->id())
+        QMetaObject::invokeMethod(
+            this, [this, sentence = std::exchange(m_untold, {})->sentence] { Q_EMIT toldLate(sentence); },
+            Qt::QueuedConnection);
 }
 
 void NewWords::forget()
@@ -126,12 +145,18 @@ void NewWords::keep(bool isCheckDue)
         MN_TRY(replaceRecoveryPhrase(keys, services, *vault, vaultKey, wiped));
         return setPhraseCheckDue(*vault, isCheckDue);
     };
-    whenDone(this, m_keys.post(std::move(work)), [this](const Result<void> &replaced) {
+    whenDone(this, m_keys.post(std::move(work)), [this, id = vault->id()](const Result<void> &replaced) {
         m_isWorking = false;
-        if (!m_keeper.vault())
-            return; // locked meanwhile
+        const QString refusal =
+            tr("The disk did not take the new words. Keep both papers, free some space, then try again.");
+        if (!m_keeper.vault()) { // locked meanwhile, and the work was done before it closed
+            m_untold = Untold{id, replaced ? tr("The new recovery words open the vault. The old paper does not any "
+                                                "more; backups made before still open with it.")
+                                           : refusal};
+            return;
+        }
         if (!replaced)
-            return say(tr("The disk did not take the new words. Keep both papers, free some space, then try again."));
+            return say(refusal);
         forget();
         Q_EMIT kept();
     });

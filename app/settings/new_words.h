@@ -54,8 +54,12 @@ Q_SIGNALS:
     void changed();
     void drillChanged();
     void kept();
+    // Once the vault is open again: what became of new words that were under way when it locked.
+    void toldLate(const QString &sentence);
 
 private:
+    void leave();
+    void tellLate();
     void forget();
     void goTo(Step step);
     void say(const QString &message);
@@ -70,6 +74,12 @@ private:
     RecoveryDrill m_drill;
     QString m_kitSavedAt;
     QString m_message;
+    // What somebody is to be told who opens this vault next.
+    struct Untold {
+        VaultId vault;
+        QString sentence;
+    };
+    std::optional<Untold> m_untold;
 };
 
 } // namespace mn::app

@@ -1,7 +1,10 @@
 #include "app/shell/app_model.h"
 #include "app/base/when_done.h"
+#include "app/settings/diagnostics_model.h"
 #include "app/settings/move_model.h"
+#include "app/settings/security_model.h"
 #include "app/shell/last_vault.h"
+#include "app/transfer/backup_model.h"
 #include <QCoreApplication>
 
 namespace mn::app {
@@ -24,18 +27,26 @@ void AppModel::setLanguage(Language *language)
         m_commands.retranslate(windowPages());
         if (m_vault)
             m_vault->retranslate();
+        if (m_keeping.security)
+            m_keeping.security->retranslate();
+        if (m_keeping.backups)
+            m_keeping.backups->retranslate();
+        if (m_keeping.diagnostics)
+            m_keeping.diagnostics->retranslate();
     });
 }
 
 void AppModel::setKeeping(const Keeping &keeping)
 {
     m_keeping = keeping;
-    if (!keeping.moving)
-        return;
-    connect(keeping.moving, &MoveModel::done, this, [this](const QString &sentence) {
+    const auto say = [this](const QString &sentence) {
         if (m_vault)
             Q_EMIT m_vault->said(sentence, false);
-    });
+    };
+    if (keeping.moving)
+        connect(keeping.moving, &MoveModel::done, this, say);
+    if (keeping.security)
+        connect(keeping.security->newWords(), &NewWords::toldLate, this, say);
 }
 
 void AppModel::start(const QString &folder)
@@ -151,7 +162,7 @@ void AppModel::beginFirstRun(const QString &folder)
             Q_EMIT m_vault->said(sentence, false);
     });
     connect(m_firstRun.get(), &FirstRunModel::stepChanged, this, [this] {
-        if (m_firstRun->step() == FirstRunModel::Done)
+        if (m_firstRun->step() == FirstRunModel::Done && m_vault) // else it is locked already
             setStage(Stage::Open);
     });
     setStage(Stage::FirstRun);

@@ -75,7 +75,9 @@ void AutoLock::wake()
 
 void AutoLock::lockWith(UnlockModel::LockReason reason)
 {
-    if (m_locksWithScreen)
+    // One that is being made or brought back says only then whether it is not to.
+    const bool isNone = !m_keeper.vault() && !m_keeper.isLent();
+    if (m_locksWithScreen || isNone)
         m_unlock.lock(reason);
 }
 

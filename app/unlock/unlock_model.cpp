@@ -25,6 +25,7 @@ UnlockModel::UnlockModel(KeyThread &keys, VaultKeeper &keeper, const Clock &cloc
         m_throttle.emplace(m_clock);
         countDown();
         forgetProblem();
+        m_lockReason = std::exchange(m_nextReason, NotYetOpened); // if it is locked at once
         setState(Open);
     });
     connect(&m_keeper, &VaultKeeper::aboutToLock, this, [this] {
@@ -203,10 +204,8 @@ void UnlockModel::cancel()
 void UnlockModel::lock(LockReason reason)
 {
     cancel();
-    if (m_state != Open)
-        return;
-    m_lockReason = reason;
-    m_keeper.lock();
+    (m_state == Open ? m_lockReason : m_nextReason) = reason;
+    m_keeper.lock(); // also where none is open: one may be on its way
 }
 
 void UnlockModel::failWith(const QString &message, const QString &advice, std::optional<Errc> code)

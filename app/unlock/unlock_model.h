@@ -116,6 +116,7 @@ private:
     std::stop_source m_stop;
     int m_attempt = 0; // the one whose answer counts
     LockReason m_lockReason = NotYetOpened;
+    LockReason m_nextReason = NotYetOpened; // of a lock that came while none was open
     QDateTime m_lockedAt;
 };
 

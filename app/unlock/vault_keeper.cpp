@@ -9,15 +9,19 @@ VaultKeeper::~VaultKeeper()
         m_keys.close(std::exchange(m_opened, {}));
 }
 
-void VaultKeeper::take(OpenVault vaultWithKey)
+void VaultKeeper::take(OpenVault vaultWithKey, quint64 since)
 {
+    const bool locksThen = since != m_locks;
     lock(); // there is but one
     m_opened = std::move(vaultWithKey);
     Q_EMIT openedNow();
+    if (locksThen)
+        lock();
 }
 
 void VaultKeeper::lock()
 {
+    ++m_locks;
     m_locksThen = m_isLent;
     if (!m_isLent && m_opened.vault)
         close();

@@ -16,7 +16,11 @@ public:
     Vault *vault() const { return m_opened.vault.get(); }
     const OpenVault &opened() const { return m_opened; }
 
-    void take(OpenVault vaultWithKey);
+    void take(OpenVault vaultWithKey) { take(std::move(vaultWithKey), m_locks); }
+    // `since`: locks() when it began to be made or brought back. Where lock() was called after that it is locked at
+    // once: nobody may be there any more.
+    void take(OpenVault vaultWithKey, quint64 since);
+    quint64 locks() const { return m_locks; } // how often lock() was called
     // Returns at once. What the vault had begun to save is saved before it closes; whoever asks for it next waits.
     void lock();
 
@@ -38,6 +42,7 @@ private:
 
     KeyThread &m_keys;
     OpenVault m_opened;
+    quint64 m_locks = 0;
     bool m_isLent = false;
     bool m_locksThen = false; // once it is given back
 };

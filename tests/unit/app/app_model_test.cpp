@@ -32,6 +32,7 @@ private Q_SLOTS:
     void besideAMissedVaultANewOneIsMadeInTheUsualPlace();
     void aVaultThatWasMadeElsewhereIsTheOneToUnlock();
     void aMissedVaultThatIsBackTellsItsWays();
+    void aVaultThatIsMadeWhileItIsToLockIsTheOneToUnlock();
     void whatModelsHoldOfWordsFollowsTheLanguage();
 
 private:
@@ -211,6 +212,24 @@ void AppModelTest::besideAMissedVaultANewOneIsMadeInTheUsualPlace()
     m_app->createNew();
     QCOMPARE(m_app->stage(), Stage::FirstRun);
     QCOMPARE(m_app->firstRun()->folder(), last.usual());
+}
+
+void AppModelTest::aVaultThatIsMadeWhileItIsToLockIsTheOneToUnlock()
+{
+    m_app->start(m_window->folder());
+    QTRY_COMPARE(m_app->stage(), Stage::FirstRun);
+    FirstRunModel *const run = m_app->firstRun();
+    run->create();
+    run->choosePassphrase(m_window->passphrase(), m_window->passphrase());
+    QTRY_COMPARE_WITH_TIMEOUT(run->step(), FirstRunModel::Recovery, 60'000);
+    run->checkLater();
+    m_app->lock();
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->stage(), Stage::Locked, 60'000);
+    QVERIFY(!m_app->vault());
+    run->finish(); // whatever the step of who is not there any more
+    QCOMPARE(m_app->stage(), Stage::Locked);
+    QCOMPARE(m_unlock->folder(), run->folder());
+    open();
 }
 
 // A language that says everything in brackets.

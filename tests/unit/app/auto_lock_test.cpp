@@ -1,3 +1,4 @@
+#include "app/onboarding/first_run_model.h"
 #include "app/shell/auto_lock.h"
 #include "app/shell/session_watch.h"
 #include "core/crypto/secret_text.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void itLocksWithTheScreenAndBeforeSleep();
     void unlessItIsToldNotTo();
     void whileLockedItDoesNothing();
+    void aVaultThatIsMadeWhileTheScreenLocksIsLocked();
 
 private:
     void open();
@@ -145,6 +147,26 @@ void AutoLockTest::whileLockedItDoesNothing()
     Q_EMIT m_watch->screenLocked();
     QCOMPARE(states.count(), 0);
     QCOMPARE(m_unlock->lockReason(), UnlockModel::ByPerson);
+}
+
+void AutoLockTest::aVaultThatIsMadeWhileTheScreenLocksIsLocked()
+{
+    set(setting::kLockWithScreen, u"no"_s); // of the one before, which says nothing of another
+    m_unlock->lock();
+    FirstRunModel run(m_window->keys, m_window->keeper, m_window->home.filePath(u"another"_s));
+    run.create();
+    run.choosePassphrase(m_window->passphrase(), m_window->passphrase());
+    QTRY_COMPARE_WITH_TIMEOUT(run.step(), FirstRunModel::Recovery, 60'000);
+    run.checkLater();
+    QVERIFY(run.working());
+    Q_EMIT m_watch->screenLocked();
+    QSignalSpy opened(&m_window->keeper, &VaultKeeper::openedNow);
+    QTRY_VERIFY_WITH_TIMEOUT(!run.working(), 60'000);
+    QCOMPARE(opened.count(), 1); // whoever follows the vault knows it now
+    QVERIFY(!m_window->keeper.vault());
+    QCOMPARE(m_unlock->state(), UnlockModel::Locked);
+    QCOMPARE(m_unlock->lockReason(), UnlockModel::WithScreen);
+    MN_VERIFY(wait(m_window->keys.open(run.folder(), SecretBytes::copyOf(m_window->passphrase().toUtf8()))));
 }
 
 } // namespace mn::app

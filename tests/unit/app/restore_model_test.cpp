@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatIsNoBackupIsSaidAtOnce();
     void aStopIsSaidAndGoneOnWith();
     void anotherVaultIsNotTouched();
+    void whatIsRestoredWhileItIsToLockIsLocked();
 
 private:
     RestoreModel &restoring() { return *m_run->restoring(); }
@@ -135,6 +136,18 @@ void RestoreModelTest::anotherVaultIsNotTouched()
     restoring().start(m_window->passphrase(), m_run->folder());
     QTRY_COMPARE(restoring().messageCode(), u"AlreadyExists"_s);
     MN_VERIFY(wait(m_window->keys.open(target(), SecretBytes::copyOf("another"))));
+}
+
+void RestoreModelTest::whatIsRestoredWhileItIsToLockIsLocked()
+{
+    restoring().chooseBackup(backup());
+    restoring().start(m_window->passphrase(), m_run->folder());
+    m_window->keeper.lock();
+    QTRY_COMPARE_WITH_TIMEOUT(m_run->step(), FirstRunModel::Done, 60'000);
+    QVERIFY(!m_window->keeper.vault());
+    auto opened = wait(m_window->keys.open(target(), SecretBytes::copyOf(m_window->passphrase().toUtf8())));
+    MN_VERIFY(opened);
+    MN_VERIFY(wait(m_window->keys.close(*std::move(opened))));
 }
 
 } // namespace mn::app

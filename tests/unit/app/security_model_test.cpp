@@ -31,6 +31,8 @@ private Q_SLOTS:
     void theLastWayStays();
     void newWordsOpenOnceTheyWereTried();
     void newWordsThatWereGivenUpLeaveTheOldOnes();
+    void whatBecameOfNewWordsIsToldAfterALock();
+    void wordsThatALockInterruptedLeaveTheOldOnesAndSaySo();
     void aDrillThatWasPutOffIsDueAtOnce();
     void theTimesOfLockingAreKept();
     void aListThatWasChangedFromOutsideIsAcceptedByItsPerson();
@@ -250,6 +252,47 @@ void SecurityModelTest::newWordsThatWereGivenUpLeaveTheOldOnes()
     settled();
     m_window->keeper.lock(); // with the words on the screen
     QVERIFY(m_security->newWords()->words().isEmpty());
+}
+
+void SecurityModelTest::whatBecameOfNewWordsIsToldAfterALock()
+{
+    NewWords *const words = m_security->newWords();
+    QSignalSpy kept(words, &NewWords::kept);
+    QSignalSpy told(words, &NewWords::toldLate);
+    m_security->makeNewWords(m_window->passphrase());
+    settled();
+    const QString shown = words->words().join(u' ');
+    words->checkLater();
+    QVERIFY(words->isWorking());
+    m_window->keeper.lock(); // before anybody was told that they count
+    QCOMPARE(words->step(), NewWords::Idle);
+    open();
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(kept.count(), 0);
+    QVERIFY(told[0][0].toString().contains(u"The old paper does not"_s));
+    QVERIFY(opensWith(shown.toLatin1().constData()));
+    QVERIFY(!opensWith(m_window->words().toLatin1().constData()));
+    QTRY_VERIFY(m_security->drillIsDue()); // as it was wanted
+    m_window->keeper.lock();
+    open();
+    QCoreApplication::processEvents();
+    QCOMPARE(told.count(), 1); // once
+}
+
+void SecurityModelTest::wordsThatALockInterruptedLeaveTheOldOnesAndSaySo()
+{
+    NewWords *const words = m_security->newWords();
+    QSignalSpy told(words, &NewWords::toldLate);
+    m_security->makeNewWords(m_window->passphrase());
+    settled();
+    const QString shown = words->words().join(u' ');
+    words->startDrill();
+    m_window->keeper.lock();
+    open();
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(told[0][0].toString().contains(u"the old ones open it"_s));
+    QVERIFY(!opensWith(shown.toLatin1().constData()));
+    QVERIFY(opensWith(m_window->words().toLatin1().constData()));
 }
 
 void SecurityModelTest::aDrillThatWasPutOffIsDueAtOnce()
