@@ -184,7 +184,7 @@ FocusScope {
                 glyph: "filter"
                 name: qsTr("What is shown")
                 lit: hovered || menu.opened
-                onClicked: menu.popup(shown, 0, height + Theme.space.xs)
+                onClicked: menu.popup(shown, 0, shown.height + Theme.space.xs)
             }
         }
     }

@@ -266,6 +266,7 @@ void SecurityModelTest::whatBecameOfNewWordsIsToldAfterALock()
     QVERIFY(words->isWorking());
     m_window->keeper.lock(); // before anybody was told that they count
     QCOMPARE(words->step(), NewWords::Idle);
+    QTRY_VERIFY(!words->isWorking());
     open();
     QTRY_COMPARE(told.count(), 1);
     QCOMPARE(kept.count(), 0);

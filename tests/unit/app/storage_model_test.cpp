@@ -99,6 +99,7 @@ void StorageModelTest::theNewestReadingCounts()
     addWith(f, u"The boat"_s, {file(f, u"hull.png"_s, 9000)});
     storage.read(); // the first one is still under way, and began before the boat was there
     QTRY_COMPARE(storage.state(), State::Ready);
+    QCOMPARE(storage.memories(), 2);
     QCOMPARE(storage.attachments(), 2);
     storage.read();
     QTRY_COMPARE(storage.largest().size(), 2);
