@@ -22,10 +22,10 @@ DesktopModel::DesktopModel(const Parts &parts, QObject *parent) : QObject(parent
     connect(&parts.capture, &CaptureModel::taken, this, [this](int memories, int unreadable) {
         VaultModel *const vault = m_parts.app.vault();
         if (vault && unreadable > 0)
-            Q_EMIT vault->said(tr("%n note(s) written while the vault was locked cannot be opened.", "", unreadable),
+            Q_EMIT vault->said(tr("%Ln note(s) written while the vault was locked cannot be opened.", "", unreadable),
                                false);
         else if (vault && memories > 0)
-            Q_EMIT vault->said(tr("%n note(s) written while the vault was locked are in it now.", "", memories), false);
+            Q_EMIT vault->said(tr("%Ln note(s) written while the vault was locked are in it now.", "", memories), false);
     });
 }
 

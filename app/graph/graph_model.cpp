@@ -100,7 +100,7 @@ QVariant GraphModel::data(const QModelIndex &index, int role) const
     case JoinedRole:
         return int(neighbours(index.row()).size());
     case JoinedTextRole:
-        return tr("joined to %n other(s)", nullptr, int(neighbours(index.row()).size()));
+        return tr("joined to %Ln other(s)", nullptr, int(neighbours(index.row()).size()));
     default:
         return {};
     }
@@ -117,14 +117,14 @@ QString GraphModel::sentence() const
     const qint64 links = std::ranges::count_if(m_edges, &GraphEdge::isLink);
     QStringList parts;
     if (m_around.isEmpty() && qint64(m_rows.size()) < m_total)
-        parts += tr("%1 of %n memories", "%1: how many of them are shown", int(m_total))
+        parts += tr("%1 of %Ln memories", "%1: how many of them are shown", int(m_total))
                      .arg(QLocale().toString(qint64(m_rows.size())));
     else
-        parts += tr("%n memories", nullptr, count());
+        parts += tr("%Ln memories", nullptr, count());
     if (m_joining != Joining::Near)
-        parts += tr("%n link(s) you made", nullptr, int(links));
+        parts += tr("%Ln link(s) you made", nullptr, int(links));
     if (m_joining != Joining::Links)
-        parts += tr("%n near in meaning", nullptr, int(qint64(m_edges.size()) - links));
+        parts += tr("%Ln near in meaning", nullptr, int(qint64(m_edges.size()) - links));
     return QLocale().createSeparatedList(parts);
 }
 

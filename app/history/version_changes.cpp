@@ -34,10 +34,10 @@ QString contentSentence(const QString &before, const QString &after)
     if (added == 0 && removed == 0)
         return Words::tr("signs and blanks changed");
     if (removed == 0)
-        return Words::tr("%n words added", nullptr, added);
+        return Words::tr("%Ln words added", nullptr, added);
     if (added == 0)
-        return Words::tr("%n words taken out", nullptr, removed);
-    return Words::tr("%n words changed", nullptr, std::max(added, removed));
+        return Words::tr("%Ln words taken out", nullptr, removed);
+    return Words::tr("%Ln words changed", nullptr, std::max(added, removed));
 }
 
 void addLabels(QStringList &out, const QStringList &before, const QStringList &after, QStringView sign)
@@ -89,9 +89,9 @@ void addStates(QStringList &out, const Memory &before, const Memory &after, cons
     if (before.links != after.links)
         out += Words::tr("links changed");
     if (const auto count = after.attachments.size() - before.attachments.size(); count > 0)
-        out += Words::tr("%n files attached", nullptr, int(count));
+        out += Words::tr("%Ln files attached", nullptr, int(count));
     else if (count < 0)
-        out += Words::tr("%n files taken away", nullptr, int(-count));
+        out += Words::tr("%Ln files taken away", nullptr, int(-count));
     else if (before.attachments != after.attachments)
         out += Words::tr("files changed");
     if (before.pinned != after.pinned)
@@ -130,7 +130,7 @@ QString changeSentence(const Memory *before, const Memory &after, const QLocale 
     if (parts.size() > kMost) {
         const auto more = int(parts.size() - kMost + 1);
         parts.resize(kMost - 1);
-        parts += Words::tr("%n more changes", nullptr, more);
+        parts += Words::tr("%Ln more changes", nullptr, more);
     }
     return parts.isEmpty() ? Words::tr("saved again") : parts.join(Words::tr(", "));
 }

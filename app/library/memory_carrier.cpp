@@ -38,7 +38,7 @@ void MemoryCarrier::take(std::vector<quint32> numbers)
                  for (const auto &[number, memory] : *memories)
                      texts += markdownOf(memory);
                  set(memories->size() == 1 ? titleOf(memories->front().second)
-                                           : tr("%n memory(s)", "", int(memories->size())),
+                                           : tr("%Ln memory(s)", "", int(memories->size())),
                      texts.join(kBetween));
              });
 }

@@ -334,7 +334,7 @@ void MemorySelection::addTag(const QString &name)
                 step.change.addTags = {tag};
             return step;
         },
-        [tag = *tag](int count) { return tr("“%1” added to %n memories", nullptr, count).arg(tag); });
+        [tag = *tag](int count) { return tr("“%1” added to %Ln memories", nullptr, count).arg(tag); });
 }
 
 void MemorySelection::removeTag(const QString &name)
@@ -346,7 +346,7 @@ void MemorySelection::removeTag(const QString &name)
                 step.change.removeTags = {name};
             return step;
         },
-        [name](int count) { return tr("“%1” removed from %n memories", nullptr, count).arg(name); });
+        [name](int count) { return tr("“%1” removed from %Ln memories", nullptr, count).arg(name); });
 }
 
 void MemorySelection::addDomain(const QString &name)
@@ -361,7 +361,7 @@ void MemorySelection::addDomain(const QString &name)
                 step.change.addDomains = {domain};
             return step;
         },
-        [domain = *domain](int count) { return tr("%n memories now belong to “%1”", nullptr, count).arg(domain); });
+        [domain = *domain](int count) { return tr("%Ln memories now belong to “%1”", nullptr, count).arg(domain); });
 }
 
 void MemorySelection::removeDomain(const QString &name)
@@ -373,7 +373,7 @@ void MemorySelection::removeDomain(const QString &name)
                 step.change.removeDomains = {name};
             return step;
         },
-        [name](int count) { return tr("%n memories no longer belong to “%1”", nullptr, count).arg(name); });
+        [name](int count) { return tr("%Ln memories no longer belong to “%1”", nullptr, count).arg(name); });
 }
 
 void MemorySelection::setPinned(bool pinned)
@@ -386,7 +386,7 @@ void MemorySelection::setPinned(bool pinned)
             return step;
         },
         [pinned](int count) {
-            return pinned ? tr("%n memories pinned", nullptr, count) : tr("%n memories unpinned", nullptr, count);
+            return pinned ? tr("%Ln memories pinned", nullptr, count) : tr("%Ln memories unpinned", nullptr, count);
         });
 }
 
@@ -400,8 +400,8 @@ void MemorySelection::setArchived(bool archived)
             return step;
         },
         [archived](int count) {
-            return archived ? tr("%n memories moved to the archive", nullptr, count)
-                            : tr("%n memories taken out of the archive", nullptr, count);
+            return archived ? tr("%Ln memories moved to the archive", nullptr, count)
+                            : tr("%Ln memories taken out of the archive", nullptr, count);
         });
 }
 
@@ -414,7 +414,7 @@ void MemorySelection::setImportance(double importance)
                 step.change.importance = importance;
             return step;
         },
-        [](int count) { return tr("Importance of %n memories changed", nullptr, count); });
+        [](int count) { return tr("Importance of %Ln memories changed", nullptr, count); });
 }
 
 void MemorySelection::setKind(const QString &kind)
@@ -428,7 +428,7 @@ void MemorySelection::setKind(const QString &kind)
                 step.change.kind = kind;
             return step;
         },
-        [](int count) { return tr("Kind of %n memories changed", nullptr, count); });
+        [](int count) { return tr("Kind of %Ln memories changed", nullptr, count); });
 }
 
 void MemorySelection::trash()
@@ -440,7 +440,7 @@ void MemorySelection::trash()
                 step.trashed = true;
             return step;
         },
-        [](int count) { return tr("%n memories moved to the trash", nullptr, count); });
+        [](int count) { return tr("%Ln memories moved to the trash", nullptr, count); });
 }
 
 void MemorySelection::restore()
@@ -452,7 +452,7 @@ void MemorySelection::restore()
                 step.trashed = false;
             return step;
         },
-        [](int count) { return tr("%n memories taken out of the trash", nullptr, count); });
+        [](int count) { return tr("%Ln memories taken out of the trash", nullptr, count); });
 }
 
 int MemorySelection::askToErase()
@@ -494,12 +494,12 @@ void MemorySelection::purge(const std::function<bool(const MemoryRow &)> &isMean
                 end();
                 if (!erased && erased.error().code == Errc::Busy)
                     return Q_EMIT failed(
-                        tr("%n memories erased. Another program was reading: sealed remains go with the "
+                        tr("%Ln memories erased. Another program was reading: sealed remains go with the "
                            "next erasing, or when every program has closed the vault.",
                            nullptr, count));
                 if (!erased)
                     return Q_EMIT failed(shownSentence(erased.error().code));
-                Q_EMIT erasedForGood(tr("%n memories erased", nullptr, count));
+                Q_EMIT erasedForGood(tr("%Ln memories erased", nullptr, count));
             });
         });
     });

@@ -62,13 +62,13 @@ QString guessingTime(const PassphraseStrength &strength)
     if (seconds < 1)
         return Strength::tr("less than a second");
     if (seconds < kMinute)
-        return Strength::tr("%n second(s)", nullptr, int(rounded(seconds)));
+        return Strength::tr("%Ln second(s)", nullptr, int(rounded(seconds)));
     if (seconds < kHour)
-        return Strength::tr("%n minute(s)", nullptr, int(rounded(seconds / kMinute)));
+        return Strength::tr("%Ln minute(s)", nullptr, int(rounded(seconds / kMinute)));
     if (seconds < kDay)
-        return Strength::tr("%n hour(s)", nullptr, int(rounded(seconds / kHour)));
+        return Strength::tr("%Ln hour(s)", nullptr, int(rounded(seconds / kHour)));
     if (seconds < kYear)
-        return Strength::tr("%n day(s)", nullptr, int(rounded(seconds / kDay)));
+        return Strength::tr("%Ln day(s)", nullptr, int(rounded(seconds / kDay)));
     if (seconds >= kPeople)
         return Strength::tr("longer than there are people");
     // The number by the locale, the plural by its value.

@@ -173,8 +173,8 @@ QString DiagnosticsModel::title() const
     const int all = int(m_findings.size());
     const int fine = int(std::ranges::count(m_findings, Good, stateOf));
     if (fine == all)
-        return tr("All %n checks are fine", "", all);
-    return tr("%1 of %n checks are fine", "", all).arg(QLocale().toString(fine));
+        return tr("All %Ln checks are fine", "", all);
+    return tr("%1 of %Ln checks are fine", "", all).arg(QLocale().toString(fine));
 }
 
 QString DiagnosticsModel::text() const
@@ -182,9 +182,9 @@ QString DiagnosticsModel::text() const
     if (m_findings.isEmpty())
         return tr("Looks at every page, memory and attachment, and at both indexes. Nothing is changed.");
     if (const int damaged = countOf(Finding::State::Bad); damaged > 0)
-        return tr("%n thing(s) are damaged. What to do stands beside each.", "", damaged);
+        return tr("%Ln thing(s) are damaged. What to do stands beside each.", "", damaged);
     if (const int notices = countOf(Finding::State::Notice); notices > 0)
-        return tr("Nothing is damaged. %n thing(s) are worth knowing.", "", notices);
+        return tr("Nothing is damaged. %Ln thing(s) are worth knowing.", "", notices);
     return tr("Nothing is damaged, and nothing waits for you.");
 }
 
@@ -255,7 +255,7 @@ QList<Finding> DiagnosticsModel::findingOfBackups() const
         return {};
     const int days = m_backups->daysSinceLast();
     const bool isNotice = days < 0 || m_backups->isOverdue();
-    const QString words = days < 0 ? tr("There is no backup yet.") : tr("It is %n day(s) old.", "", days);
+    const QString words = days < 0 ? tr("There is no backup yet.") : tr("It is %Ln day(s) old.", "", days);
     return {Finding{isNotice ? Finding::State::Notice : Finding::State::Good, u"backup"_s, words, {}}};
 }
 

@@ -121,7 +121,7 @@ void StorageModel::tidy()
         if (!removed)
             return Q_EMIT tidied(shownSentence(removed.error().code));
         Q_EMIT tidied(*removed == 0 ? tr("There was nothing to tidy up.")
-                                    : tr("%n files removed", nullptr, int(*removed)));
+                                    : tr("%Ln files removed", nullptr, int(*removed)));
         read();
     });
 }

@@ -143,11 +143,11 @@ QString BackupModel::rateText() const
     const qint64 total = m_progress->total;
     if (total <= 0)
         return {};
-    const QString count = tr("%1 of %n memories", "", int(total)).arg(QLocale().toString(done));
+    const QString count = tr("%1 of %Ln memories", "", int(total)).arg(QLocale().toString(done));
     if (passed < kRateAfterMs || done == 0)
         return count;
     const double perSecond = double(done) * 1000 / double(passed);
-    return tr("%1, %2 a second, %n second(s) left", "", int(double(total - done) / perSecond) + 1)
+    return tr("%1, %2 a second, %Ln second(s) left", "", int(double(total - done) / perSecond) + 1)
         .arg(count, QLocale().toString(qint64(perSecond)));
 }
 
@@ -162,7 +162,7 @@ QVariantList BackupModel::backups() const
             {u"path"_s, one.path},
             {u"when"_s, one.newest ? Calendar::momentText(QLocale(), QDateTime::fromMSecsSinceEpoch(one.newest))
                                    : QFileInfo(one.path).fileName()},
-            {u"size"_s, one.runs ? tr("%n backup(s), %1", "", one.runs).arg(sizeOf(one.bytes)) : sizeOf(one.bytes)},
+            {u"size"_s, one.runs ? tr("%Ln backup(s), %1", "", one.runs).arg(sizeOf(one.bytes)) : sizeOf(one.bytes)},
             {u"text"_s,
              verified.verdict == NotChecked ? tr("Not opened whole since this vault was unlocked") : verified.text},
             {u"readable"_s, !one.problem},
@@ -187,7 +187,7 @@ QString BackupModel::reminder() const
         return {};
     if (m_last == 0)
         return tr("There is no backup yet");
-    return tr("The last backup is %n day(s) old", "", m_schedule.daysSinceLast());
+    return tr("The last backup is %Ln day(s) old", "", m_schedule.daysSinceLast());
 }
 
 void BackupModel::putOff()
@@ -300,7 +300,7 @@ void BackupModel::make(Manner manner)
             return m_schedule.retryLater();
         readLast();
         if (manner == Manner::Asked)
-            Q_EMIT done(tr("The backup is made and was read again: it is whole. %n memories were added.", "",
+            Q_EMIT done(tr("The backup is made and was read again: it is whole. %Ln memories were added.", "",
                            int(report->memories)));
     });
 }
@@ -317,10 +317,10 @@ void BackupModel::verify(const QString &path)
         if (summary) {
             const QString lost = summary->missingAttachments.isEmpty()
                                      ? QString()
-                                     : u' ' + tr("%n attachment(s) were gone from the vault when it was made.", "",
+                                     : u' ' + tr("%Ln attachment(s) were gone from the vault when it was made.", "",
                                                  int(summary->missingAttachments.size()));
             m_verified[path] = {
-                Good, tr("Checked: all of its %n memories opened and matched.", "", int(summary->memories)) + lost};
+                Good, tr("Checked: all of its %Ln memories opened and matched.", "", int(summary->memories)) + lost};
         } else if (summary.error().code == Errc::Damaged || summary.error().code == Errc::NotUnderstood) {
             m_verified[path] = {Bad, tr("Damaged: not all of it can be opened. It is not counted as a backup.")};
         }
@@ -358,13 +358,13 @@ void BackupModel::finishRestore(const Result<RestoreReport> &report, const QStri
         report ? report->added + report->joined : 0);
     if (!report)
         return;
-    QString sentence = where.isEmpty() ? tr("%n memories came back; nothing that was here is lost.", "",
+    QString sentence = where.isEmpty() ? tr("%Ln memories came back; nothing that was here is lost.", "",
                                             int(report->added + report->joined))
-                                       : tr("%n memories are in the new vault “%1”. It opens with the same passphrase.",
+                                       : tr("%Ln memories are in the new vault “%1”. It opens with the same passphrase.",
                                             "", int(report->added + report->joined))
                                              .arg(where);
     if (const qsizetype lost = report->missingAttachments.size() + report->damagedAttachments.size(); lost > 0)
-        sentence += u' ' + tr("%n attachment(s) were missing or damaged in the backup.", "", int(lost));
+        sentence += u' ' + tr("%Ln attachment(s) were missing or damaged in the backup.", "", int(lost));
     Q_EMIT done(sentence);
 }
 

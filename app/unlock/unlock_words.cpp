@@ -101,7 +101,7 @@ QString faultSentence(const PhraseFault &fault)
     case PhraseFault::Kind::Unknown:
         return Unlock::tr("Word %1 is not in the list; the nearest is “%2”.").arg(fault.number).arg(fault.nearest);
     case PhraseFault::Kind::Count:
-        return Unlock::tr("There are 24 words; you have typed %n.", nullptr, fault.number);
+        return Unlock::tr("There are 24 words; you have typed %Ln.", nullptr, fault.number);
     case PhraseFault::Kind::Together:
         break;
     }

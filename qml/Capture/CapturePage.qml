@@ -250,7 +250,7 @@ FocusScope {
                 visible: page.isLate
                 objectName: "captureSealing"
                 Layout.fillWidth: true
-                text: qsTr("Sealing %n files", "", page.capture.files.pending)
+                text: qsTr("Sealing %Ln files", "", page.capture.files.pending)
                 value: -1
                 cancellable: false
             }

@@ -343,7 +343,7 @@ FocusScope {
                 visible: files.isLate && pane.memory.attachments.pending > 0
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space.l
-                text: qsTr("Sealing %n files", "", pane.memory.attachments.pending)
+                text: qsTr("Sealing %Ln files", "", pane.memory.attachments.pending)
                 value: -1
                 cancellable: false
             }

@@ -23,7 +23,7 @@ ColumnLayout {
         MnText {
             objectName: "remotePictures"
             Layout.fillWidth: true
-            text: qsTr("%n pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.", "", names.links.remotePictures)
+            text: qsTr("%Ln pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.", "", names.links.remotePictures)
             style: Theme.type.caption
             color: Theme.ink3
             wrapMode: Text.Wrap

@@ -57,7 +57,7 @@ Rectangle {
         case FirstRunModel.Passphrase: return qsTr("About 50 seconds to your first memory");
         case FirstRunModel.Recovery: return qsTr("About 40 seconds to your first memory");
         case FirstRunModel.Drill: return qsTr("About 20 seconds to your first memory");
-        default: return seconds > 0 && seconds < 600 ? qsTr("%n second(s) so far", "", seconds) : "";
+        default: return seconds > 0 && seconds < 600 ? qsTr("%Ln second(s) so far", "", seconds) : "";
         }
     }
     function goBack() {

@@ -115,7 +115,7 @@ ColumnLayout {
             MnSelect {
                 objectName: "keep"
                 name: qsTr("Keep")
-                model: section.months.map(months => qsTr("%n month(s)", "", months))
+                model: section.months.map(months => qsTr("%Ln month(s)", "", months))
                 currentIndex: section.months.indexOf(section.schedule.keep)
                 onActivated: index => section.schedule.keep = section.months[index]
             }
@@ -134,7 +134,7 @@ ColumnLayout {
     }
     MnGroup {
         label: qsTr("Backups")
-        aside: section.backups.backups.length > 0 ? qsTr("%n file(s)", "", section.backups.backups.length) : ""
+        aside: section.backups.backups.length > 0 ? qsTr("%Ln file(s)", "", section.backups.backups.length) : ""
 
         Repeater {
             model: section.backups.backups

@@ -88,7 +88,7 @@ MnDialog {
         MnText {
             visible: dialog.security.waitSeconds > 0
             Layout.fillWidth: true
-            text: qsTr("The next try is taken in %n second(s)", "", dialog.security.waitSeconds)
+            text: qsTr("The next try is taken in %Ln second(s)", "", dialog.security.waitSeconds)
             style: Theme.type.caption
             color: Theme.ink2
         }

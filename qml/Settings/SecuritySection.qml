@@ -17,7 +17,7 @@ ColumnLayout {
     function lockText(minutes: int): string {
         if (minutes === 0)
             return qsTr("Never");
-        return minutes < 60 ? qsTr("%n minute(s)", "", minutes) : qsTr("%n hour(s)", "", minutes / 60);
+        return minutes < 60 ? qsTr("%Ln minute(s)", "", minutes) : qsTr("%Ln hour(s)", "", minutes / 60);
     }
     // Also a time that was chosen elsewhere.
     function lockTimes(): var {

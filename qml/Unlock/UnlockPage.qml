@@ -59,7 +59,7 @@ FocusScope {
             words = qsTr("Caps Lock is on.") + " ";
         if (isWrong && !usesPhrase && !isNaN(unlock.passphraseSetAt.getTime()))
             words += qsTr("The passphrase was last changed on %1.").arg(unlock.passphraseSetAt.toLocaleDateString(Qt.locale(), Locale.LongFormat)) + " ";
-        return words + (unlock.waitSeconds > 0 ? qsTr("The next try is taken in %n second(s).", "", unlock.waitSeconds) : unlock.advice);
+        return words + (unlock.waitSeconds > 0 ? qsTr("The next try is taken in %Ln second(s).", "", unlock.waitSeconds) : unlock.advice);
     }
 
     Accessible.role: Accessible.Pane

@@ -283,14 +283,14 @@
         <translation>ملف لكل شهر، يُضاف إليه ولا يُنقص منه. لا تُمحى الملفات الأقدم إلا بعد فتح الأحدث كاملًا والتحقق من مطابقته.</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n شهر</numerusform>
+            <numerusform>%Ln شهر</numerusform>
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهران</numerusform>
-            <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهرًا</numerusform>
-            <numerusform>%n شهر</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
         </translation>
     </message>
     <message>
@@ -318,14 +318,14 @@
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -556,14 +556,14 @@
         <translation>وسم جديد #%1</translation>
     </message>
     <message numerus="yes">
-        <source>Sealing %n files</source>
+        <source>Sealing %Ln files</source>
         <translation>
             <numerusform>جارٍ ختم الملفات</numerusform>
             <numerusform>جارٍ ختم ملف واحد</numerusform>
             <numerusform>جارٍ ختم ملفين</numerusform>
-            <numerusform>جارٍ ختم %n ملفات</numerusform>
-            <numerusform>جارٍ ختم %n ملفًا</numerusform>
-            <numerusform>جارٍ ختم %n ملف</numerusform>
+            <numerusform>جارٍ ختم %Ln ملفات</numerusform>
+            <numerusform>جارٍ ختم %Ln ملفًا</numerusform>
+            <numerusform>جارٍ ختم %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -1435,14 +1435,14 @@
         <translation>اكتب ما تريد أن تتذكره.</translation>
     </message>
     <message numerus="yes">
-        <source>Sealing %n files</source>
+        <source>Sealing %Ln files</source>
         <translation>
             <numerusform>جارٍ ختم الملفات</numerusform>
             <numerusform>جارٍ ختم ملف واحد</numerusform>
             <numerusform>جارٍ ختم ملفين</numerusform>
-            <numerusform>جارٍ ختم %n ملفات</numerusform>
-            <numerusform>جارٍ ختم %n ملفًا</numerusform>
-            <numerusform>جارٍ ختم %n ملف</numerusform>
+            <numerusform>جارٍ ختم %Ln ملفات</numerusform>
+            <numerusform>جارٍ ختم %Ln ملفًا</numerusform>
+            <numerusform>جارٍ ختم %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -2386,14 +2386,14 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>نحو 20 ثانية إلى ذكراك الأولى</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) so far</source>
+        <source>%Ln second(s) so far</source>
         <translation>
-            <numerusform>%n ثانية حتى الآن</numerusform>
+            <numerusform>%Ln ثانية حتى الآن</numerusform>
             <numerusform>ثانية واحدة حتى الآن</numerusform>
             <numerusform>ثانيتان حتى الآن</numerusform>
-            <numerusform>%n ثوانٍ حتى الآن</numerusform>
-            <numerusform>%n ثانية حتى الآن</numerusform>
-            <numerusform>%n ثانية حتى الآن</numerusform>
+            <numerusform>%Ln ثوانٍ حتى الآن</numerusform>
+            <numerusform>%Ln ثانية حتى الآن</numerusform>
+            <numerusform>%Ln ثانية حتى الآن</numerusform>
         </translation>
     </message>
     <message>
@@ -4317,14 +4317,14 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>مفتاح Caps Lock مفعّل</translation>
     </message>
     <message numerus="yes">
-        <source>The next try is taken in %n second(s)</source>
+        <source>The next try is taken in %Ln second(s)</source>
         <translation>
-            <numerusform>تُقبل المحاولة التالية بعد %n ثانية</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد %Ln ثانية</numerusform>
             <numerusform>تُقبل المحاولة التالية بعد ثانية واحدة</numerusform>
             <numerusform>تُقبل المحاولة التالية بعد ثانيتين</numerusform>
-            <numerusform>تُقبل المحاولة التالية بعد %n ثوانٍ</numerusform>
-            <numerusform>تُقبل المحاولة التالية بعد %n ثانية</numerusform>
-            <numerusform>تُقبل المحاولة التالية بعد %n ثانية</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد %Ln ثوانٍ</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد %Ln ثانية</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد %Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -5051,25 +5051,25 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتين</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتين</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
@@ -5968,47 +5968,47 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>أقل من ثانية</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
             <numerusform>ثانيتين</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتين</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتين</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومين</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -6314,14 +6314,14 @@ Only addresses of the web and of mail are opened from here.</source>
 <context>
     <name>UnlinkedNames</name>
     <message numerus="yes">
-        <source>%n pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</source>
+        <source>%Ln pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</source>
         <translation>
             <numerusform>لا صور من الويب في هذا النص.</numerusform>
             <numerusform>صورة واحدة في هذا النص موجودة على الويب. لا تُجلب: فصاحبها سيعرف أنك قرأت هذا.</numerusform>
             <numerusform>صورتان في هذا النص موجودتان على الويب. لا تُجلبان: فصاحبهما سيعرف أنك قرأت هذا.</numerusform>
-            <numerusform>%n صور في هذا النص موجودة على الويب. لا تُجلب: فصاحبها سيعرف أنك قرأت هذا.</numerusform>
-            <numerusform>%n صورة في هذا النص موجودة على الويب. لا تُجلب: فصاحبها سيعرف أنك قرأت هذا.</numerusform>
-            <numerusform>%n صورة في هذا النص موجودة على الويب. لا تُجلب: فصاحبها سيعرف أنك قرأت هذا.</numerusform>
+            <numerusform>%Ln صور في هذا النص موجودة على الويب. لا تُجلب: فصاحبها سيعرف أنك قرأت هذا.</numerusform>
+            <numerusform>%Ln صورة في هذا النص موجودة على الويب. لا تُجلب: فصاحبها سيعرف أنك قرأت هذا.</numerusform>
+            <numerusform>%Ln صورة في هذا النص موجودة على الويب. لا تُجلب: فصاحبها سيعرف أنك قرأت هذا.</numerusform>
         </translation>
     </message>
     <message>
@@ -6452,14 +6452,14 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>الكلمة %1 ليست في القائمة؛ والأقرب إليها «%2».</translation>
     </message>
     <message numerus="yes">
-        <source>There are 24 words; you have typed %n.</source>
+        <source>There are 24 words; you have typed %Ln.</source>
         <translation>
             <numerusform>الكلمات 24؛ ولم تكتب أيًّا منها.</numerusform>
             <numerusform>الكلمات 24؛ وكتبت كلمة واحدة.</numerusform>
             <numerusform>الكلمات 24؛ وكتبت كلمتين.</numerusform>
-            <numerusform>الكلمات 24؛ وكتبت %n كلمات.</numerusform>
-            <numerusform>الكلمات 24؛ وكتبت %n كلمة.</numerusform>
-            <numerusform>الكلمات 24؛ وكتبت %n كلمة.</numerusform>
+            <numerusform>الكلمات 24؛ وكتبت %Ln كلمات.</numerusform>
+            <numerusform>الكلمات 24؛ وكتبت %Ln كلمة.</numerusform>
+            <numerusform>الكلمات 24؛ وكتبت %Ln كلمة.</numerusform>
         </translation>
     </message>
     <message>
@@ -6498,14 +6498,14 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>آخر تغيير لعبارة المرور كان في %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The next try is taken in %n second(s).</source>
+        <source>The next try is taken in %Ln second(s).</source>
         <translation>
-            <numerusform>تُقبل المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد %Ln ثانية.</numerusform>
             <numerusform>تُقبل المحاولة التالية بعد ثانية واحدة.</numerusform>
             <numerusform>تُقبل المحاولة التالية بعد ثانيتين.</numerusform>
-            <numerusform>تُقبل المحاولة التالية بعد %n ثوانٍ.</numerusform>
-            <numerusform>تُقبل المحاولة التالية بعد %n ثانية.</numerusform>
-            <numerusform>تُقبل المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد %Ln ثانية.</numerusform>
+            <numerusform>تُقبل المحاولة التالية بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -6575,36 +6575,36 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>تغيّرت رموز ومسافات</translation>
     </message>
     <message numerus="yes">
-        <source>%n words added</source>
+        <source>%Ln words added</source>
         <translation>
             <numerusform>أُضيفت كلمات</numerusform>
             <numerusform>أُضيفت كلمة واحدة</numerusform>
             <numerusform>أُضيفت كلمتان</numerusform>
-            <numerusform>أُضيفت %n كلمات</numerusform>
-            <numerusform>أُضيفت %n كلمة</numerusform>
-            <numerusform>أُضيفت %n كلمة</numerusform>
+            <numerusform>أُضيفت %Ln كلمات</numerusform>
+            <numerusform>أُضيفت %Ln كلمة</numerusform>
+            <numerusform>أُضيفت %Ln كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n words taken out</source>
+        <source>%Ln words taken out</source>
         <translation>
             <numerusform>حُذفت كلمات</numerusform>
             <numerusform>حُذفت كلمة واحدة</numerusform>
             <numerusform>حُذفت كلمتان</numerusform>
-            <numerusform>حُذفت %n كلمات</numerusform>
-            <numerusform>حُذفت %n كلمة</numerusform>
-            <numerusform>حُذفت %n كلمة</numerusform>
+            <numerusform>حُذفت %Ln كلمات</numerusform>
+            <numerusform>حُذفت %Ln كلمة</numerusform>
+            <numerusform>حُذفت %Ln كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n words changed</source>
+        <source>%Ln words changed</source>
         <translation>
             <numerusform>تغيّرت كلمات</numerusform>
             <numerusform>تغيّرت كلمة واحدة</numerusform>
             <numerusform>تغيّرت كلمتان</numerusform>
-            <numerusform>تغيّرت %n كلمات</numerusform>
-            <numerusform>تغيّرت %n كلمة</numerusform>
-            <numerusform>تغيّرت %n كلمة</numerusform>
+            <numerusform>تغيّرت %Ln كلمات</numerusform>
+            <numerusform>تغيّرت %Ln كلمة</numerusform>
+            <numerusform>تغيّرت %Ln كلمة</numerusform>
         </translation>
     </message>
     <message>
@@ -6644,25 +6644,25 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>تغيّرت الروابط</translation>
     </message>
     <message numerus="yes">
-        <source>%n files attached</source>
+        <source>%Ln files attached</source>
         <translation>
             <numerusform>أُرفقت ملفات</numerusform>
             <numerusform>أُرفق ملف واحد</numerusform>
             <numerusform>أُرفق ملفان</numerusform>
-            <numerusform>أُرفقت %n ملفات</numerusform>
-            <numerusform>أُرفق %n ملفًا</numerusform>
-            <numerusform>أُرفق %n ملف</numerusform>
+            <numerusform>أُرفقت %Ln ملفات</numerusform>
+            <numerusform>أُرفق %Ln ملفًا</numerusform>
+            <numerusform>أُرفق %Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files taken away</source>
+        <source>%Ln files taken away</source>
         <translation>
             <numerusform>أُزيلت ملفات</numerusform>
             <numerusform>أُزيل ملف واحد</numerusform>
             <numerusform>أُزيل ملفان</numerusform>
-            <numerusform>أُزيلت %n ملفات</numerusform>
-            <numerusform>أُزيل %n ملفًا</numerusform>
-            <numerusform>أُزيل %n ملف</numerusform>
+            <numerusform>أُزيلت %Ln ملفات</numerusform>
+            <numerusform>أُزيل %Ln ملفًا</numerusform>
+            <numerusform>أُزيل %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -6714,14 +6714,14 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>تغيّر العنوان</translation>
     </message>
     <message numerus="yes">
-        <source>%n more changes</source>
+        <source>%Ln more changes</source>
         <translation>
             <numerusform>لا تغييرات أخرى</numerusform>
             <numerusform>تغيير واحد آخر</numerusform>
             <numerusform>تغييران آخران</numerusform>
-            <numerusform>%n تغييرات أخرى</numerusform>
-            <numerusform>%n تغييرًا آخر</numerusform>
-            <numerusform>%n تغيير آخر</numerusform>
+            <numerusform>%Ln تغييرات أخرى</numerusform>
+            <numerusform>%Ln تغييرًا آخر</numerusform>
+            <numerusform>%Ln تغيير آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -7121,25 +7121,25 @@ Find it in your own words.</source>
         <translation>جارٍ استعادة النسخة الاحتياطية</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n memories</source>
+        <source>%1 of %Ln memories</source>
         <translation>
-            <numerusform>%1 من %n ذكرى</numerusform>
+            <numerusform>%1 من %Ln ذكرى</numerusform>
             <numerusform>%1 من ذكرى واحدة</numerusform>
             <numerusform>%1 من ذكريين</numerusform>
-            <numerusform>%1 من %n ذكريات</numerusform>
-            <numerusform>%1 من %n ذكرى</numerusform>
-            <numerusform>%1 من %n ذكرى</numerusform>
+            <numerusform>%1 من %Ln ذكريات</numerusform>
+            <numerusform>%1 من %Ln ذكرى</numerusform>
+            <numerusform>%1 من %Ln ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 a second, %n second(s) left</source>
+        <source>%1, %2 a second, %Ln second(s) left</source>
         <translation>
-            <numerusform>%1، %2 في الثانية، بقيت %n ثانية</numerusform>
+            <numerusform>%1، %2 في الثانية، بقيت %Ln ثانية</numerusform>
             <numerusform>%1، %2 في الثانية، بقيت ثانية واحدة</numerusform>
             <numerusform>%1، %2 في الثانية، بقيت ثانيتان</numerusform>
-            <numerusform>%1، %2 في الثانية، بقيت %n ثوانٍ</numerusform>
-            <numerusform>%1، %2 في الثانية، بقيت %n ثانية</numerusform>
-            <numerusform>%1، %2 في الثانية، بقيت %n ثانية</numerusform>
+            <numerusform>%1، %2 في الثانية، بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>%1، %2 في الثانية، بقيت %Ln ثانية</numerusform>
+            <numerusform>%1، %2 في الثانية، بقيت %Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -7147,14 +7147,14 @@ Find it in your own words.</source>
         <translation>تتعذر قراءتها. لا تُحسب نسخة احتياطية.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s), %1</source>
+        <source>%Ln backup(s), %1</source>
         <translation>
             <numerusform>لا نسخ احتياطية، %1</numerusform>
             <numerusform>نسخة احتياطية واحدة، %1</numerusform>
             <numerusform>نسختان احتياطيتان، %1</numerusform>
-            <numerusform>%n نسخ احتياطية، %1</numerusform>
-            <numerusform>%n نسخة احتياطية، %1</numerusform>
-            <numerusform>%n نسخة احتياطية، %1</numerusform>
+            <numerusform>%Ln نسخ احتياطية، %1</numerusform>
+            <numerusform>%Ln نسخة احتياطية، %1</numerusform>
+            <numerusform>%Ln نسخة احتياطية، %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7166,47 +7166,47 @@ Find it in your own words.</source>
         <translation>لا توجد نسخة احتياطية بعد</translation>
     </message>
     <message numerus="yes">
-        <source>The last backup is %n day(s) old</source>
+        <source>The last backup is %Ln day(s) old</source>
         <translation>
             <numerusform>آخر نسخة احتياطية من اليوم</numerusform>
             <numerusform>مضى على آخر نسخة احتياطية يوم واحد</numerusform>
             <numerusform>مضى على آخر نسخة احتياطية يومان</numerusform>
-            <numerusform>مضت على آخر نسخة احتياطية %n أيام</numerusform>
-            <numerusform>مضى على آخر نسخة احتياطية %n يومًا</numerusform>
-            <numerusform>مضى على آخر نسخة احتياطية %n يوم</numerusform>
+            <numerusform>مضت على آخر نسخة احتياطية %Ln أيام</numerusform>
+            <numerusform>مضى على آخر نسخة احتياطية %Ln يومًا</numerusform>
+            <numerusform>مضى على آخر نسخة احتياطية %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The backup is made and was read again: it is whole. %n memories were added.</source>
+        <source>The backup is made and was read again: it is whole. %Ln memories were added.</source>
         <translation>
             <numerusform>أُنشئت النسخة الاحتياطية وأُعيدت قراءتها: هي سليمة. لم تُضف ذكريات جديدة.</numerusform>
             <numerusform>أُنشئت النسخة الاحتياطية وأُعيدت قراءتها: هي سليمة. أُضيفت ذكرى واحدة.</numerusform>
             <numerusform>أُنشئت النسخة الاحتياطية وأُعيدت قراءتها: هي سليمة. أُضيفت ذكريان.</numerusform>
-            <numerusform>أُنشئت النسخة الاحتياطية وأُعيدت قراءتها: هي سليمة. أُضيفت %n ذكريات.</numerusform>
-            <numerusform>أُنشئت النسخة الاحتياطية وأُعيدت قراءتها: هي سليمة. أُضيفت %n ذكرى.</numerusform>
-            <numerusform>أُنشئت النسخة الاحتياطية وأُعيدت قراءتها: هي سليمة. أُضيفت %n ذكرى.</numerusform>
+            <numerusform>أُنشئت النسخة الاحتياطية وأُعيدت قراءتها: هي سليمة. أُضيفت %Ln ذكريات.</numerusform>
+            <numerusform>أُنشئت النسخة الاحتياطية وأُعيدت قراءتها: هي سليمة. أُضيفت %Ln ذكرى.</numerusform>
+            <numerusform>أُنشئت النسخة الاحتياطية وأُعيدت قراءتها: هي سليمة. أُضيفت %Ln ذكرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s) were gone from the vault when it was made.</source>
+        <source>%Ln attachment(s) were gone from the vault when it was made.</source>
         <translation>
             <numerusform>كانت المرفقات كلها في الخزنة حين أُنشئت.</numerusform>
             <numerusform>كان مرفق واحد مفقودًا من الخزنة حين أُنشئت.</numerusform>
             <numerusform>كان مرفقان مفقودين من الخزنة حين أُنشئت.</numerusform>
-            <numerusform>كانت %n مرفقات مفقودة من الخزنة حين أُنشئت.</numerusform>
-            <numerusform>كان %n مرفقًا مفقودًا من الخزنة حين أُنشئت.</numerusform>
-            <numerusform>كان %n مرفق مفقودًا من الخزنة حين أُنشئت.</numerusform>
+            <numerusform>كانت %Ln مرفقات مفقودة من الخزنة حين أُنشئت.</numerusform>
+            <numerusform>كان %Ln مرفقًا مفقودًا من الخزنة حين أُنشئت.</numerusform>
+            <numerusform>كان %Ln مرفق مفقودًا من الخزنة حين أُنشئت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checked: all of its %n memories opened and matched.</source>
+        <source>Checked: all of its %Ln memories opened and matched.</source>
         <translation>
             <numerusform>تم التحقق: لا ذكريات فيها.</numerusform>
             <numerusform>تم التحقق: فُتحت ذكراها الوحيدة وطابقت.</numerusform>
             <numerusform>تم التحقق: فُتحت ذكرياها وطابقتا.</numerusform>
-            <numerusform>تم التحقق: فُتحت ذكرياتها الـ%n كلها وطابقت.</numerusform>
-            <numerusform>تم التحقق: فُتحت ذكرياتها الـ%n كلها وطابقت.</numerusform>
-            <numerusform>تم التحقق: فُتحت ذكرياتها الـ%n كلها وطابقت.</numerusform>
+            <numerusform>تم التحقق: فُتحت ذكرياتها الـ%Ln كلها وطابقت.</numerusform>
+            <numerusform>تم التحقق: فُتحت ذكرياتها الـ%Ln كلها وطابقت.</numerusform>
+            <numerusform>تم التحقق: فُتحت ذكرياتها الـ%Ln كلها وطابقت.</numerusform>
         </translation>
     </message>
     <message>
@@ -7214,36 +7214,36 @@ Find it in your own words.</source>
         <translation>تالفة: لا يمكن فتحها كلها. لا تُحسب نسخة احتياطية.</translation>
     </message>
     <message numerus="yes">
-        <source>%n memories came back; nothing that was here is lost.</source>
+        <source>%Ln memories came back; nothing that was here is lost.</source>
         <translation>
             <numerusform>لم تعد ذكريات؛ ولم يضع شيء مما كان هنا.</numerusform>
             <numerusform>عادت ذكرى واحدة؛ ولم يضع شيء مما كان هنا.</numerusform>
             <numerusform>عادت ذكريان؛ ولم يضع شيء مما كان هنا.</numerusform>
-            <numerusform>عادت %n ذكريات؛ ولم يضع شيء مما كان هنا.</numerusform>
-            <numerusform>عادت %n ذكرى؛ ولم يضع شيء مما كان هنا.</numerusform>
-            <numerusform>عادت %n ذكرى؛ ولم يضع شيء مما كان هنا.</numerusform>
+            <numerusform>عادت %Ln ذكريات؛ ولم يضع شيء مما كان هنا.</numerusform>
+            <numerusform>عادت %Ln ذكرى؛ ولم يضع شيء مما كان هنا.</numerusform>
+            <numerusform>عادت %Ln ذكرى؛ ولم يضع شيء مما كان هنا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories are in the new vault “%1”. It opens with the same passphrase.</source>
+        <source>%Ln memories are in the new vault “%1”. It opens with the same passphrase.</source>
         <translation>
             <numerusform>لا ذكريات في الخزنة الجديدة «%1». تُفتح بعبارة المرور نفسها.</numerusform>
             <numerusform>ذكرى واحدة في الخزنة الجديدة «%1». تُفتح بعبارة المرور نفسها.</numerusform>
             <numerusform>ذكريان في الخزنة الجديدة «%1». تُفتح بعبارة المرور نفسها.</numerusform>
-            <numerusform>%n ذكريات في الخزنة الجديدة «%1». تُفتح بعبارة المرور نفسها.</numerusform>
-            <numerusform>%n ذكرى في الخزنة الجديدة «%1». تُفتح بعبارة المرور نفسها.</numerusform>
-            <numerusform>%n ذكرى في الخزنة الجديدة «%1». تُفتح بعبارة المرور نفسها.</numerusform>
+            <numerusform>%Ln ذكريات في الخزنة الجديدة «%1». تُفتح بعبارة المرور نفسها.</numerusform>
+            <numerusform>%Ln ذكرى في الخزنة الجديدة «%1». تُفتح بعبارة المرور نفسها.</numerusform>
+            <numerusform>%Ln ذكرى في الخزنة الجديدة «%1». تُفتح بعبارة المرور نفسها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s) were missing or damaged in the backup.</source>
+        <source>%Ln attachment(s) were missing or damaged in the backup.</source>
         <translation>
             <numerusform>لم تكن في النسخة الاحتياطية مرفقات مفقودة أو تالفة.</numerusform>
             <numerusform>كان في النسخة الاحتياطية مرفق واحد مفقود أو تالف.</numerusform>
             <numerusform>كان في النسخة الاحتياطية مرفقان مفقودان أو تالفان.</numerusform>
-            <numerusform>كانت في النسخة الاحتياطية %n مرفقات مفقودة أو تالفة.</numerusform>
-            <numerusform>كان في النسخة الاحتياطية %n مرفقًا مفقودًا أو تالفًا.</numerusform>
-            <numerusform>كان في النسخة الاحتياطية %n مرفق مفقود أو تالف.</numerusform>
+            <numerusform>كانت في النسخة الاحتياطية %Ln مرفقات مفقودة أو تالفة.</numerusform>
+            <numerusform>كان في النسخة الاحتياطية %Ln مرفقًا مفقودًا أو تالفًا.</numerusform>
+            <numerusform>كان في النسخة الاحتياطية %Ln مرفق مفقود أو تالف.</numerusform>
         </translation>
     </message>
 </context>
@@ -7292,25 +7292,25 @@ Find it in your own words.</source>
         <translation>حُفظت مختومة. ستجدها حين تُفتح الخزنة من جديد.</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) written while the vault was locked cannot be opened.</source>
+        <source>%Ln note(s) written while the vault was locked cannot be opened.</source>
         <translation>
             <numerusform>لا ملاحظات متعذرة الفتح.</numerusform>
             <numerusform>تعذّر فتح ملاحظة كُتبت والخزنة مقفلة.</numerusform>
             <numerusform>تعذّر فتح ملاحظتين كُتبتا والخزنة مقفلة.</numerusform>
-            <numerusform>تعذّر فتح %n ملاحظات كُتبت والخزنة مقفلة.</numerusform>
-            <numerusform>تعذّر فتح %n ملاحظة كُتبت والخزنة مقفلة.</numerusform>
-            <numerusform>تعذّر فتح %n ملاحظة كُتبت والخزنة مقفلة.</numerusform>
+            <numerusform>تعذّر فتح %Ln ملاحظات كُتبت والخزنة مقفلة.</numerusform>
+            <numerusform>تعذّر فتح %Ln ملاحظة كُتبت والخزنة مقفلة.</numerusform>
+            <numerusform>تعذّر فتح %Ln ملاحظة كُتبت والخزنة مقفلة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) written while the vault was locked are in it now.</source>
+        <source>%Ln note(s) written while the vault was locked are in it now.</source>
         <translation>
             <numerusform>لا ملاحظات كُتبت والخزنة مقفلة.</numerusform>
             <numerusform>ملاحظة كُتبت والخزنة مقفلة صارت فيها الآن.</numerusform>
             <numerusform>ملاحظتان كُتبتا والخزنة مقفلة صارتا فيها الآن.</numerusform>
-            <numerusform>%n ملاحظات كُتبت والخزنة مقفلة صارت فيها الآن.</numerusform>
-            <numerusform>%n ملاحظة كُتبت والخزنة مقفلة صارت فيها الآن.</numerusform>
-            <numerusform>%n ملاحظة كُتبت والخزنة مقفلة صارت فيها الآن.</numerusform>
+            <numerusform>%Ln ملاحظات كُتبت والخزنة مقفلة صارت فيها الآن.</numerusform>
+            <numerusform>%Ln ملاحظة كُتبت والخزنة مقفلة صارت فيها الآن.</numerusform>
+            <numerusform>%Ln ملاحظة كُتبت والخزنة مقفلة صارت فيها الآن.</numerusform>
         </translation>
     </message>
 </context>
@@ -7357,25 +7357,25 @@ Find it in your own words.</source>
         <translation>لم تُفحص منذ فتح قفلها</translation>
     </message>
     <message numerus="yes">
-        <source>All %n checks are fine</source>
+        <source>All %Ln checks are fine</source>
         <translation>
             <numerusform>كل الفحوص سليمة</numerusform>
             <numerusform>الفحص الوحيد سليم</numerusform>
             <numerusform>الفحصان سليمان</numerusform>
-            <numerusform>كل الفحوص الـ%n سليمة</numerusform>
-            <numerusform>كل الفحوص الـ%n سليمة</numerusform>
-            <numerusform>كل الفحوص الـ%n سليمة</numerusform>
+            <numerusform>كل الفحوص الـ%Ln سليمة</numerusform>
+            <numerusform>كل الفحوص الـ%Ln سليمة</numerusform>
+            <numerusform>كل الفحوص الـ%Ln سليمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n checks are fine</source>
+        <source>%1 of %Ln checks are fine</source>
         <translation>
-            <numerusform>%1 من %n فحص بلا خلل</numerusform>
+            <numerusform>%1 من %Ln فحص بلا خلل</numerusform>
             <numerusform>%1 من فحص واحد بلا خلل</numerusform>
             <numerusform>%1 من فحصين بلا خلل</numerusform>
-            <numerusform>%1 من %n فحوص بلا خلل</numerusform>
-            <numerusform>%1 من %n فحصًا بلا خلل</numerusform>
-            <numerusform>%1 من %n فحص بلا خلل</numerusform>
+            <numerusform>%1 من %Ln فحوص بلا خلل</numerusform>
+            <numerusform>%1 من %Ln فحصًا بلا خلل</numerusform>
+            <numerusform>%1 من %Ln فحص بلا خلل</numerusform>
         </translation>
     </message>
     <message>
@@ -7383,25 +7383,25 @@ Find it in your own words.</source>
         <translation>يفحص كل صفحة وذكرى ومرفق، والفهرسين كليهما. لا يُغيَّر شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are damaged. What to do stands beside each.</source>
+        <source>%Ln thing(s) are damaged. What to do stands beside each.</source>
         <translation>
             <numerusform>لا تلف.</numerusform>
             <numerusform>شيء واحد تالف. ما يلزم مكتوب بجانبه.</numerusform>
             <numerusform>شيئان تالفان. ما يلزم مكتوب بجانب كل منهما.</numerusform>
-            <numerusform>%n أشياء تالفة. ما يلزم مكتوب بجانب كل منها.</numerusform>
-            <numerusform>%n شيئًا تالفًا. ما يلزم مكتوب بجانب كل منها.</numerusform>
-            <numerusform>%n شيء تالف. ما يلزم مكتوب بجانب كل منها.</numerusform>
+            <numerusform>%Ln أشياء تالفة. ما يلزم مكتوب بجانب كل منها.</numerusform>
+            <numerusform>%Ln شيئًا تالفًا. ما يلزم مكتوب بجانب كل منها.</numerusform>
+            <numerusform>%Ln شيء تالف. ما يلزم مكتوب بجانب كل منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is damaged. %n thing(s) are worth knowing.</source>
+        <source>Nothing is damaged. %Ln thing(s) are worth knowing.</source>
         <translation>
             <numerusform>لا شيء تالف.</numerusform>
             <numerusform>لا شيء تالف. أمر واحد يستحق أن تعرفه.</numerusform>
             <numerusform>لا شيء تالف. أمران يستحقان أن تعرفهما.</numerusform>
-            <numerusform>لا شيء تالف. %n أمور تستحق أن تعرفها.</numerusform>
-            <numerusform>لا شيء تالف. %n أمرًا يستحق أن تعرفه.</numerusform>
-            <numerusform>لا شيء تالف. %n أمر يستحق أن تعرفه.</numerusform>
+            <numerusform>لا شيء تالف. %Ln أمور تستحق أن تعرفها.</numerusform>
+            <numerusform>لا شيء تالف. %Ln أمرًا يستحق أن تعرفه.</numerusform>
+            <numerusform>لا شيء تالف. %Ln أمر يستحق أن تعرفه.</numerusform>
         </translation>
     </message>
     <message>
@@ -7441,14 +7441,14 @@ Find it in your own words.</source>
         <translation>لا توجد نسخة احتياطية بعد.</translation>
     </message>
     <message numerus="yes">
-        <source>It is %n day(s) old.</source>
+        <source>It is %Ln day(s) old.</source>
         <translation>
             <numerusform>عمرها أقل من يوم.</numerusform>
             <numerusform>عمرها يوم واحد.</numerusform>
             <numerusform>عمرها يومان.</numerusform>
-            <numerusform>عمرها %n أيام.</numerusform>
-            <numerusform>عمرها %n يومًا.</numerusform>
-            <numerusform>عمرها %n يوم.</numerusform>
+            <numerusform>عمرها %Ln أيام.</numerusform>
+            <numerusform>عمرها %Ln يومًا.</numerusform>
+            <numerusform>عمرها %Ln يوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -7644,59 +7644,59 @@ Find it in your own words.</source>
 <context>
     <name>mn::app::GraphModel</name>
     <message numerus="yes">
-        <source>joined to %n other(s)</source>
+        <source>joined to %Ln other(s)</source>
         <translation>
             <numerusform>بلا ارتباط بأخرى</numerusform>
             <numerusform>مرتبطة بواحدة أخرى</numerusform>
             <numerusform>مرتبطة باثنتين أخريين</numerusform>
-            <numerusform>مرتبطة بـ %n أخرى</numerusform>
-            <numerusform>مرتبطة بـ %n أخرى</numerusform>
-            <numerusform>مرتبطة بـ %n أخرى</numerusform>
+            <numerusform>مرتبطة بـ %Ln أخرى</numerusform>
+            <numerusform>مرتبطة بـ %Ln أخرى</numerusform>
+            <numerusform>مرتبطة بـ %Ln أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n memories</source>
+        <source>%1 of %Ln memories</source>
         <comment>%1: how many of them are shown</comment>
         <translation>
-            <numerusform>%1 من %n ذكرى</numerusform>
+            <numerusform>%1 من %Ln ذكرى</numerusform>
             <numerusform>%1 من ذكرى واحدة</numerusform>
             <numerusform>%1 من ذكريين</numerusform>
-            <numerusform>%1 من %n ذكريات</numerusform>
-            <numerusform>%1 من %n ذكرى</numerusform>
-            <numerusform>%1 من %n ذكرى</numerusform>
+            <numerusform>%1 من %Ln ذكريات</numerusform>
+            <numerusform>%1 من %Ln ذكرى</numerusform>
+            <numerusform>%1 من %Ln ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories</source>
+        <source>%Ln memories</source>
         <translation>
             <numerusform>لا ذكريات</numerusform>
             <numerusform>ذكرى واحدة</numerusform>
             <numerusform>ذكريان</numerusform>
-            <numerusform>%n ذكريات</numerusform>
-            <numerusform>%n ذكرى</numerusform>
-            <numerusform>%n ذكرى</numerusform>
+            <numerusform>%Ln ذكريات</numerusform>
+            <numerusform>%Ln ذكرى</numerusform>
+            <numerusform>%Ln ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) you made</source>
+        <source>%Ln link(s) you made</source>
         <translation>
             <numerusform>لا روابط من صنعك</numerusform>
             <numerusform>رابط واحد من صنعك</numerusform>
             <numerusform>رابطان من صنعك</numerusform>
-            <numerusform>%n روابط من صنعك</numerusform>
-            <numerusform>%n رابطًا من صنعك</numerusform>
-            <numerusform>%n رابط من صنعك</numerusform>
+            <numerusform>%Ln روابط من صنعك</numerusform>
+            <numerusform>%Ln رابطًا من صنعك</numerusform>
+            <numerusform>%Ln رابط من صنعك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n near in meaning</source>
+        <source>%Ln near in meaning</source>
         <translation>
             <numerusform>لا صلات بالمعنى</numerusform>
             <numerusform>صلة واحدة بالمعنى</numerusform>
             <numerusform>صلتان بالمعنى</numerusform>
-            <numerusform>%n صلات بالمعنى</numerusform>
-            <numerusform>%n صلة بالمعنى</numerusform>
-            <numerusform>%n صلة بالمعنى</numerusform>
+            <numerusform>%Ln صلات بالمعنى</numerusform>
+            <numerusform>%Ln صلة بالمعنى</numerusform>
+            <numerusform>%Ln صلة بالمعنى</numerusform>
         </translation>
     </message>
 </context>
@@ -8009,14 +8009,14 @@ Find it in your own words.</source>
 <context>
     <name>mn::app::MemoryCarrier</name>
     <message numerus="yes">
-        <source>%n memory(s)</source>
+        <source>%Ln memory(s)</source>
         <translation>
             <numerusform>لا ذكريات</numerusform>
             <numerusform>ذكرى واحدة</numerusform>
             <numerusform>ذكريان</numerusform>
-            <numerusform>%n ذكريات</numerusform>
-            <numerusform>%n ذكرى</numerusform>
-            <numerusform>%n ذكرى</numerusform>
+            <numerusform>%Ln ذكريات</numerusform>
+            <numerusform>%Ln ذكرى</numerusform>
+            <numerusform>%Ln ذكرى</numerusform>
         </translation>
     </message>
 </context>
@@ -8054,157 +8054,157 @@ Find it in your own words.</source>
         <translation>تم التراجع: %1</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” added to %n memories</source>
+        <source>“%1” added to %Ln memories</source>
         <translation>
-            <numerusform>أُضيف «%1» إلى %n ذكرى</numerusform>
+            <numerusform>أُضيف «%1» إلى %Ln ذكرى</numerusform>
             <numerusform>أُضيف «%1» إلى ذكرى واحدة</numerusform>
             <numerusform>أُضيف «%1» إلى ذكريين</numerusform>
-            <numerusform>أُضيف «%1» إلى %n ذكريات</numerusform>
-            <numerusform>أُضيف «%1» إلى %n ذكرى</numerusform>
-            <numerusform>أُضيف «%1» إلى %n ذكرى</numerusform>
+            <numerusform>أُضيف «%1» إلى %Ln ذكريات</numerusform>
+            <numerusform>أُضيف «%1» إلى %Ln ذكرى</numerusform>
+            <numerusform>أُضيف «%1» إلى %Ln ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” removed from %n memories</source>
+        <source>“%1” removed from %Ln memories</source>
         <translation>
-            <numerusform>أُزيل «%1» من %n ذكرى</numerusform>
+            <numerusform>أُزيل «%1» من %Ln ذكرى</numerusform>
             <numerusform>أُزيل «%1» من ذكرى واحدة</numerusform>
             <numerusform>أُزيل «%1» من ذكريين</numerusform>
-            <numerusform>أُزيل «%1» من %n ذكريات</numerusform>
-            <numerusform>أُزيل «%1» من %n ذكرى</numerusform>
-            <numerusform>أُزيل «%1» من %n ذكرى</numerusform>
+            <numerusform>أُزيل «%1» من %Ln ذكريات</numerusform>
+            <numerusform>أُزيل «%1» من %Ln ذكرى</numerusform>
+            <numerusform>أُزيل «%1» من %Ln ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories now belong to “%1”</source>
+        <source>%Ln memories now belong to “%1”</source>
         <translation>
-            <numerusform>أُضيفت %n ذكرى إلى المجال «%1»</numerusform>
+            <numerusform>أُضيفت %Ln ذكرى إلى المجال «%1»</numerusform>
             <numerusform>أُضيفت ذكرى واحدة إلى المجال «%1»</numerusform>
             <numerusform>أُضيفت ذكريان إلى المجال «%1»</numerusform>
-            <numerusform>أُضيفت %n ذكريات إلى المجال «%1»</numerusform>
-            <numerusform>أُضيفت %n ذكرى إلى المجال «%1»</numerusform>
-            <numerusform>أُضيفت %n ذكرى إلى المجال «%1»</numerusform>
+            <numerusform>أُضيفت %Ln ذكريات إلى المجال «%1»</numerusform>
+            <numerusform>أُضيفت %Ln ذكرى إلى المجال «%1»</numerusform>
+            <numerusform>أُضيفت %Ln ذكرى إلى المجال «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories no longer belong to “%1”</source>
+        <source>%Ln memories no longer belong to “%1”</source>
         <translation>
-            <numerusform>أُزيلت %n ذكرى من المجال «%1»</numerusform>
+            <numerusform>أُزيلت %Ln ذكرى من المجال «%1»</numerusform>
             <numerusform>أُزيلت ذكرى واحدة من المجال «%1»</numerusform>
             <numerusform>أُزيلت ذكريان من المجال «%1»</numerusform>
-            <numerusform>أُزيلت %n ذكريات من المجال «%1»</numerusform>
-            <numerusform>أُزيلت %n ذكرى من المجال «%1»</numerusform>
-            <numerusform>أُزيلت %n ذكرى من المجال «%1»</numerusform>
+            <numerusform>أُزيلت %Ln ذكريات من المجال «%1»</numerusform>
+            <numerusform>أُزيلت %Ln ذكرى من المجال «%1»</numerusform>
+            <numerusform>أُزيلت %Ln ذكرى من المجال «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories pinned</source>
+        <source>%Ln memories pinned</source>
         <translation>
-            <numerusform>ثُبّتت %n ذكرى</numerusform>
+            <numerusform>ثُبّتت %Ln ذكرى</numerusform>
             <numerusform>ثُبّتت ذكرى واحدة</numerusform>
             <numerusform>ثُبّتت ذكريان</numerusform>
-            <numerusform>ثُبّتت %n ذكريات</numerusform>
-            <numerusform>ثُبّتت %n ذكرى</numerusform>
-            <numerusform>ثُبّتت %n ذكرى</numerusform>
+            <numerusform>ثُبّتت %Ln ذكريات</numerusform>
+            <numerusform>ثُبّتت %Ln ذكرى</numerusform>
+            <numerusform>ثُبّتت %Ln ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories unpinned</source>
+        <source>%Ln memories unpinned</source>
         <translation>
-            <numerusform>أُلغي تثبيت %n ذكرى</numerusform>
+            <numerusform>أُلغي تثبيت %Ln ذكرى</numerusform>
             <numerusform>أُلغي تثبيت ذكرى واحدة</numerusform>
             <numerusform>أُلغي تثبيت ذكريين</numerusform>
-            <numerusform>أُلغي تثبيت %n ذكريات</numerusform>
-            <numerusform>أُلغي تثبيت %n ذكرى</numerusform>
-            <numerusform>أُلغي تثبيت %n ذكرى</numerusform>
+            <numerusform>أُلغي تثبيت %Ln ذكريات</numerusform>
+            <numerusform>أُلغي تثبيت %Ln ذكرى</numerusform>
+            <numerusform>أُلغي تثبيت %Ln ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories moved to the archive</source>
+        <source>%Ln memories moved to the archive</source>
         <translation>
-            <numerusform>نُقلت %n ذكرى إلى الأرشيف</numerusform>
+            <numerusform>نُقلت %Ln ذكرى إلى الأرشيف</numerusform>
             <numerusform>نُقلت ذكرى واحدة إلى الأرشيف</numerusform>
             <numerusform>نُقلت ذكريان إلى الأرشيف</numerusform>
-            <numerusform>نُقلت %n ذكريات إلى الأرشيف</numerusform>
-            <numerusform>نُقلت %n ذكرى إلى الأرشيف</numerusform>
-            <numerusform>نُقلت %n ذكرى إلى الأرشيف</numerusform>
+            <numerusform>نُقلت %Ln ذكريات إلى الأرشيف</numerusform>
+            <numerusform>نُقلت %Ln ذكرى إلى الأرشيف</numerusform>
+            <numerusform>نُقلت %Ln ذكرى إلى الأرشيف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories taken out of the archive</source>
+        <source>%Ln memories taken out of the archive</source>
         <translation>
-            <numerusform>أُخرجت %n ذكرى من الأرشيف</numerusform>
+            <numerusform>أُخرجت %Ln ذكرى من الأرشيف</numerusform>
             <numerusform>أُخرجت ذكرى واحدة من الأرشيف</numerusform>
             <numerusform>أُخرجت ذكريان من الأرشيف</numerusform>
-            <numerusform>أُخرجت %n ذكريات من الأرشيف</numerusform>
-            <numerusform>أُخرجت %n ذكرى من الأرشيف</numerusform>
-            <numerusform>أُخرجت %n ذكرى من الأرشيف</numerusform>
+            <numerusform>أُخرجت %Ln ذكريات من الأرشيف</numerusform>
+            <numerusform>أُخرجت %Ln ذكرى من الأرشيف</numerusform>
+            <numerusform>أُخرجت %Ln ذكرى من الأرشيف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Importance of %n memories changed</source>
+        <source>Importance of %Ln memories changed</source>
         <translation>
-            <numerusform>تغيّرت أهمية %n ذكرى</numerusform>
+            <numerusform>تغيّرت أهمية %Ln ذكرى</numerusform>
             <numerusform>تغيّرت أهمية ذكرى واحدة</numerusform>
             <numerusform>تغيّرت أهمية ذكريين</numerusform>
-            <numerusform>تغيّرت أهمية %n ذكريات</numerusform>
-            <numerusform>تغيّرت أهمية %n ذكرى</numerusform>
-            <numerusform>تغيّرت أهمية %n ذكرى</numerusform>
+            <numerusform>تغيّرت أهمية %Ln ذكريات</numerusform>
+            <numerusform>تغيّرت أهمية %Ln ذكرى</numerusform>
+            <numerusform>تغيّرت أهمية %Ln ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kind of %n memories changed</source>
+        <source>Kind of %Ln memories changed</source>
         <translation>
-            <numerusform>تغيّر نوع %n ذكرى</numerusform>
+            <numerusform>تغيّر نوع %Ln ذكرى</numerusform>
             <numerusform>تغيّر نوع ذكرى واحدة</numerusform>
             <numerusform>تغيّر نوع ذكريين</numerusform>
-            <numerusform>تغيّر نوع %n ذكريات</numerusform>
-            <numerusform>تغيّر نوع %n ذكرى</numerusform>
-            <numerusform>تغيّر نوع %n ذكرى</numerusform>
+            <numerusform>تغيّر نوع %Ln ذكريات</numerusform>
+            <numerusform>تغيّر نوع %Ln ذكرى</numerusform>
+            <numerusform>تغيّر نوع %Ln ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories moved to the trash</source>
+        <source>%Ln memories moved to the trash</source>
         <translation>
-            <numerusform>نُقلت %n ذكرى إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %Ln ذكرى إلى سلة المهملات</numerusform>
             <numerusform>نُقلت ذكرى واحدة إلى سلة المهملات</numerusform>
             <numerusform>نُقلت ذكريان إلى سلة المهملات</numerusform>
-            <numerusform>نُقلت %n ذكريات إلى سلة المهملات</numerusform>
-            <numerusform>نُقلت %n ذكرى إلى سلة المهملات</numerusform>
-            <numerusform>نُقلت %n ذكرى إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %Ln ذكريات إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %Ln ذكرى إلى سلة المهملات</numerusform>
+            <numerusform>نُقلت %Ln ذكرى إلى سلة المهملات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories taken out of the trash</source>
+        <source>%Ln memories taken out of the trash</source>
         <translation>
-            <numerusform>أُخرجت %n ذكرى من سلة المهملات</numerusform>
+            <numerusform>أُخرجت %Ln ذكرى من سلة المهملات</numerusform>
             <numerusform>أُخرجت ذكرى واحدة من سلة المهملات</numerusform>
             <numerusform>أُخرجت ذكريان من سلة المهملات</numerusform>
-            <numerusform>أُخرجت %n ذكريات من سلة المهملات</numerusform>
-            <numerusform>أُخرجت %n ذكرى من سلة المهملات</numerusform>
-            <numerusform>أُخرجت %n ذكرى من سلة المهملات</numerusform>
+            <numerusform>أُخرجت %Ln ذكريات من سلة المهملات</numerusform>
+            <numerusform>أُخرجت %Ln ذكرى من سلة المهملات</numerusform>
+            <numerusform>أُخرجت %Ln ذكرى من سلة المهملات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories erased</source>
+        <source>%Ln memories erased</source>
         <translation>
-            <numerusform>مُحيت %n ذكرى نهائيًا</numerusform>
+            <numerusform>مُحيت %Ln ذكرى نهائيًا</numerusform>
             <numerusform>مُحيت ذكرى واحدة نهائيًا</numerusform>
             <numerusform>مُحيت ذكريان نهائيًا</numerusform>
-            <numerusform>مُحيت %n ذكريات نهائيًا</numerusform>
-            <numerusform>مُحيت %n ذكرى نهائيًا</numerusform>
-            <numerusform>مُحيت %n ذكرى نهائيًا</numerusform>
+            <numerusform>مُحيت %Ln ذكريات نهائيًا</numerusform>
+            <numerusform>مُحيت %Ln ذكرى نهائيًا</numerusform>
+            <numerusform>مُحيت %Ln ذكرى نهائيًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
+        <source>%Ln memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
         <translation>
-            <numerusform>مُحيت %n ذكرى نهائيًا. كان برنامج آخر يقرأ: تزول البقايا المختومة مع المحو التالي، أو حين تغلق كل البرامج الخزنة.</numerusform>
+            <numerusform>مُحيت %Ln ذكرى نهائيًا. كان برنامج آخر يقرأ: تزول البقايا المختومة مع المحو التالي، أو حين تغلق كل البرامج الخزنة.</numerusform>
             <numerusform>مُحيت ذكرى واحدة نهائيًا. كان برنامج آخر يقرأ: تزول البقايا المختومة مع المحو التالي، أو حين تغلق كل البرامج الخزنة.</numerusform>
             <numerusform>مُحيت ذكريان نهائيًا. كان برنامج آخر يقرأ: تزول البقايا المختومة مع المحو التالي، أو حين تغلق كل البرامج الخزنة.</numerusform>
-            <numerusform>مُحيت %n ذكريات نهائيًا. كان برنامج آخر يقرأ: تزول البقايا المختومة مع المحو التالي، أو حين تغلق كل البرامج الخزنة.</numerusform>
-            <numerusform>مُحيت %n ذكرى نهائيًا. كان برنامج آخر يقرأ: تزول البقايا المختومة مع المحو التالي، أو حين تغلق كل البرامج الخزنة.</numerusform>
-            <numerusform>مُحيت %n ذكرى نهائيًا. كان برنامج آخر يقرأ: تزول البقايا المختومة مع المحو التالي، أو حين تغلق كل البرامج الخزنة.</numerusform>
+            <numerusform>مُحيت %Ln ذكريات نهائيًا. كان برنامج آخر يقرأ: تزول البقايا المختومة مع المحو التالي، أو حين تغلق كل البرامج الخزنة.</numerusform>
+            <numerusform>مُحيت %Ln ذكرى نهائيًا. كان برنامج آخر يقرأ: تزول البقايا المختومة مع المحو التالي، أو حين تغلق كل البرامج الخزنة.</numerusform>
+            <numerusform>مُحيت %Ln ذكرى نهائيًا. كان برنامج آخر يقرأ: تزول البقايا المختومة مع المحو التالي، أو حين تغلق كل البرامج الخزنة.</numerusform>
         </translation>
     </message>
 </context>
@@ -8629,14 +8629,14 @@ Find it in your own words.</source>
         <translation>لم يكن هناك ما يُنظَّف.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files removed</source>
+        <source>%Ln files removed</source>
         <translation>
             <numerusform>لم تُزل ملفات</numerusform>
             <numerusform>أُزيل ملف واحد</numerusform>
             <numerusform>أُزيل ملفان</numerusform>
-            <numerusform>أُزيلت %n ملفات</numerusform>
-            <numerusform>أُزيل %n ملفًا</numerusform>
-            <numerusform>أُزيل %n ملف</numerusform>
+            <numerusform>أُزيلت %Ln ملفات</numerusform>
+            <numerusform>أُزيل %Ln ملفًا</numerusform>
+            <numerusform>أُزيل %Ln ملف</numerusform>
         </translation>
     </message>
 </context>

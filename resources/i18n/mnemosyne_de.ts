@@ -283,10 +283,10 @@
         <translation>Eine Datei pro Monat, die nur wächst. Ältere werden erst gelöscht, wenn die neueste ganz geöffnet und verglichen wurde.</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message>
@@ -314,10 +314,10 @@
         <translation>Sicherungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -548,10 +548,10 @@
         <translation>Neuer Tag #%1</translation>
     </message>
     <message numerus="yes">
-        <source>Sealing %n files</source>
+        <source>Sealing %Ln files</source>
         <translation>
             <numerusform>Datei wird versiegelt</numerusform>
-            <numerusform>%n Dateien werden versiegelt</numerusform>
+            <numerusform>%Ln Dateien werden versiegelt</numerusform>
         </translation>
     </message>
     <message>
@@ -1399,10 +1399,10 @@
         <translation>Schreib auf, woran du dich erinnern möchtest.</translation>
     </message>
     <message numerus="yes">
-        <source>Sealing %n files</source>
+        <source>Sealing %Ln files</source>
         <translation>
             <numerusform>Datei wird versiegelt</numerusform>
-            <numerusform>%n Dateien werden versiegelt</numerusform>
+            <numerusform>%Ln Dateien werden versiegelt</numerusform>
         </translation>
     </message>
     <message>
@@ -2326,10 +2326,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Noch etwa 20 Sekunden bis zu deiner ersten Erinnerung</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) so far</source>
+        <source>%Ln second(s) so far</source>
         <translation>
-            <numerusform>Bisher %n Sekunde</numerusform>
-            <numerusform>Bisher %n Sekunden</numerusform>
+            <numerusform>Bisher %Ln Sekunde</numerusform>
+            <numerusform>Bisher %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -4185,10 +4185,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Feststelltaste ist an</translation>
     </message>
     <message numerus="yes">
-        <source>The next try is taken in %n second(s)</source>
+        <source>The next try is taken in %Ln second(s)</source>
         <translation>
-            <numerusform>Nächster Versuch in %n Sekunde</numerusform>
-            <numerusform>Nächster Versuch in %n Sekunden</numerusform>
+            <numerusform>Nächster Versuch in %Ln Sekunde</numerusform>
+            <numerusform>Nächster Versuch in %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -4863,17 +4863,17 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Nie</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -5752,31 +5752,31 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>weniger als eine Sekunde</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -6066,10 +6066,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
 <context>
     <name>UnlinkedNames</name>
     <message numerus="yes">
-        <source>%n pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</source>
+        <source>%Ln pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</source>
         <translation>
             <numerusform>Ein Bild in diesem Text liegt im Web. Es wird nicht geladen: Sein Anbieter würde sehen, dass du das liest.</numerusform>
-            <numerusform>%n Bilder in diesem Text liegen im Web. Sie werden nicht geladen: Ihre Anbieter würden sehen, dass du das liest.</numerusform>
+            <numerusform>%Ln Bilder in diesem Text liegen im Web. Sie werden nicht geladen: Ihre Anbieter würden sehen, dass du das liest.</numerusform>
         </translation>
     </message>
     <message>
@@ -6200,10 +6200,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Wort %1 steht nicht in der Liste; am ähnlichsten ist „%2“.</translation>
     </message>
     <message numerus="yes">
-        <source>There are 24 words; you have typed %n.</source>
+        <source>There are 24 words; you have typed %Ln.</source>
         <translation>
             <numerusform>Es sind 24 Wörter; du hast erst eines eingegeben.</numerusform>
-            <numerusform>Es sind 24 Wörter; du hast %n eingegeben.</numerusform>
+            <numerusform>Es sind 24 Wörter; du hast %Ln eingegeben.</numerusform>
         </translation>
     </message>
     <message>
@@ -6242,10 +6242,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Die Passphrase wurde zuletzt am %1 geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>The next try is taken in %n second(s).</source>
+        <source>The next try is taken in %Ln second(s).</source>
         <translation>
-            <numerusform>Nächster Versuch in %n Sekunde.</numerusform>
-            <numerusform>Nächster Versuch in %n Sekunden.</numerusform>
+            <numerusform>Nächster Versuch in %Ln Sekunde.</numerusform>
+            <numerusform>Nächster Versuch in %Ln Sekunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -6315,24 +6315,24 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Satz- und Leerzeichen geändert</translation>
     </message>
     <message numerus="yes">
-        <source>%n words added</source>
+        <source>%Ln words added</source>
         <translation>
-            <numerusform>%n Wort hinzugefügt</numerusform>
-            <numerusform>%n Wörter hinzugefügt</numerusform>
+            <numerusform>%Ln Wort hinzugefügt</numerusform>
+            <numerusform>%Ln Wörter hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n words taken out</source>
+        <source>%Ln words taken out</source>
         <translation>
-            <numerusform>%n Wort entfernt</numerusform>
-            <numerusform>%n Wörter entfernt</numerusform>
+            <numerusform>%Ln Wort entfernt</numerusform>
+            <numerusform>%Ln Wörter entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n words changed</source>
+        <source>%Ln words changed</source>
         <translation>
-            <numerusform>%n Wort geändert</numerusform>
-            <numerusform>%n Wörter geändert</numerusform>
+            <numerusform>%Ln Wort geändert</numerusform>
+            <numerusform>%Ln Wörter geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -6372,17 +6372,17 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Links geändert</translation>
     </message>
     <message numerus="yes">
-        <source>%n files attached</source>
+        <source>%Ln files attached</source>
         <translation>
-            <numerusform>%n Datei angehängt</numerusform>
-            <numerusform>%n Dateien angehängt</numerusform>
+            <numerusform>%Ln Datei angehängt</numerusform>
+            <numerusform>%Ln Dateien angehängt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files taken away</source>
+        <source>%Ln files taken away</source>
         <translation>
-            <numerusform>%n Datei entfernt</numerusform>
-            <numerusform>%n Dateien entfernt</numerusform>
+            <numerusform>%Ln Datei entfernt</numerusform>
+            <numerusform>%Ln Dateien entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -6434,10 +6434,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Titel geändert</translation>
     </message>
     <message numerus="yes">
-        <source>%n more changes</source>
+        <source>%Ln more changes</source>
         <translation>
-            <numerusform>%n weitere Änderung</numerusform>
-            <numerusform>%n weitere Änderungen</numerusform>
+            <numerusform>%Ln weitere Änderung</numerusform>
+            <numerusform>%Ln weitere Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -6833,17 +6833,17 @@ In eigenen Worten wiederfinden.</translation>
         <translation>Sicherung wird zurückgeholt</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n memories</source>
+        <source>%1 of %Ln memories</source>
         <translation>
-            <numerusform>%1 von %n Erinnerung</numerusform>
-            <numerusform>%1 von %n Erinnerungen</numerusform>
+            <numerusform>%1 von %Ln Erinnerung</numerusform>
+            <numerusform>%1 von %Ln Erinnerungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 a second, %n second(s) left</source>
+        <source>%1, %2 a second, %Ln second(s) left</source>
         <translation>
-            <numerusform>%1, %2 pro Sekunde, noch %n Sekunde</numerusform>
-            <numerusform>%1, %2 pro Sekunde, noch %n Sekunden</numerusform>
+            <numerusform>%1, %2 pro Sekunde, noch %Ln Sekunde</numerusform>
+            <numerusform>%1, %2 pro Sekunde, noch %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -6851,10 +6851,10 @@ In eigenen Worten wiederfinden.</translation>
         <translation>Nicht lesbar. Zählt nicht als Sicherung.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s), %1</source>
+        <source>%Ln backup(s), %1</source>
         <translation>
-            <numerusform>%n Sicherung, %1</numerusform>
-            <numerusform>%n Sicherungen, %1</numerusform>
+            <numerusform>%Ln Sicherung, %1</numerusform>
+            <numerusform>%Ln Sicherungen, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6866,31 +6866,31 @@ In eigenen Worten wiederfinden.</translation>
         <translation>Es gibt noch keine Sicherung</translation>
     </message>
     <message numerus="yes">
-        <source>The last backup is %n day(s) old</source>
+        <source>The last backup is %Ln day(s) old</source>
         <translation>
             <numerusform>Die letzte Sicherung ist einen Tag alt</numerusform>
-            <numerusform>Die letzte Sicherung ist %n Tage alt</numerusform>
+            <numerusform>Die letzte Sicherung ist %Ln Tage alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The backup is made and was read again: it is whole. %n memories were added.</source>
+        <source>The backup is made and was read again: it is whole. %Ln memories were added.</source>
         <translation>
-            <numerusform>Die Sicherung ist erstellt und noch einmal gelesen: Sie ist vollständig. %n Erinnerung kam hinzu.</numerusform>
-            <numerusform>Die Sicherung ist erstellt und noch einmal gelesen: Sie ist vollständig. %n Erinnerungen kamen hinzu.</numerusform>
+            <numerusform>Die Sicherung ist erstellt und noch einmal gelesen: Sie ist vollständig. %Ln Erinnerung kam hinzu.</numerusform>
+            <numerusform>Die Sicherung ist erstellt und noch einmal gelesen: Sie ist vollständig. %Ln Erinnerungen kamen hinzu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s) were gone from the vault when it was made.</source>
+        <source>%Ln attachment(s) were gone from the vault when it was made.</source>
         <translation>
-            <numerusform>%n Anhang fehlte dabei im Tresor.</numerusform>
-            <numerusform>%n Anhänge fehlten dabei im Tresor.</numerusform>
+            <numerusform>%Ln Anhang fehlte dabei im Tresor.</numerusform>
+            <numerusform>%Ln Anhänge fehlten dabei im Tresor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checked: all of its %n memories opened and matched.</source>
+        <source>Checked: all of its %Ln memories opened and matched.</source>
         <translation>
             <numerusform>Geprüft: Ihre einzige Erinnerung ließ sich öffnen und stimmt überein.</numerusform>
-            <numerusform>Geprüft: Alle %n Erinnerungen ließen sich öffnen und stimmen überein.</numerusform>
+            <numerusform>Geprüft: Alle %Ln Erinnerungen ließen sich öffnen und stimmen überein.</numerusform>
         </translation>
     </message>
     <message>
@@ -6898,24 +6898,24 @@ In eigenen Worten wiederfinden.</translation>
         <translation>Beschädigt: Nicht alles lässt sich öffnen. Zählt nicht als Sicherung.</translation>
     </message>
     <message numerus="yes">
-        <source>%n memories came back; nothing that was here is lost.</source>
+        <source>%Ln memories came back; nothing that was here is lost.</source>
         <translation>
-            <numerusform>%n Erinnerung ist zurück; nichts, was hier war, ist verloren.</numerusform>
-            <numerusform>%n Erinnerungen sind zurück; nichts, was hier war, ist verloren.</numerusform>
+            <numerusform>%Ln Erinnerung ist zurück; nichts, was hier war, ist verloren.</numerusform>
+            <numerusform>%Ln Erinnerungen sind zurück; nichts, was hier war, ist verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories are in the new vault “%1”. It opens with the same passphrase.</source>
+        <source>%Ln memories are in the new vault “%1”. It opens with the same passphrase.</source>
         <translation>
-            <numerusform>%n Erinnerung ist im neuen Tresor „%1“. Er öffnet sich mit derselben Passphrase.</numerusform>
-            <numerusform>%n Erinnerungen sind im neuen Tresor „%1“. Er öffnet sich mit derselben Passphrase.</numerusform>
+            <numerusform>%Ln Erinnerung ist im neuen Tresor „%1“. Er öffnet sich mit derselben Passphrase.</numerusform>
+            <numerusform>%Ln Erinnerungen sind im neuen Tresor „%1“. Er öffnet sich mit derselben Passphrase.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s) were missing or damaged in the backup.</source>
+        <source>%Ln attachment(s) were missing or damaged in the backup.</source>
         <translation>
-            <numerusform>%n Anhang fehlte in der Sicherung oder war beschädigt.</numerusform>
-            <numerusform>%n Anhänge fehlten in der Sicherung oder waren beschädigt.</numerusform>
+            <numerusform>%Ln Anhang fehlte in der Sicherung oder war beschädigt.</numerusform>
+            <numerusform>%Ln Anhänge fehlten in der Sicherung oder waren beschädigt.</numerusform>
         </translation>
     </message>
 </context>
@@ -6964,17 +6964,17 @@ In eigenen Worten wiederfinden.</translation>
         <translation>Es ist versiegelt aufbewahrt. Du findest es, wenn der Tresor wieder offen ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) written while the vault was locked cannot be opened.</source>
+        <source>%Ln note(s) written while the vault was locked cannot be opened.</source>
         <translation>
-            <numerusform>%n Notiz, die bei gesperrtem Tresor geschrieben wurde, kann nicht geöffnet werden.</numerusform>
-            <numerusform>%n Notizen, die bei gesperrtem Tresor geschrieben wurden, können nicht geöffnet werden.</numerusform>
+            <numerusform>%Ln Notiz, die bei gesperrtem Tresor geschrieben wurde, kann nicht geöffnet werden.</numerusform>
+            <numerusform>%Ln Notizen, die bei gesperrtem Tresor geschrieben wurden, können nicht geöffnet werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) written while the vault was locked are in it now.</source>
+        <source>%Ln note(s) written while the vault was locked are in it now.</source>
         <translation>
-            <numerusform>%n Notiz, die bei gesperrtem Tresor geschrieben wurde, liegt jetzt darin.</numerusform>
-            <numerusform>%n Notizen, die bei gesperrtem Tresor geschrieben wurden, liegen jetzt darin.</numerusform>
+            <numerusform>%Ln Notiz, die bei gesperrtem Tresor geschrieben wurde, liegt jetzt darin.</numerusform>
+            <numerusform>%Ln Notizen, die bei gesperrtem Tresor geschrieben wurden, liegen jetzt darin.</numerusform>
         </translation>
     </message>
 </context>
@@ -7021,17 +7021,17 @@ In eigenen Worten wiederfinden.</translation>
         <translation>Seit dem Entsperren nicht geprüft</translation>
     </message>
     <message numerus="yes">
-        <source>All %n checks are fine</source>
+        <source>All %Ln checks are fine</source>
         <translation>
             <numerusform>Die Prüfung ist in Ordnung</numerusform>
-            <numerusform>Alle %n Prüfungen sind in Ordnung</numerusform>
+            <numerusform>Alle %Ln Prüfungen sind in Ordnung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n checks are fine</source>
+        <source>%1 of %Ln checks are fine</source>
         <translation>
-            <numerusform>%1 von %n Prüfung ist in Ordnung</numerusform>
-            <numerusform>%1 von %n Prüfungen in Ordnung</numerusform>
+            <numerusform>%1 von %Ln Prüfung ist in Ordnung</numerusform>
+            <numerusform>%1 von %Ln Prüfungen in Ordnung</numerusform>
         </translation>
     </message>
     <message>
@@ -7039,17 +7039,17 @@ In eigenen Worten wiederfinden.</translation>
         <translation>Prüft jede Seite, jede Erinnerung, jeden Anhang und beide Indizes. Nichts wird geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are damaged. What to do stands beside each.</source>
+        <source>%Ln thing(s) are damaged. What to do stands beside each.</source>
         <translation>
-            <numerusform>%n Sache ist beschädigt. Was zu tun ist, steht daneben.</numerusform>
-            <numerusform>%n Dinge sind beschädigt. Was zu tun ist, steht jeweils daneben.</numerusform>
+            <numerusform>%Ln Sache ist beschädigt. Was zu tun ist, steht daneben.</numerusform>
+            <numerusform>%Ln Dinge sind beschädigt. Was zu tun ist, steht jeweils daneben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is damaged. %n thing(s) are worth knowing.</source>
+        <source>Nothing is damaged. %Ln thing(s) are worth knowing.</source>
         <translation>
             <numerusform>Nichts ist beschädigt. Eines solltest du wissen.</numerusform>
-            <numerusform>Nichts ist beschädigt. %n Dinge solltest du wissen.</numerusform>
+            <numerusform>Nichts ist beschädigt. %Ln Dinge solltest du wissen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7089,10 +7089,10 @@ In eigenen Worten wiederfinden.</translation>
         <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message numerus="yes">
-        <source>It is %n day(s) old.</source>
+        <source>It is %Ln day(s) old.</source>
         <translation>
             <numerusform>Sie ist einen Tag alt.</numerusform>
-            <numerusform>Sie ist %n Tage alt.</numerusform>
+            <numerusform>Sie ist %Ln Tage alt.</numerusform>
         </translation>
     </message>
     <message>
@@ -7268,39 +7268,39 @@ In eigenen Worten wiederfinden.</translation>
 <context>
     <name>mn::app::GraphModel</name>
     <message numerus="yes">
-        <source>joined to %n other(s)</source>
+        <source>joined to %Ln other(s)</source>
         <translation>
             <numerusform>mit einer anderen verbunden</numerusform>
-            <numerusform>mit %n anderen verbunden</numerusform>
+            <numerusform>mit %Ln anderen verbunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n memories</source>
+        <source>%1 of %Ln memories</source>
         <comment>%1: how many of them are shown</comment>
         <translation>
-            <numerusform>%1 von %n Erinnerung</numerusform>
-            <numerusform>%1 von %n Erinnerungen</numerusform>
+            <numerusform>%1 von %Ln Erinnerung</numerusform>
+            <numerusform>%1 von %Ln Erinnerungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories</source>
+        <source>%Ln memories</source>
         <translation>
-            <numerusform>%n Erinnerung</numerusform>
-            <numerusform>%n Erinnerungen</numerusform>
+            <numerusform>%Ln Erinnerung</numerusform>
+            <numerusform>%Ln Erinnerungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) you made</source>
+        <source>%Ln link(s) you made</source>
         <translation>
-            <numerusform>%n Link von dir</numerusform>
-            <numerusform>%n Links von dir</numerusform>
+            <numerusform>%Ln Link von dir</numerusform>
+            <numerusform>%Ln Links von dir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n near in meaning</source>
+        <source>%Ln near in meaning</source>
         <translation>
-            <numerusform>%n mit ähnlicher Bedeutung</numerusform>
-            <numerusform>%n mit ähnlicher Bedeutung</numerusform>
+            <numerusform>%Ln mit ähnlicher Bedeutung</numerusform>
+            <numerusform>%Ln mit ähnlicher Bedeutung</numerusform>
         </translation>
     </message>
 </context>
@@ -7569,10 +7569,10 @@ In eigenen Worten wiederfinden.</translation>
 <context>
     <name>mn::app::MemoryCarrier</name>
     <message numerus="yes">
-        <source>%n memory(s)</source>
+        <source>%Ln memory(s)</source>
         <translation>
-            <numerusform>%n Erinnerung</numerusform>
-            <numerusform>%n Erinnerungen</numerusform>
+            <numerusform>%Ln Erinnerung</numerusform>
+            <numerusform>%Ln Erinnerungen</numerusform>
         </translation>
     </message>
 </context>
@@ -7610,101 +7610,101 @@ In eigenen Worten wiederfinden.</translation>
         <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” added to %n memories</source>
+        <source>“%1” added to %Ln memories</source>
         <translation>
             <numerusform>„%1“ zu einer Erinnerung hinzugefügt</numerusform>
-            <numerusform>„%1“ zu %n Erinnerungen hinzugefügt</numerusform>
+            <numerusform>„%1“ zu %Ln Erinnerungen hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” removed from %n memories</source>
+        <source>“%1” removed from %Ln memories</source>
         <translation>
             <numerusform>„%1“ von einer Erinnerung entfernt</numerusform>
-            <numerusform>„%1“ von %n Erinnerungen entfernt</numerusform>
+            <numerusform>„%1“ von %Ln Erinnerungen entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories now belong to “%1”</source>
+        <source>%Ln memories now belong to “%1”</source>
         <translation>
-            <numerusform>%n Erinnerung gehört jetzt zu „%1“</numerusform>
-            <numerusform>%n Erinnerungen gehören jetzt zu „%1“</numerusform>
+            <numerusform>%Ln Erinnerung gehört jetzt zu „%1“</numerusform>
+            <numerusform>%Ln Erinnerungen gehören jetzt zu „%1“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories no longer belong to “%1”</source>
+        <source>%Ln memories no longer belong to “%1”</source>
         <translation>
-            <numerusform>%n Erinnerung gehört nicht mehr zu „%1“</numerusform>
-            <numerusform>%n Erinnerungen gehören nicht mehr zu „%1“</numerusform>
+            <numerusform>%Ln Erinnerung gehört nicht mehr zu „%1“</numerusform>
+            <numerusform>%Ln Erinnerungen gehören nicht mehr zu „%1“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories pinned</source>
+        <source>%Ln memories pinned</source>
         <translation>
-            <numerusform>%n Erinnerung angeheftet</numerusform>
-            <numerusform>%n Erinnerungen angeheftet</numerusform>
+            <numerusform>%Ln Erinnerung angeheftet</numerusform>
+            <numerusform>%Ln Erinnerungen angeheftet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories unpinned</source>
+        <source>%Ln memories unpinned</source>
         <translation>
-            <numerusform>%n Erinnerung nicht mehr angeheftet</numerusform>
-            <numerusform>%n Erinnerungen nicht mehr angeheftet</numerusform>
+            <numerusform>%Ln Erinnerung nicht mehr angeheftet</numerusform>
+            <numerusform>%Ln Erinnerungen nicht mehr angeheftet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories moved to the archive</source>
+        <source>%Ln memories moved to the archive</source>
         <translation>
-            <numerusform>%n Erinnerung archiviert</numerusform>
-            <numerusform>%n Erinnerungen archiviert</numerusform>
+            <numerusform>%Ln Erinnerung archiviert</numerusform>
+            <numerusform>%Ln Erinnerungen archiviert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories taken out of the archive</source>
+        <source>%Ln memories taken out of the archive</source>
         <translation>
-            <numerusform>%n Erinnerung aus dem Archiv geholt</numerusform>
-            <numerusform>%n Erinnerungen aus dem Archiv geholt</numerusform>
+            <numerusform>%Ln Erinnerung aus dem Archiv geholt</numerusform>
+            <numerusform>%Ln Erinnerungen aus dem Archiv geholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Importance of %n memories changed</source>
+        <source>Importance of %Ln memories changed</source>
         <translation>
             <numerusform>Wichtigkeit einer Erinnerung geändert</numerusform>
-            <numerusform>Wichtigkeit von %n Erinnerungen geändert</numerusform>
+            <numerusform>Wichtigkeit von %Ln Erinnerungen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kind of %n memories changed</source>
+        <source>Kind of %Ln memories changed</source>
         <translation>
             <numerusform>Art einer Erinnerung geändert</numerusform>
-            <numerusform>Art von %n Erinnerungen geändert</numerusform>
+            <numerusform>Art von %Ln Erinnerungen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories moved to the trash</source>
+        <source>%Ln memories moved to the trash</source>
         <translation>
-            <numerusform>%n Erinnerung in den Papierkorb gelegt</numerusform>
-            <numerusform>%n Erinnerungen in den Papierkorb gelegt</numerusform>
+            <numerusform>%Ln Erinnerung in den Papierkorb gelegt</numerusform>
+            <numerusform>%Ln Erinnerungen in den Papierkorb gelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories taken out of the trash</source>
+        <source>%Ln memories taken out of the trash</source>
         <translation>
-            <numerusform>%n Erinnerung aus dem Papierkorb geholt</numerusform>
-            <numerusform>%n Erinnerungen aus dem Papierkorb geholt</numerusform>
+            <numerusform>%Ln Erinnerung aus dem Papierkorb geholt</numerusform>
+            <numerusform>%Ln Erinnerungen aus dem Papierkorb geholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories erased</source>
+        <source>%Ln memories erased</source>
         <translation>
-            <numerusform>%n Erinnerung endgültig gelöscht</numerusform>
-            <numerusform>%n Erinnerungen endgültig gelöscht</numerusform>
+            <numerusform>%Ln Erinnerung endgültig gelöscht</numerusform>
+            <numerusform>%Ln Erinnerungen endgültig gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
+        <source>%Ln memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
         <translation>
-            <numerusform>%n Erinnerung endgültig gelöscht. Ein anderes Programm las gerade: Versiegelte Reste verschwinden beim nächsten endgültigen Löschen oder wenn alle Programme den Tresor geschlossen haben.</numerusform>
-            <numerusform>%n Erinnerungen endgültig gelöscht. Ein anderes Programm las gerade: Versiegelte Reste verschwinden beim nächsten endgültigen Löschen oder wenn alle Programme den Tresor geschlossen haben.</numerusform>
+            <numerusform>%Ln Erinnerung endgültig gelöscht. Ein anderes Programm las gerade: Versiegelte Reste verschwinden beim nächsten endgültigen Löschen oder wenn alle Programme den Tresor geschlossen haben.</numerusform>
+            <numerusform>%Ln Erinnerungen endgültig gelöscht. Ein anderes Programm las gerade: Versiegelte Reste verschwinden beim nächsten endgültigen Löschen oder wenn alle Programme den Tresor geschlossen haben.</numerusform>
         </translation>
     </message>
 </context>
@@ -8117,10 +8117,10 @@ In eigenen Worten wiederfinden.</translation>
         <translation>Es gab nichts aufzuräumen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files removed</source>
+        <source>%Ln files removed</source>
         <translation>
-            <numerusform>%n Datei entfernt</numerusform>
-            <numerusform>%n Dateien entfernt</numerusform>
+            <numerusform>%Ln Datei entfernt</numerusform>
+            <numerusform>%Ln Dateien entfernt</numerusform>
         </translation>
     </message>
 </context>

@@ -4,27 +4,27 @@
 <context>
     <name>BackupsSection</name>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CapturePage</name>
     <message numerus="yes">
-        <source>Sealing %n files</source>
+        <source>Sealing %Ln files</source>
         <translation>
-            <numerusform>Sealing %n file</numerusform>
-            <numerusform>Sealing %n files</numerusform>
+            <numerusform>Sealing %Ln file</numerusform>
+            <numerusform>Sealing %Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -88,10 +88,10 @@
 <context>
     <name>EditorPane</name>
     <message numerus="yes">
-        <source>Sealing %n files</source>
+        <source>Sealing %Ln files</source>
         <translation>
-            <numerusform>Sealing %n file</numerusform>
-            <numerusform>Sealing %n files</numerusform>
+            <numerusform>Sealing %Ln file</numerusform>
+            <numerusform>Sealing %Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -139,10 +139,10 @@
 <context>
     <name>FirstRunPage</name>
     <message numerus="yes">
-        <source>%n second(s) so far</source>
+        <source>%Ln second(s) so far</source>
         <translation>
-            <numerusform>%n second so far</numerusform>
-            <numerusform>%n seconds so far</numerusform>
+            <numerusform>%Ln second so far</numerusform>
+            <numerusform>%Ln seconds so far</numerusform>
         </translation>
     </message>
 </context>
@@ -282,10 +282,10 @@
 <context>
     <name>ProofDialog</name>
     <message numerus="yes">
-        <source>The next try is taken in %n second(s)</source>
+        <source>The next try is taken in %Ln second(s)</source>
         <translation>
-            <numerusform>The next try is taken in %n second</numerusform>
-            <numerusform>The next try is taken in %n seconds</numerusform>
+            <numerusform>The next try is taken in %Ln second</numerusform>
+            <numerusform>The next try is taken in %Ln seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -401,17 +401,17 @@
 <context>
     <name>SecuritySection</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
 </context>
@@ -459,31 +459,31 @@
 <context>
     <name>Strength</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -524,75 +524,75 @@
 <context>
     <name>UnlinkedNames</name>
     <message numerus="yes">
-        <source>%n pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</source>
+        <source>%Ln pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</source>
         <translation>
-            <numerusform>%n picture in this text lies on the web. It is not fetched: who keeps it would see that you read this.</numerusform>
-            <numerusform>%n pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</numerusform>
+            <numerusform>%Ln picture in this text lies on the web. It is not fetched: who keeps it would see that you read this.</numerusform>
+            <numerusform>%Ln pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message numerus="yes">
-        <source>There are 24 words; you have typed %n.</source>
+        <source>There are 24 words; you have typed %Ln.</source>
         <translation>
-            <numerusform>There are 24 words; you have typed %n.</numerusform>
-            <numerusform>There are 24 words; you have typed %n.</numerusform>
+            <numerusform>There are 24 words; you have typed %Ln.</numerusform>
+            <numerusform>There are 24 words; you have typed %Ln.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message numerus="yes">
-        <source>The next try is taken in %n second(s).</source>
+        <source>The next try is taken in %Ln second(s).</source>
         <translation>
-            <numerusform>The next try is taken in %n second.</numerusform>
-            <numerusform>The next try is taken in %n seconds.</numerusform>
+            <numerusform>The next try is taken in %Ln second.</numerusform>
+            <numerusform>The next try is taken in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>VersionChanges</name>
     <message numerus="yes">
-        <source>%n words added</source>
+        <source>%Ln words added</source>
         <translation>
-            <numerusform>%n word added</numerusform>
-            <numerusform>%n words added</numerusform>
+            <numerusform>%Ln word added</numerusform>
+            <numerusform>%Ln words added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n words taken out</source>
+        <source>%Ln words taken out</source>
         <translation>
-            <numerusform>%n word taken out</numerusform>
-            <numerusform>%n words taken out</numerusform>
+            <numerusform>%Ln word taken out</numerusform>
+            <numerusform>%Ln words taken out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n words changed</source>
+        <source>%Ln words changed</source>
         <translation>
-            <numerusform>%n word changed</numerusform>
-            <numerusform>%n words changed</numerusform>
+            <numerusform>%Ln word changed</numerusform>
+            <numerusform>%Ln words changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files attached</source>
+        <source>%Ln files attached</source>
         <translation>
-            <numerusform>%n file attached</numerusform>
-            <numerusform>%n files attached</numerusform>
+            <numerusform>%Ln file attached</numerusform>
+            <numerusform>%Ln files attached</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files taken away</source>
+        <source>%Ln files taken away</source>
         <translation>
-            <numerusform>%n file taken away</numerusform>
-            <numerusform>%n files taken away</numerusform>
+            <numerusform>%Ln file taken away</numerusform>
+            <numerusform>%Ln files taken away</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more changes</source>
+        <source>%Ln more changes</source>
         <translation>
-            <numerusform>%n more change</numerusform>
-            <numerusform>%n more changes</numerusform>
+            <numerusform>%Ln more change</numerusform>
+            <numerusform>%Ln more changes</numerusform>
         </translation>
     </message>
 </context>
@@ -609,128 +609,128 @@
 <context>
     <name>mn::app::BackupModel</name>
     <message numerus="yes">
-        <source>%1 of %n memories</source>
+        <source>%1 of %Ln memories</source>
         <translation>
-            <numerusform>%1 of %n memory</numerusform>
-            <numerusform>%1 of %n memories</numerusform>
+            <numerusform>%1 of %Ln memory</numerusform>
+            <numerusform>%1 of %Ln memories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 a second, %n second(s) left</source>
+        <source>%1, %2 a second, %Ln second(s) left</source>
         <translation>
-            <numerusform>%1, %2 a second, %n second left</numerusform>
-            <numerusform>%1, %2 a second, %n seconds left</numerusform>
+            <numerusform>%1, %2 a second, %Ln second left</numerusform>
+            <numerusform>%1, %2 a second, %Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s), %1</source>
+        <source>%Ln backup(s), %1</source>
         <translation>
-            <numerusform>%n backup, %1</numerusform>
-            <numerusform>%n backups, %1</numerusform>
+            <numerusform>%Ln backup, %1</numerusform>
+            <numerusform>%Ln backups, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last backup is %n day(s) old</source>
+        <source>The last backup is %Ln day(s) old</source>
         <translation>
-            <numerusform>The last backup is %n day old</numerusform>
-            <numerusform>The last backup is %n days old</numerusform>
+            <numerusform>The last backup is %Ln day old</numerusform>
+            <numerusform>The last backup is %Ln days old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The backup is made and was read again: it is whole. %n memories were added.</source>
+        <source>The backup is made and was read again: it is whole. %Ln memories were added.</source>
         <translation>
-            <numerusform>The backup is made and was read again: it is whole. %n memory was added.</numerusform>
-            <numerusform>The backup is made and was read again: it is whole. %n memories were added.</numerusform>
+            <numerusform>The backup is made and was read again: it is whole. %Ln memory was added.</numerusform>
+            <numerusform>The backup is made and was read again: it is whole. %Ln memories were added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s) were gone from the vault when it was made.</source>
+        <source>%Ln attachment(s) were gone from the vault when it was made.</source>
         <translation>
-            <numerusform>%n attachment was gone from the vault when it was made.</numerusform>
-            <numerusform>%n attachments were gone from the vault when it was made.</numerusform>
+            <numerusform>%Ln attachment was gone from the vault when it was made.</numerusform>
+            <numerusform>%Ln attachments were gone from the vault when it was made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checked: all of its %n memories opened and matched.</source>
+        <source>Checked: all of its %Ln memories opened and matched.</source>
         <translation>
-            <numerusform>Checked: all of its %n memory opened and matched.</numerusform>
-            <numerusform>Checked: all of its %n memories opened and matched.</numerusform>
+            <numerusform>Checked: all of its %Ln memory opened and matched.</numerusform>
+            <numerusform>Checked: all of its %Ln memories opened and matched.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories came back; nothing that was here is lost.</source>
+        <source>%Ln memories came back; nothing that was here is lost.</source>
         <translation>
-            <numerusform>%n memory came back; nothing that was here is lost.</numerusform>
-            <numerusform>%n memories came back; nothing that was here is lost.</numerusform>
+            <numerusform>%Ln memory came back; nothing that was here is lost.</numerusform>
+            <numerusform>%Ln memories came back; nothing that was here is lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories are in the new vault “%1”. It opens with the same passphrase.</source>
+        <source>%Ln memories are in the new vault “%1”. It opens with the same passphrase.</source>
         <translation>
-            <numerusform>%n memory is in the new vault “%1”. It opens with the same passphrase.</numerusform>
-            <numerusform>%n memories are in the new vault “%1”. It opens with the same passphrase.</numerusform>
+            <numerusform>%Ln memory is in the new vault “%1”. It opens with the same passphrase.</numerusform>
+            <numerusform>%Ln memories are in the new vault “%1”. It opens with the same passphrase.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s) were missing or damaged in the backup.</source>
+        <source>%Ln attachment(s) were missing or damaged in the backup.</source>
         <translation>
-            <numerusform>%n attachment was missing or damaged in the backup.</numerusform>
-            <numerusform>%n attachments were missing or damaged in the backup.</numerusform>
+            <numerusform>%Ln attachment was missing or damaged in the backup.</numerusform>
+            <numerusform>%Ln attachments were missing or damaged in the backup.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>mn::app::DesktopModel</name>
     <message numerus="yes">
-        <source>%n note(s) written while the vault was locked cannot be opened.</source>
+        <source>%Ln note(s) written while the vault was locked cannot be opened.</source>
         <translation>
-            <numerusform>%n note written while the vault was locked cannot be opened.</numerusform>
-            <numerusform>%n notes written while the vault was locked cannot be opened.</numerusform>
+            <numerusform>%Ln note written while the vault was locked cannot be opened.</numerusform>
+            <numerusform>%Ln notes written while the vault was locked cannot be opened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) written while the vault was locked are in it now.</source>
+        <source>%Ln note(s) written while the vault was locked are in it now.</source>
         <translation>
-            <numerusform>%n note written while the vault was locked is in it now.</numerusform>
-            <numerusform>%n notes written while the vault was locked are in it now.</numerusform>
+            <numerusform>%Ln note written while the vault was locked is in it now.</numerusform>
+            <numerusform>%Ln notes written while the vault was locked are in it now.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>mn::app::DiagnosticsModel</name>
     <message numerus="yes">
-        <source>All %n checks are fine</source>
+        <source>All %Ln checks are fine</source>
         <translation>
-            <numerusform>All %n check is fine</numerusform>
-            <numerusform>All %n checks are fine</numerusform>
+            <numerusform>All %Ln check is fine</numerusform>
+            <numerusform>All %Ln checks are fine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n checks are fine</source>
+        <source>%1 of %Ln checks are fine</source>
         <translation>
-            <numerusform>%1 of %n check is fine</numerusform>
-            <numerusform>%1 of %n checks are fine</numerusform>
+            <numerusform>%1 of %Ln check is fine</numerusform>
+            <numerusform>%1 of %Ln checks are fine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are damaged. What to do stands beside each.</source>
+        <source>%Ln thing(s) are damaged. What to do stands beside each.</source>
         <translation>
-            <numerusform>%n thing is damaged. What to do stands beside each.</numerusform>
-            <numerusform>%n things are damaged. What to do stands beside each.</numerusform>
+            <numerusform>%Ln thing is damaged. What to do stands beside each.</numerusform>
+            <numerusform>%Ln things are damaged. What to do stands beside each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is damaged. %n thing(s) are worth knowing.</source>
+        <source>Nothing is damaged. %Ln thing(s) are worth knowing.</source>
         <translation>
-            <numerusform>Nothing is damaged. %n thing is worth knowing.</numerusform>
-            <numerusform>Nothing is damaged. %n things are worth knowing.</numerusform>
+            <numerusform>Nothing is damaged. %Ln thing is worth knowing.</numerusform>
+            <numerusform>Nothing is damaged. %Ln things are worth knowing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is %n day(s) old.</source>
+        <source>It is %Ln day(s) old.</source>
         <translation>
-            <numerusform>It is %n day old.</numerusform>
-            <numerusform>It is %n days old.</numerusform>
+            <numerusform>It is %Ln day old.</numerusform>
+            <numerusform>It is %Ln days old.</numerusform>
         </translation>
     </message>
 </context>
@@ -775,39 +775,39 @@
 <context>
     <name>mn::app::GraphModel</name>
     <message numerus="yes">
-        <source>joined to %n other(s)</source>
+        <source>joined to %Ln other(s)</source>
         <translation>
-            <numerusform>joined to %n other</numerusform>
-            <numerusform>joined to %n others</numerusform>
+            <numerusform>joined to %Ln other</numerusform>
+            <numerusform>joined to %Ln others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n memories</source>
+        <source>%1 of %Ln memories</source>
         <comment>%1: how many of them are shown</comment>
         <translation>
-            <numerusform>%1 of %n memory</numerusform>
-            <numerusform>%1 of %n memories</numerusform>
+            <numerusform>%1 of %Ln memory</numerusform>
+            <numerusform>%1 of %Ln memories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories</source>
+        <source>%Ln memories</source>
         <translation>
-            <numerusform>%n memory</numerusform>
-            <numerusform>%n memories</numerusform>
+            <numerusform>%Ln memory</numerusform>
+            <numerusform>%Ln memories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) you made</source>
+        <source>%Ln link(s) you made</source>
         <translation>
-            <numerusform>%n link you made</numerusform>
-            <numerusform>%n links you made</numerusform>
+            <numerusform>%Ln link you made</numerusform>
+            <numerusform>%Ln links you made</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n near in meaning</source>
+        <source>%Ln near in meaning</source>
         <translation>
-            <numerusform>%n near in meaning</numerusform>
-            <numerusform>%n near in meaning</numerusform>
+            <numerusform>%Ln near in meaning</numerusform>
+            <numerusform>%Ln near in meaning</numerusform>
         </translation>
     </message>
 </context>
@@ -901,111 +901,111 @@
 <context>
     <name>mn::app::MemoryCarrier</name>
     <message numerus="yes">
-        <source>%n memory(s)</source>
+        <source>%Ln memory(s)</source>
         <translation>
-            <numerusform>%n memory</numerusform>
-            <numerusform>%n memories</numerusform>
+            <numerusform>%Ln memory</numerusform>
+            <numerusform>%Ln memories</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>mn::app::MemorySelection</name>
     <message numerus="yes">
-        <source>“%1” added to %n memories</source>
+        <source>“%1” added to %Ln memories</source>
         <translation>
-            <numerusform>“%1” added to %n memory</numerusform>
-            <numerusform>“%1” added to %n memories</numerusform>
+            <numerusform>“%1” added to %Ln memory</numerusform>
+            <numerusform>“%1” added to %Ln memories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” removed from %n memories</source>
+        <source>“%1” removed from %Ln memories</source>
         <translation>
-            <numerusform>“%1” removed from %n memory</numerusform>
-            <numerusform>“%1” removed from %n memories</numerusform>
+            <numerusform>“%1” removed from %Ln memory</numerusform>
+            <numerusform>“%1” removed from %Ln memories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories now belong to “%1”</source>
+        <source>%Ln memories now belong to “%1”</source>
         <translation>
-            <numerusform>%n memory now belongs to “%1”</numerusform>
-            <numerusform>%n memories now belong to “%1”</numerusform>
+            <numerusform>%Ln memory now belongs to “%1”</numerusform>
+            <numerusform>%Ln memories now belong to “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories no longer belong to “%1”</source>
+        <source>%Ln memories no longer belong to “%1”</source>
         <translation>
-            <numerusform>%n memory no longer belongs to “%1”</numerusform>
-            <numerusform>%n memories no longer belong to “%1”</numerusform>
+            <numerusform>%Ln memory no longer belongs to “%1”</numerusform>
+            <numerusform>%Ln memories no longer belong to “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories pinned</source>
+        <source>%Ln memories pinned</source>
         <translation>
-            <numerusform>%n memory pinned</numerusform>
-            <numerusform>%n memories pinned</numerusform>
+            <numerusform>%Ln memory pinned</numerusform>
+            <numerusform>%Ln memories pinned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories unpinned</source>
+        <source>%Ln memories unpinned</source>
         <translation>
-            <numerusform>%n memory unpinned</numerusform>
-            <numerusform>%n memories unpinned</numerusform>
+            <numerusform>%Ln memory unpinned</numerusform>
+            <numerusform>%Ln memories unpinned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories moved to the archive</source>
+        <source>%Ln memories moved to the archive</source>
         <translation>
-            <numerusform>%n memory moved to the archive</numerusform>
-            <numerusform>%n memories moved to the archive</numerusform>
+            <numerusform>%Ln memory moved to the archive</numerusform>
+            <numerusform>%Ln memories moved to the archive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories taken out of the archive</source>
+        <source>%Ln memories taken out of the archive</source>
         <translation>
-            <numerusform>%n memory taken out of the archive</numerusform>
-            <numerusform>%n memories taken out of the archive</numerusform>
+            <numerusform>%Ln memory taken out of the archive</numerusform>
+            <numerusform>%Ln memories taken out of the archive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Importance of %n memories changed</source>
+        <source>Importance of %Ln memories changed</source>
         <translation>
-            <numerusform>Importance of %n memory changed</numerusform>
-            <numerusform>Importance of %n memories changed</numerusform>
+            <numerusform>Importance of %Ln memory changed</numerusform>
+            <numerusform>Importance of %Ln memories changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kind of %n memories changed</source>
+        <source>Kind of %Ln memories changed</source>
         <translation>
-            <numerusform>Kind of %n memory changed</numerusform>
-            <numerusform>Kind of %n memories changed</numerusform>
+            <numerusform>Kind of %Ln memory changed</numerusform>
+            <numerusform>Kind of %Ln memories changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories moved to the trash</source>
+        <source>%Ln memories moved to the trash</source>
         <translation>
-            <numerusform>%n memory moved to the trash</numerusform>
-            <numerusform>%n memories moved to the trash</numerusform>
+            <numerusform>%Ln memory moved to the trash</numerusform>
+            <numerusform>%Ln memories moved to the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories taken out of the trash</source>
+        <source>%Ln memories taken out of the trash</source>
         <translation>
-            <numerusform>%n memory taken out of the trash</numerusform>
-            <numerusform>%n memories taken out of the trash</numerusform>
+            <numerusform>%Ln memory taken out of the trash</numerusform>
+            <numerusform>%Ln memories taken out of the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories erased</source>
+        <source>%Ln memories erased</source>
         <translation>
-            <numerusform>%n memory erased</numerusform>
-            <numerusform>%n memories erased</numerusform>
+            <numerusform>%Ln memory erased</numerusform>
+            <numerusform>%Ln memories erased</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
+        <source>%Ln memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
         <translation>
-            <numerusform>%n memory erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</numerusform>
-            <numerusform>%n memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</numerusform>
+            <numerusform>%Ln memory erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</numerusform>
+            <numerusform>%Ln memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</numerusform>
         </translation>
     </message>
 </context>
@@ -1036,10 +1036,10 @@
 <context>
     <name>mn::app::StorageModel</name>
     <message numerus="yes">
-        <source>%n files removed</source>
+        <source>%Ln files removed</source>
         <translation>
-            <numerusform>%n file removed</numerusform>
-            <numerusform>%n files removed</numerusform>
+            <numerusform>%Ln file removed</numerusform>
+            <numerusform>%Ln files removed</numerusform>
         </translation>
     </message>
 </context>

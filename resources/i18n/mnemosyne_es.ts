@@ -283,10 +283,10 @@
         <translation>Un archivo al mes, que solo crece. Los anteriores se borran únicamente cuando el más reciente se ha abierto entero y coincide.</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n mes</numerusform>
-            <numerusform>%n meses</numerusform>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
         </translation>
     </message>
     <message>
@@ -314,10 +314,10 @@
         <translation>Copias de seguridad</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n archivo</numerusform>
-            <numerusform>%n archivos</numerusform>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -548,10 +548,10 @@
         <translation>Nueva etiqueta #%1</translation>
     </message>
     <message numerus="yes">
-        <source>Sealing %n files</source>
+        <source>Sealing %Ln files</source>
         <translation>
-            <numerusform>Sellando %n archivo</numerusform>
-            <numerusform>Sellando %n archivos</numerusform>
+            <numerusform>Sellando %Ln archivo</numerusform>
+            <numerusform>Sellando %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -1399,10 +1399,10 @@
         <translation>Escribe lo que quieras recordar.</translation>
     </message>
     <message numerus="yes">
-        <source>Sealing %n files</source>
+        <source>Sealing %Ln files</source>
         <translation>
-            <numerusform>Sellando %n archivo</numerusform>
-            <numerusform>Sellando %n archivos</numerusform>
+            <numerusform>Sellando %Ln archivo</numerusform>
+            <numerusform>Sellando %Ln archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -2326,10 +2326,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Unos 20 segundos hasta tu primer recuerdo</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) so far</source>
+        <source>%Ln second(s) so far</source>
         <translation>
-            <numerusform>%n segundo hasta ahora</numerusform>
-            <numerusform>%n segundos hasta ahora</numerusform>
+            <numerusform>%Ln segundo hasta ahora</numerusform>
+            <numerusform>%Ln segundos hasta ahora</numerusform>
         </translation>
     </message>
     <message>
@@ -4185,10 +4185,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Bloq Mayús está activado</translation>
     </message>
     <message numerus="yes">
-        <source>The next try is taken in %n second(s)</source>
+        <source>The next try is taken in %Ln second(s)</source>
         <translation>
-            <numerusform>Podrás volver a intentarlo en %n segundo</numerusform>
-            <numerusform>Podrás volver a intentarlo en %n segundos</numerusform>
+            <numerusform>Podrás volver a intentarlo en %Ln segundo</numerusform>
+            <numerusform>Podrás volver a intentarlo en %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -4863,17 +4863,17 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Nunca</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message>
@@ -5752,31 +5752,31 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>menos de un segundo</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -6066,10 +6066,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
 <context>
     <name>UnlinkedNames</name>
     <message numerus="yes">
-        <source>%n pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</source>
+        <source>%Ln pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</source>
         <translation>
-            <numerusform>%n imagen de este texto está en la web. No se descarga: quien la aloja vería que lees esto.</numerusform>
-            <numerusform>%n imágenes de este texto están en la web. No se descargan: quien las aloja vería que lees esto.</numerusform>
+            <numerusform>%Ln imagen de este texto está en la web. No se descarga: quien la aloja vería que lees esto.</numerusform>
+            <numerusform>%Ln imágenes de este texto están en la web. No se descargan: quien las aloja vería que lees esto.</numerusform>
         </translation>
     </message>
     <message>
@@ -6200,10 +6200,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>La palabra %1 no está en la lista; la más parecida es «%2».</translation>
     </message>
     <message numerus="yes">
-        <source>There are 24 words; you have typed %n.</source>
+        <source>There are 24 words; you have typed %Ln.</source>
         <translation>
-            <numerusform>Son 24 palabras; has escrito %n.</numerusform>
-            <numerusform>Son 24 palabras; has escrito %n.</numerusform>
+            <numerusform>Son 24 palabras; has escrito %Ln.</numerusform>
+            <numerusform>Son 24 palabras; has escrito %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -6242,10 +6242,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>La frase de contraseña se cambió por última vez el %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The next try is taken in %n second(s).</source>
+        <source>The next try is taken in %Ln second(s).</source>
         <translation>
-            <numerusform>Podrás volver a intentarlo en %n segundo.</numerusform>
-            <numerusform>Podrás volver a intentarlo en %n segundos.</numerusform>
+            <numerusform>Podrás volver a intentarlo en %Ln segundo.</numerusform>
+            <numerusform>Podrás volver a intentarlo en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6315,24 +6315,24 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>signos y espacios cambiados</translation>
     </message>
     <message numerus="yes">
-        <source>%n words added</source>
+        <source>%Ln words added</source>
         <translation>
-            <numerusform>%n palabra añadida</numerusform>
-            <numerusform>%n palabras añadidas</numerusform>
+            <numerusform>%Ln palabra añadida</numerusform>
+            <numerusform>%Ln palabras añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n words taken out</source>
+        <source>%Ln words taken out</source>
         <translation>
-            <numerusform>%n palabra quitada</numerusform>
-            <numerusform>%n palabras quitadas</numerusform>
+            <numerusform>%Ln palabra quitada</numerusform>
+            <numerusform>%Ln palabras quitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n words changed</source>
+        <source>%Ln words changed</source>
         <translation>
-            <numerusform>%n palabra cambiada</numerusform>
-            <numerusform>%n palabras cambiadas</numerusform>
+            <numerusform>%Ln palabra cambiada</numerusform>
+            <numerusform>%Ln palabras cambiadas</numerusform>
         </translation>
     </message>
     <message>
@@ -6372,17 +6372,17 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>enlaces cambiados</translation>
     </message>
     <message numerus="yes">
-        <source>%n files attached</source>
+        <source>%Ln files attached</source>
         <translation>
-            <numerusform>%n archivo adjuntado</numerusform>
-            <numerusform>%n archivos adjuntados</numerusform>
+            <numerusform>%Ln archivo adjuntado</numerusform>
+            <numerusform>%Ln archivos adjuntados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files taken away</source>
+        <source>%Ln files taken away</source>
         <translation>
-            <numerusform>%n archivo quitado</numerusform>
-            <numerusform>%n archivos quitados</numerusform>
+            <numerusform>%Ln archivo quitado</numerusform>
+            <numerusform>%Ln archivos quitados</numerusform>
         </translation>
     </message>
     <message>
@@ -6434,10 +6434,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>título cambiado</translation>
     </message>
     <message numerus="yes">
-        <source>%n more changes</source>
+        <source>%Ln more changes</source>
         <translation>
-            <numerusform>%n cambio más</numerusform>
-            <numerusform>%n cambios más</numerusform>
+            <numerusform>%Ln cambio más</numerusform>
+            <numerusform>%Ln cambios más</numerusform>
         </translation>
     </message>
     <message>
@@ -6833,17 +6833,17 @@ Encuéntralo con tus palabras.</translation>
         <translation>Restaurando la copia de seguridad</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n memories</source>
+        <source>%1 of %Ln memories</source>
         <translation>
-            <numerusform>%1 de %n recuerdo</numerusform>
-            <numerusform>%1 de %n recuerdos</numerusform>
+            <numerusform>%1 de %Ln recuerdo</numerusform>
+            <numerusform>%1 de %Ln recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 a second, %n second(s) left</source>
+        <source>%1, %2 a second, %Ln second(s) left</source>
         <translation>
-            <numerusform>%1, %2 por segundo, queda %n segundo</numerusform>
-            <numerusform>%1, %2 por segundo, quedan %n segundos</numerusform>
+            <numerusform>%1, %2 por segundo, queda %Ln segundo</numerusform>
+            <numerusform>%1, %2 por segundo, quedan %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -6851,10 +6851,10 @@ Encuéntralo con tus palabras.</translation>
         <translation>No se puede leer. No cuenta como copia de seguridad.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s), %1</source>
+        <source>%Ln backup(s), %1</source>
         <translation>
-            <numerusform>%n copia de seguridad, %1</numerusform>
-            <numerusform>%n copias de seguridad, %1</numerusform>
+            <numerusform>%Ln copia de seguridad, %1</numerusform>
+            <numerusform>%Ln copias de seguridad, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6866,31 +6866,31 @@ Encuéntralo con tus palabras.</translation>
         <translation>Aún no hay ninguna copia de seguridad</translation>
     </message>
     <message numerus="yes">
-        <source>The last backup is %n day(s) old</source>
+        <source>The last backup is %Ln day(s) old</source>
         <translation>
-            <numerusform>La última copia de seguridad tiene %n día</numerusform>
-            <numerusform>La última copia de seguridad tiene %n días</numerusform>
+            <numerusform>La última copia de seguridad tiene %Ln día</numerusform>
+            <numerusform>La última copia de seguridad tiene %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The backup is made and was read again: it is whole. %n memories were added.</source>
+        <source>The backup is made and was read again: it is whole. %Ln memories were added.</source>
         <translation>
-            <numerusform>La copia de seguridad está hecha y se ha vuelto a leer: está completa. Se añadió %n recuerdo.</numerusform>
-            <numerusform>La copia de seguridad está hecha y se ha vuelto a leer: está completa. Se añadieron %n recuerdos.</numerusform>
+            <numerusform>La copia de seguridad está hecha y se ha vuelto a leer: está completa. Se añadió %Ln recuerdo.</numerusform>
+            <numerusform>La copia de seguridad está hecha y se ha vuelto a leer: está completa. Se añadieron %Ln recuerdos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s) were gone from the vault when it was made.</source>
+        <source>%Ln attachment(s) were gone from the vault when it was made.</source>
         <translation>
-            <numerusform>Al hacerla, faltaba %n adjunto en la bóveda.</numerusform>
-            <numerusform>Al hacerla, faltaban %n adjuntos en la bóveda.</numerusform>
+            <numerusform>Al hacerla, faltaba %Ln adjunto en la bóveda.</numerusform>
+            <numerusform>Al hacerla, faltaban %Ln adjuntos en la bóveda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checked: all of its %n memories opened and matched.</source>
+        <source>Checked: all of its %Ln memories opened and matched.</source>
         <translation>
             <numerusform>Verificada: su único recuerdo se abrió y coincide.</numerusform>
-            <numerusform>Verificada: sus %n recuerdos se abrieron y coinciden.</numerusform>
+            <numerusform>Verificada: sus %Ln recuerdos se abrieron y coinciden.</numerusform>
         </translation>
     </message>
     <message>
@@ -6898,24 +6898,24 @@ Encuéntralo con tus palabras.</translation>
         <translation>Dañada: no se puede abrir entera. No cuenta como copia de seguridad.</translation>
     </message>
     <message numerus="yes">
-        <source>%n memories came back; nothing that was here is lost.</source>
+        <source>%Ln memories came back; nothing that was here is lost.</source>
         <translation>
-            <numerusform>Ha vuelto %n recuerdo; no se ha perdido nada de lo que había aquí.</numerusform>
-            <numerusform>Han vuelto %n recuerdos; no se ha perdido nada de lo que había aquí.</numerusform>
+            <numerusform>Ha vuelto %Ln recuerdo; no se ha perdido nada de lo que había aquí.</numerusform>
+            <numerusform>Han vuelto %Ln recuerdos; no se ha perdido nada de lo que había aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories are in the new vault “%1”. It opens with the same passphrase.</source>
+        <source>%Ln memories are in the new vault “%1”. It opens with the same passphrase.</source>
         <translation>
-            <numerusform>%n recuerdo está en la nueva bóveda «%1». Se abre con la misma frase de contraseña.</numerusform>
-            <numerusform>%n recuerdos están en la nueva bóveda «%1». Se abre con la misma frase de contraseña.</numerusform>
+            <numerusform>%Ln recuerdo está en la nueva bóveda «%1». Se abre con la misma frase de contraseña.</numerusform>
+            <numerusform>%Ln recuerdos están en la nueva bóveda «%1». Se abre con la misma frase de contraseña.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s) were missing or damaged in the backup.</source>
+        <source>%Ln attachment(s) were missing or damaged in the backup.</source>
         <translation>
-            <numerusform>En la copia de seguridad, %n adjunto faltaba o estaba dañado.</numerusform>
-            <numerusform>En la copia de seguridad, %n adjuntos faltaban o estaban dañados.</numerusform>
+            <numerusform>En la copia de seguridad, %Ln adjunto faltaba o estaba dañado.</numerusform>
+            <numerusform>En la copia de seguridad, %Ln adjuntos faltaban o estaban dañados.</numerusform>
         </translation>
     </message>
 </context>
@@ -6964,17 +6964,17 @@ Encuéntralo con tus palabras.</translation>
         <translation>Guardado y sellado. Lo encontrarás cuando la bóveda vuelva a abrirse.</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) written while the vault was locked cannot be opened.</source>
+        <source>%Ln note(s) written while the vault was locked cannot be opened.</source>
         <translation>
-            <numerusform>No se puede abrir %n nota escrita con la bóveda bloqueada.</numerusform>
-            <numerusform>No se pueden abrir %n notas escritas con la bóveda bloqueada.</numerusform>
+            <numerusform>No se puede abrir %Ln nota escrita con la bóveda bloqueada.</numerusform>
+            <numerusform>No se pueden abrir %Ln notas escritas con la bóveda bloqueada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) written while the vault was locked are in it now.</source>
+        <source>%Ln note(s) written while the vault was locked are in it now.</source>
         <translation>
-            <numerusform>%n nota escrita con la bóveda bloqueada ya está en ella.</numerusform>
-            <numerusform>%n notas escritas con la bóveda bloqueada ya están en ella.</numerusform>
+            <numerusform>%Ln nota escrita con la bóveda bloqueada ya está en ella.</numerusform>
+            <numerusform>%Ln notas escritas con la bóveda bloqueada ya están en ella.</numerusform>
         </translation>
     </message>
 </context>
@@ -7021,17 +7021,17 @@ Encuéntralo con tus palabras.</translation>
         <translation>Sin comprobar desde que se desbloqueó</translation>
     </message>
     <message numerus="yes">
-        <source>All %n checks are fine</source>
+        <source>All %Ln checks are fine</source>
         <translation>
-            <numerusform>%n comprobación correcta</numerusform>
-            <numerusform>Las %n comprobaciones son correctas</numerusform>
+            <numerusform>%Ln comprobación correcta</numerusform>
+            <numerusform>Las %Ln comprobaciones son correctas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n checks are fine</source>
+        <source>%1 of %Ln checks are fine</source>
         <translation>
-            <numerusform>%1 de %n comprobación es correcta</numerusform>
-            <numerusform>%1 de %n comprobaciones son correctas</numerusform>
+            <numerusform>%1 de %Ln comprobación es correcta</numerusform>
+            <numerusform>%1 de %Ln comprobaciones son correctas</numerusform>
         </translation>
     </message>
     <message>
@@ -7039,17 +7039,17 @@ Encuéntralo con tus palabras.</translation>
         <translation>Comprueba cada página, recuerdo y adjunto, y los dos índices. No se cambia nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are damaged. What to do stands beside each.</source>
+        <source>%Ln thing(s) are damaged. What to do stands beside each.</source>
         <translation>
-            <numerusform>Hay %n elemento dañado. Al lado se indica qué hacer.</numerusform>
-            <numerusform>Hay %n elementos dañados. Junto a cada uno se indica qué hacer.</numerusform>
+            <numerusform>Hay %Ln elemento dañado. Al lado se indica qué hacer.</numerusform>
+            <numerusform>Hay %Ln elementos dañados. Junto a cada uno se indica qué hacer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is damaged. %n thing(s) are worth knowing.</source>
+        <source>Nothing is damaged. %Ln thing(s) are worth knowing.</source>
         <translation>
-            <numerusform>No hay nada dañado. Conviene saber %n cosa.</numerusform>
-            <numerusform>No hay nada dañado. Conviene saber %n cosas.</numerusform>
+            <numerusform>No hay nada dañado. Conviene saber %Ln cosa.</numerusform>
+            <numerusform>No hay nada dañado. Conviene saber %Ln cosas.</numerusform>
         </translation>
     </message>
     <message>
@@ -7089,10 +7089,10 @@ Encuéntralo con tus palabras.</translation>
         <translation>Aún no hay ninguna copia de seguridad.</translation>
     </message>
     <message numerus="yes">
-        <source>It is %n day(s) old.</source>
+        <source>It is %Ln day(s) old.</source>
         <translation>
-            <numerusform>Tiene %n día.</numerusform>
-            <numerusform>Tiene %n días.</numerusform>
+            <numerusform>Tiene %Ln día.</numerusform>
+            <numerusform>Tiene %Ln días.</numerusform>
         </translation>
     </message>
     <message>
@@ -7268,39 +7268,39 @@ Encuéntralo con tus palabras.</translation>
 <context>
     <name>mn::app::GraphModel</name>
     <message numerus="yes">
-        <source>joined to %n other(s)</source>
+        <source>joined to %Ln other(s)</source>
         <translation>
-            <numerusform>unido a %n más</numerusform>
-            <numerusform>unido a %n más</numerusform>
+            <numerusform>unido a %Ln más</numerusform>
+            <numerusform>unido a %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n memories</source>
+        <source>%1 of %Ln memories</source>
         <comment>%1: how many of them are shown</comment>
         <translation>
-            <numerusform>%1 de %n recuerdo</numerusform>
-            <numerusform>%1 de %n recuerdos</numerusform>
+            <numerusform>%1 de %Ln recuerdo</numerusform>
+            <numerusform>%1 de %Ln recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories</source>
+        <source>%Ln memories</source>
         <translation>
-            <numerusform>%n recuerdo</numerusform>
-            <numerusform>%n recuerdos</numerusform>
+            <numerusform>%Ln recuerdo</numerusform>
+            <numerusform>%Ln recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) you made</source>
+        <source>%Ln link(s) you made</source>
         <translation>
-            <numerusform>%n enlace tuyo</numerusform>
-            <numerusform>%n enlaces tuyos</numerusform>
+            <numerusform>%Ln enlace tuyo</numerusform>
+            <numerusform>%Ln enlaces tuyos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n near in meaning</source>
+        <source>%Ln near in meaning</source>
         <translation>
-            <numerusform>%n de significado cercano</numerusform>
-            <numerusform>%n de significado cercano</numerusform>
+            <numerusform>%Ln de significado cercano</numerusform>
+            <numerusform>%Ln de significado cercano</numerusform>
         </translation>
     </message>
 </context>
@@ -7569,10 +7569,10 @@ Encuéntralo con tus palabras.</translation>
 <context>
     <name>mn::app::MemoryCarrier</name>
     <message numerus="yes">
-        <source>%n memory(s)</source>
+        <source>%Ln memory(s)</source>
         <translation>
-            <numerusform>%n recuerdo</numerusform>
-            <numerusform>%n recuerdos</numerusform>
+            <numerusform>%Ln recuerdo</numerusform>
+            <numerusform>%Ln recuerdos</numerusform>
         </translation>
     </message>
 </context>
@@ -7610,101 +7610,101 @@ Encuéntralo con tus palabras.</translation>
         <translation>Deshecho: %1</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” added to %n memories</source>
+        <source>“%1” added to %Ln memories</source>
         <translation>
-            <numerusform>«%1» añadido a %n recuerdo</numerusform>
-            <numerusform>«%1» añadido a %n recuerdos</numerusform>
+            <numerusform>«%1» añadido a %Ln recuerdo</numerusform>
+            <numerusform>«%1» añadido a %Ln recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” removed from %n memories</source>
+        <source>“%1” removed from %Ln memories</source>
         <translation>
-            <numerusform>«%1» quitado de %n recuerdo</numerusform>
-            <numerusform>«%1» quitado de %n recuerdos</numerusform>
+            <numerusform>«%1» quitado de %Ln recuerdo</numerusform>
+            <numerusform>«%1» quitado de %Ln recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories now belong to “%1”</source>
+        <source>%Ln memories now belong to “%1”</source>
         <translation>
-            <numerusform>%n recuerdo pertenece ahora a «%1»</numerusform>
-            <numerusform>%n recuerdos pertenecen ahora a «%1»</numerusform>
+            <numerusform>%Ln recuerdo pertenece ahora a «%1»</numerusform>
+            <numerusform>%Ln recuerdos pertenecen ahora a «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories no longer belong to “%1”</source>
+        <source>%Ln memories no longer belong to “%1”</source>
         <translation>
-            <numerusform>%n recuerdo ya no pertenece a «%1»</numerusform>
-            <numerusform>%n recuerdos ya no pertenecen a «%1»</numerusform>
+            <numerusform>%Ln recuerdo ya no pertenece a «%1»</numerusform>
+            <numerusform>%Ln recuerdos ya no pertenecen a «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories pinned</source>
+        <source>%Ln memories pinned</source>
         <translation>
-            <numerusform>%n recuerdo fijado</numerusform>
-            <numerusform>%n recuerdos fijados</numerusform>
+            <numerusform>%Ln recuerdo fijado</numerusform>
+            <numerusform>%Ln recuerdos fijados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories unpinned</source>
+        <source>%Ln memories unpinned</source>
         <translation>
-            <numerusform>%n recuerdo ya no está fijado</numerusform>
-            <numerusform>%n recuerdos ya no están fijados</numerusform>
+            <numerusform>%Ln recuerdo ya no está fijado</numerusform>
+            <numerusform>%Ln recuerdos ya no están fijados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories moved to the archive</source>
+        <source>%Ln memories moved to the archive</source>
         <translation>
-            <numerusform>%n recuerdo archivado</numerusform>
-            <numerusform>%n recuerdos archivados</numerusform>
+            <numerusform>%Ln recuerdo archivado</numerusform>
+            <numerusform>%Ln recuerdos archivados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories taken out of the archive</source>
+        <source>%Ln memories taken out of the archive</source>
         <translation>
-            <numerusform>%n recuerdo desarchivado</numerusform>
-            <numerusform>%n recuerdos desarchivados</numerusform>
+            <numerusform>%Ln recuerdo desarchivado</numerusform>
+            <numerusform>%Ln recuerdos desarchivados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Importance of %n memories changed</source>
+        <source>Importance of %Ln memories changed</source>
         <translation>
-            <numerusform>Cambiada la importancia de %n recuerdo</numerusform>
-            <numerusform>Cambiada la importancia de %n recuerdos</numerusform>
+            <numerusform>Cambiada la importancia de %Ln recuerdo</numerusform>
+            <numerusform>Cambiada la importancia de %Ln recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kind of %n memories changed</source>
+        <source>Kind of %Ln memories changed</source>
         <translation>
-            <numerusform>Cambiado el tipo de %n recuerdo</numerusform>
-            <numerusform>Cambiado el tipo de %n recuerdos</numerusform>
+            <numerusform>Cambiado el tipo de %Ln recuerdo</numerusform>
+            <numerusform>Cambiado el tipo de %Ln recuerdos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories moved to the trash</source>
+        <source>%Ln memories moved to the trash</source>
         <translation>
-            <numerusform>%n recuerdo movido a la papelera</numerusform>
-            <numerusform>%n recuerdos movidos a la papelera</numerusform>
+            <numerusform>%Ln recuerdo movido a la papelera</numerusform>
+            <numerusform>%Ln recuerdos movidos a la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories taken out of the trash</source>
+        <source>%Ln memories taken out of the trash</source>
         <translation>
-            <numerusform>%n recuerdo recuperado de la papelera</numerusform>
-            <numerusform>%n recuerdos recuperados de la papelera</numerusform>
+            <numerusform>%Ln recuerdo recuperado de la papelera</numerusform>
+            <numerusform>%Ln recuerdos recuperados de la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories erased</source>
+        <source>%Ln memories erased</source>
         <translation>
-            <numerusform>%n recuerdo borrado</numerusform>
-            <numerusform>%n recuerdos borrados</numerusform>
+            <numerusform>%Ln recuerdo borrado</numerusform>
+            <numerusform>%Ln recuerdos borrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
+        <source>%Ln memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
         <translation>
-            <numerusform>%n recuerdo borrado. Otro programa estaba leyendo: los restos sellados desaparecerán con el próximo borrado o cuando todos los programas hayan cerrado la bóveda.</numerusform>
-            <numerusform>%n recuerdos borrados. Otro programa estaba leyendo: los restos sellados desaparecerán con el próximo borrado o cuando todos los programas hayan cerrado la bóveda.</numerusform>
+            <numerusform>%Ln recuerdo borrado. Otro programa estaba leyendo: los restos sellados desaparecerán con el próximo borrado o cuando todos los programas hayan cerrado la bóveda.</numerusform>
+            <numerusform>%Ln recuerdos borrados. Otro programa estaba leyendo: los restos sellados desaparecerán con el próximo borrado o cuando todos los programas hayan cerrado la bóveda.</numerusform>
         </translation>
     </message>
 </context>
@@ -8117,10 +8117,10 @@ Encuéntralo con tus palabras.</translation>
         <translation>No había nada que limpiar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files removed</source>
+        <source>%Ln files removed</source>
         <translation>
-            <numerusform>%n archivo quitado</numerusform>
-            <numerusform>%n archivos quitados</numerusform>
+            <numerusform>%Ln archivo quitado</numerusform>
+            <numerusform>%Ln archivos quitados</numerusform>
         </translation>
     </message>
 </context>

@@ -283,10 +283,10 @@
         <translation>Un fichier par mois, qui ne fait que grandir. Les plus anciens ne sont effacés qu’une fois le plus récent entièrement ouvert et vérifié.</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
     <message>
@@ -314,10 +314,10 @@
         <translation>Sauvegardes</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -548,10 +548,10 @@
         <translation>Nouvelle étiquette #%1</translation>
     </message>
     <message numerus="yes">
-        <source>Sealing %n files</source>
+        <source>Sealing %Ln files</source>
         <translation>
-            <numerusform>Scellement de %n fichier</numerusform>
-            <numerusform>Scellement de %n fichiers</numerusform>
+            <numerusform>Scellement de %Ln fichier</numerusform>
+            <numerusform>Scellement de %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -1399,10 +1399,10 @@
         <translation>Écrivez ce dont vous voulez vous souvenir.</translation>
     </message>
     <message numerus="yes">
-        <source>Sealing %n files</source>
+        <source>Sealing %Ln files</source>
         <translation>
-            <numerusform>Scellement de %n fichier</numerusform>
-            <numerusform>Scellement de %n fichiers</numerusform>
+            <numerusform>Scellement de %Ln fichier</numerusform>
+            <numerusform>Scellement de %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -2326,10 +2326,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Environ 20 secondes jusqu’à votre premier souvenir</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) so far</source>
+        <source>%Ln second(s) so far</source>
         <translation>
-            <numerusform>%n seconde jusqu’ici</numerusform>
-            <numerusform>%n secondes jusqu’ici</numerusform>
+            <numerusform>%Ln seconde jusqu’ici</numerusform>
+            <numerusform>%Ln secondes jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
@@ -4185,10 +4185,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Verr. Maj est activé</translation>
     </message>
     <message numerus="yes">
-        <source>The next try is taken in %n second(s)</source>
+        <source>The next try is taken in %Ln second(s)</source>
         <translation>
-            <numerusform>Prochain essai possible dans %n seconde</numerusform>
-            <numerusform>Prochain essai possible dans %n secondes</numerusform>
+            <numerusform>Prochain essai possible dans %Ln seconde</numerusform>
+            <numerusform>Prochain essai possible dans %Ln secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -4863,17 +4863,17 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Jamais</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
     <message>
@@ -5752,31 +5752,31 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>moins d’une seconde</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -6066,10 +6066,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
 <context>
     <name>UnlinkedNames</name>
     <message numerus="yes">
-        <source>%n pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</source>
+        <source>%Ln pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</source>
         <translation>
-            <numerusform>%n image de ce texte se trouve sur le web. Elle n’est pas chargée&#xa0;: son hébergeur verrait que vous lisez ceci.</numerusform>
-            <numerusform>%n images de ce texte se trouvent sur le web. Elles ne sont pas chargées&#xa0;: leur hébergeur verrait que vous lisez ceci.</numerusform>
+            <numerusform>%Ln image de ce texte se trouve sur le web. Elle n’est pas chargée&#xa0;: son hébergeur verrait que vous lisez ceci.</numerusform>
+            <numerusform>%Ln images de ce texte se trouvent sur le web. Elles ne sont pas chargées&#xa0;: leur hébergeur verrait que vous lisez ceci.</numerusform>
         </translation>
     </message>
     <message>
@@ -6200,10 +6200,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Le mot %1 n’est pas dans la liste&#xa0;; le plus proche est «&#xa0;%2&#xa0;».</translation>
     </message>
     <message numerus="yes">
-        <source>There are 24 words; you have typed %n.</source>
+        <source>There are 24 words; you have typed %Ln.</source>
         <translation>
-            <numerusform>Il y a 24 mots&#xa0;; vous en avez saisi %n.</numerusform>
-            <numerusform>Il y a 24 mots&#xa0;; vous en avez saisi %n.</numerusform>
+            <numerusform>Il y a 24 mots&#xa0;; vous en avez saisi %Ln.</numerusform>
+            <numerusform>Il y a 24 mots&#xa0;; vous en avez saisi %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -6242,10 +6242,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>La phrase secrète a été changée pour la dernière fois le %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The next try is taken in %n second(s).</source>
+        <source>The next try is taken in %Ln second(s).</source>
         <translation>
-            <numerusform>Prochain essai possible dans %n seconde.</numerusform>
-            <numerusform>Prochain essai possible dans %n secondes.</numerusform>
+            <numerusform>Prochain essai possible dans %Ln seconde.</numerusform>
+            <numerusform>Prochain essai possible dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -6315,24 +6315,24 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>signes et espaces modifiés</translation>
     </message>
     <message numerus="yes">
-        <source>%n words added</source>
+        <source>%Ln words added</source>
         <translation>
-            <numerusform>%n mot ajouté</numerusform>
-            <numerusform>%n mots ajoutés</numerusform>
+            <numerusform>%Ln mot ajouté</numerusform>
+            <numerusform>%Ln mots ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n words taken out</source>
+        <source>%Ln words taken out</source>
         <translation>
-            <numerusform>%n mot retiré</numerusform>
-            <numerusform>%n mots retirés</numerusform>
+            <numerusform>%Ln mot retiré</numerusform>
+            <numerusform>%Ln mots retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n words changed</source>
+        <source>%Ln words changed</source>
         <translation>
-            <numerusform>%n mot modifié</numerusform>
-            <numerusform>%n mots modifiés</numerusform>
+            <numerusform>%Ln mot modifié</numerusform>
+            <numerusform>%Ln mots modifiés</numerusform>
         </translation>
     </message>
     <message>
@@ -6372,17 +6372,17 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>liens modifiés</translation>
     </message>
     <message numerus="yes">
-        <source>%n files attached</source>
+        <source>%Ln files attached</source>
         <translation>
-            <numerusform>%n fichier joint</numerusform>
-            <numerusform>%n fichiers joints</numerusform>
+            <numerusform>%Ln fichier joint</numerusform>
+            <numerusform>%Ln fichiers joints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files taken away</source>
+        <source>%Ln files taken away</source>
         <translation>
-            <numerusform>%n fichier retiré</numerusform>
-            <numerusform>%n fichiers retirés</numerusform>
+            <numerusform>%Ln fichier retiré</numerusform>
+            <numerusform>%Ln fichiers retirés</numerusform>
         </translation>
     </message>
     <message>
@@ -6434,10 +6434,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>titre modifié</translation>
     </message>
     <message numerus="yes">
-        <source>%n more changes</source>
+        <source>%Ln more changes</source>
         <translation>
-            <numerusform>%n autre changement</numerusform>
-            <numerusform>%n autres changements</numerusform>
+            <numerusform>%Ln autre changement</numerusform>
+            <numerusform>%Ln autres changements</numerusform>
         </translation>
     </message>
     <message>
@@ -6833,17 +6833,17 @@ Retrouvez-le avec vos mots.</translation>
         <translation>Restauration de la sauvegarde</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n memories</source>
+        <source>%1 of %Ln memories</source>
         <translation>
-            <numerusform>%1 sur %n souvenir</numerusform>
-            <numerusform>%1 sur %n souvenirs</numerusform>
+            <numerusform>%1 sur %Ln souvenir</numerusform>
+            <numerusform>%1 sur %Ln souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 a second, %n second(s) left</source>
+        <source>%1, %2 a second, %Ln second(s) left</source>
         <translation>
-            <numerusform>%1, %2 par seconde, encore %n seconde</numerusform>
-            <numerusform>%1, %2 par seconde, encore %n secondes</numerusform>
+            <numerusform>%1, %2 par seconde, encore %Ln seconde</numerusform>
+            <numerusform>%1, %2 par seconde, encore %Ln secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -6851,10 +6851,10 @@ Retrouvez-le avec vos mots.</translation>
         <translation>Illisible. Elle ne compte pas comme sauvegarde.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s), %1</source>
+        <source>%Ln backup(s), %1</source>
         <translation>
-            <numerusform>%n sauvegarde, %1</numerusform>
-            <numerusform>%n sauvegardes, %1</numerusform>
+            <numerusform>%Ln sauvegarde, %1</numerusform>
+            <numerusform>%Ln sauvegardes, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6866,31 +6866,31 @@ Retrouvez-le avec vos mots.</translation>
         <translation>Il n’y a pas encore de sauvegarde</translation>
     </message>
     <message numerus="yes">
-        <source>The last backup is %n day(s) old</source>
+        <source>The last backup is %Ln day(s) old</source>
         <translation>
-            <numerusform>La dernière sauvegarde a %n jour</numerusform>
-            <numerusform>La dernière sauvegarde a %n jours</numerusform>
+            <numerusform>La dernière sauvegarde a %Ln jour</numerusform>
+            <numerusform>La dernière sauvegarde a %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The backup is made and was read again: it is whole. %n memories were added.</source>
+        <source>The backup is made and was read again: it is whole. %Ln memories were added.</source>
         <translation>
-            <numerusform>La sauvegarde est faite et a été relue&#xa0;: elle est complète. %n souvenir a été ajouté.</numerusform>
-            <numerusform>La sauvegarde est faite et a été relue&#xa0;: elle est complète. %n souvenirs ont été ajoutés.</numerusform>
+            <numerusform>La sauvegarde est faite et a été relue&#xa0;: elle est complète. %Ln souvenir a été ajouté.</numerusform>
+            <numerusform>La sauvegarde est faite et a été relue&#xa0;: elle est complète. %Ln souvenirs ont été ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s) were gone from the vault when it was made.</source>
+        <source>%Ln attachment(s) were gone from the vault when it was made.</source>
         <translation>
-            <numerusform>%n pièce jointe manquait dans le coffre au moment de la sauvegarde.</numerusform>
-            <numerusform>%n pièces jointes manquaient dans le coffre au moment de la sauvegarde.</numerusform>
+            <numerusform>%Ln pièce jointe manquait dans le coffre au moment de la sauvegarde.</numerusform>
+            <numerusform>%Ln pièces jointes manquaient dans le coffre au moment de la sauvegarde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checked: all of its %n memories opened and matched.</source>
+        <source>Checked: all of its %Ln memories opened and matched.</source>
         <translation>
-            <numerusform>Vérifiée&#xa0;: %n souvenir ouvert et identique.</numerusform>
-            <numerusform>Vérifiée&#xa0;: ses %n souvenirs ont tous été ouverts et sont identiques.</numerusform>
+            <numerusform>Vérifiée&#xa0;: %Ln souvenir ouvert et identique.</numerusform>
+            <numerusform>Vérifiée&#xa0;: ses %Ln souvenirs ont tous été ouverts et sont identiques.</numerusform>
         </translation>
     </message>
     <message>
@@ -6898,24 +6898,24 @@ Retrouvez-le avec vos mots.</translation>
         <translation>Endommagée&#xa0;: elle ne peut pas être ouverte en entier. Elle ne compte pas comme sauvegarde.</translation>
     </message>
     <message numerus="yes">
-        <source>%n memories came back; nothing that was here is lost.</source>
+        <source>%Ln memories came back; nothing that was here is lost.</source>
         <translation>
-            <numerusform>%n souvenir est revenu&#xa0;; rien de ce qui était ici n’est perdu.</numerusform>
-            <numerusform>%n souvenirs sont revenus&#xa0;; rien de ce qui était ici n’est perdu.</numerusform>
+            <numerusform>%Ln souvenir est revenu&#xa0;; rien de ce qui était ici n’est perdu.</numerusform>
+            <numerusform>%Ln souvenirs sont revenus&#xa0;; rien de ce qui était ici n’est perdu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories are in the new vault “%1”. It opens with the same passphrase.</source>
+        <source>%Ln memories are in the new vault “%1”. It opens with the same passphrase.</source>
         <translation>
-            <numerusform>%n souvenir est dans le nouveau coffre «&#xa0;%1&#xa0;». Il s’ouvre avec la même phrase secrète.</numerusform>
-            <numerusform>%n souvenirs sont dans le nouveau coffre «&#xa0;%1&#xa0;». Il s’ouvre avec la même phrase secrète.</numerusform>
+            <numerusform>%Ln souvenir est dans le nouveau coffre «&#xa0;%1&#xa0;». Il s’ouvre avec la même phrase secrète.</numerusform>
+            <numerusform>%Ln souvenirs sont dans le nouveau coffre «&#xa0;%1&#xa0;». Il s’ouvre avec la même phrase secrète.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s) were missing or damaged in the backup.</source>
+        <source>%Ln attachment(s) were missing or damaged in the backup.</source>
         <translation>
-            <numerusform>%n pièce jointe manquait ou était endommagée dans la sauvegarde.</numerusform>
-            <numerusform>%n pièces jointes manquaient ou étaient endommagées dans la sauvegarde.</numerusform>
+            <numerusform>%Ln pièce jointe manquait ou était endommagée dans la sauvegarde.</numerusform>
+            <numerusform>%Ln pièces jointes manquaient ou étaient endommagées dans la sauvegarde.</numerusform>
         </translation>
     </message>
 </context>
@@ -6964,17 +6964,17 @@ Retrouvez-le avec vos mots.</translation>
         <translation>C’est gardé, scellé. Vous le retrouverez à la prochaine ouverture du coffre.</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) written while the vault was locked cannot be opened.</source>
+        <source>%Ln note(s) written while the vault was locked cannot be opened.</source>
         <translation>
-            <numerusform>%n note écrite pendant que le coffre était verrouillé ne peut pas être ouverte.</numerusform>
-            <numerusform>%n notes écrites pendant que le coffre était verrouillé ne peuvent pas être ouvertes.</numerusform>
+            <numerusform>%Ln note écrite pendant que le coffre était verrouillé ne peut pas être ouverte.</numerusform>
+            <numerusform>%Ln notes écrites pendant que le coffre était verrouillé ne peuvent pas être ouvertes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) written while the vault was locked are in it now.</source>
+        <source>%Ln note(s) written while the vault was locked are in it now.</source>
         <translation>
-            <numerusform>%n note écrite pendant que le coffre était verrouillé y est maintenant.</numerusform>
-            <numerusform>%n notes écrites pendant que le coffre était verrouillé y sont maintenant.</numerusform>
+            <numerusform>%Ln note écrite pendant que le coffre était verrouillé y est maintenant.</numerusform>
+            <numerusform>%Ln notes écrites pendant que le coffre était verrouillé y sont maintenant.</numerusform>
         </translation>
     </message>
 </context>
@@ -7021,17 +7021,17 @@ Retrouvez-le avec vos mots.</translation>
         <translation>Pas vérifié depuis le déverrouillage</translation>
     </message>
     <message numerus="yes">
-        <source>All %n checks are fine</source>
+        <source>All %Ln checks are fine</source>
         <translation>
-            <numerusform>Le contrôle (%n) est bon</numerusform>
-            <numerusform>Les %n contrôles sont bons</numerusform>
+            <numerusform>Le contrôle (%Ln) est bon</numerusform>
+            <numerusform>Les %Ln contrôles sont bons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n checks are fine</source>
+        <source>%1 of %Ln checks are fine</source>
         <translation>
-            <numerusform>Contrôles bons&#xa0;: %1 sur %n</numerusform>
-            <numerusform>Contrôles bons&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Contrôles bons&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Contrôles bons&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7039,17 +7039,17 @@ Retrouvez-le avec vos mots.</translation>
         <translation>Vérifie chaque page, souvenir et pièce jointe, ainsi que les deux index. Rien n’est modifié.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are damaged. What to do stands beside each.</source>
+        <source>%Ln thing(s) are damaged. What to do stands beside each.</source>
         <translation>
-            <numerusform>%n élément est endommagé. La marche à suivre est indiquée à côté.</numerusform>
-            <numerusform>%n éléments sont endommagés. La marche à suivre est indiquée à côté de chacun.</numerusform>
+            <numerusform>%Ln élément est endommagé. La marche à suivre est indiquée à côté.</numerusform>
+            <numerusform>%Ln éléments sont endommagés. La marche à suivre est indiquée à côté de chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is damaged. %n thing(s) are worth knowing.</source>
+        <source>Nothing is damaged. %Ln thing(s) are worth knowing.</source>
         <translation>
-            <numerusform>Rien n’est endommagé. %n point est à connaître.</numerusform>
-            <numerusform>Rien n’est endommagé. %n points sont à connaître.</numerusform>
+            <numerusform>Rien n’est endommagé. %Ln point est à connaître.</numerusform>
+            <numerusform>Rien n’est endommagé. %Ln points sont à connaître.</numerusform>
         </translation>
     </message>
     <message>
@@ -7089,10 +7089,10 @@ Retrouvez-le avec vos mots.</translation>
         <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message numerus="yes">
-        <source>It is %n day(s) old.</source>
+        <source>It is %Ln day(s) old.</source>
         <translation>
-            <numerusform>Elle date de %n jour.</numerusform>
-            <numerusform>Elle date de %n jours.</numerusform>
+            <numerusform>Elle date de %Ln jour.</numerusform>
+            <numerusform>Elle date de %Ln jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -7268,39 +7268,39 @@ Retrouvez-le avec vos mots.</translation>
 <context>
     <name>mn::app::GraphModel</name>
     <message numerus="yes">
-        <source>joined to %n other(s)</source>
+        <source>joined to %Ln other(s)</source>
         <translation>
-            <numerusform>relié à %n autre</numerusform>
-            <numerusform>relié à %n autres</numerusform>
+            <numerusform>relié à %Ln autre</numerusform>
+            <numerusform>relié à %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n memories</source>
+        <source>%1 of %Ln memories</source>
         <comment>%1: how many of them are shown</comment>
         <translation>
-            <numerusform>%1 sur %n souvenir</numerusform>
-            <numerusform>%1 sur %n souvenirs</numerusform>
+            <numerusform>%1 sur %Ln souvenir</numerusform>
+            <numerusform>%1 sur %Ln souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories</source>
+        <source>%Ln memories</source>
         <translation>
-            <numerusform>%n souvenir</numerusform>
-            <numerusform>%n souvenirs</numerusform>
+            <numerusform>%Ln souvenir</numerusform>
+            <numerusform>%Ln souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) you made</source>
+        <source>%Ln link(s) you made</source>
         <translation>
-            <numerusform>%n lien créé par vous</numerusform>
-            <numerusform>%n liens créés par vous</numerusform>
+            <numerusform>%Ln lien créé par vous</numerusform>
+            <numerusform>%Ln liens créés par vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n near in meaning</source>
+        <source>%Ln near in meaning</source>
         <translation>
-            <numerusform>%n de sens proche</numerusform>
-            <numerusform>%n de sens proche</numerusform>
+            <numerusform>%Ln de sens proche</numerusform>
+            <numerusform>%Ln de sens proche</numerusform>
         </translation>
     </message>
 </context>
@@ -7569,10 +7569,10 @@ Retrouvez-le avec vos mots.</translation>
 <context>
     <name>mn::app::MemoryCarrier</name>
     <message numerus="yes">
-        <source>%n memory(s)</source>
+        <source>%Ln memory(s)</source>
         <translation>
-            <numerusform>%n souvenir</numerusform>
-            <numerusform>%n souvenirs</numerusform>
+            <numerusform>%Ln souvenir</numerusform>
+            <numerusform>%Ln souvenirs</numerusform>
         </translation>
     </message>
 </context>
@@ -7610,101 +7610,101 @@ Retrouvez-le avec vos mots.</translation>
         <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” added to %n memories</source>
+        <source>“%1” added to %Ln memories</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» ajouté à %n souvenir</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» ajouté à %n souvenirs</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ajouté à %Ln souvenir</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ajouté à %Ln souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” removed from %n memories</source>
+        <source>“%1” removed from %Ln memories</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» retiré de %n souvenir</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» retiré de %n souvenirs</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» retiré de %Ln souvenir</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» retiré de %Ln souvenirs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories now belong to “%1”</source>
+        <source>%Ln memories now belong to “%1”</source>
         <translation>
-            <numerusform>%n souvenir appartient désormais à «&#xa0;%1&#xa0;»</numerusform>
-            <numerusform>%n souvenirs appartiennent désormais à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln souvenir appartient désormais à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln souvenirs appartiennent désormais à «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories no longer belong to “%1”</source>
+        <source>%Ln memories no longer belong to “%1”</source>
         <translation>
-            <numerusform>%n souvenir n’appartient plus à «&#xa0;%1&#xa0;»</numerusform>
-            <numerusform>%n souvenirs n’appartiennent plus à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln souvenir n’appartient plus à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln souvenirs n’appartiennent plus à «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories pinned</source>
+        <source>%Ln memories pinned</source>
         <translation>
-            <numerusform>%n souvenir épinglé</numerusform>
-            <numerusform>%n souvenirs épinglés</numerusform>
+            <numerusform>%Ln souvenir épinglé</numerusform>
+            <numerusform>%Ln souvenirs épinglés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories unpinned</source>
+        <source>%Ln memories unpinned</source>
         <translation>
-            <numerusform>%n souvenir désépinglé</numerusform>
-            <numerusform>%n souvenirs désépinglés</numerusform>
+            <numerusform>%Ln souvenir désépinglé</numerusform>
+            <numerusform>%Ln souvenirs désépinglés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories moved to the archive</source>
+        <source>%Ln memories moved to the archive</source>
         <translation>
-            <numerusform>%n souvenir archivé</numerusform>
-            <numerusform>%n souvenirs archivés</numerusform>
+            <numerusform>%Ln souvenir archivé</numerusform>
+            <numerusform>%Ln souvenirs archivés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories taken out of the archive</source>
+        <source>%Ln memories taken out of the archive</source>
         <translation>
-            <numerusform>%n souvenir désarchivé</numerusform>
-            <numerusform>%n souvenirs désarchivés</numerusform>
+            <numerusform>%Ln souvenir désarchivé</numerusform>
+            <numerusform>%Ln souvenirs désarchivés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Importance of %n memories changed</source>
+        <source>Importance of %Ln memories changed</source>
         <translation>
-            <numerusform>Importance de %n souvenir modifiée</numerusform>
-            <numerusform>Importance de %n souvenirs modifiée</numerusform>
+            <numerusform>Importance de %Ln souvenir modifiée</numerusform>
+            <numerusform>Importance de %Ln souvenirs modifiée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kind of %n memories changed</source>
+        <source>Kind of %Ln memories changed</source>
         <translation>
-            <numerusform>Type de %n souvenir modifié</numerusform>
-            <numerusform>Type de %n souvenirs modifié</numerusform>
+            <numerusform>Type de %Ln souvenir modifié</numerusform>
+            <numerusform>Type de %Ln souvenirs modifié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories moved to the trash</source>
+        <source>%Ln memories moved to the trash</source>
         <translation>
-            <numerusform>%n souvenir mis à la corbeille</numerusform>
-            <numerusform>%n souvenirs mis à la corbeille</numerusform>
+            <numerusform>%Ln souvenir mis à la corbeille</numerusform>
+            <numerusform>%Ln souvenirs mis à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories taken out of the trash</source>
+        <source>%Ln memories taken out of the trash</source>
         <translation>
-            <numerusform>%n souvenir sorti de la corbeille</numerusform>
-            <numerusform>%n souvenirs sortis de la corbeille</numerusform>
+            <numerusform>%Ln souvenir sorti de la corbeille</numerusform>
+            <numerusform>%Ln souvenirs sortis de la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories erased</source>
+        <source>%Ln memories erased</source>
         <translation>
-            <numerusform>%n souvenir effacé</numerusform>
-            <numerusform>%n souvenirs effacés</numerusform>
+            <numerusform>%Ln souvenir effacé</numerusform>
+            <numerusform>%Ln souvenirs effacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
+        <source>%Ln memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
         <translation>
-            <numerusform>%n souvenir effacé. Un autre programme lisait&#xa0;: les restes scellés partiront au prochain effacement, ou quand tous les programmes auront fermé le coffre.</numerusform>
-            <numerusform>%n souvenirs effacés. Un autre programme lisait&#xa0;: les restes scellés partiront au prochain effacement, ou quand tous les programmes auront fermé le coffre.</numerusform>
+            <numerusform>%Ln souvenir effacé. Un autre programme lisait&#xa0;: les restes scellés partiront au prochain effacement, ou quand tous les programmes auront fermé le coffre.</numerusform>
+            <numerusform>%Ln souvenirs effacés. Un autre programme lisait&#xa0;: les restes scellés partiront au prochain effacement, ou quand tous les programmes auront fermé le coffre.</numerusform>
         </translation>
     </message>
 </context>
@@ -8117,10 +8117,10 @@ Retrouvez-le avec vos mots.</translation>
         <translation>Il n’y avait rien à nettoyer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n files removed</source>
+        <source>%Ln files removed</source>
         <translation>
-            <numerusform>%n fichier supprimé</numerusform>
-            <numerusform>%n fichiers supprimés</numerusform>
+            <numerusform>%Ln fichier supprimé</numerusform>
+            <numerusform>%Ln fichiers supprimés</numerusform>
         </translation>
     </message>
 </context>

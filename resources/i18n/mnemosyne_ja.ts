@@ -283,9 +283,9 @@
         <translation>ひと月に1ファイルで、追記のみ行います。古いものは、最新のものをすべて開いて照合できた後にだけ消去されます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%nか月</numerusform>
+            <numerusform>%Lnか月</numerusform>
         </translation>
     </message>
     <message>
@@ -313,9 +313,9 @@
         <translation>バックアップ</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n個のファイル</numerusform>
+            <numerusform>%Ln個のファイル</numerusform>
         </translation>
     </message>
     <message>
@@ -546,9 +546,9 @@
         <translation>新しいタグ #%1</translation>
     </message>
     <message numerus="yes">
-        <source>Sealing %n files</source>
+        <source>Sealing %Ln files</source>
         <translation>
-            <numerusform>%n個のファイルを暗号化しています</numerusform>
+            <numerusform>%Ln個のファイルを暗号化しています</numerusform>
         </translation>
     </message>
     <message>
@@ -1390,9 +1390,9 @@
         <translation>覚えておきたいことを書きましょう。</translation>
     </message>
     <message numerus="yes">
-        <source>Sealing %n files</source>
+        <source>Sealing %Ln files</source>
         <translation>
-            <numerusform>%n個のファイルを暗号化しています</numerusform>
+            <numerusform>%Ln個のファイルを暗号化しています</numerusform>
         </translation>
     </message>
     <message>
@@ -2311,9 +2311,9 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>最初の記憶まで約20秒</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) so far</source>
+        <source>%Ln second(s) so far</source>
         <translation>
-            <numerusform>ここまで%n秒</numerusform>
+            <numerusform>ここまで%Ln秒</numerusform>
         </translation>
     </message>
     <message>
@@ -4152,9 +4152,9 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>Caps Lockがオンです</translation>
     </message>
     <message numerus="yes">
-        <source>The next try is taken in %n second(s)</source>
+        <source>The next try is taken in %Ln second(s)</source>
         <translation>
-            <numerusform>%n秒後に再入力できます</numerusform>
+            <numerusform>%Ln秒後に再入力できます</numerusform>
         </translation>
     </message>
     <message>
@@ -4816,15 +4816,15 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>しない</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n分</numerusform>
+            <numerusform>%Ln分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n時間</numerusform>
+            <numerusform>%Ln時間</numerusform>
         </translation>
     </message>
     <message>
@@ -5698,27 +5698,27 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>1秒未満</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n秒</numerusform>
+            <numerusform>%Ln秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n分</numerusform>
+            <numerusform>%Ln分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n時間</numerusform>
+            <numerusform>%Ln時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n日</numerusform>
+            <numerusform>%Ln日</numerusform>
         </translation>
     </message>
     <message>
@@ -6004,9 +6004,9 @@ Only addresses of the web and of mail are opened from here.</source>
 <context>
     <name>UnlinkedNames</name>
     <message numerus="yes">
-        <source>%n pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</source>
+        <source>%Ln pictures in this text lie on the web. They are not fetched: who keeps them would see that you read this.</source>
         <translation>
-            <numerusform>この本文には、Web上の画像が%n枚あります。読んだことが相手に知られるため、取得しません。</numerusform>
+            <numerusform>この本文には、Web上の画像が%Ln枚あります。読んだことが相手に知られるため、取得しません。</numerusform>
         </translation>
     </message>
     <message>
@@ -6137,9 +6137,9 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>%1番目の語は一覧にありません。最も近いのは「%2」です。</translation>
     </message>
     <message numerus="yes">
-        <source>There are 24 words; you have typed %n.</source>
+        <source>There are 24 words; you have typed %Ln.</source>
         <translation>
-            <numerusform>24語必要ですが、入力されたのは%n語です。</numerusform>
+            <numerusform>24語必要ですが、入力されたのは%Ln語です。</numerusform>
         </translation>
     </message>
     <message>
@@ -6178,9 +6178,9 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>パスフレーズの前回の変更：%1</translation>
     </message>
     <message numerus="yes">
-        <source>The next try is taken in %n second(s).</source>
+        <source>The next try is taken in %Ln second(s).</source>
         <translation>
-            <numerusform>%n秒後に再入力できます。</numerusform>
+            <numerusform>%Ln秒後に再入力できます。</numerusform>
         </translation>
     </message>
     <message>
@@ -6250,21 +6250,21 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>記号や空白を変更</translation>
     </message>
     <message numerus="yes">
-        <source>%n words added</source>
+        <source>%Ln words added</source>
         <translation>
-            <numerusform>%n語を追加</numerusform>
+            <numerusform>%Ln語を追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n words taken out</source>
+        <source>%Ln words taken out</source>
         <translation>
-            <numerusform>%n語を削除</numerusform>
+            <numerusform>%Ln語を削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n words changed</source>
+        <source>%Ln words changed</source>
         <translation>
-            <numerusform>%n語を変更</numerusform>
+            <numerusform>%Ln語を変更</numerusform>
         </translation>
     </message>
     <message>
@@ -6304,15 +6304,15 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>リンクを変更</translation>
     </message>
     <message numerus="yes">
-        <source>%n files attached</source>
+        <source>%Ln files attached</source>
         <translation>
-            <numerusform>%n個のファイルを添付</numerusform>
+            <numerusform>%Ln個のファイルを添付</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files taken away</source>
+        <source>%Ln files taken away</source>
         <translation>
-            <numerusform>%n個のファイルを削除</numerusform>
+            <numerusform>%Ln個のファイルを削除</numerusform>
         </translation>
     </message>
     <message>
@@ -6364,9 +6364,9 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>タイトルを変更</translation>
     </message>
     <message numerus="yes">
-        <source>%n more changes</source>
+        <source>%Ln more changes</source>
         <translation>
-            <numerusform>ほか%n件の変更</numerusform>
+            <numerusform>ほか%Ln件の変更</numerusform>
         </translation>
     </message>
     <message>
@@ -6761,15 +6761,15 @@ Find it in your own words.</source>
         <translation>バックアップから戻しています</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n memories</source>
+        <source>%1 of %Ln memories</source>
         <translation>
-            <numerusform>記憶%n件中%1件</numerusform>
+            <numerusform>記憶%Ln件中%1件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 a second, %n second(s) left</source>
+        <source>%1, %2 a second, %Ln second(s) left</source>
         <translation>
-            <numerusform>%1、毎秒%2件、残り%n秒</numerusform>
+            <numerusform>%1、毎秒%2件、残り%Ln秒</numerusform>
         </translation>
     </message>
     <message>
@@ -6777,9 +6777,9 @@ Find it in your own words.</source>
         <translation>読み取れません。バックアップとして数えません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s), %1</source>
+        <source>%Ln backup(s), %1</source>
         <translation>
-            <numerusform>%n回のバックアップ、%1</numerusform>
+            <numerusform>%Ln回のバックアップ、%1</numerusform>
         </translation>
     </message>
     <message>
@@ -6791,27 +6791,27 @@ Find it in your own words.</source>
         <translation>バックアップはまだありません</translation>
     </message>
     <message numerus="yes">
-        <source>The last backup is %n day(s) old</source>
+        <source>The last backup is %Ln day(s) old</source>
         <translation>
-            <numerusform>前回のバックアップは%n日前です</numerusform>
+            <numerusform>前回のバックアップは%Ln日前です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The backup is made and was read again: it is whole. %n memories were added.</source>
+        <source>The backup is made and was read again: it is whole. %Ln memories were added.</source>
         <translation>
-            <numerusform>バックアップを作成し、読み直して問題がないことを確かめました。%n件の記憶を追加しました。</numerusform>
+            <numerusform>バックアップを作成し、読み直して問題がないことを確かめました。%Ln件の記憶を追加しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s) were gone from the vault when it was made.</source>
+        <source>%Ln attachment(s) were gone from the vault when it was made.</source>
         <translation>
-            <numerusform>作成時に、%n個の添付ファイルが保管庫からなくなっていました。</numerusform>
+            <numerusform>作成時に、%Ln個の添付ファイルが保管庫からなくなっていました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checked: all of its %n memories opened and matched.</source>
+        <source>Checked: all of its %Ln memories opened and matched.</source>
         <translation>
-            <numerusform>検証済み：%n件の記憶をすべて開き、照合しました。</numerusform>
+            <numerusform>検証済み：%Ln件の記憶をすべて開き、照合しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -6819,21 +6819,21 @@ Find it in your own words.</source>
         <translation>破損：全体を開くことができません。バックアップとして数えません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n memories came back; nothing that was here is lost.</source>
+        <source>%Ln memories came back; nothing that was here is lost.</source>
         <translation>
-            <numerusform>%n件の記憶が戻りました。ここにあったものは失われていません。</numerusform>
+            <numerusform>%Ln件の記憶が戻りました。ここにあったものは失われていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories are in the new vault “%1”. It opens with the same passphrase.</source>
+        <source>%Ln memories are in the new vault “%1”. It opens with the same passphrase.</source>
         <translation>
-            <numerusform>%n件の記憶が新しい保管庫「%1」に入りました。同じパスフレーズで開けます。</numerusform>
+            <numerusform>%Ln件の記憶が新しい保管庫「%1」に入りました。同じパスフレーズで開けます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s) were missing or damaged in the backup.</source>
+        <source>%Ln attachment(s) were missing or damaged in the backup.</source>
         <translation>
-            <numerusform>%n個の添付ファイルが、バックアップ内で見つからないか破損していました。</numerusform>
+            <numerusform>%Ln個の添付ファイルが、バックアップ内で見つからないか破損していました。</numerusform>
         </translation>
     </message>
 </context>
@@ -6882,15 +6882,15 @@ Find it in your own words.</source>
         <translation>暗号化して保存しました。次に保管庫を開いたときに見られます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) written while the vault was locked cannot be opened.</source>
+        <source>%Ln note(s) written while the vault was locked cannot be opened.</source>
         <translation>
-            <numerusform>ロック中に書いた%n件のメモを開けません。</numerusform>
+            <numerusform>ロック中に書いた%Ln件のメモを開けません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s) written while the vault was locked are in it now.</source>
+        <source>%Ln note(s) written while the vault was locked are in it now.</source>
         <translation>
-            <numerusform>ロック中に書いた%n件のメモが保管庫に入りました。</numerusform>
+            <numerusform>ロック中に書いた%Ln件のメモが保管庫に入りました。</numerusform>
         </translation>
     </message>
 </context>
@@ -6937,15 +6937,15 @@ Find it in your own words.</source>
         <translation>ロック解除後、まだ点検していません</translation>
     </message>
     <message numerus="yes">
-        <source>All %n checks are fine</source>
+        <source>All %Ln checks are fine</source>
         <translation>
-            <numerusform>%n項目すべて問題ありません</numerusform>
+            <numerusform>%Ln項目すべて問題ありません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n checks are fine</source>
+        <source>%1 of %Ln checks are fine</source>
         <translation>
-            <numerusform>%n項目中%1項目は問題ありません</numerusform>
+            <numerusform>%Ln項目中%1項目は問題ありません</numerusform>
         </translation>
     </message>
     <message>
@@ -6953,15 +6953,15 @@ Find it in your own words.</source>
         <translation>すべてのページ、記憶、添付ファイルと、両方の索引を調べます。何も変更しません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are damaged. What to do stands beside each.</source>
+        <source>%Ln thing(s) are damaged. What to do stands beside each.</source>
         <translation>
-            <numerusform>%n件の破損があります。対処方法はそれぞれの項目にあります。</numerusform>
+            <numerusform>%Ln件の破損があります。対処方法はそれぞれの項目にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is damaged. %n thing(s) are worth knowing.</source>
+        <source>Nothing is damaged. %Ln thing(s) are worth knowing.</source>
         <translation>
-            <numerusform>破損はありません。お知らせが%n件あります。</numerusform>
+            <numerusform>破損はありません。お知らせが%Ln件あります。</numerusform>
         </translation>
     </message>
     <message>
@@ -7001,9 +7001,9 @@ Find it in your own words.</source>
         <translation>まだバックアップがありません。</translation>
     </message>
     <message numerus="yes">
-        <source>It is %n day(s) old.</source>
+        <source>It is %Ln day(s) old.</source>
         <translation>
-            <numerusform>%n 日前のものです。</numerusform>
+            <numerusform>%Ln 日前のものです。</numerusform>
         </translation>
     </message>
     <message>
@@ -7174,34 +7174,34 @@ Find it in your own words.</source>
 <context>
     <name>mn::app::GraphModel</name>
     <message numerus="yes">
-        <source>joined to %n other(s)</source>
+        <source>joined to %Ln other(s)</source>
         <translation>
-            <numerusform>ほかの%n件とつながり</numerusform>
+            <numerusform>ほかの%Ln件とつながり</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n memories</source>
+        <source>%1 of %Ln memories</source>
         <comment>%1: how many of them are shown</comment>
         <translation>
-            <numerusform>記憶%n件中%1件</numerusform>
+            <numerusform>記憶%Ln件中%1件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories</source>
+        <source>%Ln memories</source>
         <translation>
-            <numerusform>%n件の記憶</numerusform>
+            <numerusform>%Ln件の記憶</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) you made</source>
+        <source>%Ln link(s) you made</source>
         <translation>
-            <numerusform>自分で付けたリンク%n件</numerusform>
+            <numerusform>自分で付けたリンク%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n near in meaning</source>
+        <source>%Ln near in meaning</source>
         <translation>
-            <numerusform>意味が近いもの%n件</numerusform>
+            <numerusform>意味が近いもの%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -7459,9 +7459,9 @@ Find it in your own words.</source>
 <context>
     <name>mn::app::MemoryCarrier</name>
     <message numerus="yes">
-        <source>%n memory(s)</source>
+        <source>%Ln memory(s)</source>
         <translation>
-            <numerusform>%n件の記憶</numerusform>
+            <numerusform>%Ln件の記憶</numerusform>
         </translation>
     </message>
 </context>
@@ -7499,87 +7499,87 @@ Find it in your own words.</source>
         <translation>元に戻しました：%1</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” added to %n memories</source>
+        <source>“%1” added to %Ln memories</source>
         <translation>
-            <numerusform>%n件の記憶に「%1」を追加しました</numerusform>
+            <numerusform>%Ln件の記憶に「%1」を追加しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” removed from %n memories</source>
+        <source>“%1” removed from %Ln memories</source>
         <translation>
-            <numerusform>%n件の記憶から「%1」を外しました</numerusform>
+            <numerusform>%Ln件の記憶から「%1」を外しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories now belong to “%1”</source>
+        <source>%Ln memories now belong to “%1”</source>
         <translation>
-            <numerusform>%n件の記憶の分野を「%1」にしました</numerusform>
+            <numerusform>%Ln件の記憶の分野を「%1」にしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories no longer belong to “%1”</source>
+        <source>%Ln memories no longer belong to “%1”</source>
         <translation>
-            <numerusform>%n件の記憶を分野「%1」から外しました</numerusform>
+            <numerusform>%Ln件の記憶を分野「%1」から外しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories pinned</source>
+        <source>%Ln memories pinned</source>
         <translation>
-            <numerusform>%n件の記憶をピン留めしました</numerusform>
+            <numerusform>%Ln件の記憶をピン留めしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories unpinned</source>
+        <source>%Ln memories unpinned</source>
         <translation>
-            <numerusform>%n件の記憶のピン留めを解除しました</numerusform>
+            <numerusform>%Ln件の記憶のピン留めを解除しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories moved to the archive</source>
+        <source>%Ln memories moved to the archive</source>
         <translation>
-            <numerusform>%n件の記憶をアーカイブに移動しました</numerusform>
+            <numerusform>%Ln件の記憶をアーカイブに移動しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories taken out of the archive</source>
+        <source>%Ln memories taken out of the archive</source>
         <translation>
-            <numerusform>%n件の記憶をアーカイブから戻しました</numerusform>
+            <numerusform>%Ln件の記憶をアーカイブから戻しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Importance of %n memories changed</source>
+        <source>Importance of %Ln memories changed</source>
         <translation>
-            <numerusform>%n件の記憶の重要度を変更しました</numerusform>
+            <numerusform>%Ln件の記憶の重要度を変更しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kind of %n memories changed</source>
+        <source>Kind of %Ln memories changed</source>
         <translation>
-            <numerusform>%n件の記憶の種類を変更しました</numerusform>
+            <numerusform>%Ln件の記憶の種類を変更しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories moved to the trash</source>
+        <source>%Ln memories moved to the trash</source>
         <translation>
-            <numerusform>%n件の記憶をゴミ箱に移動しました</numerusform>
+            <numerusform>%Ln件の記憶をゴミ箱に移動しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories taken out of the trash</source>
+        <source>%Ln memories taken out of the trash</source>
         <translation>
-            <numerusform>%n件の記憶をゴミ箱から戻しました</numerusform>
+            <numerusform>%Ln件の記憶をゴミ箱から戻しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories erased</source>
+        <source>%Ln memories erased</source>
         <translation>
-            <numerusform>%n件の記憶を完全に消去しました</numerusform>
+            <numerusform>%Ln件の記憶を完全に消去しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
+        <source>%Ln memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
         <translation>
-            <numerusform>%n件の記憶を完全に消去しました。ほかのプログラムが読み取り中だったため、暗号化された断片は、次の消去時か、すべてのプログラムが保管庫を閉じたときに消えます。</numerusform>
+            <numerusform>%Ln件の記憶を完全に消去しました。ほかのプログラムが読み取り中だったため、暗号化された断片は、次の消去時か、すべてのプログラムが保管庫を閉じたときに消えます。</numerusform>
         </translation>
     </message>
 </context>
@@ -7989,9 +7989,9 @@ Find it in your own words.</source>
         <translation>整理するものはありませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>%n files removed</source>
+        <source>%Ln files removed</source>
         <translation>
-            <numerusform>%n個のファイルを削除しました</numerusform>
+            <numerusform>%Ln個のファイルを削除しました</numerusform>
         </translation>
     </message>
 </context>
