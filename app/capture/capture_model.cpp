@@ -105,15 +105,8 @@ void CaptureModel::takeCaptured(Vault *vault)
             return; // they stay where they are, for the next opening
         if (captures->memories > 0 || captures->unreadable > 0)
             Q_EMIT taken(int(captures->memories), int(captures->unreadable));
-        if (!captures->draft)
-            return;
-        // They go when the vault has what was in them, and not before: there would be none, were the program to end
-        // here.
-        takeDraft(*captures->draft, [this, files = captures->draftFiles](const Result<void> &kept) {
-            if (kept)
-                whenDone(this, atBox([files](CaptureBox &box) { return box.dropDrafts(files); }),
-                         [](const Result<void> &) {}); // it is met again at the next opening
-        });
+        if (captures->draft)
+            takeDraft(*captures->draft);
     });
 }
 
@@ -190,7 +183,7 @@ void CaptureModel::readDraft(Vault &vault)
         if (m_keeper.vault() != open)
             return;
         if (!bytes)
-            return keepDraft([this, open](const Result<void> &) { takeCaptured(open); });
+            return keepDraft([this, open] { takeCaptured(open); });
         const auto kept = Capture::fromBytes(*bytes);
         // Of before there was more than a text.
         const Capture draft = kept ? *kept : Capture{.content = QString::fromUtf8(*bytes)};
@@ -199,15 +192,15 @@ void CaptureModel::readDraft(Vault &vault)
             if (m_keeper.vault() != open)
                 return;
             if (!memory)
-                return takeDraft(draft, [this, open](const Result<void> &) { takeCaptured(open); });
+                return takeDraft(draft, [this, open] { takeCaptured(open); });
             m_hasDraft = true; // to be dropped, or replaced
-            keepDraft([this, open](const Result<void> &) { takeCaptured(open); });
+            keepDraft([this, open] { takeCaptured(open); });
         });
     });
 }
 
 // What was typed since stands below it: nobody else has either.
-void CaptureModel::takeDraft(Capture draft, Kept then)
+void CaptureModel::takeDraft(Capture draft, std::function<void()> then)
 {
     if (!m_keeper.vault()) { // locked meanwhile: back to where it lay
         whenDone(this, atBox([draft](CaptureBox &box) { return box.put(draft); }), [](const Result<void> &) {});
@@ -227,11 +220,11 @@ void CaptureModel::takeDraft(Capture draft, Kept then)
     keepDraft(std::move(then));
 }
 
-void CaptureModel::keepDraft(Kept then)
+void CaptureModel::keepDraft(std::function<void()> then)
 {
-    const auto kept = [then = std::move(then)](const Result<void> &result) {
+    const auto kept = [then = std::move(then)](const Result<void> &) {
         if (then)
-            then(result);
+            then();
     };
     m_pause->stop();
     if (isEmpty()) {

@@ -98,10 +98,9 @@ private:
     void edited();
     void show(Capture capture);
     void readDraft(Vault &vault);
-    using Kept = std::function<void(const Result<void> &)>;
-    void takeDraft(Capture draft, Kept then);
-    // `then`: once it is kept, or is not to be, or cannot be.
-    void keepDraft(Kept then = {});
+    void takeDraft(Capture draft, std::function<void()> then = {});
+    // `then`: once it is kept, or is not to be.
+    void keepDraft(std::function<void()> then = {});
     void takeCaptured(Vault *vault);
     void dropDraft();
     void refuse(const QString &file, Errc code);

@@ -214,6 +214,7 @@ Result<TakenCaptures> CaptureBox::takeAll(Vault &vault, const SecretBytes &vault
     MN_TRY(lock->lock(kTakingPatience)); // goes with the descriptor
     const SecretBytes seed = deriveKey(vaultKey, purpose::kCaptureBox);
     QList<Found> found;
+    QStringList draftPaths;
     const auto settle = [&]() -> Result<void> {
         if (found.isEmpty())
             return {};
@@ -239,7 +240,7 @@ Result<TakenCaptures> CaptureBox::takeAll(Vault &vault, const SecretBytes &vault
         if (capture->isDraft) {
             if (drafts == Drafts::Leave)
                 continue;
-            taken.draftFiles += path;
+            draftPaths += path;
             if (!taken.draft || taken.draft->at < capture->at)
                 taken.draft = *capture;
             continue;
@@ -249,14 +250,10 @@ Result<TakenCaptures> CaptureBox::takeAll(Vault &vault, const SecretBytes &vault
             MN_TRY(settle());
     }
     MN_TRY(settle());
+    // Last: an error above would have lost the text, which only `taken` has then.
+    for (const QString &path : std::as_const(draftPaths))
+        (void)m_files.remove(path);
     return taken;
-}
-
-Result<void> CaptureBox::dropDrafts(const QStringList &draftFiles)
-{
-    for (const QString &path : draftFiles)
-        MN_TRY(m_files.remove(path));
-    return {};
 }
 
 } // namespace mn

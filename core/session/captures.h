@@ -30,7 +30,6 @@ struct TakenCaptures {
     qsizetype memories = 0;
     qsizetype unreadable = 0;     // they stay where they are
     std::optional<Capture> draft; // the newest
-    QStringList draftFiles = {};  // of all that there are: CaptureBox::dropDrafts()
 };
 
 // Captures of one vault while it is locked, and what becomes of them. Calls block: on the key thread; seal() anywhere.
@@ -67,10 +66,9 @@ public:
     static bool isCapture(const QString &name);
 
     // All that was captured becomes memories, each once, whatever ends the program in between and whoever else takes
-    // them meanwhile; of drafts the newest is given back, and all stay until it is kept elsewhere. What cannot be
-    // opened is left. Busy: another process has been at it for all of our patience.
+    // them meanwhile; drafts are removed and the newest is given back. What cannot be opened is left. Busy: another
+    // process has been at it for all of our patience.
     Result<TakenCaptures> take(Vault &vault, const SecretBytes &vaultKey);
-    Result<void> dropDrafts(const QStringList &draftFiles);
     // The same for whoever has no field to give a draft back to: drafts stay.
     Result<TakenCaptures> takeFinished(Vault &vault, const SecretBytes &vaultKey);
 
