@@ -1,5 +1,6 @@
 #include "app/onboarding/first_run_model.h"
 #include "app/base/when_done.h"
+#include "app/editor/draft.h"
 #include "app/unlock/unlock_words.h"
 #include "core/crypto/secret_text.h"
 #include "core/session/recovery_store.h"
@@ -10,8 +11,11 @@
 namespace mn::app {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto kDraftPause = 400ms; // after the last key
 
 constexpr int kSuggestedWords = 6;
 const QString kVaultName = u"Mnemosyne"_s; // of the folder below one that holds other things
@@ -52,8 +56,10 @@ QString keychainSentence(Errc code)
 
 } // namespace
 
-FirstRunModel::FirstRunModel(KeyThread &keys, VaultKeeper &keeper, const QString &folder, QObject *parent)
-    : QObject(parent), m_keys(keys), m_keeper(keeper), m_folder(folder), m_restoring(keys, keeper)
+FirstRunModel::FirstRunModel(KeyThread &keys, VaultKeeper &keeper, const Clock &clock, Timers &timers,
+                             const QString &folder, QObject *parent)
+    : QObject(parent), m_keys(keys), m_keeper(keeper), m_clock(clock), m_folder(folder), m_firstId(makeUuidV7(clock)),
+      m_draftPause(timers.alarm([this] { keepFirstMemory(); })), m_restoring(keys, keeper)
 {
     connect(&m_restoring, &RestoreModel::restored, this, [this](const QString &sentence) {
         goTo(Done);
@@ -392,15 +398,55 @@ void FirstRunModel::make(Check check)
 
 // --- First memory
 
-void FirstRunModel::saveFirstMemory(const QString &content)
+void FirstRunModel::setFirstMemory(const QString &content)
 {
-    Vault *const vault = m_keeper.vault();
-    if (m_step != FirstMemory || m_working || !vault || content.trimmed().isEmpty())
+    m_firstMemory = content;
+    if (m_step == FirstMemory && !m_working && !m_firstMemorySaved)
+        m_draftPause->set(kDraftPause);
+}
+
+// As the editor would have it.
+void FirstRunModel::keepFirstMemory()
+{
+    m_draftPause->stop();
+    if (!m_keeper.vault())
         return;
-    setWorking(true);
+    if (m_firstMemory.trimmed().isEmpty())
+        return dropFirstDraft();
+    Draft draft;
+    draft.isNew = true;
+    draft.at = m_clock.now();
+    draft.base.id = m_firstId;
+    draft.base.createdAt = draft.base.updatedAt = draft.at;
+    draft.now = draft.base;
+    draft.now.content = m_firstMemory;
+    // One that cannot be kept is still in the field.
+    whenDone(this, m_keeper.vault()->keepDraft(m_firstId, draft.toBytes()), [](const Result<void> &) {});
+}
+
+void FirstRunModel::dropFirstDraft()
+{
+    if (Vault *const vault = m_keeper.vault())
+        whenDone(this, vault->dropDraft(m_firstId), [](const Result<void> &) {}); // one that stays is seen to be saved
+}
+
+// The draft before: it stays if the save is refused, or its answer comes when nobody is here any more.
+QFuture<Result<RecordId>> FirstRunModel::addFirstMemory(const QString &content)
+{
+    m_firstMemory = content;
+    keepFirstMemory();
     MemoryChange memory;
     memory.content = content;
-    whenDone(this, vault->add(std::move(memory)), [this](const Result<RecordId> &saved) {
+    return m_keeper.vault()->save(Durability::Full,
+                                  [id = m_firstId, memory](Saving &saving) { return saving.add(id, memory); });
+}
+
+void FirstRunModel::saveFirstMemory(const QString &content)
+{
+    if (m_step != FirstMemory || m_working || !m_keeper.vault() || content.trimmed().isEmpty())
+        return;
+    setWorking(true);
+    whenDone(this, addFirstMemory(content), [this](const Result<RecordId> &saved) {
         setWorking(false);
         if (!saved)
             return say(saved.error().code == Errc::DiskFull
@@ -408,6 +454,7 @@ void FirstRunModel::saveFirstMemory(const QString &content)
                                 "again.")
                            : tr("This could not be saved. Your text is still here; try again."));
         say({});
+        dropFirstDraft();
         m_firstMemorySaved = true;
         Q_EMIT firstMemoryChanged();
     });
@@ -416,12 +463,11 @@ void FirstRunModel::saveFirstMemory(const QString &content)
 // What was typed is not lost to a screen that locks meanwhile.
 void FirstRunModel::saveBeforeLocking()
 {
-    const QString typed = std::exchange(m_firstMemory, {}); // once, and not to be held by a locked window
-    if (m_step != FirstMemory || m_working || m_firstMemorySaved || typed.trimmed().isEmpty())
-        return;
-    MemoryChange memory;
-    memory.content = typed;
-    m_keeper.vault()->add(std::move(memory));
+    const bool isSaved = m_step != FirstMemory || m_working || m_firstMemorySaved;
+    if (!isSaved && m_keeper.vault() && !m_firstMemory.trimmed().isEmpty())
+        addFirstMemory(m_firstMemory);
+    m_draftPause->stop();
+    m_firstMemory.clear(); // once, and not to be held by a locked window
 }
 
 void FirstRunModel::finish()

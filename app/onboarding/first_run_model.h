@@ -1,4 +1,5 @@
 #pragma once
+#include "app/base/timers.h"
 #include "app/onboarding/recovery_drill.h"
 #include "app/onboarding/restore_model.h"
 #include "app/onboarding/strength_words.h"
@@ -54,7 +55,8 @@ public:
     enum Step { Welcome, Passphrase, Recovery, Drill, FirstMemory, Done };
     Q_ENUM(Step)
 
-    FirstRunModel(KeyThread &keys, VaultKeeper &keeper, const QString &folder, QObject *parent = nullptr);
+    FirstRunModel(KeyThread &keys, VaultKeeper &keeper, const Clock &clock, Timers &timers, const QString &folder,
+                  QObject *parent = nullptr);
 
     Step step() const { return m_step; }
     bool working() const { return m_working; }
@@ -111,8 +113,9 @@ public:
     Q_INVOKABLE void checkLater();
 
     Q_INVOKABLE void saveFirstMemory(const QString &content);
-    // At every key: what is saved when the vault locks before its person saved it.
-    Q_INVOKABLE void setFirstMemory(const QString &content) { m_firstMemory = content; }
+    // At every key: kept as a draft, and saved when the vault locks before its person saved it. One that no save took
+    // is in the editor at the next opening.
+    Q_INVOKABLE void setFirstMemory(const QString &content);
     Q_INVOKABLE void finish();
 
 Q_SIGNALS:
@@ -135,6 +138,9 @@ private:
     void setWorking(bool working);
     void say(const QString &message);
     void lookAtFolder();
+    void keepFirstMemory();
+    QFuture<Result<RecordId>> addFirstMemory(const QString &content);
+    void dropFirstDraft();
     void saveBeforeLocking();
     void measure();
     void want(Check check);
@@ -143,6 +149,7 @@ private:
 
     KeyThread &m_keys;
     VaultKeeper &m_keeper;
+    const Clock &m_clock;
     QString m_folder;
     Step m_step = Welcome;
     bool m_working = false;
@@ -152,6 +159,8 @@ private:
     quint64 m_locksBefore = 0;        // when the vault was wanted
     std::optional<Check> m_postponed; // make(), until that is known
     QString m_firstMemory;
+    RecordId m_firstId; // whatever becomes of it, a draft or a memory
+    std::unique_ptr<Alarm> m_draftPause;
     std::optional<PasswordHashParameters> m_hash; // once this machine is measured
     PassphraseStrength m_strength;
     SecretBytes m_rated; // to be rated again when the machine is measured; wiped with the step

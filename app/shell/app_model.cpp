@@ -152,7 +152,7 @@ void AppModel::leaveVault()
 void AppModel::beginFirstRun(const QString &folder)
 {
     ++m_look;
-    m_firstRun = std::make_unique<FirstRunModel>(m_keys, m_keeper, folder);
+    m_firstRun = std::make_unique<FirstRunModel>(m_keys, m_keeper, m_clock, m_timers, folder);
     connect(m_firstRun.get(), &FirstRunModel::existingChosen, this, [this](const QString &chosen) {
         setStage(Stage::Starting);
         start(chosen);

@@ -31,6 +31,7 @@ private:
     // Up to the last step, without the drill.
     void comeToTheFirstMemory();
 
+    SystemTimers m_timers;
     std::optional<WindowVault> m_window;
     std::optional<FirstRunModel> m_run;
     std::optional<PageWindow> m_page;
@@ -41,7 +42,7 @@ void FirstRunPageTest::init()
 {
     failOnWarnings();
     m_window.emplace();
-    m_run.emplace(m_window->keys, m_window->keeper, m_window->folder());
+    m_run.emplace(m_window->keys, m_window->keeper, m_window->clock, m_timers, m_window->folder());
     m_page.emplace(u"qrc:/qt-project.org/imports/Mnemosyne/Onboarding/FirstRunPage.qml"_s,
                    QVariantMap{{u"firstRun"_s, QVariant::fromValue(&*m_run)}});
     QVERIFY(m_page->isReady());

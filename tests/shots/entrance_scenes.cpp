@@ -101,7 +101,7 @@ public:
     QStringList words;
     DeviceSettings settings{files, home.filePath(u"window.json"_s)};
     Appearance appearance{settings, false};
-    FirstRunModel run{keys, keeper, folder()};
+    FirstRunModel run{keys, keeper, clock, timers, folder()};
 };
 
 class Unlock : public Scene {

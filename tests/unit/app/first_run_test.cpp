@@ -1,7 +1,9 @@
+#include "app/editor/memory_editor.h"
 #include "app/onboarding/first_run_model.h"
 #include "app/onboarding/recovery_check.h"
 #include "core/crypto/secret_text.h"
 #include "core/session/recovery_store.h"
+#include "tests/unit/app/manual_timers.h"
 #include "tests/unit/app/window_vault.h"
 #include <QDir>
 #include <QFile>
@@ -12,6 +14,8 @@ namespace mn::app {
 
 using namespace Qt::StringLiterals;
 using namespace mn::test;
+using namespace mn::app::test;
+using namespace std::chrono_literals;
 
 class FirstRunTest : public QObject {
     Q_OBJECT
@@ -34,6 +38,9 @@ private Q_SLOTS:
     void aFolderThatHoldsOtherThingsGetsTheVaultBelowIt();
     void aFolderThatIsChosenAtTheLastMomentIsLookedAtFirst();
     void whatWasTypedIsSavedWhenTheVaultLocks();
+    void whatTheVaultRefusesAsItLocksIsADraft();
+    void whatWasTypedBeforeACrashIsADraft();
+    void whatIsSavedLeavesNoDraft();
     void backKeepsTheWordsThatWereWritten();
     void aModelThatGoesWhileTheVaultIsMadeLosesNothing();
 
@@ -44,7 +51,19 @@ private:
     QString word(int position) const { return m_words.value(position - 1); }
     static QString typed(const char *text) { return QString::fromLatin1(text); }
 
+    // Locked and open again, as the editor finds it.
+    void lockAndOpen();
+    void comeToTheFirstMemory()
+    {
+        choose();
+        m_run->checkLater();
+        QTRY_COMPARE_WITH_TIMEOUT(m_run->step(), Step::FirstMemory, 60'000);
+    }
+    Vault &vault() { return *m_window->keeper.vault(); }
+    qsizetype drafts() { return wait(vault().drafts())->size(); }
+
     std::optional<WindowVault> m_window;
+    std::optional<ManualTimers> m_timers;
     std::optional<FirstRunModel> m_run;
     QStringList m_words;
 };
@@ -52,12 +71,14 @@ private:
 void FirstRunTest::init()
 {
     m_window.emplace();
-    m_run.emplace(m_window->keys, m_window->keeper, m_window->folder());
+    m_timers.emplace(m_window->clock);
+    m_run.emplace(m_window->keys, m_window->keeper, m_window->clock, *m_timers, m_window->folder());
 }
 
 void FirstRunTest::cleanup()
 {
     m_run.reset();
+    m_timers.reset();
     m_window.reset();
 }
 
@@ -319,6 +340,13 @@ void FirstRunTest::whatWasTypedIsSavedWhenTheVaultLocks()
     MN_VERIFY(rows);
     QCOMPARE(rows->front().title, u"Ana gets the piano"_s);
     m_window->keeper.take(std::move(*opened));
+    {
+        MemoryEditor editor(vault(), m_window->clock, *m_timers, Calendar(m_window->clock));
+        editor.recover();
+        QTRY_COMPARE(editor.content(), u"Ana gets the piano"_s);
+        QVERIFY(!editor.wasRecovered()); // it is saved
+        QCOMPARE(drafts(), 0);
+    }
     m_window->keeper.lock();
     QTRY_COMPARE(locked.count(), 2);
     auto again = wait(m_window->keys.open(m_run->folder(), passphrase.clone()));
@@ -327,6 +355,64 @@ void FirstRunTest::whatWasTypedIsSavedWhenTheVaultLocks()
     MN_VERIFY(status);
     QCOMPARE(status->memories, 1); // not once more at each lock
     MN_VERIFY(wait(m_window->keys.close(std::move(*again))));
+}
+
+void FirstRunTest::lockAndOpen()
+{
+    QSignalSpy locked(&m_window->keeper, &VaultKeeper::locked);
+    m_window->keeper.lock();
+    QTRY_COMPARE(locked.count(), 1);
+    auto opened = wait(m_window->keys.open(m_run->folder(), secretFrom(m_window->passphrase())));
+    MN_VERIFY(opened);
+    m_window->keeper.take(std::move(*opened));
+}
+
+void FirstRunTest::whatTheVaultRefusesAsItLocksIsADraft()
+{
+    comeToTheFirstMemory();
+    const QString typed(300 * 1024, u'a'); // no memory is as long
+    m_run->setFirstMemory(typed);
+    lockAndOpen();
+    QCOMPARE(*wait(vault().count(ReadView::everything(), {})), 0);
+    MemoryEditor editor(vault(), m_window->clock, *m_timers, Calendar(m_window->clock));
+    editor.recover();
+    QTRY_VERIFY(editor.wasRecovered());
+    QVERIFY(editor.isNew());
+    QCOMPARE(editor.content(), typed);
+}
+
+void FirstRunTest::whatWasTypedBeforeACrashIsADraft()
+{
+    comeToTheFirstMemory();
+    m_run->setFirstMemory(u"Ana gets"_s);
+    m_timers->advance(1s);
+    QCOMPARE(drafts(), 1);
+    m_run->setFirstMemory(u"Ana gets the piano"_s);
+    m_timers->advance(1s);
+    QCOMPARE(drafts(), 1);
+    m_run.reset(); // the program ends here
+    MemoryEditor editor(vault(), m_window->clock, *m_timers, Calendar(m_window->clock));
+    editor.recover();
+    QTRY_VERIFY(editor.wasRecovered());
+    QCOMPARE(editor.content(), u"Ana gets the piano"_s);
+}
+
+void FirstRunTest::whatIsSavedLeavesNoDraft()
+{
+    comeToTheFirstMemory();
+    m_run->setFirstMemory(u"Ana"_s);
+    m_timers->advance(1s);
+    m_run->setFirstMemory({});
+    m_timers->advance(1s);
+    QCOMPARE(drafts(), 0);
+    m_run->setFirstMemory(u"Ana gets the piano"_s);
+    m_run->saveFirstMemory(u"Ana gets the piano"_s);
+    QTRY_VERIFY(m_run->firstMemorySaved());
+    QCOMPARE(drafts(), 0);
+    m_timers->advance(1s); // the key that was pressed before
+    QCOMPARE(drafts(), 0);
+    lockAndOpen();
+    QCOMPARE(*wait(vault().count(ReadView::everything(), {})), 1);
 }
 
 void FirstRunTest::backKeepsTheWordsThatWereWritten()

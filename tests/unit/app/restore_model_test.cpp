@@ -32,6 +32,7 @@ private:
     QString target() const { return m_window->home.filePath(u"again"_s); }
     static QString typed(const char *text) { return QString::fromLatin1(text); }
 
+    SystemTimers m_timers;
     std::optional<WindowVault> m_window;
     std::optional<FirstRunModel> m_run;
 };
@@ -54,7 +55,7 @@ void RestoreModelTest::init()
     MN_VERIFY(wait(opened->vault->save(Durability::Full, fill)));
     MN_VERIFY(Backup(*opened->vault, m_window->files, m_window->clock).create(backup().toLocalFile(), opened->key));
     MN_VERIFY(wait(m_window->keys.close(*std::move(opened))));
-    m_run.emplace(m_window->keys, m_window->keeper, target());
+    m_run.emplace(m_window->keys, m_window->keeper, m_window->clock, m_timers, target());
 }
 
 void RestoreModelTest::cleanup()
