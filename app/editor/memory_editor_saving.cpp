@@ -51,7 +51,6 @@ void MemoryEditor::saveAsNew()
     if (m_state != State::Open && m_state != State::Gone)
         return;
     const Memory typed = m_now;
-    dropDraft();
     ++m_session;
     m_isSaving = false;
     Memory memory;
@@ -67,6 +66,8 @@ void MemoryEditor::saveAsNew()
     Q_EMIT contentChanged();
     Q_EMIT valuesChanged();
     edited();
+    keepDraft(); // in the same line before the other goes
+    whenDone(this, m_vault.dropDraft(typed.id), [](const Result<void> &) {});
     saveNow();
 }
 

@@ -395,9 +395,13 @@ void MemoryEditorTest::anErasedMemoryLeavesWhatWasTyped()
     QTRY_VERIFY(f.passes() && f.editor->state() == State::Gone);
     QCOMPARE(f.editor->content(), u"one and two"_s);
     f.editor->saveAsNew();
+    const auto drafts = wait(f.vault->drafts()); // as a crash would leave it, before the save is answered
+    QCOMPARE(drafts->size(), 1);
+    QVERIFY(drafts->first() != id);
     QTRY_VERIFY(f.passes(400ms) && f.editor->saveState() == SaveState::Saved);
     QVERIFY(f.editor->id() != id);
     QCOMPARE(f.get(f.editor->id()).content, u"one and two"_s);
+    QTRY_VERIFY(wait(f.vault->drafts())->isEmpty());
 }
 
 void MemoryEditorTest::openingAnotherSavesTheFirst()
