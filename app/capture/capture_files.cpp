@@ -4,7 +4,6 @@
 #include <QBuffer>
 #include <QFileInfo>
 #include <QLocale>
-#include <QtConcurrent/qtconcurrentrun.h>
 
 namespace mn::app {
 
@@ -12,9 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ByteSource once(const QByteArray &bytes)
+ByteSource once(const QByteArray &bytes, std::stop_token stop)
 {
-    return [bytes, isGiven = false]() mutable -> Result<QByteArray> {
+    return [bytes, stop = std::move(stop), isGiven = false]() mutable -> Result<QByteArray> {
+        if (stop.stop_requested())
+            return fail(Errc::Cancelled);
         return std::exchange(isGiven, true) ? QByteArray() : bytes;
     };
 }
@@ -65,10 +66,11 @@ QHash<int, QByteArray> CaptureFiles::roleNames() const
 
 void CaptureFiles::giveUp()
 {
-    m_stop.request_stop();
-    m_work.waitForDone(); // for a piece
-    m_stop = std::stop_source();
     ++m_session;
+    if (!m_work)
+        return;
+    m_work->stop();
+    m_letEnd(std::move(m_work));
 }
 
 void CaptureFiles::clear()
@@ -98,8 +100,14 @@ void CaptureFiles::setPending(int pending)
 template <class Work> void CaptureFiles::take(const QString &name, Work work)
 {
     setPending(m_pending + 1);
-    const auto sealing = QtConcurrent::run(
-        &m_work, [work = std::move(work), seal = m_sealing(), stop = m_stop.get_token()] { return work(seal, stop); });
+    if (!m_work)
+        m_work = std::make_unique<VaultWork>();
+    const auto sealing =
+        m_work->post([work = std::move(work), seal = m_sealing()](const std::stop_token &stop) -> Result<Attachment> {
+            if (stop.stop_requested())
+                return fail(Errc::Cancelled);
+            return work(seal, stop);
+        });
     whenDone(this, sealing, [this, name, session = m_session](const Result<Attachment> &file) {
         if (session != m_session)
             return;
@@ -129,9 +137,9 @@ void CaptureFiles::add(const QUrl &file)
 
 void CaptureFiles::addPicture(const QString &name, const QImage &picture)
 {
-    take(name, [name, picture](const Seal &seal, const std::stop_token &) -> Result<Attachment> {
+    take(name, [name, picture](const Seal &seal, const std::stop_token &stop) -> Result<Attachment> {
         MN_TRY(const QByteArray bytes, pngOf(picture));
-        return seal(name, u"image/png"_s, once(bytes));
+        return seal(name, u"image/png"_s, once(bytes, stop));
     });
 }
 

@@ -1,10 +1,12 @@
 #pragma once
+#include "app/transfer/vault_work.h"
 #include "core/vault/blob_store.h"
 #include <QAbstractListModel>
 #include <QImage>
-#include <QThreadPool>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
+#include <functional>
+#include <memory>
 
 namespace mn::app {
 
@@ -23,11 +25,15 @@ public:
     // Where the bytes of one file go. Called on threads of its own; what gives it is called on this one.
     using Seal = std::function<Result<Attachment>(const QString &name, const QString &mime, const ByteSource &bytes)>;
 
-    explicit CaptureFiles(std::function<Seal()> sealing, QObject *parent = nullptr)
-        : QAbstractListModel(parent), m_sealing(std::move(sealing))
+    // Takes what is being sealed and was given up, to let it end where somebody may wait for it. What the sealing uses
+    // outlives that.
+    using LetEnd = std::function<void(std::unique_ptr<VaultWork>)>;
+
+    CaptureFiles(std::function<Seal()> sealing, LetEnd letEnd, QObject *parent = nullptr)
+        : QAbstractListModel(parent), m_sealing(std::move(sealing)), m_letEnd(std::move(letEnd))
     {
     }
-    // What is being sealed is given up.
+    // What is being sealed is given up. Waits for nothing.
     ~CaptureFiles() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -38,7 +44,8 @@ public:
     int pending() const { return m_pending; }
     const QList<Attachment> &files() const { return m_files; }
 
-    // What is being sealed is given up, and what is there forgotten: when this returns nobody seals any more.
+    // What is being sealed is given up, and what is there forgotten. Waits for nothing: a piece of a file may still be
+    // on its way, and leaves nothing behind.
     void clear();
     void show(const QList<Attachment> &files);
     Q_INVOKABLE void add(const QUrl &file);
@@ -59,11 +66,11 @@ private:
     void setPending(int pending);
 
     std::function<Seal()> m_sealing;
+    LetEnd m_letEnd;
     QList<Attachment> m_files;
     int m_pending = 0;
-    quint64 m_session = 0; // what an older one has sealed is not ours any more
-    std::stop_source m_stop;
-    QThreadPool m_work; // reads people's files
+    quint64 m_session = 0;             // what an older one has sealed is not ours any more
+    std::unique_ptr<VaultWork> m_work; // reads people's files; null: there are none yet
 };
 
 } // namespace mn::app

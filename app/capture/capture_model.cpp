@@ -37,13 +37,57 @@ RecordId draftOf(const Vault &vault)
     return RecordId(makeUuidFromName(vault.id().toBytes(), "capture draft"));
 }
 
+// Whether these paragraphs are among those of `text`.
+bool holds(const QString &text, const QString &paragraphs)
+{
+    const QString end = u"\n\n"_s;
+    return paragraphs.isEmpty() || (end + text + end).contains(end + paragraphs + end);
+}
+
+template <class Item> QList<Item> joined(QList<Item> older, const QList<Item> &newer)
+{
+    for (const Item &item : newer)
+        if (!older.contains(item))
+            older += item;
+    return older;
+}
+
+// What is here below an older draft, under the id of what is here. A draft that is in it already adds nothing: it was
+// taken before, and could not be dropped.
+Capture below(const Capture &older, Capture here)
+{
+    const Capture unsaid;
+    const QString text = older.content.trimmed();
+    if (!holds(here.content, text))
+        here.content = (text + u"\n\n"_s + here.content).trimmed();
+    here.tags = joined(older.tags, here.tags);
+    here.attachments = joined(older.attachments, here.attachments);
+    if (here.kind == unsaid.kind)
+        here.kind = older.kind;
+    if (here.domain.isEmpty())
+        here.domain = older.domain;
+    if (here.importance == unsaid.importance)
+        here.importance = older.importance;
+    if (!here.when)
+        here.when = older.when;
+    return here;
+}
+
 } // namespace
 
 CaptureModel::CaptureModel(KeyThread &keys, VaultKeeper &keeper, UnlockModel &unlock, FileSystem &files,
                            const Clock &clock, Timers &timers, QObject *parent)
     : QObject(parent), m_keys(keys), m_keeper(keeper), m_unlock(unlock), m_disk(files), m_clock(clock),
       m_pause(timers.alarm([this] { keepDraft(); })), m_now{.id = RecordId(makeUuidV7(clock))},
-      m_files([this] { return sealing(); }), m_place(folder())
+      m_files([this] { return sealing(); },
+              [&keys](std::unique_ptr<VaultWork> work) {
+                  // The keeper lets the vault be closed by this thread after it.
+                  keys.post([ending = std::move(work)]() mutable -> Result<void> {
+                      ending.reset();
+                      return {};
+                  });
+              }),
+      m_place(folder())
 {
     connect(&keeper, &VaultKeeper::openedNow, this, &CaptureModel::enterVault);
     connect(&keeper, &VaultKeeper::aboutToLock, this, &CaptureModel::leaveVault);
@@ -91,7 +135,6 @@ void CaptureModel::enterVault()
     readDraft(*vault);
 }
 
-// Once what is typed here is in the vault: its sealed draft is taken away with the captures.
 void CaptureModel::takeCaptured(Vault *vault)
 {
     if (m_keeper.vault() != vault)
@@ -100,13 +143,26 @@ void CaptureModel::takeCaptured(Vault *vault)
         MN_TRY(box.publish(key));
         return box.take(*vault, key);
     };
-    whenDone(this, atBox(std::move(work)), [this](const Result<TakenCaptures> &captures) {
+    whenDone(this, atBox(std::move(work)), [this, vault](const Result<TakenCaptures> &captures) {
         if (!captures)
             return; // they stay where they are, for the next opening
         if (captures->memories > 0 || captures->unreadable > 0)
             Q_EMIT taken(int(captures->memories), int(captures->unreadable));
-        if (captures->draft)
-            takeDraft(*captures->draft);
+        takeSealed(vault, captures->drafts);
+    });
+}
+
+// One after the other: each is dropped once the vault has it, so that wherever the machine stops it is in one of both.
+void CaptureModel::takeSealed(Vault *vault, QList<SealedDraft> drafts)
+{
+    if (drafts.isEmpty() || m_keeper.vault() != vault)
+        return; // the others are where they were
+    const SealedDraft sealed = drafts.takeFirst();
+    takeDraft(sealed.capture, [this, vault, sealed, drafts](bool isKept) {
+        if (!isKept)
+            return;
+        whenDone(this, atBox([sealed](CaptureBox &box) { return box.drop(sealed); }), [](const Result<void> &) {});
+        takeSealed(vault, drafts);
     });
 }
 
@@ -183,7 +239,7 @@ void CaptureModel::readDraft(Vault &vault)
         if (m_keeper.vault() != open)
             return;
         if (!bytes)
-            return keepDraft([this, open] { takeCaptured(open); });
+            return keepDraft([this, open](bool) { takeCaptured(open); });
         const auto kept = Capture::fromBytes(*bytes);
         // Of before there was more than a text.
         const Capture draft = kept ? *kept : Capture{.content = QString::fromUtf8(*bytes)};
@@ -192,39 +248,30 @@ void CaptureModel::readDraft(Vault &vault)
             if (m_keeper.vault() != open)
                 return;
             if (!memory)
-                return takeDraft(draft, [this, open] { takeCaptured(open); });
+                return takeDraft(draft, [this, open](bool) { takeCaptured(open); });
             m_hasDraft = true; // to be dropped, or replaced
-            keepDraft([this, open] { takeCaptured(open); });
+            keepDraft([this, open](bool) { takeCaptured(open); });
         });
     });
 }
 
 // What was typed since stands below it: nobody else has either.
-void CaptureModel::takeDraft(Capture draft, std::function<void()> then)
+void CaptureModel::takeDraft(Capture draft, Kept then)
 {
-    if (!m_keeper.vault()) { // locked meanwhile: back to where it lay
-        whenDone(this, atBox([draft](CaptureBox &box) { return box.put(draft); }), [](const Result<void> &) {});
-        return;
-    }
-    const bool isOther = draft.id != m_now.id;
-    if (!isEmpty() && isOther) {
-        const Capture here = written();
-        draft.id = here.id; // that of the sealed one, which is met again
-        draft.content = (draft.content.trimmed() + u"\n\n"_s + here.content).trimmed();
-        draft.tags += here.tags;
-        draft.tags.removeDuplicates();
-        draft.attachments += here.attachments;
-    }
-    if (isEmpty() || isOther)
+    if (m_saved && draft.id == *m_saved) // while it was looked for
+        return then(true);
+    if (isEmpty())
         show(std::move(draft));
+    else if (draft.id != m_now.id)
+        show(below(draft, written()));
     keepDraft(std::move(then));
 }
 
-void CaptureModel::keepDraft(std::function<void()> then)
+void CaptureModel::keepDraft(Kept then)
 {
-    const auto kept = [then = std::move(then)](const Result<void> &) {
+    const auto kept = [then = std::move(then)](const Result<void> &result) {
         if (then)
-            then();
+            then(result.has_value());
     };
     m_pause->stop();
     if (isEmpty()) {
@@ -426,6 +473,7 @@ void CaptureModel::settle(const Capture &sent, bool sealed, const Result<void> &
         const bool neverOpened = sealed && result.error().code == Errc::NotAvailable;
         return setState(State::NotSaved, neverOpened ? neverOpenedSentence() : shownSentence(result.error().code));
     }
+    m_saved = sent.id;
     Capture here = written();
     here.id = sent.id;
     here.at = sent.at;

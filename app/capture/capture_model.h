@@ -10,6 +10,7 @@
 #include <QtQml/qqmlregistration.h>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace mn::app {
 
@@ -98,10 +99,11 @@ private:
     void edited();
     void show(Capture capture);
     void readDraft(Vault &vault);
-    void takeDraft(Capture draft, std::function<void()> then = {});
-    // `then`: once it is kept, or is not to be.
-    void keepDraft(std::function<void()> then = {});
+    using Kept = std::function<void(bool isKept)>; // or need not be
+    void takeDraft(Capture draft, Kept then);
+    void keepDraft(Kept then = {});
     void takeCaptured(Vault *vault);
+    void takeSealed(Vault *vault, QList<SealedDraft> drafts);
     void dropDraft();
     void refuse(const QString &file, Errc code);
     void send();
@@ -118,6 +120,7 @@ private:
     std::unique_ptr<Alarm> m_pause;
     std::unique_ptr<LabelCompletion> m_labels;
     Capture m_now; // what stands here, under the id of its memory; its tags are beside the text's, its files m_files'
+    std::optional<RecordId> m_saved; // what stood here last, and is saved
     QString m_problem;
     State m_state = State::Writing;
     bool m_isSaveWanted = false; // when the last file is sealed

@@ -4,8 +4,9 @@
 
 namespace mn::app {
 
-// A thread for what takes long over a vault and blocks: imports, exports. Whoever lets go of it stops what it does, and
-// waits until that has ended. Where nobody may wait, it is handed to a thread that may (VaultModel::takeWork()).
+// A thread for what takes long over a vault and blocks: imports, exports, the files of a capture. Whoever lets go of it
+// stops what it does, and waits until that has ended. Where nobody may wait, it is handed to a thread that may
+// (VaultModel::takeWork()).
 class VaultWork {
 public:
     VaultWork() = default;

@@ -8,6 +8,8 @@
 #include <QCborArray>
 #include <QCborValue>
 #include <QSet>
+#include <algorithm>
+#include <functional>
 
 namespace mn {
 
@@ -66,6 +68,11 @@ Result<QSet<QString>> save(Vault &vault, const QList<Found> &found)
         return refused;
     };
     return vault.save(Durability::Full, work).takeResult();
+}
+
+bool isMemory(const Vault &vault, const RecordId &id)
+{
+    return vault.get(ReadView::everything(), id).takeResult().has_value();
 }
 
 } // namespace
@@ -176,6 +183,11 @@ Result<void> CaptureBox::drop(const RecordId &id)
     return m_files.remove(pathOf(id));
 }
 
+Result<void> CaptureBox::drop(const SealedDraft &draft)
+{
+    return m_files.remove(draft.path);
+}
+
 Result<void> CaptureBox::close()
 {
     return m_files.remove(keyPath());
@@ -214,7 +226,6 @@ Result<TakenCaptures> CaptureBox::takeAll(Vault &vault, const SecretBytes &vault
     MN_TRY(lock->lock(kTakingPatience)); // goes with the descriptor
     const SecretBytes seed = deriveKey(vaultKey, purpose::kCaptureBox);
     QList<Found> found;
-    QStringList draftPaths;
     const auto settle = [&]() -> Result<void> {
         if (found.isEmpty())
             return {};
@@ -238,11 +249,10 @@ Result<TakenCaptures> CaptureBox::takeAll(Vault &vault, const SecretBytes &vault
             continue;
         }
         if (capture->isDraft) {
-            if (drafts == Drafts::Leave)
-                continue;
-            draftPaths += path;
-            if (!taken.draft || taken.draft->at < capture->at)
-                taken.draft = *capture;
+            if (drafts == Drafts::GiveBack && !isMemory(vault, capture->id))
+                taken.drafts += {*capture, path};
+            else if (drafts == Drafts::GiveBack)
+                (void)m_files.remove(path); // else it is seen to be saved again, the next time
             continue;
         }
         found += {path, *capture};
@@ -250,9 +260,7 @@ Result<TakenCaptures> CaptureBox::takeAll(Vault &vault, const SecretBytes &vault
             MN_TRY(settle());
     }
     MN_TRY(settle());
-    // Last: an error above would have lost the text, which only `taken` has then.
-    for (const QString &path : std::as_const(draftPaths))
-        (void)m_files.remove(path);
+    std::ranges::sort(taken.drafts, std::greater(), [](const SealedDraft &draft) { return draft.capture.at; });
     return taken;
 }
 

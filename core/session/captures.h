@@ -26,10 +26,16 @@ struct Capture {
     static Result<Capture> fromBytes(const QByteArray &bytes);
 };
 
+// One that is still where it was sealed.
+struct SealedDraft {
+    Capture capture;
+    QString path;
+};
+
 struct TakenCaptures {
     qsizetype memories = 0;
-    qsizetype unreadable = 0;     // they stay where they are
-    std::optional<Capture> draft; // the newest
+    qsizetype unreadable = 0;       // they stay where they are
+    QList<SealedDraft> drafts = {}; // the newest first
 };
 
 // Captures of one vault while it is locked, and what becomes of them. Calls block: on the key thread; seal() anywhere.
@@ -60,14 +66,16 @@ public:
     // sealed with this public half nobody could open; TooLarge.
     Result<void> put(const Capture &capture);
     Result<void> drop(const RecordId &id);
+    // Once what take() gave is kept elsewhere.
+    Result<void> drop(const SealedDraft &draft);
     // None is taken from now on; those that are there stay. For a vault that leaves the folder.
     Result<void> close();
     // By the name of a file, or its path.
     static bool isCapture(const QString &name);
 
     // All that was captured becomes memories, each once, whatever ends the program in between and whoever else takes
-    // them meanwhile; drafts are removed and the newest is given back. What cannot be opened is left. Busy: another
-    // process has been at it for all of our patience.
+    // them meanwhile. Drafts are given back and stay, until whoever has kept them drops them; one whose memory is there
+    // was saved, and goes. What cannot be opened is left. Busy: another process has been at it for all of our patience.
     Result<TakenCaptures> take(Vault &vault, const SecretBytes &vaultKey);
     // The same for whoever has no field to give a draft back to: drafts stay.
     Result<TakenCaptures> takeFinished(Vault &vault, const SecretBytes &vaultKey);

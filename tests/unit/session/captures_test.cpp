@@ -29,6 +29,8 @@ private Q_SLOTS:
     void nothingOfItIsReadableOnTheDisk();
     void whatWasSavedBeforeACrashIsNotSavedAgain();
     void aDraftComesBackAndIsNoMemory();
+    void aDraftStaysUntilItIsDropped();
+    void aDraftWhoseMemoryIsThereIsGone();
     void aCaptureIsReplacedAndDropped();
     void whatIsTooLargeIsSaidAtOnce();
     void hostileFilesStayAndHinderNobody();
@@ -141,7 +143,7 @@ void CapturesTest::whatWasCapturedWhileLockedIsAMemoryAfterwards()
     MN_VERIFY(taken);
     QCOMPARE(taken->memories, 2);
     QCOMPARE(taken->unreadable, 0);
-    QVERIFY(!taken->draft);
+    QVERIFY(taken->drafts.isEmpty());
     const Memory memory = *wait((*m_vault)->get(ReadView::everything(), one.id));
     QCOMPARE(memory.content, one.content);
     QCOMPARE(memory.tags, one.tags);
@@ -194,10 +196,41 @@ void CapturesTest::aDraftComesBackAndIsNoMemory()
     const auto taken = take();
     MN_VERIFY(taken);
     QCOMPARE(taken->memories, 0);
-    QVERIFY(taken->draft);
-    QCOMPARE(taken->draft->content, newer.content);
+    QCOMPARE(taken->drafts.size(), 2);
+    QVERIFY(taken->drafts.first().capture == newer);
+    QVERIFY(taken->drafts.last().capture == older);
     QVERIFY(memories().isEmpty());
+    for (const SealedDraft &draft : taken->drafts)
+        MN_VERIFY(m_box->drop(draft));
     QVERIFY(files().isEmpty());
+}
+
+void CapturesTest::aDraftStaysUntilItIsDropped()
+{
+    Capture draft = capture(u"half a sentence"_s);
+    draft.isDraft = true;
+    MN_VERIFY(m_box->put(draft));
+    for (int i = 0; i < 2; ++i) { // the program ended before anybody had kept it
+        const auto taken = take();
+        MN_VERIFY(taken);
+        QCOMPARE(taken->drafts.size(), 1);
+        QVERIFY(taken->drafts.first().capture == draft);
+    }
+}
+
+void CapturesTest::aDraftWhoseMemoryIsThereIsGone()
+{
+    Capture draft = capture(u"half a sentence"_s);
+    draft.isDraft = true;
+    MN_VERIFY(m_box->put(draft));
+    MN_VERIFY(m_vault->reopen());
+    const auto work = [draft](Saving &saving) { return saving.add(draft.id, MemoryChange::all(draft.toMemory())); };
+    MN_VERIFY(wait((*m_vault)->save(Durability::Full, work))); // saved, and the program ended before it was dropped
+    const auto taken = m_box->take(**m_vault, m_vault->key());
+    MN_VERIFY(taken);
+    QVERIFY(taken->drafts.isEmpty());
+    QVERIFY(files().isEmpty());
+    QCOMPARE(memories().size(), 1);
 }
 
 void CapturesTest::aCaptureIsReplacedAndDropped()
@@ -354,10 +387,11 @@ void CapturesTest::whereNobodyHasAFieldDraftsStay()
     const auto taken = m_box->takeFinished(**m_vault, m_vault->key());
     MN_VERIFY(taken);
     QCOMPARE(taken->memories, 1);
-    QVERIFY(!taken->draft);
+    QVERIFY(taken->drafts.isEmpty());
     QCOMPARE(files().size(), 1);
     const auto byTheWindow = take();
-    QVERIFY(byTheWindow->draft && byTheWindow->draft->content == draft.content);
+    QCOMPARE(byTheWindow->drafts.size(), 1);
+    QVERIFY(byTheWindow->drafts.first().capture == draft);
 }
 
 void CapturesTest::whatItIsAndWhenTravelsWithIt()
@@ -448,8 +482,11 @@ void CapturesTest::filesThatWaitAreNotTidiedAway()
         return finding.layer == u"attachments"_s && finding.state != Finding::State::Good;
     }));
     const auto taken = m_box->take(**m_vault, m_vault->key());
-    QVERIFY(taken && taken->draft && *taken->draft == draft);
-    MN_VERIFY(wait((*m_vault)->add(MemoryChange::all(taken->draft->toMemory()))));
+    MN_VERIFY(taken);
+    QCOMPARE(taken->drafts.size(), 1);
+    QVERIFY(taken->drafts.first().capture == draft);
+    MN_VERIFY(wait((*m_vault)->add(MemoryChange::all(draft.toMemory()))));
+    MN_VERIFY(m_box->drop(taken->drafts.first()));
     MN_VERIFY(attach(*m_box, "of one that came to no end"));
     m_vault->clock().advance(2 * 3600 * 1000);
     QCOMPARE(*wait((*m_vault)->removeOrphans()), 1);
