@@ -61,6 +61,8 @@ Capture below(const Capture &older, Capture here)
     if (!holds(here.content, text))
         here.content = (text + u"\n\n"_s + here.content).trimmed();
     here.tags = joined(older.tags, here.tags);
+    here.links = joined(older.links, here.links);
+    std::ranges::sort(here.links, std::less());
     here.attachments = joined(older.attachments, here.attachments);
     if (here.kind == unsaid.kind)
         here.kind = older.kind;
@@ -78,7 +80,7 @@ Capture below(const Capture &older, Capture here)
 CaptureModel::CaptureModel(KeyThread &keys, VaultKeeper &keeper, UnlockModel &unlock, FileSystem &files,
                            const Clock &clock, Timers &timers, QObject *parent)
     : QObject(parent), m_keys(keys), m_keeper(keeper), m_unlock(unlock), m_disk(files), m_clock(clock),
-      m_pause(timers.alarm([this] { keepDraft(); })), m_now{.id = RecordId(makeUuidV7(clock))},
+      m_pause(timers.alarm([this] { keepDraft(); })), m_now{.id = RecordId(makeUuidV7(clock))}, m_links(clock, timers),
       m_files([this] { return sealing(); },
               [&keys](std::unique_ptr<VaultWork> work) {
                   // The keeper lets the vault be closed by this thread after it.
@@ -92,6 +94,7 @@ CaptureModel::CaptureModel(KeyThread &keys, VaultKeeper &keeper, UnlockModel &un
     connect(&keeper, &VaultKeeper::openedNow, this, &CaptureModel::enterVault);
     connect(&keeper, &VaultKeeper::aboutToLock, this, &CaptureModel::leaveVault);
     connect(&unlock, &UnlockModel::folderChanged, this, &CaptureModel::settlePlace);
+    connect(&m_links, &CaptureLinks::edited, this, &CaptureModel::edited);
     connect(&m_files, &CaptureFiles::edited, this, [this] { m_pause->set(kPause); });
     connect(&m_files, &CaptureFiles::failed, this, &CaptureModel::refuse);
     connect(&m_files, &CaptureFiles::countChanged, this, &CaptureModel::canSaveChanged);
@@ -130,6 +133,7 @@ void CaptureModel::enterVault()
 {
     Vault *const vault = m_keeper.vault();
     m_labels = std::make_unique<LabelCompletion>(*vault);
+    m_links.enter(*vault);
     settlePlace();
     Q_EMIT lockChanged();
     readDraft(*vault);
@@ -175,6 +179,7 @@ void CaptureModel::leaveVault()
     m_isSaveWanted = false;
     const bool isTorn = m_files.pending() > 0;
     m_files.clear();
+    m_links.leave();
     show({}); // it comes back with the vault
     setState(State::Writing,
              isTorn ? tr("The vault was locked before all files were sealed. Attach them again.") : QString());
@@ -184,7 +189,7 @@ void CaptureModel::leaveVault()
 
 CaptureFiles::Seal CaptureModel::sealing()
 {
-    if (Vault *const vault = m_keeper.vault()) // and nothing is sealed any more when it goes: leaveVault()
+    if (Vault *const vault = m_keeper.vault()) // which is closed after what is given up when it locks
         return [vault](const QString &name, const QString &mime, const ByteSource &bytes) {
             return vault->seal(name, mime, bytes).takeResult();
         };
@@ -215,6 +220,7 @@ Capture CaptureModel::written() const
     Capture capture = m_now;
     capture.content = m_now.content.trimmed();
     capture.tags = tags();
+    capture.links = m_links.links();
     capture.attachments = m_files.files();
     return capture;
 }
@@ -227,6 +233,8 @@ void CaptureModel::show(Capture capture)
     m_now.isDraft = false;
     const QList<Attachment> files = std::exchange(m_now.attachments, {});
     m_now.tags.removeIf([inText = textTags()](const QString &tag) { return inText.contains(tag); });
+    m_links.show(std::exchange(m_now.links, {}));
+    m_links.note(m_now.content);
     m_files.show(files);
     Q_EMIT textChanged();
     Q_EMIT valuesChanged();
@@ -315,6 +323,7 @@ void CaptureModel::setText(const QString &text)
         return;
     const bool could = canSave();
     m_now.content = text;
+    m_links.note(text);
     Q_EMIT textChanged();
     if (could != canSave())
         Q_EMIT canSaveChanged();
@@ -477,6 +486,7 @@ void CaptureModel::settle(const Capture &sent, bool sealed, const Result<void> &
     Capture here = written();
     here.id = sent.id;
     here.at = sent.at;
+    here.links = sent.links; // only those to what is gone are others by now
     m_state = State::Writing;
     m_problem.clear();
     if (here == sent) {

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/base/timers.h"
 #include "app/capture/capture_files.h"
+#include "app/capture/capture_links.h"
 #include "app/editor/label_completion.h"
 #include "app/unlock/unlock_model.h"
 #include "app/unlock/vault_keeper.h"
@@ -29,6 +30,7 @@ class CaptureModel final : public QObject {
     Q_PROPERTY(double importance READ importance WRITE setImportance NOTIFY valuesChanged)
     Q_PROPERTY(QDateTime when READ when WRITE setWhen NOTIFY valuesChanged) // when it happened; invalid: not said
     Q_PROPERTY(mn::app::CaptureFiles *files READ files CONSTANT)
+    Q_PROPERTY(mn::app::CaptureLinks *links READ links CONSTANT)
     Q_PROPERTY(bool canSave READ canSave NOTIFY canSaveChanged) // there is something
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY stateChanged) // why it, or a file, is not there; all else stays
@@ -60,6 +62,7 @@ public:
     QDateTime when() const;
     void setWhen(const QDateTime &when);
     CaptureFiles *files() { return &m_files; }
+    CaptureLinks *links() { return &m_links; }
     bool canSave() const;
     State state() const { return m_state; }
     const QString &problem() const { return m_problem; }
@@ -119,12 +122,15 @@ private:
     const Clock &m_clock;
     std::unique_ptr<Alarm> m_pause;
     std::unique_ptr<LabelCompletion> m_labels;
-    Capture m_now; // what stands here, under the id of its memory; its tags are beside the text's, its files m_files'
+    // What stands here, under the id of its memory; its tags are beside the text's, its files m_files', its links
+    // m_links'.
+    Capture m_now;
     std::optional<RecordId> m_saved; // what stood here last, and is saved
     QString m_problem;
     State m_state = State::Writing;
     bool m_isSaveWanted = false; // when the last file is sealed
     bool m_hasDraft = false;     // on the disk, perhaps
+    CaptureLinks m_links;
     CaptureFiles m_files;
     QString m_place; // the vault in which they lie
 };

@@ -81,6 +81,8 @@ constexpr Row kRows[] = {
     {"window.lock", MN_TITLE("Lock now"), "lock", Window, Vault, "Ctrl+Shift+X"},
     {"window.close", MN_TITLE("Close the window"), "x", Window, Nothing, "Ctrl+W"},
     {"window.quit", MN_TITLE("Quit"), "power", Window, Nothing, "Ctrl+Q"},
+
+    {"capture.save", MN_TITLE("Save and close"), "", Capture, SmallWindow, "Ctrl+Return Ctrl+Enter"},
 };
 
 #undef MN_TITLE
@@ -133,6 +135,8 @@ QString groupTitle(Command::Group group)
         return QCoreApplication::translate("Command", "In a memory");
     case Window:
         return QCoreApplication::translate("Command", "The window");
+    case Capture:
+        return QCoreApplication::translate("Command", "In the small window");
     }
     return {};
 }

@@ -13,10 +13,20 @@ struct Command {
         Timeline,
         Graph,
         Memory,
-        Window
+        Window,
+        Capture
     }; // also the headings of the sheet of keys
     // What has to be so before it can be done.
-    enum class Needs { Nothing, Vault, OpenMemory, WritableMemory, WayBack, WayForward, Undo };
+    enum class Needs {
+        Nothing,
+        Vault,
+        OpenMemory,
+        WritableMemory,
+        WayBack,
+        WayForward,
+        Undo,
+        SmallWindow // that of a capture, which looks for its keys itself: never so in the large one
+    };
     enum class Keys {
         Changeable,
         Fixed,    // the window's, and always these

@@ -22,7 +22,7 @@ class Commands final : public QAbstractListModel {
 
 public:
     using Needs = Command::Needs;
-    enum class Group { Anywhere, GoTo, List, Timeline, Graph, Memory, Window, All }; // Command::Group, for QML
+    enum class Group { Anywhere, GoTo, List, Timeline, Graph, Memory, Window, Capture, All }; // Command::Group, for QML
     Q_ENUM(Group)
     enum Role {
         IdRole = Qt::UserRole + 1,

@@ -90,6 +90,7 @@ Memory Capture::toMemory() const
         memory.domains = {domain};
     memory.importance = importance;
     memory.occurredAt = when;
+    memory.links = links;
     memory.attachments = attachments;
     memory.createdAt = memory.updatedAt = at;
     memory.source = u"capture"_s;
@@ -120,6 +121,7 @@ Result<Capture> Capture::fromBytes(const QByteArray &bytes)
                    .domain = memory.domains.value(0),
                    .importance = memory.importance,
                    .when = memory.occurredAt,
+                   .links = memory.links,
                    .attachments = memory.attachments};
 }
 

@@ -16,6 +16,7 @@ struct Capture {
     QString domain = {};
     double importance = Memory().importance;
     std::optional<Moment> when = {};    // it happened
+    QList<Link> links = {};             // sorted
     QList<Attachment> attachments = {}; // sealed already: CaptureBox::seal()
     bool operator==(const Capture &) const = default;
 

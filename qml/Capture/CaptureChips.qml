@@ -6,8 +6,8 @@ import Mnemosyne.Editor
 import Mnemosyne.Library
 import Mnemosyne.Theme
 
-// What is captured is, in chips: kind, domain, date, importance, tags and files; each opens what changes it. While the
-// vault is locked nothing of it is offered: a name is typed.
+// What is captured is, in chips: kind, domain, date, importance, tags, links and files; each opens what changes it.
+// While the vault is locked nothing of it is offered: a name is typed.
 Flow {
     id: chips
     required property CaptureModel capture
@@ -24,13 +24,17 @@ Flow {
     function askImportance() {
         importances.openAt(importance, chips.capture.importance);
     }
+    function askLink(from: Item) {
+        links.openAt(from);
+        links.search();
+    }
     function dayText(when: date): string {
         return when.toDateString() === new Date().toDateString() ? qsTr("Today") : chips.words.day(when);
     }
 
     spacing: 6 * Theme.scale
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("Kind, domain, date, importance, tags, files")
+    Accessible.name: qsTr("Kind, domain, date, importance, tags, links, files")
 
     MnChip {
         id: kind
@@ -108,6 +112,26 @@ Flow {
         onClicked: chips.ask(LabelCompletion.Tags)
     }
     Repeater {
+        model: chips.capture.links.linked
+
+        MnChip {
+            required property int index
+            required property var modelData
+            objectName: "captureLink"
+            width: Math.min(implicitWidth, Math.min(chips.width, 300 * Theme.scale))
+            tone: "line"
+            glyph: "link"
+            text: modelData.title
+            isFree: true
+            closable: true
+            Accessible.name: qsTr("Link to %1").arg(modelData.title)
+            onRemoved: {
+                chips.gone();
+                chips.capture.links.remove(index);
+            }
+        }
+    }
+    Repeater {
         model: chips.capture.files
 
         MnChip {
@@ -181,6 +205,25 @@ Flow {
             .concat(wanted !== "" && !isThere ? [{ text: isTag ? qsTr("New tag #%1").arg(wanted) : qsTr("New: %1").arg(wanted), glyph: isTag ? "" : "plus", label: wanted }] : [])
             .concat(canClear ? [{ text: qsTr("No domain"), glyph: "x", label: "" }] : [])
         onChosen: index => choose(rows[index].label)
+    }
+    ChoicePopup {
+        id: links
+        readonly property TitleCompletion titles: chips.capture.links.titles
+
+        function search() {
+            if (links.titles)
+                links.titles.ask(links.typed, "");
+        }
+
+        objectName: "captureLinkChoice"
+        name: qsTr("Link to a memory")
+        placeholder: qsTr("Title of a memory")
+        nothing: typed === "" ? "" : qsTr("No title has these words.")
+        onTypedChanged: search()
+        onTitlesChanged: if (!titles) close()
+        readonly property var found: titles ? titles.found : []
+        rows: found.map(memory => ({ text: memory.title, domain: memory.domain, glyph: memory.domain === "" ? "note" : "", id: memory.id }))
+        onChosen: index => chips.capture.links.add(rows[index].id, rows[index].text)
     }
     DatePopup {
         id: dates

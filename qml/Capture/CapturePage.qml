@@ -11,6 +11,17 @@ import Mnemosyne.Theme
 FocusScope {
     id: page
     required property CaptureModel capture
+    required property Commands commands     // whose keys are these
+    // What a key does here is what it does in a memory.
+    readonly property var acts: ({
+            "capture.save": () => page.capture.save(),
+            "memory.tags": () => chips.ask(LabelCompletion.Tags),
+            "memory.domain": () => chips.ask(LabelCompletion.Domains),
+            "memory.date": () => chips.askDate(),
+            "memory.importance": () => chips.askImportance(),
+            "memory.link": () => page.link(),
+            "memory.attach": () => dialog.ask()
+        })
     signal closed()
 
     function takeFocus() {
@@ -25,6 +36,23 @@ FocusScope {
     function takePicture() {
         page.isPictureMissing = !page.capture.takeClipboardFiles();
         page.takeFocus();
+    }
+    // What is near, where there is something; else what is chosen.
+    function link() {
+        if (near.visible)
+            near.link();
+        else if (!page.capture.isLocked)
+            chips.askLink(linkButton);
+    }
+    // Whether these keys were for an act.
+    function run(event: var): bool {
+        const act = page.acts[page.commands.holderOf(event.key, event.modifiers)];
+        if (act && page.capture.state !== CaptureModel.Saving)
+            act();
+        return act !== undefined;
+    }
+    function hint(id: string): var {
+        return page.commands.hints[id];
     }
     function attach(urls: var) {
         for (const url of urls)
@@ -42,24 +70,7 @@ FocusScope {
     Accessible.name: qsTr("Write something down")
 
     Keys.onEscapePressed: page.closed()
-    Keys.onPressed: event => {
-        const shifted = event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier);
-        if (event.modifiers !== Qt.ControlModifier && !shifted)
-            return;
-        event.accepted = true;
-        if (event.key === Qt.Key_T && !shifted)
-            chips.ask(LabelCompletion.Tags);
-        else if (event.key === Qt.Key_D && !shifted)
-            chips.ask(LabelCompletion.Domains);
-        else if (event.key === Qt.Key_D)
-            chips.askDate();
-        else if (event.key === Qt.Key_I && !shifted)
-            chips.askImportance();
-        else if (event.key === Qt.Key_A && shifted)
-            dialog.ask();
-        else
-            event.accepted = false;
-    }
+    Keys.onPressed: event => event.accepted = page.run(event)
 
     Connections {
         target: page.capture
@@ -142,10 +153,8 @@ FocusScope {
             }
 
             Keys.onPressed: event => {
-                const isEnter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-                if (isEnter && (event.modifiers & Qt.ControlModifier)) {
+                if (page.run(event)) { // before the text takes them for its own
                     event.accepted = true;
-                    page.capture.save();
                 } else if (event.matches(StandardKey.Paste) && page.capture.takeClipboardFiles()) {
                     event.accepted = true;
                 } else if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab) {
@@ -246,6 +255,15 @@ FocusScope {
                 capture: page.capture
                 onGone: page.takeFocus()
             }
+            CaptureNear {
+                id: near
+                objectName: "captureNear"
+                Layout.fillWidth: true
+                links: page.capture.links
+                keys: page.hint("memory.link")
+                isStill: page.capture.state === CaptureModel.Saving
+                onGone: page.takeFocus()
+            }
             MnProgress {
                 visible: page.isLate
                 objectName: "captureSealing"
@@ -304,7 +322,7 @@ FocusScope {
                     objectName: "captureAttach"
                     glyph: "clip"
                     name: qsTr("Attach a file")
-                    keys: ["Ctrl", "Shift", "A"]
+                    keys: page.hint("memory.attach")
                     onClicked: dialog.ask()
                 }
                 MnIconButton {
@@ -313,6 +331,15 @@ FocusScope {
                     name: qsTr("Paste a picture")
                     keys: ["Ctrl", "V"]
                     onClicked: page.takePicture()
+                }
+                MnIconButton {
+                    id: linkButton
+                    objectName: "captureLinkChosen"
+                    visible: !page.capture.isLocked
+                    glyph: "link"
+                    name: qsTr("Link to a memory")
+                    keys: near.visible ? [] : page.hint("memory.link")
+                    onClicked: chips.askLink(linkButton)
                 }
                 MnIconButton {
                     objectName: "captureClipboard"
@@ -340,8 +367,9 @@ FocusScope {
                 keys: ["Esc"]
             }
             MnKbd {
-                visible: foot.width >= 400 * Theme.scale
-                keys: ["Ctrl", "Enter"]
+                objectName: "captureSaveKeys"
+                visible: foot.width >= 400 * Theme.scale && keys.length > 0
+                keys: page.hint("capture.save")
             }
             MnButton {
                 objectName: "captureSave"

@@ -6,6 +6,7 @@ import Mnemosyne.Theme
 Window {
     id: window
     required property CaptureModel capture
+    required property Commands commands
 
     function bring() {
         window.show();
@@ -29,6 +30,7 @@ Window {
         id: page
         anchors.fill: parent
         capture: window.capture
+        commands: window.commands
         onClosed: window.close()
     }
 }

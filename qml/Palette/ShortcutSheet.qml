@@ -166,7 +166,7 @@ T.Popup {
                         model: [
                             [Commands.Anywhere],
                             [Commands.GoTo, Commands.List, Commands.Timeline, Commands.Graph],
-                            [Commands.Memory, Commands.Window]
+                            [Commands.Memory, Commands.Window, Commands.Capture]
                         ]
                         ColumnLayout {
                             id: pile

@@ -73,7 +73,7 @@ Window {
         function onCaptureWanted() {
             if (!small.item)
                 small.setSource("qrc:/qt-project.org/imports/Mnemosyne/Capture/CaptureWindow.qml",
-                                { capture: window.desktop.capture });
+                                { capture: window.desktop.capture, commands: window.app.commands });
             small.item.bring();
         }
     }

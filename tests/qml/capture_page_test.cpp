@@ -1,5 +1,7 @@
 #include "app/capture/capture_model.h"
+#include "app/shell/commands.h"
 #include "tests/qml/page_window.h"
+#include "tests/support/letter_embedder.h"
 #include "tests/unit/app/manual_timers.h"
 #include "tests/unit/app/window_vault.h"
 #include <QClipboard>
@@ -35,6 +37,9 @@ private Q_SLOTS:
     void aPictureThatIsNotThereIsSaid();
     void whatIsLetGoOnItIsAttached();
     void itsButtonsAreReachedByKeyboard();
+    void itsKeysAreThoseOfTheWindow();
+    void whatIsNearIsLinkedByItsKey();
+    void aMemoryIsChosenAndLinked();
 
 private:
     void show();
@@ -48,6 +53,8 @@ private:
     QList<Memory> memories() { return *wait(m_window->keeper.vault()->list(ReadView::everything(), {})); }
     QString typed() const { return m_page->item(u"captureField"_s)->property("text").toString(); }
 
+    LetterEmbedder m_embedder;
+    std::optional<Commands> m_commands;
     std::optional<WindowVault> m_window;
     std::optional<mn::app::test::ManualTimers> m_timers;
     std::optional<UnlockModel> m_unlock;
@@ -58,8 +65,9 @@ private:
 void CapturePageTest::init()
 {
     failOnWarnings();
-    m_window.emplace();
+    m_window.emplace(&m_embedder);
     MN_VERIFY(m_window->make());
+    m_commands.emplace(QList<WindowPage>(), nullptr);
     m_timers.emplace(m_window->clock);
     m_unlock.emplace(m_window->keys, m_window->keeper, m_window->clock);
     m_unlock->setFolder(m_window->folder());
@@ -71,6 +79,7 @@ void CapturePageTest::init()
 void CapturePageTest::cleanup()
 {
     m_page.reset();
+    m_commands.reset();
     m_capture.reset();
     m_unlock.reset();
     m_timers.reset();
@@ -80,7 +89,8 @@ void CapturePageTest::cleanup()
 void CapturePageTest::show()
 {
     m_page.emplace(u"qrc:/qt-project.org/imports/Mnemosyne/Capture/CapturePage.qml"_s,
-                   QVariantMap{{u"capture"_s, QVariant::fromValue(&*m_capture)}});
+                   QVariantMap{{u"capture"_s, QVariant::fromValue(&*m_capture)},
+                               {u"commands"_s, QVariant::fromValue(&*m_commands)}});
     QVERIFY(m_page->isReady());
     QMetaObject::invokeMethod(m_page->page(), "takeFocus");
     QTRY_VERIFY(m_page->isIn(u"captureField"_s));
@@ -274,11 +284,90 @@ void CapturePageTest::whatIsLetGoOnItIsAttached()
 void CapturePageTest::itsButtonsAreReachedByKeyboard()
 {
     show();
-    for (const QString &name : {u"captureAttach"_s, u"capturePicture"_s, u"captureClipboard"_s}) {
+    for (const QString &name :
+         {u"captureAttach"_s, u"capturePicture"_s, u"captureLinkChosen"_s, u"captureClipboard"_s}) {
         for (int i = 0; i < 12 && !m_page->isIn(name); ++i)
             m_page->press(Qt::Key_Tab);
         QVERIFY2(m_page->isIn(name), qPrintable(name));
     }
+}
+
+void CapturePageTest::itsKeysAreThoseOfTheWindow()
+{
+    show();
+    QCOMPARE(m_page->item(u"captureSaveKeys"_s)->property("keys").toStringList().last(), u"Enter"_s);
+    m_commands->setKeys(u"memory.tags"_s, Qt::Key_J, Qt::ControlModifier);
+    m_commands->setKeys(u"capture.save"_s, Qt::Key_F9, Qt::NoModifier);
+    QCOMPARE(m_page->item(u"captureSaveKeys"_s)->property("keys").toStringList(), QStringList{u"F9"_s});
+    QObject *const choice = m_page->page()->findChild<QObject *>(u"captureChoice"_s);
+    QVERIFY(choice);
+    m_page->type(u"the blue is cobalt"_s);
+    m_page->press(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(!choice->property("visible").toBool());
+    m_page->press(Qt::Key_J, Qt::ControlModifier);
+    QTRY_VERIFY(choice->property("opened").toBool());
+    m_page->press(Qt::Key_Escape);
+    QTRY_VERIFY(!choice->property("visible").toBool());
+    QTRY_VERIFY(m_page->isIn(u"captureField"_s));
+    QSignalSpy closed(m_page->page(), SIGNAL(closed()));
+    m_page->press(Qt::Key_F9);
+    QTRY_COMPARE(closed.count(), 1);
+    QCOMPARE(memories().size(), 1);
+}
+
+void CapturePageTest::whatIsNearIsLinkedByItsKey()
+{
+    MemoryChange change;
+    change.content = u"Tile workshop in Alfama"_s;
+    MN_VERIFY(wait(m_window->keeper.vault()->add(change)));
+    MN_VERIFY(wait(m_window->keeper.vault()->catchUpIndex()));
+    show();
+    QQuickItem *const near = m_page->item(u"captureNear"_s);
+    QVERIFY(!near->isVisible());
+    m_page->type(u"the workshop for tiles in alfama"_s);
+    m_timers->advance(std::chrono::seconds(1));
+    QTRY_VERIFY(near->isVisible());
+    QCOMPARE(m_page->item(u"captureNearTitle"_s)->property("text").toString(), u"Tile workshop in Alfama"_s);
+    m_page->press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(!near->isVisible());
+    QVERIFY(m_page->isIn(u"captureField"_s));
+    QCOMPARE(m_capture->links()->linked().size(), 1);
+    press(u"captureLink"_s, Qt::Key_Delete);
+    QVERIFY(m_capture->links()->linked().isEmpty());
+    m_timers->advance(std::chrono::seconds(1));
+    m_page->type(u"!"_s);
+    m_timers->advance(std::chrono::seconds(1));
+    QTRY_VERIFY(near->isVisible());
+    press(u"captureLinkThem"_s, Qt::Key_Return);
+    QCOMPARE(m_capture->links()->linked().size(), 1);
+    QVERIFY(m_page->isIn(u"captureField"_s));
+}
+
+void CapturePageTest::aMemoryIsChosenAndLinked()
+{
+    MemoryChange change;
+    change.content = u"Tile workshop in Alfama"_s;
+    const auto tiles = wait(m_window->keeper.vault()->add(change));
+    MN_VERIFY(tiles);
+    show();
+    QObject *const choice = m_page->page()->findChild<QObject *>(u"captureLinkChoice"_s);
+    QVERIFY(choice);
+    m_page->type(u"the van"_s);
+    m_page->press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(choice->property("opened").toBool());
+    m_page->type(u"tile"_s);
+    QTRY_COMPARE(choice->property("rows").toList().size(), 1);
+    m_page->press(Qt::Key_Return);
+    QTRY_COMPARE(m_capture->links()->links().size(), 1);
+    QVERIFY(m_capture->links()->links().first().to == *tiles);
+    QTRY_VERIFY(m_page->isIn(u"captureField"_s));
+    m_page->press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(choice->property("opened").toBool());
+    m_unlock->lock(); // what it shows is of the vault
+    QTRY_VERIFY(!choice->property("visible").toBool());
+    QTRY_VERIFY(!m_page->item(u"captureLinkChosen"_s)->isVisible());
+    m_page->press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(!choice->property("visible").toBool());
 }
 
 } // namespace mn::app

@@ -2,6 +2,7 @@
 #include "app/capture/capture_model.h"
 #include "app/onboarding/first_run_model.h"
 #include "app/settings/appearance.h"
+#include "app/shell/commands.h"
 #include "app/shell/vault_model.h"
 #include "app/unlock/unlock_model.h"
 #include "core/base/platform/local_file_system.h"
@@ -137,13 +138,17 @@ class Capture final : public Unlock {
 public:
     explicit Capture(QObject *owner) : Unlock(owner)
     {
-        for (const QString &tag : {u"tiles"_s, u"tiles"_s, u"timber"_s, u"lisbon"_s}) {
-            MemoryChange change;
-            change.content = tag;
-            change.addTags = {tag};
-            auto added = keeper.vault()->add(change);
-            until([&added] { return added.isFinished(); });
-        }
+        for (const QString &tag : {u"tiles"_s, u"tiles"_s, u"timber"_s, u"lisbon"_s})
+            add(tag, {tag});
+    }
+    void add(const QString &content, const QStringList &tags)
+    {
+        MemoryChange change;
+        change.content = content;
+        change.addTags = tags;
+        change.createdAt = clock.now() - 3LL * 24 * 3600 * 1000;
+        auto added = keeper.vault()->add(change);
+        until([&added] { return added.isFinished(); });
     }
     void attach(const QString &name, const QByteArray &bytes)
     {
@@ -158,10 +163,14 @@ public:
     QVariantMap shown(const QString &text)
     {
         capture.setText(text);
-        return page(u"Capture/CapturePage"_s, {{u"capture"_s, QVariant::fromValue(&capture)}},
-                    {{u"captureField"_s, text}});
+        return page(u"Capture/CapturePage"_s, models(), {{u"captureField"_s, text}});
+    }
+    QVariantMap models()
+    {
+        return {{u"capture"_s, QVariant::fromValue(&capture)}, {u"commands"_s, QVariant::fromValue(&commands)}};
     }
 
+    Commands commands{{}, nullptr};
     CaptureModel capture{keys, keeper, unlock, files, clock, timers};
 };
 
@@ -265,9 +274,25 @@ QVariantMap captureOpen(SampleVault &, QObject *owner)
     auto *const scene = new Capture(owner);
     scene->capture.setDomain(u"Travel"_s);
     scene->capture.setWhen(QDateTime(QDate::currentDate(), QTime(0, 0)));
-    return scene->shown(
+    scene->add(
+        u"# Tile workshop in Alfama\nSecond door after the laundry, no sign. Senhor Brito fires on Thursdays and "
+        "keeps the seconds under the stairs: blue tiles, two euros each."_s,
+        {u"lisbon"_s});
+    auto indexed = scene->keeper.vault()->catchUpIndex();
+    until([&indexed] { return indexed.isFinished(); });
+    const QVariantMap shown = scene->shown(
         u"Tile workshop: the blue is cobalt, not indigo\nSenhor Brito mixes it himself, twice a year. He would "
         "sell forty of the plain ones if we fetch them before Easter. Ask Ana about the van. #lisbon #ti"_s);
+    until([scene] { return scene->capture.links()->hasNear(); });
+    return shown;
+}
+
+QVariantMap captureLinked(SampleVault &vault, QObject *owner)
+{
+    QVariantMap shown = captureOpen(vault, owner);
+    auto *const capture = shown[u"models"_s].toMap()[u"capture"_s].value<CaptureModel *>();
+    capture->links()->linkNear();
+    return shown;
 }
 
 QVariantMap captureLocked(SampleVault &, QObject *owner)
@@ -298,7 +323,7 @@ QVariantMap captureTooLarge(SampleVault &, QObject *owner)
     if (film.open(QIODevice::WriteOnly) && film.resize(CaptureBox::kMostFileBytes + 1))
         scene->capture.files()->add(QUrl::fromLocalFile(film.fileName()));
     until([scene] { return !scene->capture.problem().isEmpty(); });
-    return scene->page(u"Capture/CapturePage"_s, {{u"capture"_s, QVariant::fromValue(&scene->capture)}});
+    return scene->page(u"Capture/CapturePage"_s, scene->models());
 }
 
 QVariantMap captureNotSaved(SampleVault &, QObject *owner)

@@ -21,6 +21,7 @@ QVariantMap unlockWords(SampleVault &, QObject *owner);
 QVariantMap vaultMissing(SampleVault &, QObject *owner);
 QVariantMap vaultMissingStill(SampleVault &, QObject *owner);
 QVariantMap captureOpen(SampleVault &, QObject *owner);
+QVariantMap captureLinked(SampleVault &, QObject *owner);
 QVariantMap captureLocked(SampleVault &, QObject *owner);
 QVariantMap captureFiles(SampleVault &, QObject *owner);
 QVariantMap captureTooLarge(SampleVault &, QObject *owner);

@@ -259,6 +259,7 @@ inline constexpr Screen kScreens[] = {
     {"insights-failed", kInsightsPage, 1048, 800, false, brokenVault},
     {"capture", "Typed.qml", 640, 352, false, captureOpen, true},
     {"capture-files", "Typed.qml", 640, 352, false, captureFiles},
+    {"capture-linked", "Typed.qml", 640, 352, false, captureLinked},
     {"capture-locked", "Typed.qml", 640, 352, false, captureLocked},
     {"capture-not-saved", "Typed.qml", 640, 352, false, captureNotSaved},
     {"capture-too-large", "Typed.qml", 640, 352, false, captureTooLarge},

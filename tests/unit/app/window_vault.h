@@ -9,6 +9,16 @@ namespace mn::test {
 
 // What the window has about one vault in a folder of its own, with a keychain that can be lost.
 struct WindowVault {
+    // `embedder`: outlives this; null: it finds by words alone.
+    explicit WindowVault(Embedder *embedder = nullptr)
+        : keys{{files, clock, keychain},
+               {.files = files,
+                .clock = clock,
+                .stateFolder = home.filePath(QStringLiteral("state")),
+                .embedder = embedder}}
+    {
+    }
+
     // Made and closed again; opens with `passphrase()` and the words of `phrase`.
     enum class Keyring { Without, With };
     Result<void> make(Keyring keyring = Keyring::Without)
@@ -32,7 +42,7 @@ struct WindowVault {
     ManualClock clock;
     MemoryKeychain keychain;
     RecoveryPhrase phrase = RecoveryPhrase::make();
-    KeyThread keys{{files, clock, keychain}, {files, clock, home.filePath(QStringLiteral("state"))}};
+    KeyThread keys;
     app::VaultKeeper keeper{keys};
 };
 

@@ -402,6 +402,7 @@ void CapturesTest::whatItIsAndWhenTravelsWithIt()
     one.domain = u"Travel"_s;
     one.importance = 0.8;
     one.when = Moment{one.at - 86'400'000, 60};
+    one.links = {{RecordId(makeUuidV7(m_vault->clock())), {}}};
     const auto again = Capture::fromBytes(one.toBytes());
     QVERIFY(again && *again == one);
     MN_VERIFY(m_box->put(one));
@@ -410,6 +411,7 @@ void CapturesTest::whatItIsAndWhenTravelsWithIt()
     QCOMPARE(memory.kind, one.kind);
     QCOMPARE(memory.domains, QStringList{one.domain});
     QCOMPARE(memory.importance, one.importance);
+    QVERIFY(memory.links == one.links);
     QVERIFY(memory.occurredAt == one.when);
     QCOMPARE(memory.createdAt, one.at);
 }
