@@ -65,8 +65,9 @@ FocusScope {
             }
         }
         MnText {
+            id: begun
             visible: input.length === 0 && input.preeditText === ""
-            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space.m; topMargin: input.topPadding }
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space.m; topMargin: input.topPadding - begun.half }
             text: qsTr("The 24 words in their order, a space between two. Their first four letters are enough.")
             color: Theme.ink3
             wrapMode: Text.Wrap
