@@ -9,7 +9,7 @@ T.CheckBox {
     property bool lit: hovered
     property bool ringed: visualFocus
 
-    implicitWidth: implicitIndicatorWidth + (text === "" ? 0 : spacing + implicitContentWidth)
+    implicitWidth: text === "" ? implicitIndicatorWidth : Math.ceil(implicitContentWidth) // its words leave room for the box
     implicitHeight: Math.max(implicitIndicatorHeight + 2, implicitContentHeight)
     spacing: 10 * Theme.scale
     focusPolicy: Qt.StrongFocus
