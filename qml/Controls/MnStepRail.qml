@@ -73,6 +73,7 @@ Rectangle {
                         spacing: 5 * Theme.scale
 
                         Rectangle {
+                            Layout.alignment: Qt.AlignTop
                             implicitWidth: 25 * Theme.scale
                             implicitHeight: 25 * Theme.scale
                             radius: height / 2
@@ -111,6 +112,7 @@ Rectangle {
                     ColumnLayout {
                         Layout.alignment: Qt.AlignTop
                         Layout.topMargin: 2 * Theme.scale
+                        Layout.bottomMargin: step.last ? 0 : Theme.space.m
                         spacing: 0
 
                         MnText {
