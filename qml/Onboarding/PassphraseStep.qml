@@ -89,14 +89,14 @@ StepPage {
         Layout.fillWidth: true
         Layout.topMargin: 22 * Theme.scale
         columns: root.isNarrow ? 1 : 2
-        columnSpacing: 18 * Theme.scale
+        columnSpacing: 22 * Theme.scale
         rowSpacing: Theme.space.s
 
         MnField {
             id: again
             objectName: "again"
-            Layout.fillWidth: true
-            Layout.maximumWidth: 456 * Theme.scale
+            Layout.fillWidth: root.isNarrow
+            Layout.preferredWidth: root.isNarrow ? -1 : passphrase.width // both end on one line
             tall: true
             secret: true
             label: qsTr("The same again")
