@@ -112,6 +112,7 @@ FocusScope {
         MnText {
             visible: area.length === 0 && area.preeditText === ""
             anchors { left: parent.left; right: parent.right; top: parent.top }
+            topPadding: 0                   // on the line of what is typed
             text: qsTr("What do you want to remember?")
             style: Theme.type.reading
             color: Theme.ink3
