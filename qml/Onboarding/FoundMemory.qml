@@ -57,7 +57,7 @@ Rectangle {
                     value: hit.nearness
                     rest: [
                         ...(hit.nearness >= 0 && hit.words <= 0 ? [qsTr("no word in common")] : []),
-                        qsTr("%1 ms").arg(root.search.tookMs < 10 ? root.search.tookMs.toLocaleString(Qt.locale(), "f", 1) : Math.round(root.search.tookMs))
+                        qsTr("%1 ms").arg(Number(root.search.tookMs).toLocaleString(Qt.locale(), "f", root.search.tookMs < 10 ? 1 : 0))
                     ]
                 }
             }

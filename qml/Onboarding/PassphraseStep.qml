@@ -165,6 +165,7 @@ StepPage {
             MnText {
                 id: path
                 anchors.fill: parent
+                horizontalAlignment: Text.AlignRight    // beside its button, however much of it is left out
                 text: root.firstRun.folder
                 style: Theme.type.caption
                 color: Theme.ink3
