@@ -98,7 +98,7 @@ QtObject {
     readonly property color press: veil(ink, pressOpacity)
     readonly property color tint: veil(ink, dark ? 0.07 : 0.05)                             // chips, keys, tiles at rest
     readonly property color chosen: veil(ink, dark ? 0.09 : 0.075)                          // the entry one is at
-    readonly property color unfilled: veil(ink, dark ? 0.16 : 0.14)                         // the rest of a scale
+    readonly property color unfilled: veil(ink, high ? 0.42 : dark ? 0.16 : 0.14)           // the rest of a scale
     readonly property color track: high ? veil(ink, 0.14) : dark ? veil(ink, 0.10) : sunken // what a bar runs in
     readonly property color knobTrack: pick("#AAB4B0", "#46514D", "#FFFFFF", "#000000")     // a switch that is off
     readonly property color knob: pick("#FFFFFF", "#FFFFFF", "#000000", "#FFFFFF")          // its knob
