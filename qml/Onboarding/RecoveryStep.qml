@@ -21,6 +21,7 @@ StepPage {
     text: qsTr("On paper, in this order. They open the vault when the passphrase is lost, so keep them where you keep what must not be lost.")
     message: root.firstRun.message
     workingText: root.isSlow ? qsTr("Making the vault") : ""
+    restsOn: goOn
     onBackWanted: root.firstRun.back()
     Component.onCompleted: takeFocus()
 

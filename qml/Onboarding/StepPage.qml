@@ -15,13 +15,28 @@ FocusScope {
     property string workingText             // what takes its time; empty: nothing
     property real contentWidth: 640
     property bool canGoBack: true
+    property Item restsOn: null             // has the keyboard at first while the page is read from its beginning
     default property alias content: body.data
     property alias ways: waysOn.data        // the buttons at the end
     signal backWanted
 
     // What has the keyboard comes into sight.
     readonly property Item focused: Window.activeFocusItem
-    onFocusedChanged: later.restart()
+    onFocusedChanged: {
+        if (focused && focused !== restsOn && holds(focused))
+            restsOn = null;
+        later.restart();
+    }
+
+    // What nobody can come to by Tab is read by scrolling.
+    Keys.onPressed: event => {
+        const steps = { [Qt.Key_Up]: -60 * Theme.scale, [Qt.Key_Down]: 60 * Theme.scale,
+            [Qt.Key_PageUp]: -0.8 * flick.height, [Qt.Key_PageDown]: 0.8 * flick.height };
+        if (!flick.interactive || steps[event.key] === undefined)
+            return;
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + steps[event.key]));
+        event.accepted = true;
+    }
 
     function holds(item: Item): bool {
         for (let at = item; at; at = at.parent) {
@@ -31,7 +46,7 @@ FocusScope {
         return false;
     }
     function reveal() {
-        if (!focused || !holds(focused))
+        if (!focused || focused === restsOn || !holds(focused))
             return;
         const top = focused.mapToItem(flick.contentItem, 0, 0).y - Theme.space.xxl;
         const bottom = top + Math.min(focused.height, flick.height / 2) + 2 * Theme.space.xxl;
