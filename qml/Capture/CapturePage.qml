@@ -227,8 +227,9 @@ FocusScope {
     // As high as it needs, as long as there is room for a line of text above it.
     Flickable {
         id: lower
-        anchors { left: parent.left; right: parent.right; bottom: foot.top; leftMargin: Theme.space.xl; rightMargin: Theme.space.xl; bottomMargin: Theme.space.m }
+        anchors { left: parent.left; right: parent.right; bottom: foot.top; leftMargin: Theme.space.xl; rightMargin: Theme.space.xs; bottomMargin: Theme.space.m }
         height: Math.min(below.implicitHeight, Math.max(0, page.height - foot.height - 84 * Theme.scale))
+        contentWidth: width
         contentHeight: below.implicitHeight
         clip: contentHeight > height
         boundsBehavior: Flickable.StopAtBounds
@@ -247,7 +248,7 @@ FocusScope {
 
         ColumnLayout {
             id: below
-            width: lower.width
+            anchors { left: parent.left; right: parent.right; rightMargin: Theme.space.l } // beside it the scroll bar
             spacing: Theme.space.s
 
             CaptureChips {
