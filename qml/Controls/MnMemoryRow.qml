@@ -209,9 +209,9 @@ Item {
         width: (root.width - 2 * root.tail) * share
         height: 10 * Theme.scale
         radius: Theme.radius.key
-        color: Theme.veil(Theme.ink, 0.05)
+        color: Theme.veil(Theme.ink, Theme.high ? 0.25 : 0.05)
     }
-    Bar { share: 0.5; y: (root.roomy ? 13 : 12) * Theme.scale; height: 12 * Theme.scale; color: Theme.veil(Theme.ink, 0.08) }
+    Bar { share: 0.5; y: (root.roomy ? 13 : 12) * Theme.scale; height: 12 * Theme.scale; color: Theme.veil(Theme.ink, Theme.high ? 0.42 : 0.08) }
     Bar { share: 0.8; y: (root.roomy ? 36 : 34) * Theme.scale }
     Bar { share: 0.3; y: 60 * Theme.scale; visible: root.loading && root.roomy }
 }

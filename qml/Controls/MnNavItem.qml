@@ -72,7 +72,7 @@ T.AbstractButton {
                 implicitWidth: 22 * Theme.scale
                 implicitHeight: 8 * Theme.scale
                 radius: Theme.radius.key
-                color: Theme.chosen
+                color: Theme.high ? Theme.unfilled : Theme.chosen
             }
         }
         MnBadge {
