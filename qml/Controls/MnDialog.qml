@@ -118,7 +118,7 @@ T.Dialog {
             Flow {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space.l
-                layoutDirection: root.mirrored ? Qt.LeftToRight : Qt.RightToLeft
+                layoutDirection: Qt.RightToLeft // mirroring turns it by itself
                 spacing: Theme.space.s
 
                 MnButton {

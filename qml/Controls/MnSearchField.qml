@@ -71,7 +71,6 @@ FocusScope {
                     Layout.fillWidth: false
                     orientation: ListView.Horizontal
                     boundsBehavior: Flickable.StopAtBounds
-                    layoutDirection: root.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
                     clip: contentWidth > width
                     spacing: 6 * Theme.scale
                     model: root.tokens

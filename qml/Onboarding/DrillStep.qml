@@ -50,7 +50,7 @@ StepPage {
     heading: title()
     text: qsTr("Read them from the paper, not from your head. Then you know that the paper is complete and that you can read it.")
     message: root.firstRun.message !== "" ? root.firstRun.message
-        : root.wrongAt > 0 ? qsTr("Word %1 is another one. Look at the paper, or at the words again.").arg(root.wrongAt) : ""
+        : root.wrongAt > 0 ? qsTr("Word %1 is another one. Look at the paper, or at the words again.").arg(Number(root.wrongAt).toLocaleString(Qt.locale(), "f", 0)) : ""
     workingText: root.isSlow ? qsTr("Making the vault") : ""
     onBackWanted: root.firstRun.back()
     Component.onCompleted: takeFocus()
