@@ -226,17 +226,19 @@ FocusScope {
     // Over the text, not in it: what is wrong is in sight wherever one writes.
     EditorBanners {
         id: banners
+        // A little wider than the text below it, however wide the pane is.
+        readonly property real side: Math.max(Theme.space.l, (pane.width - column.width) / 2 - Theme.space.section)
         visible: pane.showsMemory && (isRefused || isRecovered)
         anchors {
             left: parent.left
             right: parent.right
             top: pane.isFocusMode ? focusBar.bottom : pane.isReadOnly ? trashBar.bottom : toolbar.bottom
-            leftMargin: Theme.space.l
-            rightMargin: Theme.space.l
+            leftMargin: banners.side
+            rightMargin: banners.side
             topMargin: visible ? Theme.space.s : 0
         }
         height: visible ? Math.min(implicitHeight, pane.height * 0.4) : 0
-        buttonIndent: Math.max(0, (pane.width - column.width) / 2 - Theme.space.l)
+        buttonIndent: Math.max(0, (pane.width - column.width) / 2 - banners.side)
         memory: pane.memory
         onCopyWanted: pane.copyText()
     }
