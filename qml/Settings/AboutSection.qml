@@ -11,12 +11,14 @@ ColumnLayout {
     required property VaultModel vault
     required property AppModel app
 
+    spacing: Theme.space.s
+
     AboutProgram { id: about }
     LicenceDialog { id: licence }
 
     MnCard {
         Layout.fillWidth: true
-        Layout.bottomMargin: Theme.space.xxl
+        Layout.bottomMargin: 14 * Theme.scale
         implicitHeight: head.implicitHeight
 
         ColumnLayout {
@@ -24,15 +26,20 @@ ColumnLayout {
             anchors { left: parent.left; right: parent.right }
             spacing: 0
 
-            RowLayout {
+            // By hand: wrapped words in layouts within layouts keep the height that a narrower place would need.
+            Item {
+                Layout.fillWidth: true
                 Layout.margins: Theme.space.xxl
-                spacing: Theme.space.xxl
+                implicitHeight: Math.max(sign.height, words.implicitHeight)
 
                 MnLogo {
+                    id: sign
+                    anchors { left: parent.left; top: parent.top }
                     size: 64
-                    Layout.alignment: Qt.AlignTop
                 }
                 ColumnLayout {
+                    id: words
+                    anchors { left: sign.right; leftMargin: Theme.space.xxl; right: parent.right; top: parent.top }
                     spacing: 0
 
                     MnText {
