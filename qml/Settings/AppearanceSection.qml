@@ -12,6 +12,13 @@ ColumnLayout {
     required property AppModel app
     readonly property Appearance appearance: app.appearance
     readonly property Language language: app.language
+    readonly property var hints: vault.commands.hints // keys, by the ids of the command table
+
+    function keysOf(command: string): string {
+        return (section.hints[command] ?? []).join(" ");
+    }
+
+    spacing: Theme.space.s
 
     MnGroup {
         label: qsTr("Colours")
@@ -41,7 +48,7 @@ ColumnLayout {
 
         MnSettingRow {
             title: qsTr("Size of text")
-            text: qsTr("Everything grows with it, up to double. Ctrl + and Ctrl − too.")
+            text: qsTr("Everything grows with it, up to double. %1 and %2 do the same.").arg(section.keysOf("text.larger")).arg(section.keysOf("text.smaller"))
             MnText {
                 text: "A"
                 style: Theme.type.caption

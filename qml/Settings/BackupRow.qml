@@ -35,7 +35,7 @@ Item {
         id: grid
         anchors {
             left: parent.left; leftMargin: 52 * Theme.scale
-            right: parent.right; rightMargin: Theme.space.l
+            right: parent.right; rightMargin: Theme.space.xl
             verticalCenter: parent.verticalCenter
         }
         columns: row.roomy ? 3 : 1

@@ -35,7 +35,7 @@ ColumnLayout {
         return last === "" ? qsTr("There is none yet.") : qsTr("The last one: %1.").arg(last);
     }
 
-    spacing: 0
+    spacing: Theme.space.s
     Component.onCompleted: section.backups.read()
 
     Connections {

@@ -21,7 +21,7 @@ ColumnLayout {
         (places.item as PlaceDialogs).chooseFile(qsTr("Save the report"), "txt", qsTr("Text (*.txt)"), file => section.doctor.saveReport(file));
     }
 
-    spacing: 0
+    spacing: Theme.space.s
 
     Connections {
         target: section.doctor
@@ -145,15 +145,15 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.margins: Theme.space.xl
             Layout.bottomMargin: 0
-            implicitHeight: Math.min(220 * Theme.scale, shown.implicitHeight)
+            implicitHeight: Math.min(220 * Theme.scale, scroll.contentHeight)
             radius: Theme.radius.row
             color: Theme.veil(Theme.ink, 0.05)
-            border { width: reader.activeFocus || Theme.high ? 1 : 0; color: reader.activeFocus ? Theme.accent : Theme.edge }
+            border { width: reader.activeFocus ? Theme.size.ring : Theme.high ? 1 : 0; color: !reader.activeFocus ? Theme.edge : Theme.high ? Theme.ink : Theme.accent }
 
             Flickable {
                 id: scroll
                 anchors.fill: parent
-                contentHeight: shown.implicitHeight
+                contentHeight: shown.implicitHeight + 2 * Theme.space.m
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
                 T.ScrollBar.vertical: MnScrollBar {}
@@ -163,8 +163,10 @@ ColumnLayout {
                     objectName: "report"
                     LayoutMirroring.enabled: false // columns of code words
                     horizontalAlignment: Text.AlignLeft
+                    y: Theme.space.m    // an MnText has its own padding above and below
                     width: scroll.width
-                    padding: Theme.space.m
+                    leftPadding: Theme.space.m
+                    rightPadding: Theme.space.m
                     text: section.doctor.report
                     style: Theme.type.mono
                     color: Theme.ink2

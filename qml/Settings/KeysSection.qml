@@ -11,7 +11,7 @@ ColumnLayout {
     required property AppModel app
     readonly property GlobalHotkey hotkey: app.hotkey
 
-    spacing: 0
+    spacing: Theme.space.s
 
     MnGroup {
         visible: section.hotkey !== null

@@ -37,6 +37,8 @@ ColumnLayout {
         return qsTr("%1 · %2 · %3").arg(reached).arg(rate).arg(left);
     }
 
+    spacing: Theme.space.s
+
     // Looked at only while this is in sight.
     Binding {
         target: section.index

@@ -34,7 +34,7 @@ ColumnLayout {
         (places.item as PlaceDialogs).chooseFile(qsTr("Save the recovery words"), "txt", qsTr("Text (*.txt)"), file => section.security.newWords.saveKit(file));
     }
 
-    spacing: 0
+    spacing: Theme.space.s
     Component.onCompleted: section.security.read()
 
     Connections {
@@ -169,8 +169,10 @@ ColumnLayout {
             text: section.security.screenSentence
         }
         MnSettingRow {
+            readonly property var keys: section.vault.commands.hints["window.lock"] ?? []
+
             title: qsTr("Lock now")
-            text: qsTr("Ctrl Shift X does it from everywhere.")
+            text: keys.length > 0 ? qsTr("%1 does it from anywhere in the window.").arg(keys.join(" ")) : ""
             last: true
             MnButton {
                 objectName: "lockNow"

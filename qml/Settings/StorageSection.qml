@@ -37,6 +37,7 @@ ColumnLayout {
         (places.item as PlaceDialogs).chooseFolder(qsTr("A folder for the vault"), folder => section.moving.look(folder));
     }
 
+    spacing: Theme.space.s
     Component.onCompleted: section.storage.read()
     // Nobody is asked by a page that is not there.
     Component.onDestruction: if (section.moving)
@@ -59,12 +60,6 @@ ColumnLayout {
         onAccepted: section.moving.move()
         onRejected: section.moving.giveUp()
     }
-    Loader {
-        id: places
-        active: false
-        source: "PlaceDialogs.qml"
-    }
-
     Connections {
         target: section.storage
         function onTidied(sentence: string) {
@@ -215,5 +210,11 @@ ColumnLayout {
                 onClicked: section.storage.tidy()
             }
         }
+    }
+    // At the end: it is seen by no one, but has a place in the column.
+    Loader {
+        id: places
+        active: false
+        source: "PlaceDialogs.qml"
     }
 }
