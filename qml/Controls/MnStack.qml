@@ -11,6 +11,14 @@ ColumnLayout {
     property bool legend: true
     property int thickness: 14              // before Theme.scale
     readonly property real sum: parts.reduce((all, part) => all + part.value, 0)
+    readonly property real least: 4         // what is there is seen, however little it is; the others give room for it
+    readonly property real room: bar.width - bar.spacing * (parts.length - 1)
+    readonly property real thin: parts.reduce((all, part) => all + (root.share(part.value) < root.least ? root.least : 0), 0)
+    readonly property real thick: parts.reduce((all, part) => all + (root.share(part.value) < root.least ? 0 : root.share(part.value)), 0)
+
+    function share(value: real): real {
+        return root.room * value / Math.max(1, root.sum);
+    }
 
     spacing: 14 * Theme.scale
     Accessible.role: Accessible.Chart
@@ -28,7 +36,9 @@ ColumnLayout {
             Rectangle {
                 required property var modelData
 
-                width: Math.max(4, (bar.width - 2 * (root.parts.length - 1)) * modelData.value / Math.max(1, root.sum))
+                readonly property real portion: root.share(modelData.value)
+
+                width: portion < root.least ? root.least : portion * (root.room - root.thin) / Math.max(1, root.thick)
                 height: bar.height
                 radius: 3 * Theme.scale
                 color: modelData.tone
