@@ -100,6 +100,7 @@ FocusScope {
         }
         RowLayout {
             Layout.topMargin: Theme.space.s
+            Layout.minimumHeight: Theme.size.control // also without its button, so that the list stays where it is
             spacing: 10 * Theme.scale
 
             MnText {
@@ -126,6 +127,7 @@ FocusScope {
             MnButton {
                 objectName: "today"
                 visible: !header.timeline.isToday
+                Layout.rightMargin: -10 * Theme.scale // its letters end where the map does
                 kind: "link"
                 text: qsTr("Today")
                 hint: "T"

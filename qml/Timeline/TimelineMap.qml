@@ -171,7 +171,7 @@ MnCard {
             objectName: "days"
             visible: card.asList
             Layout.fillWidth: true
-            Layout.preferredHeight: heat.implicitHeight + 22 * Theme.scale + 2 * card.ringRoom
+            Layout.preferredHeight: Math.ceil((heat.implicitHeight + 22 * Theme.scale) / Theme.size.row) * Theme.size.row // no row is cut
             name: card.timeline.sentence
             model: card.timeline.days
             onOpened: index => {

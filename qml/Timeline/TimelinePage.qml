@@ -179,7 +179,7 @@ FocusScope {
         title: qsTr("No day has a memory yet")
         text: qsTr("Each memory gets its place on the day it happened. This page then shows a year of them at once.")
         action: qsTr("New memory")
-        keys: ["Ctrl", "N"]
+        keys: page.vault.commands.hints["memory.new"]
         onActed: page.vault.openNew("")
     }
     // What takes no longer than people notice shows nothing on its way.
