@@ -14,7 +14,7 @@ FocusScope {
     signal newVaultWanted()
 
     function takeFocus() {
-        again.forceActiveFocus();
+        again.forceActiveFocus(Qt.TabFocusReason);
     }
     function sayStillMissing() {
         page.isStillMissing = true;

@@ -11,7 +11,7 @@ FocusScope {
     required property MoveModel moving
 
     function takeFocus() {
-        stop.forceActiveFocus();
+        stop.forceActiveFocus(Qt.TabFocusReason);
     }
 
     component Place: ColumnLayout {
