@@ -112,6 +112,6 @@ Item {
         width: (row.width - row.lead) * 0.5
         height: 12 * Theme.scale
         radius: Theme.radius.key
-        color: Theme.veil(Theme.ink, 0.08)
+        color: Theme.veil(Theme.ink, Theme.high ? 0.42 : 0.08)
     }
 }
