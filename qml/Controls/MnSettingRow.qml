@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Mnemosyne.Theme
 
-// A setting: what it is, what it means, its control. Where the words would get under 480 the control goes below them.
+// A setting: what it is, what it means, its control. Where the words would get under 480 the control goes below them; one
+// that is no wider than a sign or a switch stays beside them.
 //   MnSettingRow { title: qsTr("Less motion"); text: ...; MnSwitch { name: parent.title } }
 Item {
     id: root
@@ -15,7 +16,7 @@ Item {
     default property alias control: slot.data
 
     readonly property real wide: slot.implicitWidth
-    readonly property bool below: wide > 0 && width < 640 * Theme.scale && width < 480 * Theme.scale + wide
+    readonly property bool below: wide > Theme.size.rail && width < 640 * Theme.scale && width < 480 * Theme.scale + wide
     readonly property real lead: (glyph === "" ? 20 : 52) * Theme.scale
 
     implicitWidth: 560 * Theme.scale

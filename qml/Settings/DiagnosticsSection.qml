@@ -165,8 +165,8 @@ ColumnLayout {
                     horizontalAlignment: Text.AlignLeft
                     y: Theme.space.m    // an MnText has its own padding above and below
                     width: scroll.width
-                    leftPadding: Theme.space.m
-                    rightPadding: Theme.space.m
+                    leftPadding: Theme.space.l // beside a scroll bar, at either side
+                    rightPadding: Theme.space.l
                     text: section.doctor.report
                     style: Theme.type.mono
                     color: Theme.ink2
