@@ -26,7 +26,8 @@ Item {
     Accessible.name: qsTr("%1, %2. %3").arg(when).arg(size).arg(text)
 
     MnIcon {
-        anchors { left: parent.left; leftMargin: 20 * Theme.scale; verticalCenter: parent.verticalCenter }
+        anchors { left: parent.left; leftMargin: 20 * Theme.scale }
+        y: row.roomy ? (row.height - height) / 2 : grid.y // beside its day, where there are lines below it
         name: row.isBad ? "warn" : row.verdict === BackupModel.Good ? "shield-check" : "shield"
         size: 18
         tint: row.isBad ? Theme.warn : row.verdict === BackupModel.Good ? Theme.ok : Theme.ink3
