@@ -40,6 +40,8 @@ MnCard {
             card.scrollTo(from - 4 * card.step);
         else if (from + 2 * card.step > strip.contentX + strip.width)
             card.scrollTo(from + 5 * card.step - strip.width);
+        else
+            card.scrollTo(strip.contentX); // the weeks may have another width now
     }
 
     implicitHeight: body.implicitHeight + 2 * Theme.space.l
@@ -86,6 +88,7 @@ MnCard {
                 readonly property real spare: heat.implicitWidth > card.mapWidth ? (card.mapWidth + heat.gap * Theme.scale) % card.step : 0
                 anchors { fill: parent; leftMargin: card.nameWidth - card.ringRoom; rightMargin: spare - card.ringRoom }
                 contentWidth: heat.implicitWidth + 2 * card.ringRoom
+                onWidthChanged: card.reveal() // later than the card's
                 contentHeight: height
                 clip: contentWidth > width
                 interactive: contentWidth > width
