@@ -174,7 +174,7 @@ MnCard {
             objectName: "days"
             visible: card.asList
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.ceil((heat.implicitHeight + 22 * Theme.scale) / Theme.size.row) * Theme.size.row // no row is cut
+            Layout.preferredHeight: Math.round((heat.implicitHeight + 22 * Theme.scale) / Theme.size.row) * Theme.size.row // no row is cut
             name: card.timeline.sentence
             model: card.timeline.days
             onOpened: index => {
