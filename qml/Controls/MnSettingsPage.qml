@@ -54,7 +54,7 @@ FocusScope {
         color: Theme.list
     }
     ColumnLayout {
-        anchors { fill: parent; leftMargin: root.narrow ? Theme.space.xl : Theme.space.page; rightMargin: anchors.leftMargin }
+        anchors { fill: parent; leftMargin: root.narrow ? Theme.space.xl : Math.max(Theme.space.page, Math.round((root.width - Theme.size.page) / 2)); rightMargin: anchors.leftMargin }
         spacing: 0
 
         RowLayout {
