@@ -91,7 +91,8 @@ FocusScope {
             columns: sidebar.isRail ? 1 : 3
             columnSpacing: 10 * Theme.scale
             rowSpacing: Theme.space.s
-            Layout.fillWidth: true
+            Layout.fillWidth: !sidebar.isRail
+            Layout.alignment: Qt.AlignHCenter
             Layout.leftMargin: (sidebar.isRail ? 0 : 17) * Theme.scale
             Layout.rightMargin: sidebar.isRail ? 0 : Theme.space.m
             Layout.minimumHeight: 40 * Theme.scale
@@ -156,6 +157,13 @@ FocusScope {
             Keys.onSpacePressed: (currentItem as SidebarRow).choose()
             Keys.onRightPressed: sidebar.vault.sidebar.setExpanded(currentIndex, true)
             Keys.onLeftPressed: sidebar.vault.sidebar.setExpanded(currentIndex, false)
+        }
+        // The foot begins here: a row above it that is cut in two goes on, and can be scrolled to.
+        MnLine {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.space.m
+            Layout.rightMargin: Theme.space.m
+            opacity: entries.atYEnd ? 0 : 1
         }
         Loader {
             id: running

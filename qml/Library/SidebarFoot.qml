@@ -27,7 +27,7 @@ Item {
         width: 8 * Theme.scale
         height: width
         radius: width / 2
-        color: foot.hasBackup || !foot.vault.isStatusKnown ? Theme.okDot : Theme.warn
+        color: !foot.vault.isStatusKnown ? Theme.ink3 : foot.hasBackup ? Theme.okDot : Theme.warn
     }
     Column {
         id: words
