@@ -5,19 +5,16 @@ import Mnemosyne.Theme
 Text {
     id: marked
     property var style: Theme.type.small
-    readonly property real lineSize: Math.ceil(metrics.lineSpacing)
+    readonly property real lineSize: Math.round(style.line * Theme.scale)
 
     color: Theme.ink2
     font: Theme.font(style)
     textFormat: Text.RichText
+    lineHeightMode: Text.FixedHeight
+    lineHeight: lineSize
     wrapMode: Text.Wrap
     elide: Text.ElideRight
     horizontalAlignment: Text.AlignLeft
     clip: true
     Accessible.ignored: true
-
-    FontMetrics {
-        id: metrics
-        font: marked.font
-    }
 }

@@ -23,7 +23,7 @@ ColumnLayout {
     RowLayout {
         visible: list.recent.count > 0
         MnSectionLabel { text: qsTr("Recent searches"); Layout.fillWidth: true }
-        MnButton { kind: "link"; text: qsTr("Forget them"); onClicked: list.recent.clear() }
+        MnButton { kind: "link"; text: qsTr("Forget them"); Layout.rightMargin: -10 * Theme.scale; onClicked: list.recent.clear() }
     }
     Repeater {
         model: list.recent
@@ -31,6 +31,8 @@ ColumnLayout {
             required text
             glyph: "clock"
             Layout.fillWidth: true
+            Layout.leftMargin: -8 * Theme.scale // its icon stands below the heading
+            Layout.rightMargin: -8 * Theme.scale
             onClicked: list.chosen(text)
         }
     }

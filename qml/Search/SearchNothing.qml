@@ -35,11 +35,11 @@ Flickable {
                 spacing: Theme.space.s
                 Layout.fillWidth: true
                 MnText { text: qsTr("Without"); style: Theme.type.small; color: Theme.ink2; Layout.fillWidth: true; Layout.maximumWidth: Math.ceil(implicitWidth) }
-                MnChip { tone: "line"; text: filter.modelData.text; Layout.fillWidth: true; Layout.maximumWidth: Math.ceil(implicitWidth) }
+                MnChip { tone: "line"; interactive: false; text: filter.modelData.text; Layout.fillWidth: true; Layout.maximumWidth: Math.ceil(implicitWidth) }
                 MnText {
                     text: filter.modelData.count === 0 ? qsTr("still nothing")
                         : filter.modelData.isMore ? qsTr("at least %Ln", "", filter.modelData.count)
-                        : qsTr("%Ln found.", "", filter.modelData.count)
+                        : qsTr("%Ln found", "", filter.modelData.count)
                     style: Theme.type.smallStrong
                     color: filter.modelData.count === 0 ? Theme.ink3 : Theme.ink
                     Layout.fillWidth: true

@@ -23,7 +23,7 @@ Item {
     signal chosen()
     signal opened()
 
-    implicitHeight: heading.height + twoLines.height + why.height + 10 * Theme.scale + 2 * Theme.space.m
+    implicitHeight: heading.height + twoLines.height + why.height + 8 * Theme.scale + 2 * Theme.space.m
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2").arg(title).arg(why)
     Accessible.selected: selected
@@ -67,7 +67,7 @@ Item {
         anchors {
             left: heading.left
             right: when.right
-            top: heading.bottom; topMargin: 2 * Theme.scale
+            top: heading.bottom
         }
         height: passage.text === "" ? 0 : Math.min(passage.contentHeight, 2 * passage.lineSize)
         clip: true

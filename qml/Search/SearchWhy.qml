@@ -43,11 +43,11 @@ Rectangle {
                 spacing: 6 * Theme.scale
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space.s
-                MnChip { visible: text !== ""; tone: "line"; text: panel.result ? panel.result.domain : ""; domain: text }
-                MnChip { tone: "line"; glyph: "calendar"; text: panel.result ? panel.result.whenText : "" }
+                MnChip { visible: text !== ""; tone: "line"; interactive: false; text: panel.result ? panel.result.domain : ""; domain: text }
+                MnChip { tone: "line"; interactive: false; glyph: "calendar"; text: panel.result ? panel.result.whenText : "" }
                 Repeater {
                     model: panel.tags.length
-                    MnChip { required property int index; text: "#" + (panel.tags[index] ?? "") }
+                    MnChip { required property int index; interactive: false; text: "#" + (panel.tags[index] ?? "") }
                 }
             }
             MarkedText {
@@ -55,7 +55,7 @@ Rectangle {
                 text: panel.result ? panel.result.snippetStyled : ""
                 style: Theme.type.body
                 color: Theme.ink
-                lineHeight: 1.3
+                lineHeight: 24 * Theme.scale
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space.l
             }
