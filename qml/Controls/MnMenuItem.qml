@@ -69,7 +69,7 @@ T.MenuItem {
             Layout.leftMargin: 12 * Theme.scale
             text: root.count
             style: Theme.type.caption
-            color: Theme.ink3
+            color: root.enabled ? Theme.ink3 : Theme.inkOff
             decorative: true
         }
         MnKbd {

@@ -234,7 +234,7 @@ T.Popup {
                 MnText {
                     Layout.fillWidth: true
                     text: root.isChanging ? qsTr("Choose an action, then press its new keys. They are kept on this device.")
-                        : qsTr("What lists, pages and texts use themselves cannot be changed.")
+                        : qsTr("Keys that lists, pages and texts use themselves cannot be changed.")
                     style: Theme.type.caption
                     color: Theme.ink3
                     wrapMode: Text.Wrap
@@ -245,7 +245,7 @@ T.Popup {
                     visible: root.isChanging && root.commands.isAnyChanged
                     kind: "quiet"
                     glyph: "undo"
-                    text: qsTr("All as they came")
+                    text: qsTr("Reset all keys")
                     onClicked: root.commands.resetAll()
                 }
                 MnText {
