@@ -45,7 +45,7 @@ MnDialog {
         MnText { text: qsTr("Here"); style: Theme.type.smallStrong; Layout.alignment: Qt.AlignTop }
         MnText {
             Layout.fillWidth: true
-            text: qsTr("now. While another program reads the vault, sealed remains wait in it for the next erasing.")
+            text: qsTr("now; while another program reads the vault, sealed remains wait in it for the next erasing")
             style: Theme.type.small
             color: Theme.ink2
             wrapMode: Text.Wrap

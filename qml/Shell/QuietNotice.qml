@@ -56,9 +56,10 @@ Item {
         tone: "warn"
         glyph: root.shown === "drill" ? "clock" : "history"
         title: root.shown === "drill" ? qsTr("Are your recovery words where you can read them?") : root.app?.backups?.reminder ?? ""
-        text: root.shown === "drill" ? qsTr("Three of them, typed once, show it. That takes a minute.")
+        text: root.shown === "drill" ? qsTr("Type three of them to be sure. It takes a minute.")
+            : isNaN(root.app?.backups?.lastBackup) ? qsTr("If this computer is lost, so is what you have written.")
             : qsTr("What was written since is in no backup.")
-        action: root.shown === "drill" ? qsTr("Check them") : qsTr("To the backups")
+        action: root.shown === "drill" ? qsTr("Check them") : qsTr("Open backups")
         action2: qsTr("Later")
         onActed: root.act()
         onActed2: root.putOff()

@@ -1821,8 +1821,8 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>هنا</translation>
     </message>
     <message>
-        <source>now. While another program reads the vault, sealed remains wait in it for the next erasing.</source>
-        <translation>الآن. وما دام برنامج آخر يقرأ الخزنة، تبقى فيها بقايا مختومة حتى المحو التالي.</translation>
+        <source>now; while another program reads the vault, sealed remains wait in it for the next erasing</source>
+        <translation>الآن؛ وما دام برنامج آخر يقرأ الخزنة، تبقى فيها بقايا مختومة حتى المحو التالي</translation>
     </message>
     <message>
         <source>Backup of %1</source>
@@ -4401,8 +4401,12 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>هل كلمات الاسترداد في مكان تستطيع قراءتها فيه؟</translation>
     </message>
     <message>
-        <source>Three of them, typed once, show it. That takes a minute.</source>
+        <source>Type three of them to be sure. It takes a minute.</source>
         <translation>تكفي كتابة ثلاث منها مرة واحدة للتأكد. يستغرق ذلك دقيقة.</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, so is what you have written.</source>
+        <translation>إذا فُقد هذا الحاسوب، فُقد معه كل ما كتبته.</translation>
     </message>
     <message>
         <source>What was written since is in no backup.</source>
@@ -4413,7 +4417,7 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>التحقق منها</translation>
     </message>
     <message>
-        <source>To the backups</source>
+        <source>Open backups</source>
         <translation>إلى النسخ الاحتياطية</translation>
     </message>
     <message>
@@ -4745,14 +4749,14 @@ Only addresses of the web and of mail are opened from here.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln found.</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>لا نتائج.</numerusform>
-            <numerusform>نتيجة واحدة.</numerusform>
-            <numerusform>نتيجتان.</numerusform>
-            <numerusform>%Ln نتائج.</numerusform>
-            <numerusform>%Ln نتيجة.</numerusform>
-            <numerusform>%Ln نتيجة.</numerusform>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -5659,11 +5663,11 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>اختر إجراءً، ثم اضغط اختصاره الجديد. تُحفظ الاختصارات على هذا الجهاز.</translation>
     </message>
     <message>
-        <source>What lists, pages and texts use themselves cannot be changed.</source>
+        <source>Keys that lists, pages and texts use themselves cannot be changed.</source>
         <translation>ما تستخدمه القوائم والصفحات والنصوص نفسها لا يمكن تغييره.</translation>
     </message>
     <message>
-        <source>All as they came</source>
+        <source>Reset all keys</source>
         <translation>إعادة الكل إلى الأصل</translation>
     </message>
     <message>

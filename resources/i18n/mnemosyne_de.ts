@@ -1765,8 +1765,8 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Hier</translation>
     </message>
     <message>
-        <source>now. While another program reads the vault, sealed remains wait in it for the next erasing.</source>
-        <translation>sofort. Liest gerade ein anderes Programm den Tresor, bleiben versiegelte Reste darin bis zum nächsten endgültigen Löschen.</translation>
+        <source>now; while another program reads the vault, sealed remains wait in it for the next erasing</source>
+        <translation>sofort; liest gerade ein anderes Programm den Tresor, bleiben versiegelte Reste darin bis zum nächsten endgültigen Löschen</translation>
     </message>
     <message>
         <source>Backup of %1</source>
@@ -4265,8 +4265,12 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Liegen deine Wiederherstellungswörter lesbar bereit?</translation>
     </message>
     <message>
-        <source>Three of them, typed once, show it. That takes a minute.</source>
+        <source>Type three of them to be sure. It takes a minute.</source>
         <translation>Drei davon, einmal getippt, zeigen es. Das dauert eine Minute.</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, so is what you have written.</source>
+        <translation>Geht dieser Computer verloren, ist auch verloren, was du geschrieben hast.</translation>
     </message>
     <message>
         <source>What was written since is in no backup.</source>
@@ -4277,7 +4281,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>To the backups</source>
+        <source>Open backups</source>
         <translation>Zu den Sicherungen</translation>
     </message>
     <message>
@@ -4593,10 +4597,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln found.</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%Ln Treffer.</numerusform>
-            <numerusform>%Ln Treffer.</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -5459,11 +5463,11 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Wähle eine Aktion und drücke dann ihre neuen Tasten. Sie bleiben auf diesem Gerät gespeichert.</translation>
     </message>
     <message>
-        <source>What lists, pages and texts use themselves cannot be changed.</source>
+        <source>Keys that lists, pages and texts use themselves cannot be changed.</source>
         <translation>Was Listen, Seiten und Texte selbst brauchen, kann nicht geändert werden.</translation>
     </message>
     <message>
-        <source>All as they came</source>
+        <source>Reset all keys</source>
         <translation>Alle zurücksetzen</translation>
     </message>
     <message>

@@ -294,7 +294,7 @@
     <message numerus="yes">
         <source>words %1</source>
         <translation>
-            <numerusform>words %1</numerusform>
+            <numerusform>word %1</numerusform>
             <numerusform>words %1</numerusform>
         </translation>
     </message>
@@ -329,10 +329,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln found.</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%Ln found.</numerusform>
-            <numerusform>%Ln found.</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1765,8 +1765,8 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Aquí</translation>
     </message>
     <message>
-        <source>now. While another program reads the vault, sealed remains wait in it for the next erasing.</source>
-        <translation>ahora mismo. Si otro programa está leyendo la bóveda, quedan en ella restos sellados hasta el próximo borrado.</translation>
+        <source>now; while another program reads the vault, sealed remains wait in it for the next erasing</source>
+        <translation>ahora mismo; si otro programa está leyendo la bóveda, quedan en ella restos sellados hasta el próximo borrado</translation>
     </message>
     <message>
         <source>Backup of %1</source>
@@ -4265,8 +4265,12 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>¿Tienes a mano tus palabras de recuperación?</translation>
     </message>
     <message>
-        <source>Three of them, typed once, show it. That takes a minute.</source>
+        <source>Type three of them to be sure. It takes a minute.</source>
         <translation>Tres de ellas, escritas una vez, lo demuestran. Lleva un minuto.</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, so is what you have written.</source>
+        <translation>Si este equipo se pierde, también se pierde lo que has escrito.</translation>
     </message>
     <message>
         <source>What was written since is in no backup.</source>
@@ -4277,7 +4281,7 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Comprobarlas</translation>
     </message>
     <message>
-        <source>To the backups</source>
+        <source>Open backups</source>
         <translation>A las copias de seguridad</translation>
     </message>
     <message>
@@ -4593,10 +4597,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln found.</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%Ln resultado.</numerusform>
-            <numerusform>%Ln resultados.</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message>
@@ -5459,11 +5463,11 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Elige una acción y pulsa sus nuevas teclas. Se guardan en este dispositivo.</translation>
     </message>
     <message>
-        <source>What lists, pages and texts use themselves cannot be changed.</source>
+        <source>Keys that lists, pages and texts use themselves cannot be changed.</source>
         <translation>Las teclas propias de las listas, páginas y textos no se pueden cambiar.</translation>
     </message>
     <message>
-        <source>All as they came</source>
+        <source>Reset all keys</source>
         <translation>Restablecer todo</translation>
     </message>
     <message>

@@ -1765,8 +1765,8 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Ici</translation>
     </message>
     <message>
-        <source>now. While another program reads the vault, sealed remains wait in it for the next erasing.</source>
-        <translation>immédiatement. Tant qu’un autre programme lit le coffre, des restes scellés y attendent le prochain effacement.</translation>
+        <source>now; while another program reads the vault, sealed remains wait in it for the next erasing</source>
+        <translation>immédiatement ; tant qu’un autre programme lit le coffre, des restes scellés y attendent le prochain effacement</translation>
     </message>
     <message>
         <source>Backup of %1</source>
@@ -4265,8 +4265,12 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Vos mots de récupération sont-ils à portée et lisibles ?</translation>
     </message>
     <message>
-        <source>Three of them, typed once, show it. That takes a minute.</source>
+        <source>Type three of them to be sure. It takes a minute.</source>
         <translation>Trois d’entre eux, saisis une fois, le montrent. Cela prend une minute.</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, so is what you have written.</source>
+        <translation>Si cet ordinateur est perdu, ce que vous avez écrit l’est aussi.</translation>
     </message>
     <message>
         <source>What was written since is in no backup.</source>
@@ -4277,7 +4281,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Les vérifier</translation>
     </message>
     <message>
-        <source>To the backups</source>
+        <source>Open backups</source>
         <translation>Vers les sauvegardes</translation>
     </message>
     <message>
@@ -4593,10 +4597,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln found.</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%Ln trouvé.</numerusform>
-            <numerusform>%Ln trouvés.</numerusform>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
         </translation>
     </message>
     <message>
@@ -5459,11 +5463,11 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Choisissez une action, puis tapez son nouveau raccourci. Il est gardé sur cet appareil.</translation>
     </message>
     <message>
-        <source>What lists, pages and texts use themselves cannot be changed.</source>
+        <source>Keys that lists, pages and texts use themselves cannot be changed.</source>
         <translation>Les touches propres aux listes, aux pages et aux textes ne peuvent pas être changées.</translation>
     </message>
     <message>
-        <source>All as they came</source>
+        <source>Reset all keys</source>
         <translation>Tout rétablir</translation>
     </message>
     <message>

@@ -1751,7 +1751,7 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>ここ</translation>
     </message>
     <message>
-        <source>now. While another program reads the vault, sealed remains wait in it for the next erasing.</source>
+        <source>now; while another program reads the vault, sealed remains wait in it for the next erasing</source>
         <translation>すぐに消えます。ほかのプログラムが保管庫を読んでいる間は、暗号化された断片が次の消去まで残ります。</translation>
     </message>
     <message>
@@ -4231,8 +4231,12 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>復元ワードは読める場所にありますか？</translation>
     </message>
     <message>
-        <source>Three of them, typed once, show it. That takes a minute.</source>
+        <source>Type three of them to be sure. It takes a minute.</source>
         <translation>三つを一度入力すれば確かめられます。一分ほどです。</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, so is what you have written.</source>
+        <translation>このコンピューターが失われると、書いたものも失われます。</translation>
     </message>
     <message>
         <source>What was written since is in no backup.</source>
@@ -4243,7 +4247,7 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>確認する</translation>
     </message>
     <message>
-        <source>To the backups</source>
+        <source>Open backups</source>
         <translation>バックアップへ</translation>
     </message>
     <message>
@@ -4555,9 +4559,9 @@ Only addresses of the web and of mail are opened from here.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln found.</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%Ln件見つかりました。</numerusform>
+            <numerusform>%Ln件見つかりました</numerusform>
         </translation>
     </message>
     <message>
@@ -5409,11 +5413,11 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>操作を選び、新しいキーを押してください。このデバイスに保存されます。</translation>
     </message>
     <message>
-        <source>What lists, pages and texts use themselves cannot be changed.</source>
+        <source>Keys that lists, pages and texts use themselves cannot be changed.</source>
         <translation>リスト、ページ、文字入力で使うキーは変更できません。</translation>
     </message>
     <message>
-        <source>All as they came</source>
+        <source>Reset all keys</source>
         <translation>すべて既定に戻す</translation>
     </message>
     <message>
