@@ -214,7 +214,7 @@ Item {
         glyph: "out"
         danger: false
         title: isKnown ? qsTr("Open this address outside?") : qsTr("This link is not opened")
-        text: isKnown ? qsTr("%1\n\nYour browser or mail program opens it. Who runs the address can see that you came.").arg(address)
+        text: isKnown ? qsTr("%1\n\nYour browser or mail program opens it. Whoever runs that address can see that you came.").arg(address)
             : qsTr("%1\n\nOnly addresses of the web and of mail are opened from here.").arg(address)
         acceptText: isKnown ? qsTr("Open it") : ""
         rejectText: isKnown ? qsTr("Cancel") : qsTr("Close")

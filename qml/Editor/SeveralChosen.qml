@@ -43,6 +43,7 @@ FocusScope {
             // A loose stack of sheets, whatever is on them.
             Item {
                 id: pile
+                visible: sheet.height >= 420 * Theme.scale // else the words need its place
                 Layout.alignment: Qt.AlignHCenter
                 Layout.bottomMargin: Theme.space.section
                 implicitWidth: 240 * Theme.scale

@@ -1555,7 +1555,7 @@
     <message>
         <source>%1
 
-Your browser or mail program opens it. Who runs the address can see that you came.</source>
+Your browser or mail program opens it. Whoever runs that address can see that you came.</source>
         <translation>%1
 
 سيفتحه متصفحك أو برنامج بريدك. ويستطيع صاحب العنوان أن يعرف أنك زرته.</translation>

@@ -1515,7 +1515,7 @@
     <message>
         <source>%1
 
-Your browser or mail program opens it. Who runs the address can see that you came.</source>
+Your browser or mail program opens it. Whoever runs that address can see that you came.</source>
         <translation>%1
 
 Dein Browser oder E-Mail-Programm öffnet sie. Wer die Adresse betreibt, kann sehen, dass du da warst.</translation>

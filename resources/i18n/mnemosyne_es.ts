@@ -1515,7 +1515,7 @@
     <message>
         <source>%1
 
-Your browser or mail program opens it. Who runs the address can see that you came.</source>
+Your browser or mail program opens it. Whoever runs that address can see that you came.</source>
         <translation>%1
 
 La abre tu navegador o tu programa de correo. Quien gestione la dirección puede ver tu visita.</translation>

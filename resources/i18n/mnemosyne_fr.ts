@@ -1515,7 +1515,7 @@
     <message>
         <source>%1
 
-Your browser or mail program opens it. Who runs the address can see that you came.</source>
+Your browser or mail program opens it. Whoever runs that address can see that you came.</source>
         <translation>%1
 
 Votre navigateur ou votre messagerie l’ouvre. Le responsable de l’adresse peut voir votre visite.</translation>

@@ -1505,7 +1505,7 @@
     <message>
         <source>%1
 
-Your browser or mail program opens it. Who runs the address can see that you came.</source>
+Your browser or mail program opens it. Whoever runs that address can see that you came.</source>
         <translation>%1
 
 ブラウザーかメールソフトで開きます。アクセスしたことは、アドレスの運営者に知られます。</translation>
