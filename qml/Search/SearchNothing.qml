@@ -35,7 +35,14 @@ Flickable {
                 spacing: Theme.space.s
                 Layout.fillWidth: true
                 MnText { text: qsTr("Without"); style: Theme.type.small; color: Theme.ink2; Layout.fillWidth: true; Layout.maximumWidth: Math.ceil(implicitWidth) }
-                MnChip { tone: "line"; interactive: false; text: filter.modelData.text; Layout.fillWidth: true; Layout.maximumWidth: Math.ceil(implicitWidth) }
+                MnChip {
+                    tone: "line"
+                    interactive: false
+                    text: filter.modelData.text
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    Layout.rightMargin: Math.max(0, Math.min(130 * Theme.scale, column.width / 4) - implicitWidth) // numbers below each other
+                }
                 MnText {
                     text: filter.modelData.count === 0 ? qsTr("still nothing")
                         : filter.modelData.isMore ? qsTr("at least %Ln", "", filter.modelData.count)

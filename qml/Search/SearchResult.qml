@@ -30,7 +30,7 @@ Item {
     Accessible.onPressAction: result.opened()
 
     Rectangle {
-        anchors { fill: parent; leftMargin: Theme.space.s; rightMargin: Theme.space.s }
+        anchors { fill: parent; leftMargin: Theme.space.s; rightMargin: 10 * Theme.scale } // beside the scroll bar
         radius: Theme.radius.row
         color: result.selected ? Theme.accentSoft : pointer.hovered ? Theme.hover : "transparent"
         border { width: result.selected && Theme.high ? 2 : 0; color: Theme.accent }
