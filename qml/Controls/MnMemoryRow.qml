@@ -76,7 +76,7 @@ Item {
     }
 
     Rectangle {
-        anchors { fill: parent; leftMargin: Theme.space.s; rightMargin: Theme.space.s }
+        anchors { fill: parent; leftMargin: Theme.space.s; rightMargin: 10 * Theme.scale } // beside the scroll bar
         radius: Theme.radius.row
         color: root.selected ? Theme.accentSoft : root.down ? Theme.press : root.lit ? Theme.hover : "transparent"
         border { width: root.selected && Theme.high ? 2 : 0; color: Theme.accent }

@@ -140,6 +140,7 @@ FocusScope {
         color: Theme.list
     }
     MnLine {
+        visible: pane.parent !== null && pane.width < pane.parent.width // nothing is beside the one pane of a narrow window
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
     }
     MnSearchField {
