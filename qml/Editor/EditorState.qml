@@ -11,6 +11,7 @@ Item {
     readonly property MemoryEditor memory: state.vault.editor
     readonly property bool isVaultEmpty: state.vault.list.state === MemoryListModel.Empty
         && state.vault.list.place === MemoryListModel.Everything && state.vault.list.filterText === ""
+    readonly property bool hasRows: state.vault.list.state !== MemoryListModel.Empty && state.vault.list.state !== MemoryListModel.Failed
     // Ways to begin, and what brings them; made when they are shown.
     readonly property bool offersBeginnings: isVaultEmpty && state.memory.state === MemoryEditor.Closed
     readonly property ImportModel importing: offersBeginnings ? state.vault?.importing ?? null : null
@@ -30,7 +31,7 @@ Item {
         default:
             return state.isVaultEmpty
                 ? { glyph: "compose", title: qsTr("Nothing here yet"), text: qsTr("Write down one thing from today. It stays on this computer."), action: qsTr("New memory") }
-                : { glyph: "compose", title: qsTr("No memory is open"), text: qsTr("Choose one from the list, or write a new one."), action: qsTr("New memory") };
+                : { glyph: "compose", title: qsTr("No memory is open"), text: state.hasRows ? qsTr("Choose one from the list, or write a new one.") : "", action: qsTr("New memory") };
         }
     }
 
