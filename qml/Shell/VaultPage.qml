@@ -26,6 +26,10 @@ FocusScope {
     readonly property bool isNarrow: room < 700
     readonly property real listWidth: place ? place.listPane : 368
     property bool showsEditor: false        // in one pane, over the list
+    // In one pane an empty vault shows how one begins in place of a list without rows.
+    readonly property bool showsBeginnings: isNarrow && !showsEditor && vault !== null
+        && vault.list.state === MemoryListModel.Empty && vault.list.place === MemoryListModel.Everything && vault.list.filterText === ""
+        && vault.editor.state === MemoryEditor.Closed
     property bool isSidebarHidden: false    // by its person, where there would be room
     property bool showsPlaces: false        // in one pane: the sidebar, over it
 
@@ -246,7 +250,7 @@ FocusScope {
     MemoryListPane {
         id: list
         anchors { left: edge.right; top: notice.bottom; bottom: bar.top }
-        visible: !page.showsPage && !(page.isNarrow && page.showsEditor) && !editor.isFocusMode
+        visible: !page.showsPage && !(page.isNarrow && page.showsEditor) && !page.showsBeginnings && !editor.isFocusMode
         width: page.isNarrow ? page.width : page.isWide ? page.listWidth * Theme.scale : 316 * Theme.scale
         vault: page.vault
         chosenWidth: page.isWide && page.place ? page.listWidth : 0
@@ -265,11 +269,11 @@ FocusScope {
             left: page.isNarrow || editor.isFocusMode ? parent.left : list.right
             right: parent.right
             top: notice.bottom
-            bottom: parent.bottom
+            bottom: bar.top
         }
-        visible: !page.showsPage && (!page.isNarrow || page.showsEditor)
+        visible: !page.showsPage && (!page.isNarrow || page.showsEditor || page.showsBeginnings)
         vault: page.vault
-        showsBack: page.isNarrow
+        showsBack: page.isNarrow && !page.showsBeginnings
         offersHistory: page.navigation.has("history")
         onHistoryWanted: id => page.showHistory(id)
         onBackWanted: page.showsEditor = false
