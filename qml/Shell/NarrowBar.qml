@@ -64,6 +64,7 @@ Rectangle {
             name: qsTr("Search")
             keys: bar.commands.hints["search.open"]
             size: 40
+            tint: bar.navigation.page === "search" ? Theme.accent : Theme.ink2
             onClicked: bar.searchWanted()
         }
         MnIconButton {

@@ -236,7 +236,7 @@ FocusScope {
     NarrowBar {
         id: bar
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        visible: page.isNarrow && (page.showsPage ? page.navigation.page !== "search" : !page.showsEditor)
+        visible: page.isNarrow && (page.showsPage || !page.showsEditor)
         navigation: page.navigation
         commands: page.commands
         height: visible ? implicitHeight : 0
