@@ -153,7 +153,7 @@ FocusScope {
         objectName: "results"
         name: qsTr("Results")
         anchors { left: parent.left; top: rule.bottom; bottom: parent.bottom }
-        width: page.hasRoomForWhy ? Math.round(parent.width * 0.585) : parent.width
+        width: page.hasRoomForWhy ? Math.min(Math.round(parent.width * 0.585), 800 * Theme.scale) : parent.width
         visible: page.search.state === SearchModel.Found
         topMargin: Theme.space.s
         bottomMargin: Theme.space.s
@@ -207,7 +207,8 @@ FocusScope {
         onSaveWanted: page.vault.savedSearches.save("", page.search.text)
     }
     RecentSearchList {
-        anchors { left: parent.left; right: parent.right; top: rule.bottom; bottom: parent.bottom; margins: Theme.space.page }
+        anchors { left: parent.left; top: rule.bottom; bottom: parent.bottom; margins: Theme.space.page }
+        width: Math.min(640 * Theme.scale, parent.width - 2 * Theme.space.page)
         visible: page.search.state === SearchModel.Idle && !page.search.isSearching
         recent: page.search.recent
         onChosen: text => {

@@ -22,7 +22,7 @@ Rectangle {
 
     MnLine {
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
-            }
+    }
     Flickable {
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: buttons.top; margins: 28 * Theme.scale; bottomMargin: Theme.space.m }
         contentHeight: words.implicitHeight
@@ -30,7 +30,8 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         ColumnLayout {
             id: words
-            width: parent.width
+            anchors.left: parent.left
+            width: Math.min(parent.width, Theme.size.text)
             spacing: 0
             MnText {
                 text: panel.result ? panel.result.title : ""
