@@ -281,7 +281,7 @@ QString TimelineModel::sentence() const
     const QString memories = Counts::memories(m_map.memories());
     const QString sentence = m_year == 0 ? tr("%1 in the last twelve months").arg(memories)
                                          //: How many memories, and in which year
-                                         : tr("%1 in %2").arg(memories).arg(m_year);
+                                         : tr("%1 in %2").arg(memories, m_calendar.figures(m_year));
     return sentence.left(1).toUpper() + sentence.mid(1);
 }
 
@@ -336,6 +336,8 @@ void TimelineModel::readEarlier()
         return;
     }
     m_isLookingBack = true;
+    m_earlier.clear();
+    Q_EMIT earlierChanged();
     whenDone(this, m_vault.read(readingOfDays(spans, m_domain, m_calendar)),
              [this](const Result<std::vector<MemoryRow>> &rows) {
                  m_isLookingBack = false;

@@ -40,6 +40,7 @@ class TimelineModel final : public QObject {
     // The same day in earlier years: {id, year, text, domain}.
     Q_PROPERTY(QString earlierHeading READ earlierHeading NOTIFY dayChanged)
     Q_PROPERTY(QVariantList earlier READ earlier NOTIFY earlierChanged)
+    Q_PROPERTY(bool isLookingBack READ isLookingBack NOTIFY earlierChanged) // they are not known yet
 
 public:
     enum class State { Loading, Ready, Empty, Failed };
@@ -75,6 +76,7 @@ public:
     void setDomain(int domain);
     QString earlierHeading() const;
     const QVariantList &earlier() const { return m_earlier; }
+    bool isLookingBack() const { return m_isLookingBack; }
     QDate date() const { return m_date; }
 
     // A square of the map.

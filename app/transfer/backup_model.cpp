@@ -164,7 +164,7 @@ QVariantList BackupModel::backups() const
                                    : QFileInfo(one.path).fileName()},
             {u"size"_s, one.runs ? tr("%Ln backup(s), %1", "", one.runs).arg(sizeOf(one.bytes)) : sizeOf(one.bytes)},
             {u"text"_s,
-             verified.verdict == NotChecked ? tr("Not opened whole since this vault was unlocked") : verified.text},
+             verified.verdict == NotChecked ? tr("Not opened whole since this vault was unlocked.") : verified.text},
             {u"readable"_s, !one.problem},
             {u"verdict"_s, int(verified.verdict)}};
     }

@@ -295,7 +295,7 @@ FocusScope {
                 }
                 MnText {
                     objectName: "captureLocked"
-                    text: qsTr("The vault is locked. What you save is sealed for it, and in it when it is next open.")
+                    text: qsTr("The vault is locked. What you save is sealed now and goes into it when it is next opened.")
                     style: Theme.type.small
                     color: Theme.ink3
                     wrapMode: Text.Wrap

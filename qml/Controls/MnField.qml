@@ -96,7 +96,7 @@ FocusScope {
                 radius: Theme.radius.control
                 color: input.enabled ? Theme.surface : Theme.sunken
                 border {
-                    width: root.ringed && Theme.high ? Theme.size.ring : root.ringed || root.error !== "" ? 2 : 1
+                    width: root.ringed || root.error !== "" ? Theme.size.ring : 1
                     color: root.error !== "" ? Theme.danger : root.ringed ? (Theme.high ? Theme.ink : Theme.accent)
                         : !input.enabled ? Theme.hairline : root.lit ? Theme.ink3 : Theme.outline
                 }

@@ -196,7 +196,7 @@ WizardStep {
             names: ["formatLines", "formatMarkdown"]
             options: [qsTr("One file, JSON Lines"), qsTr("A folder of Markdown files")]
             details: [qsTr("Keeps everything. Imported into another vault, it is the same again. Attachments lie beside it."),
-                      qsTr("A file a memory, for Obsidian, Logseq or any editor.")]
+                      qsTr("One file for each memory, for Obsidian, Logseq or any other editor.")]
             possible: [true, true]
             current: root.exporting.format
             onChosen: index => root.exporting.format = index

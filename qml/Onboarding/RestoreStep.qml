@@ -72,7 +72,7 @@ StepPage {
         Layout.maximumWidth: 480 * Theme.scale
         Layout.topMargin: Theme.space.xl
         label: qsTr("Its passphrase, or its 24 recovery words")
-        caption: qsTr("The one that the vault had when the backup was last added to.")
+        caption: qsTr("Those that the vault had when the backup was last added to.")
         secret: true
         tall: true
         enabled: !root.isWorking && root.restoring.backupName !== ""

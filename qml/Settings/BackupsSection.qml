@@ -111,7 +111,7 @@ ColumnLayout {
         }
         MnSettingRow {
             title: qsTr("Keep")
-            text: qsTr("One file a month, which only grows. Older ones are erased only after all of the newest was opened and matched.")
+            text: qsTr("One file a month, which only grows. Older ones are erased only after the newest was opened and compared in full.")
             MnSelect {
                 objectName: "keep"
                 name: qsTr("Keep")

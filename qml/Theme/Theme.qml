@@ -174,7 +174,7 @@ QtObject {
         readonly property real page: 1120 * sizes.scale         // a page is never wider
         readonly property real text: 600 * sizes.scale          // nor is running text
         readonly property real icon: 20 * sizes.scale
-        readonly property real ring: sizes.high ? 3 : 2         // the focus ring
+        readonly property real ring: Math.round((sizes.high ? 3 : 2) * sizes.scale) // the focus ring
     }
     readonly property Space space: Space { scale: theme.scale }
     readonly property Radius radius: Radius { scale: theme.scale }

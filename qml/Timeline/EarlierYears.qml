@@ -41,7 +41,7 @@ MnCard {
             }
         }
         MnText {
-            visible: card.timeline.earlier.length === 0
+            visible: card.timeline.earlier.length === 0 && !card.timeline.isLookingBack
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space.s
             Layout.rightMargin: Theme.space.s

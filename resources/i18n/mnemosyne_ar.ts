@@ -279,7 +279,7 @@
         <translation>الاحتفاظ</translation>
     </message>
     <message>
-        <source>One file a month, which only grows. Older ones are erased only after all of the newest was opened and matched.</source>
+        <source>One file a month, which only grows. Older ones are erased only after the newest was opened and compared in full.</source>
         <translation>ملف لكل شهر، يُضاف إليه ولا يُنقص منه. لا تُمحى الملفات الأقدم إلا بعد فتح الأحدث كاملًا والتحقق من مطابقته.</translation>
     </message>
     <message numerus="yes">
@@ -532,7 +532,7 @@
         <translation>الوسوم</translation>
     </message>
     <message>
-        <source>The vault is locked. What you save is sealed for it, and in it when it is next open.</source>
+        <source>The vault is locked. What you save is sealed now and goes into it when it is next opened.</source>
         <translation>الخزنة مقفلة. ما تحفظه يُختم الآن، ويدخلها حين تُفتح.</translation>
     </message>
     <message>
@@ -2050,7 +2050,7 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>يحفظ كل شيء. وإذا استُورد في خزنة أخرى عاد كما كان. توضع المرفقات بجانبه.</translation>
     </message>
     <message>
-        <source>A file a memory, for Obsidian, Logseq or any editor.</source>
+        <source>One file for each memory, for Obsidian, Logseq or any other editor.</source>
         <translation>ملف لكل ذكرى، لبرنامج Obsidian أو Logseq أو أي محرر.</translation>
     </message>
     <message>
@@ -4650,7 +4650,7 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>عبارة مرورها، أو كلمات استردادها الـ24</translation>
     </message>
     <message>
-        <source>The one that the vault had when the backup was last added to.</source>
+        <source>Those that the vault had when the backup was last added to.</source>
         <translation>عبارة مرور الخزنة حين أُضيف إلى النسخة آخر مرة.</translation>
     </message>
     <message>
@@ -7162,7 +7162,7 @@ Find it in your own words.</source>
         </translation>
     </message>
     <message>
-        <source>Not opened whole since this vault was unlocked</source>
+        <source>Not opened whole since this vault was unlocked.</source>
         <translation>لم تُفتح كاملة منذ فتح قفل هذه الخزنة</translation>
     </message>
     <message>
@@ -7274,7 +7274,7 @@ Find it in your own words.</source>
         <translation>لم يُرفق «%1». %2</translation>
     </message>
     <message>
-        <source>“%1” is larger than %2. While the vault is locked only smaller files are attached.</source>
+        <source>“%1” is larger than %2. While the vault is locked, only smaller files can be attached.</source>
         <translation>الملف «%1» أكبر من %2. لا تُرفق إلا ملفات أصغر ما دامت الخزنة مقفلة.</translation>
     </message>
 </context>

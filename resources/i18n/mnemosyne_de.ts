@@ -279,7 +279,7 @@
         <translation>Aufbewahren</translation>
     </message>
     <message>
-        <source>One file a month, which only grows. Older ones are erased only after all of the newest was opened and matched.</source>
+        <source>One file a month, which only grows. Older ones are erased only after the newest was opened and compared in full.</source>
         <translation>Eine Datei pro Monat, die nur wächst. Ältere werden erst gelöscht, wenn die neueste ganz geöffnet und verglichen wurde.</translation>
     </message>
     <message numerus="yes">
@@ -524,7 +524,7 @@
         <translation>Tags</translation>
     </message>
     <message>
-        <source>The vault is locked. What you save is sealed for it, and in it when it is next open.</source>
+        <source>The vault is locked. What you save is sealed now and goes into it when it is next opened.</source>
         <translation>Der Tresor ist gesperrt. Was du speicherst, wird für ihn versiegelt und liegt darin, sobald er wieder offen ist.</translation>
     </message>
     <message>
@@ -1994,7 +1994,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Behält alles. In einen anderen Tresor importiert, ist es wieder dasselbe. Anhänge liegen daneben.</translation>
     </message>
     <message>
-        <source>A file a memory, for Obsidian, Logseq or any editor.</source>
+        <source>One file for each memory, for Obsidian, Logseq or any other editor.</source>
         <translation>Eine Datei pro Erinnerung, für Obsidian, Logseq oder jeden Editor.</translation>
     </message>
     <message>
@@ -4506,7 +4506,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Ihre Passphrase oder ihre 24 Wiederherstellungswörter</translation>
     </message>
     <message>
-        <source>The one that the vault had when the backup was last added to.</source>
+        <source>Those that the vault had when the backup was last added to.</source>
         <translation>Die, die der Tresor hatte, als die Sicherung zuletzt ergänzt wurde.</translation>
     </message>
     <message>
@@ -6862,7 +6862,7 @@ In eigenen Worten wiederfinden.</translation>
         </translation>
     </message>
     <message>
-        <source>Not opened whole since this vault was unlocked</source>
+        <source>Not opened whole since this vault was unlocked.</source>
         <translation>Seit dem Entsperren dieses Tresors nicht ganz geöffnet</translation>
     </message>
     <message>
@@ -6946,7 +6946,7 @@ In eigenen Worten wiederfinden.</translation>
         <translation>„%1“ wurde nicht angehängt. %2</translation>
     </message>
     <message>
-        <source>“%1” is larger than %2. While the vault is locked only smaller files are attached.</source>
+        <source>“%1” is larger than %2. While the vault is locked, only smaller files can be attached.</source>
         <translation>„%1“ ist größer als %2. Bei gesperrtem Tresor werden nur kleinere Dateien angehängt.</translation>
     </message>
 </context>

@@ -279,7 +279,7 @@
         <translation>Conservar</translation>
     </message>
     <message>
-        <source>One file a month, which only grows. Older ones are erased only after all of the newest was opened and matched.</source>
+        <source>One file a month, which only grows. Older ones are erased only after the newest was opened and compared in full.</source>
         <translation>Un archivo al mes, que solo crece. Los anteriores se borran únicamente cuando el más reciente se ha abierto entero y coincide.</translation>
     </message>
     <message numerus="yes">
@@ -524,7 +524,7 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <source>The vault is locked. What you save is sealed for it, and in it when it is next open.</source>
+        <source>The vault is locked. What you save is sealed now and goes into it when it is next opened.</source>
         <translation>La bóveda está bloqueada. Lo que guardes se sella para ella y entrará cuando vuelva a abrirse.</translation>
     </message>
     <message>
@@ -1994,7 +1994,7 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Lo conserva todo. Importado en otra bóveda, queda exactamente igual. Los adjuntos van al lado.</translation>
     </message>
     <message>
-        <source>A file a memory, for Obsidian, Logseq or any editor.</source>
+        <source>One file for each memory, for Obsidian, Logseq or any other editor.</source>
         <translation>Un archivo por recuerdo, para Obsidian, Logseq o cualquier editor.</translation>
     </message>
     <message>
@@ -4506,7 +4506,7 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Su frase de contraseña o sus 24 palabras de recuperación</translation>
     </message>
     <message>
-        <source>The one that the vault had when the backup was last added to.</source>
+        <source>Those that the vault had when the backup was last added to.</source>
         <translation>La que tenía la bóveda cuando se amplió la copia por última vez.</translation>
     </message>
     <message>
@@ -6862,7 +6862,7 @@ Encuéntralo con tus palabras.</translation>
         </translation>
     </message>
     <message>
-        <source>Not opened whole since this vault was unlocked</source>
+        <source>Not opened whole since this vault was unlocked.</source>
         <translation>No se ha abierto entera desde que se desbloqueó esta bóveda</translation>
     </message>
     <message>
@@ -6946,7 +6946,7 @@ Encuéntralo con tus palabras.</translation>
         <translation>«%1» no se ha adjuntado. %2</translation>
     </message>
     <message>
-        <source>“%1” is larger than %2. While the vault is locked only smaller files are attached.</source>
+        <source>“%1” is larger than %2. While the vault is locked, only smaller files can be attached.</source>
         <translation>«%1» ocupa más de %2. Con la bóveda bloqueada solo se adjuntan archivos más pequeños.</translation>
     </message>
 </context>

@@ -279,7 +279,7 @@
         <translation>Conserver</translation>
     </message>
     <message>
-        <source>One file a month, which only grows. Older ones are erased only after all of the newest was opened and matched.</source>
+        <source>One file a month, which only grows. Older ones are erased only after the newest was opened and compared in full.</source>
         <translation>Un fichier par mois, qui ne fait que grandir. Les plus anciens ne sont effacés qu’une fois le plus récent entièrement ouvert et vérifié.</translation>
     </message>
     <message numerus="yes">
@@ -524,7 +524,7 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>The vault is locked. What you save is sealed for it, and in it when it is next open.</source>
+        <source>The vault is locked. What you save is sealed now and goes into it when it is next opened.</source>
         <translation>Le coffre est verrouillé. Ce que vous enregistrez est scellé pour lui et y entrera à sa prochaine ouverture.</translation>
     </message>
     <message>
@@ -1994,7 +1994,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Garde tout. Importé dans un autre coffre, tout y est à l’identique. Les pièces jointes sont à côté.</translation>
     </message>
     <message>
-        <source>A file a memory, for Obsidian, Logseq or any editor.</source>
+        <source>One file for each memory, for Obsidian, Logseq or any other editor.</source>
         <translation>Un fichier par souvenir, pour Obsidian, Logseq ou tout éditeur.</translation>
     </message>
     <message>
@@ -4506,7 +4506,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Sa phrase secrète ou ses 24 mots de récupération</translation>
     </message>
     <message>
-        <source>The one that the vault had when the backup was last added to.</source>
+        <source>Those that the vault had when the backup was last added to.</source>
         <translation>Ce que le coffre avait lors du dernier ajout à la sauvegarde.</translation>
     </message>
     <message>
@@ -6862,7 +6862,7 @@ Retrouvez-le avec vos mots.</translation>
         </translation>
     </message>
     <message>
-        <source>Not opened whole since this vault was unlocked</source>
+        <source>Not opened whole since this vault was unlocked.</source>
         <translation>Pas entièrement ouverte depuis le déverrouillage de ce coffre</translation>
     </message>
     <message>
@@ -6946,7 +6946,7 @@ Retrouvez-le avec vos mots.</translation>
         <translation>«&#xa0;%1&#xa0;» n’a pas été joint. %2</translation>
     </message>
     <message>
-        <source>“%1” is larger than %2. While the vault is locked only smaller files are attached.</source>
+        <source>“%1” is larger than %2. While the vault is locked, only smaller files can be attached.</source>
         <translation>«&#xa0;%1&#xa0;» dépasse %2. Quand le coffre est verrouillé, seuls des fichiers plus petits peuvent être joints.</translation>
     </message>
 </context>

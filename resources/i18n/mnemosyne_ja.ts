@@ -279,7 +279,7 @@
         <translation>保持期間</translation>
     </message>
     <message>
-        <source>One file a month, which only grows. Older ones are erased only after all of the newest was opened and matched.</source>
+        <source>One file a month, which only grows. Older ones are erased only after the newest was opened and compared in full.</source>
         <translation>ひと月に1ファイルで、追記のみ行います。古いものは、最新のものをすべて開いて照合できた後にだけ消去されます。</translation>
     </message>
     <message numerus="yes">
@@ -522,7 +522,7 @@
         <translation>タグ</translation>
     </message>
     <message>
-        <source>The vault is locked. What you save is sealed for it, and in it when it is next open.</source>
+        <source>The vault is locked. What you save is sealed now and goes into it when it is next opened.</source>
         <translation>保管庫はロックされています。保存した内容は暗号化され、次に開いたときに保管庫に入ります。</translation>
     </message>
     <message>
@@ -1980,7 +1980,7 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>すべてを保持します。別の保管庫にインポートすると同じ状態に戻ります。添付ファイルは横に置かれます。</translation>
     </message>
     <message>
-        <source>A file a memory, for Obsidian, Logseq or any editor.</source>
+        <source>One file for each memory, for Obsidian, Logseq or any other editor.</source>
         <translation>記憶ごとに1ファイル。Obsidian、Logseq、各種エディター向けです。</translation>
     </message>
     <message>
@@ -4470,7 +4470,7 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>バックアップのパスフレーズ、または24語の復元ワード</translation>
     </message>
     <message>
-        <source>The one that the vault had when the backup was last added to.</source>
+        <source>Those that the vault had when the backup was last added to.</source>
         <translation>最後にバックアップした時点の保管庫のものです。</translation>
     </message>
     <message>
@@ -6787,7 +6787,7 @@ Find it in your own words.</source>
         </translation>
     </message>
     <message>
-        <source>Not opened whole since this vault was unlocked</source>
+        <source>Not opened whole since this vault was unlocked.</source>
         <translation>保管庫のロック解除後、まだ検証していません</translation>
     </message>
     <message>
@@ -6864,7 +6864,7 @@ Find it in your own words.</source>
         <translation>「%1」を添付できませんでした。%2</translation>
     </message>
     <message>
-        <source>“%1” is larger than %2. While the vault is locked only smaller files are attached.</source>
+        <source>“%1” is larger than %2. While the vault is locked, only smaller files can be attached.</source>
         <translation>「%1」は%2を超えています。保管庫のロック中に添付できるのは、これより小さいファイルだけです。</translation>
     </message>
 </context>

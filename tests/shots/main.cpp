@@ -31,7 +31,9 @@ using namespace mn::shots;
 
 namespace {
 
-constexpr int kSettleMs = 350; // the longest animation of the theme, and layouts that wait for a frame
+constexpr int kSettleMs = 350;   // the longest animation of the theme, and layouts that wait for a frame
+constexpr int kLoadMs = 10'000;  // what a busy machine may take to read what a screen shows
+constexpr int kPatienceMs = 700; // what is loading says so after 300 ms
 constexpr int kLooks = 4;
 constexpr int kLargestSide = 6000;
 constexpr int kThumbnailWidth = 480;
@@ -49,12 +51,38 @@ void countWarnings(QtMsgType type, const QMessageLogContext &, const QString &me
     QTextStream(stderr) << message << '\n';
 }
 
-void settle()
+void settle(int ms = kSettleMs)
 {
     QElapsedTimer clock;
     clock.start();
-    while (clock.elapsed() < kSettleMs)
+    while (clock.elapsed() < ms)
         QGuiApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+// Whether a row, a count or a picture in sight is still being read.
+bool isLoading(const QQuickItem &item)
+{
+    if (!item.isVisible())
+        return false;
+    if (item.property("loading").toBool() || (item.inherits("QQuickImageBase") && item.property("status") == 2))
+        return true;
+    return std::ranges::any_of(item.childItems(), [](const QQuickItem *child) { return isLoading(*child); });
+}
+
+// A screen of what is being loaded stays as it is.
+void load(const QQuickView &view, const Screen &screen)
+{
+    if (QLatin1String(screen.name).endsWith("-loading"_L1))
+        return settle(kPatienceMs);
+    QElapsedTimer clock;
+    clock.start();
+    bool waits = true;
+    while (waits && clock.elapsed() < kLoadMs) {
+        settle();
+        waits = isLoading(*view.rootObject());
+        if (!waits && clock.elapsed() > 2 * kSettleMs)
+            settle(); // what was drawn last
+    }
 }
 
 // Shows the screen and hands it to `look`, if it can be shown.
@@ -78,7 +106,7 @@ template <typename Look> auto shown(QQuickView &view, const Screen &screen, cons
         return {};
     view.show();
     QMetaObject::invokeMethod(view.rootObject(), "load");
-    settle();
+    load(view, screen);
     if (screen.whole) {
         const int whole =
             qBound(screen.height, qRound(view.rootObject()->property("wholeHeight").toReal()), kLargestSide);

@@ -8,6 +8,7 @@ Item {
     required property string part           // its object's name
     required property string call
     property var argument
+    property bool loading: true             // until it has been asked
 
     function named(item, name) {
         if (item.objectName === name)
@@ -29,7 +30,14 @@ Item {
     // What is asked about has been read by then.
     Timer {
         id: ready
-        interval: 150
-        onTriggered: root.named(root, root.part)[root.call](root.argument)
+        interval: 100
+        repeat: true
+        onTriggered: {
+            if (root.models.vault && !root.models.vault.list.isSettled)
+                return;
+            stop();
+            root.loading = false;
+            root.named(root, root.part)[root.call](root.argument);
+        }
     }
 }
