@@ -104,6 +104,11 @@ FocusScope {
             }
             Component.onCompleted: currentIndex = page.history.chosen
         }
+        // Where rows go on below it, what stands under the list is parted from them.
+        MnLine {
+            visible: !page.isNarrow && rows.contentHeight > rows.height
+            anchors { left: parent.left; right: parent.right; top: rows.bottom }
+        }
         MnText {
             id: foot
             visible: !page.isNarrow
@@ -135,6 +140,7 @@ FocusScope {
             id: against
             objectName: "against"
             width: Math.min(implicitWidth, bar.width)
+            height: Math.max(Theme.size.control, implicitHeight)
             name: qsTr("Compared with what")
             options: [qsTr("In this save"), qsTr("Since then"), qsTr("As it was")]
             current: page.history.against
@@ -247,14 +253,14 @@ FocusScope {
     }
     MnProgress {
         visible: page.history.state === HistoryModel.Loading && !patience.running
-        anchors { left: rule.left; right: parent.right; top: rule.bottom; margins: Theme.space.xxl }
+        anchors { left: rule.left; right: parent.right; top: rule.bottom; margins: Theme.space.xl }
         value: -1
         cancellable: false
         text: qsTr("Reading the history")
     }
     MnBanner {
         visible: page.history.problem !== ""
-        anchors { left: rule.left; right: parent.right; top: rule.bottom; margins: Theme.space.l }
+        anchors { left: rule.left; right: parent.right; top: rule.bottom; margins: Theme.space.l; leftMargin: Theme.space.xl; rightMargin: Theme.space.xl }
         tone: "danger"
         title: page.history.state === HistoryModel.Failed ? qsTr("The history cannot be read") : ""
         text: page.history.problem

@@ -76,7 +76,7 @@ WizardStep {
         implicitHeight: drop.implicitHeight + 2 * Theme.space.section
         radius: Theme.radius.card
         color: root.isDropping ? Theme.accentSoft : Theme.surface
-        border { width: root.isDropping ? 2 : 1.5; color: root.isDropping ? Theme.accent : Theme.outline }
+        border { width: root.isDropping ? 2 : 1; color: root.isDropping ? Theme.accent : Theme.outline }
         Accessible.role: Accessible.Grouping
         Accessible.name: qsTr("Drop a file or a folder here")
 

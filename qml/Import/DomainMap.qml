@@ -39,7 +39,7 @@ MnCard {
                 MnLine {
                     visible: row.index > 0
                     Layout.fillWidth: true
-                    Layout.leftMargin: 50 * Theme.scale
+                    Layout.leftMargin: 48 * Theme.scale
                 }
                 GridLayout {
                     Layout.fillWidth: true
@@ -98,12 +98,12 @@ MnCard {
         MnLine {
             visible: root.hasMore
             Layout.fillWidth: true
-            Layout.leftMargin: 50 * Theme.scale
+            Layout.leftMargin: 48 * Theme.scale
         }
         RowLayout {
             visible: root.hasMore
             Layout.fillWidth: true
-            Layout.leftMargin: 50 * Theme.scale
+            Layout.leftMargin: 48 * Theme.scale
             Layout.rightMargin: Theme.space.m
             spacing: Theme.space.s
 

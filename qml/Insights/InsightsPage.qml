@@ -271,7 +271,7 @@ FocusScope {
     }
     MnProgress {
         visible: page.insights.state === InsightsModel.Loading && !patience.running
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: page.margin }
+        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: page.margin; rightMargin: page.margin; topMargin: Theme.space.page }
         value: -1
         cancellable: false
         text: qsTr("Counting memories")
