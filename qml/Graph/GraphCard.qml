@@ -94,6 +94,7 @@ Item {
             style: Theme.type.caption
             color: Theme.ink3
             Layout.fillWidth: true
+            Layout.topMargin: Theme.space.xs
         }
     }
 }

@@ -85,8 +85,8 @@ FocusScope {
         ground: Theme.list
         ink: Theme.ink
         caption: Theme.ink3
-        line: Theme.high ? Theme.outline : Qt.tint(Theme.list, Theme.veil(Theme.ink, 0.2))
-        nearLine: Theme.high ? Theme.hairline : Qt.tint(Theme.list, Theme.veil(Theme.ink, 0.15))
+        line: Theme.high ? Theme.outline : Qt.tint(Theme.list, Theme.veil(Theme.ink, 0.4))
+        nearLine: Theme.high ? Theme.hairline : Qt.tint(Theme.list, Theme.veil(Theme.ink, 0.26))
         accent: Theme.accent
         plain: Theme.ink3
         domainColors: page.coloursOf(page.domains)
@@ -198,7 +198,7 @@ FocusScope {
         id: list
         objectName: "list"
         name: page.graph.sentence
-        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: page.isCompact ? page.bottom : foot.top; topMargin: Theme.space.l }
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: page.isCompact ? page.bottom : foot.top; topMargin: Theme.space.l; leftMargin: Theme.space.xs }
         visible: page.isList && page.graph.state === GraphModel.Ready
         model: page.graph
         onOpened: index => page.open(index)
@@ -221,7 +221,7 @@ FocusScope {
         height: hint.height
         MnButton {
             id: hint
-            anchors { right: parent.right; bottom: parent.bottom }
+            anchors { right: parent.right; rightMargin: -10 * Theme.scale; bottom: parent.bottom } // its letters end where the page does
             visible: !page.isCompact && page.graph.state === GraphModel.Ready
             kind: "link"
             text: page.isList ? qsTr("The same as a picture: L") : qsTr("The same as a list: L")
@@ -237,10 +237,17 @@ FocusScope {
         isStrip: page.isCompact
         onOpenWanted: page.open(page.graph.current)
     }
+    // What takes no longer than people notice shows nothing on its way.
+    Timer {
+        id: patience
+        interval: 300
+        running: page.graph.state === GraphModel.Loading
+    }
     MnProgress {
         anchors.centerIn: parent
         width: Math.min(320 * Theme.scale, parent.width - 2 * Theme.space.xxl)
-        visible: page.graph.state === GraphModel.Loading
+        visible: page.graph.state === GraphModel.Loading && !patience.running
+        cancellable: false
         text: qsTr("Looking at what joins your memories")
         value: -1
     }
