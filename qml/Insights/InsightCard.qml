@@ -12,6 +12,7 @@ MnCard {
     required property InsightChart chart
     property bool asTable: false
     property real plotHeight: 120 * Theme.scale
+    property bool isNoteOnPicture: false    // the note says how to read the picture, so the table does without it
     property bool isLine: true              // one series, its steps side by side: every arrow goes along
     property point hovered: Qt.point(-1, -1) // series and step
     property point tip                      // where in the plot the shown part is
@@ -71,7 +72,7 @@ MnCard {
             Accessible.role: Accessible.Heading
         }
         MnText {
-            visible: text !== ""
+            visible: text !== "" && !(card.asTable && card.isNoteOnPicture)
             Layout.fillWidth: true
             text: card.chart.note
             style: Theme.type.caption

@@ -162,6 +162,7 @@ FocusScope {
                         chart: page.insights.tags
                         asTable: page.asTables
                         isLine: false
+                        isNoteOnPicture: true
                         plotHeight: Math.max(1, seriesCount) * 30 * Theme.scale
                         onSearchWanted: text => page.searchWanted(text)
                         onReached: page.reveal(tags)
