@@ -109,7 +109,7 @@ FocusScope {
                 }
                 Flow {
                     id: actsRow
-                    anchors { right: parent.right; top: parent.top; topMargin: head.beside ? 0 : words.implicitHeight + Theme.space.m }
+                    anchors { right: parent.right; rightMargin: head.beside ? -1 : 0; top: parent.top; topMargin: head.beside ? 0 : words.implicitHeight + Theme.space.m }
                     width: head.beside ? Math.ceil(root.widthOf(actsRow)) + 1 : head.width
                     spacing: Theme.space.s
                 }
@@ -160,6 +160,7 @@ FocusScope {
             Flow {
                 id: waysOn
                 Layout.alignment: Qt.AlignRight
+                Layout.rightMargin: -1      // by which it is wider than its buttons
                 Layout.preferredWidth: Math.min(root.widthOf(waysOn) + 1, column.width)
                 spacing: Theme.space.s
             }
