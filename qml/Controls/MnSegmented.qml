@@ -80,8 +80,8 @@ FocusScope {
                 }
                 background: Rectangle {
                     radius: Theme.radius.control - 1
-                    color: segment.now ? (Theme.high ? Theme.accent : Theme.raised) : segment.down ? Theme.press : segment.hovered ? Theme.hover : "transparent"
-                    border { width: segment.now && !Theme.high ? 1 : 0; color: Theme.veil(Theme.ink, 0.09) }
+                    color: segment.now ? (!Theme.high ? Theme.raised : segment.enabled ? Theme.accent : "transparent") : segment.down ? Theme.press : segment.hovered ? Theme.hover : "transparent"
+                    border { width: segment.now && (!Theme.high || !segment.enabled) ? 1 : 0; color: Theme.high ? Theme.inkOff : Theme.veil(Theme.ink, 0.09) }
                 }
             }
         }
