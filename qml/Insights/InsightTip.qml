@@ -14,7 +14,7 @@ Item {
     readonly property real start: Math.max(-Theme.space.m, hasRoomBehind ? at.x + gap : Math.min(at.x - gap - width, (parent ? parent.width : 0) - width))
 
     x: start
-    y: Math.max(-Theme.space.xxl, at.y - height - gap)
+    y: Math.max(-Theme.space.s, at.y - height - gap) // not over the words above the chart
     width: Math.min(Math.ceil(column.implicitWidth) + 2 * Theme.space.m, 260 * Theme.scale)
     height: column.implicitHeight + 2 * Theme.space.s
     Accessible.ignored: true
