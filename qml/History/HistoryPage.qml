@@ -120,7 +120,12 @@ FocusScope {
             elide: Text.ElideNone
         }
         MnLine {
+            visible: !page.isNarrow
             anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+        }
+        MnLine {
+            visible: page.isNarrow
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         }
     }
     Flow {
@@ -185,7 +190,7 @@ FocusScope {
             id: column
             y: Theme.space.xxl
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(Theme.size.text, sheet.width - 2 * Theme.space.xxl)
+            width: Math.min(Theme.size.text, sheet.width - 2 * (page.isNarrow ? Theme.space.xl : Theme.space.xxl))
             spacing: Theme.space.l
 
             MnText {
