@@ -18,6 +18,9 @@ WizardStep {
     function takeFocus() {
         on.forceActiveFocus(Qt.TabFocusReason);
     }
+    function counted(count: int): string {
+        return Number(count).toLocaleString(Qt.locale(), "f", 0);
+    }
     function foundBy(): string {
         if (!isWhole)
             return qsTr("It was stopped. What came in stays; the next run goes on there.");
@@ -141,7 +144,8 @@ WizardStep {
         Layout.topMargin: Theme.space.xl
         Layout.maximumWidth: root.bodyWidth
         name: qsTr("What did not come as it stood")
-        options: [qsTr("Not imported %1").arg(root.importing.remarks.leftOutCount), qsTr("Changed on the way %1").arg(root.importing.remarks.changedCount)]
+        options: [qsTr("Not imported %1").arg(root.counted(root.importing.remarks.leftOutCount)),
+                  qsTr("Changed on the way %1").arg(root.counted(root.importing.remarks.changedCount))]
         current: root.importing.remarks.shown
         onChosen: index => root.importing.remarks.shown = index
     }
