@@ -76,7 +76,7 @@ FocusScope {
                 MnText {
                     id: name
                     anchors { left: parent.left; top: parent.top; topMargin: Theme.space.xs }
-                    width: parent.width * 0.4
+                    width: Math.min(parent.width * 0.4, 180 * Theme.scale)
                     text: line.modelData.name
                     style: Theme.type.captionMedium
                     color: Theme.ink2
