@@ -9,8 +9,10 @@ GridLayout {
     id: root
     property var tiles: []
     readonly property real least: 132 * Theme.scale
+    readonly property int most: Math.max(1, Math.min(tiles.length, Math.floor((width + columnSpacing) / (least + columnSpacing))))
 
-    columns: Math.max(1, Math.min(tiles.length, Math.floor((width + columnSpacing) / (least + columnSpacing))))
+    // Four that do not fit into one row stand two by two: none is alone in its row.
+    columns: Math.max(1, Math.ceil(tiles.length / Math.max(1, Math.ceil(tiles.length / most))))
     columnSpacing: Theme.space.l
     rowSpacing: Theme.space.l
 
