@@ -31,7 +31,7 @@ MnCard {
     readonly property string shownText: chart.rows.length > 0 ? chart.text(shownSeries, shownStep) : ""
     readonly property int seriesCount: chart.series.length
     readonly property int stepCount: chart.stepNames.length
-    readonly property real inset: Math.min(22 * Theme.scale, width * 0.06)
+    readonly property real inset: Theme.space.l
 
     function takeFocus() {
         if (card.asTable)
