@@ -259,14 +259,16 @@ FocusScope {
     }
     MnProgress {
         visible: page.history.state === HistoryModel.Loading && !patience.running
-        anchors { left: rule.left; right: parent.right; top: rule.bottom; margins: Theme.space.xl }
+        anchors { left: bar.left; top: rule.bottom; topMargin: Theme.space.xl }
+        width: Math.min(bar.width, Theme.size.text)
         value: -1
         cancellable: false
         text: qsTr("Reading the history")
     }
     MnBanner {
         visible: page.history.problem !== ""
-        anchors { left: rule.left; right: parent.right; top: rule.bottom; margins: Theme.space.l; leftMargin: Theme.space.xl; rightMargin: Theme.space.xl }
+        anchors { left: bar.left; top: rule.bottom; topMargin: Theme.space.l }
+        width: Math.min(bar.width, Theme.size.page)
         tone: "danger"
         title: page.history.state === HistoryModel.Failed ? qsTr("The history cannot be read") : ""
         text: page.history.problem
