@@ -198,7 +198,7 @@ FocusScope {
         id: list
         objectName: "list"
         name: page.graph.sentence
-        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: page.isCompact ? page.bottom : foot.top; topMargin: Theme.space.l; leftMargin: Theme.space.xs }
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: page.isCompact ? page.bottom : foot.top; topMargin: Theme.space.l; leftMargin: Theme.space.xs; rightMargin: Math.max(0, page.width - Theme.size.page) }
         visible: page.isList && page.graph.state === GraphModel.Ready
         model: page.graph
         onOpened: index => page.open(index)
