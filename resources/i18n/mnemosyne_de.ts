@@ -79,10 +79,6 @@
         <translation>Textgröße</translation>
     </message>
     <message>
-        <source>Everything grows with it, up to double. Ctrl + and Ctrl − too.</source>
-        <translation>Alles wächst mit, bis zum Doppelten. Auch mit Strg&#xa0;+ und Strg&#xa0;−.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
@@ -125,6 +121,10 @@
     <message>
         <source>Panes and dialogs are there at once instead of moving in.</source>
         <translation>Leisten und Dialoge sind sofort da, statt hereinzugleiten.</translation>
+    </message>
+    <message>
+        <source>Everything grows with it, up to double. %1 and %2 do the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -356,10 +356,6 @@
         <source>Join it with this vault</source>
         <translation>Mit diesem Tresor zusammenführen</translation>
     </message>
-    <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <translation>d. MMM yyyy, HH:mm</translation>
-    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -408,10 +404,6 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Kind, domain, date, importance, tags, files</source>
-        <translation>Art, Bereich, Datum, Wichtigkeit, Tags, Dateien</translation>
     </message>
     <message>
         <source>Kind %1</source>
@@ -497,12 +489,43 @@
         <source>New: %1</source>
         <translation>Neu: %1</translation>
     </message>
+    <message>
+        <source>Kind, domain, date, importance, tags, links, files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a memory</source>
+        <translation type="unfinished">Mit einer Erinnerung verlinken</translation>
+    </message>
+    <message>
+        <source>Title of a memory</source>
+        <translation type="unfinished">Titel einer Erinnerung</translation>
+    </message>
+    <message>
+        <source>No title has these words.</source>
+        <translation type="unfinished">Kein Titel enthält diese Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>CaptureFileDialog</name>
     <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureNear</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -569,6 +592,10 @@
     <message>
         <source>Let go to attach it</source>
         <translation>Loslassen, um es anzuhängen</translation>
+    </message>
+    <message>
+        <source>Link to a memory</source>
+        <translation type="unfinished">Mit einer Erinnerung verlinken</translation>
     </message>
 </context>
 <context>
@@ -898,6 +925,14 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>In the small window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1128,10 +1163,6 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
@@ -1773,10 +1804,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Sicherung vom %1</translation>
     </message>
     <message>
-        <source>d MMMM</source>
-        <translation>d. MMMM</translation>
-    </message>
-    <message>
         <source>stays in it until you erase that backup</source>
         <translation>darin enthalten, bis du diese Sicherung löschst</translation>
     </message>
@@ -2122,6 +2149,180 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Every page is authentic and every table whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) were changed or damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database contradicts itself in %Ln place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) belong to memories that are gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s), none missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is missing behind change number %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s), all readable.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) cannot be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) are listed otherwise than they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s), all whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) are missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) are damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sealed file(s) belong to no memory, as when an attachment was not saved to its end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This part of the vault cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All memories are found by their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) are not found by their words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be told which memories are found by their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved index was damaged; it was left out and is being made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All memories are found by their meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The meaning of %Ln memory(s) is still to be indexed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be told how far meaning is indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index of the model that was chosen is being made; until then the one before answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts and questions leave this device for %1, as you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln way(s) open the vault.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln way(s) open the vault, the recovery words among them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk has changed the file of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln way(s) to open the vault are damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the one this program was written for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is missing, or not the one this program was written for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstMemoryStep</name>
     <message>
         <source>Write down one thing from today</source>
@@ -2379,6 +2580,29 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
 </context>
 <context>
+    <name>GraphMenu</name>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">Links</translation>
+    </message>
+    <message>
+        <source>Near in meaning</source>
+        <translation type="unfinished">Ähnliche Bedeutung</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished">Beides</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation type="unfinished">Alle Bereiche</translation>
+    </message>
+</context>
+<context>
     <name>GraphPage</name>
     <message>
         <source>Graph</source>
@@ -2455,6 +2679,18 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>What joins your memories cannot be read</source>
         <translation>Die Verbindungen deiner Erinnerungen sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The same as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a list</source>
+        <translation type="unfinished">Dasselbe als Liste</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2869,293 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
 </context>
 <context>
+    <name>ImportReason</name>
+    <message>
+        <source>It stands in the source once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another item has this name, too; this one became a memory of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cut off or damaged there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name leads out of the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is cut off or damaged there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no item of Joplin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of a type (%1) that has no place here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted by Joplin; let Joplin decrypt it and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in Joplin&apos;s trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another note with the same id before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written in HTML and was kept so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export holds nothing with this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of the file are not in the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted by Joplin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more of them than can be kept in mind at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note shows or links this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name does not end in .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished">Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It holds zero bytes, so it is no text (or UTF-16 without a byte order mark).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not UTF-8 and was read as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than %1; import it in blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is longer than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its %1 was longer than %2 bytes and was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its %2 were left out: too many, or too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its links were left out: too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One memory takes no more attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its further fields were more than a memory takes and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its %1 was not understood and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither an entity nor a relation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entity has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relation has an end that is no entity of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more relations than can be kept in mind at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a program&apos;s own folder and was not entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not lie in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedded file is not in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attached file is not in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no Markdown, and no note shows or links it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its front matter is not understood and was kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large to be searched for tags and links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link; only what lies in the folder itself is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies more than %1 folders deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no messages in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are on other branches (edited or regenerated), not on the one that was shown last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It passed between ChatGPT and a tool and was not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was hidden in the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of type %1 has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have no text that this program knows of; told once, not for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished">%1</translation>
+    </message>
+    <message>
+        <source>The vault does not take it: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not JSON (at byte %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is JSON, but no object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of %1 is longer than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no text named content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no SHA-256, so its bytes cannot be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes are not beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was erased here for good and stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in the trash here and was left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed both here and there, and left as it is here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends inside quotes: its last row may be cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field in it is longer than %1, perhaps for want of a closing quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many rows could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than %1 fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportRemarks</name>
     <message>
         <source>Let Joplin finish decrypting, then export again.</source>
@@ -2713,10 +3236,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Link it from a note and import again, if you want it.</source>
         <translation>Verlinke es in einer Notiz und importiere erneut, wenn du es willst.</translation>
-    </message>
-    <message>
-        <source>Import it as plain text, if you want it.</source>
-        <translation>Importiere es als reinen Text, wenn du es willst.</translation>
     </message>
     <message>
         <source>Mend the lines between the two --- and import again.</source>
@@ -3525,10 +4044,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>Mnemosyne</source>
         <translation>Mnemosyne</translation>
     </message>
-    <message>
-        <source>Open another vault</source>
-        <translation>Anderen Tresor öffnen</translation>
-    </message>
 </context>
 <context>
     <name>MarkdownEdit</name>
@@ -3921,8 +4436,22 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Der Tresor wird verschoben</translation>
     </message>
     <message>
-        <source>To %1. It opens by itself there. Until all of it is there, nothing goes from %2.</source>
-        <translation>Nach %1. Dort öffnet er sich von selbst. Bis alles dort ist, wird aus %2 nichts entfernt.</translation>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>It opens by itself where it goes. Until all of it is there, nothing goes from where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a folder</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4589,13 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Most important</source>
         <translation>Wichtigste</translation>
+    </message>
+</context>
+<context>
+    <name>OtherVaultDialog</name>
+    <message>
+        <source>Open another vault</source>
+        <translation type="unfinished">Anderen Tresor öffnen</translation>
     </message>
 </context>
 <context>
@@ -5009,10 +5545,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Jetzt sperren</translation>
     </message>
     <message>
-        <source>Ctrl Shift X does it from everywhere.</source>
-        <translation>Strg Umschalt X sperrt von überall.</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
@@ -5067,6 +5599,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Remove it</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 does it from anywhere in the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5519,10 +6055,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>No backup yet</source>
         <translation>Noch keine Sicherung</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7456,22 @@ In eigenen Worten wiederfinden.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::CaptureLinks</name>
+    <message>
+        <source>You wrote something near today:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote something near yesterday:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote something near on %1:</source>
+        <extracomment>%1: a weekday in full, or a day such as &quot;14 Feb 2025&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mn::app::CaptureModel</name>
     <message>
         <source>The vault has to be opened once on this computer before it takes notes while it is locked.</source>
@@ -7808,6 +8356,14 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>The disk did not take the new words. Keep both papers, free some space, then try again.</source>
         <translation>Die neuen Wörter konnten nicht gespeichert werden. Behalte beide Papiere, schaffe Platz und versuch es erneut.</translation>
+    </message>
+    <message>
+        <source>The vault locked before the new recovery words were in use: the old ones open it. Make new ones again in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery words open the vault. The old paper does not any more; backups made before still open with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,128 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%Ln page(s) were changed or damaged.</source>
+        <translation>
+            <numerusform>%Ln page was changed or damaged.</numerusform>
+            <numerusform>%Ln pages were changed or damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database contradicts itself in %Ln place(s).</source>
+        <translation>
+            <numerusform>The database contradicts itself in %Ln place.</numerusform>
+            <numerusform>The database contradicts itself in %Ln places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) belong to memories that are gone.</source>
+        <translation>
+            <numerusform>%Ln row belongs to memories that are gone.</numerusform>
+            <numerusform>%Ln rows belong to memories that are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s), none missing.</source>
+        <translation>
+            <numerusform>%Ln change, none missing.</numerusform>
+            <numerusform>%Ln changes, none missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something is missing behind change number %Ln.</source>
+        <translation>
+            <numerusform>Something is missing behind change number %Ln.</numerusform>
+            <numerusform>Something is missing behind change number %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s), all readable.</source>
+        <translation>
+            <numerusform>%Ln memory, all readable.</numerusform>
+            <numerusform>%Ln memories, all readable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) cannot be read.</source>
+        <translation>
+            <numerusform>%Ln memory cannot be read.</numerusform>
+            <numerusform>%Ln memories cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) are listed otherwise than they are.</source>
+        <translation>
+            <numerusform>%Ln memory is listed otherwise than they are.</numerusform>
+            <numerusform>%Ln memories are listed otherwise than they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s), all whole.</source>
+        <translation>
+            <numerusform>%Ln attachment, all whole.</numerusform>
+            <numerusform>%Ln attachments, all whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) are missing.</source>
+        <translation>
+            <numerusform>%Ln attachment is missing.</numerusform>
+            <numerusform>%Ln attachments are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) are damaged.</source>
+        <translation>
+            <numerusform>%Ln attachment is damaged.</numerusform>
+            <numerusform>%Ln attachments are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sealed file(s) belong to no memory, as when an attachment was not saved to its end.</source>
+        <translation>
+            <numerusform>%Ln sealed file belong to no memory, as when an attachment was not saved to its end.</numerusform>
+            <numerusform>%Ln sealed files belong to no memory, as when an attachment was not saved to its end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) are not found by their words.</source>
+        <translation>
+            <numerusform>%Ln memory is not found by their words.</numerusform>
+            <numerusform>%Ln memories are not found by their words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The meaning of %Ln memory(s) is still to be indexed.</source>
+        <translation>
+            <numerusform>The meaning of %Ln memory is still to be indexed.</numerusform>
+            <numerusform>The meaning of %Ln memories is still to be indexed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln way(s) open the vault.</source>
+        <translation>
+            <numerusform>%Ln way open the vault.</numerusform>
+            <numerusform>%Ln ways open the vault.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln way(s) open the vault, the recovery words among them.</source>
+        <translation>
+            <numerusform>%Ln way open the vault, the recovery words among them.</numerusform>
+            <numerusform>%Ln ways open the vault, the recovery words among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln way(s) to open the vault are damaged.</source>
+        <translation>
+            <numerusform>%Ln way to open the vault are damaged.</numerusform>
+            <numerusform>%Ln ways to open the vault are damaged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstMemoryStep</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
