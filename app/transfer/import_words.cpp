@@ -1,6 +1,7 @@
 #include "app/transfer/import_words.h"
 #include "app/base/calendar.h"
 #include "app/base/error_text.h"
+#include "app/transfer/import_reason_words.h"
 #include "app/transfer/import_remarks.h"
 #include <QDateTime>
 #include <algorithm>

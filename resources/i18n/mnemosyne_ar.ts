@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Everything grows with it, up to double. %1 and %2 do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكبر معه كل شيء، حتى الضعف. ويمكن تغييره أيضًا بـ ⁦%1⁩ و⁦%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -499,23 +499,23 @@
     </message>
     <message>
         <source>Kind, domain, date, importance, tags, links, files</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع والمجال والتاريخ والأهمية والوسوم والروابط والملفات</translation>
     </message>
     <message>
         <source>Link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط إلى %1</translation>
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished">ربط بذكرى</translation>
+        <translation>ربط بذكرى</translation>
     </message>
     <message>
         <source>Title of a memory</source>
-        <translation type="unfinished">عنوان ذكرى</translation>
+        <translation>عنوان ذكرى</translation>
     </message>
     <message>
         <source>No title has these words.</source>
-        <translation type="unfinished">لا عنوان فيه هذه الكلمات.</translation>
+        <translation>لا عنوان فيه هذه الكلمات.</translation>
     </message>
 </context>
 <context>
@@ -529,11 +529,11 @@
     <name>CaptureNear</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Link them</source>
-        <translation type="unfinished"></translation>
+        <translation>ربطهما</translation>
     </message>
 </context>
 <context>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished">ربط بذكرى</translation>
+        <translation>ربط بذكرى</translation>
     </message>
 </context>
 <context>
@@ -939,11 +939,11 @@
     </message>
     <message>
         <source>In the small window</source>
-        <translation type="unfinished"></translation>
+        <translation>في النافذة الصغيرة</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وإغلاق</translation>
     </message>
 </context>
 <context>
@@ -2208,242 +2208,242 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>Findings</name>
     <message>
         <source>Every page is authentic and every table whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفحات أصلية وكل الجداول سليمة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) were changed or damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات متغيّرة أو تالفة.</numerusform>
+            <numerusform>تغيّرت صفحة واحدة أو تلفت.</numerusform>
+            <numerusform>تغيّرت صفحتان أو تلفتا.</numerusform>
+            <numerusform>تغيّرت %Ln صفحات أو تلفت.</numerusform>
+            <numerusform>تغيّرت %Ln صفحة أو تلفت.</numerusform>
+            <numerusform>تغيّرت %Ln صفحة أو تلفت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The database contradicts itself in %Ln place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تناقض في قاعدة البيانات.</numerusform>
+            <numerusform>في قاعدة البيانات تناقض في موضع واحد.</numerusform>
+            <numerusform>في قاعدة البيانات تناقض في موضعين.</numerusform>
+            <numerusform>في قاعدة البيانات تناقض في %Ln مواضع.</numerusform>
+            <numerusform>في قاعدة البيانات تناقض في %Ln موضعًا.</numerusform>
+            <numerusform>في قاعدة البيانات تناقض في %Ln موضع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) belong to memories that are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف تخص ذكريات لم تعد موجودة.</numerusform>
+            <numerusform>صف واحد يخص ذكرى لم تعد موجودة.</numerusform>
+            <numerusform>صفان يخصان ذكريات لم تعد موجودة.</numerusform>
+            <numerusform>%Ln صفوف تخص ذكريات لم تعد موجودة.</numerusform>
+            <numerusform>%Ln صفًا تخص ذكريات لم تعد موجودة.</numerusform>
+            <numerusform>%Ln صف تخص ذكريات لم تعد موجودة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s), none missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات، ولا ينقص شيء.</numerusform>
+            <numerusform>تغيير واحد، ولا ينقص شيء.</numerusform>
+            <numerusform>تغييران، ولا ينقص شيء.</numerusform>
+            <numerusform>%Ln تغييرات، ولا ينقص منها شيء.</numerusform>
+            <numerusform>%Ln تغييرًا، ولا ينقص منها شيء.</numerusform>
+            <numerusform>%Ln تغيير، ولا ينقص منها شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Something is missing behind change number %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينقص شيء بعد التغيير رقم %Ln.</numerusform>
+            <numerusform>ينقص شيء بعد التغيير رقم %Ln.</numerusform>
+            <numerusform>ينقص شيء بعد التغيير رقم %Ln.</numerusform>
+            <numerusform>ينقص شيء بعد التغيير رقم %Ln.</numerusform>
+            <numerusform>ينقص شيء بعد التغيير رقم %Ln.</numerusform>
+            <numerusform>ينقص شيء بعد التغيير رقم %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s), all readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكريات في الخزنة.</numerusform>
+            <numerusform>ذكرى واحدة، مقروءة.</numerusform>
+            <numerusform>ذكريان، كلتاهما مقروءة.</numerusform>
+            <numerusform>%Ln ذكريات، كلها مقروءة.</numerusform>
+            <numerusform>%Ln ذكرى، كلها مقروءة.</numerusform>
+            <numerusform>%Ln ذكرى، كلها مقروءة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكريات تتعذر قراءتها.</numerusform>
+            <numerusform>ذكرى واحدة تتعذر قراءتها.</numerusform>
+            <numerusform>ذكريان تتعذر قراءتهما.</numerusform>
+            <numerusform>%Ln ذكريات تتعذر قراءتها.</numerusform>
+            <numerusform>%Ln ذكرى تتعذر قراءتها.</numerusform>
+            <numerusform>%Ln ذكرى تتعذر قراءتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s) are listed otherwise than they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكريات تختلف بياناتها في القائمة عن محتواها.</numerusform>
+            <numerusform>ذكرى واحدة تختلف بياناتها في القائمة عن محتواها.</numerusform>
+            <numerusform>ذكريان تختلف بياناتهما في القائمة عن محتواهما.</numerusform>
+            <numerusform>%Ln ذكريات تختلف بياناتها في القائمة عن محتواها.</numerusform>
+            <numerusform>%Ln ذكرى تختلف بياناتها في القائمة عن محتواها.</numerusform>
+            <numerusform>%Ln ذكرى تختلف بياناتها في القائمة عن محتواها.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مرفقات.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s), all whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد مرفقات.</numerusform>
+            <numerusform>مرفق واحد، سليم.</numerusform>
+            <numerusform>مرفقان، كلاهما سليم.</numerusform>
+            <numerusform>%Ln مرفقات، كلها سليمة.</numerusform>
+            <numerusform>%Ln مرفقًا، كلها سليمة.</numerusform>
+            <numerusform>%Ln مرفق، كلها سليمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s) are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرفقات مفقودة.</numerusform>
+            <numerusform>مرفق واحد مفقود.</numerusform>
+            <numerusform>مرفقان مفقودان.</numerusform>
+            <numerusform>%Ln مرفقات مفقودة.</numerusform>
+            <numerusform>%Ln مرفقًا مفقودًا.</numerusform>
+            <numerusform>%Ln مرفق مفقود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s) are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرفقات تالفة.</numerusform>
+            <numerusform>مرفق واحد تالف.</numerusform>
+            <numerusform>مرفقان تالفان.</numerusform>
+            <numerusform>%Ln مرفقات تالفة.</numerusform>
+            <numerusform>%Ln مرفقًا تالفًا.</numerusform>
+            <numerusform>%Ln مرفق تالف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sealed file(s) belong to no memory, as when an attachment was not saved to its end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات مختومة بلا ذكرى.</numerusform>
+            <numerusform>ملف مختوم واحد لا يخص أي ذكرى، كما يحدث حين لا يكتمل حفظ مرفق.</numerusform>
+            <numerusform>ملفان مختومان لا يخصان أي ذكرى، كما يحدث حين لا يكتمل حفظ مرفق.</numerusform>
+            <numerusform>%Ln ملفات مختومة لا تخص أي ذكرى، كما يحدث حين لا يكتمل حفظ مرفق.</numerusform>
+            <numerusform>%Ln ملفًا مختومًا لا تخص أي ذكرى، كما يحدث حين لا يكتمل حفظ مرفق.</numerusform>
+            <numerusform>%Ln ملف مختوم لا تخص أي ذكرى، كما يحدث حين لا يكتمل حفظ مرفق.</numerusform>
         </translation>
     </message>
     <message>
         <source>This part of the vault cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة هذا الجزء من الخزنة حتى نهايته.</translation>
     </message>
     <message>
         <source>All memories are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الذكريات يُعثر عليها حسب الكلمة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s) are not found by their words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذكريات يتعذر العثور عليها حسب الكلمة.</numerusform>
+            <numerusform>ذكرى واحدة لا يُعثر عليها حسب الكلمة.</numerusform>
+            <numerusform>ذكريان لا يُعثر عليهما حسب الكلمة.</numerusform>
+            <numerusform>%Ln ذكريات لا يُعثر عليها حسب الكلمة.</numerusform>
+            <numerusform>%Ln ذكرى لا يُعثر عليها حسب الكلمة.</numerusform>
+            <numerusform>%Ln ذكرى لا يُعثر عليها حسب الكلمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be told which memories are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر معرفة الذكريات التي يُعثر عليها حسب الكلمة.</translation>
     </message>
     <message>
         <source>The saved index was damaged; it was left out and is being made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الفهرس المحفوظ تالفًا، فتُرك وتجري إعادة بنائه.</translation>
     </message>
     <message>
         <source>All memories are found by their meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الذكريات يُعثر عليها حسب المعنى.</translation>
     </message>
     <message numerus="yes">
         <source>The meaning of %Ln memory(s) is still to be indexed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ معنى بلا فهرسة.</numerusform>
+            <numerusform>بقيت فهرسة معنى ذكرى واحدة.</numerusform>
+            <numerusform>بقيت فهرسة معنى ذكريين.</numerusform>
+            <numerusform>بقيت فهرسة معنى %Ln ذكريات.</numerusform>
+            <numerusform>بقيت فهرسة معنى %Ln ذكرى.</numerusform>
+            <numerusform>بقيت فهرسة معنى %Ln ذكرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be told how far meaning is indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر معرفة ما فُهرس من المعنى.</translation>
     </message>
     <message>
         <source>The index of the model that was chosen is being made; until then the one before answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري بناء فهرس النموذج المختار؛ وحتى يكتمل يجيب النموذج السابق.</translation>
     </message>
     <message>
         <source>Texts and questions leave this device for %1, as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغادر النصوص والأسئلة هذا الجهاز إلى ⁦%1⁩، كما اخترت.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln way(s) open the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طريقة تفتح الخزنة.</numerusform>
+            <numerusform>طريقة واحدة تفتح الخزنة.</numerusform>
+            <numerusform>طريقتان تفتحان الخزنة.</numerusform>
+            <numerusform>%Ln طرق تفتح الخزنة.</numerusform>
+            <numerusform>%Ln طريقة تفتح الخزنة.</numerusform>
+            <numerusform>%Ln طريقة تفتح الخزنة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln way(s) open the vault, the recovery words among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طريقة تفتح الخزنة.</numerusform>
+            <numerusform>طريقة واحدة تفتح الخزنة، وهي كلمات الاسترداد.</numerusform>
+            <numerusform>طريقتان تفتحان الخزنة، إحداهما كلمات الاسترداد.</numerusform>
+            <numerusform>%Ln طرق تفتح الخزنة، منها كلمات الاسترداد.</numerusform>
+            <numerusform>%Ln طريقة تفتح الخزنة، منها كلمات الاسترداد.</numerusform>
+            <numerusform>%Ln طريقة تفتح الخزنة، منها كلمات الاسترداد.</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk has changed the file of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر القرص ملف المفاتيح.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln way(s) to open the vault are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طريقة تالفة لفتح الخزنة.</numerusform>
+            <numerusform>طريقة واحدة لفتح الخزنة تالفة.</numerusform>
+            <numerusform>طريقتان لفتح الخزنة تالفتان.</numerusform>
+            <numerusform>%Ln طرق لفتح الخزنة تالفة.</numerusform>
+            <numerusform>%Ln طريقة لفتح الخزنة تالفة.</numerusform>
+            <numerusform>%Ln طريقة لفتح الخزنة تالفة.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is the one this program was written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو النموذج المعدّ لهذا البرنامج.</translation>
     </message>
     <message>
         <source>It is missing, or not the one this program was written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج مفقود، أو ليس المعدّ لهذا البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -2715,23 +2715,23 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>GraphMenu</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات العرض</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">الروابط</translation>
+        <translation>الروابط</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>القرب في المعنى</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished">كلاهما</translation>
+        <translation>كلاهما</translation>
     </message>
     <message>
         <source>All domains</source>
-        <translation type="unfinished">كل المجالات</translation>
+        <translation>كل المجالات</translation>
     </message>
 </context>
 <context>
@@ -2814,15 +2814,15 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>The same as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها كصورة</translation>
     </message>
     <message>
         <source>The same as a list</source>
-        <translation type="unfinished">المحتوى نفسه كقائمة</translation>
+        <translation>عرضها كقائمة</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات العرض</translation>
     </message>
 </context>
 <context>
@@ -3004,287 +3004,287 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>ImportReason</name>
     <message>
         <source>It stands in the source once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرر في المصدر.</translation>
     </message>
     <message>
         <source>Another item has this name, too; this one became a memory of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعنصر آخر الاسم نفسه؛ فصار هذا ذكرى مستقلة.</translation>
     </message>
     <message>
         <source>It is cut off or damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبتور أو تالف عند هذا الموضع.</translation>
     </message>
     <message>
         <source>Its name leads out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير اسمه إلى خارج الأرشيف المضغوط.</translation>
     </message>
     <message>
         <source>It is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>It is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من ⁦%1⁩.</translation>
     </message>
     <message>
         <source>The archive is cut off or damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف المضغوط مبتور أو تالف عند هذا الموضع.</translation>
     </message>
     <message>
         <source>It is no item of Joplin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عنصرًا من عناصر Joplin.</translation>
     </message>
     <message>
         <source>It is of a type (%1) that has no place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوعه (⁦%1⁩) لا مكان له هنا.</translation>
     </message>
     <message>
         <source>It is encrypted by Joplin; let Joplin decrypt it and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شفّره Joplin؛ دع Joplin يفك تشفيره ثم صدّر من جديد.</translation>
     </message>
     <message>
         <source>It lies in Joplin&apos;s trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلة مهملات Joplin.</translation>
     </message>
     <message>
         <source>There is another note with the same id before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبقته ملاحظة أخرى بالمعرّف نفسه.</translation>
     </message>
     <message>
         <source>It is written in HTML and was kept so.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب بصيغة HTML، وبقي كما هو.</translation>
     </message>
     <message>
         <source>The export holds nothing with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في التصدير بهذا المعرّف.</translation>
     </message>
     <message>
         <source>The bytes of the file are not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الملف ليس في التصدير.</translation>
     </message>
     <message>
         <source>The file is encrypted by Joplin.</source>
-        <translation type="unfinished"></translation>
+        <translation>شفّر Joplin هذا الملف.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كبير جدًا.</translation>
     </message>
     <message>
         <source>There are more of them than can be kept in mind at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>عددها أكبر مما يمكن تتبّعه دفعة واحدة.</translation>
     </message>
     <message>
         <source>No note shows or links this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة تعرض هذا الملف أو ترتبط به.</translation>
     </message>
     <message>
         <source>Its name does not end in .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي اسمه بـ ‎.txt‎.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished">تتعذر قراءة الملف.</translation>
+        <translation>تتعذر قراءة الملف.</translation>
     </message>
     <message>
         <source>It holds zero bytes, so it is no text (or UTF-16 without a byte order mark).</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه بايتات صفرية، فهو ليس نصًا (أو هو UTF-16 بلا علامة ترتيب البايتات).</translation>
     </message>
     <message>
         <source>It is not UTF-8 and was read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بترميز UTF-8، وقُرئ بترميز ⁦%1⁩.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص فيه.</translation>
     </message>
     <message>
         <source>It is larger than %1; import it in blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من ⁦%1⁩؛ استورده على فقرات.</translation>
     </message>
     <message>
         <source>The line is longer than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر أطول من ⁦%1⁩.</translation>
     </message>
     <message>
         <source>Its %1 was longer than %2 bytes and was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الحقل «⁦%1⁩» أطول من %2 بايت، فاقتُطع.</translation>
     </message>
     <message>
         <source>%1 of its %2 were left out: too many, or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت %1 من «⁦%2⁩» لكثرتها أو لطولها.</translation>
     </message>
     <message>
         <source>%1 of its links were left out: too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت %1 من روابطه لكثرتها.</translation>
     </message>
     <message>
         <source>One memory takes no more attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتسع الذكرى الواحدة لمزيد من المرفقات.</translation>
     </message>
     <message>
         <source>Its further fields were more than a memory takes and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقية حقوله أكثر مما تتسع له ذكرى، فتُركت.</translation>
     </message>
     <message>
         <source>Its %1 was not understood and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفهم الحقل «⁦%1⁩»، فتُرك.</translation>
     </message>
     <message>
         <source>It is neither an entity nor a relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كيانًا ولا علاقة.</translation>
     </message>
     <message>
         <source>The entity has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيان بلا اسم.</translation>
     </message>
     <message>
         <source>The relation has an end that is no entity of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد طرفي العلاقة ليس كيانًا في هذا الملف.</translation>
     </message>
     <message>
         <source>There are more relations than can be kept in mind at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العلاقات أكبر مما يمكن تتبّعه دفعة واحدة.</translation>
     </message>
     <message>
         <source>It is a program&apos;s own folder and was not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد خاص ببرنامج، فلم يُقرأ ما فيه.</translation>
     </message>
     <message>
         <source>It does not lie in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المجلد.</translation>
     </message>
     <message>
         <source>The embedded file is not in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المضمّن ليس في المجلد.</translation>
     </message>
     <message>
         <source>The attached file is not in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المرفق ليس في المجلد.</translation>
     </message>
     <message>
         <source>It is no Markdown, and no note shows or links it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بصيغة Markdown، ولا ملاحظة تعرضه أو ترتبط به.</translation>
     </message>
     <message>
         <source>Its front matter is not understood and was kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفهم بياناته التمهيدية، فبقيت نصًا.</translation>
     </message>
     <message>
         <source>It is too large to be searched for tags and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من أن يُبحث فيه عن الوسوم والروابط.</translation>
     </message>
     <message>
         <source>The folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة المجلد.</translation>
     </message>
     <message>
         <source>It is a link; only what lies in the folder itself is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو رابط رمزي؛ ولا يُقرأ إلا ما في المجلد نفسه.</translation>
     </message>
     <message>
         <source>It lies more than %1 folders deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>على عمق يتجاوز %1 من المجلدات.</translation>
     </message>
     <message>
         <source>It unpacks to far more than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه بعد فك الضغط أكبر بكثير مما ينبغي.</translation>
     </message>
     <message>
         <source>It is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كائن JSON.</translation>
     </message>
     <message>
         <source>There are no messages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل فيها.</translation>
     </message>
     <message>
         <source>They are on other branches (edited or regenerated), not on the one that was shown last.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي في فروع أخرى (معدَّلة أو مُعاد توليدها)، لا في الفرع الذي عُرض آخر مرة.</translation>
     </message>
     <message>
         <source>It passed between ChatGPT and a tool and was not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة بين ChatGPT وأداة، ولم تُعرض.</translation>
     </message>
     <message>
         <source>It was hidden in the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت مخفية في المحادثة.</translation>
     </message>
     <message>
         <source>A part of type %1 has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من النوع ⁦%1⁩ بلا نص.</translation>
     </message>
     <message>
         <source>They have no text that this program knows of; told once, not for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيها نص يعرفه هذا البرنامج؛ يُذكر ذلك مرة واحدة، لا لكل منها.</translation>
     </message>
     <message>
         <source>It is not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في التصدير.</translation>
     </message>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished">%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>The vault does not take it: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبله الخزنة: %1 (⁦%2⁩)</translation>
     </message>
     <message>
         <source>It is not JSON (at byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بصيغة JSON (عند البايت %1).</translation>
     </message>
     <message>
         <source>It is JSON, but no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة JSON، لكنه ليس كائنًا.</translation>
     </message>
     <message>
         <source>A line of %1 is longer than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر حجمه ⁦%1⁩ أطول من ⁦%2⁩.</translation>
     </message>
     <message>
         <source>It has no text named content.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه نص باسم content.</translation>
     </message>
     <message>
         <source>It has no SHA-256, so its bytes cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا SHA-256 له، فلا يمكن العثور على محتواه.</translation>
     </message>
     <message>
         <source>Its bytes are not beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتواه ليس بجانب الملف.</translation>
     </message>
     <message>
         <source>It was erased here for good and stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحيت هنا نهائيًا وتبقى كذلك.</translation>
     </message>
     <message>
         <source>It lies in the trash here and was left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي في سلة المهملات هنا، وتُركت فيها.</translation>
     </message>
     <message>
         <source>Changed both here and there, and left as it is here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هنا وهناك، وبقي كما هو هنا: ⁦%1⁩.</translation>
     </message>
     <message>
         <source>The file ends inside quotes: its last row may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف داخل علامتي اقتباس: ربما بُتر صفه الأخير.</translation>
     </message>
     <message>
         <source>A field in it is longer than %1, perhaps for want of a closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه حقل أطول من ⁦%1⁩، ربما لنقص علامة الاقتباس الختامية.</translation>
     </message>
     <message>
         <source>Too many rows could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة صفوف كثيرة جدًا.</translation>
     </message>
     <message>
         <source>It has more than %1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد حقوله يتجاوز %1.</translation>
     </message>
 </context>
 <context>
@@ -4637,21 +4637,21 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It opens by itself where it goes. Until all of it is there, nothing goes from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح في مكانها الجديد من تلقاء نفسها. وحتى يكتمل نقلها لا يُحذف شيء من مكانها القديم.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
@@ -4795,7 +4795,7 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>OtherVaultDialog</name>
     <message>
         <source>Open another vault</source>
-        <translation type="unfinished">فتح خزنة أخرى</translation>
+        <translation>فتح خزنة أخرى</translation>
     </message>
 </context>
 <context>
@@ -5866,7 +5866,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>%1 does it from anywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن ذلك بالاختصار ⁦%1⁩ من أي مكان في النافذة.</translation>
     </message>
 </context>
 <context>
@@ -7855,16 +7855,16 @@ Find it in your own words.</source>
     <name>mn::app::CaptureLinks</name>
     <message>
         <source>You wrote something near today:</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت اليوم شيئًا قريبًا من هذا:</translation>
     </message>
     <message>
         <source>You wrote something near yesterday:</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت أمس شيئًا قريبًا من هذا:</translation>
     </message>
     <message>
         <source>You wrote something near on %1:</source>
         <extracomment>%1: a weekday in full, or a day such as &quot;14 Feb 2025&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتبت يوم %1 شيئًا قريبًا من هذا:</translation>
     </message>
 </context>
 <context>
@@ -8927,11 +8927,11 @@ Find it in your own words.</source>
     </message>
     <message>
         <source>The vault locked before the new recovery words were in use: the old ones open it. Make new ones again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُفلت الخزنة قبل اعتماد كلمات الاسترداد الجديدة، فما زالت القديمة تفتحها. أنشئ كلمات جديدة مرة أخرى من الإعدادات.</translation>
     </message>
     <message>
         <source>The new recovery words open the vault. The old paper does not any more; backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد الجديدة تفتح الخزنة. والورقة القديمة لم تعد تفتحها؛ أما النسخ الاحتياطية السابقة فتظل تُفتح بها.</translation>
     </message>
 </context>
 <context>

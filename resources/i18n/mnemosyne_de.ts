@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Everything grows with it, up to double. %1 and %2 do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wächst mit, bis zur doppelten Größe. %1 und %2 bewirken dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -491,23 +491,23 @@
     </message>
     <message>
         <source>Kind, domain, date, importance, tags, links, files</source>
-        <translation type="unfinished"></translation>
+        <translation>Art, Bereich, Datum, Wichtigkeit, Tags, Links, Dateien</translation>
     </message>
     <message>
         <source>Link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu %1</translation>
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished">Mit einer Erinnerung verlinken</translation>
+        <translation>Mit einer Erinnerung verlinken</translation>
     </message>
     <message>
         <source>Title of a memory</source>
-        <translation type="unfinished">Titel einer Erinnerung</translation>
+        <translation>Titel einer Erinnerung</translation>
     </message>
     <message>
         <source>No title has these words.</source>
-        <translation type="unfinished">Kein Titel enthält diese Wörter.</translation>
+        <translation>Kein Titel enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -521,11 +521,11 @@
     <name>CaptureNear</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Link them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlinken</translation>
     </message>
 </context>
 <context>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished">Mit einer Erinnerung verlinken</translation>
+        <translation>Mit einer Erinnerung verlinken</translation>
     </message>
 </context>
 <context>
@@ -927,11 +927,11 @@
     </message>
     <message>
         <source>In the small window</source>
-        <translation type="unfinished"></translation>
+        <translation>Im kleinen Fenster</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und schließen</translation>
     </message>
 </context>
 <context>
@@ -2152,174 +2152,174 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <name>Findings</name>
     <message>
         <source>Every page is authentic and every table whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite ist echt und jede Tabelle vollständig.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) were changed or damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Seite wurde verändert oder beschädigt.</numerusform>
+            <numerusform>%Ln Seiten wurden verändert oder beschädigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The database contradicts itself in %Ln place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datenbank widerspricht sich an einer Stelle.</numerusform>
+            <numerusform>Die Datenbank widerspricht sich an %Ln Stellen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) belong to memories that are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Zeile gehört zu einer Erinnerung, die es nicht mehr gibt.</numerusform>
+            <numerusform>%Ln Zeilen gehören zu Erinnerungen, die es nicht mehr gibt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s), none missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Änderung, keine fehlt.</numerusform>
+            <numerusform>%Ln Änderungen, keine fehlt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Something is missing behind change number %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach Änderung Nummer %Ln fehlt etwas.</numerusform>
+            <numerusform>Nach Änderung Nummer %Ln fehlt etwas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s), all readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Erinnerung, lesbar.</numerusform>
+            <numerusform>%Ln Erinnerungen, alle lesbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Erinnerung ist nicht lesbar.</numerusform>
+            <numerusform>%Ln Erinnerungen sind nicht lesbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s) are listed otherwise than they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Erinnerung ist anders verzeichnet, als sie ist.</numerusform>
+            <numerusform>%Ln Erinnerungen sind anders verzeichnet, als sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s), all whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Anhang, vollständig.</numerusform>
+            <numerusform>%Ln Anhänge, alle vollständig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s) are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Anhang fehlt.</numerusform>
+            <numerusform>%Ln Anhänge fehlen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s) are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Anhang ist beschädigt.</numerusform>
+            <numerusform>%Ln Anhänge sind beschädigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sealed file(s) belong to no memory, as when an attachment was not saved to its end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine versiegelte Datei gehört zu keiner Erinnerung, etwa weil ein Anhang nicht zu Ende gespeichert wurde.</numerusform>
+            <numerusform>%Ln versiegelte Dateien gehören zu keiner Erinnerung, etwa weil ein Anhang nicht zu Ende gespeichert wurde.</numerusform>
         </translation>
     </message>
     <message>
         <source>This part of the vault cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil des Tresors lässt sich nicht bis zum Ende lesen.</translation>
     </message>
     <message>
         <source>All memories are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Erinnerungen werden über ihre Wörter gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s) are not found by their words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Erinnerung wird nicht über ihre Wörter gefunden.</numerusform>
+            <numerusform>%Ln Erinnerungen werden nicht über ihre Wörter gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be told which memories are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht sagen, welche Erinnerungen über ihre Wörter gefunden werden.</translation>
     </message>
     <message>
         <source>The saved index was damaged; it was left out and is being made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Index war beschädigt; er wurde nicht verwendet und wird neu aufgebaut.</translation>
     </message>
     <message>
         <source>All memories are found by their meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Erinnerungen werden über ihre Bedeutung gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>The meaning of %Ln memory(s) is still to be indexed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Bedeutung einer Erinnerung fehlt noch im Index.</numerusform>
+            <numerusform>Die Bedeutung von %Ln Erinnerungen fehlt noch im Index.</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be told how far meaning is indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht sagen, wie weit der Bedeutungsindex ist.</translation>
     </message>
     <message>
         <source>The index of the model that was chosen is being made; until then the one before answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index des gewählten Modells wird aufgebaut; bis dahin antwortet das bisherige.</translation>
     </message>
     <message>
         <source>Texts and questions leave this device for %1, as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte und Fragen verlassen dieses Gerät und gehen an %1, wie du es gewählt hast.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln way(s) open the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Weg öffnet den Tresor.</numerusform>
+            <numerusform>%Ln Wege öffnen den Tresor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln way(s) open the vault, the recovery words among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Weg öffnet den Tresor: die Wiederherstellungswörter.</numerusform>
+            <numerusform>%Ln Wege öffnen den Tresor, darunter die Wiederherstellungswörter.</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk has changed the file of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei wurde auf dem Datenträger verändert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln way(s) to open the vault are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Weg, den Tresor zu öffnen, ist beschädigt.</numerusform>
+            <numerusform>%Ln Wege, den Tresor zu öffnen, sind beschädigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is the one this program was written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Modell, für das dieses Programm geschrieben wurde.</translation>
     </message>
     <message>
         <source>It is missing, or not the one this program was written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt oder ist nicht das Modell, für das dieses Programm geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -2583,23 +2583,23 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <name>GraphMenu</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">Links</translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished">Ähnliche Bedeutung</translation>
+        <translation>Ähnliche Bedeutung</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished">Beides</translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <source>All domains</source>
-        <translation type="unfinished">Alle Bereiche</translation>
+        <translation>Alle Bereiche</translation>
     </message>
 </context>
 <context>
@@ -2682,15 +2682,15 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>The same as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Bild</translation>
     </message>
     <message>
         <source>The same as a list</source>
-        <translation type="unfinished">Dasselbe als Liste</translation>
+        <translation>Dasselbe als Liste</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
 </context>
 <context>
@@ -2872,287 +2872,287 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <name>ImportReason</name>
     <message>
         <source>It stands in the source once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt in der Quelle noch einmal vor.</translation>
     </message>
     <message>
         <source>Another item has this name, too; this one became a memory of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Element heißt auch so; dieses wurde zu einer eigenen Erinnerung.</translation>
     </message>
     <message>
         <source>It is cut off or damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dort abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
         <source>Its name leads out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name führt aus dem Archiv hinaus.</translation>
     </message>
     <message>
         <source>It is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>It is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist größer als %1.</translation>
     </message>
     <message>
         <source>The archive is cut off or damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist dort abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
         <source>It is no item of Joplin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Element von Joplin.</translation>
     </message>
     <message>
         <source>It is of a type (%1) that has no place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Typ (%1) gibt es hier keinen Platz.</translation>
     </message>
     <message>
         <source>It is encrypted by Joplin; let Joplin decrypt it and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist von Joplin verschlüsselt; lass Joplin es entschlüsseln und exportiere erneut.</translation>
     </message>
     <message>
         <source>It lies in Joplin&apos;s trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt im Papierkorb von Joplin.</translation>
     </message>
     <message>
         <source>There is another note with the same id before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor gibt es eine andere Notiz mit derselben ID.</translation>
     </message>
     <message>
         <source>It is written in HTML and was kept so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in HTML geschrieben und wurde so belassen.</translation>
     </message>
     <message>
         <source>The export holds nothing with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export enthält nichts mit dieser ID.</translation>
     </message>
     <message>
         <source>The bytes of the file are not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Datei ist nicht im Export.</translation>
     </message>
     <message>
         <source>The file is encrypted by Joplin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist von Joplin verschlüsselt.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß.</translation>
     </message>
     <message>
         <source>There are more of them than can be kept in mind at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr, als auf einmal im Arbeitsspeicher Platz haben.</translation>
     </message>
     <message>
         <source>No note shows or links this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz zeigt oder verlinkt diese Datei.</translation>
     </message>
     <message>
         <source>Its name does not end in .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name endet nicht auf .txt.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished">Die Datei kann nicht gelesen werden.</translation>
+        <translation>Die Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>It holds zero bytes, so it is no text (or UTF-16 without a byte order mark).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält Nullbytes und ist deshalb kein Text (oder UTF-16 ohne Bytereihenfolge-Marke).</translation>
     </message>
     <message>
         <source>It is not UTF-8 and was read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein UTF-8 und wurde als %1 gelesen.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält keinen Text.</translation>
     </message>
     <message>
         <source>It is larger than %1; import it in blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist größer als %1; importiere es in Blöcken.</translation>
     </message>
     <message>
         <source>The line is longer than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist länger als %1.</translation>
     </message>
     <message>
         <source>Its %1 was longer than %2 bytes and was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ war länger als %2 Bytes und wurde gekürzt.</translation>
     </message>
     <message>
         <source>%1 of its %2 were left out: too many, or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%2“ ausgelassen: %1 (zu viele oder zu lang).</translation>
     </message>
     <message>
         <source>%1 of its links were left out: too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Links: %1 (zu viele).</translation>
     </message>
     <message>
         <source>One memory takes no more attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Anhänge nimmt eine Erinnerung nicht auf.</translation>
     </message>
     <message>
         <source>Its further fields were more than a memory takes and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die weiteren Felder waren mehr, als eine Erinnerung aufnimmt, und wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Its %1 was not understood and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ wurde nicht verstanden und ausgelassen.</translation>
     </message>
     <message>
         <source>It is neither an entity nor a relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist weder eine Entität noch eine Beziehung.</translation>
     </message>
     <message>
         <source>The entity has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entität hat keinen Namen.</translation>
     </message>
     <message>
         <source>The relation has an end that is no entity of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ende der Beziehung ist keine Entität dieser Datei.</translation>
     </message>
     <message>
         <source>There are more relations than can be kept in mind at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr Beziehungen, als auf einmal im Arbeitsspeicher Platz haben.</translation>
     </message>
     <message>
         <source>It is a program&apos;s own folder and was not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der eigene Ordner eines Programms und wurde nicht durchsucht.</translation>
     </message>
     <message>
         <source>It does not lie in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt nicht im Ordner.</translation>
     </message>
     <message>
         <source>The embedded file is not in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebettete Datei ist nicht im Ordner.</translation>
     </message>
     <message>
         <source>The attached file is not in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehängte Datei ist nicht im Ordner.</translation>
     </message>
     <message>
         <source>It is no Markdown, and no note shows or links it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Markdown, und keine Notiz zeigt oder verlinkt es.</translation>
     </message>
     <message>
         <source>Its front matter is not understood and was kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorspann (Front Matter) wurde nicht verstanden und als Text behalten.</translation>
     </message>
     <message>
         <source>It is too large to be searched for tags and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu groß, um nach Tags und Links durchsucht zu werden.</translation>
     </message>
     <message>
         <source>The folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht lesbar.</translation>
     </message>
     <message>
         <source>It is a link; only what lies in the folder itself is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Verknüpfung; gelesen wird nur, was im Ordner selbst liegt.</translation>
     </message>
     <message>
         <source>It lies more than %1 folders deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt mehr als %1 Ordner tief.</translation>
     </message>
     <message>
         <source>It unpacks to far more than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt ist es weit größer, als es sein sollte.</translation>
     </message>
     <message>
         <source>It is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>There are no messages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält keine Nachrichten.</translation>
     </message>
     <message>
         <source>They are on other branches (edited or regenerated), not on the one that was shown last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen auf anderen Zweigen (bearbeitet oder neu erzeugt), nicht auf dem zuletzt gezeigten.</translation>
     </message>
     <message>
         <source>It passed between ChatGPT and a tool and was not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lief zwischen ChatGPT und einem Werkzeug und wurde nicht gezeigt.</translation>
     </message>
     <message>
         <source>It was hidden in the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war in der Unterhaltung verborgen.</translation>
     </message>
     <message>
         <source>A part of type %1 has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil vom Typ %1 hat keinen Text.</translation>
     </message>
     <message>
         <source>They have no text that this program knows of; told once, not for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keinen Text, den dieses Programm kennt; einmal gemeldet, nicht für jede.</translation>
     </message>
     <message>
         <source>It is not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht im Export.</translation>
     </message>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu groß.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished">%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>The vault does not take it: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor nimmt es nicht an: %1 (%2)</translation>
     </message>
     <message>
         <source>It is not JSON (at byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein JSON (bei Byte %1).</translation>
     </message>
     <message>
         <source>It is JSON, but no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist JSON, aber kein Objekt.</translation>
     </message>
     <message>
         <source>A line of %1 is longer than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile von %1 ist länger als %2.</translation>
     </message>
     <message>
         <source>It has no text named content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keinen Text namens „content“.</translation>
     </message>
     <message>
         <source>It has no SHA-256, so its bytes cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keinen SHA-256-Wert, daher ist sein Inhalt nicht auffindbar.</translation>
     </message>
     <message>
         <source>Its bytes are not beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Inhalt liegt nicht neben der Datei.</translation>
     </message>
     <message>
         <source>It was erased here for good and stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde hier endgültig gelöscht und bleibt gelöscht.</translation>
     </message>
     <message>
         <source>It lies in the trash here and was left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt hier im Papierkorb und blieb dort.</translation>
     </message>
     <message>
         <source>Changed both here and there, and left as it is here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier und dort geändert und wie hier belassen: %1.</translation>
     </message>
     <message>
         <source>The file ends inside quotes: its last row may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet innerhalb von Anführungszeichen: Die letzte Zeile ist vielleicht abgeschnitten.</translation>
     </message>
     <message>
         <source>A field in it is longer than %1, perhaps for want of a closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld darin ist länger als %1, vielleicht fehlt ein schließendes Anführungszeichen.</translation>
     </message>
     <message>
         <source>Too many rows could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Zeilen waren nicht lesbar.</translation>
     </message>
     <message>
         <source>It has more than %1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat mehr als %1 Felder.</translation>
     </message>
 </context>
 <context>
@@ -4437,21 +4437,21 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It opens by itself where it goes. Until all of it is there, nothing goes from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet sich am neuen Ort von selbst. Bis alles dort ist, wird am alten Ort nichts entfernt.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4595,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <name>OtherVaultDialog</name>
     <message>
         <source>Open another vault</source>
-        <translation type="unfinished">Anderen Tresor öffnen</translation>
+        <translation>Anderen Tresor öffnen</translation>
     </message>
 </context>
 <context>
@@ -5602,7 +5602,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>%1 does it from anywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sperrt von überall im Fenster.</translation>
     </message>
 </context>
 <context>
@@ -7459,16 +7459,16 @@ In eigenen Worten wiederfinden.</translation>
     <name>mn::app::CaptureLinks</name>
     <message>
         <source>You wrote something near today:</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast heute etwas Ähnliches geschrieben:</translation>
     </message>
     <message>
         <source>You wrote something near yesterday:</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gestern etwas Ähnliches geschrieben:</translation>
     </message>
     <message>
         <source>You wrote something near on %1:</source>
         <extracomment>%1: a weekday in full, or a day such as &quot;14 Feb 2025&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du hast am %1 etwas Ähnliches geschrieben:</translation>
     </message>
 </context>
 <context>
@@ -8359,11 +8359,11 @@ In eigenen Worten wiederfinden.</translation>
     </message>
     <message>
         <source>The vault locked before the new recovery words were in use: the old ones open it. Make new ones again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wurde gesperrt, bevor die neuen Wiederherstellungswörter galten: Die alten öffnen ihn. Erstelle in den Einstellungen noch einmal neue.</translation>
     </message>
     <message>
         <source>The new recovery words open the vault. The old paper does not any more; backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Wiederherstellungswörter öffnen den Tresor. Das alte Papier öffnet ihn nicht mehr; frühere Sicherungen lassen sich damit weiterhin öffnen.</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Everything grows with it, up to double. %1 and %2 do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo crece con él, hasta el doble. %1 y %2 hacen lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -491,23 +491,23 @@
     </message>
     <message>
         <source>Kind, domain, date, importance, tags, links, files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo, ámbito, fecha, importancia, etiquetas, enlaces, archivos</translation>
     </message>
     <message>
         <source>Link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace a %1</translation>
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished">Enlazar con un recuerdo</translation>
+        <translation>Enlazar con un recuerdo</translation>
     </message>
     <message>
         <source>Title of a memory</source>
-        <translation type="unfinished">Título de un recuerdo</translation>
+        <translation>Título de un recuerdo</translation>
     </message>
     <message>
         <source>No title has these words.</source>
-        <translation type="unfinished">Ningún título contiene estas palabras.</translation>
+        <translation>Ningún título contiene estas palabras.</translation>
     </message>
 </context>
 <context>
@@ -521,11 +521,11 @@
     <name>CaptureNear</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Link them</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar</translation>
     </message>
 </context>
 <context>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished">Enlazar con un recuerdo</translation>
+        <translation>Enlazar con un recuerdo</translation>
     </message>
 </context>
 <context>
@@ -927,11 +927,11 @@
     </message>
     <message>
         <source>In the small window</source>
-        <translation type="unfinished"></translation>
+        <translation>En la ventana pequeña</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y cerrar</translation>
     </message>
 </context>
 <context>
@@ -2152,174 +2152,174 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <name>Findings</name>
     <message>
         <source>Every page is authentic and every table whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas son auténticas y todas las tablas están íntegras.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) were changed or damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln página se modificó o está dañada.</numerusform>
+            <numerusform>%Ln páginas se modificaron o están dañadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The database contradicts itself in %Ln place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La base de datos se contradice en %Ln punto.</numerusform>
+            <numerusform>La base de datos se contradice en %Ln puntos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) belong to memories that are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila pertenece a recuerdos que ya no existen.</numerusform>
+            <numerusform>%Ln filas pertenecen a recuerdos que ya no existen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s), none missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio; no falta ninguno.</numerusform>
+            <numerusform>%Ln cambios; no falta ninguno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Something is missing behind change number %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta algo después del cambio número %Ln.</numerusform>
+            <numerusform>Falta algo después del cambio número %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s), all readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuerdo, legible.</numerusform>
+            <numerusform>%Ln recuerdos, todos legibles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuerdo no se puede leer.</numerusform>
+            <numerusform>%Ln recuerdos no se pueden leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s) are listed otherwise than they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuerdo no coincide con lo que muestra la lista.</numerusform>
+            <numerusform>%Ln recuerdos no coinciden con lo que muestra la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s), all whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adjunto, íntegro.</numerusform>
+            <numerusform>%Ln adjuntos, todos íntegros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s) are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %Ln adjunto.</numerusform>
+            <numerusform>Faltan %Ln adjuntos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s) are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adjunto está dañado.</numerusform>
+            <numerusform>%Ln adjuntos están dañados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sealed file(s) belong to no memory, as when an attachment was not saved to its end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo sellado no pertenece a ningún recuerdo; ocurre, por ejemplo, si un adjunto no terminó de guardarse.</numerusform>
+            <numerusform>%Ln archivos sellados no pertenecen a ningún recuerdo; ocurre, por ejemplo, si un adjunto no terminó de guardarse.</numerusform>
         </translation>
     </message>
     <message>
         <source>This part of the vault cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte de la bóveda no se puede leer hasta el final.</translation>
     </message>
     <message>
         <source>All memories are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los recuerdos se encuentran por sus palabras.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s) are not found by their words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuerdo no se encuentra por sus palabras.</numerusform>
+            <numerusform>%Ln recuerdos no se encuentran por sus palabras.</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be told which memories are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber qué recuerdos se encuentran por sus palabras.</translation>
     </message>
     <message>
         <source>The saved index was damaged; it was left out and is being made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice guardado estaba dañado; se descartó y se está reconstruyendo.</translation>
     </message>
     <message>
         <source>All memories are found by their meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los recuerdos se encuentran por su significado.</translation>
     </message>
     <message numerus="yes">
         <source>The meaning of %Ln memory(s) is still to be indexed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta indexar el significado de %Ln recuerdo.</numerusform>
+            <numerusform>Falta indexar el significado de %Ln recuerdos.</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be told how far meaning is indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber hasta dónde está indexado el significado.</translation>
     </message>
     <message>
         <source>The index of the model that was chosen is being made; until then the one before answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está creando el índice del modelo elegido; hasta entonces responde el anterior.</translation>
     </message>
     <message>
         <source>Texts and questions leave this device for %1, as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos y las preguntas salen de este dispositivo hacia %1, como elegiste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln way(s) open the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln forma de abrir la bóveda.</numerusform>
+            <numerusform>Hay %Ln formas de abrir la bóveda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln way(s) open the vault, the recovery words among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln forma de abrir la bóveda: las palabras de recuperación.</numerusform>
+            <numerusform>Hay %Ln formas de abrir la bóveda, entre ellas las palabras de recuperación.</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk has changed the file of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco ha alterado el archivo de claves.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln way(s) to open the vault are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln forma de abrir la bóveda está dañada.</numerusform>
+            <numerusform>%Ln formas de abrir la bóveda están dañadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is the one this program was written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el modelo para el que se creó este programa.</translation>
     </message>
     <message>
         <source>It is missing, or not the one this program was written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta, o no es el modelo para el que se creó este programa.</translation>
     </message>
 </context>
 <context>
@@ -2583,23 +2583,23 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <name>GraphMenu</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">Enlaces</translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished">Significado cercano</translation>
+        <translation>Significado cercano</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished">Ambos</translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>All domains</source>
-        <translation type="unfinished">Todos los ámbitos</translation>
+        <translation>Todos los ámbitos</translation>
     </message>
 </context>
 <context>
@@ -2682,15 +2682,15 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
     <message>
         <source>The same as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como imagen</translation>
     </message>
     <message>
         <source>The same as a list</source>
-        <translation type="unfinished">Lo mismo como lista</translation>
+        <translation>Ver como lista</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
 </context>
 <context>
@@ -2872,287 +2872,287 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <name>ImportReason</name>
     <message>
         <source>It stands in the source once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está repetido en el origen.</translation>
     </message>
     <message>
         <source>Another item has this name, too; this one became a memory of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro elemento también se llama así; este pasó a ser un recuerdo aparte.</translation>
     </message>
     <message>
         <source>It is cut off or damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí está cortado o dañado.</translation>
     </message>
     <message>
         <source>Its name leads out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre apunta fuera del archivo comprimido.</translation>
     </message>
     <message>
         <source>It is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo normal.</translation>
     </message>
     <message>
         <source>It is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera %1.</translation>
     </message>
     <message>
         <source>The archive is cut off or damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido está cortado o dañado ahí.</translation>
     </message>
     <message>
         <source>It is no item of Joplin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un elemento de Joplin.</translation>
     </message>
     <message>
         <source>It is of a type (%1) that has no place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de un tipo (%1) que aquí no tiene cabida.</translation>
     </message>
     <message>
         <source>It is encrypted by Joplin; let Joplin decrypt it and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cifrado por Joplin; deja que Joplin lo descifre y vuelve a exportar.</translation>
     </message>
     <message>
         <source>It lies in Joplin&apos;s trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la papelera de Joplin.</translation>
     </message>
     <message>
         <source>There is another note with the same id before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay otra nota con el mismo identificador.</translation>
     </message>
     <message>
         <source>It is written in HTML and was kept so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está escrito en HTML y se conservó así.</translation>
     </message>
     <message>
         <source>The export holds nothing with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación no contiene nada con este identificador.</translation>
     </message>
     <message>
         <source>The bytes of the file are not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido del archivo no está en la exportación.</translation>
     </message>
     <message>
         <source>The file is encrypted by Joplin.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cifrado por Joplin.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande.</translation>
     </message>
     <message>
         <source>There are more of them than can be kept in mind at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de los que se pueden manejar a la vez.</translation>
     </message>
     <message>
         <source>No note shows or links this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota muestra ni enlaza este archivo.</translation>
     </message>
     <message>
         <source>Its name does not end in .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre no termina en .txt.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished">No se puede leer el archivo.</translation>
+        <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
         <source>It holds zero bytes, so it is no text (or UTF-16 without a byte order mark).</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene bytes nulos, así que no es texto (o es UTF-16 sin marca de orden de bytes).</translation>
     </message>
     <message>
         <source>It is not UTF-8 and was read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es UTF-8 y se leyó como %1.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene texto.</translation>
     </message>
     <message>
         <source>It is larger than %1; import it in blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera %1; impórtalo por bloques.</translation>
     </message>
     <message>
         <source>The line is longer than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea supera %1.</translation>
     </message>
     <message>
         <source>Its %1 was longer than %2 bytes and was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su campo %1 superaba %2 bytes y se recortó.</translation>
     </message>
     <message>
         <source>%1 of its %2 were left out: too many, or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron %1 de sus %2: demasiados o demasiado largos.</translation>
     </message>
     <message>
         <source>%1 of its links were left out: too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron %1 de sus enlaces: eran demasiados.</translation>
     </message>
     <message>
         <source>One memory takes no more attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recuerdo no admite más adjuntos.</translation>
     </message>
     <message>
         <source>Its further fields were more than a memory takes and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus otros campos superaban lo que admite un recuerdo y se omitieron.</translation>
     </message>
     <message>
         <source>Its %1 was not understood and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su campo %1 no se entendió y se omitió.</translation>
     </message>
     <message>
         <source>It is neither an entity nor a relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una entidad ni una relación.</translation>
     </message>
     <message>
         <source>The entity has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entidad no tiene nombre.</translation>
     </message>
     <message>
         <source>The relation has an end that is no entity of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un extremo de la relación no es ninguna entidad de este archivo.</translation>
     </message>
     <message>
         <source>There are more relations than can be kept in mind at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más relaciones de las que se pueden manejar a la vez.</translation>
     </message>
     <message>
         <source>It is a program&apos;s own folder and was not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta propia de un programa y no se entró en ella.</translation>
     </message>
     <message>
         <source>It does not lie in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la carpeta.</translation>
     </message>
     <message>
         <source>The embedded file is not in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo incrustado no está en la carpeta.</translation>
     </message>
     <message>
         <source>The attached file is not in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo adjunto no está en la carpeta.</translation>
     </message>
     <message>
         <source>It is no Markdown, and no note shows or links it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es Markdown y ninguna nota lo muestra ni lo enlaza.</translation>
     </message>
     <message>
         <source>Its front matter is not understood and was kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su encabezado (front matter) no se entiende y se conservó como texto.</translation>
     </message>
     <message>
         <source>It is too large to be searched for tags and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande para buscar en él etiquetas y enlaces.</translation>
     </message>
     <message>
         <source>The folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta.</translation>
     </message>
     <message>
         <source>It is a link; only what lies in the folder itself is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace; solo se lee lo que está en la propia carpeta.</translation>
     </message>
     <message>
         <source>It lies more than %1 folders deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está a más de %1 carpetas de profundidad.</translation>
     </message>
     <message>
         <source>It unpacks to far more than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al descomprimirse ocupa mucho más de lo debido.</translation>
     </message>
     <message>
         <source>It is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un objeto JSON.</translation>
     </message>
     <message>
         <source>There are no messages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene mensajes.</translation>
     </message>
     <message>
         <source>They are on other branches (edited or regenerated), not on the one that was shown last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en otras ramas (editadas o regeneradas), no en la última que se mostró.</translation>
     </message>
     <message>
         <source>It passed between ChatGPT and a tool and was not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó entre ChatGPT y una herramienta y no se mostró.</translation>
     </message>
     <message>
         <source>It was hidden in the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba oculto en la conversación.</translation>
     </message>
     <message>
         <source>A part of type %1 has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de tipo %1 no tiene texto.</translation>
     </message>
     <message>
         <source>They have no text that this program knows of; told once, not for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienen texto que este programa reconozca; se indica una sola vez, no en cada uno.</translation>
     </message>
     <message>
         <source>It is not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la exportación.</translation>
     </message>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished">%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>The vault does not take it: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda no lo acepta: %1 (%2)</translation>
     </message>
     <message>
         <source>It is not JSON (at byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON (en el byte %1).</translation>
     </message>
     <message>
         <source>It is JSON, but no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es JSON, pero no un objeto.</translation>
     </message>
     <message>
         <source>A line of %1 is longer than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de %1 supera %2.</translation>
     </message>
     <message>
         <source>It has no text named content.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ningún texto llamado «content».</translation>
     </message>
     <message>
         <source>It has no SHA-256, so its bytes cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene SHA-256, así que no se puede encontrar su contenido.</translation>
     </message>
     <message>
         <source>Its bytes are not beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contenido no está junto al archivo.</translation>
     </message>
     <message>
         <source>It was erased here for good and stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró aquí definitivamente y así se queda.</translation>
     </message>
     <message>
         <source>It lies in the trash here and was left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está aquí en la papelera y ahí se dejó.</translation>
     </message>
     <message>
         <source>Changed both here and there, and left as it is here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado tanto aquí como allí; se dejó como está aquí: %1.</translation>
     </message>
     <message>
         <source>The file ends inside quotes: its last row may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina con unas comillas sin cerrar: puede que su última fila esté cortada.</translation>
     </message>
     <message>
         <source>A field in it is longer than %1, perhaps for want of a closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de sus campos supera %1; quizá falte una comilla de cierre.</translation>
     </message>
     <message>
         <source>Too many rows could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas filas que no se pudieron leer.</translation>
     </message>
     <message>
         <source>It has more than %1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de %1 campos.</translation>
     </message>
 </context>
 <context>
@@ -4437,21 +4437,21 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>It opens by itself where it goes. Until all of it is there, nothing goes from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrirá sola en su nuevo lugar. Hasta que todo esté allí, no se quita nada de donde estaba.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4595,7 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <name>OtherVaultDialog</name>
     <message>
         <source>Open another vault</source>
-        <translation type="unfinished">Abrir otra bóveda</translation>
+        <translation>Abrir otra bóveda</translation>
     </message>
 </context>
 <context>
@@ -5602,7 +5602,7 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
     <message>
         <source>%1 does it from anywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bloquea la bóveda desde cualquier lugar de la ventana.</translation>
     </message>
 </context>
 <context>
@@ -7459,16 +7459,16 @@ Encuéntralo con tus palabras.</translation>
     <name>mn::app::CaptureLinks</name>
     <message>
         <source>You wrote something near today:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy escribiste algo parecido:</translation>
     </message>
     <message>
         <source>You wrote something near yesterday:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer escribiste algo parecido:</translation>
     </message>
     <message>
         <source>You wrote something near on %1:</source>
         <extracomment>%1: a weekday in full, or a day such as &quot;14 Feb 2025&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El %1 escribiste algo parecido:</translation>
     </message>
 </context>
 <context>
@@ -8359,11 +8359,11 @@ Encuéntralo con tus palabras.</translation>
     </message>
     <message>
         <source>The vault locked before the new recovery words were in use: the old ones open it. Make new ones again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda se bloqueó antes de activar las nuevas palabras de recuperación: se abre con las antiguas. Crea otras nuevas en los ajustes.</translation>
     </message>
     <message>
         <source>The new recovery words open the vault. The old paper does not any more; backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las nuevas palabras de recuperación abren la bóveda. El papel antiguo ya no; las copias de seguridad anteriores se siguen abriendo con él.</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Everything grows with it, up to double. %1 and %2 do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout grandit avec lui, jusqu’au double. %1 et %2 font de même.</translation>
     </message>
 </context>
 <context>
@@ -491,23 +491,23 @@
     </message>
     <message>
         <source>Kind, domain, date, importance, tags, links, files</source>
-        <translation type="unfinished"></translation>
+        <translation>Type, domaine, date, importance, étiquettes, liens, fichiers</translation>
     </message>
     <message>
         <source>Link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers %1</translation>
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished">Lier à un souvenir</translation>
+        <translation>Lier à un souvenir</translation>
     </message>
     <message>
         <source>Title of a memory</source>
-        <translation type="unfinished">Titre d’un souvenir</translation>
+        <translation>Titre d’un souvenir</translation>
     </message>
     <message>
         <source>No title has these words.</source>
-        <translation type="unfinished">Aucun titre ne contient ces mots.</translation>
+        <translation>Aucun titre ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -521,11 +521,11 @@
     <name>CaptureNear</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Link them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier</translation>
     </message>
 </context>
 <context>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished">Lier à un souvenir</translation>
+        <translation>Lier à un souvenir</translation>
     </message>
 </context>
 <context>
@@ -927,11 +927,11 @@
     </message>
     <message>
         <source>In the small window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la petite fenêtre</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et fermer</translation>
     </message>
 </context>
 <context>
@@ -2152,174 +2152,174 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <name>Findings</name>
     <message>
         <source>Every page is authentic and every table whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque page est authentique et chaque table complète.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) were changed or damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page a été modifiée ou endommagée.</numerusform>
+            <numerusform>%Ln pages ont été modifiées ou endommagées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The database contradicts itself in %Ln place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La base de données se contredit à %Ln endroit.</numerusform>
+            <numerusform>La base de données se contredit à %Ln endroits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) belong to memories that are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne appartient à un souvenir disparu.</numerusform>
+            <numerusform>%Ln lignes appartiennent à des souvenirs disparus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s), none missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modification, rien ne manque.</numerusform>
+            <numerusform>%Ln modifications, aucune ne manque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Something is missing behind change number %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque quelque chose après la modification numéro %Ln.</numerusform>
+            <numerusform>Il manque quelque chose après la modification numéro %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s), all readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln souvenir, lisible.</numerusform>
+            <numerusform>%Ln souvenirs, tous lisibles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln souvenir est illisible.</numerusform>
+            <numerusform>%Ln souvenirs sont illisibles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s) are listed otherwise than they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln souvenir ne correspond pas à ce qu’indique la liste.</numerusform>
+            <numerusform>%Ln souvenirs ne correspondent pas à ce qu’indique la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s), all whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pièce jointe, intacte.</numerusform>
+            <numerusform>%Ln pièces jointes, toutes intactes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s) are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pièce jointe manque.</numerusform>
+            <numerusform>%Ln pièces jointes manquent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s) are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pièce jointe est endommagée.</numerusform>
+            <numerusform>%Ln pièces jointes sont endommagées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sealed file(s) belong to no memory, as when an attachment was not saved to its end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier scellé n’appartient à aucun souvenir, par exemple si une pièce jointe n’a pas été enregistrée jusqu’au bout.</numerusform>
+            <numerusform>%Ln fichiers scellés n’appartiennent à aucun souvenir, par exemple si une pièce jointe n’a pas été enregistrée jusqu’au bout.</numerusform>
         </translation>
     </message>
     <message>
         <source>This part of the vault cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie du coffre ne peut pas être lue jusqu’au bout.</translation>
     </message>
     <message>
         <source>All memories are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les souvenirs sont trouvés par leurs mots.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s) are not found by their words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln souvenir n’est pas trouvé par ses mots.</numerusform>
+            <numerusform>%Ln souvenirs ne sont pas trouvés par leurs mots.</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be told which memories are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire quels souvenirs sont trouvés par leurs mots.</translation>
     </message>
     <message>
         <source>The saved index was damaged; it was left out and is being made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index enregistré était endommagé&#xa0;; il a été écarté et est en cours de recréation.</translation>
     </message>
     <message>
         <source>All memories are found by their meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les souvenirs sont trouvés par leur sens.</translation>
     </message>
     <message numerus="yes">
         <source>The meaning of %Ln memory(s) is still to be indexed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le sens de %Ln souvenir reste à indexer.</numerusform>
+            <numerusform>Le sens de %Ln souvenirs reste à indexer.</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be told how far meaning is indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire où en est l’index du sens.</translation>
     </message>
     <message>
         <source>The index of the model that was chosen is being made; until then the one before answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index du modèle choisi est en cours de création&#xa0;; d’ici là, le précédent répond.</translation>
     </message>
     <message>
         <source>Texts and questions leave this device for %1, as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes et questions quittent cet appareil pour %1, comme vous l’avez choisi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln way(s) open the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln moyen ouvre le coffre.</numerusform>
+            <numerusform>%Ln moyens ouvrent le coffre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln way(s) open the vault, the recovery words among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln moyen ouvre le coffre&#xa0;: les mots de récupération.</numerusform>
+            <numerusform>%Ln moyens ouvrent le coffre, dont les mots de récupération.</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk has changed the file of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a altéré le fichier de clés.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln way(s) to open the vault are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln moyen d’ouvrir le coffre est endommagé.</numerusform>
+            <numerusform>%Ln moyens d’ouvrir le coffre sont endommagés.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is the one this program was written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est bien celui pour lequel ce programme a été écrit.</translation>
     </message>
     <message>
         <source>It is missing, or not the one this program was written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque, ou n’est pas celui pour lequel ce programme a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -2583,23 +2583,23 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <name>GraphMenu</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">Liens</translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens proche</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished">Les deux</translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>All domains</source>
-        <translation type="unfinished">Tous les domaines</translation>
+        <translation>Tous les domaines</translation>
     </message>
 </context>
 <context>
@@ -2682,15 +2682,15 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>The same as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir en image</translation>
     </message>
     <message>
         <source>The same as a list</source>
-        <translation type="unfinished">La même chose en liste</translation>
+        <translation>Voir en liste</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
 </context>
 <context>
@@ -2872,287 +2872,287 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <name>ImportReason</name>
     <message>
         <source>It stands in the source once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément figure plus d’une fois dans la source.</translation>
     </message>
     <message>
         <source>Another item has this name, too; this one became a memory of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre élément porte aussi ce nom&#xa0;; celui-ci est devenu un souvenir à part.</translation>
     </message>
     <message>
         <source>It is cut off or damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément y est tronqué ou endommagé.</translation>
     </message>
     <message>
         <source>Its name leads out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom mène hors de l’archive.</translation>
     </message>
     <message>
         <source>It is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>It is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa taille dépasse %1.</translation>
     </message>
     <message>
         <source>The archive is cut off or damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive y est tronquée ou endommagée.</translation>
     </message>
     <message>
         <source>It is no item of Joplin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un élément de Joplin.</translation>
     </message>
     <message>
         <source>It is of a type (%1) that has no place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type (%1) n’a pas sa place ici.</translation>
     </message>
     <message>
         <source>It is encrypted by Joplin; let Joplin decrypt it and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément est chiffré par Joplin&#xa0;; laissez Joplin le déchiffrer et exportez à nouveau.</translation>
     </message>
     <message>
         <source>It lies in Joplin&apos;s trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément est dans la corbeille de Joplin.</translation>
     </message>
     <message>
         <source>There is another note with the same id before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre note avec le même identifiant figure avant.</translation>
     </message>
     <message>
         <source>It is written in HTML and was kept so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est en HTML et a été gardé ainsi.</translation>
     </message>
     <message>
         <source>The export holds nothing with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export ne contient rien avec cet identifiant.</translation>
     </message>
     <message>
         <source>The bytes of the file are not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du fichier n’est pas dans l’export.</translation>
     </message>
     <message>
         <source>The file is encrypted by Joplin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est chiffré par Joplin.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop volumineux.</translation>
     </message>
     <message>
         <source>There are more of them than can be kept in mind at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a plus que la mémoire ne peut en contenir à la fois.</translation>
     </message>
     <message>
         <source>No note shows or links this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note n’affiche ce fichier ni n’y renvoie.</translation>
     </message>
     <message>
         <source>Its name does not end in .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom ne finit pas par .txt.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished">Impossible de lire le fichier.</translation>
+        <translation>Le fichier est illisible.</translation>
     </message>
     <message>
         <source>It holds zero bytes, so it is no text (or UTF-16 without a byte order mark).</source>
-        <translation type="unfinished"></translation>
+        <translation>Des octets nuls s’y trouvent&#xa0;: ce n’est pas du texte (ou c’est de l’UTF-16 sans indicateur d’ordre des octets).</translation>
     </message>
     <message>
         <source>It is not UTF-8 and was read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas de l’UTF-8&#xa0;; lu en %1.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte n’y figure.</translation>
     </message>
     <message>
         <source>It is larger than %1; import it in blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa taille dépasse %1&#xa0;; importez-le par blocs.</translation>
     </message>
     <message>
         <source>The line is longer than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne dépasse %1.</translation>
     </message>
     <message>
         <source>Its %1 was longer than %2 bytes and was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» dépassait %2 octets et a été tronqué.</translation>
     </message>
     <message>
         <source>%1 of its %2 were left out: too many, or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis dans «&#xa0;%2&#xa0;»&#xa0;: %1 (trop nombreux ou trop longs).</translation>
     </message>
     <message>
         <source>%1 of its links were left out: too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens omis&#xa0;: %1 (trop nombreux).</translation>
     </message>
     <message>
         <source>One memory takes no more attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un souvenir n’accepte pas plus de pièces jointes.</translation>
     </message>
     <message>
         <source>Its further fields were more than a memory takes and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses autres champs étaient plus nombreux qu’un souvenir n’en accepte et ont été omis.</translation>
     </message>
     <message>
         <source>Its %1 was not understood and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’a pas été compris et a été omis.</translation>
     </message>
     <message>
         <source>It is neither an entity nor a relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni une entité ni une relation.</translation>
     </message>
     <message>
         <source>The entity has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entité n’a pas de nom.</translation>
     </message>
     <message>
         <source>The relation has an end that is no entity of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une extrémité de la relation n’est pas une entité de ce fichier.</translation>
     </message>
     <message>
         <source>There are more relations than can be kept in mind at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de relations que la mémoire ne peut en contenir à la fois.</translation>
     </message>
     <message>
         <source>It is a program&apos;s own folder and was not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dossier propre à un programme&#xa0;; il n’a pas été parcouru.</translation>
     </message>
     <message>
         <source>It does not lie in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément n’est pas dans le dossier.</translation>
     </message>
     <message>
         <source>The embedded file is not in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier intégré n’est pas dans le dossier.</translation>
     </message>
     <message>
         <source>The attached file is not in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier joint n’est pas dans le dossier.</translation>
     </message>
     <message>
         <source>It is no Markdown, and no note shows or links it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du Markdown, et aucune note ne l’affiche ni n’y renvoie.</translation>
     </message>
     <message>
         <source>Its front matter is not understood and was kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son en-tête (front matter) n’a pas été compris et a été gardé comme texte.</translation>
     </message>
     <message>
         <source>It is too large to be searched for tags and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop volumineux pour y chercher étiquettes et liens.</translation>
     </message>
     <message>
         <source>The folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est illisible.</translation>
     </message>
     <message>
         <source>It is a link; only what lies in the folder itself is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un lien symbolique&#xa0;; seul ce qui est dans le dossier lui-même est lu.</translation>
     </message>
     <message>
         <source>It lies more than %1 folders deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément est à plus de %1 dossiers de profondeur.</translation>
     </message>
     <message>
         <source>It unpacks to far more than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois décompressé, il est bien plus volumineux que prévu.</translation>
     </message>
     <message>
         <source>It is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>There are no messages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message n’y figure.</translation>
     </message>
     <message>
         <source>They are on other branches (edited or regenerated), not on the one that was shown last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont sur d’autres branches (modifiées ou régénérées), pas sur la dernière affichée.</translation>
     </message>
     <message>
         <source>It passed between ChatGPT and a tool and was not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échangé entre ChatGPT et un outil, sans être affiché.</translation>
     </message>
     <message>
         <source>It was hidden in the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué dans la conversation.</translation>
     </message>
     <message>
         <source>A part of type %1 has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de type %1 n’a pas de texte.</translation>
     </message>
     <message>
         <source>They have no text that this program knows of; told once, not for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils n’ont aucun texte connu de ce programme&#xa0;; signalé une seule fois, pas pour chacun.</translation>
     </message>
     <message>
         <source>It is not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément n’est pas dans l’export.</translation>
     </message>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément est trop volumineux.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished">%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>The vault does not take it: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre ne l’accepte pas&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>It is not JSON (at byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON (à l’octet %1).</translation>
     </message>
     <message>
         <source>It is JSON, but no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est du JSON, mais pas un objet.</translation>
     </message>
     <message>
         <source>A line of %1 is longer than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de %1 dépasse %2.</translation>
     </message>
     <message>
         <source>It has no text named content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte nommé «&#xa0;content&#xa0;» n’y figure.</translation>
     </message>
     <message>
         <source>It has no SHA-256, so its bytes cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans SHA-256, son contenu est introuvable.</translation>
     </message>
     <message>
         <source>Its bytes are not beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu n’est pas à côté du fichier.</translation>
     </message>
     <message>
         <source>It was erased here for good and stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément a été effacé ici définitivement et le reste.</translation>
     </message>
     <message>
         <source>It lies in the trash here and was left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément est ici dans la corbeille et y a été laissé.</translation>
     </message>
     <message>
         <source>Changed both here and there, and left as it is here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ici et là-bas, et laissé tel qu’ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file ends inside quotes: its last row may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier finit entre guillemets&#xa0;: sa dernière ligne est peut-être tronquée.</translation>
     </message>
     <message>
         <source>A field in it is longer than %1, perhaps for want of a closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de ses champs dépasse %1&#xa0;; il manque peut-être un guillemet fermant.</translation>
     </message>
     <message>
         <source>Too many rows could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de lignes étaient illisibles.</translation>
     </message>
     <message>
         <source>It has more than %1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a plus de %1 champs.</translation>
     </message>
 </context>
 <context>
@@ -4437,21 +4437,21 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>It opens by itself where it goes. Until all of it is there, nothing goes from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’ouvrira de lui-même à son nouvel emplacement. Tant que tout n’y est pas, rien ne disparaît de l’ancien.</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4595,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <name>OtherVaultDialog</name>
     <message>
         <source>Open another vault</source>
-        <translation type="unfinished">Ouvrir un autre coffre</translation>
+        <translation>Ouvrir un autre coffre</translation>
     </message>
 </context>
 <context>
@@ -5602,7 +5602,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>%1 does it from anywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verrouille de partout dans la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -7459,16 +7459,16 @@ Retrouvez-le avec vos mots.</translation>
     <name>mn::app::CaptureLinks</name>
     <message>
         <source>You wrote something near today:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit quelque chose de proche aujourd’hui&#xa0;:</translation>
     </message>
     <message>
         <source>You wrote something near yesterday:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit quelque chose de proche hier&#xa0;:</translation>
     </message>
     <message>
         <source>You wrote something near on %1:</source>
         <extracomment>%1: a weekday in full, or a day such as &quot;14 Feb 2025&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit quelque chose de proche (%1)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -8359,11 +8359,11 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>The vault locked before the new recovery words were in use: the old ones open it. Make new ones again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre s’est verrouillé avant la mise en service des nouveaux mots de récupération&#xa0;: les anciens l’ouvrent. Créez-en d’autres dans les réglages.</translation>
     </message>
     <message>
         <source>The new recovery words open the vault. The old paper does not any more; backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux mots de récupération ouvrent le coffre. L’ancienne feuille ne l’ouvre plus&#xa0;; les sauvegardes déjà faites s’ouvrent encore avec elle.</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Everything grows with it, up to double. %1 and %2 do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体が最大2倍まで大きくなります。%1と%2でも変更できます。</translation>
     </message>
 </context>
 <context>
@@ -489,23 +489,23 @@
     </message>
     <message>
         <source>Kind, domain, date, importance, tags, links, files</source>
-        <translation type="unfinished"></translation>
+        <translation>種類、分野、日付、重要度、タグ、リンク、ファイル</translation>
     </message>
     <message>
         <source>Link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1へのリンク</translation>
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished">記憶へのリンク</translation>
+        <translation>記憶へのリンク</translation>
     </message>
     <message>
         <source>Title of a memory</source>
-        <translation type="unfinished">記憶のタイトル</translation>
+        <translation>記憶のタイトル</translation>
     </message>
     <message>
         <source>No title has these words.</source>
-        <translation type="unfinished">この語句を含むタイトルはありません。</translation>
+        <translation>この語句を含むタイトルはありません。</translation>
     </message>
 </context>
 <context>
@@ -519,11 +519,11 @@
     <name>CaptureNear</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Link them</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクする</translation>
     </message>
 </context>
 <context>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Link to a memory</source>
-        <translation type="unfinished">記憶へのリンク</translation>
+        <translation>記憶へのリンク</translation>
     </message>
 </context>
 <context>
@@ -924,11 +924,11 @@
     </message>
     <message>
         <source>In the small window</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなウィンドウ</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して閉じる</translation>
     </message>
 </context>
 <context>
@@ -2138,157 +2138,157 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>Findings</name>
     <message>
         <source>Every page is authentic and every table whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのページに改ざんはなく、すべてのテーブルに問題はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) were changed or damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln個のページが変更されたか、破損しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The database contradicts itself in %Ln place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>データベースの%Lnか所に矛盾があります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) belong to memories that are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln行が、すでにない記憶に属しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s), none missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更%Ln件、欠けているものはありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Something is missing behind change number %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln番目の変更の後に欠けているものがあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s), all readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>記憶%Ln件、すべて読み取れます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の記憶を読み取れません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s) are listed otherwise than they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の記憶で、リストの情報が実際の内容と異なります。</numerusform>
         </translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s), all whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添付ファイル%Ln個、すべて問題ありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s) are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln個の添付ファイルが見つかりません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachment(s) are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln個の添付ファイルが破損しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sealed file(s) belong to no memory, as when an attachment was not saved to its end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln個の暗号化されたファイルが、どの記憶にも属していません。添付ファイルの保存が途中で終わったときなどに残ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>This part of the vault cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫のこの部分は最後まで読み取れません。</translation>
     </message>
     <message>
         <source>All memories are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記憶が語句で見つかります。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s) are not found by their words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の記憶が語句で見つかりません。</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be told which memories are found by their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの記憶が語句で見つかるのか確認できません。</translation>
     </message>
     <message>
         <source>The saved index was damaged; it was left out and is being made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された索引が破損していたため、使わずに作り直しています。</translation>
     </message>
     <message>
         <source>All memories are found by their meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記憶が意味で見つかります。</translation>
     </message>
     <message numerus="yes">
         <source>The meaning of %Ln memory(s) is still to be indexed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の記憶は、意味の索引がまだできていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be told how far meaning is indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>意味の索引の進み具合を確認できません。</translation>
     </message>
     <message>
         <source>The index of the model that was chosen is being made; until then the one before answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したモデルの索引を作成しています。完了までは前のモデルで検索します。</translation>
     </message>
     <message>
         <source>Texts and questions leave this device for %1, as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したとおり、テキストと質問はこのデバイスから%1に送信されます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln way(s) open the vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保管庫を開く方法は%Ln通りです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln way(s) open the vault, the recovery words among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保管庫を開く方法は%Ln通りです（復元ワードを含む）。</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk has changed the file of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上で鍵ファイルが変化しています。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln way(s) to open the vault are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保管庫を開く方法のうち%Ln件が破損しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is the one this program was written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムに合ったモデルです。</translation>
     </message>
     <message>
         <source>It is missing, or not the one this program was written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがないか、このプログラムに合ったものではありません。</translation>
     </message>
 </context>
 <context>
@@ -2550,23 +2550,23 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>GraphMenu</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する内容</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">リンク</translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味の近さ</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished">両方</translation>
+        <translation>両方</translation>
     </message>
     <message>
         <source>All domains</source>
-        <translation type="unfinished">すべての分野</translation>
+        <translation>すべての分野</translation>
     </message>
 </context>
 <context>
@@ -2649,15 +2649,15 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>The same as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>図で表示</translation>
     </message>
     <message>
         <source>The same as a list</source>
-        <translation type="unfinished">同じ内容をリストで</translation>
+        <translation>リストで表示</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する内容</translation>
     </message>
 </context>
 <context>
@@ -2839,287 +2839,287 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>ImportReason</name>
     <message>
         <source>It stands in the source once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のデータに重複しています。</translation>
     </message>
     <message>
         <source>Another item has this name, too; this one became a memory of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前の項目がほかにもあるため、別の記憶として取り込みました。</translation>
     </message>
     <message>
         <source>It is cut off or damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>その箇所で途切れているか、破損しています。</translation>
     </message>
     <message>
         <source>Its name leads out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前がアーカイブファイルの外を指しています。</translation>
     </message>
     <message>
         <source>It is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではありません。</translation>
     </message>
     <message>
         <source>It is larger than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を超えています。</translation>
     </message>
     <message>
         <source>The archive is cut off or damaged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブファイルがその箇所で途切れているか、破損しています。</translation>
     </message>
     <message>
         <source>It is no item of Joplin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joplinの項目ではありません。</translation>
     </message>
     <message>
         <source>It is of a type (%1) that has no place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類（%1）はここでは扱えません。</translation>
     </message>
     <message>
         <source>It is encrypted by Joplin; let Joplin decrypt it and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joplinで暗号化されています。Joplinで復号してから、もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>It lies in Joplin&apos;s trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joplinのゴミ箱にあります。</translation>
     </message>
     <message>
         <source>There is another note with the same id before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じIDのノートが先にあります。</translation>
     </message>
     <message>
         <source>It is written in HTML and was kept so.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTMLで書かれているため、そのまま残しました。</translation>
     </message>
     <message>
         <source>The export holds nothing with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>このIDのものはエクスポートに含まれていません。</translation>
     </message>
     <message>
         <source>The bytes of the file are not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの中身がエクスポートに含まれていません。</translation>
     </message>
     <message>
         <source>The file is encrypted by Joplin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがJoplinで暗号化されています。</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが大きすぎます。</translation>
     </message>
     <message>
         <source>There are more of them than can be kept in mind at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に扱える数を超えています。</translation>
     </message>
     <message>
         <source>No note shows or links this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを表示またはリンクしているノートがありません。</translation>
     </message>
     <message>
         <source>Its name does not end in .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が.txtで終わっていません。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished">ファイルを読み取れません。</translation>
+        <translation>ファイルを読み取れません。</translation>
     </message>
     <message>
         <source>It holds zero bytes, so it is no text (or UTF-16 without a byte order mark).</source>
-        <translation type="unfinished"></translation>
+        <translation>値が0のバイトを含むため、テキストではありません（またはBOMのないUTF-16です）。</translation>
     </message>
     <message>
         <source>It is not UTF-8 and was read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8ではないため、%1として読み取りました。</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストがありません。</translation>
     </message>
     <message>
         <source>It is larger than %1; import it in blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を超えています。ブロックごとにインポートしてください。</translation>
     </message>
     <message>
         <source>The line is longer than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が%1を超えています。</translation>
     </message>
     <message>
         <source>Its %1 was longer than %2 bytes and was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が%2バイトを超えていたため、途中で切りました。</translation>
     </message>
     <message>
         <source>%1 of its %2 were left out: too many, or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」のうち%1件を省きました。多すぎるか、長すぎます。</translation>
     </message>
     <message>
         <source>%1 of its links were left out: too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクのうち%1件を省きました。多すぎます。</translation>
     </message>
     <message>
         <source>One memory takes no more attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>1件の記憶に添付できる数を超えています。</translation>
     </message>
     <message>
         <source>Its further fields were more than a memory takes and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのほかのフィールドは、1件の記憶に入る量を超えていたため省きました。</translation>
     </message>
     <message>
         <source>Its %1 was not understood and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を解釈できなかったため省きました。</translation>
     </message>
     <message>
         <source>It is neither an entity nor a relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンティティでも関係でもありません。</translation>
     </message>
     <message>
         <source>The entity has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンティティに名前がありません。</translation>
     </message>
     <message>
         <source>The relation has an end that is no entity of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>関係の一方が、このファイルのエンティティではありません。</translation>
     </message>
     <message>
         <source>There are more relations than can be kept in mind at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>関係の数が、一度に扱える数を超えています。</translation>
     </message>
     <message>
         <source>It is a program&apos;s own folder and was not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム専用のフォルダーのため、中は読み取りませんでした。</translation>
     </message>
     <message>
         <source>It does not lie in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの中にありません。</translation>
     </message>
     <message>
         <source>The embedded file is not in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込まれたファイルがフォルダーにありません。</translation>
     </message>
     <message>
         <source>The attached file is not in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>添付されたファイルがフォルダーにありません。</translation>
     </message>
     <message>
         <source>It is no Markdown, and no note shows or links it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdownではなく、表示またはリンクしているノートもありません。</translation>
     </message>
     <message>
         <source>Its front matter is not understood and was kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロントマターを解釈できないため、テキストとして残しました。</translation>
     </message>
     <message>
         <source>It is too large to be searched for tags and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎるため、タグとリンクを探せません。</translation>
     </message>
     <message>
         <source>The folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを読み取れません。</translation>
     </message>
     <message>
         <source>It is a link; only what lies in the folder itself is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクです。フォルダーの中に実際にあるものだけを読み取ります。</translation>
     </message>
     <message>
         <source>It lies more than %1 folders deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1階層より深いフォルダーにあります。</translation>
     </message>
     <message>
         <source>It unpacks to far more than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開すると、本来よりはるかに大きくなります。</translation>
     </message>
     <message>
         <source>It is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONオブジェクトではありません。</translation>
     </message>
     <message>
         <source>There are no messages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージがありません。</translation>
     </message>
     <message>
         <source>They are on other branches (edited or regenerated), not on the one that was shown last.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に表示されていた分岐ではなく、別の分岐（編集または再生成したもの）にあります。</translation>
     </message>
     <message>
         <source>It passed between ChatGPT and a tool and was not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPTとツールの間のやり取りで、表示されていませんでした。</translation>
     </message>
     <message>
         <source>It was hidden in the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の中で非表示になっていました。</translation>
     </message>
     <message>
         <source>A part of type %1 has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類が%1の部分にテキストがありません。</translation>
     </message>
     <message>
         <source>They have no text that this program knows of; told once, not for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムで扱えるテキストがありません。個別ではなく、まとめて1回だけ表示しています。</translation>
     </message>
     <message>
         <source>It is not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートに含まれていません。</translation>
     </message>
     <message>
         <source>It is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎます。</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished">%2：%1 {1?}</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>The vault does not take it: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>保管庫に入れられません：%1（%2）</translation>
     </message>
     <message>
         <source>It is not JSON (at byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONではありません（%1バイト目）。</translation>
     </message>
     <message>
         <source>It is JSON, but no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONですが、オブジェクトではありません。</translation>
     </message>
     <message>
         <source>A line of %1 is longer than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の行があり、%2を超えています。</translation>
     </message>
     <message>
         <source>It has no text named content.</source>
-        <translation type="unfinished"></translation>
+        <translation>「content」というテキストがありません。</translation>
     </message>
     <message>
         <source>It has no SHA-256, so its bytes cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256がないため、中身を見つけられません。</translation>
     </message>
     <message>
         <source>Its bytes are not beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>中身がファイルの横にありません。</translation>
     </message>
     <message>
         <source>It was erased here for good and stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで完全に消去されているため、消えたままにしました。</translation>
     </message>
     <message>
         <source>It lies in the trash here and was left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここのゴミ箱にあるため、そのままにしました。</translation>
     </message>
     <message>
         <source>Changed both here and there, and left as it is here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでも元でも変更されていたため、ここの内容のままにしました：%1。</translation>
     </message>
     <message>
         <source>The file ends inside quotes: its last row may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符の途中でファイルが終わっています。最後の行が途切れているおそれがあります。</translation>
     </message>
     <message>
         <source>A field in it is longer than %1, perhaps for want of a closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を超えるフィールドがあります。閉じる引用符が抜けているのかもしれません。</translation>
     </message>
     <message>
         <source>Too many rows could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れない行が多すぎました。</translation>
     </message>
     <message>
         <source>It has more than %1 fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドの数が%1を超えています。</translation>
     </message>
 </context>
 <context>
@@ -4387,21 +4387,21 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>It opens by itself where it goes. Until all of it is there, nothing goes from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先で自動で開きます。すべてが移るまで、元の場所からは何も消えません。</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>移動元</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>移動先</translation>
     </message>
 </context>
 <context>
@@ -4545,7 +4545,7 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>OtherVaultDialog</name>
     <message>
         <source>Open another vault</source>
-        <translation type="unfinished">別の保管庫を開く</translation>
+        <translation>別の保管庫を開く</translation>
     </message>
 </context>
 <context>
@@ -5536,7 +5536,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>%1 does it from anywhere in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で、ウィンドウのどこからでもロックできます。</translation>
     </message>
 </context>
 <context>
@@ -7360,16 +7360,16 @@ Find it in your own words.</source>
     <name>mn::app::CaptureLinks</name>
     <message>
         <source>You wrote something near today:</source>
-        <translation type="unfinished"></translation>
+        <translation>今日書いた、意味の近い記憶：</translation>
     </message>
     <message>
         <source>You wrote something near yesterday:</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日書いた、意味の近い記憶：</translation>
     </message>
     <message>
         <source>You wrote something near on %1:</source>
         <extracomment>%1: a weekday in full, or a day such as &quot;14 Feb 2025&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1に書いた、意味の近い記憶：</translation>
     </message>
 </context>
 <context>
@@ -8217,11 +8217,11 @@ Find it in your own words.</source>
     </message>
     <message>
         <source>The vault locked before the new recovery words were in use: the old ones open it. Make new ones again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい復元ワードが有効になる前に保管庫がロックされました。古い復元ワードで開けます。設定でもう一度新しく作成してください。</translation>
     </message>
     <message>
         <source>The new recovery words open the vault. The old paper does not any more; backups made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい復元ワードで保管庫を開けます。古い紙ではもう開けませんが、以前のバックアップは引き続き開けます。</translation>
     </message>
 </context>
 <context>
