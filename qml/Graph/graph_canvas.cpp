@@ -21,13 +21,58 @@ constexpr double kFitted = 110; // of what is fitted in: few memories do not bec
 constexpr double kSmallest = 4; // radius of a dot that is joined to nothing
 constexpr double kLargest = 13;
 constexpr double kEasyToHit = 14; // a target reaches so far from its middle
+constexpr double kHalo = 8;       // about what is chosen or under the pointer
 constexpr int kMostTitles = 40;
-constexpr int kDotsForATitle = 6; // of many dots few are called by name, and the rest under the pointer
+constexpr int kDotsForATitle = 6;              // of many dots few are called by name, and the rest under the pointer
+constexpr int kTriedTitles = 10 * kMostTitles; // in a throng, where hardly any has room
 constexpr qreal kBetweenTitles = 6;
 constexpr qreal kTitleWidth = 200;
 // More lines than these are drawn thin and without smoothing: a frame must not take longer than it is seen.
 constexpr size_t kManyEdges = 1'500;
 constexpr size_t kTooManyToDash = 600;
+
+struct Circle {
+    QPointF middle;
+    double radius;
+};
+
+// What a title must not lie on: dots, other titles, what stands above the picture.
+class TakenPlaces {
+public:
+    TakenPlaces(std::vector<Circle> dots, const QRectF &covered) : m_dots(std::move(dots)), m_boxes{covered}
+    {
+        std::ranges::sort(m_dots, {}, heightOf);
+        for (const Circle &dot : m_dots)
+            m_largest = std::max(m_largest, dot.radius);
+    }
+
+    void take(const QRectF &box) { m_boxes.push_back(box); }
+    bool isFree(const QRectF &box) const { return !isOnBox(box) && !isOnDot(box); }
+
+private:
+    static double heightOf(const Circle &dot) { return dot.middle.y(); }
+
+    bool isOnBox(const QRectF &box) const
+    {
+        const QRectF wide = box.adjusted(-kBetweenTitles, -kBetweenTitles, kBetweenTitles, kBetweenTitles);
+        return std::ranges::any_of(m_boxes, [&](const QRectF &other) { return other.intersects(wide); });
+    }
+
+    bool isOnDot(const QRectF &box) const
+    {
+        const auto first = std::ranges::lower_bound(m_dots, box.top() - m_largest, {}, heightOf);
+        const auto last = std::ranges::upper_bound(first, m_dots.end(), box.bottom() + m_largest, {}, heightOf);
+        return std::any_of(first, last, [&](const Circle &dot) {
+            const QPointF nearest(std::clamp(dot.middle.x(), box.left(), box.right()),
+                                  std::clamp(dot.middle.y(), box.top(), box.bottom()));
+            return QLineF(dot.middle, nearest).length() < dot.radius;
+        });
+    }
+
+    std::vector<Circle> m_dots; // by their height
+    double m_largest = 0;
+    std::vector<QRectF> m_boxes;
+};
 
 } // namespace
 
@@ -41,6 +86,7 @@ GraphCanvas::GraphCanvas(QQuickItem *parent) : QQuickPaintedItem(parent)
         refit();
         redraw();
     });
+    connect(this, &GraphCanvas::coveredChanged, this, [this] { update(); });
 }
 
 void GraphCanvas::setGraph(GraphModel *graph)
@@ -320,42 +366,55 @@ void GraphCanvas::paintChosen(QPainter &painter)
     for (const int row : {m_hovered, current}) {
         if (row < 0 || row >= m_graph->count())
             continue;
-        const double reach = radius(row) + 8 * m_textScale;
+        const double reach = radius(row) + kHalo * m_textScale;
         QColor halo = m_accent;
         halo.setAlphaF(row == current ? 0.22F : 0.14F);
-        painter.setPen(row == current && m_isRinged ? QPen(m_accent, 2 * m_textScale) : QPen(Qt::NoPen));
+        painter.setPen(row == current && m_isRinged ? QPen(m_ring, m_ringWidth) : QPen(Qt::NoPen));
         painter.setBrush(halo);
         painter.drawEllipse(onScreen(m_graph->places()[size_t(row)]), reach, reach);
         paintDot(painter, row);
     }
 }
 
-// The current one, what it is joined to, then the most joined of what is in sight; none on another.
+// The current one, what it is joined to, then the most joined of what is in sight: below the dot or above it, on
+// nothing else.
 void GraphCanvas::paintTitles(QPainter &painter) const
 {
     QFont strong = m_font;
     strong.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(m_font), strongMetrics(strong);
     const QRectF seen = boundingRect();
-    std::vector<QRectF> taken;
+    const double beyond = kLargest * m_textScale;
+    std::vector<Circle> dots;
+    for (int row = 0; row < m_graph->count(); ++row) {
+        const QPointF at = onScreen(m_graph->places()[size_t(row)]);
+        if (seen.adjusted(-beyond, -beyond, beyond, beyond).contains(at))
+            dots.push_back({at, radius(row) + (row == m_graph->current() ? kHalo * m_textScale : 0)});
+    }
+    TakenPlaces taken(std::move(dots), m_covered);
+    const auto hasRoom = [&](const QRectF &box) { return seen.contains(box) && taken.isFree(box); };
+    int tries = kTriedTitles;
     int left = std::clamp(m_graph->count() / kDotsForATitle, kMostTitles / 2, kMostTitles);
     const auto draw = [&](int row, bool mustBe) {
         const QPointF at = onScreen(m_graph->places()[size_t(row)]);
-        if (left <= 0 || !seen.contains(at))
+        if (left <= 0 || tries <= 0 || !seen.contains(at))
             return;
+        --tries;
         const bool isCurrent = row == m_graph->current();
         const QFontMetricsF &used = isCurrent ? strongMetrics : metrics;
         const QString text =
             used.elidedText(m_graph->rows()[size_t(row)].title, Qt::ElideRight, kTitleWidth * m_textScale);
         const double gap = radius(row) + (isCurrent ? 10 : 3) * m_textScale;
         const QSizeF size(used.horizontalAdvance(text) + 8, used.height());
-        QRectF box(at + QPointF(-size.width() / 2, gap), size);
-        box.moveLeft(std::clamp(box.left(), 4.0, std::max(4.0, seen.right() - size.width() - 4)));
-        const QRectF wide = box.adjusted(-kBetweenTitles, -kBetweenTitles, kBetweenTitles, kBetweenTitles);
-        const auto overlaps = [&](const QRectF &other) { return other.intersects(wide); };
-        if (!mustBe && std::ranges::any_of(taken, overlaps))
+        const double x = std::clamp(at.x() - size.width() / 2, 4.0, std::max(4.0, seen.right() - size.width() - 4));
+        const QRectF below(QPointF(x, at.y() + gap), size);
+        const QRectF above(QPointF(x, at.y() - gap - size.height()), size);
+        const bool isBelow = hasRoom(below);
+        const bool isAbove = !isBelow && hasRoom(above);
+        if (!mustBe && !isBelow && !isAbove)
             return;
-        taken.push_back(box);
+        const QRectF box = isAbove ? above : below;
+        taken.take(box);
         --left;
         QColor ground = m_ground;
         ground.setAlphaF(0.82F);
@@ -374,7 +433,7 @@ void GraphCanvas::paintTitles(QPainter &painter) const
     if (current >= 0)
         for (const quint32 row : m_graph->neighbours(current))
             draw(int(row), false);
-    for (int row = 0; row < m_graph->count() && left > 0; ++row)
+    for (int row = 0; row < m_graph->count() && left > 0 && tries > 0; ++row)
         if (row != current && row != m_hovered)
             draw(row, false);
 }

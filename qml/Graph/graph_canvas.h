@@ -25,8 +25,11 @@ class GraphCanvas : public QQuickPaintedItem {
     Q_PROPERTY(QFont font MEMBER m_font NOTIFY lookChanged)
     Q_PROPERTY(double textScale MEMBER m_textScale NOTIFY lookChanged) // of every length
     Q_PROPERTY(bool isRinged MEMBER m_isRinged NOTIFY lookChanged)     // the keyboard is here
-    Q_PROPERTY(QRectF area MEMBER m_area NOTIFY lookChanged)           // what is fitted in; nothing else lies over it
-    Q_PROPERTY(int hovered READ hovered NOTIFY hoveredChanged)         // row; -1
+    Q_PROPERTY(QColor ring MEMBER m_ring NOTIFY lookChanged)           // around the current one, where it is
+    Q_PROPERTY(double ringWidth MEMBER m_ringWidth NOTIFY lookChanged)
+    Q_PROPERTY(QRectF area MEMBER m_area NOTIFY lookChanged)          // what is fitted in; nothing else lies over it
+    Q_PROPERTY(QRectF covered MEMBER m_covered NOTIFY coveredChanged) // what stands above it; titles keep clear of it
+    Q_PROPERTY(int hovered READ hovered NOTIFY hoveredChanged)        // row; -1
 
 public:
     explicit GraphCanvas(QQuickItem *parent = nullptr);
@@ -46,6 +49,7 @@ public:
 Q_SIGNALS:
     void graphChanged();
     void lookChanged();
+    void coveredChanged();
     void hoveredChanged();
     void chosen(int row); // -1: none
     void opened(int row);
@@ -79,12 +83,13 @@ private:
     const QImage &dot(QRgb colour, double radius, double ratio);
 
     QPointer<GraphModel> m_graph;
-    QColor m_ground, m_ink, m_caption, m_line, m_nearLine, m_accent, m_plain;
+    QColor m_ground, m_ink, m_caption, m_line, m_nearLine, m_accent, m_plain, m_ring;
     QVariantMap m_domainColors;
     QFont m_font;
     double m_textScale = 1;
     bool m_isRinged = false;
-    QRectF m_area;
+    double m_ringWidth = 2;
+    QRectF m_area, m_covered;
     double m_zoom = 60; // pixels of a link
     QPointF m_origin;   // where (0, 0) is
     bool m_isFitted = true;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
     void itIsWalkedAndOpenedByKeyboard();
     void aDotIsChosenAndOpenedByTheMouse();
+    void titlesKeepClearOfTheCard();
     void theListSaysTheSame();
     void aPartOfItIsLeftByEscape();
     void whereNothingIsJoinedItSaysWhatToDo();
@@ -111,6 +112,19 @@ void GraphPageTest::aDotIsChosenAndOpenedByTheMouse()
     QSignalSpy opened(desk.model.get(), &VaultModel::memoryOpened);
     QTest::mouseDClick(&desk.page->view(), Qt::LeftButton, {}, hub);
     QCOMPARE(opened.size(), 1);
+}
+
+void GraphPageTest::titlesKeepClearOfTheCard()
+{
+    Desk desk(3);
+    QVERIFY(desk.isAtRest());
+    const auto covered = [&desk] { return desk.canvas()->property("covered").toRectF(); };
+    QVERIFY(covered().isEmpty());
+    desk.graph().setCurrent(0);
+    const QQuickItem *const button = desk.page->item(u"open"_s);
+    QTRY_VERIFY(covered().contains(button->mapToItem(desk.canvas(), QPointF(1, 1))));
+    desk.graph().setCurrent(-1);
+    QVERIFY(covered().isEmpty());
 }
 
 void GraphPageTest::theListSaysTheSame()
