@@ -104,9 +104,22 @@ void addStates(QStringList &out, const Memory &before, const Memory &after, cons
         out += after.conflict ? Words::tr("needs a decision") : Words::tr("decided");
 }
 
-QString onGround(const QString &text, const QColor &ink, const QColor &ground, QStringView more)
+// Line ends are not marked: a dash where nothing stands says nothing.
+QString onGround(const QString &text, const QColor &ink, const QColor &ground, QStringView decoration)
 {
-    return u"<span style=\"color:%1;background-color:%2;%3\">%4</span>"_s.arg(ink.name(), ground.name(), more, text);
+    const QString open = u"<span style=\"color:%1;background-color:%2;text-decoration:%3;\">"_s.arg(
+        ink.name(), ground.name(), decoration);
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        if (!line.isEmpty())
+            line = open + line.toHtmlEscaped() + u"</span>"_s;
+    return lines.join("<br/>"_L1);
+}
+
+// Between a word that went and the one that came in its place.
+bool stickTogether(const QString &before, const QString &after)
+{
+    return !before.isEmpty() && !after.isEmpty() && !before.back().isSpace() && !after.front().isSpace();
 }
 
 } // namespace
@@ -165,20 +178,24 @@ QStringList valueChanges(const Memory &before, const Memory &after, const QLocal
 
 QString markedChanges(const QString &before, const QString &after, const ChangeLook &look)
 {
+    constexpr QChar kThinSpace(0x2009);
     QString out;
+    QString removed; // directly before
     for (const DiffRun &run : diffWords(before, after)) {
-        const QString text = run.text.toHtmlEscaped().replace(u'\n', "<br/>"_L1);
         switch (run.kind) {
         case DiffRun::Equal:
-            out += text;
+            out += run.text.toHtmlEscaped().replace(u'\n', "<br/>"_L1);
             break;
         case DiffRun::Added:
-            out += onGround(text, look.addedInk, look.addedGround, u"");
+            if (stickTogether(removed, run.text))
+                out += kThinSpace;
+            out += onGround(run.text, look.addedInk, look.addedGround, u"underline");
             break;
         case DiffRun::Removed:
-            out += onGround(text, look.removedInk, look.removedGround, u"text-decoration:line-through;");
+            out += onGround(run.text, look.removedInk, look.removedGround, u"line-through");
             break;
         }
+        removed = run.kind == DiffRun::Removed ? run.text : QString();
     }
     return out;
 }

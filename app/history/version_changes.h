@@ -13,8 +13,8 @@ QString changeSentence(const Memory *before, const Memory &after, const QLocale 
 // The changes of all but the text, a line each: "Tags: a, b → a, c".
 QStringList valueChanges(const Memory &before, const Memory &after, const QLocale &locale = QLocale());
 
-// The text of `after` with what it has more than `before` on one ground, and what it lacks struck out on another: rich
-// text, everything else of it escaped. Grounds and inks are CSS colours.
+// The text of `after` with what it has more than `before` underlined on one ground, and what it lacks struck out on
+// another: rich text, everything else of it escaped. Grounds and inks are CSS colours.
 struct ChangeLook {
     QColor addedInk, addedGround, removedInk, removedGround;
     bool operator==(const ChangeLook &) const = default;

@@ -1,8 +1,10 @@
 #include "app/history/history_model.h"
+#include "app/history/version_changes.h"
 #include "tests/unit/app/app_fixture.h"
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <tuple>
 
 namespace mn::app {
 
@@ -18,6 +20,8 @@ class HistoryModelTest : public QObject {
 private Q_SLOTS:
     void eachSaveIsToldInWords();
     void wordsAreComparedWithNowAndWithTheSaveBefore();
+    void whatChangedIsToldByMoreThanColour_data();
+    void whatChangedIsToldByMoreThanColour();
     void textIsNeverMarkup();
     void whatIsRestoredIsANewVersionAndCanBeUndone();
     void aMemoryFromTheTrashGoesBackToIt();
@@ -94,6 +98,36 @@ void HistoryModelTest::wordsAreComparedWithNowAndWithTheSaveBefore()
     f.history.setAgainst(Against::Now);
     f.history.setChosen(0);
     QTRY_VERIFY(!f.history.isTextChanged());
+}
+
+void HistoryModelTest::whatChangedIsToldByMoreThanColour_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("shown"); // [-removed-], [+added+]
+    QTest::newRow("a word for another") << u"like that one"_s << u"like the one"_s
+                                        << u"like [-that-]\u2009[+the+] one"_s;
+    QTest::newRow("a word more") << u"by train"_s << u"by night train"_s << u"by[+ night+] train"_s;
+    QTest::newRow("a line end less") << u"one\ntwo"_s << u"onetwo"_s << u"[-one-]<br/>[-two-]\u2009[+onetwo+]"_s;
+    QTest::newRow("lines more") << u"one"_s << u"one\n\ntwo"_s << u"one<br/><br/>[+two+]"_s;
+    QTest::newRow("an empty line less") << u"one\n\ntwo"_s << u"one\ntwo"_s << u"one<br/><br/>two"_s;
+}
+
+void HistoryModelTest::whatChangedIsToldByMoreThanColour()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, after);
+    const ChangeLook look{Qt::black, Qt::green, Qt::white, Qt::red};
+    QString shown = markedChanges(before, after, look);
+    const QString open = u"<span style=\"color:%1;background-color:%2;text-decoration:%3;\">"_s;
+    for (const auto &[begin, end, sign] :
+         {std::tuple(open.arg(u"#000000"_s, u"#00ff00"_s, u"underline"_s), u"</span>"_s, u'+'),
+          std::tuple(open.arg(u"#ffffff"_s, u"#ff0000"_s, u"line-through"_s), u"</span>"_s, u'-')})
+        for (qsizetype at = shown.indexOf(begin); at >= 0; at = shown.indexOf(begin)) {
+            shown.replace(at, begin.size(), u"[%1"_s.arg(QChar(sign)));
+            shown.replace(shown.indexOf(end, at), end.size(), u"%1]"_s.arg(QChar(sign)));
+        }
+    QTEST(shown, "shown");
 }
 
 void HistoryModelTest::textIsNeverMarkup()
