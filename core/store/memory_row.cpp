@@ -126,6 +126,23 @@ void cutTo(QString &text, qsizetype limit)
         text.chop(1);
 }
 
+// What goes on says so, behind a word where it has words that end.
+void cutWithDots(QString &text, qsizetype limit)
+{
+    if (text.size() <= limit)
+        return;
+    const qsizetype blank = text.lastIndexOf(u' ', limit - 1);
+    cutTo(text, blank > limit / 2 ? blank : limit - 1);
+    text += u'…';
+}
+
+QString snippetOf(QStringView markdown)
+{
+    QString out = plainText(markdown, MemoryRow::kSnippet + 2); // more than a blank at its end
+    cutWithDots(out, MemoryRow::kSnippet);
+    return out;
+}
+
 // A first line that is too long for a title: it ends behind a word, and the snippet goes on from there.
 void splitLong(QString text, MemoryRow &row)
 {
@@ -135,7 +152,7 @@ void splitLong(QString text, MemoryRow &row)
         row.title.truncate(blank);
     text.remove(0, row.title.size());
     row.snippet = kGoesOn + text.trimmed();
-    cutTo(row.snippet, MemoryRow::kSnippet);
+    cutWithDots(row.snippet, MemoryRow::kSnippet);
 }
 
 // The next line that says something, taken off `text`.
@@ -175,12 +192,12 @@ MemoryRow rowOf(quint32 number, const Memory &memory)
         QStringView rest = memory.content;
         row.title = plainText(takeLine(rest), kTitle + 2);
         if (row.title.size() <= kTitle)
-            row.snippet = plainText(rest, MemoryRow::kSnippet);
+            row.snippet = snippetOf(rest);
         else
-            splitLong(plainText(memory.content, kTitle + MemoryRow::kSnippet), row);
+            splitLong(plainText(memory.content, kTitle + MemoryRow::kSnippet + 2), row);
     } else {
         row.title = memory.title;
-        row.snippet = plainText(memory.content, MemoryRow::kSnippet);
+        row.snippet = snippetOf(memory.content);
     }
     row.kind = memory.kind;
     row.author = memory.author;

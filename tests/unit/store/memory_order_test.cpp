@@ -41,6 +41,8 @@ private Q_SLOTS:
     void aDamagedRowSaysSo();
     void aRowWithoutATitleBeginsWithItsFirstLine_data();
     void aRowWithoutATitleBeginsWithItsFirstLine();
+    void aSnippetThatIsCutEndsInDots_data();
+    void aSnippetThatIsCutEndsInDots();
 
 private:
     quint32 add(const MemoryChange &change)
@@ -264,7 +266,7 @@ void MemoryOrderTest::aRowWithoutATitleBeginsWithItsFirstLine_data()
     QTest::newRow("minus") << u"-5 degrees"_s << u"-5 degrees"_s << QString();
     // What is too long for a title goes on below it, and is not begun again there.
     QTest::newRow("long first line") << QString(u"word "_s).repeated(100) << QString(u"word "_s).repeated(32).trimmed()
-                                     << u"… "_s + QString(u"word "_s).repeated(47) + u"wor"_s;
+                                     << u"… "_s + QString(u"word "_s).repeated(47).trimmed() + u"…"_s;
     QTest::newRow("a word at its end") << QString(u"of the tree "_s).repeated(14) + u"\nand more"_s
                                        << QString(u"of the tree "_s).repeated(13) + u"of"_s << u"… the tree and more"_s;
     QTest::newRow("without blanks") << QString(161, u'木') << QString(160, u'木') << u"… 木"_s;
@@ -277,6 +279,32 @@ void MemoryOrderTest::aRowWithoutATitleBeginsWithItsFirstLine()
     memory.content = content;
     const MemoryRow row = rowOf(1, memory);
     QTEST(row.title, "title");
+    QTEST(row.snippet, "snippet");
+}
+
+void MemoryOrderTest::aSnippetThatIsCutEndsInDots_data()
+{
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<QString>("snippet");
+    const auto words = [](int count) { return QString(u"word "_s).repeated(count).trimmed(); };
+    const QString tree = u"\U0001F333"_s;
+    QTest::newRow("as long as it may be") << words(47) + u" words"_s << words(47) + u" words"_s;
+    QTest::newRow("a letter more") << words(47) + u" wordss"_s << words(47) + u"…"_s;
+    QTest::newRow("a blank at its end") << words(48) << words(48);
+    QTest::newRow("a word more") << words(49) << words(48) + u"…"_s;
+    QTest::newRow("a line more") << words(48) + u"\nand more"_s << words(48) + u"…"_s;
+    QTest::newRow("without blanks") << QString(300, u'木') << QString(239, u'木') + u"…"_s;
+    QTest::newRow("pairs") << tree.repeated(150) << tree.repeated(119) + u"…"_s;
+}
+
+void MemoryOrderTest::aSnippetThatIsCutEndsInDots()
+{
+    QFETCH(const QString, content);
+    Memory memory;
+    memory.title = u"Its own"_s;
+    memory.content = content;
+    const MemoryRow row = rowOf(1, memory);
+    QVERIFY(row.snippet.size() <= MemoryRow::kSnippet);
     QTEST(row.snippet, "snippet");
 }
 
