@@ -31,7 +31,10 @@ QString styledText(QStringView text, TextRange stretch, const QList<TextRange> &
     const QString open = style.isEmpty() ? u"<b>"_s : u"<span style=\"%1\">"_s.arg(style.toHtmlEscaped());
     const QString close = style.isEmpty() ? u"</b>"_s : u"</span>"_s;
     const qsizetype end = std::min(stretch.begin + stretch.length, text.size());
+    const qsizetype begin = std::min(stretch.begin, end);
     QString out;
+    if (!text.first(begin).trimmed().isEmpty())
+        out += u"… "_s;
     const auto append = [&](qsizetype from, qsizetype to) {
         if (to <= from)
             return;
@@ -41,7 +44,7 @@ QString styledText(QStringView text, TextRange stretch, const QList<TextRange> &
                 piece += text[i].isSpace() ? QChar(u' ') : text[i];
         out += piece.toHtmlEscaped();
     };
-    qsizetype at = std::min(stretch.begin, end);
+    qsizetype at = begin;
     for (const TextRange &mark : marks) {
         const qsizetype from = std::max(mark.begin, at);
         const qsizetype to = std::min(mark.begin + mark.length, end);
@@ -54,6 +57,8 @@ QString styledText(QStringView text, TextRange stretch, const QList<TextRange> &
         at = to;
     }
     append(at, end);
+    if (!text.sliced(end).trimmed().isEmpty())
+        out += u"…"_s;
     return out;
 }
 

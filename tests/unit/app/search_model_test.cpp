@@ -26,6 +26,8 @@ private Q_SLOTS:
     void theNewestQuestionWins();
     void markedTextIsAlwaysEscaped_data();
     void markedTextIsAlwaysEscaped();
+    void aStretchOfATextHasDotsWhereItIsCut_data();
+    void aStretchOfATextHasDotsWhereItIsCut();
     void hostileContentBecomesNoMarkup();
     void filtersAreChips_data();
     void filtersAreChips();
@@ -124,7 +126,9 @@ void SearchModelTest::whatIsFoundFarBelowIsShownFromThere()
     search.setText(u"boiler"_s);
     QTRY_COMPARE(search.state(), Search::State::Found);
     QCOMPARE(at(search, 0, Search::TitleStyledRole).toString(), u"The house"_s);
-    QVERIFY(at(search, 0, Search::SnippetStyledRole).toString().endsWith(u"x <b>boiler</b>"_s));
+    const QString shown = at(search, 0, Search::SnippetStyledRole).toString();
+    QVERIFY(shown.endsWith(u"x <b>boiler</b>"_s));
+    QVERIFY(shown.startsWith(u"… x"_s));
 }
 
 void SearchModelTest::theNewestQuestionWins()
@@ -170,6 +174,24 @@ void SearchModelTest::markedTextIsAlwaysEscaped()
     QFETCH(const QString, text);
     QFETCH(const QList<TextRange>, marks);
     QTEST(styledText(text, {0, text.size()}, marks, {}), "styled");
+}
+
+void SearchModelTest::aStretchOfATextHasDotsWhereItIsCut_data()
+{
+    QTest::addColumn<TextRange>("stretch");
+    QTest::addColumn<QString>("styled");
+    QTest::newRow("all of it") << TextRange{0, 16} << u" a boiler leaks "_s;
+    QTest::newRow("blanks alone before and behind") << TextRange{1, 14} << u"a boiler leaks"_s;
+    QTest::newRow("its beginning") << TextRange{0, 9} << u" a boiler…"_s;
+    QTest::newRow("its end") << TextRange{3, 13} << u"… boiler leaks "_s;
+    QTest::newRow("its middle") << TextRange{3, 6} << u"… boiler…"_s;
+    QTest::newRow("beyond the end") << TextRange{10, 90} << u"… leaks "_s;
+}
+
+void SearchModelTest::aStretchOfATextHasDotsWhereItIsCut()
+{
+    QFETCH(const TextRange, stretch);
+    QTEST(styledText(u"\na boiler leaks\n", stretch, {}, {}), "styled");
 }
 
 void SearchModelTest::hostileContentBecomesNoMarkup()
