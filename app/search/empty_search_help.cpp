@@ -1,6 +1,7 @@
 #include "app/search/empty_search_help.h"
 #include "app/base/when_done.h"
 #include "app/search/reason_words.h"
+#include "app/search/token_words.h"
 #include "core/store/memory_row.h"
 #include <algorithm>
 
@@ -60,12 +61,14 @@ void EmptySearchHelp::explain(const SearchRequest &request, const QList<QueryTok
         m_steps += [=, this, token = tokens[i]] {
             whenDone(this, search(without, SearchMode::Words, kMostCounted),
                      then([=, this](const SearchAnswer &answer) {
-                         if (!answer.hits.isEmpty())
-                             m_filters += QVariantMap{{u"token"_s, i},
-                                                      {u"text"_s, token.text},
-                                                      {u"textWithout"_s, without},
-                                                      {u"count"_s, int(answer.hits.size())},
-                                                      {u"isMore"_s, answer.hits.size() >= kMostCounted}};
+                         if (answer.hits.isEmpty())
+                             return;
+                         QVariantMap filter = chipOf(token);
+                         filter.insert(QVariantMap{{u"token"_s, i},
+                                                   {u"textWithout"_s, without},
+                                                   {u"count"_s, int(answer.hits.size())},
+                                                   {u"isMore"_s, answer.hits.size() >= kMostCounted}});
+                         m_filters += filter;
                      }));
         };
     }

@@ -13,7 +13,8 @@ class EmptySearchHelp final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The program makes it.")
-    // [{token, text, textWithout, count, isMore}]: so many more without this filter; isMore: at least
+    // [{token, text, glyph, domain, query, textWithout, count, isMore}]: a chip as in the field, and so many more
+    // without this filter; isMore: at least
     Q_PROPERTY(QVariantList filters READ filters NOTIFY changed)
     Q_PROPERTY(QVariantList nearest READ nearest NOTIFY changed) // [{id, title, why}] at most three
     Q_PROPERTY(int inTrash READ inTrash NOTIFY changed)

@@ -39,6 +39,8 @@ Flickable {
                     tone: "line"
                     interactive: false
                     text: filter.modelData.text
+                    domain: filter.modelData.domain
+                    glyph: filter.modelData.glyph
                     Layout.fillWidth: true
                     Layout.maximumWidth: Math.ceil(implicitWidth)
                     Layout.rightMargin: Math.max(0, Math.min(130 * Theme.scale, column.width / 4) - implicitWidth) // numbers below each other

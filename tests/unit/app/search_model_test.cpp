@@ -327,6 +327,7 @@ void SearchModelTest::whereNothingIsFoundItSaysWhy()
     EmptySearchHelp &help = *search.help();
     QTRY_VERIFY(help.isComplete());
     QCOMPARE(help.filters().size(), 1);
+    QCOMPARE(help.filters()[0].toMap()[u"text"_s].toString(), u"#work"_s); // as the field shows it
     QCOMPARE(help.filters()[0].toMap()[u"count"_s].toInt(), 2);
     QCOMPARE(help.filters()[0].toMap()[u"textWithout"_s].toString(), u"boiler"_s);
     QVERIFY(!help.nearest().isEmpty());
