@@ -1,6 +1,7 @@
 #include "app/transfer/import_words.h"
 #include "app/base/calendar.h"
 #include "app/base/error_text.h"
+#include "app/insights/insight_words.h"
 #include "app/transfer/import_reason_words.h"
 #include "app/transfer/import_remarks.h"
 #include <QDateTime>
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kNamedExamples = 2;
+constexpr QChar kNoBreakSpace(0x00A0);
+const QString kBetween = u" · "_s;
 
 struct Program {
     ImportFormat format;
@@ -87,7 +90,9 @@ QVariantMap ImportWords::tile(qint64 value, const QString &text, bool alarm) con
 
 QString ImportWords::years(const ImportLook &look) const
 {
-    const auto year = [](qint64 ms) { return QString::number(QDateTime::fromMSecsSinceEpoch(ms).date().year()); };
+    QLocale plain = m_locale;
+    plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
+    const auto year = [&](qint64 ms) { return plain.toString(QDateTime::fromMSecsSinceEpoch(ms).date().year()); };
     const QString first = year(*look.earliest);
     const QString last = year(*look.latest);
     return first == last ? first : tr("%1 to %2", "years").arg(first, last);
@@ -128,11 +133,17 @@ QVariantList ImportWords::most(const QHash<QString, qint64> &names, qsizetype at
 QString ImportWords::kindsSentence(const ImportLook &look) const
 {
     QStringList parts;
-    for (const QVariant &kind : most(look.kinds, 4)) {
-        const QVariantMap map = kind.toMap();
-        parts += tr("%1 × %2", "number, kind of memory").arg(map[u"count"_s].toString(), map[u"text"_s].toString());
+    for (const QVariant &one : most(look.kinds, 4)) {
+        const QVariantMap map = one.toMap();
+        const QString kind = map[u"text"_s].toString();
+        const QString count = map[u"count"_s].toString();
+        // Of a kind that nobody foresaw there is no plural.
+        if (InsightWords::kindName(kind, 2) == kind)
+            parts += tr("%1 × %2", "number, kind of memory").arg(count, kind);
+        else
+            parts += count + kNoBreakSpace + InsightWords::kindName(kind, look.kinds.value(kind));
     }
-    return parts.join(u"  ·  "_s);
+    return parts.join(kBetween);
 }
 
 QVariantList ImportWords::warnings(const ImportLook &look) const
@@ -187,7 +198,7 @@ QVariantList ImportWords::samples(const ImportLook &look) const
         list += QVariantMap{{u"title"_s, memory.title.isEmpty() ? content.left(60) : memory.title},
                             {u"text"_s, memory.title.isEmpty() ? content.mid(60) : content},
                             {u"domain"_s, memory.domains.value(0)},
-                            {u"note"_s, notes.join(u"  ·  "_s)}};
+                            {u"note"_s, notes.join(kBetween)}};
     }
     return list;
 }

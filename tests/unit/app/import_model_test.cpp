@@ -1,9 +1,11 @@
 #include "app/shell/app_model.h"
 #include "app/transfer/import_reason_words.h"
+#include "app/transfer/import_words.h"
 #include "core/base/drawing_thread.h"
 #include "tests/support/paths.h"
 #include "tests/unit/app/transfer_fixture.h"
 #include "tests/unit/app/window_vault.h"
+#include <QDateTime>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aLookWritesNothing();
+    void aLookIsToldInWordsAndFiguresOfALocale();
     void whatIsDroppedIsKnownAndImportedWithItsReport_data();
     void whatIsDroppedIsKnownAndImportedWithItsReport();
     void everyReasonHasARemedy();
@@ -104,6 +107,23 @@ void ImportModelTest::aLookWritesNothing()
     m_model->chooseAnother();
     QCOMPARE(m_model->step(), Step::Choose);
     QCOMPARE(countIn(*m_fixture->vault), 0);
+}
+
+void ImportModelTest::aLookIsToldInWordsAndFiguresOfALocale()
+{
+    ImportLook looked;
+    looked.memories = 2'509;
+    looked.kinds = QHash<QString, qint64>{{u"note"_s, 2'478}, {u"walk"_s, 30}, {u"person"_s, 1}};
+    const ImportWords british(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QCOMPARE(british.kindsSentence(looked), u"2,478\u00A0notes · 30 × walk · 1\u00A0person"_s);
+    looked.earliest = QDateTime(QDate(1999, 6, 1), QTime(12, 0)).toMSecsSinceEpoch();
+    looked.latest = QDateTime(QDate(2024, 6, 1), QTime(12, 0)).toMSecsSinceEpoch();
+    const auto first = [&looked](const ImportWords &words) {
+        return words.lookTiles(looked)[0].toMap()[u"text"_s].toString();
+    };
+    QCOMPARE(first(british), u"memories, 1999 to 2024"_s);
+    const ImportWords persian(QLocale(QLocale::Persian, QLocale::Iran));
+    QCOMPARE(first(persian), u"memories, ۱۹۹۹ to ۲۰۲۴"_s);
 }
 
 void ImportModelTest::whatIsDroppedIsKnownAndImportedWithItsReport_data()
