@@ -9,6 +9,24 @@ namespace mn::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A name in its own direction, whatever the sentence about it has.
+QString isolated(const QString &name)
+{
+    constexpr QChar kBegin(0x2068);
+    constexpr QChar kEnd(0x2069);
+    return kBegin + name + kEnd;
+}
+
+// A pattern whose count does not begin a line: it stays with what it is of.
+QString withCountKept(QString pattern)
+{
+    return pattern.replace(" %L"_L1, u"\u00A0%L"_s);
+}
+
+} // namespace
+
 void InsightChart::show(ChartData data)
 {
     m_data = std::move(data);
@@ -57,7 +75,7 @@ QString InsightChart::title(int series, int step) const
         return {};
     if (isOfNamedSeries())
         //: What is counted, and when: "#mam, March 2026"
-        return tr("%1, %2").arg(m_data.series[series].name, m_data.stepNames[step]);
+        return tr("%1, %2").arg(isolated(m_data.series[series].name), m_data.stepNames[step]);
     return m_data.stepNames[step];
 }
 
@@ -69,7 +87,7 @@ QString InsightChart::text(int series, int step) const
     if (m_data.totals.isEmpty())
         return Counts::memories(one.values[step]);
     //: How many memories, how many of them belong to a domain, and which
-    return tr("%1, %L2 in %3").arg(Counts::memories(m_data.totals[step])).arg(one.values[step]).arg(one.name);
+    return tr("%1, %L2 in %3").arg(Counts::memories(m_data.totals[step])).arg(one.values[step]).arg(isolated(one.name));
 }
 
 QString InsightChart::filter(int series, int step) const
@@ -99,7 +117,7 @@ QVariantList InsightChart::rowsOfSteps() const
         for (const ChartData::Series &series : m_data.series)
             if (isShared && series.values[step] > 0)
                 //: A domain and how many memories it has, in a list of them
-                parts += tr("%1 %L2").arg(series.name).arg(series.values[step]);
+                parts += withCountKept(tr("%1 %L2")).arg(isolated(series.name)).arg(series.values[step]);
         const qint64 memories = isShared ? m_data.totals[step] : m_data.series.value(0).values.value(step);
         QString text = Counts::memories(memories);
         if (!parts.isEmpty())
@@ -123,7 +141,9 @@ QVariantList InsightChart::rowsOfSeries() const
         QString text = Counts::memories(total);
         if (series.values.size() > 1 && total > 0)
             //: How many memories have a tag, when most, and how many then
-            text = tr("%1, most in %2: %L3").arg(text, m_data.stepNames[most - series.values.begin()]).arg(*most);
+            text = withCountKept(tr("%1, most in %2: %L3"))
+                       .arg(text, m_data.stepNames[most - series.values.begin()])
+                       .arg(*most);
         out += QVariantMap{{u"name"_s, series.name}, {u"text"_s, text}, {u"series"_s, i}, {u"step"_s, -1}};
     }
     return out;
