@@ -252,6 +252,16 @@ FocusScope {
             }
         }
     }
+    // Of the page without its charts: while they are counted, and where there are none.
+    MnText {
+        id: pageTitle
+        objectName: "title"
+        visible: !scroll.visible
+        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: page.margin; rightMargin: page.margin; topMargin: Theme.space.xxl }
+        text: qsTr("Insights")
+        style: Theme.type.title
+        Accessible.role: Accessible.Heading
+    }
     MnEmptyState {
         objectName: "empty"
         visible: page.insights.state === InsightsModel.Empty
@@ -272,7 +282,7 @@ FocusScope {
     }
     MnProgress {
         visible: page.insights.state === InsightsModel.Loading && !patience.running
-        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: page.margin; rightMargin: page.margin; topMargin: Theme.space.page }
+        anchors { left: parent.left; right: parent.right; top: pageTitle.bottom; leftMargin: page.margin; rightMargin: page.margin; topMargin: Theme.space.xl }
         value: -1
         cancellable: false
         text: qsTr("Counting memories")

@@ -202,6 +202,7 @@ void InsightsPageTest::anEmptyVaultOffersANewMemory()
     QVERIFY(f.isReady(InsightsModel::State::Empty));
     QTRY_VERIFY(f.page->item(u"empty"_s)->isVisible());
     QVERIFY(!f.page->item(u"scroll"_s)->isVisible());
+    QVERIFY(f.page->item(u"title"_s)->isVisible());
     QSignalSpy opened(f.model.get(), &VaultModel::memoryOpened);
     f.press(Qt::Key_Tab);
     f.press(Qt::Key_Return);
