@@ -3,6 +3,7 @@
 #include "app/shell/session_watch.h"
 #include "core/crypto/secret_text.h"
 #include "core/session/settings.h"
+#include "tests/unit/app/manual_timers.h"
 #include "tests/unit/app/window_vault.h"
 #include <QEvent>
 #include <QSignalSpy>
@@ -153,7 +154,9 @@ void AutoLockTest::aVaultThatIsMadeWhileTheScreenLocksIsLocked()
 {
     set(setting::kLockWithScreen, u"no"_s); // of the one before, which says nothing of another
     m_unlock->lock();
-    FirstRunModel run(m_window->keys, m_window->keeper, m_window->home.filePath(u"another"_s));
+    test::ManualTimers timers(m_window->clock);
+    FirstRunModel run(m_window->keys, m_window->keeper, m_window->clock, timers,
+                      m_window->home.filePath(u"another"_s));
     run.create();
     run.choosePassphrase(m_window->passphrase(), m_window->passphrase());
     QTRY_COMPARE_WITH_TIMEOUT(run.step(), FirstRunModel::Recovery, 60'000);

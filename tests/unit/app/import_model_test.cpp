@@ -244,7 +244,7 @@ void ImportModelTest::allOfItIsTaggedOrNot()
     QCOMPARE(tagged(), 6);
     QCOMPARE(m_model->cameInTag(), tag);
     // What was exported here comes back as it was.
-    m_model->openAs(int(ImportFormat::Jsonl), QUrl::fromLocalFile(test::sourcePath("resources/sample/memories.jsonl")));
+    m_model->openAs(int(ImportFormat::Jsonl), QUrl::fromLocalFile(mn::test::sourcePath("resources/sample/memories.jsonl")));
     QVERIFY(waits([this] { return m_model->step() == Step::Look && !m_model->isLooking(); }));
     QVERIFY(!m_model->tagsAll());
 }
@@ -389,7 +389,7 @@ void ImportModelTest::theReportIsAFileOfItsOwner()
     for (const ImportRemark &remark : m_model->remarks()->all()) {
         QVERIFY(text.contains(remark.what));
         QVERIFY(text.contains(shownReason(remark.why)));
-        QVERIFY(text.contains(remedyFor(remark)));
+        QVERIFY(text.contains(remedyFor(remark.why.reason)));
     }
     QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     QSignalSpy said(&*m_model, &ImportModel::said);

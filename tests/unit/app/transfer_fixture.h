@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 inline QString materialPath(const QString &name)
 {
-    return test::sourcePath("tests/data/import/") + name;
+    return mn::test::sourcePath("tests/data/import/") + name;
 }
 
 inline QUrl material(const QString &name)
