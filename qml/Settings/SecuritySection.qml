@@ -169,7 +169,7 @@ ColumnLayout {
             text: section.security.screenSentence
         }
         MnSettingRow {
-            readonly property var keys: section.vault.commands.hints["window.lock"] ?? []
+            readonly property var keys: section.vault ? section.vault.commands.hints["window.lock"] ?? [] : []
 
             title: qsTr("Lock now")
             text: keys.length > 0 ? qsTr("%1 does it from anywhere in the window.").arg(keys.join(" ")) : ""

@@ -74,17 +74,21 @@ Window {
             if (!small.item)
                 small.setSource("qrc:/qt-project.org/imports/Mnemosyne/Capture/CaptureWindow.qml",
                                 { capture: window.desktop.capture, commands: window.app.commands });
-            small.item.bring();
+            small.shown.bring();
         }
     }
     // What is not shown at once is named by its file: the first frame does not wait for its types.
-    Loader { id: small }
+    Loader {
+        id: small
+        readonly property var shown: item
+    }
     Loader {
         id: otherVault
+        readonly property var shown: item
         function open() {
             if (!item)
                 setSource("OtherVaultDialog.qml", { app: window.app });
-            item.open();
+            shown.open();
         }
     }
     Loader {

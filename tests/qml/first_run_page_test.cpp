@@ -223,8 +223,13 @@ void FirstRunPageTest::everyStepFitsAndScrollsInASmallWindowWithLargeText()
     m_page->type(WindowVault::passphrase());
     m_page->press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(m_run->step(), Step::Recovery, 60'000);
-    QTRY_VERIFY(isInSight(u"continue"_s));
     QTRY_COMPARE(fits(), QString());
+    // The words are read from the first on; the keys lead to the last, and to what goes on from there.
+    QTRY_VERIFY(m_page->isIn(u"continue"_s));
+    QVERIFY(!isInSight(u"continue"_s));
+    for (int i = 0; i < 20 && !isInSight(u"continue"_s); ++i)
+        m_page->press(Qt::Key_PageDown);
+    QVERIFY(isInSight(u"continue"_s));
     m_page->press(Qt::Key_Return);
     QTRY_COMPARE(m_run->step(), Step::Drill);
     QTRY_VERIFY(isInSight(u"word%1"_s.arg(m_run->drillPositions().first())));
