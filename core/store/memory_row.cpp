@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Of a line that stands for a title.
-constexpr qsizetype kTitle = 160;
+constexpr qsizetype kTitle = 60;    // a first line that stands for it whole
+constexpr qsizetype kCutTitle = 40; // what a narrow list has room for, of a longer one
 const QString kGoesOn = u"… "_s;
 // A snippet is made of no more than this, however long the memory.
 constexpr qsizetype kLookedAt = 2'000;
@@ -147,10 +148,11 @@ QString snippetOf(QStringView markdown)
 void splitLong(QString text, MemoryRow &row)
 {
     row.title = text;
-    cutTo(row.title, kTitle);
-    if (const qsizetype blank = text.lastIndexOf(u' ', kTitle); blank > kTitle / 2)
+    cutTo(row.title, kCutTitle);
+    if (const qsizetype blank = text.lastIndexOf(u' ', kCutTitle); blank > kCutTitle / 2)
         row.title.truncate(blank);
     text.remove(0, row.title.size());
+    row.title += u'…';
     row.snippet = kGoesOn + text.trimmed();
     cutWithDots(row.snippet, MemoryRow::kSnippet);
 }
@@ -194,7 +196,7 @@ MemoryRow rowOf(quint32 number, const Memory &memory)
         if (row.title.size() <= kTitle)
             row.snippet = snippetOf(rest);
         else
-            splitLong(plainText(memory.content, kTitle + MemoryRow::kSnippet + 2), row);
+            splitLong(plainText(memory.content, kCutTitle + MemoryRow::kSnippet + 2), row);
     } else {
         row.title = memory.title;
         row.snippet = snippetOf(memory.content);

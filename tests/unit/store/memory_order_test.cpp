@@ -265,11 +265,15 @@ void MemoryOrderTest::aRowWithoutATitleBeginsWithItsFirstLine_data()
     QTest::newRow("table") << u"Who\n| a | *b* |\n|---|:-:|\n| **c** | |"_s << u"Who"_s << u"a · *b* c"_s;
     QTest::newRow("minus") << u"-5 degrees"_s << u"-5 degrees"_s << QString();
     // What is too long for a title goes on below it, and is not begun again there.
-    QTest::newRow("long first line") << QString(u"word "_s).repeated(100) << QString(u"word "_s).repeated(32).trimmed()
+    QTest::newRow("long first line") << QString(u"word "_s).repeated(100)
+                                     << QString(u"word "_s).repeated(8).trimmed() + u"…"_s
                                      << u"… "_s + QString(u"word "_s).repeated(47).trimmed() + u"…"_s;
     QTest::newRow("a word at its end") << QString(u"of the tree "_s).repeated(14) + u"\nand more"_s
-                                       << QString(u"of the tree "_s).repeated(13) + u"of"_s << u"… the tree and more"_s;
-    QTest::newRow("without blanks") << QString(161, u'木') << QString(160, u'木') << u"… 木"_s;
+                                       << QString(u"of the tree "_s).repeated(3) + u"of…"_s
+                                       << u"… the tree "_s + QString(u"of the tree "_s).repeated(10) + u"and more"_s;
+    QTest::newRow("without blanks") << QString(61, u'木') << QString(40, u'木') + u"…"_s
+                                    << u"… "_s + QString(21, u'木');
+    QTest::newRow("not too long") << QString(60, u'木') << QString(60, u'木') << QString();
 }
 
 void MemoryOrderTest::aRowWithoutATitleBeginsWithItsFirstLine()
