@@ -508,8 +508,8 @@ void CaptureModel::refuse(const QString &file, Errc code)
     const QString size = QLocale().formattedDataSize(CaptureBox::kMostFileBytes, 0, QLocale::DataSizeTraditionalFormat);
     QString sentence = tr("“%1” is not attached. %2").arg(file, shownSentence(code));
     if (isLocked() && code == Errc::TooLarge)
-        sentence =
-            tr("“%1” is larger than %2. While the vault is locked, only smaller files can be attached.").arg(file, size);
+        sentence = tr("“%1” is larger than %2. While the vault is locked, only smaller files can be attached.")
+                       .arg(file, size);
     else if (isLocked() && code == Errc::NotAvailable)
         sentence = neverOpenedSentence();
     setState(wasWanted ? State::NotSaved : m_state, sentence);

@@ -25,7 +25,8 @@ DesktopModel::DesktopModel(const Parts &parts, QObject *parent) : QObject(parent
             Q_EMIT vault->said(tr("%Ln note(s) written while the vault was locked cannot be opened.", "", unreadable),
                                false);
         else if (vault && memories > 0)
-            Q_EMIT vault->said(tr("%Ln note(s) written while the vault was locked are in it now.", "", memories), false);
+            Q_EMIT vault->said(tr("%Ln note(s) written while the vault was locked are in it now.", "", memories),
+                               false);
     });
 }
 

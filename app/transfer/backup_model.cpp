@@ -358,11 +358,12 @@ void BackupModel::finishRestore(const Result<RestoreReport> &report, const QStri
         report ? report->added + report->joined : 0);
     if (!report)
         return;
-    QString sentence = where.isEmpty() ? tr("%Ln memories came back; nothing that was here is lost.", "",
-                                            int(report->added + report->joined))
-                                       : tr("%Ln memories are in the new vault “%1”. It opens with the same passphrase.",
-                                            "", int(report->added + report->joined))
-                                             .arg(where);
+    QString sentence =
+        where.isEmpty()
+            ? tr("%Ln memories came back; nothing that was here is lost.", "", int(report->added + report->joined))
+            : tr("%Ln memories are in the new vault “%1”. It opens with the same passphrase.", "",
+                 int(report->added + report->joined))
+                  .arg(where);
     if (const qsizetype lost = report->missingAttachments.size() + report->damagedAttachments.size(); lost > 0)
         sentence += u' ' + tr("%Ln attachment(s) were missing or damaged in the backup.", "", int(lost));
     Q_EMIT done(sentence);

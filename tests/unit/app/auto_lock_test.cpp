@@ -155,8 +155,7 @@ void AutoLockTest::aVaultThatIsMadeWhileTheScreenLocksIsLocked()
     set(setting::kLockWithScreen, u"no"_s); // of the one before, which says nothing of another
     m_unlock->lock();
     test::ManualTimers timers(m_window->clock);
-    FirstRunModel run(m_window->keys, m_window->keeper, m_window->clock, timers,
-                      m_window->home.filePath(u"another"_s));
+    FirstRunModel run(m_window->keys, m_window->keeper, m_window->clock, timers, m_window->home.filePath(u"another"_s));
     run.create();
     run.choosePassphrase(m_window->passphrase(), m_window->passphrase());
     QTRY_COMPARE_WITH_TIMEOUT(run.step(), FirstRunModel::Recovery, 60'000);

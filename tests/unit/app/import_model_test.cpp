@@ -244,7 +244,8 @@ void ImportModelTest::allOfItIsTaggedOrNot()
     QCOMPARE(tagged(), 6);
     QCOMPARE(m_model->cameInTag(), tag);
     // What was exported here comes back as it was.
-    m_model->openAs(int(ImportFormat::Jsonl), QUrl::fromLocalFile(mn::test::sourcePath("resources/sample/memories.jsonl")));
+    m_model->openAs(int(ImportFormat::Jsonl),
+                    QUrl::fromLocalFile(mn::test::sourcePath("resources/sample/memories.jsonl")));
     QVERIFY(waits([this] { return m_model->step() == Step::Look && !m_model->isLooking(); }));
     QVERIFY(!m_model->tagsAll());
 }
