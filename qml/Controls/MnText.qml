@@ -12,7 +12,7 @@ Text {
     readonly property bool wrapped: wrapMode !== Text.NoWrap
     readonly property real lineSize: Math.round(style.line * Theme.scale)
     // A fixed line height leaves its room below the letters: half of it belongs above them, as a single line has it.
-    readonly property real half: wrapped ? Math.max(0, Math.floor((lineHeight - 1.25 * font.pixelSize) / 2)) : 0
+    readonly property real half: wrapped && rise === 0 ? Math.max(0, Math.floor((lineHeight - 1.25 * font.pixelSize) / 2)) : 0
     // Arabic, Hebrew and CJK come from fonts with taller ascents, which a fixed line height pushes down: lifted by as much.
     readonly property real rise: !wrapped ? 0 : /[\u0590-\u08FF]/.test(text) ? 0.36 : /[\u3000-\u9FFF\uAC00-\uD7AF]/.test(text) ? 0.19 : 0
     readonly property real lift: Math.round(rise * font.pixelSize) - half

@@ -35,7 +35,7 @@ constexpr int kSettleMs = 350;   // the longest animation of the theme, and layo
 constexpr int kLoadMs = 10'000;  // what a busy machine may take to read what a screen shows
 constexpr int kPatienceMs = 700; // what is loading says so after 300 ms
 constexpr int kLooks = 4;
-constexpr int kLargestSide = 6000;
+constexpr int kLargestSide = 8000;
 constexpr int kThumbnailWidth = 480;
 constexpr int kSheetColumns = 4;
 
