@@ -2,7 +2,6 @@
 #include "app/base/calendar.h"
 #include "app/base/error_text.h"
 #include "app/base/when_done.h"
-#include "core/exchange/jsonl_source.h"
 #include <QFile>
 #include <QFileInfo>
 
@@ -15,22 +14,10 @@ namespace {
 
 constexpr auto kPoll = 120ms; // a moving number, and no more often than one sees
 constexpr qsizetype kCommonTags = 8;
-constexpr auto kSample = ":/mnemosyne/sample/memories.jsonl";
 
 QString lastPartOf(const QString &path)
 {
     return QFileInfo(path).fileName();
-}
-
-Result<ImportReport> importSample(Vault &vault, const QString &tag, const ImportRunId &run, std::stop_token stop)
-{
-    QFile file(QString::fromLatin1(kSample));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Errc::NotFound, file.fileName());
-    auto lines =
-        std::make_unique<JsonlSource>(ByteOrigin::bytes(file.fileName(), file.readAll()), u"jsonl:sample"_s, QString());
-    PlannedSource source(std::move(lines), {.tag = tag});
-    return Importer(vault, {}).run(source, std::move(stop), run);
 }
 
 Result<void> writeReport(const QString &path, const QByteArray &text)
@@ -549,52 +536,6 @@ void ImportModel::forgetBrokenOff()
     m_kept.state = ImportKept::State::Done;
     keep();
     Q_EMIT changed();
-}
-
-// --- The sample memories
-
-void ImportModel::addSample()
-{
-    if (m_isSampleBusy || isBusy() || hasSample())
-        return;
-    m_isSampleBusy = true;
-    m_sampleRun = ImportRunId(makeUuidV7(m_clock));
-    m_sampleSetting.write(QJsonArray{m_sampleRun.toString()});
-    Q_EMIT changed();
-    const auto bring = [&vault = m_vault, run = m_sampleRun, tag = tr("sample", "a tag")](std::stop_token stop) {
-        return importSample(vault, tag, run, std::move(stop));
-    };
-    whenDone(this, work().post(bring), [this](const Result<ImportReport> &report) {
-        m_isSampleBusy = false;
-        if (report && report->wasCancelled)
-            return removeSample(); // a part of them is of no use
-        if (!report) {
-            m_sampleRun = {};
-            m_sampleSetting.write(QJsonArray());
-            Q_EMIT said(ImportWords::problem(report.error().code));
-        }
-        Q_EMIT changed();
-    });
-}
-
-void ImportModel::removeSample()
-{
-    if (m_isSampleBusy || !hasSample())
-        return;
-    m_isSampleBusy = true;
-    Q_EMIT changed();
-    const auto work = [run = m_sampleRun](Saving &saving) { return undoImport(saving, run); };
-    whenDone(this, m_vault.save(Durability::Full, work), [this](const Result<qint64> &undone) {
-        m_isSampleBusy = false;
-        if (undone) {
-            m_sampleRun = {};
-            m_sampleSetting.write(QJsonArray());
-            Q_EMIT said(tr("%Ln sample memories moved to the trash", "", int(*undone)));
-        } else {
-            Q_EMIT said(shownSentence(undone.error().code));
-        }
-        Q_EMIT changed();
-    });
 }
 
 } // namespace mn::app

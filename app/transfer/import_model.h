@@ -174,6 +174,7 @@ private:
     void take(Result<ImportReport> report);
     void noteRun(const ImportRunId &run);
     void countAdded();
+    void bringSample();
     void poll();
     void takeNews();
     void keep();
