@@ -346,7 +346,7 @@ namespace {
 int exportHalf(const QStringList &arguments)
 {
     const bool isKilled = arguments[1] == u"--killed"_s;
-    const QString what = arguments[2];
+    const QString &what = arguments[2];
     LocalFileSystem files;
     const SystemClock clock;
     const VaultServices services{files, clock, arguments[5]};
@@ -363,7 +363,7 @@ int exportHalf(const QStringList &arguments)
         stop.request_stop();
     };
     const auto isCancelled = [](const auto &result) { return !result && result.error().code == Errc::Cancelled; };
-    const QString path = arguments[3];
+    const QString &path = arguments[3];
     if (what == u"jsonl"_s)
         return isCancelled(exportJsonl(**vault, files, path, {}, tick, stop.get_token())) ? 0 : 1;
     if (what == u"markdown"_s)
