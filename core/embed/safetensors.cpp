@@ -122,15 +122,27 @@ Result<Safetensors> Safetensors::open(const QString &path)
     return out;
 }
 
-Result<std::span<const float>> Safetensors::floats(const QString &name, const QList<qint64> &shape) const
+Result<TensorPlace> Safetensors::place(const QString &name, const QList<qint64> &shape) const
 {
     const auto place = m_header.tensors.constFind(name);
     if (place == m_header.tensors.cend() || place->type != "F32"_L1 || place->shape != shape)
         return notUnderstood(u"no such tensor: "_s + name);
-    const uchar *begin = m_bytes + m_header.dataBegin + place->begin;
+    return *place;
+}
+
+Result<std::span<const float>> Safetensors::floats(const QString &name, const QList<qint64> &shape) const
+{
+    MN_TRY(const TensorPlace found, place(name, shape));
+    const uchar *begin = m_bytes + m_header.dataBegin + found.begin;
     if (quintptr(begin) % alignof(float) != 0)
         return notUnderstood(u"a tensor is not aligned: "_s + name);
-    return std::span(reinterpret_cast<const float *>(begin), size_t(place->end - place->begin) / sizeof(float));
+    return std::span(reinterpret_cast<const float *>(begin), size_t(found.end - found.begin) / sizeof(float));
+}
+
+Result<qint64> Safetensors::offset(const QString &name, const QList<qint64> &shape) const
+{
+    MN_TRY(const TensorPlace found, place(name, shape));
+    return m_header.dataBegin + found.begin;
 }
 
 } // namespace mn

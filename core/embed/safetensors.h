@@ -36,9 +36,12 @@ public:
 
     // The values of a tensor of 32-bit floats that must have this shape. Errors: NotUnderstood.
     Result<std::span<const float>> floats(const QString &name, const QList<qint64> &shape) const;
+    // Where in the file such values begin. Errors: NotUnderstood.
+    Result<qint64> offset(const QString &name, const QList<qint64> &shape) const;
 
 private:
     Safetensors() = default;
+    Result<TensorPlace> place(const QString &name, const QList<qint64> &shape) const;
 
     std::unique_ptr<QFile> m_file; // unmaps when it goes
     const uchar *m_bytes = nullptr;

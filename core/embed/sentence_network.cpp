@@ -1,6 +1,7 @@
 // The only file that includes OpenVINO: its headers take seconds to compile.
 #include "core/embed/sentence_network.h"
 #include "core/embed/safetensors.h"
+#include <QFile>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -32,12 +33,14 @@ constexpr quint64 kQuantisationGroup = 32;
 // 0.6 MB: with every length from 1 to 256 the process grows to 430 MB.
 constexpr std::array<size_t, 8> kRowLengths = {8, 16, 24, 32, 48, 64, 128, SentenceNetwork::kMaxTokens};
 
-enum Input : size_t { Ids, Places, Bias, Shares };
+constexpr auto kWordVectors = "embeddings.word_embeddings.weight"_L1;
+
+enum Input : size_t { Words, Places, Bias, Shares };
 
 using Node = ov::Output<ov::Node>;
 
 // Writes a row of weights as int8 and returns what one step is worth. The loops are written so that they become vector
-// instructions: 22 million weights are a fifth of the time it takes to load the model.
+// instructions: there are 11 million weights.
 float quantiseRow(std::span<const float> in, int8_t *out)
 {
     constexpr size_t kLanes = 16;        // divides every row of the model
@@ -76,7 +79,7 @@ private:
     Node linear(const Node &x, const QString &name, qint64 rows, qint64 columns);
     Node norm(const Node &x, const QString &name);
     static Node heads(const Node &x);
-    Node embeddings(const Node &ids, const Node &places);
+    Node embeddings(const Node &words, const Node &places);
     Node layer(const Node &x, const Node &bias, int number);
 
     const Safetensors &m_weights;
@@ -139,10 +142,8 @@ Node GraphBuilder::heads(const Node &x)
     return std::make_shared<op::Transpose>(split, ints({0, 2, 1, 3}));
 }
 
-Node GraphBuilder::embeddings(const Node &ids, const Node &places)
+Node GraphBuilder::embeddings(const Node &words, const Node &places)
 {
-    const Node words = std::make_shared<op::Gather>(
-        int8Rows(u"embeddings.word_embeddings.weight"_s, kVocabulary, kHidden), ids, scalar(0));
     const Node position = std::make_shared<op::Gather>(
         constant(u"embeddings.position_embeddings.weight"_s, {kPositions, kHidden}), places, scalar(0));
     const Node kind = std::make_shared<op::Gather>(constant(u"embeddings.token_type_embeddings.weight"_s, {2, kHidden}),
@@ -172,12 +173,12 @@ Node GraphBuilder::layer(const Node &x, const Node &bias, int number)
 Result<std::shared_ptr<ov::Model>> GraphBuilder::build()
 {
     // In the order of enum Input.
-    const auto ids = std::make_shared<op::Parameter>(ov::element::i32, ov::PartialShape{1, -1});
+    const auto words = std::make_shared<op::Parameter>(ov::element::f32, ov::PartialShape{1, -1, kHidden});
     const auto places = std::make_shared<op::Parameter>(ov::element::i32, ov::PartialShape{1, -1});
     const auto bias = std::make_shared<op::Parameter>(ov::element::f32, ov::PartialShape{1, 1, -1, -1});
     const auto shares = std::make_shared<op::Parameter>(ov::element::f32, ov::PartialShape{-1, -1});
 
-    Node x = embeddings(ids, places);
+    Node x = embeddings(words, places);
     for (int i = 0; i < kLayers; ++i)
         x = layer(x, bias, i);
 
@@ -185,7 +186,7 @@ Result<std::shared_ptr<ov::Model>> GraphBuilder::build()
     const Node unit = std::make_shared<op::NormalizeL2>(means, ints({1}), 1e-12F, ov::op::EpsMode::MAX);
     if (m_error)
         return std::unexpected(*m_error);
-    return std::make_shared<ov::Model>(ov::OutputVector{unit}, ov::ParameterVector{ids, places, bias, shares});
+    return std::make_shared<ov::Model>(ov::OutputVector{unit}, ov::ParameterVector{words, places, bias, shares});
 }
 
 std::unexpected<Error> failed(const std::exception &e)
@@ -193,45 +194,81 @@ std::unexpected<Error> failed(const std::exception &e)
     return fail(Errc::Failed, u"openvino: "_s + QString::fromUtf8(e.what()));
 }
 
+// The network's first layer: the vector of each token. As a table in memory it would be larger than all other weights,
+// and a question needs a dozen of its rows: they are read from the file, which stays open, and come out of this as int8
+// weights would.
+class WordVectors {
+public:
+    static Result<WordVectors> open(const QString &weightsFile, qint64 begin)
+    {
+        auto file = std::make_unique<QFile>(weightsFile);
+        if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return fail(Errc::FileUnreadable, weightsFile);
+        return WordVectors(std::move(file), begin);
+    }
+
+    // Errors: FileUnreadable.
+    Result<void> read(qint32 token, float *out)
+    {
+        constexpr qint64 kBytes = kHidden * qint64(sizeof(float));
+        if (token < 0 || token >= kVocabulary)
+            return fail(Errc::Failed, u"a token that the model has not"_s);
+        if (!m_file->seek(m_begin + token * kBytes) || m_file->read(reinterpret_cast<char *>(out), kBytes) != kBytes)
+            return fail(Errc::FileUnreadable, m_file->fileName());
+        std::array<int8_t, kHidden> quantised;
+        const float step = quantiseRow({out, kHidden}, quantised.data());
+        std::ranges::transform(quantised, out, [step](int8_t value) { return float(value) * step; });
+        return {};
+    }
+
+private:
+    WordVectors(std::unique_ptr<QFile> file, qint64 begin) : m_file(std::move(file)), m_begin(begin) {}
+
+    std::unique_ptr<QFile> m_file;
+    qint64 m_begin; // of the first token's vector, in the file
+};
+
 // What goes into the network, for one length of row. Texts lie one behind the other in a single row; the bias keeps
 // each from seeing the others, and `shares` adds up the mean of each.
 struct Row {
     explicit Row(size_t length)
-        : ids(ov::element::i32, {1, length}), places(ov::element::i32, {1, length}),
+        : words(ov::element::f32, {1, length, size_t(kHidden)}), places(ov::element::i32, {1, length}),
           bias(ov::element::f32, {1, 1, length, length}),
           shares(ov::element::f32, {length / SentenceNetwork::kLeastTokens, length})
     {
     }
 
-    void fill(std::span<const std::span<const qint32>> texts);
+    Result<void> fill(std::span<const std::span<const qint32>> texts, WordVectors &vectors);
 
-    ov::Tensor ids;
+    ov::Tensor words;
     ov::Tensor places;
     ov::Tensor bias;
     ov::Tensor shares;
 };
 
-void Row::fill(std::span<const std::span<const qint32>> texts)
+Result<void> Row::fill(std::span<const std::span<const qint32>> texts, WordVectors &vectors)
 {
-    const size_t length = ids.get_size();
-    auto *id = ids.data<qint32>();
+    const size_t length = places.get_size();
+    auto *word = words.data<float>();
     auto *place = places.data<qint32>();
     auto *hidden = bias.data<float>();
     auto *share = shares.data<float>();
-    std::fill_n(id, length, 0);
+    std::fill_n(word, words.get_size(), 0.0F);
     std::fill_n(place, length, 0);
     std::fill_n(hidden, length * length, -kFarBelow);
     std::fill_n(share, shares.get_size(), 0.0F);
     size_t begin = 0;
     for (size_t text = 0; text < texts.size(); ++text) {
         const size_t size = texts[text].size();
-        std::ranges::copy(texts[text], id + begin);
+        for (size_t i = 0; i < size; ++i)
+            MN_TRY(vectors.read(texts[text][i], word + (begin + i) * size_t(kHidden)));
         std::iota(place + begin, place + begin + size, 0);
         for (size_t token = begin; token < begin + size; ++token)
             std::fill_n(hidden + token * length + begin, size, 0.0F);
         std::fill_n(share + text * length + begin, size, 1 / float(size));
         begin += size;
     }
+    return {};
 }
 
 size_t rowLengthFor(size_t tokens)
@@ -245,6 +282,7 @@ struct SentenceNetwork::Parts {
     ov::Core core; // outlives what it compiled
     ov::CompiledModel compiled;
     ov::InferRequest request;
+    std::optional<WordVectors> words;
     std::map<size_t, Row> rows; // by length: made once, as they never change their shape
 };
 
@@ -257,8 +295,10 @@ Result<std::unique_ptr<SentenceNetwork>> SentenceNetwork::load(const QString &we
     try {
         auto parts = std::make_unique<Parts>();
         {
-            // Weights as floats (90 MB, mapped) and the uncompiled graph are needed only in here.
+            // Weights as floats (mapped) and the uncompiled graph are needed only in here.
             MN_TRY(const Safetensors weights, Safetensors::open(weightsFile));
+            MN_TRY(const qint64 words, weights.offset(kWordVectors, {kVocabulary, kHidden}));
+            MN_TRY(parts->words, WordVectors::open(weightsFile, words));
             MN_TRY(const auto graph, GraphBuilder(weights).build());
             // Not pinned: two programs with a vault open would fight over the same cores.
             parts->compiled = parts->core.compile_model(
@@ -282,8 +322,8 @@ Result<std::vector<Vector>> SentenceNetwork::run(std::span<const std::span<const
         const size_t length = rowLengthFor(tokens);
         ov::InferRequest &request = m_parts->request;
         Row &row = m_parts->rows.try_emplace(length, length).first->second;
-        row.fill(texts);
-        request.set_input_tensor(Ids, row.ids);
+        MN_TRY(row.fill(texts, *m_parts->words));
+        request.set_input_tensor(Words, row.words);
         request.set_input_tensor(Places, row.places);
         request.set_input_tensor(Bias, row.bias);
         request.set_input_tensor(Shares, row.shares);
