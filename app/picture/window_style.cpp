@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QQmlEngine>
 #include <QQuickStyle>
+#include <QResource>
 #include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
@@ -19,12 +20,14 @@ namespace mn::app {
 
 namespace {
 
+// They lie in the program as they are, and are not copied: what no letter needs is never read.
 void addBundledFonts()
 {
     for (QDirIterator fonts(u":/mnemosyne/fonts"_s); fonts.hasNext();) {
-        const QString file = fonts.next();
-        if (QFontDatabase::addApplicationFont(file) < 0)
-            qWarning("the font %s cannot be used", qPrintable(file));
+        const QResource font(fonts.next());
+        const auto *bytes = reinterpret_cast<const char *>(font.data());
+        if (QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(bytes, font.size())) < 0)
+            qWarning("the font %s cannot be used", qPrintable(font.fileName()));
     }
 }
 
