@@ -1,5 +1,6 @@
 // The only file that includes OpenVINO: its headers take seconds to compile.
 #include "core/embed/sentence_network.h"
+#include "core/base/platform/memory.h"
 #include "core/embed/safetensors.h"
 #include <QFile>
 #include <algorithm>
@@ -32,6 +33,10 @@ constexpr quint64 kQuantisationGroup = 32;
 // A row of tokens is filled up to one of these. OpenVINO keeps code and buffers for each length it has seen, about
 // 0.6 MB: with every length from 1 to 256 the process grows to 430 MB.
 constexpr std::array<size_t, 8> kRowLengths = {8, 16, 24, 32, 48, 64, 128, SentenceNetwork::kMaxTokens};
+
+// OpenVINO's second compiler, for chains of small operations. Here it makes nothing quicker (a question of 8 or 16
+// tokens takes as long or a little less without it), loading a third slower, and 10 MB of kernels in the making.
+constexpr std::pair<const char *, const char *> kNoSnippets{"SNIPPETS_MODE", "DISABLE"};
 
 constexpr auto kWordVectors = "embeddings.word_embeddings.weight"_L1;
 
@@ -304,8 +309,10 @@ Result<std::unique_ptr<SentenceNetwork>> SentenceNetwork::load(const QString &we
             parts->compiled = parts->core.compile_model(
                 graph, "CPU", ov::hint::performance_mode(ov::hint::PerformanceMode::LATENCY), ov::num_streams(1),
                 ov::inference_num_threads(threads), ov::hint::enable_cpu_pinning(false),
-                ov::hint::dynamic_quantization_group_size(kQuantisationGroup));
+                ov::hint::dynamic_quantization_group_size(kQuantisationGroup),
+                std::pair<std::string, ov::Any>(kNoSnippets));
         }
+        giveBackMemory("libopenvino"); // most of its code is what reads and compiles graphs
         parts->request = parts->compiled.create_infer_request();
         return std::unique_ptr<SentenceNetwork>(new SentenceNetwork(std::move(parts)));
     } catch (const std::exception &e) {
