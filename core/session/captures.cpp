@@ -52,16 +52,22 @@ struct Found {
 };
 
 // One transaction; those that the vault does not accept. A capture whose memory is there was saved before its file
-// could be removed.
+// could be removed; one whose memory is there and damaged waits, until that is replaced or purged.
 Result<QSet<QString>> save(Vault &vault, const QList<Found> &found)
 {
     const auto work = [found](Saving &saving) -> Result<QSet<QString>> {
         QSet<QString> refused;
         for (const auto &[path, capture] : found) {
-            const auto added = saving.add(capture.id, MemoryChange::all(capture.toMemory()));
+            // Looked for before anything of it is written: where that fails it concerns this one alone, for the memory
+            // that has its id cannot be read.
+            const auto known = saving.memories().find(capture.id);
+            const auto added = known ? saving.add(capture.id, MemoryChange::all(capture.toMemory()))
+                                     : Result<RecordId>(std::unexpected(known.error()));
             if (added || added.error().code == Errc::AlreadyExists)
                 continue;
-            if (added.error().code != Errc::TooLarge && added.error().code != Errc::NotUnderstood)
+            const bool isUnreadable =
+                !known && (added.error().code == Errc::Damaged || added.error().code == Errc::NewerVersion);
+            if (!isUnreadable && added.error().code != Errc::TooLarge && added.error().code != Errc::NotUnderstood)
                 return std::unexpected(added.error());
             refused += path;
         }

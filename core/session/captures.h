@@ -76,7 +76,8 @@ public:
 
     // All that was captured becomes memories, each once, whatever ends the program in between and whoever else takes
     // them meanwhile. Drafts are given back and stay, until whoever has kept them drops them; one whose memory is there
-    // was saved, and goes. What cannot be opened is left. Busy: another process has been at it for all of our patience.
+    // was saved, and goes. What cannot be opened is left, and so is one whose memory is there and cannot be read. Busy:
+    // another process has been at it for all of our patience.
     Result<TakenCaptures> take(Vault &vault, const SecretBytes &vaultKey);
     // The same for whoever has no field to give a draft back to: drafts stay.
     Result<TakenCaptures> takeFinished(Vault &vault, const SecretBytes &vaultKey);

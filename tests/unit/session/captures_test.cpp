@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatIsTooLargeIsSaidAtOnce();
     void hostileFilesStayAndHinderNobody();
     void oneThatTheVaultRefusesHindersNobody();
+    void oneWhoseMemoryIsDamagedHindersNobodyAndWaits();
     void aPublicKeyThatTheDiskChangedSealsNothingAndIsMended();
     void aPublicKeyThatSomebodyChangedIsMended();
     void moreThanOneTransactionAreAllTaken();
@@ -286,6 +287,38 @@ void CapturesTest::oneThatTheVaultRefusesHindersNobody()
     QCOMPARE(taken->memories, 1);
     QCOMPARE(taken->unreadable, 1);
     QCOMPARE(files().size(), 1); // it stays
+}
+
+void CapturesTest::oneWhoseMemoryIsDamagedHindersNobodyAndWaits()
+{
+    const Capture hindered = capture(u"saved, and not removed"_s);
+    MN_VERIFY(m_box->put(hindered));
+    MN_VERIFY(m_box->put(capture(u"the one before"_s)));
+    MN_VERIFY(m_vault->reopen());
+    const auto copy = wait((*m_vault)->save(Durability::Full, [hindered](Saving &saving) -> Result<Record> {
+        MN_TRY(saving.add(hindered.id, MemoryChange::all(hindered.toMemory())));
+        MN_TRY(const auto stored, saving.memories().find(hindered.id));
+        MN_TRY(saving.database().run(u"UPDATE memory SET state = x'00ff' WHERE id = ?"_s, hindered.id.toBytes()));
+        return stored->record;
+    }));
+    MN_VERIFY(copy);
+    MN_VERIFY(m_box->put(capture(u"the one behind"_s)));
+    const QString file = hindered.id.toString() + u".capture"_s;
+    for (const qsizetype others : {2, 0}) {
+        const auto taken = m_box->take(**m_vault, m_vault->key());
+        MN_VERIFY(taken);
+        QCOMPARE(taken->memories, others);
+        QCOMPARE(taken->unreadable, 1);
+        QCOMPARE(files(), QStringList{file}); // it waits
+        QCOMPARE(memories().size(), 2);
+    }
+    MN_VERIFY(wait((*m_vault)->save(
+        Durability::Full, [&](Saving &saving) { return saving.join(hindered.id, *copy); }))); // as from a backup
+    const auto taken = m_box->take(**m_vault, m_vault->key());
+    MN_VERIFY(taken);
+    QCOMPARE(taken->unreadable, 0);
+    QVERIFY(files().isEmpty());
+    QCOMPARE(memories().size(), 3);
 }
 
 void CapturesTest::aPublicKeyThatTheDiskChangedSealsNothingAndIsMended()
