@@ -75,6 +75,7 @@ std::unique_ptr<CommandSyntax> makeProgram(GlobalOptions &options)
                     "Read the passphrase from an inherited file descriptor");
     program->flag("--json", options.json, "Write JSON Lines, one object a line");
     program->flag("-q,--quiet", options.quiet, "Say only what was asked for, and errors");
+    program->flag("--version", options.version, "Say which version this is, and do nothing else");
     for (const Row &row : kCommands) {
         CommandSyntax &command = program->command(row.name, row.summary);
         command.hidden = row.hidden;

@@ -11,6 +11,7 @@ struct GlobalOptions {
     std::optional<qint64> passphraseDescriptor;
     bool json = false;
     bool quiet = false;
+    bool version = false; // what the command of that name says, in place of all else
 };
 
 struct CommandGroup {

@@ -18,7 +18,7 @@ Result<int> run(const QStringList &arguments, Output &output)
     const std::unique_ptr<CommandSyntax> program = makeProgram(options);
     MN_TRY(const ParsedLine line, parse(*program, arguments));
     output.choose({.json = options.json, .quiet = options.quiet});
-    if (line.path.isEmpty()) {
+    if (line.path.isEmpty() && !options.version) {
         writeProgramHelp(output, *program);
         return line.help ? 0 : exitCode(Errc::Usage);
     }
@@ -26,13 +26,14 @@ Result<int> run(const QStringList &arguments, Output &output)
         writeCommandHelp(output, *program, *line.command, line.path);
         return 0;
     }
-    if (!line.command->run)
+    const CommandSyntax *const command = options.version ? program->find(QStringLiteral("version")) : line.command;
+    if (!command->run)
         return fail(
             Errc::Usage,
             QStringLiteral("%1: what follows is missing; see mnemo %1 --help").arg(line.path.join(QLatin1Char(' '))));
     Session session({options.vault, {options.passphraseFile, options.passphraseDescriptor}}, output);
     Context context(output, session, *program);
-    MN_TRY(line.command->run(context));
+    MN_TRY(command->run(context));
     return context.exitCode();
 }
 

@@ -138,6 +138,7 @@ void DocsTest::bashOffersWhatFits_data()
     QTest::newRow("command") << u"mnemo sea"_s << u"search"_s << u"add"_s;
     QTest::newRow("below") << u"mnemo backup "_s << u"create verify restore"_s << u"search"_s;
     QTest::newRow("option") << u"mnemo list --so"_s << u"--sort"_s << u"--tag"_s;
+    QTest::newRow("option of the program") << u"mnemo --ver"_s << u"--version"_s << u"version"_s;
     QTest::newRow("choice") << u"mnemo search --mode "_s << u"hybrid words meaning"_s << u"--mode"_s;
     QTest::newRow("word") << u"mnemo import m"_s << u"markdown mcp-memory"_s << u"joplin"_s;
     QTest::newRow("behind a global option") << u"mnemo --json trash "_s << u"empty"_s << u"search"_s;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void nothingIsAskedWithoutATerminal();
     void everyExitCodeIsWhatTheTableSays_data();
     void everyExitCodeIsWhatTheTableSays();
+    void theVersionIsAnOptionToo();
     void aDamagedVaultIsCodeFive();
     void aBusyVaultIsCodeSix();
     void errorsAreJsonWhenEverythingIs();
@@ -233,6 +234,7 @@ void MannersTest::everyExitCodeIsWhatTheTableSays_data()
     QTest::addColumn<int>("code");
     const QString wrong = m_mnemo.write(u"wrong"_s, "not the passphrase");
     QTest::newRow("done") << QStringList{u"version"_s} << 0;
+    QTest::newRow("done, said as an option") << QStringList{u"--version"_s} << 0;
     QTest::newRow("help") << QStringList{u"search"_s, u"--help"_s} << 0;
     QTest::newRow("failed") << QStringList{u"export"_s, u"markdown"_s, m_mnemo.vault()} << 1;
     QTest::newRow("no value") << QStringList{u"get"_s, u"abcdef"_s, u"--attachments"_s} << 2;
@@ -255,6 +257,18 @@ void MannersTest::everyExitCodeIsWhatTheTableSays()
     QFETCH(int, code);
     const auto ended = m_mnemo.bare(QStringList{u"--vault"_s, m_mnemo.vault()} + arguments);
     QVERIFY2(ended.code == code, (QByteArray::number(ended.code) + ' ' + ended.err).constData());
+}
+
+void MannersTest::theVersionIsAnOptionToo()
+{
+    const QByteArray said = m_mnemo.bare({u"version"_s}).out;
+    QVERIFY2(said.startsWith("mnemo ") && said.count('\n') == 1, said.constData());
+    QCOMPARE(m_mnemo.bare({u"--version"_s}).out, said);
+    QCOMPARE(m_mnemo.json({u"--version"_s}).line()[u"version"].toString(), QString::fromLatin1(said.split(' ').at(1)));
+    const QString id = add({u"this one stays"_s});
+    QCOMPARE(m_mnemo.run({u"rm"_s, id, u"--version"_s}).out, said); // and nothing else
+    QVERIFY(!m_mnemo.run({u"trash"_s}).out.contains("this one stays"));
+    QVERIFY(m_mnemo.run({u"--version"_s, u"--help"_s}).out.contains("--version"));
 }
 
 void MannersTest::aDamagedVaultIsCodeFive()
