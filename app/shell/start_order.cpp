@@ -3,6 +3,7 @@
 #include <QCborArray>
 #include <QDir>
 #include <algorithm>
+#include <optional>
 
 namespace mn::app {
 
