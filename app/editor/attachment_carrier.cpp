@@ -4,9 +4,7 @@
 #include "app/editor/attachment_list_model.h"
 #include "core/base/cbor.h"
 #include <QClipboard>
-#include <QDrag>
 #include <QGuiApplication>
-#include <QPointer>
 
 namespace mn::app {
 
@@ -104,8 +102,7 @@ std::unique_ptr<QMimeData> AttachmentCarrier::mimeData() const
     return m_held ? std::make_unique<AttachmentMimeData>(m_held->file, m_held->bytes) : nullptr;
 }
 
-// A drag is a loop of events in which the vault may be locked, and then the page goes: not within the page's own
-// handler.
+// Not within the page's own handler: see OutwardDrag.
 void AttachmentCarrier::drag()
 {
     QMetaObject::invokeMethod(this, &AttachmentCarrier::carry, Qt::QueuedConnection);
@@ -113,14 +110,7 @@ void AttachmentCarrier::drag()
 
 void AttachmentCarrier::carry()
 {
-    std::unique_ptr<QMimeData> carried = mimeData();
-    if (!carried) // it was let go of before it began
-        return;
-    const QPointer<AttachmentCarrier> still(this);
-    auto *const drag = new QDrag(QCoreApplication::instance()); // Qt's, with what it carries, until the drag has ended
-    drag->setMimeData(carried.release());
-    drag->exec(Qt::CopyAction);
-    if (still) // the vault may have been locked meanwhile
+    if (auto carried = mimeData(); carried && m_drag.carry(std::move(carried))) // none: let go of before it began
         putDown();
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/base/outward_drag.h"
 #include "core/record/memory.h"
 #include <QMimeData>
 #include <QObject>
@@ -49,7 +50,7 @@ public:
     // The file of this row; what was taken before is put down.
     Q_INVOKABLE void take(int row);
     Q_INVOKABLE void putDown();
-    // Returns at once; when it was let go of somewhere it is put down.
+    // Returns at once; when it was let go of somewhere it is put down. A lock meanwhile ends it.
     Q_INVOKABLE void drag();
     // On the clipboard, from where ClipboardGuard takes it away again.
     Q_INVOKABLE void copy(int row);
@@ -73,6 +74,7 @@ private:
     AttachmentListModel &m_files;
     std::optional<Held> m_held;
     quint64 m_taking = 0; // the newest; older answers are dropped
+    OutwardDrag m_drag;
 };
 
 } // namespace mn::app

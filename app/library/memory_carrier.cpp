@@ -49,6 +49,28 @@ void MemoryCarrier::putDown()
     set({}, {});
 }
 
+std::unique_ptr<QMimeData> MemoryCarrier::mimeData() const
+{
+    if (m_text.isEmpty())
+        return nullptr;
+    auto carried = std::make_unique<QMimeData>();
+    carried->setText(m_text);
+    carried->setData(u"text/markdown"_s, m_text.toUtf8());
+    return carried;
+}
+
+// Not within the page's own handler: see OutwardDrag.
+void MemoryCarrier::drag()
+{
+    QMetaObject::invokeMethod(this, &MemoryCarrier::carry, Qt::QueuedConnection);
+}
+
+void MemoryCarrier::carry()
+{
+    if (auto carried = mimeData(); carried && m_drag.carry(std::move(carried))) // none: let go of before it began
+        putDown();
+}
+
 void MemoryCarrier::set(const QString &title, const QString &text)
 {
     if (title == m_title && text == m_text)

@@ -1,7 +1,10 @@
 #pragma once
+#include "app/base/outward_drag.h"
 #include "core/vault/vault.h"
+#include <QMimeData>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+#include <memory>
 
 namespace mn::app {
 
@@ -25,16 +28,22 @@ public:
     // By their numbers in the vault, in this order; kMost of them. What was taken before is put down.
     void take(std::vector<quint32> numbers);
     Q_INVOKABLE void putDown();
+    // Returns at once; when it was let go of somewhere it is put down. A lock meanwhile ends it.
+    Q_INVOKABLE void drag();
+    // What is taken, for another program; null when nothing is.
+    std::unique_ptr<QMimeData> mimeData() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
     void set(const QString &title, const QString &text);
+    void carry();
 
     Vault &m_vault;
     QString m_title, m_text;
     quint64 m_taking = 0; // the newest; older answers are dropped
+    OutwardDrag m_drag;
 };
 
 } // namespace mn::app

@@ -29,18 +29,20 @@ MnMemoryRow {
     alarm: isDamaged ? qsTr("cannot be read") : ""
     Accessible.description: whenLong
 
-    // By the mouse it can be taken into other programs, as text.
-    Item {
-        id: load
-        property bool isHeld: false
-        readonly property bool isCarried: isHeld && drag.active && row.carrier.text !== ""
-        Drag.active: isCarried
-        Drag.dragType: Drag.Automatic
-        Drag.supportedActions: Qt.CopyAction
-        Drag.mimeData: ({ "text/plain": row.carrier.text, "text/markdown": row.carrier.text })
-        Drag.onDragFinished: {
-            load.isHeld = false;
-            row.carrier.putDown();
+    // By the mouse it can be taken into other programs, as text. Not by Drag.Automatic: in its loop of events the vault
+    // may be locked, and this row, in whose handler it runs, is gone.
+    property bool isHeld: false // from the press on, until it is carried away or let go of
+    function carryAway() {
+        if (!isHeld || !drag.active || carrier.text === "")
+            return;
+        isHeld = false;
+        carrier.drag();
+    }
+    Connections {
+        target: row.carrier
+        enabled: drag.active
+        function onChanged() {
+            row.carryAway();
         }
     }
     PointHandler {
@@ -48,7 +50,7 @@ MnMemoryRow {
         acceptedButtons: Qt.LeftButton
         onActiveChanged: {
             if (active) {
-                load.isHeld = true;
+                row.isHeld = true;
                 row.carried();
             }
         }
@@ -59,6 +61,13 @@ MnMemoryRow {
         acceptedDevices: PointerDevice.Mouse
         acceptedModifiers: Qt.NoModifier
         grabPermissions: PointerHandler.CanTakeOverFromAnything
-        onActiveChanged: if (!active) load.isHeld = false
+        onActiveChanged: {
+            if (active) {
+                row.carryAway();
+            } else {
+                row.isHeld = false;
+                row.carrier.putDown();
+            }
+        }
     }
 }

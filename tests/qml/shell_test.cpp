@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup();
     void filesThatWereHandedOverAreLookedAt();
     void filesDroppedOnTheListAreLookedAt();
+    void aMemoryIsCarriedOutOfTheListByTheMouse();
     void thePageThatWasOpenIsOpenAgain();
     void oneThingIsAskedForAtATimeAndPutOff();
     void nothingIsAskedForWhileSomebodyWrites();
@@ -109,6 +110,33 @@ void ShellTest::filesDroppedOnTheListAreLookedAt()
     QCoreApplication::sendEvent(w().window(), &drop);
     QTRY_COMPARE(w().page(), u"import"_s);
     QTRY_COMPARE(w().app.vault()->importing()->step(), ImportModel::Step::Look);
+}
+
+// What a lock does meanwhile: app.drag_display_test.
+void ShellTest::aMemoryIsCarriedOutOfTheListByTheMouse()
+{
+    QVERIFY(w().open());
+    MemoryChange note;
+    note.content = u"The spare key is with Peig"_s;
+    MN_VERIFY(wait(m_vault->keeper.vault()->add(note)));
+    const QQuickItem *row = nullptr;
+    const auto isThere = [&] {
+        const QQuickItem *const rows = w().item("rows");
+        const auto *const content = rows ? rows->property("contentItem").value<QQuickItem *>() : nullptr;
+        for (const QQuickItem *one : content ? content->childItems() : QList<QQuickItem *>())
+            if (one->property("carrier").isValid() && one->property("isLoaded").toBool())
+                row = one;
+        return row != nullptr;
+    };
+    QTRY_VERIFY(w().passes() && w().app.vault()->list()->count() == 1 && isThere());
+    const MemoryCarrier &carrier = *w().app.vault()->carrier();
+    const QPoint from = row->mapToScene({row->width() / 2, row->height() / 2}).toPoint();
+    QTest::mousePress(w().window(), Qt::LeftButton, {}, from);
+    QTRY_COMPARE(carrier.text(), u"The spare key is with Peig"_s);
+    for (int step = 1; step <= 4; ++step)
+        QTest::mouseMove(w().window(), from + QPoint(12 * step, 0));
+    QTRY_VERIFY(carrier.text().isEmpty()); // dragged, and put down: this display lets go at once
+    QTest::mouseRelease(w().window(), Qt::LeftButton, {}, from + QPoint(48, 0));
 }
 
 void ShellTest::thePageThatWasOpenIsOpenAgain()

@@ -2,9 +2,9 @@
 #include "app/shell/clipboard_guard.h"
 #include "core/base/platform/local_file_system.h"
 #include "tests/unit/app/manual_timers.h"
+#include "tests/unit/app/on_display.h"
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cstdlib>
@@ -119,24 +119,7 @@ void ClipboardDisplayTest::whatItsPersonWantsToStayOutlivesIt()
 
 int main(int argc, char **argv)
 {
-    QProcess server;
-    server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    // It chooses a number that is free and says which.
-    server.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"),
-                                          QStringLiteral("-nolisten"), QStringLiteral("tcp")});
-    if (!server.waitForStarted() || !server.waitForReadyRead())
-        qFatal("there is no X server");
-    qputenv("DISPLAY", ':' + server.readLine().trimmed());
-    qputenv("QT_QPA_PLATFORM", "xcb");
-    int result = 0;
-    {
-        const QGuiApplication application(argc, argv);
-        mn::app::ClipboardDisplayTest test;
-        result = QTest::qExec(&test, argc, argv);
-    }
-    server.terminate();
-    server.waitForFinished();
-    return result;
+    return mn::app::test::runOnDisplay<mn::app::ClipboardDisplayTest>(argc, argv);
 }
 
 #include "clipboard_display_test.moc"
