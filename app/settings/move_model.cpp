@@ -84,6 +84,10 @@ MoveModel::MoveModel(Parts parts, QObject *parent)
         m_news.clear();
         setState(Idle);
     });
+    connect(&m_parts.keeper, &VaultKeeper::lockWanted, this, [this] {
+        m_progress->isToLock = true;
+        stop();
+    });
 }
 
 // --- What is shown
@@ -107,7 +111,8 @@ QString MoveModel::question() const
                               : tr("%1; %2 are free there").arg(sizeOf(m_sizes.bytes), sizeOf(m_sizes.freeBytes));
     return tr("All of it is copied to %1 and compared (%2). Then it opens there, and the old folder is emptied of it. "
               "What you have typed is saved first; an import or a backup that is under way is stopped.")
-        .arg(to(), sizes);
+               .arg(to(), sizes) +
+           u' ' + tr("If the vault is locked meanwhile, also with the screen or before sleep, the move stops.");
 }
 
 // Every byte counts twice: copied, and compared.
@@ -224,11 +229,7 @@ void MoveModel::carry(OpenVault closed)
 {
     auto job = [parts = m_parts, closed = std::move(closed), from = m_from, to = m_to,
                 progress = m_progress](const std::stop_token &stop) mutable {
-        const auto tell = [&progress](qint64 done, qint64 of) {
-            progress->total = of;
-            progress->done = done;
-        };
-        return moveNow(parts, std::move(closed), from, to, tell, stop);
+        return moveNow(parts, std::move(closed), from, to, *progress, stop);
     };
     auto moving = m_work.post(std::move(job));
     if (m_isStopping)
@@ -237,18 +238,27 @@ void MoveModel::carry(OpenVault closed)
 }
 
 Result<MoveModel::Outcome> MoveModel::moveNow(const Parts &parts, OpenVault closed, const QString &from,
-                                              const QString &to, const MoveProgress &progress,
-                                              const std::stop_token &stop)
+                                              const QString &to, Progress &progress, const std::stop_token &stop)
 {
+    const auto tell = [&progress](qint64 done, qint64 of) {
+        progress.total = of;
+        progress.done = done;
+    };
     const VaultKeys keys(from, parts.services);
     Outcome outcome{std::move(closed)};
-    auto moved = moveVault(keys, parts.services, parts.vaults, outcome.opened.key, to, progress, stop);
+    auto moved = moveVault(keys, parts.services, parts.vaults, outcome.opened.key, to, tell, stop);
     if (moved) {
         outcome.opened.vault = std::move(moved->vault);
         outcome.isOldGone = moved->isOldGone;
+    } else {
+        outcome.failure = moved.error();
+    }
+    if (progress.isToLock) {
+        outcome.opened = {}; // here and now: this thread may wait for it
         return outcome;
     }
-    outcome.failure = moved.error();
+    if (moved)
+        return outcome;
     MN_TRY(const KeySlots keySlots, keys.load());
     MN_TRY(outcome.opened.vault, Vault::open(from, keySlots.vaultId(), outcome.opened.key.clone(), parts.vaults));
     return outcome;
@@ -280,6 +290,10 @@ void MoveModel::end(Result<Outcome> result)
         sentence = m_news;
     } else if (failure->code == Errc::Cancelled) {
         sentence = tr("Stopped. The vault is where it was.");
+        if (m_progress->isToLock) { // told when somebody is there again
+            m_problem = tr("The vault was locked, which stopped its move. It is where it was and can be moved again.");
+            m_problemCode = name(failure->code);
+        }
     } else {
         fail(*failure);
         sentence = m_problem;

@@ -67,7 +67,7 @@ public:
     // What was asked; after what is happening now, for whoever calls it goes with the vault.
     Q_INVOKABLE void move();
     Q_INVOKABLE void giveUp();
-    // While it is copied: it stays where it was.
+    // While it is copied: it stays where it was. To lock it meanwhile does the same, for the keys are in use till then.
     Q_INVOKABLE void stop();
     // What was told has been read.
     Q_INVOKABLE void forgetNews();
@@ -82,14 +82,15 @@ private:
     struct Progress {
         std::atomic<qint64> done = 0;
         std::atomic<qint64> total = 0;
+        std::atomic<bool> isToLock = false; // its keys are wiped where it ends, and it is not opened again
     };
     struct Outcome {
-        OpenVault opened; // at its new place, or again where it was
+        OpenVault opened; // at its new place, or again where it was; nothing where it is to be locked
         std::optional<Error> failure = {};
         bool isOldGone = true;
     };
     static Result<Outcome> moveNow(const Parts &parts, OpenVault closed, const QString &from, const QString &to,
-                                   const MoveProgress &progress, const std::stop_token &stop);
+                                   Progress &progress, const std::stop_token &stop);
     void begin();
     void carry(OpenVault closed);
     void end(Result<Outcome> result);

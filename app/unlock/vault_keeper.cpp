@@ -23,7 +23,9 @@ void VaultKeeper::lock()
 {
     ++m_locks;
     m_locksThen = m_isLent;
-    if (!m_isLent && m_opened.vault)
+    if (m_isLent)
+        Q_EMIT lockWanted();
+    else if (m_opened.vault)
         close();
 }
 

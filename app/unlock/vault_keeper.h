@@ -25,7 +25,8 @@ public:
     void lock();
 
     // As lock(), but whoever asks gets the vault, closes it, and gives back what is open then: until that nobody opens
-    // another, and lock() waits. Without a vault: none could be opened again.
+    // another, and lock() asks for it back (lockWanted()) and waits. Without a vault: none could be opened again, or it
+    // is closed and wiped already.
     OpenVault lend();
     void giveBack(OpenVault vaultWithKey);
     bool isLent() const { return m_isLent; }
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void openedNow();
     // Whoever uses the vault saves what is unsaved and lets go of it, in this very call.
     void aboutToLock();
+    // Whoever has it lent makes an end, and gives back what there is: until then its keys are not wiped.
+    void lockWanted();
     // The vault is closed and its keys are wiped.
     void locked();
 

@@ -427,6 +427,8 @@ Result<MovedVault> moveVault(const VaultKeys &keys, KeyServices services, const 
     MN_TRY(files.makeFolder(to.folder));
     MN_TRY(replaceFile(files, markOf(to), id.toBytes()));
     auto copied = copyAndOpen(from, to, id, files, with, vaultKey, *held.file, progress, stop);
+    if (copied && stop.stop_requested()) // the last moment in which nothing has happened
+        copied = fail(Errc::Cancelled);
     const MovedPlaces::Move move{from.folder, to.folder, id, copied ? copied->digest : QByteArray()};
     // The way is known before it counts: see MovedPlaces::follow().
     const auto known = copied ? places.begin(move) : Result<void>(std::unexpected(copied.error()));
@@ -439,7 +441,7 @@ Result<MovedVault> moveVault(const VaultKeys &keys, KeyServices services, const 
     }
     MovedVault moved{.vault = std::move(copied->vault)};
     (void)files.remove(markOf(to));
-    moved.isOldGone = files.rename(from.keys, MovedPlaces::oldKeysIn(from.folder)) &&
+    moved.isOldGone = files.rename(from.keys, MovedPlaces::oldKeysIn(from.folder)) && !stop.stop_requested() &&
                       endOld(files, places, move, to.folder, copied->names);
     return moved;
 }

@@ -12,7 +12,7 @@ struct MoveLook {
 
 struct MovedVault {
     std::unique_ptr<Vault> vault; // at its new place
-    bool isOldGone = true;        // false: what could not be removed there tidyMovedPlaces() tries again
+    bool isOldGone = true;        // false: what was not removed there tidyMovedPlaces() removes
 };
 
 using MoveProgress = std::function<void(qint64 done, qint64 of)>; // bytes, copied and then compared
@@ -28,7 +28,8 @@ Result<MoveLook> lookAtMove(const VaultKeys &keys, KeyServices services, const Q
 // Copied, compared byte by byte, opened there; then the key file gets its name, which is the moment from which
 // MovedPlaces leads there; only then the old one goes. Until that moment any error, Cancelled and a crash leave the
 // vault where it was, whole; the next call may go on into a folder that an earlier one has begun to fill. Refused while
-// MovedPlaces cannot be read. Blocks.
+// MovedPlaces cannot be read. A stop after that moment leaves what is in the old folder, which opens no more, to
+// tidyMovedPlaces(): who stops wants the key wiped. Blocks.
 Result<MovedVault> moveVault(const VaultKeys &keys, KeyServices services, const VaultServices &with,
                              const SecretBytes &vaultKey, const QString &to, const MoveProgress &progress = {},
                              std::stop_token stop = {});

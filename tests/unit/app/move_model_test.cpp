@@ -3,6 +3,7 @@
 #include "core/base/drawing_thread.h"
 #include "core/session/moved_places.h"
 #include "tests/support/faulty_database_layer.h"
+#include "tests/support/watched_disk.h"
 #include "tests/unit/app/manual_timers.h"
 #include "tests/unit/app/window_vault.h"
 #include <QDir>
@@ -87,7 +88,8 @@ private Q_SLOTS:
     void whatIsOpenElsewhereStaysAndIsSaid();
     void aDiskThatIsFullLeavesItOpenWhereItWas();
     void aListOfMovesThatIsNotUnderstoodIsNamed();
-    void whoLocksMeanwhileFindsItLockedAtItsNewPlace();
+    void whoLocksMeanwhileStopsIt();
+    void whoLocksBehindTheSwitchFindsItLockedAtItsNewPlace();
     void whatCannotBeOpenedAgainIsLocked();
     void aSecondVaultIsTold();
 };
@@ -253,25 +255,61 @@ void MoveModelTest::aListOfMovesThatIsNotUnderstoodIsNamed()
     QCOMPARE(program.openFolder(), program.folder());
 }
 
-void MoveModelTest::whoLocksMeanwhileFindsItLockedAtItsNewPlace()
+void MoveModelTest::whoLocksMeanwhileStopsIt()
 {
     LocalFileSystem disk;
     Program program(disk);
     QVERIFY(program.isAsked(u"stick"_s));
-    connect(&*program.app, &AppModel::stageChanged, this, [&] {
+    const auto locks = connect(&*program.app, &AppModel::stageChanged, this, [&] {
         if (program.app->stage() == AppModel::Stage::Moving)
             program.unlock->lock(UnlockModel::BeforeSleep);
     });
     program.moving->move();
     QVERIFY(program.ends());
+    disconnect(locks);
     QVERIFY(!program.keeper->vault());
     QCOMPARE(program.app->stage(), AppModel::Stage::Locked);
     QCOMPARE(program.unlock->lockReason(), UnlockModel::BeforeSleep);
-    QCOMPARE(program.unlock->folder(), program.path(u"stick"_s));
+    QCOMPARE(program.unlock->folder(), program.folder());
+    QVERIFY(!QFileInfo::exists(program.path(u"stick"_s)));
     QTRY_VERIFY(program.unlock->hasPassphrase());
     program.unlock->unlockWithPassphrase(WindowVault::passphrase());
     QTRY_COMPARE(program.app->stage(), AppModel::Stage::Open);
+    QCOMPARE(program.openFolder(), program.folder());
+    QCOMPARE(program.moving->problemCode(), u"Cancelled"_s); // to be read by whoever is there again
+    QVERIFY(!program.moving->problem().isEmpty());
+    QVERIFY(program.isAsked(u"stick"_s));
+    program.moving->move();
+    QVERIFY(program.ends());
     QCOMPARE(program.openFolder(), program.path(u"stick"_s));
+    QVERIFY(program.moving->problem().isEmpty());
+}
+
+void MoveModelTest::whoLocksBehindTheSwitchFindsItLockedAtItsNewPlace()
+{
+    WatchedDisk disk;
+    std::optional<Program> program;
+    disk.renamed = [&](const QString &path) {
+        if (path.endsWith(u"stick/vault.keys"_s))
+            QMetaObject::invokeMethod(
+                &*program->unlock, [&] { program->unlock->lock(UnlockModel::WithScreen); },
+                Qt::BlockingQueuedConnection);
+    };
+    program.emplace(disk);
+    QVERIFY(program->isAsked(u"stick"_s));
+    program->moving->move();
+    QVERIFY(program->ends());
+    QVERIFY(!program->keeper->vault());
+    QCOMPARE(program->app->stage(), AppModel::Stage::Locked);
+    QCOMPARE(program->unlock->lockReason(), UnlockModel::WithScreen);
+    QCOMPARE(program->unlock->folder(), program->path(u"stick"_s));
+    QVERIFY(program->moving->problem().isEmpty());
+    QVERIFY(program->moving->news().contains(program->path(u"stick"_s)));
+    QVERIFY(!QFileInfo::exists(VaultPaths(program->folder()).keys)); // though the rest waits for the next start
+    QTRY_VERIFY(program->unlock->hasPassphrase());
+    program->unlock->unlockWithPassphrase(WindowVault::passphrase());
+    QTRY_COMPARE(program->app->stage(), AppModel::Stage::Open);
+    QCOMPARE(program->openFolder(), program->path(u"stick"_s));
 }
 
 void MoveModelTest::whatCannotBeOpenedAgainIsLocked()

@@ -7,6 +7,7 @@
 #include "tests/support/faulty_database_layer.h"
 #include "tests/support/memory_keychain.h"
 #include "tests/support/test_vault.h"
+#include "tests/support/watched_disk.h"
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -158,6 +159,7 @@ private Q_SLOTS:
     void whereItCannotGoItIsNotMovedEither();
     void aVaultThatIsOpenElsewhereIsNotMoved();
     void whatWasStoppedLeavesItWhereItWas();
+    void aStopIsHeardAroundTheSwitch();
     void aCopyThatDiffersIsNoCopy();
     void itGoesBackAndOnAndIsFoundFromEverywhere();
     void anotherVaultInTheOldFolderIsItself();
@@ -286,6 +288,36 @@ void VaultMoveTest::whatWasStoppedLeavesItWhereItWas()
         QCOMPARE(vault.whereItIs(), vault.path(u"vault"_s));
         MN_VERIFY(vault.isWholeIn(vault.path(u"vault"_s)));
     }
+}
+
+// A lock waits for it, before the machine sleeps.
+void VaultMoveTest::aStopIsHeardAroundTheSwitch()
+{
+    WatchedDisk disk;
+    Moving vault(disk);
+    MN_VERIFY(vault.make());
+    std::stop_source stop;
+    disk.renamed = [&](const QString &path) {
+        if (path.endsWith(u"new/vault.db"_s) || path.endsWith(u"away/vault.keys"_s))
+            stop.request_stop();
+    };
+    const auto stopped = vault.move(u"new"_s, {}, stop.get_token()); // all is compared already
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, Errc::Cancelled);
+    QVERIFY(!QFileInfo::exists(vault.path(u"new"_s)));
+    QCOMPARE(vault.whereItIs(), vault.path(u"vault"_s));
+    MN_VERIFY(vault.isWholeIn(vault.whereItIs()));
+
+    stop = std::stop_source();
+    auto moved = vault.move(u"away"_s, {}, stop.get_token()); // too late to stay, in time to leave the rest
+    MN_VERIFY(moved);
+    QVERIFY(!moved->isOldGone);
+    moved->vault.reset();
+    QVERIFY(!vault.at(u"vault"_s).areThere());
+    MN_VERIFY(tidyMovedPlaces(disk, vault.with.stateFolder));
+    QVERIFY(!QFileInfo::exists(vault.path(u"vault"_s)));
+    MN_VERIFY(vault.isWholeIn(vault.path(u"away"_s)));
+    QCOMPARE(vault.captured, 1);
 }
 
 void VaultMoveTest::aCopyThatDiffersIsNoCopy()
