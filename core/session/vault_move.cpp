@@ -1,4 +1,5 @@
 #include "core/session/vault_move.h"
+#include "core/base/disk_space.h"
 #include "core/crypto/derive.h"
 #include "core/session/captures.h"
 #include "core/session/moved_places.h"
@@ -6,7 +7,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
 #include <algorithm>
 
 namespace mn {
@@ -405,8 +405,9 @@ Result<MoveLook> lookAtMove(const VaultKeys &keys, KeyServices services, const Q
     // By its name alone: to open and close it here would take away the locks of a vault that is open.
     for (const QString &ending : {QString(), u"-wal"_s})
         look.bytes += QFileInfo(keys.paths().database + ending).size();
-    look.freeBytes = QStorageInfo(nearestFolder(to).absoluteFilePath()).bytesAvailable();
-    if (look.freeBytes >= 0 && look.freeBytes < look.bytes + kSpareBytes)
+    const auto disk = diskSpaceAt(nearestFolder(to).absoluteFilePath());
+    look.freeBytes = disk ? disk->free : -1;
+    if (disk && look.freeBytes < look.bytes + kSpareBytes)
         return fail(Errc::DiskFull, to);
     return look;
 }

@@ -7,7 +7,7 @@ namespace mn {
 
 struct MoveLook {
     qint64 bytes = 0;     // that have to be copied
-    qint64 freeBytes = 0; // where they would go
+    qint64 freeBytes = 0; // where they would go; -1 where the system does not tell
 };
 
 struct MovedVault {

@@ -1,6 +1,6 @@
 #include "core/vault/storage_use.h"
+#include "core/base/disk_space.h"
 #include <QDirIterator>
-#include <QStorageInfo>
 
 namespace mn {
 
@@ -39,9 +39,9 @@ QFuture<Result<StorageUse>> storageUse(const Vault &vault, int largest)
         const Amount drafts = amountIn(paths.drafts);
         use.draftBytes = drafts.bytes;
         use.drafts = drafts.files;
-        const QStorageInfo disk(paths.folder);
-        use.diskBytes = disk.bytesTotal();
-        use.freeBytes = disk.bytesAvailable();
+        const DiskSpace disk = diskSpaceAt(paths.folder).value_or(DiskSpace{});
+        use.diskBytes = disk.total;
+        use.freeBytes = disk.free;
         return use;
     });
 }
