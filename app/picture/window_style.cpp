@@ -1,5 +1,6 @@
 #include "app/picture/window_style.h"
 
+#include "app/picture/cut_off_tips.h"
 #include "app/picture/field_accessible.h"
 #include "app/picture/icon_provider.h"
 #include "app/picture/shadow_provider.h"
@@ -38,6 +39,7 @@ void useWindowStyle()
     // Basic is the style that draws right with every renderer; the controls derive from its templates.
     QQuickStyle::setStyle(u"Basic"_s);
     addBundledFonts();
+    installCutOffTips();
     installFieldAccessible();
     // Scripts that Inter has no letters for, in the order they are looked for; what is not installed is passed over.
     QFont::insertSubstitutions(u"Inter"_s,

@@ -2,7 +2,8 @@ import QtQuick
 import Mnemosyne.Theme
 
 // Text in one of the theme's styles: MnText { text: qsTr("Tags"); style: Theme.type.heading }
-// It takes the style's line height, in layouts too. What is cut off shows whole in a tooltip.
+// It takes the style's line height, in layouts too. What is cut off shows whole in a tooltip
+// (app/picture/cut_off_tips.h).
 Text {
     id: root
 
@@ -38,19 +39,4 @@ Text {
     Accessible.role: Accessible.StaticText
     Accessible.name: textFormat === Text.PlainText ? text : text.replace(/<[^>]*>/g, "")
     Accessible.ignored: decorative
-
-    HoverHandler {
-        id: pointer
-        enabled: root.truncated
-    }
-    // Made under the pointer alone: a list has many texts that are cut off. By its address, for a tooltip holds texts itself.
-    Loader {
-        anchors.fill: parent
-        active: pointer.hovered && root.truncated && root.width > 0
-        source: "MnTip.qml"
-        onLoaded: {
-            item.text = Qt.binding(() => root.Accessible.name);
-            item.always = true;
-        }
-    }
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import Mnemosyne.Theme
 import Mnemosyne.Controls
@@ -54,6 +55,7 @@ TestCase {
     Component { id: progress; MnProgress { width: 400; text: "Importing"; detail: "8 of 20"; value: 0.4 } }
     Component { id: emptyState; MnEmptyState { width: 300; glyph: "library"; title: "Nothing here yet"; text: "Write down one thing."; action: "New memory"; keys: ["Ctrl", "N"] } }
     Component { id: tip; MnText { width: 60; text: "A title that is far too long for its place" } }
+    Component { id: cover; T.Popup { width: 300; height: 300; x: 0; y: 150 } }
     Component { id: icon; MnIconButton { glyph: "history"; name: "History"; keys: ["Ctrl", "H"] } }
     SignalSpy { id: spy }
     SignalSpy { id: spy2 }
@@ -69,6 +71,11 @@ TestCase {
         which.signalName = signal;
         which.target = item;
         which.clear();
+    }
+    // The tooltip of a text that is cut off.
+    function tipOf(item) {
+        const holder = Array.from(item.children).find(child => child.always === true);
+        return holder ? Array.from(holder.data).find(child => child.opened !== undefined) : null;
     }
     // The first item below `item` that fits.
     function find(item, fits) {
@@ -282,10 +289,23 @@ TestCase {
         const item = createTemporaryObject(tip, test, { x: 20, y: 200 });
         verify(item.truncated);
         mouseMove(item, 20, 8);
-        const holder = find(item, child => child.sourceComponent !== undefined && child.item).item;
-        const tooltip = Array.from(holder.data).find(child => child.opened !== undefined);
-        compare(tooltip.text, item.text);
-        tryVerify(() => tooltip.opened);
+        tryVerify(() => tipOf(item)?.opened);
+        compare(tipOf(item).text, item.text);
+        mouseMove(item, 20, 60);
+        tryVerify(() => !tipOf(item));
+    }
+
+    function test_whatIsCutOffBelowAPopupShowsNothing() {
+        const item = createTemporaryObject(tip, test, { x: 20, y: 200 });
+        const above = createTemporaryObject(cover, test);
+        above.open();
+        tryVerify(() => above.opened);
+        mouseMove(item, 20, 8);
+        mouseMove(item, 21, 8);
+        const later = createTemporaryObject(tip, above.contentItem, { y: 60 });
+        mouseMove(later, 20, 8);
+        tryVerify(() => tipOf(later)?.opened); // longer than the other would have taken
+        verify(!tipOf(item));
     }
 
     function test_anIconIsExplainedByItsTooltip() {
