@@ -9,5 +9,4 @@ Rectangle {
     implicitHeight: implicitWidth
     radius: 3 * Theme.scale
     color: Theme.domainColor(domain)
-    Accessible.ignored: true
 }

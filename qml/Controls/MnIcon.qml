@@ -28,7 +28,7 @@ Item {
         sourceSize.width: root.pixels
         sourceSize.height: root.pixels
         source: root.name === "" ? "" : "image://icon/" + root.name + "/" + root.tint.toString().slice(-6)
-        mirror: root.LayoutMirroring.enabled && root.directed
+        mirror: root.directed && root.LayoutMirroring.enabled // asked only then: few icons have a direction
         opacity: root.tint.a
     }
 }

@@ -1,8 +1,7 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Mnemosyne.Theme
 
-// Importance, 0 to 1, as five strokes that rise to the right in every script. `editable`: arrows, Home, End, or a click.
+// Importance, 0 to 1, as strokes. `editable`: arrows, Home, End, or a click.
 // The number stands beside it wherever it can be changed.
 FocusScope {
     id: root
@@ -25,8 +24,8 @@ FocusScope {
         }
     }
 
-    implicitWidth: 23 * Theme.scale
-    implicitHeight: 12 * Theme.scale
+    implicitWidth: strokes.implicitWidth
+    implicitHeight: strokes.implicitHeight
     activeFocusOnTab: editable
     Accessible.role: editable ? Accessible.Slider : Accessible.Indicator
     Accessible.name: qsTr("Importance %1 of 1").arg(Number(value).toLocaleString(Qt.locale(), "f", 1))
@@ -50,26 +49,11 @@ FocusScope {
     }
 
     MnFocusRing { visible: root.ringed; gap: 3; cornerRadius: 2 }
-    Row {
+    MnStrokes {
         id: strokes
         anchors.centerIn: parent
-        height: 12 * Theme.scale
-        spacing: 2 * Theme.scale
-        LayoutMirroring.enabled: false
-
-        Repeater {
-            model: 5
-
-            Rectangle {
-                required property int index
-
-                width: 3 * Theme.scale
-                height: (4 + index * 2) * Theme.scale
-                y: strokes.height - height
-                radius: 1
-                color: index < Math.round(root.value * 5) ? root.tint : Theme.unfilled
-            }
-        }
+        value: root.value
+        tint: root.tint
     }
     MouseArea {
         anchors { fill: strokes; margins: -8 * Theme.scale }

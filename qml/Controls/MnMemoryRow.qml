@@ -1,4 +1,5 @@
-pragma ComponentBehavior: Bound
+// qmllint disable unqualified
+// (Components of a Loader cannot be bound in Qt 6.4: they see the row by its id.)
 import QtQuick
 import Mnemosyne.Theme
 
@@ -82,16 +83,18 @@ Item {
         border { width: root.selected && Theme.high ? 2 : 0; color: Theme.accent }
         MnFocusRing { visible: root.current; gap: -Theme.size.ring; cornerRadius: Theme.radius.row }
     }
-    MnCheckBox {
-        id: tickBox
-        visible: root.choosing && !root.loading
+    Loader {
+        visible: !root.loading
         anchors { left: parent.left; leftMargin: root.tail; top: parent.top; topMargin: 8 * Theme.scale }
-        focusPolicy: Qt.NoFocus
-        checked: root.selected
-        Accessible.name: qsTr("Choose %1").arg(root.title)
-        onClicked: {
-            checked = Qt.binding(() => root.selected);
-            root.ticked();
+        active: root.choosing
+        sourceComponent: MnCheckBox {
+            focusPolicy: Qt.NoFocus
+            checked: root.selected
+            Accessible.name: qsTr("Choose %1").arg(root.title)
+            onClicked: {
+                checked = Qt.binding(() => root.selected);
+                root.ticked();
+            }
         }
     }
     MnText {
@@ -146,11 +149,14 @@ Item {
         anchors { left: heading.left; bottom: parent.bottom; bottomMargin: (root.roomy ? 9 : 7) * Theme.scale }
         spacing: 6 * Theme.scale
 
-        MnNearness {
+        Loader {
             visible: root.found
             anchors.verticalCenter: parent.verticalCenter
-            value: Math.max(0, root.nearness)
-            Accessible.ignored: true
+            active: root.found
+            sourceComponent: MnNearness {
+                value: Math.max(0, root.nearness)
+                Accessible.ignored: true
+            }
         }
         MnDomainDot {
             visible: !root.found && root.domain !== ""
@@ -193,12 +199,11 @@ Item {
             size: 14
             tint: root.sign === "merge" ? Theme.warn : Theme.ink3
         }
-        MnImportance {
+        MnStrokes {
             visible: root.importance >= 0.7
             anchors.verticalCenter: parent.verticalCenter
             value: root.importance
             tint: root.selected ? Theme.accent : Theme.ink3
-            Accessible.ignored: true
         }
     }
     // Always there: a row of a reused list makes nothing while it is scrolled.

@@ -1,3 +1,5 @@
+// qmllint disable unqualified
+// (Components of a Loader cannot be bound in Qt 6.4: they see the row by its id.)
 import QtQuick
 import Mnemosyne.Controls
 import Mnemosyne.Theme
@@ -96,11 +98,14 @@ Item {
         color: Theme.ink3
         decorative: true
     }
-    MnImportance {
+    Loader {
         id: strokes
-        visible: result.importance >= 0.7
         anchors { right: when.right; verticalCenter: why.verticalCenter }
-        value: result.importance
-        tint: result.selected ? Theme.accent : Theme.ink3
+        visible: active
+        active: result.importance >= 0.7
+        sourceComponent: MnImportance {
+            value: result.importance
+            tint: result.selected ? Theme.accent : Theme.ink3
+        }
     }
 }
