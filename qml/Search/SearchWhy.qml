@@ -66,13 +66,29 @@ Rectangle {
                 model: panel.parts.length
                 RowLayout {
                     id: part
+                    objectName: "whyPart"
                     required property int index
                     readonly property var shown: panel.parts[index] ?? null
+                    // What has a part at all has 1 at least.
+                    readonly property string share: shown === null ? "" : qsTr("%1 %").arg(Math.max(1, Math.round(shown.value * 100)).toLocaleString(Qt.locale(), "f", 0))
+                    readonly property string sentence: shown === null ? "" : qsTr("%1: %2").arg(shown.text).arg(share)
                     spacing: 14 * Theme.scale
                     Layout.fillWidth: true
                     Layout.bottomMargin: Theme.space.m
-                    MnText { text: part.shown?.text ?? ""; style: Theme.type.smallStrong; wrapMode: Text.Wrap; elide: Text.ElideNone; Layout.preferredWidth: 140 * Theme.scale }
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: sentence
+                    MnText { text: part.shown?.text ?? ""; style: Theme.type.smallStrong; wrapMode: Text.Wrap; elide: Text.ElideNone; decorative: true; Layout.preferredWidth: 140 * Theme.scale }
                     MnBar { value: part.shown?.value ?? 0; Layout.fillWidth: true }
+                    // As wide whatever it says: the bars are compared.
+                    MnText {
+                        text: part.share
+                        style: Theme.type.caption
+                        color: Theme.ink3
+                        elide: Text.ElideNone
+                        horizontalAlignment: Text.AlignRight
+                        decorative: true
+                        Layout.preferredWidth: 40 * Theme.scale
+                    }
                 }
             }
         }

@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
+#include <algorithm>
 
 namespace mn::app {
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void filtersOfASearchAreChips();
     void enterOpensWhatWasAskedForLast();
     void aResultStaysChosenWhenTheVaultChanges();
+    void whyAResultIsHereHasFigures();
     void nothingIsWiderThanASmallWindowWithLargeText_data();
     void nothingIsWiderThanASmallWindowWithLargeText();
 
@@ -250,6 +252,26 @@ void MemoryPagesTest::aResultStaysChosenWhenTheVaultChanges()
     f.add(u"boiler boiler boiler"_s);
     QTRY_VERIFY(f.passes(300ms) && f.model->search()->count() == 4);
     QCOMPARE(f.model->search()->idAt(results->property("currentIndex").toInt()), chosen);
+}
+
+void MemoryPagesTest::whyAResultIsHereHasFigures()
+{
+    Desk f;
+    QVERIFY(f.show(u"Search/SearchPage"_s));
+    f.model->search()->setMode(SearchModel::Mode::Words);
+    f.model->search()->setText(u"boiler"_s);
+    QTRY_COMPARE(f.model->search()->count(), 1);
+    QTRY_VERIFY(!f.model->search()->isSearching() && f.page->item(u"whyPart"_s));
+    const auto parts = f.model->search()->data(f.model->search()->index(0, 0), SearchModel::PartsRole).toList();
+    QVERIFY(!parts.isEmpty());
+    const QVariantMap first = parts.first().toMap();
+    const int percent = std::max(1, qRound(first[u"value"_s].toDouble() * 100));
+    const QQuickItem *const part = f.page->item(u"whyPart"_s);
+    QTRY_COMPARE(part->property("sentence").toString(), u"%1: %2 %"_s.arg(first[u"text"_s].toString()).arg(percent));
+    const auto shown = part->childItems();
+    QVERIFY(std::ranges::any_of(shown, [percent](const QQuickItem *item) {
+        return item->isVisible() && item->property("text").toString() == u"%1 %"_s.arg(percent);
+    }));
 }
 
 void MemoryPagesTest::nothingIsWiderThanASmallWindowWithLargeText_data()
