@@ -19,14 +19,14 @@ int recency(const QStringList &recent, const QString &id)
     return at < 0 ? 0 : int(recent.size() - at);
 }
 
-// Text that can be cut off at its end knows no spans: what styledText() made bold gets a colour. Everything else in it
-// is escaped, so that these are its only tags.
+// Text that can be cut off at its end knows no spans: what styledText() made bold gets a colour, and a line for who
+// does not tell it from the rest. Everything else in it is escaped, so that these are its only tags.
 QString marked(const QString &title, const QList<TextRange> &marks, const QString &color)
 {
     QString text = styledText(title, {0, title.size()}, marks, {});
     if (color.isEmpty())
         return text;
-    return text.replace(u"<b>"_s, u"<font color=\"%1\">"_s.arg(color)).replace(u"</b>"_s, u"</font>"_s);
+    return text.replace(u"<b>"_s, u"<font color=\"%1\"><u>"_s.arg(color)).replace(u"</b>"_s, u"</u></font>"_s);
 }
 
 } // namespace

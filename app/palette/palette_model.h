@@ -15,7 +15,7 @@ class PaletteModel final : public QAbstractListModel {
     QML_UNCREATABLE("The program makes it.")
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(int count READ count NOTIFY arranged)
-    // Of the letters that were found; empty: they are bold.
+    // Of the letters that were found, with a line below them; empty: they are bold.
     Q_PROPERTY(QString markColor READ markColor WRITE setMarkColor NOTIFY markColorChanged)
 
 public:

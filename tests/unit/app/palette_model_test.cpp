@@ -166,7 +166,11 @@ void PaletteModelTest::theTextOfATitleIsNoMarkup()
     const QString title = f.at(0, PaletteModel::TitleRole).toString();
     QVERIFY(!title.contains(u"<img"_s));
     QVERIFY(title.contains(u"&lt;img"_s));
-    QCOMPARE(title.count(u"<b>"_s), 1); // the mark
+    QCOMPARE(title.count(u"<b>"_s), 1);   // the mark
+    f.palette.setMarkColor(u"#003f38"_s); // a colour, and not it alone
+    const QString coloured = f.at(0, PaletteModel::TitleRole).toString();
+    QVERIFY(coloured.contains(u"<font color=\"#003f38\"><u>bold</u></font>"_s));
+    QVERIFY(!coloured.contains(u"<b>"_s));
 }
 
 } // namespace mn::app
