@@ -108,6 +108,16 @@ QString InsightChart::filter(int series, int step) const
     return parts.join(u' ');
 }
 
+QString InsightChart::rest(int from) const
+{
+    const QList<qint64> values = m_data.series.value(0).values;
+    QStringList parts;
+    for (int step = std::max(0, from); step < m_data.stepNames.size(); ++step)
+        //: How many memories are of a kind and which, in a list of them: "6 ideas"
+        parts += tr("%L1 %2").replace(u' ', QChar::Nbsp).arg(values.value(step)).arg(m_data.stepNames[step]);
+    return QLocale().createSeparatedList(parts);
+}
+
 QVariantList InsightChart::rowsOfSteps() const
 {
     QVariantList out;

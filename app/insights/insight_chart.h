@@ -65,6 +65,8 @@ public:
     Q_INVOKABLE QString text(int series, int step) const;
     // A search that finds it; empty where none does. -1: all series, all steps.
     Q_INVOKABLE QString filter(int series, int step) const;
+    // The steps of the one series from this one on, each with its number: "6 ideas, 5 people and 4 quotes".
+    Q_INVOKABLE QString rest(int from) const;
 
 Q_SIGNALS:
     void changed();

@@ -3,12 +3,13 @@ import QtQuick
 import Mnemosyne.Controls
 import Mnemosyne.Theme
 
-// A circle a kind, as large as there are many; those that have no room stand in the table alone.
+// A circle a kind, as large as there are many; those that have no room are said below.
 Item {
     id: circles
     required property InsightCard card
     readonly property var values: card.stepCount > 0 && card.seriesCount > 0 ? card.chart.series[0].values : []
-    readonly property real largest: Math.min(92 * Theme.scale, height - 40 * Theme.scale, width * 0.34)
+    readonly property real largest: Math.min(92 * Theme.scale, width * 0.34)
+    readonly property real below: largest + 44 * Theme.scale // the circles, their numbers and names
     readonly property real overlap: 10 * Theme.scale
     readonly property var glyphs: ({ note: "note", fact: "info", event: "calendar", person: "person", decision: "fork", quote: "quote",
         recipe: "list", idea: "bulb", task: "check", link: "link", conversation_turn: "word" })
@@ -17,7 +18,7 @@ Item {
     readonly property var starts: widths.map((_, i) => circles.widths.slice(0, i).reduce((sum, one) => sum + one, 0))
     readonly property int shown: starts.filter((start, i) => start + circles.widths[i] <= circles.width).length
 
-    implicitHeight: 136 * Theme.scale
+    implicitHeight: below + (others.text !== "" ? Theme.space.s + others.height : 0)
     Binding {
         target: circles.card
         property: "tip"
@@ -40,7 +41,8 @@ Item {
             required property int index
             readonly property bool isShown: circles.card.shownStep === index
 
-            anchors { left: parent.left; leftMargin: circles.starts[index] ?? 0; top: parent.top; bottom: parent.bottom }
+            anchors { left: parent.left; leftMargin: circles.starts[index] ?? 0; top: parent.top }
+            height: circles.below
             width: circles.sizes[index] ?? 0
 
             Rectangle {
@@ -85,5 +87,17 @@ Item {
                 onClicked: circles.card.find(0, part.index)
             }
         }
+    }
+    MnText {
+        id: others
+        objectName: "otherKinds"
+        visible: text !== ""
+        anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: circles.below + Theme.space.s }
+        text: circles.shown < circles.values.length ? qsTr("Also %1").arg(circles.card.chart.rest(circles.shown)) : ""
+        style: Theme.type.caption
+        color: Theme.ink2
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
+        decorative: true
     }
 }

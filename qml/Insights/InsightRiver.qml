@@ -4,14 +4,16 @@ import QtQuick.Shapes
 import Mnemosyne.Controls
 import Mnemosyne.Theme
 
-// Time as a river: a band a domain, as wide as it has memories.
+// Time as a river: a band a domain, as wide as it has memories. Below it what each band is, for a thin one has no room
+// for its name.
 Item {
     id: river
     required property InsightCard card
     readonly property var series: card.chart.series
     readonly property var labels: card.chart.steps
     readonly property int count: card.stepCount
-    readonly property real bed: height - axis.height - Theme.space.s // what the water has
+    readonly property real foot: axis.height + Theme.space.s + (series.length > 0 ? legend.height + Theme.space.m : 0)
+    readonly property real bed: height - foot // what the water has
     readonly property real unit: bed / Math.max(1, card.chart.mostTogether) / 1.04
     readonly property real gap: 1.5
     readonly property real stride: count > 1 ? width / (count - 1) : width
@@ -23,6 +25,8 @@ Item {
         river.series.forEach(one => out.push(out[out.length - 1] + one.values[step] * river.unit));
         return out;
     })
+
+    implicitHeight: 180 * Theme.scale + foot
 
     function across(step: int): real {
         const at = river.count > 1 ? step * river.stride : river.width / 2;
@@ -137,9 +141,38 @@ Item {
     }
     InsightAxis {
         id: axis
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: river.bed + Theme.space.s }
         labels: river.labels
         places: river.labels.map((_, step) => river.across(step))
+    }
+    // From the uppermost band to the lowest.
+    Flow {
+        id: legend
+        objectName: "bands"
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        spacing: Theme.space.m
+
+        Repeater {
+            model: river.series.length
+
+            Row {
+                id: key
+                required property int index
+                spacing: 6 * Theme.scale
+
+                MnDomainDot {
+                    anchors.verticalCenter: parent.verticalCenter
+                    domain: river.series[key.index]?.domain ?? ""
+                }
+                MnText {
+                    width: Math.min(Math.ceil(implicitWidth), river.width - 20 * Theme.scale)
+                    text: river.series[key.index]?.name ?? ""
+                    style: Theme.type.caption
+                    color: river.card.shownSeries === key.index ? Theme.ink : Theme.ink2
+                    decorative: true
+                }
+            }
+        }
     }
     MouseArea {
         width: river.width

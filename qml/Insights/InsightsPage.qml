@@ -136,11 +136,12 @@ FocusScope {
                     chart: page.insights.river
                     asTable: page.asTables
                     isLine: false
-                    plotHeight: 206 * Theme.scale
+                    plotHeight: water.implicitHeight
                     onSearchWanted: text => page.searchWanted(text)
                     onReached: page.reveal(river)
 
                     InsightRiver {
+                        id: water
                         anchors.fill: parent
                         card: river
                     }
@@ -180,11 +181,12 @@ FocusScope {
                         Layout.preferredWidth: 324
                         chart: page.insights.kinds
                         asTable: page.asTables
-                        plotHeight: 136 * Theme.scale
+                        plotHeight: circles.implicitHeight
                         onSearchWanted: text => page.searchWanted(text)
                         onReached: page.reveal(kinds)
 
                         InsightCircles {
+                            id: circles
                             anchors.fill: parent
                             card: kinds
                         }

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void enterFindsAPart();
     void chartsAreTablesToo();
     void aClickFindsAPart();
+    void everyBandIsNamedBelowTheRiver();
+    void kindsWithoutACircleAreSaidBelow();
     void theTimeIsChosen();
     void escapeLeaves();
     void anEmptyVaultOffersANewMemory();
@@ -174,6 +176,45 @@ void InsightsPageTest::aClickFindsAPart()
     };
     QTRY_VERIFY(click() && wanted.size() > 0); // a layout that waits for a frame may move it once more
     QVERIFY(wanted[0][0].toString().contains(u"during:2023-11"_s));
+}
+
+void InsightsPageTest::everyBandIsNamedBelowTheRiver()
+{
+    Desk f;
+    QVERIFY(f.isReady());
+    QStringList expected;
+    for (const QVariant &band : f.insights().river()->series())
+        expected += band.toMap()[u"name"_s].toString();
+    QCOMPARE(expected.size(), 2);
+    const QQuickItem *const bands = f.page->item(u"bands"_s);
+    QVERIFY(bands);
+    QStringList names;
+    for (const QQuickItem *const band : bands->childItems())
+        for (const QQuickItem *const part : band->childItems())
+            if (part->isVisible() && part->inherits("QQuickText"))
+                names += part->property("text").toString();
+    QCOMPARE(names, expected);
+}
+
+void InsightsPageTest::kindsWithoutACircleAreSaidBelow()
+{
+    Desk f;
+    QVERIFY(f.isReady());
+    const QQuickItem *const others = f.page->item(u"otherKinds"_s);
+    QVERIFY(others);
+    QTRY_VERIFY(!others->isVisible()); // once the page is laid out
+    for (const char *const kind : {"fact", "event", "person", "decision", "quote", "recipe", "task", "link"}) {
+        MemoryChange change;
+        change.content = u"x"_s;
+        change.kind = QString::fromLatin1(kind);
+        f.add(change);
+    }
+    QTRY_VERIFY(f.passes(1s) && f.insights().kinds()->stepNames().size() == 10);
+    QTRY_VERIFY(others->isVisible());
+    const QString last = f.insights().kinds()->stepNames().last();
+    QTRY_VERIFY(others->property("text").toString().endsWith(u"1\u00A0"_s + last));
+    const auto bottomOf = [](const QQuickItem *item) { return item->mapToScene({0, item->height()}).y(); };
+    QTRY_VERIFY(bottomOf(others) <= bottomOf(f.page->item(u"kinds"_s)));
 }
 
 void InsightsPageTest::theTimeIsChosen()

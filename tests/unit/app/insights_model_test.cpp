@@ -219,6 +219,9 @@ void InsightsModelTest::tablesSayWhatThePicturesShow()
     QCOMPARE(river[10], u"February 2024 | 1 memory: \u2068no domain\u2069\u00A01"_s);
     QCOMPARE(linesOf(f.model->tags()), QStringList{u"#mam | 3 memories, most in January 2024:\u00A02"_s});
     QCOMPARE(linesOf(f.model->kinds()), (QStringList{u"notes | 2 memories"_s, u"person | 1 memory"_s}));
+    QVERIFY(f.model->kinds()->rest(0).startsWith(u"2\u00A0notes"_s));
+    QCOMPARE(f.model->kinds()->rest(1), u"1\u00A0person"_s);
+    QCOMPARE(f.model->kinds()->rest(2), QString());
     QCOMPARE(linesOf(f.model->weekdays()).first(), u"Monday | no memories"_s);
 }
 
