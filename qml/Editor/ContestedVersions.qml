@@ -113,15 +113,12 @@ ColumnLayout {
             onChosen: versions.memory.takeTheirs()
         }
     }
-    RowLayout {
-        spacing: Theme.space.m
-
-        MnButton {
-            objectName: "keepBothButton"
-            kind: "primary"
-            text: qsTr("Keep both, one below the other")
-            onClicked: versions.memory.keepBoth()
-        }
+    MnButton {
+        objectName: "keepBothButton"
+        Layout.maximumWidth: versions.width
+        kind: "primary"
+        text: qsTr("Keep both, one below the other")
+        onClicked: versions.memory.keepBoth()
     }
     MnText {
         Layout.fillWidth: true
