@@ -237,7 +237,8 @@ FocusScope {
             rightMargin: banners.side
             topMargin: visible ? Theme.space.s : 0
         }
-        height: visible ? Math.min(implicitHeight, pane.height * 0.4) : 0
+        height: visible ? Math.min(implicitHeight, Math.max(pane.height * 0.4, least)) : 0
+        isShort: pane.height < 400 * Theme.scale
         buttonIndent: Math.max(0, (pane.width - column.width) / 2 - banners.side)
         memory: pane.memory
         onCopyWanted: pane.copyText()

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Mnemosyne.App
 import Mnemosyne.Controls
 import Mnemosyne.Library
@@ -16,29 +15,48 @@ Item {
         && bar.vault.list.idAt(bar.vault.selection.currentRow) === bar.memory.id
     signal backWanted
 
-    implicitHeight: 56 * Theme.scale
+    // Below the words, where they would stand in a narrow column beside them.
+    readonly property bool isNarrow: width / Theme.scale < 440
+    readonly property real start: showsBack ? back.width + 2 * Theme.space.s : Theme.space.xl
 
-    RowLayout {
-        anchors { fill: parent; leftMargin: bar.showsBack ? Theme.space.s : Theme.space.xl; rightMargin: Theme.space.xl }
+    implicitHeight: isNarrow ? Theme.space.m + words.height + Theme.space.s + acts.height + Theme.space.m
+        : Math.max(56 * Theme.scale, words.height + Theme.space.l)
+
+    // Placed by hand, as the words of a banner are.
+    MnIconButton {
+        id: back
+        visible: bar.showsBack
+        anchors { left: parent.left; leftMargin: Theme.space.s; verticalCenter: words.verticalCenter }
+        glyph: "arrow-left"
+        name: qsTr("Back to the list")
+        onClicked: bar.backWanted()
+    }
+    MnIcon {
+        id: sign
+        anchors { left: parent.left; leftMargin: bar.start; verticalCenter: words.verticalCenter }
+        name: "trash"
+        size: 16
+        tint: Theme.ink3
+    }
+    MnText {
+        id: words
+        objectName: "trashSince"
+        anchors { left: sign.right; leftMargin: Theme.space.s }
+        y: bar.isNarrow ? Theme.space.m : Math.round((bar.height - height) / 2)
+        width: bar.width - bar.start - sign.width - Theme.space.s - Theme.space.xl - (bar.isNarrow ? 0 : acts.width + Theme.space.s)
+        text: bar.vault.trash.since === "" ? qsTr("In the trash. It is not found by search, and not shown to assistants.")
+            : qsTr("In the trash since %1. Not found by search, not shown to assistants.").arg(bar.vault.trash.since)
+        style: Theme.type.caption
+        color: Theme.ink3
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
+    }
+    Row {
+        id: acts
+        anchors { right: parent.right; rightMargin: Theme.space.xl }
+        y: bar.isNarrow ? words.y + words.height + Theme.space.s : Math.round((bar.height - height) / 2)
         spacing: Theme.space.s
 
-        MnIconButton {
-            visible: bar.showsBack
-            glyph: "arrow-left"
-            name: qsTr("Back to the list")
-            onClicked: bar.backWanted()
-        }
-        MnIcon { name: "trash"; size: 16; tint: Theme.ink3 }
-        MnText {
-            Layout.fillWidth: true
-            objectName: "trashSince"
-            text: bar.vault.trash.since === "" ? qsTr("In the trash. It is not found by search, and not shown to assistants.")
-                : qsTr("In the trash since %1. Not found by search, not shown to assistants.").arg(bar.vault.trash.since)
-            style: Theme.type.caption
-            color: Theme.ink3
-            wrapMode: Text.Wrap
-            elide: Text.ElideNone
-        }
         MnButton {
             objectName: "putBack"
             kind: "primary"
