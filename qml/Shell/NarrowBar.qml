@@ -1,19 +1,25 @@
+// qmllint disable unqualified
+// (The component of a Loader cannot be bound in Qt 6.4: it sees the bar by its id.)
 import QtQuick
 import QtQuick.Layouts
 import Mnemosyne.App
 import Mnemosyne.Controls
+import Mnemosyne.Library
 import Mnemosyne.Theme
 
-// Below the one pane of a narrow window: the places one goes to most, and the way to all others.
+// Below the one pane of a narrow window: the places one goes to most, the way to all others, and an import that runs.
 Rectangle {
     id: bar
     required property Navigation navigation
     required property Commands commands
+    property ImportModel importing: null    // null: nobody asked for one yet
+    readonly property bool isImporting: importing?.isRunning ?? false
     readonly property bool hasPages: navigation.has("timeline")
     readonly property real room: width / Theme.scale
     signal placesWanted()
     signal newMemoryWanted()
     signal searchWanted()
+    signal importWanted()
 
     implicitHeight: 56 * Theme.scale
     color: Theme.chrome
@@ -25,7 +31,7 @@ Rectangle {
     }
     RowLayout {
         anchors.centerIn: parent
-        spacing: Math.min(28, Math.max(2, (bar.room - 240) / 6)) * Theme.scale
+        spacing: Math.min(28, Math.max(2, (bar.room - (bar.isImporting ? 290 : 240)) / 6)) * Theme.scale
 
         MnIconButton {
             visible: bar.hasPages
@@ -73,6 +79,18 @@ Rectangle {
             name: qsTr("Places, domains and tags")
             size: 40
             onClicked: bar.placesWanted()
+        }
+        Loader {
+            objectName: "narrowImport"
+            active: bar.isImporting
+            visible: active
+            Layout.preferredWidth: 40 * Theme.scale
+            Layout.preferredHeight: 40 * Theme.scale
+            sourceComponent: ImportProgress {
+                importing: bar.importing
+                isRail: true
+                onClicked: bar.importWanted()
+            }
         }
     }
 }

@@ -239,6 +239,7 @@ FocusScope {
         visible: page.isNarrow && (page.showsPage || !page.showsEditor)
         navigation: page.navigation
         commands: page.commands
+        importing: page.vault?.importingSoFar ?? null
         height: visible ? implicitHeight : 0
         onPlacesWanted: {
             page.showsPlaces = true;
@@ -246,6 +247,7 @@ FocusScope {
         }
         onNewMemoryWanted: page.newMemory()
         onSearchWanted: page.startSearch("")
+        onImportWanted: page.showPage("import")
     }
     MemoryListPane {
         id: list

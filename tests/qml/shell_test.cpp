@@ -25,6 +25,7 @@ private Q_SLOTS:
     void oneThingIsAskedForAtATimeAndPutOff();
     void nothingIsAskedForWhileSomebodyWrites();
     void theImportIsSeenFromElsewhereAndStopped();
+    void theImportIsSeenInOnePaneToo();
     void theSettingsSayWhichKeyCaptures();
     void aPageGoesBeforeItsVault();
     void theVaultMovesFromTheSettings();
@@ -35,6 +36,7 @@ private:
     WholeWindow &w() { return *m_whole; }
     QString write(const QString &name, const QByteArray &content);
     void askForDrill();
+    void startLongImport();
     void askToMove(const QString &folder);
 
     std::optional<WindowVault> m_vault;
@@ -193,9 +195,8 @@ void ShellTest::nothingIsAskedForWhileSomebodyWrites()
     QTRY_VERIFY(w().isSeen("notice"));
 }
 
-void ShellTest::theImportIsSeenFromElsewhereAndStopped()
+void ShellTest::startLongImport()
 {
-    QVERIFY(w().open());
     QVERIFY(!w().app.vault()->importingSoFar()); // nobody asked for it
     QByteArray many;
     for (int i = 0; i < 60'000; ++i)
@@ -206,6 +207,13 @@ void ShellTest::theImportIsSeenFromElsewhereAndStopped()
     QTRY_VERIFY_WITH_TIMEOUT(w().passes() && importing.step() == ImportModel::Step::Look && !importing.isLooking(),
                              60'000);
     importing.start();
+}
+
+void ShellTest::theImportIsSeenFromElsewhereAndStopped()
+{
+    QVERIFY(w().open());
+    startLongImport();
+    ImportModel &importing = *w().app.vault()->importing();
     QTRY_VERIFY(w().isSeen("runningImport"));
     const QQuickItem *running = w().item("runningImport");
     QTRY_VERIFY(running->mapToScene({0, 0}).y() > w().window()->height() / 2.0); // it has its place
@@ -214,6 +222,24 @@ void ShellTest::theImportIsSeenFromElsewhereAndStopped()
     importing.stop();
     QTRY_VERIFY(w().passes() && !importing.isRunning());
     QTRY_VERIFY(!w().isSeen("runningImport"));
+}
+
+void ShellTest::theImportIsSeenInOnePaneToo()
+{
+    QVERIFY(w().open());
+    w().window()->resize(640, 600);
+    startLongImport();
+    ImportModel &importing = *w().app.vault()->importing();
+    QTRY_VERIFY(w().isSeen("narrowImport"));
+    QVERIFY(!w().isSeen("runningImport")); // there is no sidebar
+    for (int i = 0; i < 40 && !w().isIn("narrowImport"); ++i)
+        w().press(Qt::Key_Tab);
+    QVERIFY(w().isIn("narrowImport"));
+    w().press(Qt::Key_Return);
+    QTRY_COMPARE(w().page(), u"import"_s);
+    importing.stop();
+    QTRY_VERIFY(w().passes() && !importing.isRunning());
+    QTRY_VERIFY(!w().isSeen("narrowImport"));
 }
 
 void ShellTest::theSettingsSayWhichKeyCaptures()
