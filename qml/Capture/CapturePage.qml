@@ -121,7 +121,9 @@ FocusScope {
         TextEdit {
             id: area
             objectName: "captureField"
-            anchors { left: parent.left; right: parent.right; rightMargin: Theme.space.l }
+            anchors.left: parent.left
+            // A line is never longer than can be read, however wide the window is.
+            width: Math.min(view.width - Theme.space.l, 760 * Theme.scale)
             height: Math.max(implicitHeight, view.height)
             focus: true
             textFormat: TextEdit.PlainText

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void itIsWrittenAndSavedByKeyboardAlone();
     void escapeGoesAndTheDraftStays();
     void aTagIsCompleted();
+    void itsLinesStayReadableInAWideWindow();
     void whileLockedItSaysWhatBecomesOfIt();
     void theClipboardIsAButton();
     void aRefusalIsSaidAndTheTextStays();
@@ -137,6 +138,18 @@ void CapturePageTest::aTagIsCompleted()
     m_page->press(Qt::Key_Tab);
     QCOMPARE(typed(), u"the van #timber "_s);
     QCOMPARE(m_capture->tags(), QStringList{u"timber"_s});
+}
+
+void CapturePageTest::itsLinesStayReadableInAWideWindow()
+{
+    show();
+    const QQuickItem *const field = m_page->item(u"captureField"_s);
+    m_page->view().resize(1920, 480);
+    QTRY_COMPARE(m_page->page()->width(), 1920);
+    QCOMPARE(field->width(), 760);
+    m_page->view().resize(640, 480);
+    QTRY_COMPARE(m_page->page()->width(), 640);
+    QVERIFY(field->width() > 560 && field->width() < 640);
 }
 
 void CapturePageTest::whileLockedItSaysWhatBecomesOfIt()
