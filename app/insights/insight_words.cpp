@@ -208,7 +208,7 @@ ChartData InsightWords::kinds() const
         data.heading = tr("Most are %1").arg(name);
     else
         //: The most common kind of memory, in the plural
-        data.heading = tr("The largest part are %1").arg(name);
+        data.heading = tr("More are %1 than anything else").arg(name);
     return data;
 }
 

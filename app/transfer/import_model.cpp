@@ -525,7 +525,7 @@ void ImportModel::takeKept(const QJsonArray &json)
 QString ImportModel::lastTitle() const
 {
     const QString source = lastPartOf(m_kept.choice.path);
-    return m_kept.canGoOn() ? tr("The import of “%1” is not through yet").arg(source)
+    return m_kept.canGoOn() ? tr("The import of “%1” is not finished").arg(source)
                             : tr("“%1” was imported", "a file or folder").arg(source);
 }
 

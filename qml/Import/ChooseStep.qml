@@ -45,7 +45,7 @@ WizardStep {
         title: root.importing.lastTitle
         text: qsTr("What came in is in your vault. It goes on where it stopped.")
         action: qsTr("Go on")
-        action2: qsTr("Leave it so")
+        action2: qsTr("Leave it at that")
         onActed: root.importing.resume()
         onActed2: root.importing.forgetBrokenOff()
     }

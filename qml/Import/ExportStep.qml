@@ -33,7 +33,8 @@ WizardStep {
     heading: qsTr("Export memories")
     note: qsTr("To read them elsewhere, to move on, or to hand them to somebody.")
     steps: []
-    footNote: isRunning ? qsTr("You can go on working. If you stop, nothing half is left behind.") : qsTr("The trash is left out.")
+    footNote: isRunning ? qsTr("You can go on working. If you stop, nothing half is left behind.")
+        : isDone ? qsTr("The trash was left out.") : qsTr("The trash is left out.")
     Component.onCompleted: {
         if (!isRunning && !isDone)
             exporting.begin();

@@ -228,7 +228,7 @@ void MarkdownSourceTest::whatIsNoTextIsSkipped()
     write(folder, u"huge.md"_s, QByteArray(limits::kTextFileBytes + 1, 'x'));
     const auto result = run(folder.path());
     QCOMPARE(result.order, (QStringList{u"empty.md"_s, u"latin.md"_s}));
-    QVERIFY(result.whyOf(u"binary.md"_s)[0].contains(u"zero bytes"_s));
+    QVERIFY(result.whyOf(u"binary.md"_s)[0].contains(u"bytes of value zero"_s));
     QVERIFY(result.whyOf(u"huge.md"_s)[0].contains(u"32 MiB"_s));
     QCOMPARE(result.memory(u"latin.md"_s).content, u"Käse"_s);
     QCOMPARE(result.memory(u"empty.md"_s).title, u"empty"_s);
