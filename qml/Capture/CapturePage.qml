@@ -91,6 +91,11 @@ FocusScope {
         anchors.fill: parent
         color: Theme.raised
     }
+    TextLines {
+        id: lines
+        document: area.textDocument
+        height: Math.round(Theme.type.reading.line * Theme.scale)
+    }
     Flickable {
         id: view
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: lower.top; margins: Theme.space.xl }
@@ -103,8 +108,9 @@ FocusScope {
         T.ScrollBar.vertical: MnScrollBar {}
 
         function show(place: rect) {
-            if (place.y < contentY)
-                contentY = place.y;
+            const top = Math.max(0, place.y + place.height - lines.height); // of the line, which begins above its letters
+            if (top < contentY)
+                contentY = top;
             else if (place.y + place.height > contentY + height)
                 contentY = place.y + place.height - height;
         }
@@ -112,7 +118,7 @@ FocusScope {
         MnText {
             visible: area.length === 0 && area.preeditText === ""
             anchors { left: parent.left; right: parent.right; top: parent.top }
-            topPadding: 0                   // on the line of what is typed
+            topPadding: Math.max(0, lines.height - area.contentHeight) // on the line of what is typed, whose room is above it
             text: qsTr("What do you want to remember?")
             style: Theme.type.reading
             color: Theme.ink3
@@ -144,6 +150,7 @@ FocusScope {
                 cursorPosition = length;
             }
             onTextChanged: {
+                lines.settle();
                 page.capture.text = text;
                 completing.restart();
             }

@@ -92,6 +92,11 @@ StepPage {
         }
     }
 
+    TextLines {
+        id: lines
+        document: editor.textDocument
+        height: Math.round(Theme.type.reading.line * Theme.scale)
+    }
     MnBanner {
         visible: root.firstRun.keychainWanted && root.firstRun.keychainMessage !== ""
         Layout.fillWidth: true
@@ -135,7 +140,10 @@ StepPage {
                     topPadding: 18 * Theme.scale
                     bottomPadding: Theme.space.l
                     readOnly: root.saved || root.firstRun.working
-                    onTextChanged: root.firstRun.setFirstMemory(text)
+                    onTextChanged: {
+                        lines.settle();
+                        root.firstRun.setFirstMemory(text);
+                    }
                     wrapMode: TextEdit.Wrap
                     textFormat: TextEdit.PlainText
                     font.family: Theme.sans
@@ -168,6 +176,7 @@ StepPage {
                         color: Theme.accent
                     }
                     MnText {
+                        id: placeholder
                         visible: editor.length === 0 && editor.preeditText === ""
                         anchors {
                             left: parent.left; leftMargin: editor.leftPadding
@@ -176,7 +185,8 @@ StepPage {
                         }
                         text: qsTr("What was said, decided, tried, noticed: one sentence is enough")
                         style: Theme.type.reading
-                        lineHeight: editor.contentHeight
+                        // On the line of what is typed, whose room is above it.
+                        topPadding: Math.max(0, lines.height - editor.contentHeight) - Math.round(placeholder.rise * font.pixelSize)
                         color: Theme.ink3
                         wrapMode: Text.Wrap
                         elide: Text.ElideNone

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void cleanup();
     void itIsWrittenAndSavedByKeyboardAlone();
     void escapeGoesAndTheDraftStays();
+    void itsLinesAreAsHighAsThoseOfTheEditor_data();
+    void itsLinesAreAsHighAsThoseOfTheEditor();
     void aTagIsCompleted();
     void itsLinesStayReadableInAWideWindow();
     void whileLockedItSaysWhatBecomesOfIt();
@@ -52,6 +54,13 @@ private:
         m_page->press(key);
     }
     QList<Memory> memories() { return *wait(m_window->keeper.vault()->list(ReadView::everything(), {})); }
+    qreal topOf(int position) const
+    {
+        QRectF place;
+        QMetaObject::invokeMethod(m_page->item(u"captureField"_s), "positionToRectangle", Q_RETURN_ARG(QRectF, place),
+                                  Q_ARG(int, position));
+        return place.top();
+    }
     QString typed() const { return m_page->item(u"captureField"_s)->property("text").toString(); }
 
     LetterEmbedder m_embedder;
@@ -122,6 +131,45 @@ void CapturePageTest::escapeGoesAndTheDraftStays()
     QCOMPARE(typed(), u"half"_s);
     m_page->type(u" a sentence"_s); // behind it
     QCOMPARE(m_capture->text(), u"half a sentence"_s);
+}
+
+void CapturePageTest::itsLinesAreAsHighAsThoseOfTheEditor_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::newRow("as designed") << 1.0;
+    QTest::newRow("double") << 2.0;
+}
+
+void CapturePageTest::itsLinesAreAsHighAsThoseOfTheEditor()
+{
+    QFETCH(double, scale);
+    show();
+    m_page->theme()->setProperty("scale", scale);
+    const double line = 27 * scale;
+    const double first = topOf(0);
+    for (const QQuickItem *item : m_page->items())
+        if (item->property("text").toString() == u"What do you want to remember?"_s)
+            QVERIFY(qAbs(item->y() + item->property("topPadding").toDouble() - first) <= 1);
+    m_page->type(u"a"_s);
+    QCOMPARE(topOf(0), first); // where the caret stood
+    m_page->press(Qt::Key_Return);
+    m_page->type(u"b"_s);
+    QCOMPARE(topOf(2) - topOf(0), line);
+    QGuiApplication::clipboard()->setText(u"one\ntwo\nthree"_s);
+    m_page->press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(typed(), u"a\nbone\ntwo\nthree"_s);
+    QCOMPARE(topOf(7) - topOf(2), line);
+    QCOMPARE(topOf(11) - topOf(7), line);
+    m_page->press(Qt::Key_Z, Qt::ControlModifier); // undone at once
+    QCOMPARE(typed(), u"a\nb"_s);
+    for (int i = 0; i < 4 && !typed().isEmpty(); ++i)
+        m_page->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(typed(), QString());
+    QVERIFY(!m_page->item(u"captureField"_s)->property("canUndo").toBool());
+    m_capture->setText(u"four\nfive"_s); // set by program, and taken away
+    QCOMPARE(topOf(5) - topOf(0), line);
+    m_capture->setText({});
+    QCOMPARE(topOf(0), first);
 }
 
 void CapturePageTest::aTagIsCompleted()

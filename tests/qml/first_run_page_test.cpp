@@ -21,6 +21,7 @@ private Q_SLOTS:
     void escapeGoesAStepBackAndKeepsTheWords();
     void aWrongWordIsNamedAndTheDrillCanBePutOff();
     void whatWasTypedIsSavedBeforeOneLeaves();
+    void theFirstMemoryHasTheLinesOfTheEditor();
     void everyStepFitsAndScrollsInASmallWindowWithLargeText_data();
     void everyStepFitsAndScrollsInASmallWindowWithLargeText();
 
@@ -176,6 +177,20 @@ void FirstRunPageTest::whatWasTypedIsSavedBeforeOneLeaves()
     m_page->press(Qt::Key_Return);
     QTRY_COMPARE(m_run->step(), Step::Done);
     QCOMPARE(*wait(m_window->keeper.vault()->count(ReadView::everything(), {})), 1);
+}
+
+void FirstRunPageTest::theFirstMemoryHasTheLinesOfTheEditor()
+{
+    comeToTheFirstMemory();
+    m_page->type(u"a"_s);
+    m_page->press(Qt::Key_Return);
+    m_page->type(u"b"_s);
+    const auto topOf = [area = m_page->item(u"memory"_s)](int position) {
+        QRectF place;
+        QMetaObject::invokeMethod(area, "positionToRectangle", Q_RETURN_ARG(QRectF, place), Q_ARG(int, position));
+        return place.top();
+    };
+    QCOMPARE(topOf(2) - topOf(0), 27.0);
 }
 
 void FirstRunPageTest::everyStepFitsAndScrollsInASmallWindowWithLargeText_data()
