@@ -139,7 +139,7 @@ FocusScope {
             selectionColor: Theme.accent
             selectedTextColor: Theme.accentText
             selectByMouse: true
-            horizontalAlignment: length === 0 && preeditText === "" ? TextEdit.AlignLeft : undefined // where its placeholder begins; words go their own way
+            horizontalAlignment: length === 0 && preeditText === "" ? Theme.emptySide(page.LayoutMirroring.enabled) : undefined
             activeFocusOnTab: true
             readOnly: page.capture.state === CaptureModel.Saving
             Accessible.role: Accessible.EditableText

@@ -141,7 +141,7 @@ FocusScope {
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentText
         selectByMouse: true
-        horizontalAlignment: length === 0 && preeditText === "" ? TextEdit.AlignLeft : undefined // where its placeholder begins; words go their own way
+        horizontalAlignment: length === 0 && preeditText === "" ? Theme.emptySide(edit.LayoutMirroring.enabled) : undefined
         selectByKeyboard: true
         activeFocusOnTab: true
         Accessible.role: Accessible.EditableText

@@ -35,7 +35,7 @@ FocusScope {
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentText
         selectByMouse: true
-        horizontalAlignment: length === 0 && preeditText === "" ? TextEdit.AlignLeft : undefined // where its placeholder begins; words go their own way
+        horizontalAlignment: length === 0 && preeditText === "" ? Theme.emptySide(edit.LayoutMirroring.enabled) : undefined
         activeFocusOnTab: true
         Accessible.role: Accessible.EditableText
         Accessible.name: qsTr("Title of the memory")

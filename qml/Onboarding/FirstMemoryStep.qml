@@ -153,7 +153,7 @@ StepPage {
                     selectionColor: Theme.accent
                     selectedTextColor: Theme.accentText
                     selectByMouse: true
-                    horizontalAlignment: length === 0 && preeditText === "" ? TextEdit.AlignLeft : undefined // where its placeholder begins; words go their own way
+                    horizontalAlignment: length === 0 && preeditText === "" ? Theme.emptySide(root.LayoutMirroring.enabled) : undefined
                     Accessible.name: qsTr("Your first memory")
                     Accessible.multiLine: true
 
