@@ -2,6 +2,10 @@
 #include "app/base/when_done.h"
 #include "app/search/reason_words.h"
 #include "core/store/memory_row.h"
+#include <QCollator>
+#include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace mn::app {
 
@@ -22,23 +26,48 @@ QString titleOf(const Memory &memory)
     return rowOf(0, memory).title;
 }
 
-Result<Around> around(Database &database, const RecordId &id, const QList<Link> &links)
+struct Linked {
+    RecordId id;
+    QString type, title;
+    bool isThere = true;
+};
+
+// What is here before what is not; of a kind of link together, by their titles as the language sorts them. The id
+// decides between equal ones, so that the order is the same each time.
+void putInOrder(QList<Linked> &linked, const QCollator &collator)
+{
+    std::ranges::sort(linked, [&collator](const Linked &a, const Linked &b) {
+        const auto place = [](const Linked &one) { return std::tuple(!one.isThere, QStringView(one.type)); };
+        if (place(a) != place(b))
+            return place(a) < place(b);
+        const int title = collator.compare(a.title, b.title);
+        return title != 0 ? title < 0 : a.id < b.id;
+    });
+}
+
+Result<Around> around(Database &database, const RecordId &id, const QList<Link> &links, const QLocale &locale)
 {
     const MemoryStore memories(database);
     const ReadView view = ReadView::everything();
-    Around out;
+    const QCollator collator(locale);
+    QList<Linked> to, from;
     for (const Link &link : links) {
         const auto memory = memories.get(view, link.to);
         if (!memory && memory.error().code != Errc::NotFound && memory.error().code != Errc::Damaged)
             return std::unexpected(memory.error());
-        out.links += QVariantMap{{u"id"_s, link.to.toString()},
-                                 {u"type"_s, link.type},
-                                 {u"title"_s, memory ? titleOf(*memory) : QString()},
-                                 {u"isThere"_s, memory && !memory->deleted}};
+        to.append({link.to, link.type, memory ? titleOf(*memory) : QString(), memory && !memory->deleted});
     }
-    MN_TRY(const auto from, memories.backlinks(view, id));
-    for (const auto &[memory, type] : from)
-        out.backlinks += QVariantMap{{u"id"_s, memory.id.toString()}, {u"type"_s, type}, {u"title"_s, titleOf(memory)}};
+    MN_TRY(const auto found, memories.backlinks(view, id));
+    for (const auto &[memory, type] : found)
+        from.append({memory.id, type, titleOf(memory)});
+    putInOrder(to, collator);
+    putInOrder(from, collator);
+    Around out;
+    for (const Linked &one : std::as_const(to))
+        out.links += QVariantMap{
+            {u"id"_s, one.id.toString()}, {u"type"_s, one.type}, {u"title"_s, one.title}, {u"isThere"_s, one.isThere}};
+    for (const Linked &one : std::as_const(from))
+        out.backlinks += QVariantMap{{u"id"_s, one.id.toString()}, {u"type"_s, one.type}, {u"title"_s, one.title}};
     return out;
 }
 
@@ -74,8 +103,9 @@ void MemorySurroundings::show(const RecordId &id, const QList<Link> &links)
 
 void MemorySurroundings::readLinks()
 {
-    const auto found =
-        m_vault.read([id = m_id, links = m_wanted](Database &database) { return around(database, id, links); });
+    const auto found = m_vault.read([id = m_id, links = m_wanted, locale = QLocale()](Database &database) {
+        return around(database, id, links, locale);
+    });
     whenDone(this, found, [this, question = ++m_linksAsked](Result<Around> there) {
         if (question != m_linksAsked || !there) // what cannot be read is not shown; the editor says why it cannot
             return;

@@ -8,7 +8,7 @@
 namespace mn::app {
 
 // What lies around the open memory: those it links to, those that link to it, and those near it in meaning. Read when
-// it is opened, after changes, and the near ones after a pause.
+// it is opened, after changes, and the near ones after a pause. Links of a kind stand together, by title.
 class MemorySurroundings final : public QObject {
     Q_OBJECT
     QML_ELEMENT

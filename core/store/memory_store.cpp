@@ -499,7 +499,7 @@ Result<QList<std::pair<Memory, QString>>> MemoryStore::backlinks(const ReadView 
     where.values.prepend(to.toBytes());
     MN_TRY(Statement row, m_database.queryWith(u"SELECT memory.id, memory.state, link.type FROM link "
                                                "JOIN memory ON memory.n = link.n WHERE link.target = ? AND %1 "
-                                               "ORDER BY memory.happened DESC"_s.arg(where.sql),
+                                               "ORDER BY memory.happened DESC, memory.id, link.type"_s.arg(where.sql),
                                                where.values));
     QList<std::pair<Memory, QString>> out;
     for (;;) {

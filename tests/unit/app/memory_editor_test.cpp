@@ -39,6 +39,7 @@ private Q_SLOTS:
     void filesAreAddedSavedOutAndTakenAway();
     void filesStayWithTheMemoryTheyWereAskedFor();
     void linksAndWhatIsNearAreFound();
+    void linksStandByKindAndTitle();
     void theTrashTakesAndGivesBack();
     void wordsAreCountedInPauses();
 
@@ -521,6 +522,40 @@ void MemoryEditorTest::linksAndWhatIsNearAreFound()
     for (const QVariant &link : around.links())
         there += link.toMap()[u"isThere"_s].toBool();
     QCOMPARE(there.size(), 2);
+}
+
+void MemoryEditorTest::linksStandByKindAndTitle()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    Desk f;
+    const auto titled = [&f](const QString &title, const QList<Link> &links = {}) {
+        MemoryChange change;
+        change.title = title;
+        change.addLinks = links;
+        return f.add(change);
+    };
+    const auto titles = [](const QVariantList &links) {
+        QStringList out;
+        for (const QVariant &link : links)
+            out += link.toMap()[u"title"_s].toString();
+        return out;
+    };
+    const RecordId zug = titled(u"Zug"_s);
+    const RecordId aerger = titled(u"Ärger"_s);
+    const RecordId ast = titled(u"Ast"_s);
+    const RecordId nowhere(makeUuidV7(f.vault.clock()));
+    const RecordId house =
+        titled(u"Haus"_s,
+               {{nowhere, u"about"_s}, {zug, u"about"_s}, {aerger, u"see"_s}, {aerger, u"about"_s}, {ast, u"about"_s}});
+    for (const QString &title : {u"Zaun"_s, u"Öl"_s, u"Ofen"_s})
+        titled(title, {{house, u"about"_s}});
+    QVERIFY(f.open(house));
+    const MemorySurroundings &around = *f.editor->surroundings();
+    QTRY_COMPARE(around.links().size(), 5);
+    QCOMPARE(titles(around.links()), QStringList({u"Ärger"_s, u"Ast"_s, u"Zug"_s, u"Ärger"_s, QString()}));
+    QCOMPARE(titles(around.backlinks()), QStringList({u"Ofen"_s, u"Öl"_s, u"Zaun"_s}));
+    QLocale::setDefault(before);
 }
 
 void MemoryEditorTest::theTrashTakesAndGivesBack()

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 namespace mn {
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void anEditThatChangesNothingLeavesNoTrace();
     void anotherProcessIsHeardAtOnce();
     void aViewShowsNothingOutsideItsScope();
+    void whatLinksToAMemoryHasOneOrder();
     void attachmentsAreSealedAndComeBackWhole();
     void aCopiedVaultTakesANewActor();
     void idsAreFoundByTheirBeginning();
@@ -177,6 +179,25 @@ void VaultTest::aViewShowsNothingOutsideItsScope()
     QCOMPARE(wait(vault->backlinks(ReadView::everything(), workId))->size(), 1);
     QVERIFY(!wait(vault->history(view, homeId, 10)));
     QVERIFY(!wait(vault->resolve(view, homeId.toString())));
+}
+
+void VaultTest::whatLinksToAMemoryHasOneOrder()
+{
+    test::TestVault vault;
+    const RecordId boiler = *wait(vault->add(note(u"boiler"_s)));
+    for (int i = 0; i < 8; ++i) {
+        MemoryChange linking = note(u"linking"_s);
+        linking.occurredAt = Moment{1'690'000'000'000, 0}; // all at once, with ids of chance
+        linking.addLinks = {{boiler, u"see"_s}, {boiler, u"about"_s}};
+        MN_VERIFY(wait(vault->add(linking)));
+    }
+    const auto found = wait(vault->backlinks(ReadView::everything(), boiler));
+    MN_VERIFY(found);
+    QList<std::pair<RecordId, QString>> order;
+    for (const auto &[memory, type] : *found)
+        order.append({memory.id, type});
+    QCOMPARE(order.size(), 16);
+    QVERIFY(std::is_sorted(order.begin(), order.end()));
 }
 
 void VaultTest::attachmentsAreSealedAndComeBackWhole()
