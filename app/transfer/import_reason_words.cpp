@@ -1,9 +1,17 @@
 #include "app/transfer/import_reason_words.h"
 #include <QCoreApplication>
+#include <algorithm>
+#include <iterator>
 
 namespace mn::app {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+struct Fields {
+    Q_DECLARE_TR_FUNCTIONS(ImportField)
+};
 
 struct Remedies {
     Q_DECLARE_TR_FUNCTIONS(ImportRemarks)
@@ -15,6 +23,67 @@ constexpr const char *kSentences[] = {
 #include "core/exchange/import_reasons.def"
 #undef MN_IMPORT_REASON
 };
+
+// The names of fields in the formats, as the sentences hold them, and what the window calls them.
+struct FieldWord {
+    QLatin1StringView name;
+    const char *word;
+};
+
+constexpr FieldWord kFieldWords[] = {
+    {"id"_L1, QT_TRANSLATE_NOOP("ImportField", "id")},
+    {"id_external"_L1, QT_TRANSLATE_NOOP("ImportField", "external id")},
+    {"title"_L1, QT_TRANSLATE_NOOP("ImportField", "title")},
+    {"content"_L1, QT_TRANSLATE_NOOP("ImportField", "text")},
+    {"kind"_L1, QT_TRANSLATE_NOOP("ImportField", "kind")},
+    {"tags"_L1, QT_TRANSLATE_NOOP("ImportField", "tags")},
+    {"domains"_L1, QT_TRANSLATE_NOOP("ImportField", "domains")},
+    {"importance"_L1, QT_TRANSLATE_NOOP("ImportField", "importance")},
+    {"occurred_at"_L1, QT_TRANSLATE_NOOP("ImportField", "date")},
+    {"created_at"_L1, QT_TRANSLATE_NOOP("ImportField", "creation date")},
+    {"updated_at"_L1, QT_TRANSLATE_NOOP("ImportField", "date of the last change")},
+    {"thread"_L1, QT_TRANSLATE_NOOP("ImportField", "thread")},
+    {"position"_L1, QT_TRANSLATE_NOOP("ImportField", "place in the thread")},
+    {"author"_L1, QT_TRANSLATE_NOOP("ImportField", "author")},
+    {"source"_L1, QT_TRANSLATE_NOOP("ImportField", "source")},
+    {"links"_L1, QT_TRANSLATE_NOOP("ImportField", "links")},
+    {"attachments"_L1, QT_TRANSLATE_NOOP("ImportField", "attached files")},
+    {"pinned"_L1, QT_TRANSLATE_NOOP("ImportField", "mark as pinned")},
+    {"archived"_L1, QT_TRANSLATE_NOOP("ImportField", "mark as archived")},
+    {"metadata"_L1, QT_TRANSLATE_NOOP("ImportField", "further fields")},
+};
+constexpr QLatin1StringView kMetadataName = "metadata "_L1; // and the name of the field, as its owner gave it
+
+QString fieldWord(const QString &name)
+{
+    const auto known = std::ranges::find_if(kFieldWords, [&name](const FieldWord &row) { return name == row.name; });
+    if (known != std::end(kFieldWords))
+        return Fields::tr(known->word);
+    return name.startsWith(kMetadataName) ? Fields::tr("field “%1”").arg(name.sliced(kMetadataName.size())) : name;
+}
+
+// Those details that name fields, in words.
+void nameFields(const ImportWhy &why, QStringList &details)
+{
+    const qsizetype at = why.reason == ImportReason::LabelsLeftOut ? 1 : 0;
+    if (at >= details.size())
+        return;
+    switch (why.reason) {
+    case ImportReason::FieldCut:
+    case ImportReason::FieldNotUnderstood:
+    case ImportReason::LabelsLeftOut:
+        details[at] = fieldWord(details[at]);
+        break;
+    case ImportReason::ChangedOnBothSides: {
+        QStringList names = details[at].split(u", "_s);
+        std::ranges::transform(names, names.begin(), fieldWord);
+        details[at] = names.join(Fields::tr(", "));
+        break;
+    }
+    default:
+        break;
+    }
+}
 
 // The first of their details is the sentence of an error.
 bool tellsOfAnError(ImportReason reason)
@@ -29,6 +98,7 @@ QString shownReason(const ImportWhy &why)
     QStringList details = why.details;
     if (tellsOfAnError(why.reason) && !details.isEmpty())
         details[0] = QCoreApplication::translate("Error", details[0].toUtf8().constData());
+    nameFields(why, details);
     return withDetails(QCoreApplication::translate("ImportReason", kSentences[size_t(why.reason)]), details);
 }
 

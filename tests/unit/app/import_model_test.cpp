@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatIsDroppedIsKnownAndImportedWithItsReport_data();
     void whatIsDroppedIsKnownAndImportedWithItsReport();
     void everyReasonHasARemedy();
+    void fieldsAreNamedInTheWordsOfTheWindow();
     void whatIsNothingKnownIsSaid();
     void theWrongProgramIsSaidAndTheRightOneChosen();
     void domainsGoWhereTheyAreSent();
@@ -162,6 +163,20 @@ void ImportModelTest::everyReasonHasARemedy()
         }
         m_model->chooseAnother();
     }
+}
+
+void ImportModelTest::fieldsAreNamedInTheWordsOfTheWindow()
+{
+    const ImportWhy unread(ImportReason::FieldNotUnderstood, {u"occurred_at"_s});
+    QCOMPARE(shownReason(unread), u"Its date was not understood and was left out."_s);
+    QCOMPARE(sentence(unread), u"Its occurred_at was not understood and was left out."_s); // as it stands in the format
+    QCOMPARE(shownReason(ImportWhy(ImportReason::FieldCut, {u"id_external"_s, u"1024"_s})),
+             u"Its external id was longer than 1024 bytes and was cut."_s);
+    QCOMPARE(shownReason(ImportWhy(ImportReason::LabelsLeftOut, {u"3"_s, u"tags"_s})),
+             u"3 of its tags were left out: too many, or too long."_s);
+    QCOMPARE(shownReason(ImportWhy(ImportReason::ChangedOnBothSides, {u"content, created_at, metadata colour"_s})),
+             u"Changed both here and there, and left as it is here: text, creation date, field “colour”."_s);
+    QCOMPARE(shownReason(ImportWhy(ImportReason::LargerThan, {u"tags"_s})), u"It is larger than tags."_s); // no field
 }
 
 void ImportModelTest::whatIsNothingKnownIsSaid()
