@@ -644,10 +644,6 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Leave it so</source>
-        <translation>تركه كما هو</translation>
-    </message>
-    <message>
         <source>Show the report</source>
         <translation>عرض التقرير</translation>
     </message>
@@ -686,6 +682,10 @@
     <message>
         <source>Or say where it comes from</source>
         <translation>أو حدّد مصدره</translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation>تركه كما هو</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2088,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Whoever has the file can read it. To be safe from loss, make a backup instead: it opens with your passphrase alone.</source>
         <translation>من يملك الملف يستطيع قراءته. وللأمان من الضياع، أنشئ نسخة احتياطية بدلًا منه: لا تفتحها إلا عبارة مرورك.</translation>
     </message>
+    <message>
+        <source>The trash was left out.</source>
+        <translation>لم تُشمل سلة المهملات.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -2966,6 +2970,97 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
 </context>
 <context>
+    <name>ImportField</name>
+    <message>
+        <source>id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>external id</source>
+        <translation>المعرّف الخارجي</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation>المجالات</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>creation date</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>date of the last change</source>
+        <translation>تاريخ آخر تغيير</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>place in the thread</source>
+        <translation>الموضع في السلسلة</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>الملفات المرفقة</translation>
+    </message>
+    <message>
+        <source>mark as pinned</source>
+        <translation>علامة التثبيت</translation>
+    </message>
+    <message>
+        <source>mark as archived</source>
+        <translation>علامة الأرشفة</translation>
+    </message>
+    <message>
+        <source>further fields</source>
+        <translation>حقول أخرى</translation>
+    </message>
+    <message>
+        <source>field “%1”</source>
+        <translation>الحقل «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>%1 (%2)</source>
@@ -3087,10 +3182,6 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>تتعذر قراءة الملف.</translation>
     </message>
     <message>
-        <source>It holds zero bytes, so it is no text (or UTF-16 without a byte order mark).</source>
-        <translation>فيه بايتات صفرية، فهو ليس نصًا (أو هو UTF-16 بلا علامة ترتيب البايتات).</translation>
-    </message>
-    <message>
         <source>It is not UTF-8 and was read as %1.</source>
         <translation>ليس بترميز UTF-8، وقُرئ بترميز ⁦%1⁩.</translation>
     </message>
@@ -3161,10 +3252,6 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>The attached file is not in the folder.</source>
         <translation>الملف المرفق ليس في المجلد.</translation>
-    </message>
-    <message>
-        <source>It is no Markdown, and no note shows or links it.</source>
-        <translation>ليس بصيغة Markdown، ولا ملاحظة تعرضه أو ترتبط به.</translation>
     </message>
     <message>
         <source>Its front matter is not understood and was kept as text.</source>
@@ -3285,6 +3372,14 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>It has more than %1 fields.</source>
         <translation>عدد حقوله يتجاوز %1.</translation>
+    </message>
+    <message>
+        <source>It holds bytes of value zero, so it is not text (or it is UTF-16 without a byte order mark).</source>
+        <translation>فيه بايتات صفرية، فهو ليس نصًا (أو هو UTF-16 بلا علامة ترتيب البايتات).</translation>
+    </message>
+    <message>
+        <source>It is not Markdown, and no note shows or links it.</source>
+        <translation>ليس بصيغة Markdown، ولا ملاحظة تعرضه أو ترتبط به.</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3862,13 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
 </context>
 <context>
+    <name>InsightCircles</name>
+    <message>
+        <source>Also %1</source>
+        <translation>وأيضًا %1</translation>
+    </message>
+</context>
+<context>
     <name>InsightTable</name>
     <message>
         <source>%1: %2</source>
@@ -3955,11 +4057,6 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>أغلبها %1</translation>
     </message>
     <message>
-        <source>The largest part are %1</source>
-        <extracomment>The most common kind of memory, in the plural</extracomment>
-        <translation>الحصة الكبرى: %1</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>importance</comment>
         <extracomment>From one importance to another: &quot;0.7 to 0.8&quot;</extracomment>
@@ -4014,6 +4111,11 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Most happen on a %1</source>
         <translation>أكثرها يوم %1</translation>
+    </message>
+    <message>
+        <source>More are %1 than anything else</source>
+        <extracomment>The most common kind of memory, in the plural</extracomment>
+        <translation>الحصة الكبرى: %1</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +5752,14 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>In this thread</source>
         <translation>في هذه السلسلة</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8495,10 +8605,6 @@ Find it in your own words.</source>
         <translation>حُفظ التقرير باسم «%1».</translation>
     </message>
     <message>
-        <source>The import of “%1” is not through yet</source>
-        <translation>لم يكتمل استيراد «%1» بعد</translation>
-    </message>
-    <message>
         <source>“%1” was imported</source>
         <comment>a file or folder</comment>
         <translation>استُورد «%1»</translation>
@@ -8518,6 +8624,10 @@ Find it in your own words.</source>
             <numerusform>نُقلت %Ln ذكرى تجريبية إلى سلة المهملات</numerusform>
             <numerusform>نُقلت %Ln ذكرى تجريبية إلى سلة المهملات</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The import of “%1” is not finished</source>
+        <translation>لم يكتمل استيراد «%1» بعد</translation>
     </message>
 </context>
 <context>
@@ -8579,6 +8689,11 @@ Find it in your own words.</source>
         <source>%1, most in %2: %L3</source>
         <extracomment>How many memories have a tag, when most, and how many then</extracomment>
         <translation>%1، أكثرها في %2: %L3</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <extracomment>How many memories are of a kind and which, in a list of them: &quot;6 ideas&quot;</extracomment>
+        <translation>%L1 %2</translation>
     </message>
 </context>
 <context>
@@ -8909,6 +9024,14 @@ Find it in your own words.</source>
     <message>
         <source>Stopped. The vault is where it was.</source>
         <translation>أُوقف النقل. الخزنة في مكانها.</translation>
+    </message>
+    <message>
+        <source>If the vault is locked meanwhile, also with the screen or before sleep, the move stops.</source>
+        <translation>إذا قُفلت الخزنة أثناء ذلك، ومنه القفل مع الشاشة أو قبل السكون، يتوقف النقل.</translation>
+    </message>
+    <message>
+        <source>The vault was locked, which stopped its move. It is where it was and can be moved again.</source>
+        <translation>قُفلت الخزنة فتوقف نقلها. وهي حيث كانت ويمكن نقلها من جديد.</translation>
     </message>
 </context>
 <context>

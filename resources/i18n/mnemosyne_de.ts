@@ -632,10 +632,6 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Leave it so</source>
-        <translation>So lassen</translation>
-    </message>
-    <message>
         <source>Show the report</source>
         <translation>Bericht zeigen</translation>
     </message>
@@ -674,6 +670,10 @@
     <message>
         <source>Or say where it comes from</source>
         <translation>Oder sag, woher es kommt</translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2032,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>Whoever has the file can read it. To be safe from loss, make a backup instead: it opens with your passphrase alone.</source>
         <translation>Wer die Datei hat, kann sie lesen. Zum Schutz vor Verlust erstelle lieber eine Sicherung: Sie öffnet sich nur mit deiner Passphrase.</translation>
     </message>
+    <message>
+        <source>The trash was left out.</source>
+        <translation>Der Papierkorb blieb außen vor.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -2834,6 +2838,97 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
 </context>
 <context>
+    <name>ImportField</name>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>external id</source>
+        <translation>fremde Kennung</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>creation date</source>
+        <translation>Erstellungsdatum</translation>
+    </message>
+    <message>
+        <source>date of the last change</source>
+        <translation>Datum der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>place in the thread</source>
+        <translation>Stelle im Thread</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>angehängte Dateien</translation>
+    </message>
+    <message>
+        <source>mark as pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>mark as archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>further fields</source>
+        <translation>weitere Felder</translation>
+    </message>
+    <message>
+        <source>field “%1”</source>
+        <translation>Feld „%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>%1 (%2)</source>
@@ -2955,10 +3050,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Die Datei ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>It holds zero bytes, so it is no text (or UTF-16 without a byte order mark).</source>
-        <translation>Es enthält Nullbytes und ist deshalb kein Text (oder UTF-16 ohne Bytereihenfolge-Marke).</translation>
-    </message>
-    <message>
         <source>It is not UTF-8 and was read as %1.</source>
         <translation>Es ist kein UTF-8 und wurde als %1 gelesen.</translation>
     </message>
@@ -3029,10 +3120,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>The attached file is not in the folder.</source>
         <translation>Die angehängte Datei ist nicht im Ordner.</translation>
-    </message>
-    <message>
-        <source>It is no Markdown, and no note shows or links it.</source>
-        <translation>Es ist kein Markdown, und keine Notiz zeigt oder verlinkt es.</translation>
     </message>
     <message>
         <source>Its front matter is not understood and was kept as text.</source>
@@ -3153,6 +3240,14 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>It has more than %1 fields.</source>
         <translation>Die Zeile hat mehr als %1 Felder.</translation>
+    </message>
+    <message>
+        <source>It holds bytes of value zero, so it is not text (or it is UTF-16 without a byte order mark).</source>
+        <translation>Es enthält Nullbytes und ist deshalb kein Text (oder UTF-16 ohne Bytereihenfolge-Marke).</translation>
+    </message>
+    <message>
+        <source>It is not Markdown, and no note shows or links it.</source>
+        <translation>Es ist kein Markdown, und keine Notiz zeigt oder verlinkt es.</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3674,13 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
 </context>
 <context>
+    <name>InsightCircles</name>
+    <message>
+        <source>Also %1</source>
+        <translation>Außerdem %1</translation>
+    </message>
+</context>
+<context>
     <name>InsightTable</name>
     <message>
         <source>%1: %2</source>
@@ -3763,11 +3865,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Die meisten sind %1</translation>
     </message>
     <message>
-        <source>The largest part are %1</source>
-        <extracomment>The most common kind of memory, in the plural</extracomment>
-        <translation>Am häufigsten sind %1</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>importance</comment>
         <extracomment>From one importance to another: &quot;0.7 to 0.8&quot;</extracomment>
@@ -3818,6 +3915,11 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Most happen on a %1</source>
         <translation>Das meiste geschieht am %1</translation>
+    </message>
+    <message>
+        <source>More are %1 than anything else</source>
+        <extracomment>The most common kind of memory, in the plural</extracomment>
+        <translation>Am häufigsten sind %1</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5496,14 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>In this thread</source>
         <translation>In diesem Thread</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7995,10 +8105,6 @@ In eigenen Worten wiederfinden.</translation>
         <translation>Der Bericht wurde als „%1“ gespeichert.</translation>
     </message>
     <message>
-        <source>The import of “%1” is not through yet</source>
-        <translation>Der Import von „%1“ ist noch nicht fertig</translation>
-    </message>
-    <message>
         <source>“%1” was imported</source>
         <comment>a file or folder</comment>
         <translation>„%1“ wurde importiert</translation>
@@ -8014,6 +8120,10 @@ In eigenen Worten wiederfinden.</translation>
             <numerusform>%Ln Beispiel-Erinnerung in den Papierkorb gelegt</numerusform>
             <numerusform>%Ln Beispiel-Erinnerungen in den Papierkorb gelegt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The import of “%1” is not finished</source>
+        <translation>Der Import von „%1“ ist noch nicht fertig</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8181,11 @@ In eigenen Worten wiederfinden.</translation>
         <source>%1, most in %2: %L3</source>
         <extracomment>How many memories have a tag, when most, and how many then</extracomment>
         <translation>%1, die meisten %2: %L3</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <extracomment>How many memories are of a kind and which, in a list of them: &quot;6 ideas&quot;</extracomment>
+        <translation>%L1 %2</translation>
     </message>
 </context>
 <context>
@@ -8341,6 +8456,14 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>Stopped. The vault is where it was.</source>
         <translation>Angehalten. Der Tresor ist, wo er war.</translation>
+    </message>
+    <message>
+        <source>If the vault is locked meanwhile, also with the screen or before sleep, the move stops.</source>
+        <translation>Wird der Tresor währenddessen gesperrt, auch mit dem Bildschirm oder vor dem Ruhezustand, hält der Umzug an.</translation>
+    </message>
+    <message>
+        <source>The vault was locked, which stopped its move. It is where it was and can be moved again.</source>
+        <translation>Der Tresor wurde gesperrt, das hat den Umzug angehalten. Er ist, wo er war, und kann erneut umziehen.</translation>
     </message>
 </context>
 <context>

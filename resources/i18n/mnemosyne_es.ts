@@ -632,10 +632,6 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Leave it so</source>
-        <translation>Dejarlo así</translation>
-    </message>
-    <message>
         <source>Show the report</source>
         <translation>Ver el informe</translation>
     </message>
@@ -674,6 +670,10 @@
     <message>
         <source>Or say where it comes from</source>
         <translation>O indica de dónde viene</translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation>Dejarlo así</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2032,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>Whoever has the file can read it. To be safe from loss, make a backup instead: it opens with your passphrase alone.</source>
         <translation>Quien tenga el archivo puede leerlo. Para protegerte de una pérdida, haz mejor una copia de seguridad: solo se abre con tu frase de contraseña.</translation>
     </message>
+    <message>
+        <source>The trash was left out.</source>
+        <translation>La papelera no se incluyó.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -2834,6 +2838,97 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
 </context>
 <context>
+    <name>ImportField</name>
+    <message>
+        <source>id</source>
+        <translation>identificador</translation>
+    </message>
+    <message>
+        <source>external id</source>
+        <translation>identificador externo</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation>ámbitos</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>importancia</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>creation date</source>
+        <translation>fecha de creación</translation>
+    </message>
+    <message>
+        <source>date of the last change</source>
+        <translation>fecha del último cambio</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>hilo</translation>
+    </message>
+    <message>
+        <source>place in the thread</source>
+        <translation>lugar en el hilo</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>autor</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>enlaces</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>mark as pinned</source>
+        <translation>marca de fijado</translation>
+    </message>
+    <message>
+        <source>mark as archived</source>
+        <translation>marca de archivado</translation>
+    </message>
+    <message>
+        <source>further fields</source>
+        <translation>otros campos</translation>
+    </message>
+    <message>
+        <source>field “%1”</source>
+        <translation>campo «%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>%1 (%2)</source>
@@ -2955,10 +3050,6 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
-        <source>It holds zero bytes, so it is no text (or UTF-16 without a byte order mark).</source>
-        <translation>Contiene bytes nulos, así que no es texto (o es UTF-16 sin marca de orden de bytes).</translation>
-    </message>
-    <message>
         <source>It is not UTF-8 and was read as %1.</source>
         <translation>No es UTF-8 y se leyó como %1.</translation>
     </message>
@@ -3029,10 +3120,6 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>The attached file is not in the folder.</source>
         <translation>El archivo adjunto no está en la carpeta.</translation>
-    </message>
-    <message>
-        <source>It is no Markdown, and no note shows or links it.</source>
-        <translation>No es Markdown y ninguna nota lo muestra ni lo enlaza.</translation>
     </message>
     <message>
         <source>Its front matter is not understood and was kept as text.</source>
@@ -3153,6 +3240,14 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>It has more than %1 fields.</source>
         <translation>Tiene más de %1 campos.</translation>
+    </message>
+    <message>
+        <source>It holds bytes of value zero, so it is not text (or it is UTF-16 without a byte order mark).</source>
+        <translation>Contiene bytes nulos, así que no es texto (o es UTF-16 sin marca de orden de bytes).</translation>
+    </message>
+    <message>
+        <source>It is not Markdown, and no note shows or links it.</source>
+        <translation>No es Markdown y ninguna nota lo muestra ni lo enlaza.</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3674,13 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
 </context>
 <context>
+    <name>InsightCircles</name>
+    <message>
+        <source>Also %1</source>
+        <translation>También %1</translation>
+    </message>
+</context>
+<context>
     <name>InsightTable</name>
     <message>
         <source>%1: %2</source>
@@ -3763,11 +3865,6 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>La mayoría son %1</translation>
     </message>
     <message>
-        <source>The largest part are %1</source>
-        <extracomment>The most common kind of memory, in the plural</extracomment>
-        <translation>Sobre todo hay %1</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>importance</comment>
         <extracomment>From one importance to another: &quot;0.7 to 0.8&quot;</extracomment>
@@ -3818,6 +3915,11 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Most happen on a %1</source>
         <translation>Más recuerdos en %1</translation>
+    </message>
+    <message>
+        <source>More are %1 than anything else</source>
+        <extracomment>The most common kind of memory, in the plural</extracomment>
+        <translation>Sobre todo hay %1</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5496,14 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>In this thread</source>
         <translation>En este hilo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7995,10 +8105,6 @@ Encuéntralo con tus palabras.</translation>
         <translation>El informe se guardó como «%1».</translation>
     </message>
     <message>
-        <source>The import of “%1” is not through yet</source>
-        <translation>La importación de «%1» no ha terminado</translation>
-    </message>
-    <message>
         <source>“%1” was imported</source>
         <comment>a file or folder</comment>
         <translation>«%1» se ha importado</translation>
@@ -8014,6 +8120,10 @@ Encuéntralo con tus palabras.</translation>
             <numerusform>%Ln recuerdo de ejemplo movido a la papelera</numerusform>
             <numerusform>%Ln recuerdos de ejemplo movidos a la papelera</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The import of “%1” is not finished</source>
+        <translation>La importación de «%1» no ha terminado</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8181,11 @@ Encuéntralo con tus palabras.</translation>
         <source>%1, most in %2: %L3</source>
         <extracomment>How many memories have a tag, when most, and how many then</extracomment>
         <translation>%1, máximo en %2: %L3</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <extracomment>How many memories are of a kind and which, in a list of them: &quot;6 ideas&quot;</extracomment>
+        <translation>%L1 %2</translation>
     </message>
 </context>
 <context>
@@ -8341,6 +8456,14 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>Stopped. The vault is where it was.</source>
         <translation>Detenido. La bóveda sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>If the vault is locked meanwhile, also with the screen or before sleep, the move stops.</source>
+        <translation>Si la bóveda se bloquea mientras tanto, también con la pantalla o antes de suspender, el traslado se detiene.</translation>
+    </message>
+    <message>
+        <source>The vault was locked, which stopped its move. It is where it was and can be moved again.</source>
+        <translation>La bóveda se bloqueó y eso detuvo su traslado. Está donde estaba y puede trasladarse de nuevo.</translation>
     </message>
 </context>
 <context>

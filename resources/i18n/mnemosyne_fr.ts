@@ -632,10 +632,6 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Leave it so</source>
-        <translation>Laisser ainsi</translation>
-    </message>
-    <message>
         <source>Show the report</source>
         <translation>Voir le rapport</translation>
     </message>
@@ -674,6 +670,10 @@
     <message>
         <source>Or say where it comes from</source>
         <translation>Ou indiquez la provenance</translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation>Laisser ainsi</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2032,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>Whoever has the file can read it. To be safe from loss, make a backup instead: it opens with your passphrase alone.</source>
         <translation>Quiconque a le fichier peut le lire. Pour vous protéger d’une perte, faites plutôt une sauvegarde&#xa0;: elle ne s’ouvre qu’avec votre phrase secrète.</translation>
     </message>
+    <message>
+        <source>The trash was left out.</source>
+        <translation>La corbeille n’a pas été incluse.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -2834,6 +2838,97 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
 </context>
 <context>
+    <name>ImportField</name>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>external id</source>
+        <translation>identifiant externe</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation>domaines</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>importance</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>creation date</source>
+        <translation>date de création</translation>
+    </message>
+    <message>
+        <source>date of the last change</source>
+        <translation>date de la dernière modification</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>fil</translation>
+    </message>
+    <message>
+        <source>place in the thread</source>
+        <translation>place dans le fil</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>fichiers joints</translation>
+    </message>
+    <message>
+        <source>mark as pinned</source>
+        <translation>épinglage</translation>
+    </message>
+    <message>
+        <source>mark as archived</source>
+        <translation>archivage</translation>
+    </message>
+    <message>
+        <source>further fields</source>
+        <translation>autres champs</translation>
+    </message>
+    <message>
+        <source>field “%1”</source>
+        <translation>champ «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>%1 (%2)</source>
@@ -2955,10 +3050,6 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Le fichier est illisible.</translation>
     </message>
     <message>
-        <source>It holds zero bytes, so it is no text (or UTF-16 without a byte order mark).</source>
-        <translation>Des octets nuls s’y trouvent&#xa0;: ce n’est pas du texte (ou c’est de l’UTF-16 sans indicateur d’ordre des octets).</translation>
-    </message>
-    <message>
         <source>It is not UTF-8 and was read as %1.</source>
         <translation>Ce n’est pas de l’UTF-8&#xa0;; lu en %1.</translation>
     </message>
@@ -3029,10 +3120,6 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>The attached file is not in the folder.</source>
         <translation>Le fichier joint n’est pas dans le dossier.</translation>
-    </message>
-    <message>
-        <source>It is no Markdown, and no note shows or links it.</source>
-        <translation>Ce n’est pas du Markdown, et aucune note ne l’affiche ni n’y renvoie.</translation>
     </message>
     <message>
         <source>Its front matter is not understood and was kept as text.</source>
@@ -3153,6 +3240,14 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>It has more than %1 fields.</source>
         <translation>La ligne a plus de %1 champs.</translation>
+    </message>
+    <message>
+        <source>It holds bytes of value zero, so it is not text (or it is UTF-16 without a byte order mark).</source>
+        <translation>Des octets nuls s’y trouvent&#xa0;: ce n’est pas du texte (ou c’est de l’UTF-16 sans indicateur d’ordre des octets).</translation>
+    </message>
+    <message>
+        <source>It is not Markdown, and no note shows or links it.</source>
+        <translation>Ce n’est pas du Markdown, et aucune note ne l’affiche ni n’y renvoie.</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3674,13 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
 </context>
 <context>
+    <name>InsightCircles</name>
+    <message>
+        <source>Also %1</source>
+        <translation>Et aussi %1</translation>
+    </message>
+</context>
+<context>
     <name>InsightTable</name>
     <message>
         <source>%1: %2</source>
@@ -3763,11 +3865,6 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>La plupart sont des %1</translation>
     </message>
     <message>
-        <source>The largest part are %1</source>
-        <extracomment>The most common kind of memory, in the plural</extracomment>
-        <translation>Surtout des %1</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>importance</comment>
         <extracomment>From one importance to another: &quot;0.7 to 0.8&quot;</extracomment>
@@ -3818,6 +3915,11 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Most happen on a %1</source>
         <translation>Surtout le %1</translation>
+    </message>
+    <message>
+        <source>More are %1 than anything else</source>
+        <extracomment>The most common kind of memory, in the plural</extracomment>
+        <translation>Surtout des %1</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5496,14 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>In this thread</source>
         <translation>Dans ce fil</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7995,10 +8105,6 @@ Retrouvez-le avec vos mots.</translation>
         <translation>Le rapport a été enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The import of “%1” is not through yet</source>
-        <translation>L’import de «&#xa0;%1&#xa0;» n’est pas terminé</translation>
-    </message>
-    <message>
         <source>“%1” was imported</source>
         <comment>a file or folder</comment>
         <translation>«&#xa0;%1&#xa0;» a été importé</translation>
@@ -8014,6 +8120,10 @@ Retrouvez-le avec vos mots.</translation>
             <numerusform>%Ln souvenir d’exemple mis à la corbeille</numerusform>
             <numerusform>%Ln souvenirs d’exemple mis à la corbeille</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The import of “%1” is not finished</source>
+        <translation>L’import de «&#xa0;%1&#xa0;» n’est pas terminé</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8181,11 @@ Retrouvez-le avec vos mots.</translation>
         <source>%1, most in %2: %L3</source>
         <extracomment>How many memories have a tag, when most, and how many then</extracomment>
         <translation>%1, maximum&#xa0;: %L3 (%2)</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <extracomment>How many memories are of a kind and which, in a list of them: &quot;6 ideas&quot;</extracomment>
+        <translation>%L1 %2</translation>
     </message>
 </context>
 <context>
@@ -8341,6 +8456,14 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>Stopped. The vault is where it was.</source>
         <translation>Arrêté. Le coffre est resté où il était.</translation>
+    </message>
+    <message>
+        <source>If the vault is locked meanwhile, also with the screen or before sleep, the move stops.</source>
+        <translation>Si le coffre est verrouillé entre-temps, aussi avec l’écran ou avant la mise en veille, le déplacement s’arrête.</translation>
+    </message>
+    <message>
+        <source>The vault was locked, which stopped its move. It is where it was and can be moved again.</source>
+        <translation>Le coffre a été verrouillé, ce qui a arrêté son déplacement. Il est là où il était et peut être déplacé à nouveau.</translation>
     </message>
 </context>
 <context>

@@ -629,10 +629,6 @@
         <translation>続行</translation>
     </message>
     <message>
-        <source>Leave it so</source>
-        <translation>このままにする</translation>
-    </message>
-    <message>
         <source>Show the report</source>
         <translation>レポートを表示</translation>
     </message>
@@ -671,6 +667,10 @@
     <message>
         <source>Or say where it comes from</source>
         <translation>または取り込み元を選ぶ</translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation>このままにする</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2018,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Whoever has the file can read it. To be safe from loss, make a backup instead: it opens with your passphrase alone.</source>
         <translation>ファイルを手にした人は誰でも読めます。紛失に備えるなら、代わりにバックアップを作成してください。パスフレーズでしか開けません。</translation>
     </message>
+    <message>
+        <source>The trash was left out.</source>
+        <translation>ゴミ箱は含まれていません。</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -2801,6 +2805,97 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
 </context>
 <context>
+    <name>ImportField</name>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>external id</source>
+        <translation>外部ID</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>domains</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>creation date</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>date of the last change</source>
+        <translation>最終変更日</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>place in the thread</source>
+        <translation>スレッド内の位置</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>mark as pinned</source>
+        <translation>ピン留めの印</translation>
+    </message>
+    <message>
+        <source>mark as archived</source>
+        <translation>アーカイブの印</translation>
+    </message>
+    <message>
+        <source>further fields</source>
+        <translation>その他の項目</translation>
+    </message>
+    <message>
+        <source>field “%1”</source>
+        <translation>項目「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>%1 (%2)</source>
@@ -2922,10 +3017,6 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>ファイルを読み取れません。</translation>
     </message>
     <message>
-        <source>It holds zero bytes, so it is no text (or UTF-16 without a byte order mark).</source>
-        <translation>値が0のバイトを含むため、テキストではありません（またはBOMのないUTF-16です）。</translation>
-    </message>
-    <message>
         <source>It is not UTF-8 and was read as %1.</source>
         <translation>UTF-8ではないため、%1として読み取りました。</translation>
     </message>
@@ -2996,10 +3087,6 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>The attached file is not in the folder.</source>
         <translation>添付されたファイルがフォルダーにありません。</translation>
-    </message>
-    <message>
-        <source>It is no Markdown, and no note shows or links it.</source>
-        <translation>Markdownではなく、表示またはリンクしているノートもありません。</translation>
     </message>
     <message>
         <source>Its front matter is not understood and was kept as text.</source>
@@ -3120,6 +3207,14 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>It has more than %1 fields.</source>
         <translation>フィールドの数が%1を超えています。</translation>
+    </message>
+    <message>
+        <source>It holds bytes of value zero, so it is not text (or it is UTF-16 without a byte order mark).</source>
+        <translation>値が0のバイトを含むため、テキストではありません（またはBOMのないUTF-16です）。</translation>
+    </message>
+    <message>
+        <source>It is not Markdown, and no note shows or links it.</source>
+        <translation>Markdownではなく、表示またはリンクしているノートもありません。</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3627,13 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
 </context>
 <context>
+    <name>InsightCircles</name>
+    <message>
+        <source>Also %1</source>
+        <translation>ほかに %1</translation>
+    </message>
+</context>
+<context>
     <name>InsightTable</name>
     <message>
         <source>%1: %2</source>
@@ -3715,11 +3817,6 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>大半は%1</translation>
     </message>
     <message>
-        <source>The largest part are %1</source>
-        <extracomment>The most common kind of memory, in the plural</extracomment>
-        <translation>最も多いのは%1</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>importance</comment>
         <extracomment>From one importance to another: &quot;0.7 to 0.8&quot;</extracomment>
@@ -3768,6 +3865,11 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>Most happen on a %1</source>
+        <translation>最も多いのは%1</translation>
+    </message>
+    <message>
+        <source>More are %1 than anything else</source>
+        <extracomment>The most common kind of memory, in the plural</extracomment>
         <translation>最も多いのは%1</translation>
     </message>
 </context>
@@ -5330,6 +5432,14 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>In this thread</source>
         <translation>このスレッド内</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7870,10 +7980,6 @@ Find it in your own words.</source>
         <translation>レポートを「%1」として保存しました。</translation>
     </message>
     <message>
-        <source>The import of “%1” is not through yet</source>
-        <translation>「%1」のインポートはまだ終わっていません</translation>
-    </message>
-    <message>
         <source>“%1” was imported</source>
         <comment>a file or folder</comment>
         <translation>「%1」をインポートしました</translation>
@@ -7888,6 +7994,10 @@ Find it in your own words.</source>
         <translation>
             <numerusform>%Ln件のサンプルの記憶をゴミ箱に移動しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The import of “%1” is not finished</source>
+        <translation>「%1」のインポートはまだ終わっていません</translation>
     </message>
 </context>
 <context>
@@ -7944,6 +8054,11 @@ Find it in your own words.</source>
         <source>%1, most in %2: %L3</source>
         <extracomment>How many memories have a tag, when most, and how many then</extracomment>
         <translation>%1、最多は%2の%L3件</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <extracomment>How many memories are of a kind and which, in a list of them: &quot;6 ideas&quot;</extracomment>
+        <translation>%L1 %2</translation>
     </message>
 </context>
 <context>
@@ -8199,6 +8314,14 @@ Find it in your own words.</source>
     <message>
         <source>Stopped. The vault is where it was.</source>
         <translation>中止しました。保管庫は元の場所にあります。</translation>
+    </message>
+    <message>
+        <source>If the vault is locked meanwhile, also with the screen or before sleep, the move stops.</source>
+        <translation>その間に保管庫がロックされると（画面のロック時やスリープ前も含む）、移動は中止されます。</translation>
+    </message>
+    <message>
+        <source>The vault was locked, which stopped its move. It is where it was and can be moved again.</source>
+        <translation>保管庫がロックされたため、移動は中止されました。保管庫は元の場所にあり、もう一度移動できます。</translation>
     </message>
 </context>
 <context>
