@@ -32,6 +32,12 @@ MnMemoryRow {
     // By the mouse it can be taken into other programs, as text. Not by Drag.Automatic: in its loop of events the vault
     // may be locked, and this row, in whose handler it runs, is gone.
     property bool isHeld: false // from the press on, until it is carried away or let go of
+    onDownChanged: {
+        if (down) {
+            isHeld = true;
+            carried();
+        }
+    }
     function carryAway() {
         if (!isHeld || !drag.active || carrier.text === "")
             return;
@@ -43,16 +49,6 @@ MnMemoryRow {
         enabled: drag.active
         function onChanged() {
             row.carryAway();
-        }
-    }
-    PointHandler {
-        acceptedDevices: PointerDevice.Mouse
-        acceptedButtons: Qt.LeftButton
-        onActiveChanged: {
-            if (active) {
-                row.isHeld = true;
-                row.carried();
-            }
         }
     }
     DragHandler {
