@@ -139,18 +139,22 @@ FocusScope {
             selectionColor: Theme.accent
             selectedTextColor: Theme.accentText
             selectByMouse: true
-            horizontalAlignment: length === 0 && preeditText === "" ? Theme.emptySide(page.LayoutMirroring.enabled) : undefined
+            horizontalAlignment: Theme.sideOf(length === 0 && preeditText === "", page.LayoutMirroring.enabled)
             activeFocusOnTab: true
             readOnly: page.capture.state === CaptureModel.Saving
             Accessible.role: Accessible.EditableText
             Accessible.name: qsTr("Text")
             Accessible.multiLine: true
+            property bool isFilled: false   // an empty text in the making, whose lines are given their height, is no change
             Component.onCompleted: {
+                isFilled = true;
                 text = page.capture.text;
                 cursorPosition = length;
             }
             onTextChanged: {
                 lines.settle();
+                if (!isFilled)
+                    return;
                 page.capture.text = text;
                 completing.restart();
             }

@@ -140,9 +140,12 @@ StepPage {
                     topPadding: 18 * Theme.scale
                     bottomPadding: Theme.space.l
                     readOnly: root.saved || root.firstRun.working
+                    property bool isThere: false    // in the making its empty lines are given their height: no change
+                    Component.onCompleted: isThere = true
                     onTextChanged: {
                         lines.settle();
-                        root.firstRun.setFirstMemory(text);
+                        if (isThere)
+                            root.firstRun.setFirstMemory(text);
                     }
                     wrapMode: TextEdit.Wrap
                     textFormat: TextEdit.PlainText
@@ -153,7 +156,7 @@ StepPage {
                     selectionColor: Theme.accent
                     selectedTextColor: Theme.accentText
                     selectByMouse: true
-                    horizontalAlignment: length === 0 && preeditText === "" ? Theme.emptySide(root.LayoutMirroring.enabled) : undefined
+                    horizontalAlignment: Theme.sideOf(length === 0 && preeditText === "", root.LayoutMirroring.enabled)
                     Accessible.name: qsTr("Your first memory")
                     Accessible.multiLine: true
 
