@@ -141,7 +141,7 @@ FocusScope {
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentText
         selectByMouse: true
-        horizontalAlignment: length === 0 && preeditText === "" ? Theme.emptySide(edit.LayoutMirroring.enabled) : undefined
+        horizontalAlignment: Theme.sideOf(length === 0 && preeditText === "", edit.LayoutMirroring.enabled)
         selectByKeyboard: true
         activeFocusOnTab: true
         Accessible.role: Accessible.EditableText

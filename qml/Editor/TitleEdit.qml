@@ -35,7 +35,7 @@ FocusScope {
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentText
         selectByMouse: true
-        horizontalAlignment: length === 0 && preeditText === "" ? Theme.emptySide(edit.LayoutMirroring.enabled) : undefined
+        horizontalAlignment: Theme.sideOf(length === 0 && preeditText === "", edit.LayoutMirroring.enabled)
         activeFocusOnTab: true
         Accessible.role: Accessible.EditableText
         Accessible.name: qsTr("Title of the memory")

@@ -197,7 +197,7 @@ FocusScope {
                 Layout.fillWidth: true
                 text: page.history.title
                 style: Theme.type.display
-                horizontalAlignment: text === "" ? Theme.emptySide(page.LayoutMirroring.enabled) : undefined // its words go their own way, as the text below it
+                horizontalAlignment: Theme.sideOf(text === "", page.LayoutMirroring.enabled) // its words go their own way, as the text below it
                 wrapMode: Text.Wrap
                 elide: Text.ElideNone
                 Accessible.role: Accessible.Heading

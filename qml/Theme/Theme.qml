@@ -211,11 +211,11 @@ QtObject {
     readonly property string mono: "JetBrains Mono"
 
     // The side of a field for running text while it is empty: that of its placeholder. Its words go their own way:
-    //   horizontalAlignment: length === 0 && preeditText === "" ? Theme.emptySide(LayoutMirroring.enabled) : undefined
+    //   horizontalAlignment: Theme.sideOf(length === 0 && preeditText === "", LayoutMirroring.enabled)
     // Said absolutely: a keyboard of the other direction does not turn it, and words are never found to stand where it
     // is said already. Were they, they would not be laid out anew, and stay at the window's side until the next key.
-    function emptySide(mirrored: bool): int {
-        return (mirrored ? Qt.AlignRight : Qt.AlignLeft) | Qt.AlignAbsolute;
+    function sideOf(isEmpty: bool, mirrored: bool): var {
+        return !isEmpty ? undefined : (mirrored ? Qt.AlignRight : Qt.AlignLeft) | Qt.AlignAbsolute;
     }
 
     // A QFont of a style at the present scale, for what is not an MnText.
