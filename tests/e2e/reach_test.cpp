@@ -237,7 +237,7 @@ void ReachTest::everyControlOfAPageIsNamedAndReachedByTab_data()
     QTest::addColumn<QStringList>("resting");
     const auto page = [](const char *name, const QStringList &way, const QString &sign = {},
                          const QStringList &resting = {}) { QTest::newRow(name) << way << sign << resting; };
-    page("library", {}, kList);
+    page("library", {}, u"Near in meaning"_s); // the last to come: before, Tab would be walked while they do
     page("memory", {u"click:Boiler"_s}, u"Near in meaning"_s);
     page("several", {u"Ctrl+A"_s}, u"For all that are chosen"_s);
     page("search", {u"Ctrl+F"_s, u"type:boiler"_s}, u"Results"_s);
