@@ -26,7 +26,8 @@ bool isOverlay(const QQuickItem &item)
     return item.inherits("QQuickOverlay");
 }
 
-// The cut-off text at a point of the item's own coordinates, nullptr if there is none. What a popup covers is not there.
+// The cut-off text at a point of the item's own coordinates, nullptr if there is none. What a popup covers is not
+// there.
 QQuickItem *cutOffTextAt(QQuickItem &item, const QPointF &point)
 {
     if (!item.isVisible() || (item.clip() && !item.contains(point)))
