@@ -27,8 +27,10 @@ int giveBackCode(dl_phdr_info *object, size_t, void *library)
         const uintptr_t address = object->dlpi_addr + segment.p_vaddr;
         const uintptr_t begin = (address + page - 1) / page * page;
         const uintptr_t end = (address + segment.p_memsz) / page * page;
-        if (begin < end)
+        if (begin < end) {
+            // NOLINTNEXTLINE(performance-no-int-to-ptr): the loader tells addresses as numbers
             (void)madvise(reinterpret_cast<void *>(begin), end - begin, MADV_DONTNEED);
+        }
     }
     return 0;
 }
