@@ -336,11 +336,11 @@ void VaultModel::readStatus()
     if (m_isReading)
         return;
     m_isReading = true;
-    whenDone(this, m_vault.status(), [this](Result<VaultStatus> status) {
+    whenDone(this, m_vault.upkeep(), [this](const Result<VaultUpkeep> &status) {
         m_isReading = false;
         // A status that cannot be read says nothing new; the parts that need the vault say what is wrong with it.
         if (status) {
-            m_status = *std::move(status);
+            m_status = *status;
             Q_EMIT statusChanged();
         }
         if (m_isBehind)

@@ -192,7 +192,7 @@ private:
     MemoryCarrier m_carrier;
     std::unique_ptr<VaultSession> m_session; // made when it is first asked for
     std::unique_ptr<Alarm> m_changed;
-    std::optional<VaultStatus> m_status;
+    std::optional<VaultUpkeep> m_status;
     bool m_isReading = false;
     bool m_isBehind = false;
 };

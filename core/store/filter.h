@@ -56,6 +56,8 @@ Filter withoutHidden(Filter filter);
 struct SqlCondition {
     QString sql;
     QVariantList values;
+
+    bool isAlwaysTrue() const { return sql == u"1"; }
 };
 
 SqlCondition toSql(const Filter &filter);

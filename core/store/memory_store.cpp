@@ -322,7 +322,10 @@ Result<qint64> MemoryStore::list(const ReadView &view, const ListQuery &query,
 Result<qint64> MemoryStore::count(const ReadView &view, const Filter &filter) const
 {
     const SqlCondition where = toSql(view.narrowedBy(filter));
-    MN_TRY(Statement row, m_database.queryWith(u"SELECT count(*) FROM memory WHERE "_s + where.sql, where.values));
+    const QString sql = u"SELECT count(*) FROM memory"_s;
+    // Without a condition, be it that 1 is true, SQLite counts by pages and not by rows.
+    MN_TRY(Statement row,
+           m_database.queryWith(where.isAlwaysTrue() ? sql : sql + u" WHERE "_s + where.sql, where.values));
     MN_TRY(row.next());
     return row.integer(0);
 }
@@ -431,15 +434,17 @@ Result<QList<LabelCount>> MemoryStore::tagTree(const ReadView &view) const
 Result<PlaceCounts> MemoryStore::places(const ReadView &view) const
 {
     const SqlCondition where = toSql(view.scope());
+    MN_TRY(const qint64 all, count(view, {}));
+    // Most memories are in none of these places: five sums over each of them would take twice as long.
     MN_TRY(Statement row,
-           m_database.queryWith(u"SELECT sum(NOT trashed AND NOT archived), "
-                                "sum(NOT trashed AND NOT archived AND pinned), "
+           m_database.queryWith(u"SELECT sum(NOT trashed AND NOT archived AND pinned), "
                                 "sum(NOT trashed AND NOT archived AND conflict), sum(NOT trashed AND archived), "
-                                "sum(trashed) FROM memory WHERE "_s +
+                                "sum(trashed) FROM memory WHERE (trashed OR archived OR pinned OR conflict) AND "_s +
                                     where.sql,
                                 where.values));
     MN_TRY(row.next());
-    return PlaceCounts{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4)};
+    const qint64 archived = row.integer(2), trashed = row.integer(3);
+    return PlaceCounts{all - archived - trashed, row.integer(0), row.integer(1), archived, trashed};
 }
 
 Result<QList<LabelCount>> MemoryStore::tags(const ReadView &view) const

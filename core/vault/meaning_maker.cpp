@@ -34,6 +34,13 @@ Result<std::vector<VectorStore::StoredModel>> otherModels(Database &database, co
     return others;
 }
 
+Result<qint64> pendingOf(Database &database, const MeaningModel &model)
+{
+    const ChangeLog log(database);
+    MN_TRY(const qint64 cursor, log.cursor(cursorOf(model.model.name, model.model.version)));
+    return log.countAfter(cursor);
+}
+
 } // namespace
 
 QString MeaningMaker::cursorOf(const EmbeddingModel &model)
@@ -183,15 +190,13 @@ Result<void> MeaningMaker::forget()
 Result<MeaningMaker::Status> MeaningMaker::status(Database &database) const
 {
     MN_TRY(const auto models, m_models.read(database));
-    const ChangeLog log(database);
     const auto reached = [&](const MeaningModel &model) -> Result<ModelProgress> {
         ModelProgress out{model.model.name, 0, 0};
         MN_TRY(const auto number, VectorStore(database).findModel(model.model.name, model.model.version));
         if (number) {
             MN_TRY(out.indexed, VectorStore(database).countMemories(*number));
         }
-        MN_TRY(const qint64 cursor, log.cursor(cursorOf(model.model)));
-        MN_TRY(out.pending, log.countAfter(cursor));
+        MN_TRY(out.pending, pendingOf(database, model));
         return out;
     };
     Status status;
@@ -203,6 +208,12 @@ Result<MeaningMaker::Status> MeaningMaker::status(Database &database) const
         MN_TRY(status.next, reached(models.chosen));
     }
     return status;
+}
+
+Result<qint64> MeaningMaker::pending(Database &database) const
+{
+    MN_TRY(const auto models, m_models.read(database));
+    return models.serving.isThere() ? pendingOf(database, models.serving) : 0;
 }
 
 } // namespace mn

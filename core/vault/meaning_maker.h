@@ -36,6 +36,8 @@ public:
         QString service; // as VaultStatus says
     };
     Result<Status> status(Database &database) const;
+    // The changes that the model which answers has not followed yet; 0 where there is none.
+    Result<qint64> pending(Database &database) const;
 
 private:
     Result<bool> embedBatch(const MeaningModel &model, bool isChosen, const std::stop_token &stop);

@@ -33,6 +33,12 @@ int readerThreads()
 // many caches as readers.
 constexpr int kReaderCachePages = 512;
 
+Result<qint64> lastBackup(Database &database)
+{
+    MN_TRY(const QByteArray moment, Settings(database).read(u"last_backup"_s));
+    return moment.toLongLong();
+}
+
 // While a service is being chosen: what goes to it may leave.
 class JustChosen final : public EgressGate {
 public:
@@ -473,6 +479,16 @@ QFuture<Result<std::optional<RemoteEndpoint>>> Vault::chosenService() const
     return read([](Database &database) { return MeaningModels::chosenService(database); });
 }
 
+QFuture<Result<VaultUpkeep>> Vault::upkeep() const
+{
+    return read([parts = m_parts.get()](Database &database) -> Result<VaultUpkeep> {
+        VaultUpkeep upkeep;
+        MN_TRY(upkeep.meaningPending, parts->index->meaning().pending(database));
+        MN_TRY(upkeep.lastBackup, lastBackup(database));
+        return upkeep;
+    });
+}
+
 QFuture<Result<VaultStatus>> Vault::status() const
 {
     return read([parts = m_parts.get()](Database &database) -> Result<VaultStatus> {
@@ -496,8 +512,7 @@ QFuture<Result<VaultStatus>> Vault::status() const
         MN_TRY(status.blobBytes, parts->blobs.bytes());
         for (const QString &name : parts->services.files.list(parts->paths.index))
             status.indexBytes += QFileInfo(parts->paths.index + u'/' + name).size();
-        MN_TRY(const QByteArray backup, Settings(database).read(u"last_backup"_s));
-        status.lastBackup = backup.toLongLong();
+        MN_TRY(status.lastBackup, lastBackup(database));
         status.schemaVersion = schemaVersion();
         return status;
     });

@@ -134,6 +134,7 @@ public:
     QFuture<Result<std::optional<RemoteEndpoint>>> chosenService() const;
 
     QFuture<Result<VaultStatus>> status() const;
+    QFuture<Result<VaultUpkeep>> upkeep() const;
     QFuture<Result<QList<Finding>>> check(std::stop_token stop = {}) const;
     // Removes attachments' files that nothing refers to (core/vault/orphan_blobs.h). How many.
     QFuture<Result<qint64>> removeOrphans(std::stop_token stop = {});

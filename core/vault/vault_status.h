@@ -32,6 +32,12 @@ struct VaultStatus {
     int schemaVersion = 0;
 };
 
+// The little of it that is followed all day: nothing is counted for it but what waits.
+struct VaultUpkeep {
+    qint64 meaningPending = 0;
+    qint64 lastBackup = 0; // ms UTC; 0 = never
+};
+
 // What doctor found in one layer.
 struct Finding {
     enum class State {

@@ -44,7 +44,8 @@ Item {
         anchors { left: sign.right; leftMargin: Theme.space.s }
         y: bar.isNarrow ? Theme.space.m : Math.round((bar.height - height) / 2)
         width: bar.width - bar.start - sign.width - Theme.space.s - Theme.space.xl - (bar.isNarrow ? 0 : acts.width + Theme.space.s)
-        text: bar.vault.trash.since === "" ? qsTr("In the trash. It is not found by search, and not shown to assistants.")
+        // Asked only where it is seen: the trash is read anew with each change from then on.
+        text: !bar.visible || bar.vault.trash.since === "" ? qsTr("In the trash. It is not found by search, and not shown to assistants.")
             : qsTr("In the trash since %1. Not found by search, not shown to assistants.").arg(bar.vault.trash.since)
         style: Theme.type.caption
         color: Theme.ink3
