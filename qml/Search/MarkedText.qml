@@ -6,6 +6,8 @@ Text {
     id: marked
     property var style: Theme.type.small
     readonly property real lineSize: Math.round(style.line * Theme.scale)
+    // The last line of rich text counts its letters alone, though they stand as low as in the others.
+    readonly property real wholeHeight: Math.ceil(contentHeight / lineHeight) * lineHeight
 
     color: Theme.ink2
     font: Theme.font(style)

@@ -71,12 +71,13 @@ Item {
             right: when.right
             top: heading.bottom
         }
-        height: passage.text === "" ? 0 : Math.min(passage.contentHeight, 2 * passage.lineSize)
+        height: passage.text === "" ? 0 : Math.min(passage.wholeHeight, 2 * passage.lineSize)
         clip: true
 
         MarkedText {
             id: passage
             width: parent.width
+            height: wholeHeight
             text: result.snippetStyled
         }
     }

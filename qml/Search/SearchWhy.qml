@@ -58,6 +58,7 @@ Rectangle {
                 color: Theme.ink
                 lineHeight: 24 * Theme.scale
                 Layout.fillWidth: true
+                Layout.preferredHeight: wholeHeight
                 Layout.topMargin: Theme.space.l
             }
             MnLine { Layout.fillWidth: true; Layout.topMargin: Theme.space.xxl; Layout.bottomMargin: Theme.space.l }
