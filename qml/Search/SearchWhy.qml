@@ -71,7 +71,7 @@ Rectangle {
                     required property int index
                     readonly property var shown: panel.parts[index] ?? null
                     // What has a part at all has 1 at least.
-                    readonly property string share: shown === null ? "" : qsTr("%1 %").arg(Math.max(1, Math.round(shown.value * 100)).toLocaleString(Qt.locale(), "f", 0))
+                    readonly property string share: shown === null ? "" : qsTr("%1%").arg(Math.max(1, Math.round(shown.value * 100)).toLocaleString(Qt.locale(), "f", 0))
                     readonly property string sentence: shown === null ? "" : qsTr("%1: %2").arg(shown.text).arg(share)
                     spacing: 14 * Theme.scale
                     Layout.fillWidth: true

@@ -79,7 +79,7 @@
         <translation>حجم النص</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1٪</translation>
     </message>
     <message>
@@ -3079,7 +3079,7 @@ Only addresses of the web and of mail are opened from here.</source>
 <context>
     <name>ImportProgress</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1٪</translation>
     </message>
     <message>
@@ -4617,7 +4617,7 @@ Only addresses of the web and of mail are opened from here.</source>
 <context>
     <name>MnNearness</name>
     <message>
-        <source>Nearness in meaning %1 %</source>
+        <source>Nearness in meaning %1%</source>
         <translation>القرب في المعنى %1٪</translation>
     </message>
 </context>
@@ -5754,7 +5754,7 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>في هذه السلسلة</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1٪</translation>
     </message>
     <message>

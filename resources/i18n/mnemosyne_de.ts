@@ -79,7 +79,7 @@
         <translation>Textgröße</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -2947,7 +2947,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
 <context>
     <name>ImportProgress</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -4417,7 +4417,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
 <context>
     <name>MnNearness</name>
     <message>
-        <source>Nearness in meaning %1 %</source>
+        <source>Nearness in meaning %1%</source>
         <translation>Nähe der Bedeutung: %1&#xa0;%</translation>
     </message>
 </context>
@@ -5498,7 +5498,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>In diesem Thread</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>

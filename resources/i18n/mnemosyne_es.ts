@@ -79,7 +79,7 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -2947,7 +2947,7 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
 <context>
     <name>ImportProgress</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -4417,7 +4417,7 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
 <context>
     <name>MnNearness</name>
     <message>
-        <source>Nearness in meaning %1 %</source>
+        <source>Nearness in meaning %1%</source>
         <translation>Cercanía de significado: %1&#xa0;%</translation>
     </message>
 </context>
@@ -5498,7 +5498,7 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>En este hilo</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>

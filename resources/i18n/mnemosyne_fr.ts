@@ -79,7 +79,7 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -2947,7 +2947,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
 <context>
     <name>ImportProgress</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -4417,7 +4417,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
 <context>
     <name>MnNearness</name>
     <message>
-        <source>Nearness in meaning %1 %</source>
+        <source>Nearness in meaning %1%</source>
         <translation>Proximité de sens %1&#xa0;%</translation>
     </message>
 </context>
@@ -5498,7 +5498,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Dans ce fil</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>

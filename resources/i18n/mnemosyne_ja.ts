@@ -79,7 +79,7 @@
         <translation>文字の大きさ</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -2914,7 +2914,7 @@ Only addresses of the web and of mail are opened from here.</source>
 <context>
     <name>ImportProgress</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -4367,7 +4367,7 @@ Only addresses of the web and of mail are opened from here.</source>
 <context>
     <name>MnNearness</name>
     <message>
-        <source>Nearness in meaning %1 %</source>
+        <source>Nearness in meaning %1%</source>
         <translation>意味の近さ %1%</translation>
     </message>
 </context>
@@ -5434,7 +5434,7 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>このスレッド内</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>

@@ -267,10 +267,10 @@ void MemoryPagesTest::whyAResultIsHereHasFigures()
     const QVariantMap first = parts.first().toMap();
     const int percent = std::max(1, qRound(first[u"value"_s].toDouble() * 100));
     const QQuickItem *const part = f.page->item(u"whyPart"_s);
-    QTRY_COMPARE(part->property("sentence").toString(), u"%1: %2 %"_s.arg(first[u"text"_s].toString()).arg(percent));
+    QTRY_COMPARE(part->property("sentence").toString(), u"%1: %2%"_s.arg(first[u"text"_s].toString()).arg(percent));
     const auto shown = part->childItems();
     QVERIFY(std::ranges::any_of(shown, [percent](const QQuickItem *item) {
-        return item->isVisible() && item->property("text").toString() == u"%1 %"_s.arg(percent);
+        return item->isVisible() && item->property("text").toString() == u"%1%"_s.arg(percent);
     }));
 }
 
