@@ -63,6 +63,11 @@ Rectangle {
             }
             MnLine { Layout.fillWidth: true; Layout.topMargin: Theme.space.xxl; Layout.bottomMargin: Theme.space.l }
             MnText { text: qsTr("Why it is here"); style: Theme.type.heading; Layout.fillWidth: true; Layout.bottomMargin: Theme.space.s }
+            TextMetrics {
+                id: widest
+                font: Theme.font(Theme.type.caption)
+                text: qsTr("%1%").arg(Number(100).toLocaleString(Qt.locale(), "f", 0))
+            }
             Repeater {
                 model: panel.parts.length
                 RowLayout {
@@ -88,7 +93,7 @@ Rectangle {
                         elide: Text.ElideNone
                         horizontalAlignment: Text.AlignRight
                         decorative: true
-                        Layout.preferredWidth: 40 * Theme.scale
+                        Layout.preferredWidth: Math.ceil(widest.advanceWidth)
                     }
                 }
             }

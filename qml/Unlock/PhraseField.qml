@@ -34,7 +34,7 @@ FocusScope {
         selectionColor: Theme.accent
         selectedTextColor: Theme.accentText
         selectByMouse: true
-        horizontalAlignment: TextEdit.AlignLeft    // where its placeholder begins, mirrored with the window
+        horizontalAlignment: Theme.sideOf(true, root.LayoutMirroring.enabled) // where its placeholder begins, whatever the keyboard
         Accessible.name: qsTr("The 24 recovery words")
         Accessible.multiLine: true
 
