@@ -8,11 +8,13 @@ import Mnemosyne.Library
 import Mnemosyne.Theme
 
 // Below the one pane of a narrow window: the places one goes to most, the way to all others, and an import that runs.
+// Below a memory, whose room it would take, it is that import alone.
 Rectangle {
     id: bar
     required property Navigation navigation
     required property Commands commands
     property ImportModel importing: null    // null: nobody asked for one yet
+    property bool isBelowMemory: false
     readonly property bool isImporting: importing?.isRunning ?? false
     readonly property bool hasPages: navigation.has("timeline")
     readonly property real room: width / Theme.scale
@@ -21,7 +23,7 @@ Rectangle {
     signal searchWanted()
     signal importWanted()
 
-    implicitHeight: 56 * Theme.scale
+    implicitHeight: !isBelowMemory ? 56 * Theme.scale : isImporting ? alone.implicitHeight + Theme.space.s : 0
     color: Theme.chrome
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Places, a new memory, search")
@@ -29,7 +31,19 @@ Rectangle {
     MnLine {
         anchors { left: parent.left; right: parent.right; top: parent.top }
     }
+    Loader {
+        id: alone
+        objectName: "importBelowMemory"
+        active: bar.isBelowMemory && bar.isImporting
+        visible: active
+        anchors { left: parent.left; right: parent.right; leftMargin: Theme.space.m; rightMargin: Theme.space.m; verticalCenter: parent.verticalCenter }
+        sourceComponent: ImportProgress {
+            importing: bar.importing
+            onClicked: bar.importWanted()
+        }
+    }
     RowLayout {
+        visible: !bar.isBelowMemory
         anchors.centerIn: parent
         spacing: Math.min(28, Math.max(2, (bar.room - (bar.isImporting ? 290 : 240)) / 6)) * Theme.scale
 
@@ -82,7 +96,7 @@ Rectangle {
         }
         Loader {
             objectName: "narrowImport"
-            active: bar.isImporting
+            active: !bar.isBelowMemory && bar.isImporting
             visible: active
             Layout.preferredWidth: 40 * Theme.scale
             Layout.preferredHeight: 40 * Theme.scale

@@ -236,7 +236,8 @@ FocusScope {
     NarrowBar {
         id: bar
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        visible: page.isNarrow && (page.showsPage || !page.showsEditor)
+        visible: page.isNarrow && implicitHeight > 0 && !editor.isFocusMode
+        isBelowMemory: page.showsEditor && !page.showsPage
         navigation: page.navigation
         commands: page.commands
         importing: page.vault?.importingSoFar ?? null

@@ -235,7 +235,10 @@ void ShellTest::theImportIsSeenInOnePaneToo()
     for (int i = 0; i < 40 && !w().isIn("narrowImport"); ++i)
         w().press(Qt::Key_Tab);
     QVERIFY(w().isIn("narrowImport"));
-    w().press(Qt::Key_Return);
+    w().press(Qt::Key_N, Qt::ControlModifier); // and while one writes
+    QTRY_VERIFY(w().isSeen("importBelowMemory"));
+    QVERIFY(!w().isSeen("narrowImport"));
+    w().click(w().item("importBelowMemory"));
     QTRY_COMPARE(w().page(), u"import"_s);
     importing.stop();
     QTRY_VERIFY(w().passes() && !importing.isRunning());
