@@ -15,6 +15,7 @@ private Q_SLOTS:
     void fromTheFirstStartToTheFirstMemoryFoundInOtherWords();
     void thePassphraseOpensAndTheLockCloses();
     void aWrongPassphraseIsSaidAndTheNextOneTaken();
+    void aSecondStartIsHandedOverToTheFirst();
 
 private:
     std::optional<Desktop> m_desktop;
@@ -101,6 +102,38 @@ void EntranceTest::aWrongPassphraseIsSaidAndTheNextOneTaken()
     QVERIFY(person.sees(said(u"This passphrase does not open the vault."_s)));
     QVERIFY(person.typesInto(field(u"Passphrase"_s), QString::fromLatin1(kPassphrase) + u'\n'));
     QVERIFY(person.sees(shown(Role::List, u"All memories"_s)));
+    QVERIFY(person.leaves());
+}
+
+void EntranceTest::aSecondStartIsHandedOverToTheFirst()
+{
+    Program home;
+    QCOMPARE(home.run({u"init"_s}).code, 0);
+    const auto linkTo = [&home](const QString &title, const QString &content) {
+        const Ended added = home.json({u"add"_s, u"--title"_s, title, content});
+        return QString(u"mnemosyne://memory/"_s + added.line()[u"id"_s].toString());
+    };
+    const QString boiler = linkTo(u"Boiler"_s, u"It needs 1.2 bar."_s);
+    const QString piano = linkTo(u"Piano"_s, u"It goes to Ana."_s);
+    const Sought title = field(u"Title of the memory"_s);
+    Person person(*m_desktop, home);
+    QVERIFY(person.sees(field(u"Passphrase"_s), State::Focused));
+
+    // A link that comes to a locked vault waits for the passphrase.
+    QVERIFY(person.handsOver({boiler}));
+    QVERIFY(!person.find(title));
+    QVERIFY(person.typesInto(field(u"Passphrase"_s), QString::fromLatin1(kPassphrase) + u'\n'));
+    QVERIFY(person.reads(title, u"Boiler"_s));
+
+    // No manager of windows is here that could tell which is the front one; one that was put away is brought back.
+    Display &display = m_desktop->display();
+    const auto window = display.window();
+    QVERIFY(window);
+    display.hide(*window);
+    QVERIFY(person.waitsFor([&] { return !display.window(); }, u"the window to go"_s));
+    QVERIFY(person.handsOver({piano}));
+    QVERIFY(person.waitsFor([&] { return display.window() == window; }, u"the window to come back"_s));
+    QVERIFY(person.reads(title, u"Piano"_s));
     QVERIFY(person.leaves());
 }
 

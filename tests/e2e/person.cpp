@@ -52,13 +52,9 @@ Sought shown(Role role, const QString &name)
     return {{role}, name};
 }
 
-Person::Person(Desktop &desktop, Program &home, const QStringList &arguments) : m_desktop(desktop)
-{
-    QProcessEnvironment environment = home.environment();
-    desktop.addTo(environment);
-    m_program = std::make_unique<Running>(
-        QStringLiteral(MN_WINDOW), QStringList{u"--vault"_s, home.vault()} + arguments, environment, home.home({}));
-}
+Person::Person(Desktop &desktop, Program &home, const QStringList &arguments)
+    : m_desktop(desktop), m_home(home), m_program(start(arguments))
+{}
 
 Person::~Person()
 {
@@ -68,6 +64,27 @@ Person::~Person()
         m_desktop.display().followWindows();
         return !m_desktop.display().window();
     });
+}
+
+std::unique_ptr<Running> Person::start(const QStringList &arguments) const
+{
+    QProcessEnvironment environment = m_home.environment();
+    m_desktop.addTo(environment);
+    return std::make_unique<Running>(QStringLiteral(MN_WINDOW), QStringList{u"--vault"_s, m_home.vault()} + arguments,
+                                     environment, m_home.home({}));
+}
+
+bool Person::handsOver(const QStringList &what)
+{
+    const std::unique_ptr<Running> second = start(what);
+    if (!waitsFor([&second] { return !second->isRunning(); }, u"the second start to end"_s))
+        return false;
+    QProcess &process = second->process();
+    const QByteArray words = process.readAllStandardError();
+    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 && words.isEmpty())
+        return true;
+    qWarning("the second start ended with %d, and said:\n%s", process.exitCode(), words.constData());
+    return false;
 }
 
 QList<Accessible> Person::look() const

@@ -31,6 +31,10 @@ public:
     Person(Desktop &desktop, Program &home, const QStringList &arguments = {});
     ~Person();
 
+    // Starts the program once more on the same vault, with files, links or options for the one that is there: true when
+    // the second ended by itself, well, and without a word on its standard error.
+    bool handsOver(const QStringList &what);
+
     bool sees(const Sought &sought);
     bool sees(const Sought &sought, State state);
     bool seesNot(const Sought &sought);                    // any more
@@ -68,8 +72,10 @@ public:
 private:
     bool clickWith(const Sought &sought, Qt::MouseButton button);
     void report(const QString &what);
+    std::unique_ptr<Running> start(const QStringList &arguments) const;
 
     Desktop &m_desktop;
+    Program &m_home;
     std::unique_ptr<Running> m_program;
     QByteArray m_complaints;
 };
