@@ -31,6 +31,7 @@ private Q_SLOTS:
     void moreThanAMemoryMayHoldIsSaidAndStays();
     void tenThousandTagsAreJustTags();
     void aHostileMemoryReachesNothingAndOpensNothing();
+    void aLinkIsAskedAboutBeforeItIsOpened();
     void aDamagedIndexIsMadeAnew();
     void aKeySlotThatFailsLeavesTheOtherWay();
     void aDamagedVaultIsNeverTakenForNone();
@@ -268,6 +269,63 @@ void BadInputTest::aHostileMemoryReachesNothingAndOpensNothing()
     QVERIFY(!listener.hasPendingConnections());
     QVERIFY(m_person->leaves());
     QVERIFY(!listener.waitForNewConnection(0));
+}
+
+void BadInputTest::aLinkIsAskedAboutBeforeItIsOpened()
+{
+    // What the desktop opens addresses with, as long as this test runs: it writes them down.
+    const QString opener = m_home->write(u"xdg-open"_s, "#!/bin/sh\nprintf '%s\\n' \"$1\" >>\"$HOME/opened\"\n");
+    QVERIFY(QFile::setPermissions(opener, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QProcessEnvironment &environment = m_home->environment();
+    environment.insert(u"PATH"_s, m_home->home({}) + u':' + environment.value(u"PATH"_s));
+    const auto opened = [this] {
+        QFile file(m_home->home(u"opened"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(make());
+    const QString address = u"https://thief.example/take?all=1"_s;
+    const QByteArray written = QString(address + u'\n').toUtf8();
+    const QString hostile = u"[your bank](%1)\n\n[your papers](file:///etc/passwd)"_s.arg(address);
+    QCOMPARE(m_home->run({u"add"_s, u"--title"_s, u"Links"_s, u"-"_s}, hostile.toUtf8()).code, 0);
+    QVERIFY(enter());
+    QVERIFY(m_person->click(row(u"Links"_s)));
+    QVERIFY(m_person->reads(kText, hostile));
+    QVERIFY(m_person->click(kText));
+    QVERIFY(m_person->sees(kText, State::Focused));
+
+    // Only of the web and of mail is anything opened at all.
+    const Sought refused = shown(Role::Dialog, u"This link is not opened"_s);
+    m_person->press(u"Ctrl+End"_s);
+    m_person->press(u"Left"_s);
+    m_person->press(u"Ctrl+Enter"_s);
+    QVERIFY(m_person->sees(refused));
+    QVERIFY(m_person->sees(said(u"file:///etc/passwd"_s)));
+    QVERIFY(!m_person->find(button(u"Open it"_s)));
+    m_person->press(u"Esc"_s);
+    QVERIFY(m_person->seesNot(refused));
+
+    // The question says where the link leads, whatever it calls itself.
+    const Sought question = shown(Role::Dialog, u"Open this address outside?"_s);
+    QVERIFY(!m_person->find(said(address)));
+    QVERIFY(m_person->sees(kText, State::Focused));
+    m_person->press(u"Ctrl+Home"_s);
+    m_person->press(u"End"_s);
+    m_person->press(u"Left"_s);
+    m_person->press(u"Ctrl+Enter"_s);
+    QVERIFY(m_person->sees(question));
+    QVERIFY(m_person->sees(said(address)));
+    m_person->press(u"Esc"_s);
+    QVERIFY(m_person->seesNot(question));
+    QVERIFY(m_person->sees(kText, State::Focused));
+    QCOMPARE(opened(), QByteArray());
+
+    // Once, and only for who says so: it would have been written down.
+    m_person->press(u"Ctrl+Enter"_s);
+    QVERIFY(m_person->click(button(u"Open it"_s)));
+    QVERIFY(m_person->waitsFor([&] { return opened() == written; }, u"the address to be opened"_s));
+    QVERIFY(m_person->leaves());
+    QCOMPARE(opened(), written);
+    QCOMPARE(contentOf(u"Links"_s), hostile);
 }
 
 void BadInputTest::aDamagedIndexIsMadeAnew()
