@@ -50,7 +50,8 @@ FocusScope {
         Repeater {
             model: root.options
 
-            T.AbstractButton {
+            // A radio button, for Qt 6.4 tells of any other button that it is one, and its own state.
+            T.RadioButton {
                 id: segment
                 required property string modelData
                 required property int index
@@ -61,11 +62,12 @@ FocusScope {
                 implicitWidth: implicitContentWidth + 22 * Theme.scale
                 implicitHeight: implicitContentHeight + 8 * Theme.scale
                 focusPolicy: Qt.NoFocus
+                checked: now
                 text: modelData
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text
                 Accessible.checkable: true
-                Accessible.checked: now
+                Accessible.checked: checked
                 onClicked: {
                     root.forceActiveFocus(Qt.MouseFocusReason);
                     root.choose(index);

@@ -42,7 +42,8 @@ FocusScope {
         Repeater {
             model: choice.options
 
-            T.AbstractButton {
+            // A radio button, for Qt 6.4 tells of any other button that it is one, and its own state.
+            T.RadioButton {
                 id: option
                 required property var modelData
                 required property int index
@@ -52,11 +53,12 @@ FocusScope {
                 implicitHeight: implicitContentHeight + 10 * Theme.scale
                 padding: 5 * Theme.scale
                 focusPolicy: Qt.NoFocus
+                checked: now
                 text: modelData.text
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text
                 Accessible.checkable: true
-                Accessible.checked: now
+                Accessible.checked: checked
                 onClicked: {
                     choice.forceActiveFocus(Qt.MouseFocusReason);
                     choice.appearance.colours = modelData.colours;
