@@ -1,5 +1,7 @@
 // Every page for those who do not see it, and for those who have a keyboard alone.
 #include "tests/e2e/person.h"
+#include <QDir>
+#include <QMap>
 #include <QTest>
 #include <algorithm>
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
 
 private:
     bool comeBack();
+    bool takes(const QString &step);
     QStringList check(const QString &page, Person &person, const QStringList &resting = {});
 
     std::optional<Desktop> m_desktop;
@@ -33,6 +36,9 @@ namespace {
 constexpr auto kPassphrase = "correct horse battery staple"; // what Program types
 constexpr int kMostTabs = 160;
 constexpr int kMostEscapes = 4;
+// What is no larger is whole in sight when it has the keyboard; of what is larger, so much.
+constexpr QSize kEnoughToSee(160, 40);
+constexpr QSize kRounding(1, 1);
 // The box of a task stands over its text, where the keyboard changes it: aTaskIsDoneByKeyboard.
 const QStringList kInText{u"To do"_s, u"Done"_s};
 const QString kList = u"List of memories"_s;
@@ -82,7 +88,29 @@ QStringList faultsOf(const AccessibleTree &tree, const QList<Accessible> &all)
         if (tree.place(one).isEmpty())
             faults << u"is nowhere: "_s + wordsFor(one) + parent;
     }
+    QMap<int, int> choices; // of each group of which one is chosen: how many are
+    for (const Accessible &one : all)
+        if (one.role == Role::RadioButton && one.is(State::Showing))
+            choices[one.parent] += one.is(State::Checked) ? 1 : 0;
+    for (auto group = choices.cbegin(); group != choices.cend(); ++group)
+        if (*group != 1)
+            faults << u"%1 are chosen where one is: "_s.arg(*group) +
+                          (group.key() < 0 ? QString() : wordsFor(all[group.key()]));
     return faults;
+}
+
+// "checked:Name", "not selected:Name": that the control of which the name begins so is in this state, or is not. Qt 6.4
+// tells nobody what is disabled (but of fields) or expanded.
+bool isSo(const QList<Accessible> &all, const QString &said)
+{
+    const bool isWanted = !said.startsWith(u"not "_s);
+    const State state = said.section(u':', 0, 0).endsWith(u"checked"_s) ? State::Checked : State::Selected;
+    const QString name = said.section(u':', 1);
+    const auto isMeant = [&name](const Accessible &one) {
+        return one.name.startsWith(name) && (isControl(one) || one.role == Role::ListItem);
+    };
+    const auto isIn = [&](const Accessible &one) { return isMeant(one) && one.is(state); };
+    return std::ranges::any_of(all, isMeant) && std::ranges::any_of(all, isIn) == isWanted;
 }
 
 bool isWithin(const QList<Accessible> &all, const Accessible &one, const QList<Accessible> &reached)
@@ -118,10 +146,30 @@ bool isBelow(const QList<Accessible> &all, const Accessible &one, int above)
     return at == above;
 }
 
+// In which it is; -1: in none. Windows stand below the program itself.
+int windowOf(const QList<Accessible> &all, const Accessible &one)
+{
+    auto at = int(all.indexOf(one));
+    while (at >= 0 && all[at].depth > 1)
+        at = all[at].parent;
+    return at;
+}
+
+bool isInSight(const AccessibleTree &tree, const QList<Accessible> &all, const Accessible &one)
+{
+    const int window = windowOf(all, one);
+    if (window < 0)
+        return false;
+    const QRect place = tree.place(one);
+    const QSize seen = place.intersected(tree.place(all[window])).size() + kRounding;
+    const QSize least = place.size().boundedTo(kEnoughToSee);
+    return !place.isEmpty() && seen.width() >= least.width() && seen.height() >= least.height();
+}
+
 } // namespace
 
-// Tab from where one is until it is there again; then what it did not come to. `resting`: what cannot be done just now,
-// which Qt 6.4 does not tell.
+// Tab from where one is until it is there again, each stop once and in sight; then what it did not come to. `resting`:
+// what cannot be done just now, which Qt 6.4 does not tell.
 QStringList ReachTest::check(const QString &page, Person &person, const QStringList &resting)
 {
     QStringList faults = faultsOf(person.desktop().tree(), person.look());
@@ -130,15 +178,28 @@ QStringList ReachTest::check(const QString &page, Person &person, const QStringL
     bool comesRound = false;
     for (int tabs = 0; tabs < kMostTabs && !comesRound; ++tabs) {
         person.press(u"Tab"_s);
+        QList<Accessible> seen;
         std::optional<Accessible> next;
         if (!person.waitsFor(
                 [&] {
-                    next = Person::focused(person.look());
+                    seen = person.look();
+                    next = Person::focused(seen);
                     return next && next != here;
                 },
                 u"Tab to leave "_s + (here ? wordsFor(*here) : u"the page"_s)))
             break;
-        comesRound = reached.contains(*next);
+        // What scrolls follows the keyboard, after it has come.
+        if (!person.waitsFor([&] { return isInSight(person.desktop().tree(), seen, *next); },
+                             wordsFor(*next) + u" to be in sight"_s)) {
+            faults << u"Tab comes to what is out of sight: "_s + wordsFor(*next);
+            break;
+        }
+        if (!next->is(State::Enabled))
+            faults << u"Tab comes to what is disabled: "_s + wordsFor(*next);
+        const qsizetype before = reached.indexOf(*next);
+        comesRound = before >= 0;
+        if (before > 0)
+            faults << u"Tab comes to "_s + wordsFor(*next) + u" a second time before it is round"_s;
         if (!comesRound)
             reached << *next;
         here = next;
@@ -146,9 +207,11 @@ QStringList ReachTest::check(const QString &page, Person &person, const QStringL
     if (!comesRound)
         faults << u"Tab does not come round: it ends at "_s + (here ? wordsFor(*here) : u"nothing"_s);
     const QList<Accessible> all = person.look();
-    const int dialog = innermostDialog(all); // what lies behind it rests
+    int within = innermostDialog(all); // what lies behind it rests
+    if (within < 0 && here)
+        within = windowOf(all, *here); // another window has a round of its own
     for (const Accessible &one : all)
-        if (isControl(one) && isBelow(all, one, dialog) && !kInText.contains(one.name) && !resting.contains(one.name) &&
+        if (isControl(one) && isBelow(all, one, within) && !kInText.contains(one.name) && !resting.contains(one.name) &&
             !reached.contains(one) && !isWithin(all, one, reached))
             faults << u"Tab does not come to "_s + wordsFor(one) +
                           (one.parent < 0 ? QString() : u" in "_s + wordsFor(all[one.parent]));
@@ -166,13 +229,17 @@ void ReachTest::initTestCase()
     QCOMPARE(m_home->run({u"init"_s, u"--recovery-out"_s, m_home->home(u"phrase"_s)}).code, 0);
     for (const auto &[title, content] :
          {std::pair(u"Boiler"_s, u"# Pressure\n\nIt needs 1.2 bar. See [[Piano]].\n\n- [ ] call Tom"_s),
-          std::pair(u"Piano"_s, u"The piano goes to Ana in the spring."_s)})
+          std::pair(u"Piano"_s, u"The piano goes to Ana in the spring."_s),
+          std::pair(u"Bank"_s, u"[Your bank](https://bank.example/)"_s)})
         QCOMPARE(m_home->run({u"add"_s, u"--title"_s, title, u"--tag"_s, u"house"_s, u"--domain"_s, u"Home"_s, content})
                      .code,
                  0);
     QCOMPARE(m_home->run({u"add"_s, u"--title"_s, u"Old"_s, u"It is old"_s}).code, 0);
     const Ended thrown = m_home->json({u"add"_s, u"--title"_s, u"Gone"_s, u"Not wanted any more"_s});
     QCOMPARE(m_home->run({u"rm"_s, thrown.line()[u"id"_s].toString()}).code, 0);
+    QDir().mkpath(m_home->home(u"notes"_s));
+    m_home->write(u"notes/kettle.md"_s, "# Kettle\n\nIt whistles in G.\n");
+    m_home->write(u"notes/ladder.md"_s, "# Ladder\n\nPeig has it until May.\n");
 }
 
 void ReachTest::cleanupTestCase()
@@ -230,28 +297,63 @@ void ReachTest::everyControlOfTheEntranceIsNamedAndReachedByTab()
 
 void ReachTest::everyControlOfAPageIsNamedAndReachedByTab_data()
 {
-    // From the library: keys, a row ("click:"), a button ("button:"), what is typed ("type:"); then what shows that one
-    // is there. Empty: list and editor have made place.
+    // From the library: what takes() knows; then what shows that one is there (empty: list and editor have made place),
+    // and what is told of states.
     QTest::addColumn<QStringList>("way");
     QTest::addColumn<QString>("sign");
     QTest::addColumn<QStringList>("resting");
+    QTest::addColumn<QStringList>("states");
     const auto page = [](const char *name, const QStringList &way, const QString &sign = {},
-                         const QStringList &resting = {}) { QTest::newRow(name) << way << sign << resting; };
-    page("library", {}, u"Near in meaning"_s); // the last to come: before, Tab would be walked while they do
-    page("memory", {u"click:Boiler"_s}, u"Near in meaning"_s);
-    page("several", {u"Ctrl+A"_s}, u"For all that are chosen"_s);
+                         const QStringList &resting = {}, const QStringList &states = {}) {
+        QTest::newRow(name) << way << sign << resting << states;
+    };
+    // The last to come: before, Tab would be walked while they do.
+    page("library", {}, u"Near in meaning"_s, {},
+         {u"selected:Library"_s, u"not selected:Timeline"_s, u"selected:Piano"_s, u"not selected:Boiler"_s});
+    page("memory", {u"click:Boiler"_s}, u"Near in meaning"_s, {},
+         {u"selected:Boiler"_s, u"not selected:Piano"_s, u"not checked:To do"_s});
+    page("several", {u"Ctrl+A"_s}, u"For all that are chosen"_s, {}, {u"selected:Piano"_s, u"selected:Boiler"_s});
     page("search", {u"Ctrl+F"_s, u"type:boiler"_s}, u"Results"_s);
     page("nothing found", {u"Ctrl+F"_s, u"type:tag:boat \"plum cake\""_s}, u"Nothing was found"_s);
-    page("timeline", {u"Ctrl+2"_s});
-    page("graph", {u"Ctrl+3"_s});
-    page("insights", {u"Ctrl+4"_s});
-    page("trash", {u"button:Trash"_s}, u"Nothing in the trash is erased by itself."_s);
+    page("timeline", {u"Ctrl+2"_s}, {}, {}, {u"selected:Timeline"_s, u"not selected:Library"_s});
+    page("graph", {u"Ctrl+3"_s}, {}, {}, {u"selected:Graph"_s, u"not selected:Library"_s});
+    page("insights", {u"Ctrl+4"_s}, {}, {}, {u"selected:Insights"_s, u"not selected:Library"_s});
+    page("trash", {u"button:Trash"_s}, u"Nothing in the trash is erased by itself."_s, {},
+         {u"selected:Trash"_s, u"not selected:Library"_s});
     page("history", {u"click:Boiler"_s, u"button:History"_s}, {}, {u"Make this the current one"_s});
-    page("import", {u"Ctrl+K"_s, u"type:import"_s, u"Enter"_s});
+    const QStringList toImport{u"Ctrl+K"_s, u"type:import"_s, u"Enter"_s};
+    page("import", toImport);
+    page("import look", {u"hand over:notes"_s}, u"Import 2 memories"_s, {u"The one before"_s},
+         {u"checked:Tag all with"_s});
+    page("export", toImport + QStringList{u"button:Export instead…"_s}, u"Which memories"_s,
+         {u"Those that are chosen in the list (0)"_s},
+         {u"checked:All of them"_s, u"not checked:What the list shows now"_s, u"checked:One file, JSON Lines"_s,
+          u"not checked:A folder of Markdown files"_s});
     page("keys", {u"F1"_s, u"button:Change keys…"_s}, u"Keys"_s);
-    for (const char *section : {"Appearance", "Search", "Storage", "Security", "Backups", "Diagnostics", "About"})
-        page(section, {u"Ctrl+Comma"_s, u"button:"_s + QString::fromLatin1(section)}, {},
-             {u"Let it open the vault…"_s}); // there is no keyring on this desktop
+    const auto settings = [](const QString &section) { return QStringList{u"Ctrl+Comma"_s, u"button:"_s + section}; };
+    for (const char *name : {"Appearance", "Search", "Storage", "Security", "Backups", "Diagnostics", "About"}) {
+        const QString section = QString::fromLatin1(name);
+        QStringList states{u"selected:"_s + section};
+        if (section == u"Appearance")
+            states += QStringList{u"not selected:Security"_s,     u"not checked:More contrast"_s,
+                                  u"checked:Like the system"_s,   u"not checked:Dark"_s,
+                                  u"checked:Two lines of text"_s, u"not checked:Compact"_s};
+        else
+            states += u"not selected:Appearance"_s;
+        page(name, settings(section), {}, {u"Let it open the vault…"_s}, // there is no keyring on this desktop
+             states);
+    }
+    page("passphrase question", settings(u"Security"_s) + QStringList{u"button:Change…"_s}, u"Change the passphrase"_s,
+         {u"Change it"_s}); // once the new one is there
+    page("paper question", settings(u"Security"_s) + QStringList{u"button:Check now…"_s},
+         u"Type three words from the paper"_s);
+    page("erase question", {u"button:Trash"_s, u"click:Gone"_s, u"button:Erase…"_s}, u"Erase 1 memory for good?"_s);
+    page("link question", {u"click:Bank"_s, u"write in:bank.example"_s, u"Ctrl+End"_s, u"Left"_s, u"Ctrl+Enter"_s},
+         u"Open this address outside?"_s);
+    page("capture", {u"hand over:--capture"_s}, u"Kind, domain, date, importance, tags, links, files"_s,
+         {u"Save"_s}); // there is nothing to save yet
+    // Last, for it leaves a report; its undo comes when all has been counted.
+    page("import report", {u"hand over:notes"_s, u"button:Import 2 memories"_s}, u"Undo the import"_s);
 }
 
 // To the library, with a memory that the tests leave as it is.
@@ -263,31 +365,45 @@ bool ReachTest::comeBack()
     return m_person->click(row(u"Piano"_s));
 }
 
+// A row ("click:"), a button ("button:"), letters ("type:"), the text that has these words ("write in:"), a second
+// start of the program with an option or a file of the home ("hand over:"); else keys.
+bool ReachTest::takes(const QString &step)
+{
+    const QString what = step.section(u':', 1);
+    if (step.startsWith(u"click:"))
+        return m_person->click(row(what));
+    if (step.startsWith(u"button:"))
+        return m_person->click({{Role::Button}, what, Sought::Name::Begin});
+    if (step.startsWith(u"write in:"))
+        return m_person->waitsFor([&] { return m_person->textOf(kText).contains(what); }, u"to read "_s + what) &&
+               m_person->click(kText) && m_person->sees(kText, State::Focused);
+    if (step.startsWith(u"hand over:"))
+        return m_person->handsOver({what.startsWith(u"--"_s) ? what : m_home->home(what)});
+    if (step.startsWith(u"type:")) {
+        const auto isInField = [this] {
+            const auto here = Person::focused(m_person->look());
+            return here && here->role == Role::Text;
+        };
+        if (!m_person->waitsFor(isInField, u"a field to have the keyboard"_s))
+            return false;
+        m_person->type(what);
+        return true;
+    }
+    m_person->press(step);
+    return true;
+}
+
 void ReachTest::everyControlOfAPageIsNamedAndReachedByTab()
 {
     QFETCH(const QStringList, way);
     QFETCH(const QString, sign);
     QFETCH(const QStringList, resting);
+    QFETCH(const QStringList, states);
     if (!m_person || !m_person->isThere())
         QSKIP("the vault could not be opened");
     QVERIFY(comeBack());
-    for (const QString &step : way) {
-        if (step.startsWith(u"click:")) {
-            QVERIFY(m_person->click(row(step.sliced(6))));
-        } else if (step.startsWith(u"button:")) {
-            QVERIFY(m_person->click({{Role::Button}, step.sliced(7), Sought::Name::Begin}));
-        } else if (step.startsWith(u"type:")) {
-            QVERIFY(m_person->waitsFor(
-                [this] {
-                    const auto here = Person::focused(m_person->look());
-                    return here && here->role == Role::Text;
-                },
-                u"a field to have the keyboard"_s));
-            m_person->type(step.sliced(5));
-        } else {
-            m_person->press(step);
-        }
-    }
+    for (const QString &step : way)
+        QVERIFY2(takes(step), qPrintable(step));
     const QString page = QString::fromLatin1(QTest::currentDataTag());
     QVERIFY(m_person->waitsFor(
         [&] {
@@ -298,6 +414,8 @@ void ReachTest::everyControlOfAPageIsNamedAndReachedByTab()
             return sign.isEmpty() ? !isThere(kList) : isThere(sign);
         },
         page));
+    for (const QString &state : states)
+        QVERIFY(m_person->waitsFor([&] { return isSo(m_person->look(), state); }, page + u" to be "_s + state));
     const QStringList faults = check(page, *m_person, resting);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"\n  "_s)));
 }
