@@ -8,12 +8,12 @@
 #include "core/base/platform/local_file_system.h"
 #include "core/embed/minilm_embedder.h"
 #include "core/exchange/backup.h"
+#include "tests/shots/rest.h"
+#include "tests/shots/soon_timers.h"
 #include "tests/support/cheap_hash.h"
 #include "tests/support/memory_keychain.h"
 #include "tests/support/paths.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -30,8 +30,7 @@ constexpr int kPatienceMs = 60'000;
 
 template <class Condition> void until(Condition holds)
 {
-    for (QDeadlineTimer end(kPatienceMs); !holds() && !end.hasExpired();)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    waitUntil(holds, kPatienceMs);
 }
 
 // Another text each time: what a model takes of it is overwritten.
@@ -56,7 +55,7 @@ public:
     QTemporaryDir home;
     LocalFileSystem files;
     SystemClock clock;
-    SystemTimers timers;
+    SoonTimers timers;
     MemoryKeychain keychain;
     MiniLmEmbedder embedder{test::modelPath()};
     KeyThread keys{{files, clock, keychain},

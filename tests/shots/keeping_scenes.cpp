@@ -8,12 +8,11 @@
 #include "app/transfer/backup_model.h"
 #include "core/base/platform/local_file_system.h"
 #include "core/session/recovery_store.h"
+#include "tests/shots/rest.h"
 #include "tests/support/cheap_hash.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/memory_keychain.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QTemporaryDir>
 #include <semaphore>
@@ -31,8 +30,7 @@ constexpr qint64 kDay = 24 * 3600 * 1000;
 
 template <class Condition> void until(Condition holds)
 {
-    for (QDeadlineTimer end(kPatienceMs); !holds() && !end.hasExpired();)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    waitUntil(holds, kPatienceMs);
 }
 
 // Files as they are, but a key file's copy waits until the picture is taken: a move that is under way.

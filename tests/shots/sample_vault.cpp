@@ -2,10 +2,9 @@
 #include "core/exchange/importer.h"
 #include "core/exchange/jsonl_source.h"
 #include "core/store/settings.h"
+#include "tests/shots/rest.h"
 #include "tests/support/paths.h"
 #include <QBuffer>
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -70,12 +69,8 @@ SampleVault::SampleVault() : m_embedder(test::modelPath())
 
 void SampleVault::waitFor(const std::function<bool()> &condition)
 {
-    const QDeadlineTimer deadline(kPatienceMs);
-    while (!condition()) {
-        if (deadline.hasExpired())
-            qFatal("the sample does not come up");
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-    }
+    if (!waitUntil(condition, kPatienceMs))
+        qFatal("the sample does not come up");
 }
 
 namespace {

@@ -2,6 +2,7 @@
 #include "app/shell/vault_model.h"
 #include "core/base/platform/local_file_system.h"
 #include "core/embed/minilm_embedder.h"
+#include "tests/shots/soon_timers.h"
 #include "tests/support/manual_clock.h"
 #include <QTemporaryDir>
 #include <functional>
@@ -42,7 +43,7 @@ private:
     LocalFileSystem m_files;
     test::ManualClock m_clock;
     MiniLmEmbedder m_embedder;
-    app::SystemTimers m_timers;
+    SoonTimers m_timers;
     std::unique_ptr<Vault> m_vault, m_emptyVault, m_brokenVault;
 };
 

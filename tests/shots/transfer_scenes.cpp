@@ -1,7 +1,6 @@
 #include "tests/shots/transfer_scenes.h"
+#include "tests/shots/rest.h"
 #include "tests/shots/sample_vault.h"
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <semaphore>
@@ -19,8 +18,7 @@ constexpr qint64 kEvening = 1'764'270'000'000; // 27 November 2025
 
 template <class Condition> void until(Condition holds)
 {
-    for (const QDeadlineTimer end(kPatienceMs); !holds() && !end.hasExpired();)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    waitUntil(holds, kPatienceMs);
 }
 
 void write(const QString &path, const QByteArray &bytes)
