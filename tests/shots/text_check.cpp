@@ -1,4 +1,6 @@
 #include "tests/shots/text_check.h"
+#include "tests/shots/own_texts.h"
+#include <QAccessible>
 #include <QFileInfo>
 #include <QQmlContext>
 #include <QQmlEngine>
@@ -19,6 +21,9 @@ namespace {
 // itself show it whole. By file and id.
 constexpr std::array kMayEnd{"MemoryLinkRow.heading", "MnMemoryRow.heading", "SearchResult.heading",
                              "TimelineRow.heading",   "TimelineRow.excerpt", "PassphraseStep.path"};
+
+// What is written on keys is what stands on them.
+constexpr auto kKeys = "MnKbd."_L1;
 
 constexpr qreal kSlack = 1.5; // pixels: sizes are rounded
 
@@ -47,15 +52,43 @@ public:
 
     QStringList faults()
     {
-        const QRectF whole(0, 0, m_window.width(), m_window.height());
-        for (const QQuickItem *layer : m_window.contentItem()->childItems())
-            visit(layer, layer, whole, whole);
+        visitAll();
         overlaps();
         m_faults.removeDuplicates();
         return m_faults;
     }
 
+    QStringList plain(const OwnTexts &own)
+    {
+        visitAll();
+        QStringList found;
+        for (const Shown &shown : m_shown)
+            if (!shown.name.startsWith(kKeys) && own.holdPlainly(shown.text))
+                found << u"not translated: “%1” (%2)"_s.arg(shown.text.left(60), shown.name);
+        for (const QQuickItem *item : m_inSight)
+            if (const QString name = spoken(item); own.holdPlainly(name))
+                found << u"not translated for a screen reader: “%1” (%2)"_s.arg(name.left(60), nameOf(item));
+        found.removeDuplicates();
+        return found;
+    }
+
 private:
+    void visitAll()
+    {
+        const QRectF whole(0, 0, m_window.width(), m_window.height());
+        for (const QQuickItem *layer : m_window.contentItem()->childItems())
+            visit(layer, layer, whole, whole);
+    }
+
+    // Its accessible name, of what is not a text that is seen anyway.
+    static QString spoken(const QQuickItem *item)
+    {
+        if (item->inherits("QQuickText"))
+            return {};
+        QAccessibleInterface *const there = QAccessible::queryAccessibleInterface(const_cast<QQuickItem *>(item));
+        return there && there->isValid() ? there->text(QAccessible::Name) : QString();
+    }
+
     // `sight`: what of the window is not clipped away; `place`: the same without what scrolling has moved away.
     void visit(const QQuickItem *item, const QQuickItem *layer, QRectF sight, QRectF place)
     {
@@ -68,6 +101,8 @@ private:
         } else if (item->inherits("QQuickFlickable")) {
             place = reach(item, own);
         }
+        if (own.intersects(sight))
+            m_inSight.push_back(item);
         if (item->inherits("QQuickText"))
             take(item, layer, sight, place);
         for (const QQuickItem *child : item->childItems())
@@ -170,6 +205,7 @@ private:
 
     QQuickWindow &m_window;
     std::vector<Shown> m_shown;
+    std::vector<const QQuickItem *> m_inSight;
     QStringList m_faults;
 };
 
@@ -178,6 +214,11 @@ private:
 QStringList unreadable(QQuickWindow &window)
 {
     return Look(window).faults();
+}
+
+QStringList untranslated(QQuickWindow &window, const OwnTexts &own)
+{
+    return Look(window).plain(own);
 }
 
 } // namespace mn::shots
