@@ -1,7 +1,10 @@
 #include "tests/shots/comparison.h"
+#include "tests/shots/references.h"
 #include "tests/support/paths.h"
 #include <QDir>
+#include <QFile>
 #include <QPainter>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace mn::shots {
@@ -18,6 +21,8 @@ private Q_SLOTS:
     void otherEdgesOfLettersPass();
     void aMovedPaneFails();
     void anotherScreenFails();
+    void everyReferenceIsThere();
+    void aReferenceThatIsGoneFails();
 
 private:
     QList<QImage> m_references;
@@ -60,6 +65,31 @@ void ComparisonTest::anotherScreenFails()
     for (qsizetype i = 0; i < m_references.size(); ++i)
         for (qsizetype j = 0; j < i; ++j)
             QVERIFY(difference(m_references[i], m_references[j]) > kMostDifferent);
+}
+
+void ComparisonTest::everyReferenceIsThere()
+{
+    const QStringList amiss = referencesAmiss(QDir(test::sourcePath("tests/shots/reference")), {});
+    QVERIFY2(amiss.isEmpty(), qPrintable(amiss.join(u'\n')));
+}
+
+void ComparisonTest::aReferenceThatIsGoneFails()
+{
+    const QTemporaryDir folder;
+    const QDir references(folder.path());
+    for (const QString &name : referenceNames()) {
+        QFile file(references.filePath(name + u".png"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QCOMPARE(referencesAmiss(references, {}), QStringList());
+
+    QVERIFY(QFile::rename(references.filePath(u"library.png"_s), references.filePath(u"shelves.png"_s)));
+    const QStringList amiss = referencesAmiss(references, {});
+    QCOMPARE(amiss.size(), 2); // it is missing, and the other is nobody's
+    QVERIFY(amiss[0].startsWith(u"MISSING library:"));
+    QVERIFY(amiss[1].startsWith(u"UNKNOWN shelves.png"));
+    QCOMPARE(referencesAmiss(references, {u"trash"_s}).size(), 1); // only what is nobody's
+    QCOMPARE(referencesAmiss(references, {u"no-such-screen"_s}).size(), 2);
 }
 
 } // namespace mn::shots
