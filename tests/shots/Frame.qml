@@ -23,6 +23,8 @@ Item {
         screen.setSource(frame.source, frame.properties);
     }
 
+    onThemeChanged: Theme.mode = frame.theme // changed by the person while the screen is shown
+
     LayoutMirroring.enabled: rtl
     LayoutMirroring.childrenInherit: true
 

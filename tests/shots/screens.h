@@ -352,13 +352,22 @@ inline constexpr Variant kVariants[] = {
     {"wide", "light", 1, false, 1920},
 };
 
-// In which of them `--check` reads; "pseudo" is drawn with the longer words.
-inline constexpr Variant kChecked[] = {
-    {"light", "light"},
-    {"text-200", "light", 2},
-    {"narrow", "light", 1, false, 640},
-    {"rtl", "light", 1, true, 0, "ar_EG"},
-    {"pseudo", "light"},
+// In which ways `--check` reads, and with whose words: of a language of the program, or longer ones of none ("pseudo").
+struct CheckedVariant {
+    const char *name;
+    Variant variant;
+    const char *words = "en";
+};
+
+inline constexpr CheckedVariant kChecked[] = {
+    {"light", {"light", "light"}},
+    {"text-200", {"text-200", "light", 2}},
+    {"narrow", {"narrow", "light", 1, false, 640}},
+    {"rtl", {"rtl", "light", 1, true, 0, "ar_EG"}},
+    {"pseudo", {"pseudo", "light"}, "pseudo"},
+    {"de", {"de", "light", 1, false, 0, "de_DE"}, "de"},
+    {"ja", {"ja", "light", 1, false, 0, "ja_JP"}, "ja"},
+    {"ar", {"ar", "light", 1, true, 0, "ar_EG"}, "ar"},
 };
 
 } // namespace mn::shots

@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 
 Words::Words()
 {
-    if (!m_english.load(u":/i18n/mnemosyne_en.qm"_s))
-        qWarning("the English words are not in the program");
+    speak(u"en"_s);
     QCoreApplication::installTranslator(this);
 }
 
@@ -18,12 +17,20 @@ Words::~Words()
     QCoreApplication::removeTranslator(this);
 }
 
+void Words::speak(const QString &language)
+{
+    m_isPseudo = language == u"pseudo";
+    const QString file = u":/i18n/mnemosyne_%1.qm"_s.arg(m_isPseudo ? u"en"_s : language);
+    if (!m_words.load(file))
+        qFatal("%s is not in the program", qPrintable(file));
+}
+
 QString Words::translate(const char *context, const char *source, const char *comment, int count) const
 {
-    const QString english = m_english.translate(context, source, comment, count); // null: it has no plural
-    if (m_language == Language::English)
-        return english;
-    return test::pseudoWords(english.isNull() ? QString::fromUtf8(source) : english);
+    const QString words = m_words.translate(context, source, comment, count); // null: English has it for plurals alone
+    if (!m_isPseudo)
+        return words;
+    return test::pseudoWords(words.isNull() ? QString::fromUtf8(source) : words);
 }
 
 } // namespace mn::shots

@@ -1,0 +1,166 @@
+#include "tests/shots/pictures.h"
+#include "tests/shots/screens.h"
+#include "tests/shots/stage.h"
+#include "tests/shots/wanted.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QPainter>
+#include <QProcess>
+#include <QTextStream>
+#include <QThread>
+#include <memory>
+#include <vector>
+
+namespace mn::shots {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kThumbnailWidth = 480;
+constexpr int kSheetColumns = 4;
+constexpr int kWorthAProcess = 24;    // pictures that take longer than another sample vault
+constexpr int kMostProcesses = 8;     // each holds a sentence model and a vault
+constexpr int kQuickCompression = 85; // of zlib the first or second level: a quarter of the time, files a little larger
+constexpr int kNoCompression = 100;   // small ones, read again at once
+
+bool isShown(const QStringList &wanted, const Screen &screen)
+{
+    return isWanted(wanted, kScreens, screen.name) && (!wanted.contains(u"tour"_s) || screen.isOnTour);
+}
+
+// Those that differ in their theme alone, which changes while a screen is shown: it is made once for all of them.
+using Dresses = std::vector<const Variant *>;
+
+bool isDressOf(const Variant &one, const Variant &other)
+{
+    return one.scale == other.scale && one.rtl == other.rtl && one.width == other.width &&
+           QLatin1String(one.locale) == QLatin1String(other.locale);
+}
+
+std::vector<Dresses> wantedDresses(const QStringList &wanted)
+{
+    std::vector<Dresses> all;
+    for (const Variant &variant : kVariants) {
+        if (!isWanted(wanted, kVariants, variant.name))
+            continue;
+        const auto same = std::ranges::find_if(
+            all, [&variant](const Dresses &dresses) { return isDressOf(*dresses.front(), variant); });
+        if (same != all.end())
+            same->push_back(&variant);
+        else
+            all.push_back({&variant});
+    }
+    return all;
+}
+
+QString smallOf(const QString &folder, const Variant &variant, const Screen &screen)
+{
+    return u"%1/%2+%3.png"_s.arg(folder, QLatin1String(variant.name), QLatin1String(screen.name));
+}
+
+QImage contactSheet(const QList<QImage> &small)
+{
+    int row = 0;
+    for (const QImage &one : small)
+        row = qMax(row, one.height());
+    const int columns = qMin<int>(kSheetColumns, int(small.size()));
+    const int rows = (int(small.size()) + columns - 1) / columns;
+    constexpr int kGap = 12;
+    QImage sheet(columns * (kThumbnailWidth + kGap) + kGap, rows * (row + kGap) + kGap, QImage::Format_RGB32);
+    sheet.fill(QColor(0x80, 0x80, 0x80));
+    QPainter painter(&sheet);
+    for (int i = 0; i < small.size(); ++i)
+        painter.drawImage(kGap + i % columns * (kThumbnailWidth + kGap), kGap + i / columns * (row + kGap), small[i]);
+    return sheet;
+}
+
+} // namespace
+
+Pictures::Pictures(const QString &out, const QStringList &wanted) : m_out(out), m_wanted(wanted) {}
+
+int Pictures::processes() const
+{
+    const auto screens = std::ranges::count_if(kScreens, [this](const Screen &one) { return isShown(m_wanted, one); });
+    const auto variants = std::ranges::count_if(
+        kVariants, [this](const Variant &one) { return isWanted(m_wanted, kVariants, one.name); });
+    return qBound(1, int(screens * variants) / kWorthAProcess, qMin(QThread::idealThreadCount(), kMostProcesses));
+}
+
+int Pictures::take(int part, int of, const QString &small, Stage &stage) const
+{
+    const std::vector<Dresses> wanted = wantedDresses(m_wanted);
+    int failed = 0;
+    int number = 0;
+    const auto keep = [&](const Screen &screen, const Variant &variant) {
+        const QString folder = m_out + u'/' + QString::fromLatin1(variant.name);
+        QDir().mkpath(folder);
+        const QString file = u"%1/%2.png"_s.arg(folder, QLatin1String(screen.name));
+        const QImage image = stage.window().grabWindow();
+        if (image.isNull() || !image.save(file, "PNG", kQuickCompression) ||
+            !image.scaledToWidth(kThumbnailWidth, Qt::SmoothTransformation)
+                 .save(smallOf(small, variant, screen), "PNG", kNoCompression)) {
+            QTextStream(stderr) << "not shown: " << file << '\n';
+            ++failed;
+            return;
+        }
+        QTextStream(stdout) << file << '\n';
+    };
+    for (const Screen &screen : kScreens) {
+        if (!isShown(m_wanted, screen) || number++ % of != part)
+            continue;
+        for (const Dresses &dresses : wanted) {
+            const bool isThere = stage.show(screen, *dresses.front(), [&] {
+                for (const Variant *variant : dresses) {
+                    stage.dress(screen, *variant);
+                    keep(screen, *variant);
+                }
+            });
+            if (isThere)
+                continue;
+            QTextStream(stderr) << "not shown: " << screen.name << " in " << dresses.front()->name << '\n';
+            failed += int(dresses.size());
+        }
+    }
+    return failed;
+}
+
+int Pictures::takeInProcesses(int of, const QString &small) const
+{
+    std::vector<std::unique_ptr<QProcess>> parts;
+    for (int i = 0; i < of; ++i) {
+        auto part = std::make_unique<QProcess>();
+        part->setProcessChannelMode(QProcess::ForwardedChannels);
+        part->start(QCoreApplication::applicationFilePath(),
+                    QStringList{u"--part"_s, u"%1/%2"_s.arg(i).arg(of), small, m_out} + m_wanted);
+        parts.push_back(std::move(part));
+    }
+    int failed = 0;
+    for (const auto &part : parts) {
+        if (part->waitForFinished(-1) && part->exitStatus() == QProcess::NormalExit && part->exitCode() == 0)
+            continue;
+        ++failed;
+        if (part->exitStatus() != QProcess::NormalExit || part->error() == QProcess::FailedToStart)
+            QTextStream(stderr) << "a part of the pictures was not taken: " << part->errorString() << '\n';
+    }
+    return failed;
+}
+
+int Pictures::makeContactSheets(const QString &small) const
+{
+    int failed = 0;
+    for (const Variant &variant : kVariants) {
+        if (!isWanted(m_wanted, kVariants, variant.name))
+            continue;
+        QList<QImage> taken;
+        for (const Screen &screen : kScreens)
+            if (const QImage one(smallOf(small, variant, screen)); !one.isNull())
+                taken << one;
+        const QString sheet = u"%1/%2.png"_s.arg(m_out, QLatin1String(variant.name));
+        if (!taken.isEmpty() && !contactSheet(taken).save(sheet, "PNG", kQuickCompression))
+            ++failed;
+    }
+    return failed;
+}
+
+} // namespace mn::shots
