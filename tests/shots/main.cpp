@@ -41,6 +41,12 @@ void countWarnings(QtMsgType type, const QMessageLogContext &, const QString &me
     QTextStream(stderr) << message << '\n';
 }
 
+// A function, so that what is done comes before the warnings are looked at.
+int exitCode(int failed)
+{
+    return failed + warnings > 0 ? 1 : 0;
+}
+
 // How many texts cannot be read.
 int check(const QStringList &wanted, Stage &stage, Words &words)
 {
@@ -85,19 +91,19 @@ int check(const QStringList &wanted, Stage &stage, Words &words)
 }
 
 // One part of the pictures, for a process that takes them all: its number "I/N", the folder of small ones, the others.
-int takePart(const QStringList &arguments)
+int takePart(const QStringList &arguments, Words &words)
 {
     const QStringList part = arguments.value(0).split(u'/');
     const int number = part.value(0).toInt();
     const int of = part.value(1).toInt();
     if (arguments.size() < 3 || number < 0 || number >= of)
         return 1;
-    Stage stage;
+    Stage stage(words);
     qInstallMessageHandler(countWarnings);
     return Pictures(arguments[2], arguments.mid(3)).take(number, of, arguments[1], stage);
 }
 
-int takeAll(const QString &out, const QStringList &wanted)
+int takeAll(const QString &out, const QStringList &wanted, Words &words)
 {
     const QTemporaryDir small;
     const Pictures pictures(out, wanted);
@@ -105,7 +111,7 @@ int takeAll(const QString &out, const QStringList &wanted)
     if (const int processes = pictures.processes(); processes > 1)
         failed += pictures.takeInProcesses(processes, small.path());
     else
-        failed += takePart(QStringList{u"0/1"_s, small.path(), out} + wanted);
+        failed += takePart(QStringList{u"0/1"_s, small.path(), out} + wanted, words);
     return failed + pictures.makeContactSheets(small.path());
 }
 
@@ -129,18 +135,18 @@ int main(int argc, char **argv)
     }
     Words words;
     if (task == u"--part")
-        return takePart(arguments.mid(2)) + warnings > 0 ? 1 : 0;
+        return exitCode(takePart(arguments.mid(2), words));
     if (!task.startsWith(u"--"))
-        return takeAll(task, arguments.mid(2)) + warnings > 0 ? 1 : 0;
-    Stage stage;
+        return exitCode(takeAll(task, arguments.mid(2), words));
+    Stage stage(words);
     qInstallMessageHandler(countWarnings);
     const QStringList names = arguments.mid(compares ? 4 : updates ? 3 : 2);
     if (compares)
-        return compareWithReferences(QDir(arguments[2]), QDir(arguments[3]), names, stage) + warnings > 0 ? 1 : 0;
+        return exitCode(compareWithReferences(QDir(arguments[2]), QDir(arguments[3]), names, stage));
     if (updates)
-        return updateReferences(QDir(arguments[2]), names, stage) + warnings > 0 ? 1 : 0;
+        return exitCode(updateReferences(QDir(arguments[2]), names, stage));
     if (task == u"--check")
-        return check(names, stage, words) + warnings > 0 ? 1 : 0;
+        return exitCode(check(names, stage, words));
     QTextStream(stderr) << "there is no " << task << '\n';
     return 2;
 }

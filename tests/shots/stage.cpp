@@ -1,6 +1,7 @@
 #include "tests/shots/stage.h"
 #include "app/picture/window_style.h"
 #include "tests/shots/screens.h"
+#include "tests/shots/words.h"
 #include <QGuiApplication>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -30,7 +31,7 @@ bool isLoading(const QQuickItem &item)
 
 } // namespace
 
-Stage::Stage()
+Stage::Stage(Words &words) : m_words(words)
 {
     app::addPictures(*m_view.engine());
     m_view.setResizeMode(QQuickView::SizeRootObjectToView);
@@ -79,6 +80,7 @@ bool Stage::show(const Screen &screen, const Variant &variant, const std::functi
                                  {u"scaling"_s, variant.scale},
                                  {u"rtl"_s, variant.rtl},
                                  {u"properties"_s, screen.models ? screen.models(m_vault, &models) : QVariantMap{}}});
+    m_words.takeFirst();
     m_view.setSource(QUrl::fromLocalFile(u"" MN_SHOTS_DIR "/Frame.qml"_s));
     if (m_view.status() != QQuickView::Ready)
         return false;

@@ -8,12 +8,13 @@ namespace mn::shots {
 
 struct Screen;
 struct Variant;
+class Words;
 
 // The one window in which all screens are shown, one after the other, over one sample vault.
 class Stage {
 public:
-    // Blocks for some seconds: SampleVault.
-    Stage();
+    // Blocks for some seconds: SampleVault. `words` outlives it.
+    explicit Stage(Words &words);
 
     QQuickView &window() { return m_view; }
 
@@ -30,6 +31,7 @@ private:
     void load(const Screen &screen);
     void fitWhole(const Screen &screen);
 
+    Words &m_words;
     SampleVault m_vault;
     // One engine for all: what Qt 6.4 has compiled for one is not always ready for the next.
     QQuickView m_view;

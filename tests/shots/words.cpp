@@ -19,10 +19,19 @@ Words::~Words()
 
 void Words::speak(const QString &language)
 {
+    m_language = language;
     m_isPseudo = language == u"pseudo";
     const QString file = u":/i18n/mnemosyne_%1.qm"_s.arg(m_isPseudo ? u"en"_s : language);
     if (!m_words.load(file))
         qFatal("%s is not in the program", qPrintable(file));
+}
+
+void Words::takeFirst()
+{
+    if (m_language == u"en")
+        return; // the same words, whoever says them
+    QCoreApplication::removeTranslator(this);
+    QCoreApplication::installTranslator(this);
 }
 
 QString Words::translate(const char *context, const char *source, const char *comment, int count) const
