@@ -13,7 +13,7 @@ struct Limit {
     double value; // in the figure's unit
 };
 
-// What is promised of a figure (DESIGN 9, issue 3): a bound of its value, or of its ratio to its limit.
+// What is promised of a figure: a bound of its value, or of its ratio to its limit.
 struct Budget {
     enum class Kind { ValueAtMost, ValueAtLeast, RatioAtMost, RatioAtLeast };
     Kind kind;

@@ -78,6 +78,74 @@ QString shown(Budget::Kind kind, double bound, const QString &unit)
                              : u' ' + unit);
 }
 
+QString withUnit(double value, const QString &unit)
+{
+    return unit.isEmpty() ? readable(value) : readable(value) + u' ' + unit;
+}
+
+// To its limit in the same run; 0: it has none.
+double ratioOf(const QJsonObject &figure)
+{
+    const QJsonObject limit = figure[u"limit"_s].toObject();
+    return limit.isEmpty() ? 0 : figure[u"value"_s].toDouble() / limit[u"value"_s].toDouble();
+}
+
+QString nameOf(const QJsonObject &figure)
+{
+    return figure[u"table"_s].toString() + u": "_s + figure[u"row"_s].toString() + u", "_s +
+           figure[u"column"_s].toString();
+}
+
+struct Promise {
+    QString bound;
+    QString measured; // in the bound's terms
+    bool isKept;
+};
+
+std::vector<Promise> promisesOf(const QJsonObject &figure)
+{
+    const double value = figure[u"value"_s].toDouble();
+    const double ratio = ratioOf(figure);
+    const QString unit = figure[u"unit"_s].toString();
+    std::vector<Promise> out;
+    for (const QJsonValue &budget : figure[u"budgets"_s].toArray()) {
+        const auto kind = Budget::Kind(budget[u"kind"_s].toInt());
+        const double bound = budget[u"bound"_s].toDouble();
+        const bool isRatio = kind == Budget::Kind::RatioAtMost || kind == Budget::Kind::RatioAtLeast;
+        out.push_back({.bound = shown(kind, bound, unit),
+                       .measured = isRatio ? readable(ratio) + u" x limit"_s : withUnit(value, unit),
+                       .isKept = isMet(kind, value, ratio, bound)});
+    }
+    return out;
+}
+
+// What a reader wants to know first: of this run's figures, as the table below it.
+void writeMissed(QTextStream &page, const std::vector<Program> &programs)
+{
+    qsizetype promised = 0;
+    QStringList missed;
+    bool isWhole = true;
+    for (const Program &program : programs) {
+        isWhole = isWhole && !program.written.isEmpty() && program.written[u"not_run"_s].toArray().isEmpty();
+        for (const QJsonValue &value : program.written[u"figures"_s].toArray()) {
+            const QJsonObject figure = value.toObject();
+            for (const Promise &promise : promisesOf(figure)) {
+                ++promised;
+                if (!promise.isKept)
+                    missed << u"- "_s + nameOf(figure) + u": "_s + promise.measured + u", promised "_s + promise.bound;
+            }
+        }
+    }
+    if (promised == 0)
+        return;
+    page << '\n' << promised - missed.size() << " of " << promised << " budgets are met.";
+    if (!isWhole)
+        page << " What could not be measured is not among them; it is named where it belongs, as not run.";
+    if (!missed.isEmpty())
+        page << " Missed:\n\n" << missed.join(u'\n');
+    page << '\n';
+}
+
 // Each figure that has a limit or a budget.
 void writeBudgets(QTextStream &page, const std::vector<Program> &programs)
 {
@@ -85,27 +153,22 @@ void writeBudgets(QTextStream &page, const std::vector<Program> &programs)
     for (const Program &program : programs)
         for (const QJsonValue &value : program.written[u"figures"_s].toArray()) {
             const QJsonObject figure = value.toObject();
-            const QJsonArray budgets = figure[u"budgets"_s].toArray();
             const QJsonObject limit = figure[u"limit"_s].toObject();
-            if (limit.isEmpty() && budgets.isEmpty())
+            const std::vector<Promise> promises = promisesOf(figure);
+            if (limit.isEmpty() && promises.empty())
                 continue;
-            const double measured = figure[u"value"_s].toDouble();
-            const QString unit = figure[u"unit"_s].toString();
-            const double ratio = limit.isEmpty() ? 0 : measured / limit[u"value"_s].toDouble();
             QStringList promised;
             QStringList met;
-            for (const QJsonValue &budget : budgets) {
-                const auto kind = Budget::Kind(budget[u"kind"_s].toInt());
-                const double bound = budget[u"bound"_s].toDouble();
-                promised << shown(kind, bound, unit);
-                met << (isMet(kind, measured, ratio, bound) ? u"yes"_s : u"**no**"_s);
+            for (const Promise &promise : promises) {
+                promised << promise.bound;
+                met << (promise.isKept ? u"yes"_s : u"**no**"_s);
             }
-            page << "| " << figure[u"table"_s].toString() << ": " << figure[u"row"_s].toString() << ", "
-                 << figure[u"column"_s].toString() << " | " << readable(measured) << ' ' << unit << " | ";
+            page << "| " << nameOf(figure) << " | "
+                 << withUnit(figure[u"value"_s].toDouble(), figure[u"unit"_s].toString()) << " | ";
             if (!limit.isEmpty())
                 page << readable(limit[u"value"_s].toDouble()) << " (" << limit[u"name"_s].toString() << ')';
-            page << " | " << (limit.isEmpty() ? QString() : readable(ratio)) << " | " << promised.join(u"; "_s) << " | "
-                 << met.join(u"; "_s) << " |\n";
+            page << " | " << (limit.isEmpty() ? QString() : readable(ratioOf(figure))) << " | "
+                 << promised.join(u"; "_s) << " | " << met.join(u"; "_s) << " |\n";
         }
 }
 
@@ -190,8 +253,9 @@ void writeRoom(QTextStream &page, const Program &program)
 void write(QTextStream &page, const std::vector<Program> &programs)
 {
     page << "# Performance\n\nWritten by `./dev bench` from one run on one machine; nothing here is written by hand. "
-            "Budgets are those of the design and of issue 3; a limit is what the machine does in the same run "
-            "without us.\n\n## The machine\n\n";
+            "A budget is what the program was promised to reach before it was measured; a limit is what the same "
+            "machine does in the same run without it: an empty window, plain SQL, the model alone.\n\n"
+            "## The machine\n\n";
     writeMachine(page);
     QStringList missing;
     for (const Program &program : programs)
@@ -201,6 +265,7 @@ void write(QTextStream &page, const std::vector<Program> &programs)
         page << "\nNot run, or not to its end: " << missing.join(u", "_s)
              << ". What they measure is not on this page.\n";
     page << "\n## Budgets\n";
+    writeMissed(page, programs);
     writeBudgets(page, programs);
     for (const Program &program : programs)
         if (!program.written.isEmpty() && !program.isRoom())

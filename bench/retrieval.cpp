@@ -233,7 +233,7 @@ QString nameOf(SearchMode mode)
     return mode == SearchMode::Words ? u"words"_s : mode == SearchMode::Meaning ? u"meaning"_s : u"hybrid"_s;
 }
 
-// Hybrid's promises (issue 3): a bar for the collection, and to be above words and above meaning in each category with
+// What is promised of hybrid: a bar for the collection, and to be above words and above meaning in each category with
 // more than 50 questions.
 struct Bars {
     double recall = 0;
