@@ -21,7 +21,10 @@ void measureFromOutside(Figures &figures, const UiVault &vault, test::Display &d
 // What an empty Qt Quick window does instead, as a program: to be called by main() for "--empty-window".
 int showEmptyWindow(int argc, char **argv);
 
-// In this process, with the window of the program on the same display: unlocking, searching, scrolling, typing.
+// In this process, with the window of the program on the same display: unlocking, searching, scrolling, typing. The
+// first unlocking of a process is measured in some of their own.
 void measureInside(Figures &figures, const UiVault &vault);
+// What those do, and print the ms of: to be called by main() for "--first-opening FOLDER STATE-FOLDER PASSPHRASE".
+int openOnce(int argc, char **argv);
 
 } // namespace mn::bench

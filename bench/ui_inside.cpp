@@ -1,16 +1,11 @@
-#include "app/capture/capture_model.h"
-#include "app/desktop/desktop_model.h"
-#include "app/picture/window_style.h"
-#include "app/shell/app_model.h"
 #include "bench/speed.h"
 #include "bench/ui.h"
-#include "core/embed/minilm_embedder.h"
-#include "tests/support/memory_keychain.h"
+#include "bench/ui_window.h"
+#include "tests/desktop/running.h"
 #include <QCoreApplication>
-#include <QQmlApplicationEngine>
-#include <QQuickItem>
-#include <QQuickWindow>
+#include <QGuiApplication>
 #include <QTest>
+#include <cstdio>
 
 namespace mn::bench {
 
@@ -19,20 +14,19 @@ using namespace mn::app;
 
 namespace {
 
-constexpr int kUnlocks = 7;
+constexpr int kProcesses = 7;
+constexpr int kReopenings = 7;
 constexpr int kQuestions = 12;
-constexpr int kScrolled = 600; // frames
+constexpr int kThrown = 2'000;             // frames, from each of these places of the list:
+constexpr int kThrownFrom[] = {0, 45, 90}; // per cent
+constexpr qreal kPixelsAFrame = 180;       // a list thrown by the wheel
+constexpr int kJumps = 300;                // as a hand drags the bar: the next comes with the next frame
+constexpr int kAwaitedJumps = 100;         // as somebody who looks what is there
+constexpr qreal kBarEnd = 4;               // pixels: on the handle, where the list is at its beginning or end
+constexpr qreal kLookEvery = 40;           // pixels: no row is lower
 constexpr int kKeys = 200;
-constexpr int kJumps = 300;
-constexpr qreal kBarEnd = 4;         // pixels: on the handle, where the list is at its beginning or end
-constexpr qreal kPixelsAFrame = 180; // a list thrown by the wheel
+constexpr int kSaves = 40;
 constexpr int kEmptyFrames = 200;
-
-template <class Done> void until(Done done)
-{
-    while (!done())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-}
 
 // Counts the frames of a window.
 class Frames : public QObject {
@@ -54,79 +48,64 @@ private:
     int m_count = 0;
 };
 
-// The program's own objects, as app/main makes them, and its window.
-class Window {
+// The list of the window, by its view: what it shows, and where.
+class Rows {
 public:
-    explicit Window(const UiVault &of) : vault(of)
-    {
-        addPictures(engine);
-        engine.setInitialProperties(
-            {{u"app"_s, QVariant::fromValue(&app)}, {u"desktop"_s, QVariant::fromValue(&desktop)}});
-        engine.load(QUrl(u"qrc:/qt-project.org/imports/Mnemosyne/Shell/Main.qml"_s));
-        window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
-        if (!window)
-            qFatal("the window cannot be loaded");
-        app.start(vault.folder);
-        until([this] { return app.stage() == AppModel::Stage::Locked && unlock.hasPassphrase(); });
-        window->requestActivate();
-        (void)QTest::qWaitForWindowActive(window);
-    }
-    ~Window() { lock(); }
+    explicit Rows(QQuickItem *view) : m_view(view) {}
 
-    void open()
+    // What it shows are rows, and none of them is a placeholder.
+    bool areThere() const
     {
-        unlock.unlockWithPassphrase(QString(vault.passphrase.constData(), vault.passphrase.size()));
-        until([this] { return app.stage() == AppModel::Stage::Open && firstRowIsThere(); });
-    }
-    // Until the vault is closed: the next opening does not wait for it.
-    void lock()
-    {
-        bool isClosed = false;
-        const auto closed = QObject::connect(&keeper, &VaultKeeper::locked, [&isClosed] { isClosed = true; });
-        unlock.lock();
-        until([&isClosed] { return isClosed; });
-        QObject::disconnect(closed);
-    }
-    bool firstRowIsThere() const
-    {
-        MemoryListModel *const list = app.vault()->list();
-        return list->data(list->index(0), MemoryListModel::LoadedRole).toBool();
-    }
-    QQuickItem *item(const QString &name) const
-    {
-        QList<QQuickItem *> all{window->contentItem()};
-        for (qsizetype at = 0; at < all.size(); ++at) {
-            if (all[at]->objectName() == name && all[at]->isVisible())
-                return all[at];
-            all += all[at]->childItems();
+        const qreal top = m_view->property("contentY").toReal();
+        int seen = 0;
+        for (qreal y = 0; y < m_view->height(); y += kLookEvery) {
+            QQuickItem *row = nullptr;
+            if (!QMetaObject::invokeMethod(m_view, "itemAt", Q_RETURN_ARG(QQuickItem *, row),
+                                           Q_ARG(qreal, m_view->width() / 2), Q_ARG(qreal, top + y)))
+                qFatal("the list does not tell its rows");
+            if (!row)
+                continue; // a heading
+            if (!row->property("isLoaded").toBool())
+                return false;
+            ++seen;
         }
-        qFatal("the window has no \"%s\"", qPrintable(name));
+        return seen > 0;
     }
+    void goTo(int row)
+    {
+        constexpr int kBeginning = 0; // ListView.Beginning
+        if (!QMetaObject::invokeMethod(m_view, "positionViewAtIndex", Q_ARG(int, row), Q_ARG(int, kBeginning)))
+            qFatal("the list does not go to a row");
+    }
+    void moveBy(qreal pixels) { m_view->setProperty("contentY", m_view->property("contentY").toReal() + pixels); }
+    bool isAtEnd() const { return m_view->property("atYEnd").toBool(); }
 
-    const UiVault &vault;
-    LocalFileSystem files;
-    SystemClock clock;
-    test::MemoryKeychain keychain;
-    MiniLmEmbedder model{QStringLiteral(MN_MODEL_DIR)};
-    DeviceSettings settings{files, vault.stateFolder + u"/window.json"_s};
-    Appearance appearance{settings, false};
-    SystemTimers timers;
-    KeyThread keys{{files, clock, keychain},
-                   {.files = files, .clock = clock, .stateFolder = vault.stateFolder, .embedder = &model}};
-    VaultKeeper keeper{keys};
-    UnlockModel unlock{keys, keeper, clock};
-    Commands commands{windowPages(), &settings};
-    AppModel app{keys, keeper, unlock, appearance, commands, clock, timers};
-    // No bus: nothing of the desktop is asked.
-    const QDBusConnection noBus{u"there is none"_s};
-    CaptureModel capture{keys, keeper, unlock, files, clock, timers};
-    WindowPlace place{settings, timers};
-    GlobalHotkey hotkey{u"offscreen"_s, QByteArray(), noBus};
-    TrayIcon tray{noBus, QImage()};
-    Notifier notifier{noBus};
-    DesktopModel desktop{{app, capture, hotkey, tray, place, notifier}};
-    QQmlApplicationEngine engine;
-    QQuickWindow *window = nullptr;
+private:
+    QQuickItem *m_view;
+};
+
+// Of frames of the list: how many there were, and in how many of them all rows were there.
+struct Tally {
+    int all = 0, whole = 0;
+    double percent() const { return all == 0 ? 0 : 100.0 * whole / all; }
+};
+
+// Looks at each frame that is drawn while it lives. Qt's software renderer draws on the thread of the items, so what
+// is seen here is what the frame shows.
+class FrameWatch : public QObject {
+public:
+    FrameWatch(QQuickWindow &window, const Rows &rows, Tally &tally)
+    {
+        connect(&window, &QQuickWindow::frameSwapped, this, [this, &rows, &tally] {
+            m_wasWhole = rows.areThere();
+            ++tally.all;
+            tally.whole += m_wasWhole ? 1 : 0;
+        });
+    }
+    bool wasWhole() const { return m_wasWhole; } // the newest
+
+private:
+    bool m_wasWhole = false;
 };
 
 // Ms from a change to the frame that shows it, where there is nothing else to draw.
@@ -148,62 +127,92 @@ double emptyFrame()
     return percentile(times, 0.5);
 }
 
-class Measuring {
+// Figures of one window; those of time stand beside a frame of an empty one.
+class Sheet {
 public:
-    Measuring(Figures &figures, Window &window, double empty)
-        : m_figures(figures), m_window(window), m_frames(*window.window), m_empty(empty)
+    Sheet(Figures &figures, const UiVault &vault, double empty)
+        : m_figures(figures), m_table(u"The window on a vault of "_s + vault.size + u" memories"_s), m_empty(empty)
     {
     }
-
-    // Key derivation is in it, and almost nothing: the vault was made with the cheapest.
-    void unlocking()
+    void add(const QString &what, const std::vector<double> &times, double share, const QString &name,
+             std::optional<double> budget = {})
     {
+        m_figures.add(
+            {.table = m_table,
+             .row = what,
+             .column = name,
+             .unit = u"ms"_s,
+             .value = percentile(times, share),
+             .limit = Limit{u"a frame of an empty window"_s, m_empty},
+             .budgets = budget ? std::vector<Budget>{{Budget::Kind::ValueAtMost, *budget}} : std::vector<Budget>{}});
+    }
+    void add(const QString &what, const Tally &frames)
+    {
+        m_figures.add({.table = m_table,
+                       .row = what,
+                       .column = u"of these frames, with all rows loaded"_s,
+                       .unit = u"%"_s,
+                       .value = frames.percent()});
+    }
+
+private:
+    Figures &m_figures;
+    QString m_table;
+    double m_empty; // ms
+};
+
+// Key derivation is in it, and almost nothing: the vault was made with the cheapest.
+double openingOf(Window &window)
+{
+    Frames frames(*window.window);
+    QElapsedTimer clock;
+    clock.start();
+    window.open();
+    frames.next();
+    return milliseconds(clock);
+}
+
+// What people meet who start the program: each in a process of its own.
+void measureFirstOpenings(Sheet &sheet, const UiVault &vault)
+{
+    const QString row = u"from the passphrase to a list one can use, the first time in a process"_s;
+    std::vector<double> times;
+    for (int i = 0; i < kProcesses; ++i) {
+        test::Running running(QCoreApplication::applicationFilePath(),
+                              {u"--first-opening"_s, vault.folder, vault.stateFolder, vault.passphrase},
+                              QProcessEnvironment::systemEnvironment());
+        bool isTime = false;
+        times.push_back(running.firstLine().toDouble(&isTime));
+        if (!isTime || !running.process().waitForFinished(-1) || running.process().exitCode() != 0)
+            qFatal("the process that opens the vault has failed");
+    }
+    sheet.add(row, times, 0.5, u"median"_s, 400);
+    sheet.add(row, times, 1, u"longest"_s);
+}
+
+class Measuring {
+public:
+    Measuring(Sheet &sheet, Window &window) : m_sheet(sheet), m_window(window), m_frames(*window.window) {}
+
+    // It is open afterwards.
+    void reopening()
+    {
+        const QString row = u"from the passphrase to a list one can use, again in the same process"_s;
+        m_window.open();
         std::vector<double> times;
-        for (int i = 0; i < kUnlocks; ++i) {
-            QElapsedTimer clock;
-            clock.start();
-            m_window.open();
-            m_frames.next();
-            times.push_back(milliseconds(clock));
-            if (i + 1 < kUnlocks)
-                m_window.lock();
+        for (int i = 0; i < kReopenings; ++i) {
+            m_window.lock();
+            times.push_back(openingOf(m_window));
         }
-        add(u"from the passphrase to a list one can use"_s, times, 0.5, u"median"_s, 400);
-        add(u"from the passphrase to a list one can use"_s, times, 1, u"longest"_s);
+        m_sheet.add(row, times, 0.5, u"median"_s);
+        m_sheet.add(row, times, 1, u"longest"_s);
     }
     void scrolling()
     {
-        QQuickItem *const rows = m_window.item(u"rows"_s);
-        std::vector<double> times;
-        for (int i = 0; i < kScrolled; ++i) {
-            QElapsedTimer clock;
-            clock.start();
-            rows->setProperty("contentY", rows->property("contentY").toReal() + kPixelsAFrame);
-            m_frames.next();
-            times.push_back(milliseconds(clock));
-        }
-        add(u"a frame while the list is thrown"_s, times, 0.5, u"median"_s);
-        add(u"a frame while the list is thrown"_s, times, 0.99, u"p99"_s, 33);
-        times.clear();
-        // By the pointer: what is set as `contentY` knows nothing of where the list believes that it begins.
-        QQuickItem *const bar = m_window.item(u"rowsBar"_s);
-        const auto at = [bar](int percent) {
-            return bar->mapToScene({bar->width() / 2, kBarEnd + (bar->height() - 2 * kBarEnd) * percent / 100})
-                .toPoint();
-        };
-        rows->setProperty("contentY", rows->property("originY"));
-        m_frames.next();
-        QTest::mousePress(m_window.window, Qt::LeftButton, {}, at(0));
-        for (int i = 1; i <= kJumps; ++i) {
-            QElapsedTimer clock;
-            clock.start();
-            QTest::mouseMove(m_window.window, at((i * 37) % 100));
-            m_frames.next();
-            times.push_back(milliseconds(clock));
-        }
-        QTest::mouseRelease(m_window.window, Qt::LeftButton, {}, at(0));
-        add(u"a frame after a jump of the scroll bar"_s, times, 0.99, u"p99"_s, 33);
-        rows->setProperty("contentY", rows->property("originY"));
+        Rows rows(m_window.item(u"rows"_s));
+        throwing(rows);
+        jumping(rows);
+        rows.goTo(0);
         m_frames.next();
     }
     void searching()
@@ -234,8 +243,8 @@ public:
                 times.push_back(milliseconds(clock));
             }
         }
-        add(u"a key to its results on the display"_s, times, 0.5, u"median"_s);
-        add(u"a key to its results on the display"_s, times, 0.95, u"p95"_s, 50);
+        m_sheet.add(u"a key to its results on the display"_s, times, 0.5, u"median"_s);
+        m_sheet.add(u"a key to its results on the display"_s, times, 0.95, u"p95"_s, 50);
         QTest::keyClick(m_window.window, Qt::Key_Escape);
         QTest::keyClick(m_window.window, Qt::Key_Escape);
         m_frames.next();
@@ -252,35 +261,131 @@ public:
         body->setProperty("cursorPosition", int(text.size() / 2));
         m_frames.next();
         std::vector<double> times;
-        for (int i = 0; i < kKeys; ++i) {
-            QElapsedTimer clock;
-            clock.start();
-            QTest::keyClick(m_window.window, i % 6 == 5 ? Qt::Key_Space : Qt::Key_X);
-            m_frames.next();
-            times.push_back(milliseconds(clock));
-        }
-        add(u"a key in a memory of 200 KB"_s, times, 0.5, u"median"_s);
-        add(u"a key in a memory of 200 KB"_s, times, 0.95, u"p95"_s, 16);
+        for (int i = 0; i < kKeys; ++i)
+            times.push_back(timeOf(i % 6 == 5 ? Qt::Key_Space : Qt::Key_X));
+        addKeys(u"a key in a memory of 200 KB"_s, times);
+        typingOverSaves(*m_window.app.vault()->editor());
     }
 
 private:
-    void add(const QString &what, const std::vector<double> &times, double share, const QString &name,
-             std::optional<double> budget = {})
+    void throwing(Rows &rows)
     {
-        m_figures.add(
-            {.table = u"The window on a vault of "_s + m_window.vault.size + u" memories"_s,
-             .row = what,
-             .column = name,
-             .unit = u"ms"_s,
-             .value = percentile(times, share),
-             .limit = Limit{u"a frame of an empty window"_s, m_empty},
-             .budgets = budget ? std::vector<Budget>{{Budget::Kind::ValueAtMost, *budget}} : std::vector<Budget>{}});
+        const QString row = u"a frame while the list is thrown"_s;
+        const qint64 count = m_window.app.vault()->list()->count();
+        std::vector<double> times;
+        Tally tally;
+        for (const int percent : kThrownFrom) {
+            rows.goTo(int(count * percent / 100));
+            m_frames.next();
+            until([&rows] { return rows.areThere(); });
+            m_frames.next();
+            const FrameWatch watch(*m_window.window, rows, tally);
+            for (int i = 0; i < kThrown && !rows.isAtEnd(); ++i) {
+                QElapsedTimer clock;
+                clock.start();
+                rows.moveBy(kPixelsAFrame);
+                m_frames.next();
+                times.push_back(milliseconds(clock));
+            }
+        }
+        m_sheet.add(row, times, 0.5, u"median"_s);
+        m_sheet.add(row, times, 0.99, u"p99"_s, 33);
+        m_sheet.add(row, times, 1, u"longest"_s);
+        m_sheet.add(row, tally);
+    }
+    // By the pointer: what is set as `contentY` knows nothing of where the list believes that it begins.
+    void jumping(Rows &rows)
+    {
+        const QString row = u"a frame after a jump of the scroll bar"_s;
+        const QString awaited = u"from a jump of the scroll bar to all rows of that place"_s;
+        QQuickItem *const bar = m_window.item(u"rowsBar"_s);
+        const auto at = [bar](int percent) {
+            return bar->mapToScene({bar->width() / 2, kBarEnd + (bar->height() - 2 * kBarEnd) * percent / 100})
+                .toPoint();
+        };
+        rows.goTo(0);
+        m_frames.next();
+        QTest::mousePress(m_window.window, Qt::LeftButton, {}, at(0));
+        std::vector<double> times;
+        Tally dragged;
+        {
+            const FrameWatch watch(*m_window.window, rows, dragged);
+            for (int i = 1; i <= kJumps; ++i) {
+                QElapsedTimer clock;
+                clock.start();
+                QTest::mouseMove(m_window.window, at((i * 37) % 100));
+                m_frames.next();
+                times.push_back(milliseconds(clock));
+            }
+        }
+        m_sheet.add(row, times, 0.99, u"p99"_s, 33);
+        m_sheet.add(row, dragged);
+        times.clear();
+        Tally looked;
+        {
+            const FrameWatch watch(*m_window.window, rows, looked);
+            for (int i = 1; i <= kAwaitedJumps; ++i) {
+                QElapsedTimer clock;
+                clock.start();
+                QTest::mouseMove(m_window.window, at((i * 37) % 100));
+                m_frames.next();
+                while (!watch.wasWhole()) {
+                    until([&rows] { return rows.areThere(); });
+                    m_frames.next();
+                }
+                times.push_back(milliseconds(clock));
+            }
+        }
+        QTest::mouseRelease(m_window.window, Qt::LeftButton, {}, at(0));
+        m_sheet.add(awaited, times, 0.5, u"median"_s);
+        m_sheet.add(awaited, times, 0.99, u"p99"_s);
+    }
+    // Who writes stops to think: each pause of the editor's ends in a save, and a key meets what that does to the
+    // window. Nothing is waited for but the editor's own word.
+    void typingOverSaves(const MemoryEditor &editor)
+    {
+        std::vector<double> after, within;
+        untilSaved(editor);
+        for (int i = 0; i < kSaves; ++i) {
+            after.push_back(timeOf(Qt::Key_X));
+            if (editor.saveState() != MemoryEditor::SaveState::Editing)
+                qFatal("a key was not taken by the editor");
+            until([&editor] { return editor.saveState() != MemoryEditor::SaveState::Editing; });
+            if (editor.saveState() == MemoryEditor::SaveState::Saving)
+                within.push_back(timeOf(Qt::Key_X));
+            untilSaved(editor);
+        }
+        if (within.empty())
+            qFatal("no key met a save");
+        addKeys(u"a key in a memory of 200 KB, the first after a save"_s, after);
+        addKeys(u"a key in a memory of 200 KB while it is being saved"_s, within);
+    }
+    static void untilSaved(const MemoryEditor &editor)
+    {
+        until([&editor] {
+            if (editor.saveState() == MemoryEditor::SaveState::NotSaved)
+                qFatal("a memory is not saved: %s", qPrintable(editor.saveProblem()));
+            return editor.saveState() == MemoryEditor::SaveState::Saved;
+        });
+    }
+    // Ms from a key to the frame that shows it.
+    double timeOf(Qt::Key key)
+    {
+        QElapsedTimer clock;
+        clock.start();
+        QTest::keyClick(m_window.window, key);
+        m_frames.next();
+        return milliseconds(clock);
+    }
+    void addKeys(const QString &row, const std::vector<double> &times)
+    {
+        m_sheet.add(row, times, 0.5, u"median"_s);
+        m_sheet.add(row, times, 0.95, u"p95"_s, 16);
     }
 
-    Figures &m_figures;
+    Sheet &m_sheet;
     Window &m_window;
     Frames m_frames;
-    double m_empty;
 };
 
 } // namespace
@@ -288,13 +393,28 @@ private:
 void measureInside(Figures &figures, const UiVault &vault)
 {
     useWindowStyle();
-    const double empty = emptyFrame();
+    Sheet sheet(figures, vault, emptyFrame());
+    measureFirstOpenings(sheet, vault);
     Window window(vault);
-    Measuring measuring(figures, window, empty);
-    measuring.unlocking();
+    Measuring measuring(sheet, window);
+    measuring.reopening();
     measuring.scrolling();
     measuring.searching();
     measuring.typing();
+}
+
+int openOnce(int argc, char **argv)
+{
+    const QGuiApplication application(argc, argv);
+    const QStringList arguments = QGuiApplication::arguments();
+    if (arguments.size() != 5)
+        return 2;
+    const UiVault vault{arguments[2], arguments[3], arguments[4], {}};
+    useWindowStyle();
+    Window window(vault);
+    std::printf("%.3f\n", openingOf(window));
+    std::fflush(stdout);
+    return 0;
 }
 
 } // namespace mn::bench
