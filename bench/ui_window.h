@@ -64,7 +64,12 @@ public:
     app::SystemColours systemColours{appearance};
     app::SystemTimers timers;
     app::EventLog log{files, vault.stateFolder + QStringLiteral("/events.log"), clock};
-    const VaultServices vaults{.files = files, .clock = clock, .stateFolder = vault.stateFolder, .embedder = &model};
+    HeldDrafts heldDrafts;
+    const VaultServices vaults{.files = files,
+                               .clock = clock,
+                               .stateFolder = vault.stateFolder,
+                               .embedder = &model,
+                               .heldDrafts = &heldDrafts};
     const KeyServices keyServices{files, clock, keychain};
     KeyThread keys{keyServices, vaults};
     app::VaultKeeper keeper{keys};

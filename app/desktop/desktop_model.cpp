@@ -1,6 +1,5 @@
 #include "app/desktop/desktop_model.h"
 #include "app/shell/vault_session.h"
-#include <QCoreApplication>
 
 namespace mn::app {
 
@@ -12,7 +11,7 @@ DesktopModel::DesktopModel(const Parts &parts, QObject *parent) : QObject(parent
     connect(&parts.tray, &TrayIcon::captureWanted, this, &DesktopModel::captureWanted);
     connect(&parts.tray, &TrayIcon::openWanted, this, &DesktopModel::windowWanted);
     connect(&parts.tray, &TrayIcon::lockWanted, &parts.app, &AppModel::lock);
-    connect(&parts.tray, &TrayIcon::quitWanted, this, &QCoreApplication::quit);
+    connect(&parts.tray, &TrayIcon::quitWanted, &parts.app, &AppModel::quit);
     connect(&parts.app, &AppModel::vaultOpened, this, &DesktopModel::enterVault);
     connect(&parts.app, &AppModel::stageChanged, this, &DesktopModel::settle);
     connect(&parts.capture, &CaptureModel::saved, this, [this](bool sealed) {

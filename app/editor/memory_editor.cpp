@@ -198,6 +198,8 @@ void MemoryEditor::show(Memory memory, bool isNew)
     m_savedAt = {};
     m_history.clear();
     m_theirs.reset();
+    m_undecided.clear();
+    m_decides = m_isDeciding = false;
     m_state = State::Open;
     m_problem.clear();
     m_attachments.show(m_now.id, m_now.attachments);
@@ -216,6 +218,7 @@ void MemoryEditor::show(Memory memory, bool isNew)
     Q_EMIT opened();
     if (std::exchange(m_isBehind, false))
         noteChange();
+    lookAtVersions();
 }
 
 void MemoryEditor::showFailure(const Error &error)

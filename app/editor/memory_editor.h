@@ -19,7 +19,8 @@ namespace mn::app {
 // One open memory. What is typed is saved 400 ms after the last key, and meanwhile kept as a sealed draft, so that
 // neither a crash nor a refused save loses it; `saveState` says what is so. A change from elsewhere (another process,
 // later another device) is merged line by line into what is open; where a person must decide, both are there until one
-// of keepMine(), takeTheirs() and keepBoth() is called, and nothing is saved over the other.
+// of keepMine(), takeTheirs() and keepBoth() is called, and nothing is saved over the other. So are versions that devices
+// or a joined backup have left in the vault, one after the other.
 class MemoryEditor final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -87,6 +88,7 @@ public:
     QDateTime savedAt() const { return m_savedAt; }
     QString saveProblem() const { return m_saveProblem; }
     bool isDraftKept() const { return m_isDraftKept; }
+    bool isKept() const; // in the vault or a draft, as it stands
     bool wasRecovered() const { return m_wasRecovered; }
 
     QString title() const { return m_now.title; }
@@ -132,6 +134,8 @@ public:
     Q_INVOKABLE void recover();
     Q_INVOKABLE void close();
     Q_INVOKABLE void saveNow();
+    // And as a draft, in case that fails: for whoever is about to end.
+    void saveAndKeep();
     // As a memory of its own: when the open one was erased elsewhere, or refused.
     Q_INVOKABLE void saveAsNew();
     // All that is typed, for the clipboard or a file: whatever happens it can be copied out.
@@ -191,6 +195,7 @@ private:
     void rebaseOn(const Memory &theirs, const Memory &base);
     void contest(const Memory &theirs);
     void decide();
+    void lookAtVersions();
     bool isDirty() const;
     bool isBlank() const;
     void setSaveState(SaveState state, const QString &problem = {});
@@ -227,6 +232,9 @@ private:
     bool m_wasRecovered = false;
     quint64 m_saves = 0; // begun and ended: what was read before the last is no news
     std::optional<Memory> m_theirs;
+    QList<Memory> m_undecided; // versions in the vault that wait for a person; the first is m_theirs
+    bool m_decides = false;    // the next save makes what is in the window the version there is
+    bool m_isDeciding = false; // the save under way does
     EditHistory m_history;
     int m_wordCount = 0;
     quint64 m_counting = 0;

@@ -46,6 +46,27 @@ void MemoryEditor::saveNow()
     save();
 }
 
+void MemoryEditor::saveAndKeep()
+{
+    saveNow();
+    keepDraft();
+}
+
+bool MemoryEditor::isKept() const
+{
+    switch (m_saveState) {
+    case SaveState::Unchanged:
+    case SaveState::Saved:
+        return true;
+    case SaveState::NotSaved:
+        return m_isDraftKept;
+    case SaveState::Editing:
+    case SaveState::Saving:
+        break;
+    }
+    return false;
+}
+
 void MemoryEditor::saveAsNew()
 {
     if (m_state != State::Open && m_state != State::Gone)
@@ -80,18 +101,22 @@ void MemoryEditor::save()
         m_isSaveWanted = true;
         return;
     }
-    if (!isDirty()) {
+    if (!isDirty() && !m_decides) {
         m_draftAlarm->stop();
         if (m_hasDraft)
             dropDraft();
         return;
     }
+    m_isDeciding = std::exchange(m_decides, false);
     m_isSaving = true;
     m_isSaveWanted = false;
     ++m_saves;
     m_sent = m_now;
     setSaveState(SaveState::Saving);
-    const auto work = [sent = m_sent, base = m_base, isNew = m_isNew](Saving &saving) {
+    const auto work = [sent = m_sent, base = m_base, isNew = m_isNew,
+                       decides = m_isDeciding](Saving &saving) -> Result<SavedMemory> {
+        if (decides)
+            MN_TRY(saving.decide(sent.id, sent));
         return saveOpen(saving, sent, base, isNew);
     };
     m_isStored = std::make_shared<std::atomic_bool>(false);
@@ -110,7 +135,9 @@ void MemoryEditor::save()
 
 void MemoryEditor::takeSaved(const Memory &sent, const Result<SavedMemory> &saved)
 {
+    const bool wasDeciding = std::exchange(m_isDeciding, false);
     if (!saved) {
+        m_decides = m_decides || wasDeciding;
         if (saved.error().code == Errc::NotFound && !m_isNew) {
             m_state = State::Gone;
             m_problem = tr("This memory was erased elsewhere.");
@@ -160,6 +187,7 @@ void MemoryEditor::rebaseOn(const Memory &theirs, const Memory &base)
     const QString content = mine.memory.content;
     showValues(mine.memory);
     replaceContent(content);
+    lookAtVersions();
 }
 
 // All but the content.
@@ -207,8 +235,13 @@ void MemoryEditor::takeOutside(const Result<Memory> &theirs)
             refuse(m_problem);
         return;
     }
-    if (*theirs == (m_theirs ? *m_theirs : m_base))
+    if (!m_undecided.isEmpty() && *theirs != m_base) { // decided elsewhere, or there is more to decide
+        m_undecided.clear();
+        m_theirs.reset();
+        Q_EMIT contestedChanged();
+    } else if (*theirs == (m_theirs && m_undecided.isEmpty() ? *m_theirs : m_base)) {
         return;
+    }
     const bool hadLinks = theirs->links == m_base.links;
     if (m_theirs)
         return contest(*theirs);
@@ -222,22 +255,54 @@ void MemoryEditor::takeOutside(const Result<Memory> &theirs)
 void MemoryEditor::contest(const Memory &theirs)
 {
     m_theirs = theirs;
+    m_undecided.clear();
     m_pause->stop();
     Q_EMIT contestedChanged();
     refuse(tr("It was changed elsewhere in the same place. Both versions are here."));
 }
 
-// Both are known now: what the window holds was made with theirs in sight.
+// Both are known now: what the window holds was made with theirs in sight. Of several that lie in the vault the next is
+// shown beside what was chosen; the save that ends it keeps all of them in the history.
 void MemoryEditor::decide()
 {
-    m_base = *std::exchange(m_theirs, std::nullopt);
+    const Memory theirs = *std::exchange(m_theirs, std::nullopt);
+    if (m_undecided.isEmpty()) {
+        m_base = theirs;
+    } else {
+        m_undecided.removeFirst();
+        m_decides = true;
+        if (!m_undecided.isEmpty())
+            m_theirs = m_undecided.first();
+    }
     Q_EMIT contestedChanged();
+}
+
+// What devices, or a joined backup, have left of it that nothing could merge.
+void MemoryEditor::lookAtVersions()
+{
+    if (m_state != State::Open || !m_base.conflict || m_base.deleted || m_theirs)
+        return;
+    whenDone(this, m_vault.versions(ReadView::everything(), m_base.id),
+             [this, session = m_session, saves = m_saves](const Result<QList<Memory>> &versions) {
+                 if (session != m_session || saves != m_saves || m_theirs || !versions || versions->size() < 2)
+                     return;
+                 m_undecided = versions->sliced(1);
+                 m_theirs = m_undecided.first();
+                 m_pause->stop();
+                 keepDraft(); // of what was typed meanwhile
+                 Q_EMIT contestedChanged();
+             });
 }
 
 void MemoryEditor::keepMine()
 {
     if (!m_theirs)
         return;
+    if (!m_undecided.isEmpty()) {
+        decide();
+        edited();
+        return saveNow();
+    }
     // What only they changed stays theirs, and what can be merged is; the rest of theirs goes into the history.
     const Memory &theirs = *m_theirs;
     Memory mine = m_now;
@@ -259,9 +324,14 @@ void MemoryEditor::takeTheirs()
     if (!m_theirs)
         return;
     const Memory theirs = *m_theirs;
+    const bool isStored = !m_undecided.isEmpty();
     decide();
     showValues(theirs);
     replaceContent(theirs.content);
+    if (isStored) {
+        edited();
+        return saveNow();
+    }
     m_draftAlarm->stop();
     dropDraft();
     setSaveState(SaveState::Unchanged);
@@ -272,7 +342,8 @@ void MemoryEditor::keepBoth()
     if (!m_theirs)
         return;
     const QString theirs = m_theirs->content;
-    replaceContent(m_now.content + u"\n\n"_s + theirs);
+    if (theirs != m_now.content) // else they differ in something else
+        replaceContent(m_now.content + u"\n\n"_s + theirs);
     keepMine();
 }
 

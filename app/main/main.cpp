@@ -161,7 +161,12 @@ int main(int argc, char **argv)
     const SystemColours systemColours(appearance);
     SystemTimers timers;
     EventLog log(files, stateFolder() + u"/events.log"_s, clock);
-    const VaultServices vaults{.files = files, .clock = clock, .stateFolder = stateFolder(), .embedder = &embedder};
+    HeldDrafts heldDrafts;
+    const VaultServices vaults{.files = files,
+                               .clock = clock,
+                               .stateFolder = stateFolder(),
+                               .embedder = &embedder,
+                               .heldDrafts = &heldDrafts};
     const KeyServices keyServices{files, clock, keychain};
     KeyThread keys(keyServices, vaults);
     VaultKeeper keeper(keys);

@@ -106,6 +106,25 @@ void AppModel::lock()
     QMetaObject::invokeMethod(this, [this] { m_unlock.lock(); }, Qt::QueuedConnection);
 }
 
+void AppModel::quit()
+{
+    const auto decide = [this] {
+        if (m_keys.holdsDrafts())
+            Q_EMIT quitLoses();
+        else
+            Q_EMIT mayQuit();
+    };
+    if (!m_vault)
+        return decide();
+    m_vault->editor()->saveAndKeep();
+    whenDone(this, m_keeper.vault()->drafts(), [decide](const Result<QList<RecordId>> &) { decide(); });
+}
+
+bool AppModel::isAllKept() const
+{
+    return !m_keys.holdsDrafts() && (!m_vault || m_vault->editor()->isKept());
+}
+
 void AppModel::setStage(Stage stage)
 {
     if (m_stage == stage)

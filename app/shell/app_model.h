@@ -101,6 +101,10 @@ public:
     Q_INVOKABLE void createNew();
     // After what is happening now: whoever calls it may be part of what goes.
     Q_INVOKABLE void lock();
+    // Saves what is typed, then mayQuit(); or quitLoses() where that is on no disk, and whoever is asked decides.
+    Q_INVOKABLE void quit();
+    // Nothing is typed that is on no disk: there is nothing to save or to ask.
+    Q_INVOKABLE bool isAllKept() const;
     // What shows the vault: it is taken away from the window when the vault is left, and is gone before the vault's
     // models.
     Q_INVOKABLE void setVaultPage(QObject *page) { m_vaultPage = page; }
@@ -109,6 +113,8 @@ Q_SIGNALS:
     void stageChanged();
     void vaultOpened();
     void stillMissing();
+    void mayQuit();
+    void quitLoses();
 
 private:
     void setStage(Stage stage);

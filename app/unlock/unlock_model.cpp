@@ -35,6 +35,7 @@ UnlockModel::UnlockModel(KeyThread &keys, VaultKeeper &keeper, const Clock &cloc
         setState(Locked);
     });
     connect(&m_keeper, &VaultKeeper::locked, this, &UnlockModel::readWays);
+    connect(&m_keeper, &VaultKeeper::locked, this, &UnlockModel::closed);
 }
 
 UnlockModel::~UnlockModel()

@@ -36,6 +36,8 @@ class UnlockModel final : public QObject {
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY waitChanged)
     Q_PROPERTY(LockReason lockReason READ lockReason NOTIFY stateChanged)
     Q_PROPERTY(QDateTime lockedAt READ lockedAt NOTIFY stateChanged)
+    // What was being written is on no disk: it is lost with this process, and else there when the vault is opened.
+    Q_PROPERTY(bool holdsUnsaved READ holdsUnsaved NOTIFY closed)
 
 public:
     enum State {
@@ -67,6 +69,7 @@ public:
     int waitSeconds() const { return m_waitSeconds; }
     LockReason lockReason() const { return m_lockReason; }
     const QDateTime &lockedAt() const { return m_lockedAt; }
+    bool holdsUnsaved() const { return m_keys.holdsDrafts(); }
 
     // Each does nothing while another is at work, the vault is open or a wait is not over. The text's letters are
     // overwritten where they lie, in the field that shares them too: the view clears the field.
@@ -85,6 +88,7 @@ Q_SIGNALS:
     void waysChanged();
     void problemChanged();
     void waitChanged();
+    void closed(); // after it was locked: what it had begun to save is through
 
 private:
     using Opening = QFuture<Result<OpenVault>>;

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/session/new_vault.h"
 #include "core/session/restored_vault.h"
+#include "core/vault/held_drafts.h"
 #include "core/vault/serial_thread.h"
 #include <QFuture>
 #include <stop_token>
@@ -77,6 +78,9 @@ public:
 
     // Ends with the vault closed: what it had begun to save is on the disk, its keys are wiped.
     QFuture<Result<void>> close(OpenVault opened);
+
+    // What somebody typed is on no disk, and in this process alone (VaultServices::heldDrafts). Any thread.
+    bool holdsDrafts() const { return m_vaults.heldDrafts && !m_vaults.heldDrafts->isEmpty(); }
 
     // Anything of this room that waits: work() -> Result<T>. A vault that `work` uses must be closed by close().
     template <class Work> auto post(Work work) { return m_thread.post(std::move(work)); }

@@ -1,4 +1,5 @@
 #include "core/vault/saving.h"
+#include "core/record/memory_versions.h"
 #include "core/store/settings.h"
 #include <QtEndian>
 #include <algorithm>
@@ -89,9 +90,26 @@ Result<RecordId> Saving::add(const RecordId &id, const MemoryChange &values)
 
 Result<void> Saving::edit(const RecordId &id, const MemoryChange &change)
 {
-    MN_TRY(const StoredMemory before, existing(id));
+    MN_TRY(StoredMemory before, existing(id));
+    return edit(std::move(before), change);
+}
+
+Result<void> Saving::edit(StoredMemory before, const MemoryChange &change)
+{
+    for (const MemoryChange &aside : replacedUnshown(before.record, change)) {
+        MN_TRY(const Record shown, apply(before.record, aside, m_dots, m_time.tick()));
+        MN_TRY(store(before, shown, Origin::Local));
+        before.record = shown;
+    }
     MN_TRY(const Record after, apply(before.record, change, m_dots, m_time.tick()));
     return store(before, after, Origin::Local);
+}
+
+Result<void> Saving::decide(const RecordId &id, const Memory &version)
+{
+    MN_TRY(StoredMemory before, existing(id));
+    const MemoryChange change = decided(before.record, version);
+    return edit(std::move(before), change);
 }
 
 Result<void> Saving::setTrashed(const RecordId &id, bool trashed)

@@ -15,8 +15,11 @@ public:
 
     // A new memory; a null id is replaced by a new one. AlreadyExists when the id is known, purged ones included.
     Result<RecordId> add(const RecordId &id, const MemoryChange &values);
-    // Nothing is written, and no history made, when nothing changes. NotFound.
+    // Nothing is written, and no history made, when nothing changes. Versions in conflict that it replaces are in the
+    // history afterwards, also those that were not shown. NotFound.
     Result<void> edit(const RecordId &id, const MemoryChange &change);
+    // A person has chosen: of the fields in conflict, these values. NotFound.
+    Result<void> decide(const RecordId &id, const Memory &version);
     Result<void> setTrashed(const RecordId &id, bool trashed);
     // Removes what can be read of it, also where it is damaged; its attachments' files are the caller's, after the
     // commit.
@@ -48,6 +51,7 @@ private:
     Saving(Database &database, const Clock &clock, DotSource dots, HlcStamp last, quint32 lastNumber);
     Result<std::optional<DamagedMemory>> takeAwayDamaged(const RecordId &id, Origin origin);
     Result<StoredMemory> existing(const RecordId &id) const;
+    Result<void> edit(StoredMemory before, const MemoryChange &change);
     Result<void> store(const StoredMemory &before, const Record &after, Origin origin);
     Result<void> shelve(const RecordId &id, const Record &pushedAside);
     Result<void> touchNext(const QString &thread, std::optional<qint64> position, quint32 number, Origin origin);

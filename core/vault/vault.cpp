@@ -1,6 +1,7 @@
 #include "core/vault/vault.h"
 #include "core/base/platform/file_lock.h"
 #include "core/crypto/derive.h"
+#include "core/record/memory_versions.h"
 #include "core/store/change_log.h"
 #include "core/store/schema.h"
 #include "core/store/settings.h"
@@ -77,7 +78,7 @@ VaultPaths::VaultPaths(const QString &where)
 struct Vault::Parts {
     Parts(const QString &folder, VaultId vaultId, SecretBytes vaultKey, const VaultServices &with)
         : paths(folder), id(vaultId), key(std::move(vaultKey)), services(with), blobs(with.files, paths.blobs),
-          drafts(with.files, paths.drafts, deriveKey(key, purpose::kDraft))
+          drafts(with.files, paths.drafts, deriveKey(key, purpose::kDraft), with.heldDrafts)
     {
     }
 
@@ -370,6 +371,18 @@ QFuture<Result<QList<HistoryEntry>>> Vault::history(ReadView view, RecordId id, 
 {
     return read([view = std::move(view), id, limit](Database &database) {
         return MemoryStore(database).history(view, id, limit);
+    });
+}
+
+QFuture<Result<QList<Memory>>> Vault::versions(ReadView view, RecordId id) const
+{
+    return read([view = std::move(view), id](Database &database) -> Result<QList<Memory>> {
+        const MemoryStore store(database);
+        MN_TRY(const Memory shown, store.get(view, id));
+        if (!shown.conflict)
+            return QList<Memory>{shown};
+        MN_TRY(const auto stored, store.find(id));
+        return stored ? versionsOf(id, stored->record) : QList<Memory>{shown};
     });
 }
 

@@ -21,6 +21,7 @@
 namespace mn {
 
 class ChangeFeed;
+class HeldDrafts;
 
 // Names within a vault's folder.
 struct VaultPaths {
@@ -38,6 +39,7 @@ struct VaultServices {
     const char *databaseLayer = nullptr; // SQLite's file layer; tests give one that breaks
     VectorIndex::Options vectors = {};   // from how many on a graph is made; tests and measurements choose others
     std::chrono::milliseconds readerPatience = std::chrono::seconds(5); // how long a purge waits for those who read
+    HeldDrafts *heldDrafts = nullptr; // takes drafts that the disk does not; none: they are lost with their window
 };
 
 // One save of many that are stored together.
@@ -94,6 +96,8 @@ public:
     QFuture<Result<std::vector<MemoryRow>>> rows(ReadView view, std::vector<quint32> numbers) const;
     QFuture<Result<QList<std::pair<Memory, QString>>>> backlinks(ReadView view, RecordId id) const;
     QFuture<Result<QList<HistoryEntry>>> history(ReadView view, RecordId id, int limit) const;
+    // versionsOf(): more than one where a person must decide. Saving::decide() ends it.
+    QFuture<Result<QList<Memory>>> versions(ReadView view, RecordId id) const;
     // For exporters and backups: a read that may take long, in one consistent view, without keeping writers waiting.
     // `work` is called as Result<T>(Database &) on a reader thread.
     template <class Work> auto read(Work work) const { return readers().post(std::move(work)); }

@@ -65,7 +65,7 @@ Item {
                 tone: "info"
                 glyph: "undo"
                 title: qsTr("What you had written is back")
-                text: qsTr("It was not saved when the program ended, and is from its sealed draft.")
+                text: qsTr("It had not been saved, and is from its sealed draft.")
                 action: banners.isShort ? "" : qsTr("Good")
                 onActed: banners.seen = banners.memory.id
             }

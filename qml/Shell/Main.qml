@@ -17,11 +17,22 @@ Window {
             "text.normal": () => window.app.appearance.stepTextScale(0),
             "window.lock": () => window.app.lock(),
             "window.close": () => window.close(),
-            "window.quit": () => Qt.quit()
+            "window.quit": () => window.app.quit()
         })
     required property DesktopModel desktop
     property bool importsFirst: false       // the first run ends in an import
     property Component ahead: null          // the page of an open vault, read while somebody types the passphrase
+    property bool closesAlone: false        // the window was closed, nobody said that the program is to end
+    property bool isLetGo: false            // nothing is left to save or to ask
+
+    function end() {
+        window.isLetGo = true;
+        if (!window.closesAlone)
+            return Qt.quit();
+        window.close();
+        window.isLetGo = false; // it may be shown again
+        window.closesAlone = false;
+    }
 
     width: 1280
     height: 800
@@ -30,6 +41,13 @@ Window {
     visible: true
     title: app.stage === AppModel.Open ? qsTr("%1 – Mnemosyne").arg(app.vault.name) : qsTr("Mnemosyne")
     color: Theme.chrome
+    onClosing: close => {
+        if (window.isLetGo || window.app.isAllKept())
+            return;
+        close.accepted = false;
+        window.closesAlone = true;
+        window.app.quit();
+    }
     onFrameSwapped: {
         if (!ahead)
             ahead = Qt.createComponent("OpenStage.qml", Component.Asynchronous, window);
@@ -63,6 +81,19 @@ Window {
     }
 
     Connections {
+        target: window.app
+        function onMayQuit() {
+            window.end();
+        }
+        function onQuitLoses() {
+            if (window.visibility === Window.Minimized || !window.visible) { // the tray asked
+                window.show();
+                window.raise();
+            }
+            lossAhead.open();
+        }
+    }
+    Connections {
         target: window.desktop
         function onWindowWanted() {
             if (window.visibility === Window.Minimized || !window.visible)
@@ -89,6 +120,24 @@ Window {
             if (!item)
                 setSource("OtherVaultDialog.qml", { app: window.app });
             shown.open();
+        }
+    }
+    Loader {
+        id: lossAhead
+        readonly property var shown: item
+        function open() {
+            if (!item)
+                setSource("LossDialog.qml", { app: window.app });
+            shown.open();
+        }
+        Connections {
+            target: lossAhead.item
+            function onAccepted() {
+                window.end();
+            }
+            function onRejected() {
+                window.closesAlone = false;
+            }
         }
     }
     Loader {

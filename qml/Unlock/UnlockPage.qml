@@ -242,9 +242,11 @@ FocusScope {
             UnlockNote {
                 visible: !page.hasFailed && !page.isWorking && page.unlock.lockReason !== UnlockModel.NotYetOpened
                 Layout.topMargin: 14 * Theme.scale
-                glyph: "check"
-                signTint: Theme.ok
-                text: qsTr("What you were writing was saved first; it is there when you are.")
+                objectName: "savedNote"
+                glyph: page.unlock.holdsUnsaved ? "warn" : "check"
+                signTint: page.unlock.holdsUnsaved ? Theme.warn : Theme.ok
+                text: page.unlock.holdsUnsaved ? qsTr("The disk did not take what you were writing. It is there when you are, as long as Mnemosyne runs.")
+                    : qsTr("What you were writing was saved first; it is there when you are.")
             }
             MnLine {
                 Layout.fillWidth: true

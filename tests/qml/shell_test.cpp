@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theImportIsSeenInOnePaneToo();
     void theSettingsSayWhichKeyCaptures();
     void aPageGoesBeforeItsVault();
+    void wordsThatNoDiskTookAreAskedAbout();
     void theVaultMovesFromTheSettings();
     void aMoveIsStoppedByKeyboard();
     void aVaultThatIsNotThereIsSaidToBeMissing();
@@ -283,6 +284,27 @@ void ShellTest::askToMove(const QString &folder)
     w().moving.look(QUrl::fromLocalFile(m_vault->home.filePath(folder)));
     QTRY_VERIFY(w().find("moveQuestion")->property("opened").toBool());
     QCOMPARE(w().find("moveQuestion")->property("text").toString(), w().moving.question());
+}
+
+void ShellTest::wordsThatNoDiskTookAreAskedAbout()
+{
+    QVERIFY(w().open());
+    QFile inTheWay(m_vault->paths().drafts);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const QString typed(400'000, u'x'); // longer than a memory may be
+    w().app.vault()->openNew(typed);
+    QVERIFY(!w().window()->close());
+    QTRY_VERIFY(w().find("lossDialog"));
+    QTRY_VERIFY(w().find("lossDialog")->property("opened").toBool());
+    w().press(Qt::Key_Return); // the harmless button has the keyboard
+    QTRY_VERIFY(!w().find("lossDialog")->property("visible").toBool());
+    QVERIFY(w().window()->isVisible());
+    QCOMPARE(w().app.vault()->editor()->content(), typed);
+    QVERIFY(inTheWay.remove());
+    w().app.vault()->editor()->setContent(u"short enough"_s);
+    w().app.vault()->editor()->saveNow();
+    QTRY_COMPARE(w().app.vault()->editor()->saveState(), MemoryEditor::SaveState::Saved);
+    QVERIFY(w().window()->close());
 }
 
 void ShellTest::theVaultMovesFromTheSettings()

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/vault/held_drafts.h"
 #include "core/vault/vault.h"
 #include "tests/support/faulty_database_layer.h"
 #include "tests/support/manual_clock.h"
@@ -15,6 +16,7 @@ public:
           m_services{m_disk, m_clock, m_folder.filePath(QStringLiteral("state")), embedder}
     {
         m_services.databaseLayer = m_layer.name();
+        m_services.heldDrafts = &m_heldDrafts;
         m_services.followIndex = false; // only what a test asks for is written
         QDir().mkpath(VaultPaths(folder()).index);
     }
@@ -52,6 +54,7 @@ private:
     ManualClock m_clock;
     VaultId m_id{makeUuidV7(m_clock)};
     SecretBytes m_key;
+    HeldDrafts m_heldDrafts;
     VaultServices m_services;
     std::unique_ptr<Vault> m_vault;
 };

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void theRightPassphraseShowsTheVault();
     void lockingSavesWhatIsTypedAndLetsGoOfTheVault();
     void itOpensAgainAfterItWasLocked();
+    void whoQuitsIsAskedAboutWordsThatNoDiskTook();
+    void whatNoDiskTookIsThereAfterALock();
     void whoListensToTheStageSeesAVaultThatIsThere();
     void aVaultThatWasOpenLastIsMissedAndLookedForAgain();
     void aVaultThatWasMovedIsMissedWhereItWent();
@@ -38,6 +40,8 @@ private Q_SLOTS:
 private:
     using Stage = AppModel::Stage;
     void open();
+    // Types what the vault refuses, for it is too long, where no draft can be kept.
+    QString typeWhatNobodyTakes();
 
     std::optional<WindowVault> m_window;
     std::optional<ManualTimers> m_timers;
@@ -77,6 +81,59 @@ void AppModelTest::open()
 {
     m_unlock->unlockWithPassphrase(m_window->passphrase());
     QTRY_COMPARE(m_app->stage(), Stage::Open);
+}
+
+QString AppModelTest::typeWhatNobodyTakes()
+{
+    QFile inTheWay(m_window->paths().drafts);
+    const bool isBlocked = inTheWay.open(QIODevice::WriteOnly);
+    const QString typed(400'000, u'x');
+    m_app->vault()->openNew(typed);
+    return isBlocked ? typed : QString();
+}
+
+void AppModelTest::whoQuitsIsAskedAboutWordsThatNoDiskTook()
+{
+    MN_VERIFY(m_window->make());
+    m_app->start(m_window->folder());
+    open();
+    QSignalSpy loses(&*m_app, &AppModel::quitLoses);
+    QSignalSpy may(&*m_app, &AppModel::mayQuit);
+    QVERIFY(m_app->isAllKept());
+    m_app->quit();
+    QTRY_COMPARE(may.size(), 1);
+    const QString typed = typeWhatNobodyTakes();
+    QVERIFY(!typed.isEmpty());
+    QVERIFY(!m_app->isAllKept());
+    m_app->quit();
+    QTRY_COMPARE(loses.size(), 1);
+    QCOMPARE(may.size(), 1);
+    QCOMPARE(m_app->vault()->editor()->content(), typed);
+    QVERIFY(QFile::remove(m_window->paths().drafts));
+    m_app->quit(); // it is a draft by now
+    QTRY_COMPARE(may.size(), 2);
+    QCOMPARE(loses.size(), 1);
+    QTRY_VERIFY(m_app->isAllKept());
+}
+
+void AppModelTest::whatNoDiskTookIsThereAfterALock()
+{
+    MN_VERIFY(m_window->make());
+    m_app->start(m_window->folder());
+    open();
+    const QString typed = typeWhatNobodyTakes();
+    QVERIFY(!typed.isEmpty());
+    QSignalSpy closed(&*m_unlock, &UnlockModel::closed);
+    m_app->lock();
+    QTRY_COMPARE(closed.size(), 1);
+    QVERIFY(m_unlock->holdsUnsaved());
+    QSignalSpy loses(&*m_app, &AppModel::quitLoses);
+    m_app->quit();
+    QCOMPARE(loses.size(), 1);
+    open();
+    m_app->vault()->editor()->recover();
+    QTRY_COMPARE(m_app->vault()->editor()->state(), MemoryEditor::State::Open);
+    QCOMPARE(m_app->vault()->editor()->content(), typed);
 }
 
 void AppModelTest::aFolderWithoutAVaultBeginsTheFirstRun()

@@ -26,8 +26,19 @@ private Q_SLOTS:
     void aNewMemoryGivenUpDuringItsFirstSaveIsInTheTrash();
     void aChangeElsewhereIsSeenWhileItIsBeingOpened();
     void aChangeElsewhereIsSeenAfterARefusedSave();
+    void aLockOnAFullDiskLosesNothing();
+    void anotherMemoryOnAFullDiskLosesNothing();
 
 private:
+    // More than the pages that the log has to spare, and nothing that can be pressed together.
+    static QString muchText()
+    {
+        QString text;
+        std::mt19937 chance(1);
+        for (int i = 0; i < 150'000; ++i)
+            text += QChar(u' ' + int(chance() % 90));
+        return text;
+    }
     struct Desk : AppFixture {
         bool open(const RecordId &id)
         {
@@ -55,10 +66,7 @@ void EditorLeavingTest::openingAnotherOverASaveThatFailsLosesNothing()
     MemoryEditor editor(*vault, vault.clock(), timers, Calendar(vault.clock(), QLocale::c(), QTimeZone::utc()));
     editor.open(first.toString());
     QTRY_COMPARE(editor.state(), State::Open);
-    QString typed; // more than the pages that the log has to spare, and nothing that can be pressed together
-    std::mt19937 chance(1);
-    for (int i = 0; i < 150'000; ++i)
-        typed += QChar(u' ' + int(chance() % 90));
+    const QString typed = muchText();
     vault.disk().setFaults({.fullFromOperation = 0});
     editor.setContent(typed);
     timers.advance(400ms);
@@ -153,6 +161,63 @@ void EditorLeavingTest::aChangeElsewhereIsSeenAfterARefusedSave()
     writer.letGo();
     QTRY_COMPARE(f.editor->saveState(), SaveState::NotSaved);
     QTRY_VERIFY(f.passes() && f.editor->title() == u"Theirs"_s);
+}
+
+// The whole of it is lost with the process alone, and whoever quits is asked: AppModel::quit().
+void EditorLeavingTest::aLockOnAFullDiskLosesNothing()
+{
+    mn::test::FaultyVault vault;
+    MN_VERIFY(vault.create());
+    MemoryChange change;
+    change.content = u"one"_s;
+    const RecordId id = *wait(vault->add(change));
+    test::ManualTimers timers(vault.clock());
+    const Calendar calendar(vault.clock(), QLocale::c(), QTimeZone::utc());
+    const QString typed = muchText();
+    {
+        MemoryEditor editor(*vault, vault.clock(), timers, calendar);
+        editor.open(id.toString());
+        QTRY_COMPARE(editor.state(), State::Open);
+        vault.disk().setFaults({.fullFromOperation = 0});
+        editor.setContent(typed); // and it locks before there was a pause
+    }
+    vault.close();
+    vault.disk().setFaults({});
+    MN_VERIFY(vault.open());
+    QCOMPARE(wait(vault->get(ReadView::everything(), id))->content, u"one"_s);
+    MemoryEditor editor(*vault, vault.clock(), timers, calendar);
+    editor.recover();
+    QTRY_COMPARE(editor.state(), State::Open);
+    QCOMPARE(editor.content(), typed);
+    timers.advance(400ms);
+    QTRY_COMPARE(editor.saveState(), SaveState::Saved);
+    QCOMPARE(wait(vault->get(ReadView::everything(), id))->content, typed);
+}
+
+void EditorLeavingTest::anotherMemoryOnAFullDiskLosesNothing()
+{
+    mn::test::FaultyVault vault;
+    MN_VERIFY(vault.create());
+    MemoryChange change;
+    change.content = u"one"_s;
+    const RecordId first = *wait(vault->add(change));
+    const RecordId second = *wait(vault->add(change));
+    test::ManualTimers timers(vault.clock());
+    MemoryEditor editor(*vault, vault.clock(), timers, Calendar(vault.clock(), QLocale::c(), QTimeZone::utc()));
+    editor.open(first.toString());
+    QTRY_COMPARE(editor.state(), State::Open);
+    const QString typed = muchText();
+    vault.disk().setFaults({.fullFromOperation = 0});
+    editor.setContent(typed);
+    QSignalSpy failed(&editor, &MemoryEditor::failed);
+    editor.open(second.toString());
+    QTRY_COMPARE(failed.size(), 1); // it is told
+    QTRY_COMPARE(editor.state(), State::Open);
+    QCOMPARE(editor.id(), second);
+    editor.open(first.toString()); // the disk is as full as before
+    QTRY_COMPARE(editor.state(), State::Open);
+    QVERIFY(editor.wasRecovered());
+    QCOMPARE(editor.content(), typed);
 }
 
 } // namespace mn::app

@@ -15,7 +15,8 @@ struct WindowVault {
                {.files = files,
                 .clock = clock,
                 .stateFolder = home.filePath(QStringLiteral("state")),
-                .embedder = embedder}}
+                .embedder = embedder,
+                .heldDrafts = &heldDrafts}}
     {
     }
 
@@ -41,6 +42,7 @@ struct WindowVault {
     LocalFileSystem files;
     ManualClock clock;
     MemoryKeychain keychain;
+    HeldDrafts heldDrafts;
     RecoveryPhrase phrase = RecoveryPhrase::make();
     KeyThread keys;
     app::VaultKeeper keeper{keys};

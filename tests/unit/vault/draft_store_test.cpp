@@ -16,6 +16,8 @@ class DraftStoreTest : public QObject {
 private Q_SLOTS:
     void aDraftSurvivesACrashAtEveryOperation();
     void aFullDiskLeavesTheOlderDraft();
+    void whatTheDiskDoesNotTakeIsHeld();
+    void whatIsHeldIsNewerThanWhatLiesThere();
     void anotherKeyOpensNothing();
     void whatIsDroppedIsGone();
     void aVaultKeepsDraftsThatNobodyCanRead();
@@ -56,6 +58,51 @@ void DraftStoreTest::aFullDiskLeavesTheOlderDraft()
     QVERIFY(!kept);
     QCOMPARE(kept.error().code, Errc::DiskFull);
     QCOMPARE(*drafts.read(m_id), QByteArray("older"));
+}
+
+void DraftStoreTest::whatTheDiskDoesNotTakeIsHeld()
+{
+    test::FaultyFileSystem disk;
+    HeldDrafts held;
+    const SecretBytes key = SecretBytes::random(32);
+    disk.setFaults({.fullFromOperation = 0});
+    QVERIFY(!DraftStore(disk, m_folder, key.clone(), &held).keep(m_id, "the boiler"));
+    QCOMPARE(held.all().size(), 1);
+    QVERIFY(!held.all().begin()->contains("boiler"));
+    {
+        DraftStore other(disk, m_folder, SecretBytes::random(32), &held);
+        QVERIFY(other.list()->isEmpty());
+        QCOMPARE(other.read(m_id).error().code, Errc::NotFound);
+    }
+    DraftStore drafts(disk, m_folder, key.clone(), &held); // the vault was locked, and is open again
+    QCOMPARE(*drafts.list(), QList<RecordId>{m_id});
+    QCOMPARE(*drafts.read(m_id), QByteArray("the boiler"));
+    disk.setFaults({});
+    QCOMPARE(*drafts.list(), QList<RecordId>{m_id});
+    QVERIFY(held.isEmpty());
+    QCOMPARE(*DraftStore(disk, m_folder, key.clone()).read(m_id), QByteArray("the boiler"));
+}
+
+void DraftStoreTest::whatIsHeldIsNewerThanWhatLiesThere()
+{
+    test::FaultyFileSystem disk;
+    HeldDrafts held;
+    DraftStore drafts(disk, m_folder, SecretBytes::random(32), &held);
+    MN_VERIFY(drafts.keep(m_id, "older"));
+    disk.setFaults({.fullFromOperation = 0});
+    QVERIFY(!drafts.keep(m_id, "newer"));
+    QCOMPARE(*drafts.read(m_id), QByteArray("newer"));
+    QCOMPARE(drafts.list()->size(), 1);
+    disk.setFaults({});
+    MN_VERIFY(drafts.keep(m_id, "newest"));
+    QVERIFY(held.isEmpty());
+    QCOMPARE(*drafts.read(m_id), QByteArray("newest"));
+    disk.setFaults({.fullFromOperation = 0});
+    QVERIFY(!drafts.keep(m_id, "never wanted"));
+    disk.setFaults({});
+    MN_VERIFY(drafts.drop(m_id));
+    QVERIFY(held.isEmpty());
+    QVERIFY(drafts.list()->isEmpty());
 }
 
 void DraftStoreTest::anotherKeyOpensNothing()
