@@ -156,6 +156,9 @@ void FirstRunModel::back()
     case Drill:
         return goTo(Recovery);
     case Welcome:
+        if (m_restoresAlone && !m_restoring.isWorking())
+            Q_EMIT left();
+        return;
     case FirstMemory: // the vault is there: there is no way back
     case Done:
         return;
@@ -220,6 +223,12 @@ void FirstRunModel::beginRestoring()
 {
     if (m_step == Welcome)
         lookAtFolder();
+}
+
+void FirstRunModel::restoreAlone()
+{
+    m_restoresAlone = true;
+    beginRestoring();
 }
 
 void FirstRunModel::lookAtFolder()

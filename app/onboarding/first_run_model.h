@@ -49,6 +49,8 @@ class FirstRunModel final : public QObject {
     Q_PROPERTY(QString kitSavedAt READ kitSavedAt NOTIFY kitChanged) // the file's name; empty: none
     // The other way to a vault, from the welcome: out of a backup, into `folder`.
     Q_PROPERTY(mn::app::RestoreModel *restoring READ restoring CONSTANT)
+    // Begun for a backup alone: there is no welcome before it, and back is left().
+    Q_PROPERTY(bool restoresAlone READ restoresAlone CONSTANT)
     Q_PROPERTY(bool firstMemorySaved READ firstMemorySaved NOTIFY firstMemoryChanged)
 
 public:
@@ -79,6 +81,9 @@ public:
     bool drillPutOff() const { return m_drillPutOff; }
     const QString &kitSavedAt() const { return m_kitSavedAt; }
     RestoreModel *restoring() { return &m_restoring; }
+    bool restoresAlone() const { return m_restoresAlone; }
+    // Before anybody sees it: of the ways to a vault, a backup is the only one that is wanted.
+    void restoreAlone();
     bool firstMemorySaved() const { return m_firstMemorySaved; }
 
     // Welcome: make a vault, or open one that is there (existingChosen(), or a message).
@@ -129,6 +134,7 @@ Q_SIGNALS:
     void kitChanged();
     void firstMemoryChanged();
     void existingChosen(const QString &folder);
+    void left(); // by who came for a backup alone
     // The vault of a backup is there; one sentence about it.
     void restored(const QString &sentence);
 
@@ -172,6 +178,7 @@ private:
     QString m_keychainMessage;
     QString m_kitSavedAt;
     bool m_firstMemorySaved = false;
+    bool m_restoresAlone = false;
     RestoreModel m_restoring;
 };
 

@@ -6,8 +6,22 @@
 #include "app/shell/last_vault.h"
 #include "app/transfer/backup_model.h"
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace mn::app {
+
+namespace {
+
+// Where nothing is yet: the folder's name with a number. Reads the disk.
+QString freePlaceBeside(const QString &folder)
+{
+    int number = 2;
+    while (QFileInfo::exists(folder + u' ' + QString::number(number)))
+        ++number;
+    return folder + u' ' + QString::number(number);
+}
+
+} // namespace
 
 AppModel::AppModel(KeyThread &keys, VaultKeeper &keeper, UnlockModel &unlock, Appearance &appearance,
                    Commands &commands, const Clock &clock, Timers &timers, QObject *parent)
@@ -94,6 +108,19 @@ void AppModel::createNew()
         beginFirstRun(m_last->usual());
 }
 
+void AppModel::restoreElsewhere()
+{
+    const auto place = m_keys.post([damaged = m_unlock.folder()] { return freePlaceBeside(damaged); });
+    whenDone(this, place, [this, look = ++m_look](const QString &beside) {
+        if (look != m_look || m_stage != Stage::Locked)
+            return;
+        makeFirstRun(beside);
+        connect(m_firstRun.get(), &FirstRunModel::left, this, [this] { setStage(Stage::Locked); });
+        m_firstRun->restoreAlone();
+        setStage(Stage::FirstRun);
+    });
+}
+
 void AppModel::miss()
 {
     if (m_stage == Stage::Missing)
@@ -171,6 +198,12 @@ void AppModel::leaveVault()
 void AppModel::beginFirstRun(const QString &folder)
 {
     ++m_look;
+    makeFirstRun(folder);
+    setStage(Stage::FirstRun);
+}
+
+void AppModel::makeFirstRun(const QString &folder)
+{
     m_firstRun = std::make_unique<FirstRunModel>(m_keys, m_keeper, m_clock, m_timers, folder);
     connect(m_firstRun.get(), &FirstRunModel::existingChosen, this, [this](const QString &chosen) {
         setStage(Stage::Starting);
@@ -184,7 +217,6 @@ void AppModel::beginFirstRun(const QString &folder)
         if (m_firstRun->step() == FirstRunModel::Done && m_vault) // else it is locked already
             setStage(Stage::Open);
     });
-    setStage(Stage::FirstRun);
 }
 
 } // namespace mn::app

@@ -99,6 +99,9 @@ public:
     // Missing: its disk may be there by now, else stillMissing(); or the first run, for another one.
     Q_INVOKABLE void lookAgain();
     Q_INVOKABLE void createNew();
+    // Locked, by damage: the first run at its backup, for a folder beside this vault's, which stays as it is. Whoever
+    // goes back from there is asked for the passphrase again.
+    Q_INVOKABLE void restoreElsewhere();
     // After what is happening now: whoever calls it may be part of what goes.
     Q_INVOKABLE void lock();
     // Saves what is typed, then mayQuit(); or quitLoses() where that is on no disk, and whoever is asked decides.
@@ -121,6 +124,7 @@ private:
     void showVault();
     void leaveVault();
     void beginFirstRun(const QString &folder);
+    void makeFirstRun(const QString &folder);
     void missOrBegin(const QString &folder);
     void miss();
 

@@ -14,7 +14,7 @@ Rectangle {
     property Appearance appearance: null    // text size and contrast, before anything has to be read
     property ImportModel importing: null    // of the new vault, once it is there: brings the sample memories
     property bool canImport: false          // there is a page for it: importWanted()
-    property bool restores: false           // out of a backup, in place of the welcome
+    property bool restores: firstRun.restoresAlone // out of a backup, in place of the welcome
     signal importWanted
 
     readonly property bool welcomes: firstRun.step === FirstRunModel.Welcome
@@ -61,7 +61,7 @@ Rectangle {
         }
     }
     function goBack() {
-        if (!restores)
+        if (!restores || firstRun.restoresAlone)
             firstRun.back();
         else if (!firstRun.restoring.isWorking)
             restores = false;

@@ -159,6 +159,8 @@ Window {
         active: window.app.stage === AppModel.Locked
         sourceComponent: UnlockPage {
             unlock: window.app.unlock
+            canRestore: true
+            onRestoreWanted: window.app.restoreElsewhere()
             onAnotherVaultWanted: otherVault.open()
         }
     }

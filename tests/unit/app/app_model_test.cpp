@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aFolderWithoutAVaultBeginsTheFirstRun();
     void aVaultThatNeedsItsPersonIsLocked();
     void aVaultThatIsDamagedIsNeverTakenForNone();
+    void aDamagedVaultIsLeftForItsBackupAndComeBackTo();
     void theRightPassphraseShowsTheVault();
     void lockingSavesWhatIsTypedAndLetsGoOfTheVault();
     void itOpensAgainAfterItWasLocked();
@@ -163,6 +164,23 @@ void AppModelTest::aVaultThatIsDamagedIsNeverTakenForNone()
     keys.close();
     m_app->start(m_window->folder());
     QTRY_COMPARE(m_app->stage(), Stage::Locked);
+}
+
+void AppModelTest::aDamagedVaultIsLeftForItsBackupAndComeBackTo()
+{
+    MN_VERIFY(m_window->make());
+    QVERIFY(QFile::resize(m_window->paths().keys, 20));
+    QVERIFY(QDir().mkpath(m_window->folder() + u" 2"_s)); // something of its person's
+    m_app->start(m_window->folder());
+    QTRY_COMPARE(m_app->stage(), Stage::Locked);
+    QTRY_COMPARE(m_unlock->state(), UnlockModel::Failed);
+    m_app->restoreElsewhere();
+    QTRY_COMPARE(m_app->stage(), Stage::FirstRun);
+    QVERIFY(m_app->firstRun()->restoresAlone());
+    QCOMPARE(m_app->firstRun()->folder(), m_window->folder() + u" 3"_s);
+    m_app->firstRun()->back();
+    QCOMPARE(m_app->stage(), Stage::Locked);
+    QVERIFY(m_unlock->offersBackup());
 }
 
 void AppModelTest::theRightPassphraseShowsTheVault()
