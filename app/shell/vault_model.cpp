@@ -63,7 +63,20 @@ void VaultModel::followSituation()
 {
     m_commands->setHolds(Command::Needs::WayBack, m_navigation.canGoBack());
     m_commands->setHolds(Command::Needs::WayForward, m_navigation.canGoForward());
-    m_commands->setHolds(Command::Needs::Undo, m_selection.canUndo());
+    m_commands->setHolds(Command::Needs::Undo, undoesVersion() || m_selection.canUndo());
+}
+
+bool VaultModel::undoesVersion() const
+{
+    return m_history && m_history->canUndo() && m_navigation.page() == u"history"_s;
+}
+
+void VaultModel::undo()
+{
+    if (undoesVersion())
+        m_history->undo();
+    else
+        m_selection.undo();
 }
 
 Commands *VaultModel::commands()
@@ -306,6 +319,10 @@ HistoryModel *VaultModel::history()
         m_history = std::make_unique<HistoryModel>(m_vault, m_timers, Calendar(m_clock));
         // What is typed and not saved yet belongs to the history that is looked at.
         connect(m_history.get(), &HistoryModel::opened, &m_editor, &MemoryEditor::saveNow);
+        connect(m_history.get(), &HistoryModel::undoChanged, this, [this] {
+            if (m_commands)
+                followSituation();
+        });
     }
     return m_history.get();
 }

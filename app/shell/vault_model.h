@@ -133,6 +133,9 @@ public:
     Q_INVOKABLE void searchInThread(const QString &thread);
     // Looks at the first of these files for an import, unless one is under way; what hosts the pages shows it.
     Q_INVOKABLE void importFiles(QList<QUrl> files);
+    // What was done last where one is: a version made current, while the history is looked at; else the last act on
+    // chosen memories.
+    Q_INVOKABLE void undo();
 
     // Another language is in force: what is shown of words is said anew. The window's commands are not its own.
     void retranslate();
@@ -154,6 +157,7 @@ Q_SIGNALS:
 
 private:
     void followSituation();
+    bool undoesVersion() const;
     void notePage();
     void findRowOfOpen();
     void openAwaited();

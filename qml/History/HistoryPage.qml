@@ -39,7 +39,6 @@ FocusScope {
     Accessible.name: qsTr("History")
     Keys.onEscapePressed: page.leave()
 
-    Shortcut { sequence: "Ctrl+Z"; enabled: page.visible && page.history.canUndo; onActivated: page.history.undo() }
     Binding { target: page.history; property: "addedInk"; value: Theme.ok; restoreMode: Binding.RestoreNone }
     Binding { target: page.history; property: "addedGround"; value: Theme.okSoft; restoreMode: Binding.RestoreNone }
     Binding { target: page.history; property: "removedInk"; value: Theme.danger; restoreMode: Binding.RestoreNone }
@@ -290,7 +289,7 @@ FocusScope {
     Connections {
         target: page.history
         function onRestored(sentence: string) {
-            toast.show(sentence, page.history.canUndo ? qsTr("Undo") : "", page.history.canUndo ? ["Ctrl", "Z"] : []);
+            toast.show(sentence, page.history.canUndo ? qsTr("Undo") : "", page.history.canUndo ? page.vault.commands.hints["edit.undo"] : []);
         }
         function onFailed(sentence: string) {
             toast.show(sentence, "", []);

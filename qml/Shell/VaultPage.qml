@@ -42,7 +42,7 @@ FocusScope {
             "pane.last": () => page.nextPane(-1),
             "go.back": () => page.travel(() => page.navigation.back()),
             "go.forward": () => page.travel(() => page.navigation.forward()),
-            "edit.undo": () => page.vault.selection.undo(),
+            "edit.undo": () => page.vault.undo(),
             "settings.open": () => page.showPage("settings"),
             "keys.show": () => sheet.open(),
             "keys.change": () => sheet.change(),

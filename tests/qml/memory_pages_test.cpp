@@ -93,6 +93,13 @@ void MemoryPagesTest::historyIsWalkedRestoredAndUndone()
     f.page->press(Qt::Key_Space);
     QTRY_COMPARE(restored.size(), 1);
     QCOMPARE(f.get(f.ids[0]).content, u"The boiler needs 1.2 bar"_s);
+    // What the window has around its pages.
+    f.model->navigation()->show(u"history"_s);
+    connect(f.model->commands(), &Commands::wanted, f.model.get(), [&f](const QString &id) {
+        if (id == u"edit.undo")
+            f.model->undo();
+    });
+    f.page->giveKeys(f.model->commands());
     f.page->press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(restored.size(), 2);
     QCOMPARE(f.get(f.ids[0]).content, u"The boiler needs 1.4 bar"_s);
