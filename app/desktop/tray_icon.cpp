@@ -306,7 +306,7 @@ void TrayIcon::setOpen(bool isOpen)
 
 void TrayIcon::onTrayCameOrWent(const QString &, const QString &, const QString &now)
 {
-    m_isShown = false;
+    setShown(false);
     if (!now.isEmpty())
         offer();
 }
@@ -322,9 +322,14 @@ void TrayIcon::offer()
         answer->deleteLater();
         if (answer->isError())
             return;
-        m_isShown = true;
-        Q_EMIT shown();
+        setShown(true);
     });
+}
+
+void TrayIcon::setShown(bool isShown)
+{
+    if (std::exchange(m_isShown, isShown) != isShown)
+        Q_EMIT shownChanged();
 }
 
 } // namespace mn::app

@@ -22,7 +22,7 @@ public:
     void setOpen(bool isOpen);
 
 Q_SIGNALS:
-    void shown();
+    void shownChanged();
     void openWanted();
     void captureWanted();
     void lockWanted();
@@ -35,6 +35,7 @@ private:
     class Item;
     class Menu;
     void offer();
+    void setShown(bool isShown);
 
     QDBusConnection m_bus;
     std::unique_ptr<Menu> m_menu;

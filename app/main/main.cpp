@@ -2,6 +2,7 @@
 // usual one.
 #include "app/capture/capture_model.h"
 #include "app/desktop/desktop_model.h"
+#include "app/desktop/tray_stay.h"
 #include "app/picture/window_style.h"
 #include "app/settings/diagnostics_model.h"
 #include "app/settings/move_model.h"
@@ -189,9 +190,10 @@ int main(int argc, char **argv)
     CaptureModel capture(keys, keeper, unlock, files, clock, timers);
     WindowPlace place(settings, timers);
     GlobalHotkey hotkey(QGuiApplication::platformName(), qgetenv("DISPLAY"), session);
-    app.setKeeping({&security, &backups, &diagnostics, &clipboard, &hotkey, &moving});
     TrayIcon tray(session, programSign(kTrayPixels));
     Notifier notifier(session);
+    TrayStay trayStay({tray, notifier, commands, settings, timers});
+    app.setKeeping({&security, &backups, &diagnostics, &clipboard, &hotkey, &moving, &trayStay});
     DesktopModel desktop({app, capture, hotkey, tray, place, notifier});
     if (instance && instance->listen()) {
         QObject::connect(instance.get(), &SingleInstance::ordered, &desktop, &DesktopModel::take);
@@ -215,7 +217,9 @@ int main(int argc, char **argv)
     engine.load(QUrl(u"qrc:/qt-project.org/imports/Mnemosyne/Shell/Main.qml"_s));
     if (engine.rootObjects().isEmpty())
         return 1;
-    place.follow(qobject_cast<QWindow *>(engine.rootObjects().first()));
+    auto *const window = qobject_cast<QWindow *>(engine.rootObjects().first());
+    place.follow(window);
+    trayStay.follow(window);
     moving.tidy(); // first of all: see tidyMovedPlaces()
     app.start(folder);
     desktop.take(start->order);

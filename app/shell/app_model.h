@@ -9,6 +9,7 @@
 #include <memory>
 
 Q_MOC_INCLUDE("app/desktop/global_hotkey.h")
+Q_MOC_INCLUDE("app/desktop/tray_stay.h")
 Q_MOC_INCLUDE("app/settings/diagnostics_model.h")
 Q_MOC_INCLUDE("app/settings/move_model.h")
 Q_MOC_INCLUDE("app/settings/security_model.h")
@@ -24,6 +25,7 @@ class GlobalHotkey;
 class LastVault;
 class MoveModel;
 class SecurityModel;
+class TrayStay;
 
 // What looks after a vault beside its pages; whoever makes them lets them outlive the window.
 struct Keeping {
@@ -33,6 +35,7 @@ struct Keeping {
     ClipboardGuard *clipboard = nullptr;
     GlobalHotkey *hotkey = nullptr;
     MoveModel *moving = nullptr;
+    TrayStay *trayStay = nullptr;
 };
 
 // The root of what the window shows: first run, a locked vault, one that is not there, or an open one. Everything that
@@ -55,6 +58,7 @@ class AppModel final : public QObject {
     Q_PROPERTY(mn::app::ClipboardGuard *clipboard READ clipboard CONSTANT)
     Q_PROPERTY(mn::app::GlobalHotkey *hotkey READ hotkey CONSTANT)
     Q_PROPERTY(mn::app::MoveModel *moving READ moving CONSTANT)
+    Q_PROPERTY(mn::app::TrayStay *trayStay READ trayStay CONSTANT)
 
 public:
     enum class Stage {
@@ -88,6 +92,7 @@ public:
     ClipboardGuard *clipboard() const { return m_keeping.clipboard; }
     GlobalHotkey *hotkey() const { return m_keeping.hotkey; }
     MoveModel *moving() const { return m_keeping.moving; }
+    TrayStay *trayStay() const { return m_keeping.trayStay; }
     // Before there is a window; it outlives this. Null: none is remembered, so none is missed.
     void setLastVault(LastVault *last) { m_last = last; }
 

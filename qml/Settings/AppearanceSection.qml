@@ -124,4 +124,20 @@ ColumnLayout {
             }
         }
     }
+    MnGroup {
+        visible: section.app.trayStay !== null && section.app.trayStay.hasTray
+        label: qsTr("Window")
+
+        MnSettingRow {
+            title: qsTr("Keep running in the tray when the window is closed")
+            text: qsTr("Quick capture and automatic backups go on. %1 ends the program.").arg(section.keysOf("window.quit"))
+            last: true
+            MnSwitch {
+                objectName: "trayStay"
+                name: qsTr("Keep running in the tray when the window is closed")
+                checked: section.app.trayStay ? section.app.trayStay.isWanted : false
+                onToggled: section.app.trayStay.isWanted = checked
+            }
+        }
+    }
 }

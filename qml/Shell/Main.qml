@@ -96,8 +96,9 @@ Window {
     Connections {
         target: window.desktop
         function onWindowWanted() {
-            if (window.visibility === Window.Minimized || !window.visible)
+            if (window.visibility === Window.Minimized)
                 window.show();
+            window.visible = true;          // as large as it was when it was closed
             window.raise();
             window.requestActivate();
         }

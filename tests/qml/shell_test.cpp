@@ -3,6 +3,7 @@
 #include "tests/qml/whole_window.h"
 #include <QDir>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 namespace mn::app {
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void theVaultMovesFromTheSettings();
     void aMoveIsStoppedByKeyboard();
     void aVaultThatIsNotThereIsSaidToBeMissing();
+    void aWindowThatWasClosedComesBackAsItWas();
 
 private:
     WholeWindow &w() { return *m_whole; }
@@ -368,6 +370,24 @@ void ShellTest::aVaultThatIsNotThereIsSaidToBeMissing()
     QVERIFY(home.rename(u"elsewhere"_s, u"Clara's vault"_s));
     w().press(Qt::Key_Return);
     QTRY_COMPARE(w().app.stage(), AppModel::Stage::Locked);
+}
+
+void ShellTest::aWindowThatWasClosedComesBackAsItWas()
+{
+    QGuiApplication::setQuitOnLastWindowClosed(false); // as it is where a tray has our sign: app.tray_stay_test
+    const auto asBefore = qScopeGuard([] { QGuiApplication::setQuitOnLastWindowClosed(true); });
+    QVERIFY(w().open());
+    w().window()->showMaximized();
+    w().press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(w().page(), u"timeline"_s);
+    w().press(Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(!w().window()->isVisible());
+    QCOMPARE(w().app.stage(), AppModel::Stage::Open);
+    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
+    w().desktop.take({});
+    QTRY_VERIFY(w().window()->isVisible());
+    QCOMPARE(w().window()->visibility(), QWindow::Maximized);
+    QCOMPARE(w().page(), u"timeline"_s);
 }
 
 } // namespace mn::app

@@ -1,5 +1,6 @@
 #pragma once
 #include "app/desktop/desktop_model.h"
+#include "app/desktop/tray_stay.h"
 #include "app/picture/window_style.h"
 #include "app/settings/move_model.h"
 #include "app/settings/security_model.h"
@@ -21,7 +22,11 @@ struct WholeWindow {
     explicit WholeWindow(WindowVault &at) : vault(at)
     {
         app.setLastVault(&last);
-        app.setKeeping({.security = &security, .backups = &backups, .hotkey = &hotkey, .moving = &moving});
+        app.setKeeping({.security = &security,
+                        .backups = &backups,
+                        .hotkey = &hotkey,
+                        .moving = &moving,
+                        .trayStay = &trayStay});
         app::addPictures(engine);
         engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app)},
                                      {QStringLiteral("desktop"), QVariant::fromValue(&desktop)}});
@@ -117,6 +122,7 @@ struct WholeWindow {
     app::WindowPlace place{settings, timers};
     app::TrayIcon tray{noBus, QImage()};
     app::Notifier notifier{noBus};
+    app::TrayStay trayStay{{tray, notifier, commands, settings, timers}};
     app::DesktopModel desktop{{app, capture, hotkey, tray, place, notifier}};
     DrawingThread draws;
     QQmlApplicationEngine engine; // goes before all that it shows

@@ -1,10 +1,10 @@
 #include "app/desktop/notifier.h"
 #include "app/desktop/tray_icon.h"
+#include "tests/unit/app/panel.h"
 #include "tests/unit/app/session_bus.h"
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusPendingCall>
-#include <QDBusVirtualObject>
 #include <QSignalSpy>
 #include <QTest>
 #include <optional>
@@ -13,38 +13,6 @@ namespace mn::app {
 
 using namespace Qt::StringLiterals;
 using namespace mn::app::test;
-
-namespace {
-
-// The tray of a panel: whoever registers is remembered.
-class Tray final : public QDBusVirtualObject {
-public:
-    QStringList items;
-    QString introspect(const QString &) const override { return {}; }
-    bool handleMessage(const QDBusMessage &call, const QDBusConnection &bus) override
-    {
-        if (call.member() != u"RegisterStatusNotifierItem"_s)
-            return false;
-        items += call.arguments().value(0).toString();
-        return bus.send(call.createReply());
-    }
-};
-
-// Who shows the desktop's notifications.
-class Notifications final : public QDBusVirtualObject {
-public:
-    QList<QVariantList> shown;
-    QString introspect(const QString &) const override { return {}; }
-    bool handleMessage(const QDBusMessage &call, const QDBusConnection &bus) override
-    {
-        if (call.member() != u"Notify"_s || call.signature() != u"susssasa{sv}i"_s)
-            return false;
-        shown += call.arguments();
-        return bus.send(call.createReply(1U));
-    }
-};
-
-} // namespace
 
 // Seen from a panel, over a real bus.
 class TrayIconTest : public QObject {
@@ -92,9 +60,7 @@ void TrayIconTest::cleanup()
 
 void TrayIconTest::beginTray()
 {
-    QDBusConnection panel = m_bus->connection(u"panel"_s);
-    QVERIFY(panel.registerVirtualObject(u"/StatusNotifierWatcher"_s, &m_tray));
-    QVERIFY(panel.registerService(u"org.kde.StatusNotifierWatcher"_s));
+    QVERIFY(m_tray.begin(m_bus->connection(u"panel"_s)));
 }
 
 QDBusMessage TrayIconTest::ask(const QString &path, const QString &interface, const QString &member,
@@ -254,9 +220,7 @@ void TrayIconTest::lockingIsOfferedOnlyWhileThereIsSomethingToLock()
 void TrayIconTest::aSentenceIsShownByTheDesktop()
 {
     Notifications notifications;
-    QDBusConnection desktop = m_bus->connection(u"desktop"_s);
-    QVERIFY(desktop.registerVirtualObject(u"/org/freedesktop/Notifications"_s, &notifications));
-    QVERIFY(desktop.registerService(u"org.freedesktop.Notifications"_s));
+    QVERIFY(notifications.begin(m_bus->connection(u"desktop"_s)));
     Notifier(m_bus->connection(u"window"_s)).say(u"It is kept <b>sealed</b>."_s);
     QTRY_COMPARE(notifications.shown.size(), 1);
     QCOMPARE(notifications.shown.first().value(4).toString(), u"It is kept &lt;b&gt;sealed&lt;/b&gt;."_s);
