@@ -25,6 +25,10 @@ struct Command {
         WayBack,
         WayForward,
         Undo,
+        ListShown,
+        Chosen,     // in the list that is shown
+        ChosenKept, // and not in the trash
+        Question,   // on the page of the search
         SmallWindow // that of a capture, which looks for its keys itself: never so in the large one
     };
     enum class Keys {

@@ -46,7 +46,8 @@ VaultModel::~VaultModel()
 {
     using enum Command::Needs;
     if (m_commands && m_commands != m_ownCommands.get())
-        for (const Command::Needs need : {Vault, OpenMemory, WritableMemory, WayBack, WayForward, Undo})
+        for (const Command::Needs need : {Vault, OpenMemory, WritableMemory, WayBack, WayForward, Undo, ListShown,
+                                          Chosen, ChosenKept, Question})
             m_commands->setHolds(need, false);
 }
 
@@ -56,6 +57,8 @@ void VaultModel::useCommands(Commands &commands)
     m_commands->setHolds(Command::Needs::Vault, true);
     connect(&m_navigation, &Navigation::changed, this, &VaultModel::followSituation);
     connect(&m_selection, &MemorySelection::undoChanged, this, &VaultModel::followSituation);
+    connect(&m_selection, &MemorySelection::changed, this, &VaultModel::followSituation);
+    connect(&m_search, &SearchModel::textChanged, this, &VaultModel::followSituation);
     followSituation();
 }
 
@@ -64,6 +67,13 @@ void VaultModel::followSituation()
     m_commands->setHolds(Command::Needs::WayBack, m_navigation.canGoBack());
     m_commands->setHolds(Command::Needs::WayForward, m_navigation.canGoForward());
     m_commands->setHolds(Command::Needs::Undo, undoesVersion() || m_selection.canUndo());
+    const bool isList = m_navigation.page().isEmpty();
+    const bool isChosen = isList && m_selection.count() > 0;
+    m_commands->setHolds(Command::Needs::ListShown, isList);
+    m_commands->setHolds(Command::Needs::Chosen, isChosen);
+    m_commands->setHolds(Command::Needs::ChosenKept, isChosen && m_list.place() != MemoryListModel::Place::Trash);
+    m_commands->setHolds(Command::Needs::Question,
+                         m_navigation.page() == u"search"_s && !m_search.text().trimmed().isEmpty());
 }
 
 bool VaultModel::undoesVersion() const

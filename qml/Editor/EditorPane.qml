@@ -34,6 +34,7 @@ FocusScope {
             "memory.attach": () => files.ask(),
             "memory.history": () => pane.askForHistory(),
             "memory.focus": () => pane.isFocusMode = !pane.isFocusMode,
+            "memory.copy": () => pane.copyText(),
             "memory.save": () => pane.memory.saveNow()
         })
     readonly property EditorWords words: EditorWords {}

@@ -17,6 +17,16 @@ FocusScope {
     property real chosenWidth: 0            // what its person made it, without Theme.scale; 0: it cannot be changed
     property real narrowest: 0
     property real widest: 0
+    // What is done with the list and what is chosen in it, by the ids of the command table.
+    readonly property var acts: ({
+            "list.trash": () => pane.selection.trash(),
+            "list.archive": () => pane.selection.setArchived(pane.selection.archived !== Qt.Checked),
+            "list.erase": () => pane.eraseChosen(),
+            "list.newest": () => pane.list.order = MemoryListModel.Newest,
+            "list.oldest": () => pane.list.order = MemoryListModel.Oldest,
+            "list.changed": () => pane.list.order = MemoryListModel.RecentlyChanged,
+            "list.important": () => pane.list.order = MemoryListModel.MostImportant
+        })
     signal searchWanted(string text)
     signal opened()
     signal widthChosen(real width)
@@ -93,6 +103,14 @@ FocusScope {
         else
             pane.vault.openRow(to);
         rows.positionViewAtIndex(to, ListView.Contain);
+    }
+
+    Connections {
+        target: pane.vault.commands
+        function onWanted(id: string) {
+            if (id in pane.acts)
+                pane.acts[id]();
+        }
     }
 
     // Too much changed for single steps: the list is there anew, and what stood at the top of it stands there again.

@@ -15,6 +15,12 @@ Window {
             "text.larger": () => window.app.appearance.stepTextScale(1),
             "text.smaller": () => window.app.appearance.stepTextScale(-1),
             "text.normal": () => window.app.appearance.stepTextScale(0),
+            "window.density": () => window.app.appearance.compact = !window.app.appearance.compact,
+            "colours.system": () => window.app.appearance.colours = Appearance.AsSystem,
+            "colours.light": () => window.app.appearance.colours = Appearance.Light,
+            "colours.dark": () => window.app.appearance.colours = Appearance.Dark,
+            "colours.contrast": () => window.app.appearance.highContrast = !window.app.appearance.highContrast,
+            "capture.open": () => window.desktop.captureWanted(),
             "window.lock": () => window.app.lock(),
             "window.close": () => window.close(),
             "window.quit": () => window.app.quit()

@@ -56,6 +56,19 @@ FocusScope {
             "go.archive": () => page.showPlace(MemoryListModel.Archive),
             "go.trash": () => page.showTrash(),
             "go.import": () => page.showPage("import"),
+            "go.export": () => page.showExport(),
+            "search.save": () => page.vault.savedSearches.save("", page.vault.search.text),
+            "backup.now": () => page.backUp(),
+            "index.rebuild": () => page.rebuildIndex(),
+            "doctor.run": () => page.check(),
+            "settings.appearance": () => page.showSettings("appearance"),
+            "settings.search": () => page.showSettings("search"),
+            "settings.storage": () => page.showSettings("storage"),
+            "settings.security": () => page.showSettings("security"),
+            "settings.backups": () => page.showSettings("backups"),
+            "settings.diagnostics": () => page.showSettings("diagnostics"),
+            "settings.keys": () => page.showSettings("keys"),
+            "settings.about": () => page.showSettings("about"),
             "sidebar.toggle": () => page.isSidebarHidden = !page.isSidebarHidden
         })
 
@@ -66,6 +79,25 @@ FocusScope {
     function showSettings(section: string) {
         page.showPage("settings");
         host.shown.showSection(section);
+        host.shown.takeFocus();
+    }
+    // What takes its time is seen, and stopped, where it is chosen else. There one chooses a folder for backups, too, where
+    // there is none.
+    function backUp() {
+        page.showSettings("backups");
+        page.app?.backups?.backUpNow();
+    }
+    function rebuildIndex() {
+        page.showSettings("search");
+        page.vault.index.rebuild();
+    }
+    function check() {
+        page.showSettings("diagnostics");
+        page.app?.diagnostics?.check();
+    }
+    function showExport() {
+        page.showPage("import");
+        host.shown.isExporting = true;
         host.shown.takeFocus();
     }
     function showPlace(place: int) {

@@ -2,6 +2,7 @@
 #include "tests/qml/page_window.h"
 #include "tests/qml/whole_window.h"
 #include <QDir>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QScopeGuard>
 #include <QSignalSpy>

@@ -1,5 +1,8 @@
 #include "tests/qml/page_window.h"
 #include "tests/qml/whole_window.h"
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QQmlExpression>
 #include <QSignalSpy>
 
 namespace mn::app {
@@ -16,6 +19,15 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void undoOverTheHistoryTakesBackWhatWasMadeCurrentThere();
+    void everyActIsDoneByOnePartOfTheWindow();
+    void whatIsChosenIsErasedArchivedAndMovedToTheTrash();
+    void theOpenMemoryIsCopied();
+    void theListIsOrdered();
+    void sectionsOfTheSettingsAreGoneTo();
+    void whatTakesItsTimeIsShownWhereItIsChosen();
+    void aSearchIsSavedWhereThereIsOne();
+    void theLooksOfTheWindowAreChosen();
+    void theSmallWindowIsOpened();
 
 private:
     WholeWindow &w() { return *m_whole; }
@@ -23,6 +35,8 @@ private:
     Vault &vault() { return *m_vault->keeper.vault(); }
     // Added, in the list and in the editor.
     RecordId openOne(const QString &content);
+    void run(const char *id) { w().commands.run(QString::fromLatin1(id)); }
+    QString section() const;
     Memory get(const RecordId &id) { return *wait(vault().get(ReadView::everything(), id)); }
 
     std::optional<WindowVault> m_vault;
@@ -96,6 +110,163 @@ void WindowCommandsTest::undoOverTheHistoryTakesBackWhatWasMadeCurrentThere()
     w().press(Qt::Key_J, Qt::ControlModifier);
     QTRY_VERIFY(w().passes() && !shown().selection()->canUndo());
     QCOMPARE(restored.size(), 3);
+}
+
+void WindowCommandsTest::everyActIsDoneByOnePartOfTheWindow()
+{
+    QObjectList parts{w().window()};
+    QList<QQuickItem *> items{w().window()->contentItem()};
+    for (qsizetype at = 0; at < items.size(); ++at) {
+        parts += items[at];
+        items += items[at]->childItems();
+    }
+    QMap<QString, int> doers;
+    for (QObject *part : parts) {
+        if (!part->property("acts").isValid())
+            continue;
+        QQmlExpression ids(qmlContext(part), part, u"Object.keys(acts).join(' ')"_s);
+        for (const QString &id : ids.evaluate().toString().split(u' ', Qt::SkipEmptyParts))
+            ++doers[id];
+        QVERIFY2(!ids.hasError(), qPrintable(ids.error().toString()));
+    }
+    for (const Command &command : w().commands.all()) {
+        if (command.needs == Command::Needs::SmallWindow)
+            continue;
+        // A part that sees to its keys alone is asked for nothing.
+        const bool isRun = command.whose != Command::Keys::OfItsPart || !command.glyph.isEmpty();
+        QVERIFY2(doers.take(command.id) == (isRun ? 1 : 0), qPrintable(command.id));
+    }
+    QCOMPARE(doers.keys(), QStringList()); // none that the table does not know
+}
+
+void WindowCommandsTest::whatIsChosenIsErasedArchivedAndMovedToTheTrash()
+{
+    const RecordId boiler = openOne(u"The boiler needs 1.2 bar"_s);
+    QVERIFY(!boiler.isNull());
+    run("list.erase");
+    QTRY_VERIFY(w().find("eraseDialog")->property("opened").toBool());
+    w().press(Qt::Key_Escape);
+    QTRY_VERIFY(!w().find("eraseDialog")->property("visible").toBool());
+    run("list.archive");
+    QTRY_VERIFY(w().passes() && get(boiler).archived);
+    const RecordId attic = openOne(u"The attic is dry"_s);
+    QVERIFY(!attic.isNull());
+    run("list.trash");
+    QTRY_VERIFY(w().passes() && get(attic).deleted);
+    // Where nothing is chosen, nothing of it is possible.
+    shown().selection()->clear();
+    QSignalSpy wanted(&w().commands, &Commands::wanted);
+    run("list.trash");
+    QVERIFY(wanted.isEmpty());
+    // Nor over a page that hides what is chosen.
+    QVERIFY(!openOne(u"The garden in spring"_s).isNull());
+    w().press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(w().page(), u"timeline"_s);
+    QCOMPARE(wanted.size(), 1);
+    run("list.trash");
+    QCOMPARE(wanted.size(), 1);
+}
+
+void WindowCommandsTest::theOpenMemoryIsCopied()
+{
+    QVERIFY(!openOne(u"The boiler needs 1.2 bar"_s).isNull());
+    QTRY_VERIFY(w().commands.hasMemory());
+    run("memory.copy");
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"The boiler needs 1.2 bar"_s));
+}
+
+void WindowCommandsTest::theListIsOrdered()
+{
+    using Order = MemoryListModel::Order;
+    for (const auto &[id, order] : {std::pair("list.oldest", Order::Oldest),
+                                    {"list.changed", Order::RecentlyChanged},
+                                    {"list.important", Order::MostImportant},
+                                    {"list.newest", Order::Newest}}) {
+        run(id);
+        QCOMPARE(shown().list()->order(), order);
+    }
+}
+
+// The file of the section of the settings that is open; empty: they are not.
+QString WindowCommandsTest::section() const
+{
+    const QQuickItem *const loader = m_whole->page() == u"settings"_s ? m_whole->item("section") : nullptr;
+    return loader ? loader->property("source").toUrl().fileName() : QString();
+}
+
+void WindowCommandsTest::sectionsOfTheSettingsAreGoneTo()
+{
+    // (Those that this window has the models of.)
+    for (const auto &[id, file] : {std::pair("settings.storage", "StorageSection.qml"),
+                                   {"settings.search", "SearchSection.qml"},
+                                   {"settings.backups", "BackupsSection.qml"},
+                                   {"settings.keys", "KeysSection.qml"},
+                                   {"settings.about", "AboutSection.qml"},
+                                   {"settings.appearance", "AppearanceSection.qml"}}) {
+        run(id);
+        QTRY_COMPARE(section(), QString::fromLatin1(file));
+    }
+}
+
+void WindowCommandsTest::whatTakesItsTimeIsShownWhereItIsChosen()
+{
+    run("backup.now"); // there is no folder for it: that is asked for there
+    QTRY_COMPARE(section(), u"BackupsSection.qml"_s);
+    QSignalSpy rebuilt(shown().index(), &IndexState::rebuilt);
+    run("index.rebuild");
+    QTRY_COMPARE(section(), u"SearchSection.qml"_s);
+    QTRY_VERIFY(w().passes() && rebuilt.size() == 1);
+    run("go.export");
+    QTRY_COMPARE(w().page(), u"import"_s);
+    const auto *const page = w().item("host")->property("item").value<QObject *>();
+    QVERIFY(page && page->property("isExporting").toBool());
+}
+
+void WindowCommandsTest::aSearchIsSavedWhereThereIsOne()
+{
+    w().press(Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(w().page(), u"search"_s);
+    QSignalSpy wanted(&w().commands, &Commands::wanted);
+    run("search.save");
+    QVERIFY(wanted.isEmpty());
+    shown().search()->setText(u"boiler"_s);
+    run("search.save");
+    QTRY_VERIFY(w().passes() && shown().savedSearches()->count() == 1);
+    QCOMPARE(shown().savedSearches()->searches().first().text, u"boiler"_s);
+}
+
+void WindowCommandsTest::theLooksOfTheWindowAreChosen()
+{
+    using Colours = Appearance::Colours;
+    for (const auto &[id, colours] : {std::pair("colours.dark", Colours::Dark),
+                                      {"colours.light", Colours::Light},
+                                      {"colours.system", Colours::AsSystem}}) {
+        run(id);
+        QCOMPARE(w().appearance.colours(), colours);
+    }
+    for (const bool is : {true, false}) {
+        run("window.density");
+        QCOMPARE(w().appearance.compact(), is);
+        run("colours.contrast");
+        QCOMPARE(w().appearance.highContrast(), is);
+    }
+}
+
+void WindowCommandsTest::theSmallWindowIsOpened()
+{
+    // (This display has no other windows to come before.)
+    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
+    run("capture.open");
+    QWindow *small = nullptr;
+    const auto isThere = [&] {
+        for (QWindow *one : QGuiApplication::topLevelWindows())
+            if (one != w().window() && one->isVisible())
+                small = one;
+        return small != nullptr;
+    };
+    QTRY_VERIFY(isThere());
+    small->close();
+    QTRY_VERIFY(!small->isVisible());
 }
 
 } // namespace mn::app

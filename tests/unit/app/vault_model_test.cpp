@@ -16,6 +16,7 @@ private Q_SLOTS:
     void whatWasChosenMeanwhileStays();
     void theWayBackOpensMemories();
     void commandsKnowWhatIsPossible();
+    void whatIsChosenIsSoInTheListThatIsShownAlone();
     void filesAreLookedAtOneAtATime();
 
 private:
@@ -131,6 +132,32 @@ void VaultModelTest::commandsKnowWhatIsPossible()
     }
     commands.run(u"memory.new"_s); // it is closed
     QCOMPARE(wanted.size(), 3);
+}
+
+void VaultModelTest::whatIsChosenIsSoInTheListThatIsShownAlone()
+{
+    AppFixture f;
+    const QString id = add(f, u"one"_s, 1);
+    VaultModel vault(*f.vault, f.vault.clock(), f.timers);
+    QSignalSpy wanted(vault.commands(), &Commands::wanted);
+    vault.commands()->run(u"list.erase"_s);
+    QVERIFY(wanted.isEmpty());
+    QTRY_COMPARE(vault.list()->count(), 1);
+    vault.openMemory(id);
+    QTRY_COMPARE(vault.selection()->count(), 1);
+    for (const QString &act : {u"list.erase"_s, u"list.trash"_s, u"list.archive"_s})
+        vault.commands()->run(act);
+    QCOMPARE(wanted.size(), 3);
+    // In the trash it can be erased alone.
+    vault.selection()->trash();
+    QTRY_VERIFY(f.passes() && vault.list()->count() == 0);
+    vault.navigation()->showPlace(MemoryListModel::Place::Trash);
+    QTRY_VERIFY(f.passes() && vault.list()->count() == 1);
+    vault.selection()->choose(0);
+    for (const QString &act : {u"list.trash"_s, u"list.archive"_s, u"list.erase"_s})
+        vault.commands()->run(act);
+    QCOMPARE(wanted.size(), 4);
+    QCOMPARE(wanted.last().first().toString(), u"list.erase"_s);
 }
 
 void VaultModelTest::filesAreLookedAtOneAtATime()
