@@ -255,7 +255,9 @@ QList<Finding> DiagnosticsModel::findingOfBackups() const
         return {};
     const int days = m_backups->daysSinceLast();
     const bool isNotice = days < 0 || m_backups->isOverdue();
-    const QString words = days < 0 ? tr("There is no backup yet.") : tr("It is %Ln day(s) old.", "", days);
+    const QString words = m_backups->isLastAhead() ? tr("Its age is not known: the clock was ahead when it was made.")
+                          : days < 0               ? tr("There is no backup yet.")
+                                                   : tr("It is %Ln day(s) old.", "", days);
     return {Finding{isNotice ? Finding::State::Notice : Finding::State::Good, u"backup"_s, words, {}}};
 }
 

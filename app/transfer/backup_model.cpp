@@ -187,6 +187,8 @@ QString BackupModel::reminder() const
         return {};
     if (m_last == 0)
         return tr("There is no backup yet");
+    if (m_schedule.isLastAhead())
+        return tr("The clock was ahead at the last backup: its age is not known");
     return tr("The last backup is %Ln day(s) old", "", m_schedule.daysSinceLast());
 }
 

@@ -14,6 +14,8 @@ constexpr milliseconds kQuiet = std::chrono::seconds(30); // after the vault was
 constexpr milliseconds kRetry = std::chrono::minutes(10);
 constexpr milliseconds kLongestWait = std::chrono::hours(1); // timers stand still while the machine sleeps
 constexpr qint64 kDayMs = 24 * 3600 * 1000;
+// Clocks are set right by minutes now and then. A last one further ahead was made while the clock was wrong.
+constexpr qint64 kMostAheadMs = 3600 * 1000;
 constexpr int kMostKept = 120;
 constexpr int kMostDays = 3650;
 
@@ -111,8 +113,15 @@ void BackupSchedule::setLast(qint64 last)
     Q_EMIT changed();
 }
 
+bool BackupSchedule::isLastAhead() const
+{
+    return m_last > m_clock.now() + kMostAheadMs;
+}
+
 qint64 BackupSchedule::next() const
 {
+    if (m_every != ByHand && isLastAhead())
+        return 0; // not when the clock gets there, which may take years
     const QDateTime last = QDateTime::fromMSecsSinceEpoch(m_last);
     switch (m_every) {
     case Daily:
@@ -143,12 +152,12 @@ void BackupSchedule::retryLater()
 
 int BackupSchedule::daysSinceLast() const
 {
-    return m_last > 0 ? int(std::max<qint64>(0, m_clock.now() - m_last) / kDayMs) : -1;
+    return m_last > 0 && !isLastAhead() ? int(std::max<qint64>(0, m_clock.now() - m_last) / kDayMs) : -1;
 }
 
 bool BackupSchedule::isOverdue() const
 {
-    return m_isLoaded && m_isLastKnown && m_remindDays > 0 && (m_last == 0 || daysSinceLast() > m_remindDays);
+    return m_isLoaded && m_isLastKnown && m_remindDays > 0 && (daysSinceLast() < 0 || daysSinceLast() > m_remindDays);
 }
 
 } // namespace mn::app

@@ -40,7 +40,9 @@ public:
     void retryLater();
     // Whether when the last one was made has been read, and when one is due.
     bool isKnown() const { return m_isLoaded && m_isLastKnown; }
-    int daysSinceLast() const; // below 0: there is none
+    // The clock was ahead when it was made: it counts as long since.
+    bool isLastAhead() const;
+    int daysSinceLast() const; // below 0: there is none, or nobody knows how old it is
     bool isOverdue() const;
 
 Q_SIGNALS:

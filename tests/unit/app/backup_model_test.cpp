@@ -252,6 +252,8 @@ void BackupModelTest::theReminderSpeaksWhenThereIsNone()
     m_backups->putOff();
     QVERIFY(!m_backups->reminds());
     QVERIFY(m_backups->reminder().contains(u"43"_s));
+    m_window->clock.advance(qint64(-86) * 24 * 3600 * 1000); // it was ahead when the backup was made
+    QVERIFY(m_backups->reminder().contains(u"not known"_s));
 }
 
 void BackupModelTest::whatLiesInAFormerFolderIsNotShown()

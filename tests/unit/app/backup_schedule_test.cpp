@@ -22,6 +22,8 @@ private Q_SLOTS:
     void lockedNothingIsWanted();
     void whatWasChosenIsKeptInTheVault();
     void theReminderComesWhenItIsTooOld();
+    void aLastOneOfAClockThatWasAheadIsLongSince();
+    void aClockThatIsSetBackDelaysNoBackup();
 
 private:
     // As the vault has it, once it was read.
@@ -146,6 +148,52 @@ void BackupScheduleTest::theReminderComesWhenItIsTooOld()
     QCOMPARE(schedule.daysSinceLast(), 31);
     schedule.setRemindDays(0);
     QVERIFY(!schedule.isOverdue());
+}
+
+void BackupScheduleTest::aLastOneOfAClockThatWasAheadIsLongSince()
+{
+    AppFixture fixture;
+    BackupSchedule schedule(fixture.vault.clock(), fixture.timers);
+    QSignalSpy wanted(&schedule, &BackupSchedule::wanted);
+    attach(schedule, fixture);
+    schedule.setEvery(BackupSchedule::Weekly);
+    schedule.setFolder(u"/somewhere"_s);
+    schedule.setLast(fixture.vault.clock().now() + 700 * kDay);
+    QVERIFY(schedule.isLastAhead());
+    QVERIFY(schedule.isOverdue());
+    QCOMPARE(schedule.daysSinceLast(), -1);
+    fixture.timers.advance(1min);
+    QCOMPARE(wanted.count(), 1);
+    // A clock that was set right by a little is no reason.
+    schedule.setLast(fixture.vault.clock().now() + 60'000);
+    QVERIFY(!schedule.isLastAhead());
+    QVERIFY(!schedule.isOverdue());
+    QCOMPARE(schedule.daysSinceLast(), 0);
+    fixture.timers.advance(48h);
+    QCOMPARE(wanted.count(), 1);
+}
+
+void BackupScheduleTest::aClockThatIsSetBackDelaysNoBackup()
+{
+    AppFixture fixture;
+    mn::test::ManualClock running; // timers go by how long the machine runs, which nobody sets
+    test::ManualTimers timers(running);
+    BackupSchedule schedule(fixture.vault.clock(), timers);
+    QSignalSpy wanted(&schedule, &BackupSchedule::wanted);
+    attach(schedule, fixture);
+    schedule.setEvery(BackupSchedule::Daily);
+    schedule.setFolder(u"/somewhere"_s);
+    const qint64 made = fixture.vault.clock().now();
+    schedule.setLast(made);
+    QVERIFY(!schedule.isOverdue());
+    fixture.vault.clock().set(made - 700 * kDay);
+    QVERIFY(schedule.isOverdue());
+    timers.advance(1h);
+    QCOMPARE(wanted.count(), 1);
+    // By hand it stays by hand.
+    schedule.setEvery(BackupSchedule::ByHand);
+    timers.advance(48h);
+    QCOMPARE(wanted.count(), 1);
 }
 
 } // namespace mn::app

@@ -200,6 +200,11 @@ void DiagnosticsModelTest::theAgeOfTheLastBackupIsTold()
     settled();
     QCOMPARE(finding(u"The last backup"_s)[u"state"_s].toInt(), int(DiagnosticsModel::Notice));
     QVERIFY(!finding(u"The last backup"_s)[u"advice"_s].toString().isEmpty());
+    schedule.setLast(m_window->clock.now() + 40LL * 24 * 3600 * 1000); // the clock was ahead, and was set right
+    m_model->check();
+    settled();
+    QCOMPARE(finding(u"The last backup"_s)[u"state"_s].toInt(), int(DiagnosticsModel::Notice));
+    QVERIFY(finding(u"The last backup"_s)[u"text"_s].toString().contains(u"not known"_s));
     schedule.attach(nullptr);
 }
 
