@@ -188,7 +188,12 @@ void UnlockModel::settle(Result<OpenVault> result, Way way, Manner manner)
         m_throttle->failed();
         countDown();
     }
-    failWith(unlockSentence(code, way), unlockAdvice(code, way), code);
+    // Whoever typed the right one is not told to try on.
+    const bool mayBeRight = code == Errc::WrongKey && m_ways && !m_ways->isFileWhole;
+    const QString advice = mayBeRight ? tr("The disk has changed the vault’s file of keys, so that even the right one "
+                                           "may be refused. Try another way to open it.")
+                                      : unlockAdvice(code, way);
+    failWith(unlockSentence(code, way), advice, code);
 }
 
 void UnlockModel::cancel()

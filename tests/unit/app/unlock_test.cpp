@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aDamagedVaultOffersABackup();
     void aFolderWithoutAVaultSaysSo();
     void aListThatWasChangedIsToldAndOpensAllTheSame();
+    void aSlotThatFailsIsToldAndTheOtherWayOpens();
     void lockedItHoldsNeitherVaultNorKeyAndSaysWhy();
     void whatIsBeingSavedWhileItLocksIsSaved();
 
@@ -240,6 +241,28 @@ void UnlockTest::aListThatWasChangedIsToldAndOpensAllTheSame()
     spoil(m_window->paths().keys, size - 60);
     m_unlock->setFolder(m_window->folder());
     m_unlock->unlockWithPassphrase(m_window->passphrase());
+    QTRY_COMPARE(m_unlock->state(), State::Open);
+    QVERIFY(!m_unlock->warning().isEmpty());
+}
+
+void UnlockTest::aSlotThatFailsIsToldAndTheOtherWayOpens()
+{
+    MN_VERIFY(m_window->make());
+    m_unlock->setFolder(m_window->folder());
+    m_unlock->unlockWithPassphrase(field(u"another"_s));
+    QTRY_COMPARE(m_unlock->state(), State::Failed);
+    QVERIFY(!m_unlock->advice().contains(u"file of keys"_s)); // nothing is the matter with it
+    m_unlock.emplace(m_window->keys, m_window->keeper, m_window->clock);
+    // A byte of the salt of the passphrase's slot, which is the first: as if another passphrase had been typed.
+    constexpr qint64 kHeader = 24, kSaltInSlot = 101;
+    spoil(m_window->paths().keys, kHeader + kSaltInSlot);
+    m_unlock->setFolder(m_window->folder());
+    QTRY_VERIFY(m_unlock->hasPhrase());
+    m_unlock->unlockWithPassphrase(m_window->passphrase());
+    QTRY_COMPARE(m_unlock->state(), State::Failed);
+    QCOMPARE(m_unlock->message(), u"This passphrase does not open the vault."_s);
+    QVERIFY(m_unlock->advice().contains(u"file of keys"_s));
+    m_unlock->unlockWithPhrase(m_window->words());
     QTRY_COMPARE(m_unlock->state(), State::Open);
     QVERIFY(!m_unlock->warning().isEmpty());
 }
