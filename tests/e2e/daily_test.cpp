@@ -249,6 +249,7 @@ void DailyTest::whatWasTypedIsBackAfterACrash()
         },
         u"a draft"_s));
     m_person->kill();
+    QCOMPARE(m_person->complaints(), QByteArray()); // up to its end
     // A window that was slow for a moment has saved the beginning; not what came after it.
     const QString saved = contentOf(u"Boiler"_s);
 
@@ -278,6 +279,7 @@ void DailyTest::aMemoryThatNobodyHasSavedIsBackAfterACrash()
         },
         u"a draft"_s));
     m_person->kill();
+    QCOMPARE(m_person->complaints(), QByteArray()); // up to its end
 
     m_person.emplace(*m_desktop, *m_home);
     QVERIFY(enter());

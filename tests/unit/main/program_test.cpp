@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace mn::test;
 
 // The program as it is installed, in processes of its own, without a display. Where it draws nothing may wait: the
-// guard is on.
+// guard is on. What it says on its standard error, a warning of QML as well, fails the test that did not expect it.
 class ProgramTest : public QObject {
     Q_OBJECT
 
@@ -33,17 +33,20 @@ private Q_SLOTS:
 private:
     QString vault(const QString &name) const { return m_home->filePath(name); }
     void make(const QString &name);
-    void start(QProcess &process, const QStringList &arguments) const;
+    void start(QProcess &process, const QStringList &arguments);
     // That many windows can be asked: whoever is asked before is not first yet.
     bool areListening(int windows) const;
+    QByteArray complaints() const;
     // The code with which a start ends that is handed over, or refused.
-    int run(const QStringList &arguments) const;
+    int run(const QStringList &arguments);
 
     std::optional<QTemporaryDir> m_home;
+    QByteArray m_said; // on their standard errors, by all processes of this test
 };
 
 void ProgramTest::init()
 {
+    m_said.clear();
     m_home.emplace();
     for (const QString &folder : {u"run"_s, u"state"_s})
         QVERIFY(QDir(m_home->path()).mkdir(folder));
@@ -54,6 +57,7 @@ void ProgramTest::init()
 void ProgramTest::cleanup()
 {
     m_home.reset();
+    QCOMPARE(complaints(), QByteArray());
 }
 
 void ProgramTest::make(const QString &name)
@@ -68,7 +72,15 @@ void ProgramTest::make(const QString &name)
                         VaultServices{files, clock, m_home->filePath(u"state"_s)}, wanted));
 }
 
-void ProgramTest::start(QProcess &process, const QStringList &arguments) const
+QByteArray ProgramTest::complaints() const
+{
+    QByteArrayList lines = m_said.split('\n');
+    // Of Qt's platform without a display, where no window comes before another one.
+    lines.removeIf([](const QByteArray &line) { return line.startsWith("This plugin does not support "); });
+    return lines.join('\n').trimmed();
+}
+
+void ProgramTest::start(QProcess &process, const QStringList &arguments)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
@@ -79,7 +91,8 @@ void ProgramTest::start(QProcess &process, const QStringList &arguments) const
     environment.insert(u"DBUS_SYSTEM_BUS_ADDRESS"_s, u"unix:path=/proc/none"_s);
     environment.insert(u"MN_GUARD"_s, u"1"_s);
     process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    connect(&process, &QProcess::readyReadStandardError, this,
+            [this, &process] { m_said += process.readAllStandardError(); });
     process.start(QStringLiteral(MN_PROGRAM), arguments);
     QVERIFY(process.waitForStarted());
 }
@@ -95,7 +108,7 @@ bool ProgramTest::areListening(int windows) const
     return windows == 0;
 }
 
-int ProgramTest::run(const QStringList &arguments) const
+int ProgramTest::run(const QStringList &arguments)
 {
     QProcess process;
     start(process, arguments);
@@ -151,7 +164,11 @@ void ProgramTest::anotherVaultIsAnotherWindow()
 
 void ProgramTest::whatIsNeitherLinkNorFileIsNamed()
 {
-    QCOMPARE(run({u"--vault"_s, vault(u"vault"_s), u"mnemosyne://memory/nothing"_s}), 2);
+    const QString link = u"mnemosyne://memory/nothing"_s;
+    QCOMPARE(run({u"--vault"_s, vault(u"vault"_s), link}), 2);
+    const QByteArray sentence = "This is neither a file nor a link to a memory: " + link.toUtf8();
+    QCOMPARE(complaints(), sentence);
+    m_said.clear();
 }
 
 void ProgramTest::aFirstRunWaitsForNothingEither()
