@@ -3,7 +3,8 @@
 #include <QQmlEngine>
 #include <QtQuickTest>
 
-// Any warning of QML, of an icon that is not there or of a binding loop fails the test that caused it.
+// Each tst_<what>.qml begins its tests with failOnWarning(/.+/): a warning of QML, of an icon that is not there or of a
+// binding loop fails the test during which it comes.
 class Setup : public QObject {
     Q_OBJECT
 

@@ -10,6 +10,9 @@ TestCase {
     readonly property var modes: ["light", "dark", "contrast", "contrast-dark"]
     readonly property var grounds: ["chrome", "list", "surface", "raised", "sunken", "accentSoft"]
 
+    function init() {
+        failOnWarning(/.+/);
+    }
     function cleanup() {
         Theme.mode = "light";
         Theme.scale = 1;
