@@ -46,7 +46,8 @@ void LabelCompletion::load()
     const ReadView view = ReadView::everything();
     const auto labels = m_of == Of::Tags      ? m_vault.tags(view)
                         : m_of == Of::Domains ? m_vault.domains(view)
-                                              : m_vault.kinds(view);
+                        : m_of == Of::Kinds   ? m_vault.kinds(view)
+                                              : m_vault.threads(view);
     whenDone(this, labels, [this, of = m_of, generation = m_generation](Result<QList<LabelCount>> found) {
         if (generation != m_generation)
             return of == m_of ? load() : void();

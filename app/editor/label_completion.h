@@ -6,9 +6,9 @@
 
 namespace mn::app {
 
-// Tags, domains and kinds that the vault has already, for where one is typed: those that begin so, then those with a
-// part that begins so, the most frequent first. Read when they are first asked for, and again after the vault has
-// changed.
+// Tags, domains, kinds and threads that the vault has already, for where one is typed: those that begin so, then those
+// with a part that begins so, the most frequent first. Read when they are first asked for, and again after the vault
+// has changed.
 class LabelCompletion final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -16,7 +16,7 @@ class LabelCompletion final : public QObject {
     Q_PROPERTY(QVariantList found READ found NOTIFY changed) // [{name, count}]
 
 public:
-    enum class Of { Tags, Domains, Kinds };
+    enum class Of { Tags, Domains, Kinds, Threads };
     Q_ENUM(Of)
     static constexpr int kMost = 8;
 

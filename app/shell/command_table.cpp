@@ -88,6 +88,7 @@ constexpr Row kRows[] = {
     {"memory.tags", MN_TITLE("Tags"), "tag", Memory, WritableMemory, "Ctrl+T"},
     {"memory.domain", MN_TITLE("Domain"), "folder", Memory, WritableMemory, "Ctrl+D"},
     {"memory.date", MN_TITLE("Date"), "calendar", Memory, WritableMemory, "Ctrl+Shift+D"},
+    {"memory.thread", MN_TITLE("Thread"), "list", Memory, WritableMemory, "Ctrl+Shift+T"},
     {"memory.importance", MN_TITLE("Importance"), "chart", Memory, WritableMemory, "Ctrl+I"},
     {"memory.link", MN_TITLE("Link to a memory"), "link", Memory, WritableMemory, "Ctrl+L"},
     {"memory.attach", MN_TITLE("Attach a file"), "clip", Memory, WritableMemory, "Ctrl+Shift+A"},

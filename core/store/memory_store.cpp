@@ -18,6 +18,18 @@ std::optional<QString> orNull(const QString &text)
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
+// Rows of a name and how many memories have it.
+Result<QList<LabelCount>> countsIn(Statement &row)
+{
+    QList<LabelCount> out;
+    for (;;) {
+        MN_TRY(const bool more, row.next());
+        if (!more)
+            return out;
+        out.append({row.text(0), row.integer(1)});
+    }
+}
+
 qint64 happened(const Memory &memory)
 {
     return memory.occurredAt ? memory.occurredAt->ms : memory.createdAt;
@@ -463,13 +475,18 @@ Result<QList<LabelCount>> MemoryStore::kinds(const ReadView &view) const
     MN_TRY(Statement row, m_database.queryWith(u"SELECT kind, count(*) FROM memory WHERE %1 "
                                                "GROUP BY kind ORDER BY 2 DESC, 1"_s.arg(where.sql),
                                                where.values));
-    QList<LabelCount> out;
-    for (;;) {
-        MN_TRY(const bool more, row.next());
-        if (!more)
-            return out;
-        out.append({row.text(0), row.integer(1)});
-    }
+    return countsIn(row);
+}
+
+// Most memories are in no thread: the index of those that are leads to them.
+Result<QList<LabelCount>> MemoryStore::threads(const ReadView &view) const
+{
+    const SqlCondition where = toSql(view.narrowedBy(withoutHidden({})));
+    MN_TRY(Statement row,
+           m_database.queryWith(u"SELECT thread, count(*) FROM memory WHERE thread IS NOT NULL AND (%1) "
+                                "GROUP BY thread ORDER BY 2 DESC, 1"_s.arg(where.sql),
+                                where.values));
+    return countsIn(row);
 }
 
 Result<std::pair<quint32, quint32>> MemoryStore::neighbours(const QString &thread, qint64 position,

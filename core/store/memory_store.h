@@ -104,6 +104,7 @@ public:
     Result<QList<LabelCount>> tagTree(const ReadView &view) const;
     Result<PlaceCounts> places(const ReadView &view) const;
     Result<QList<LabelCount>> kinds(const ReadView &view) const;
+    Result<QList<LabelCount>> threads(const ReadView &view) const;
 
     // Memories that link to this one, with the link's type.
     Result<QList<std::pair<Memory, QString>>> backlinks(const ReadView &view, const RecordId &to) const;

@@ -320,6 +320,11 @@ QFuture<Result<QList<LabelCount>>> Vault::kinds(ReadView view) const
     return read([view = std::move(view)](Database &database) { return MemoryStore(database).kinds(view); });
 }
 
+QFuture<Result<QList<LabelCount>>> Vault::threads(ReadView view) const
+{
+    return read([view = std::move(view)](Database &database) { return MemoryStore(database).threads(view); });
+}
+
 QFuture<Result<MemoryOrder>> Vault::order(ReadView view, OrderQuery query) const
 {
     return read([view = std::move(view), query = std::move(query)](Database &database) {

@@ -89,6 +89,7 @@ public:
     QFuture<Result<QList<LabelCount>>> tags(ReadView view) const;
     QFuture<Result<QList<LabelCount>>> domains(ReadView view) const;
     QFuture<Result<QList<LabelCount>>> kinds(ReadView view) const;
+    QFuture<Result<QList<LabelCount>>> threads(ReadView view) const;
     // For lists of any length: all that is in it, in order; then the rows that are in sight. With `before`, an order of
     // the same view, only what changed since is looked at.
     QFuture<Result<MemoryOrder>> order(ReadView view, OrderQuery query) const;

@@ -29,6 +29,7 @@ FocusScope {
             "memory.tags": () => ask.tags(strip.plusChip),
             "memory.domain": () => ask.domain(strip.domainChip),
             "memory.date": () => ask.date(strip.dateChip),
+            "memory.thread": () => ask.thread(strip.threadChip),
             "memory.importance": () => ask.importance(strip.importanceChip),
             "memory.link": () => ask.link(toolbar.linkButton),
             "memory.attach": () => files.ask(),
@@ -305,6 +306,7 @@ FocusScope {
                 onDomainWanted: from => ask.domain(from)
                 onDateWanted: from => ask.date(from)
                 onImportanceWanted: from => ask.importance(from)
+                onThreadWanted: from => ask.thread(from)
                 onTagWanted: from => ask.tags(from)
                 onTagMenuWanted: (tag, from) => ask.aboutTag(tag, from)
             }

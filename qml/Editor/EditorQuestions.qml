@@ -23,6 +23,9 @@ Item {
     function kind(from: Item) {
         labels.show(LabelCompletion.Kinds, false, from);
     }
+    function thread(from: Item) {
+        labels.show(LabelCompletion.Threads, false, from);
+    }
     function tagsOfAll(from: Item) {
         labels.show(LabelCompletion.Tags, true, from);
     }
@@ -74,16 +77,18 @@ Item {
         property bool isOfAll: false
         // Kinds that everybody has are offered before anybody has used them.
         readonly property var known: ask.vault.labels.found
-        readonly property var found: known.concat(isTag || isDomain ? [] : ask.words.usualKinds
+        readonly property var found: known.concat(!isKind ? [] : ask.words.usualKinds
             .filter(kind => ask.words.kindName(kind).toLowerCase().startsWith(wanted.toLowerCase())
                 && !known.some(label => label.name === kind)).map(kind => ({ name: kind, count: 0 })))
         readonly property var tagsNow: ask.memory.tags
         readonly property var domainsNow: ask.memory.domains
         readonly property bool isTag: of === LabelCompletion.Tags
         readonly property bool isDomain: of === LabelCompletion.Domains
-        readonly property string wanted: typed.trim().replace(/^#/, "")
+        readonly property bool isKind: of === LabelCompletion.Kinds
+        readonly property bool isThread: of === LabelCompletion.Threads
+        readonly property string wanted: isThread ? typed.trim() : typed.trim().replace(/^#/, "") // "#general" is a thread
         readonly property bool isThere: found.some(label => label.name.toLowerCase() === wanted.toLowerCase())
-        readonly property bool canClear: isDomain && !isOfAll && wanted === "" && domainsNow.length > 0
+        readonly property bool canClear: !isOfAll && wanted === "" && (isDomain ? domainsNow.length > 0 : isThread && ask.memory.thread !== "")
 
         function show(of: int, isOfAll: bool, from: Item) {
             labels.of = of;
@@ -93,7 +98,7 @@ Item {
         }
         function has(name: string): bool {
             return !labels.isOfAll && (labels.isTag ? labels.tagsNow.includes(name) : labels.isDomain ? labels.domainsNow.includes(name)
-                : ask.memory.kind === name);
+                : labels.isThread ? ask.memory.thread === name : ask.memory.kind === name);
         }
         function choose(name: string) {
             if (labels.isTag && labels.isOfAll)
@@ -104,22 +109,24 @@ Item {
                 ask.vault.selection.addDomain(name);
             else if (labels.isDomain)
                 ask.memory.domain = name;
+            else if (labels.isThread)
+                ask.memory.thread = name;
             else
                 ask.memory.kind = name;
         }
 
         objectName: "labelChoice"
-        name: isTag ? qsTr("Add a tag") : isDomain ? qsTr("Choose a domain") : qsTr("Choose a kind")
-        placeholder: isTag ? qsTr("Tag") : isDomain ? qsTr("Domain") : qsTr("Kind")
+        name: isTag ? qsTr("Add a tag") : isDomain ? qsTr("Choose a domain") : isThread ? qsTr("Choose a thread") : qsTr("Choose a kind")
+        placeholder: isTag ? qsTr("Tag") : isDomain ? qsTr("Domain") : isThread ? qsTr("Thread") : qsTr("Kind")
         nothing: isTag ? qsTr("Type a tag, then press Enter.") : qsTr("Type a name, then press Enter.")
         onWantedChanged: ask.vault.labels.ask(of, wanted)
         rows: found.map(label => ({
-                text: isTag ? "#" + label.name : isDomain ? label.name : ask.words.kindName(label.name),
-                domain: isDomain ? label.name : "", glyph: isTag || isDomain ? "" : ask.words.kindGlyph(label.name),
+                text: isTag ? "#" + label.name : isKind ? ask.words.kindName(label.name) : label.name,
+                domain: isDomain ? label.name : "", glyph: isKind ? ask.words.kindGlyph(label.name) : isThread ? "list" : "",
                 count: label.count > 0 ? Number(label.count).toLocaleString(Qt.locale(), "f", 0) : "",
                 note: has(label.name) ? (isTag ? qsTr("already on it") : qsTr("now")) : "", off: has(label.name), label: label.name }))
             .concat(wanted !== "" && !isThere ? [{ text: isTag ? qsTr("New tag #%1").arg(wanted) : qsTr("New: %1").arg(wanted), glyph: isTag ? "" : "plus", label: wanted }] : [])
-            .concat(canClear ? [{ text: qsTr("No domain"), glyph: "x", label: "" }] : [])
+            .concat(canClear ? [{ text: isThread ? qsTr("No thread") : qsTr("No domain"), glyph: "x", label: "" }] : [])
         onChosen: index => choose(rows[index].label)
     }
     ChoicePopup {

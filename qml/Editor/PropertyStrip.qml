@@ -4,7 +4,7 @@ import Mnemosyne.App
 import Mnemosyne.Controls
 import Mnemosyne.Theme
 
-// Domain, date, importance and tags of the open memory, as chips; each opens what changes it.
+// Domain, date, importance, thread and tags of the open memory, as chips; each opens what changes it.
 Flow {
     id: strip
     required property MemoryEditor memory
@@ -13,6 +13,7 @@ Flow {
     signal domainWanted(Item from)
     signal dateWanted(Item from)
     signal importanceWanted(Item from)
+    signal threadWanted(Item from)
     signal tagWanted(Item from)
     signal tagMenuWanted(string tag, Item from)
 
@@ -20,12 +21,13 @@ Flow {
     property alias domainChip: domainChip
     property alias dateChip: dateChip
     property alias importanceChip: importanceChip
+    property alias threadChip: threadChip
     property alias plusChip: plusChip
     readonly property EditorWords words: EditorWords {}
 
     spacing: 6 * Theme.scale
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("Domain, date, importance, tags")
+    Accessible.name: qsTr("Domain, date, importance, thread, tags")
 
     MnChip {
         id: domainChip
@@ -60,6 +62,28 @@ Flow {
         text: strip.words.number(strip.memory.importance)
         Accessible.name: qsTr("Importance %1 of 1").arg(text)
         onClicked: strip.importanceWanted(importanceChip)
+    }
+    MnChip {
+        id: threadChip
+        objectName: "threadChip"
+        readonly property bool isSaid: strip.memory.thread !== ""
+        visible: !strip.isReadOnly || isSaid
+        interactive: !strip.isReadOnly
+        width: Math.min(implicitWidth, strip.width)
+        tone: "line"
+        glyph: "list"
+        isFree: isSaid
+        text: isSaid ? strip.memory.thread : qsTr("Thread")
+        Accessible.name: isSaid ? qsTr("Thread %1").arg(text) : qsTr("No thread")
+        Accessible.description: interactive && isSaid ? qsTr("Delete takes it out of the thread") : ""
+        onClicked: strip.threadWanted(threadChip)
+        Keys.onDeletePressed: if (interactive) strip.memory.thread = ""
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_Backspace && interactive) {
+                event.accepted = true;
+                strip.memory.thread = "";
+            }
+        }
     }
     Repeater {
         model: strip.memory.tags

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void enterCarriesAListOn();
     void aTaskIsDoneByAClick();
     void everyPropertyHasItsKey();
+    void theThreadIsShownChosenAndLeft();
     void aChangeElsewhereMovesTheCaretWithItsWords();
     void aContestedChangeIsShownAndDecided();
     void aRefusedSaveIsSaidAndKeepsTheText();
@@ -363,6 +364,40 @@ void EditorPaneTest::everyPropertyHasItsKey()
     QCOMPARE(kept.domains, QStringList{u"Home"_s});
     QCOMPARE(kept.importance, 0.6);
     QVERIFY(kept.occurredAt);
+}
+
+void EditorPaneTest::theThreadIsShownChosenAndLeft()
+{
+    Desk f(u"words"_s);
+    MemoryChange other;
+    other.content = u"x"_s;
+    other.thread = u"#letters home"_s;
+    f.add(other);
+    QVERIFY(f.open());
+    const QQuickItem *const chip = f.page->item(u"threadChip"_s);
+    QVERIFY(chip && chip->isVisible());
+    QCOMPARE(chip->property("text").toString(), u"Thread"_s);
+
+    f.page->press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(f.isOpened(u"labelChoice"_s));
+    f.page->type(u"#le"_s);
+    QTRY_COMPARE(f.object(u"labelChoice"_s)->property("rows").toList().size(), 2); // that, and a new one
+    f.page->press(Qt::Key_Return);
+    QCOMPARE(f.editor().thread(), u"#letters home"_s);
+    QCOMPARE(chip->property("text").toString(), u"#letters home"_s);
+    QTRY_VERIFY(f.page->isIn(u"bodyField"_s));
+    QVERIFY(f.save());
+    QCOMPARE(f.get(f.id).thread, u"#letters home"_s);
+
+    // The only thread there is cannot be chosen again: what is left is to leave it.
+    f.page->press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(f.isOpened(u"labelChoice"_s));
+    QTRY_COMPARE(f.object(u"labelChoice"_s)->property("rows").toList().size(), 2);
+    f.page->press(Qt::Key_Return);
+    QCOMPARE(f.editor().thread(), QString());
+    QCOMPARE(chip->property("text").toString(), u"Thread"_s);
+    QVERIFY(f.save());
+    QCOMPARE(f.get(f.id).thread, QString());
 }
 
 void EditorPaneTest::aChangeElsewhereMovesTheCaretWithItsWords()

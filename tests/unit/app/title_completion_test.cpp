@@ -18,6 +18,7 @@ private Q_SLOTS:
     void titlesOfAFormerQuestionAreNotOffered();
     void aTitleIsResolved();
     void labelsFollowTheVault();
+    void threadsAreOfferedAsTheyAreKept();
 
 private:
     static RecordId add(AppFixture &f, const QString &title, const QString &content = u"words"_s)
@@ -125,6 +126,28 @@ void TitleCompletionTest::labelsFollowTheVault()
     f.add(u"three"_s, {u"grafting"_s});
     QTRY_VERIFY((labels.ask(LabelCompletion::Of::Tags, u"gra"_s),
                  names(labels.found(), u"name"_s) == QStringList{u"grafting"_s}));
+}
+
+void TitleCompletionTest::threadsAreOfferedAsTheyAreKept()
+{
+    AppFixture f;
+    const auto addTo = [&f](const QString &thread) {
+        MemoryChange change;
+        change.content = u"words"_s;
+        change.thread = thread;
+        return f.add(change);
+    };
+    addTo(u"Garden letters"_s);
+    addTo(u"Garden letters"_s);
+    addTo(u"#garden"_s);
+    addTo(QString()); // in none
+    (void)test::wait(f.vault->trash({addTo(u"Garden of old"_s)}));
+    LabelCompletion labels(*f.vault);
+    labels.ask(LabelCompletion::Of::Threads, QString());
+    QTRY_COMPARE(names(labels.found(), u"name"_s), QStringList({u"Garden letters"_s, u"#garden"_s}));
+    QCOMPARE(labels.found().first().toMap()[u"count"_s].toInt(), 2);
+    labels.ask(LabelCompletion::Of::Threads, u"#g"_s);
+    QTRY_COMPARE(names(labels.found(), u"name"_s), QStringList{u"#garden"_s});
 }
 
 } // namespace mn::app
