@@ -50,10 +50,20 @@ void TypedLinks::begin()
     m_titles.clear();
     m_isKnown = m_editor.isNew(); // nothing of it is linked yet
     m_missing.clear();
+    m_targets.clear();
     m_remotePictures = 0;
     Q_EMIT changed();
     if (!m_isKnown)
         look();
+}
+
+QStringList TypedLinks::linkedByText() const
+{
+    QStringList ids;
+    for (const QString &title : m_titles)
+        if (const RecordId id = m_targets.value(title); !id.isNull())
+            ids += id.toString();
+    return ids;
 }
 
 void TypedLinks::look()
@@ -113,6 +123,7 @@ void TypedLinks::resolve(const QStringList &titles, bool areLinked)
                          return;
                      for (const Found &one : std::as_const(*found)) {
                          m_missing.removeAll(one.title);
+                         m_targets.insert(one.title, one.id);
                          if (one.id.isNull() && m_titles.contains(one.title))
                              m_missing += one.title;
                      }

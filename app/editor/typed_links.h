@@ -1,5 +1,6 @@
 #pragma once
 #include "app/editor/memory_editor.h"
+#include <QHash>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -12,6 +13,8 @@ class TypedLinks final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("The program makes it.")
     Q_PROPERTY(QStringList missing READ missing NOTIFY changed)       // titles of no memory, in order
+    // Ids of the memories that the text names: links to them stay as long as it does so.
+    Q_PROPERTY(QStringList linkedByText READ linkedByText NOTIFY changed)
     Q_PROPERTY(int remotePictures READ remotePictures NOTIFY changed) // ![](http...): named in the text, never fetched
 
 public:
@@ -21,6 +24,7 @@ public:
 
     QStringList missing() const { return m_missing; }
     int remotePictures() const { return m_remotePictures; }
+    QStringList linkedByText() const;
 
     // What a text names: pure.
     struct Named {
@@ -50,6 +54,7 @@ private:
     RecordId m_id;
     QStringList m_titles; // as the text had them when it was looked at last
     QStringList m_missing;
+    QHash<QString, RecordId> m_targets; // of titles, as far as they were looked for
     int m_remotePictures = 0;
     bool m_isKnown = false; // m_titles is that of m_id
     quint64 m_session = 0;

@@ -287,11 +287,23 @@ void MemorySelection::takeDone(const std::function<QString(int)> &sentence, Resu
     const QString text = sentence(int(back->size()));
     const bool canUndo = !back->empty();
     if (canUndo)
-        m_undo.push_back({text, *std::move(back)});
-    if (m_undo.size() > kMostUndo)
-        m_undo.erase(m_undo.begin());
+        keepUndo(text, *std::move(back));
     end();
     Q_EMIT done(text, canUndo);
+}
+
+void MemorySelection::keepUndo(const QString &sentence, std::vector<Step> back)
+{
+    m_undo.push_back({sentence, std::move(back)});
+    if (m_undo.size() > kMostUndo)
+        m_undo.erase(m_undo.begin());
+}
+
+void MemorySelection::noteDone(const QString &sentence, const Step &back)
+{
+    keepUndo(sentence, {back});
+    Q_EMIT undoChanged();
+    Q_EMIT done(sentence, true);
 }
 
 void MemorySelection::undo()
@@ -441,6 +453,17 @@ void MemorySelection::trash()
             return step;
         },
         [](int count) { return tr("%Ln memories moved to the trash", nullptr, count); });
+}
+
+void MemorySelection::noteTrashed(const QString &id)
+{
+    const auto known = RecordId::fromString(id);
+    if (!known)
+        return;
+    Step back;
+    back.id = *known;
+    back.trashed = false;
+    noteDone(tr("%Ln memories moved to the trash", nullptr, 1), back);
 }
 
 void MemorySelection::restore()

@@ -96,6 +96,9 @@ public:
         MemoryChange change;
         std::optional<bool> trashed;
     };
+    // Done already by somebody else, the editor: undo() takes it back by `back`. done() follows.
+    void noteDone(const QString &sentence, const Step &back);
+    void noteTrashed(const QString &id);
 
 Q_SIGNALS:
     void changed();
@@ -120,6 +123,7 @@ private:
     void compare();
     void perform(const Plan &plan, const std::function<QString(int)> &sentence);
     void takeDone(const std::function<QString(int)> &sentence, Result<std::vector<Step>> back);
+    void keepUndo(const QString &sentence, std::vector<Step> back);
     void begin(const std::function<void()> &act);
     void end();
     void purge(const std::function<bool(const MemoryRow &)> &isMeant);

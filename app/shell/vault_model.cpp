@@ -33,6 +33,7 @@ VaultModel::VaultModel(Vault &vault, const Clock &clock, Timers &timers, QObject
             [this](const QString &sentence) { Q_EMIT said(sentence, false); });
     connect(&m_selection, &MemorySelection::failed, this,
             [this](const QString &sentence) { Q_EMIT said(sentence, false); });
+    connect(&m_editor, &MemoryEditor::movedToTrash, &m_selection, &MemorySelection::noteTrashed);
     connect(&m_editor, &MemoryEditor::failed, this, [this](const QString &sentence) { Q_EMIT said(sentence, false); });
     // It may come into the list later: a list that is being read, a memory that is new.
     connect(&m_list, &MemoryListModel::rearranged, this, &VaultModel::findRowOfOpen);
@@ -280,6 +281,19 @@ void VaultModel::openNewTitled(const QString &title)
 {
     openNew();
     m_editor.setTitle(title);
+}
+
+void VaultModel::removeLink(const QString &id, const QString &type)
+{
+    const auto to = RecordId::fromString(id);
+    if (!to || m_editor.state() != MemoryEditor::State::Open || m_editor.isTrashed())
+        return;
+    MemorySelection::Step back;
+    back.id = m_editor.id();
+    back.change.addLinks = {Link{*to, type}};
+    m_editor.removeLink(id, type);
+    m_editor.saveNow();
+    m_selection.noteDone(tr("Link removed"), back);
 }
 
 void VaultModel::searchFor(const QString &text)

@@ -128,6 +128,8 @@ public:
     Q_INVOKABLE void openNew(const QString &content = {});
     // For a [[title]] that no memory has yet.
     Q_INVOKABLE void openNewTitled(const QString &title);
+    // Of the open memory, at once, with a way back: what "Link to a memory" made.
+    Q_INVOKABLE void removeLink(const QString &id, const QString &type);
     // The search begins with these words and filters; what hosts the pages shows it.
     Q_INVOKABLE void searchFor(const QString &text);
     Q_INVOKABLE void searchInThread(const QString &thread);

@@ -358,7 +358,11 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space.section
                 surroundings: pane.memory.surroundings
+                isReadOnly: pane.isReadOnly
+                linkedByText: pane.vault.typedLinks.linkedByText
                 onOpened: id => pane.vault.openMemory(id)
+                onRemoveWanted: (id, type) => pane.vault.removeLink(id, type)
+                onKeyboardLeft: body.forceActiveFocus(Qt.BacktabFocusReason)
             }
         }
     }
@@ -368,7 +372,11 @@ FocusScope {
         width: Math.min(240 * Theme.scale, (pane.width - Theme.size.text) / 2 - 96 * Theme.scale)
         surroundings: pane.memory.surroundings
         isMargin: true
+        isReadOnly: pane.isReadOnly
+        linkedByText: pane.vault.typedLinks.linkedByText
         onOpened: id => pane.vault.openMemory(id)
+        onRemoveWanted: (id, type) => pane.vault.removeLink(id, type)
+        onKeyboardLeft: body.forceActiveFocus(Qt.BacktabFocusReason)
     }
     DropArea {
         id: drop

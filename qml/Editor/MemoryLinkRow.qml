@@ -4,7 +4,8 @@ import QtQuick.Templates as T
 import Mnemosyne.Controls
 import Mnemosyne.Theme
 
-// A memory that has to do with the open one, in a line: what it is called, and how it is near.
+// A memory that has to do with the open one, in a line: what it is called, and how it is near. A link that somebody made
+// by hand goes by Delete or by its cross.
 T.AbstractButton {
     id: row
     property string how
@@ -12,15 +13,26 @@ T.AbstractButton {
     property string snippet                 // below, in the margin of focus mode
     property bool isLast: false
     property bool isThere: true
+    property bool isRemovable: false
+    signal removed()
 
     implicitHeight: Math.max(34 * Theme.scale, implicitContentHeight + Theme.space.s)
     implicitWidth: 200 * Theme.scale
-    enabled: isThere
+    enabled: isThere || isRemovable
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Link
     Accessible.name: how === "" ? text : qsTr("%1, %2").arg(text).arg(how)
+    Accessible.description: isRemovable ? qsTr("Delete removes it") : ""
     Keys.onReturnPressed: row.clicked()
     Keys.onEnterPressed: row.clicked()
+    Keys.onDeletePressed: event => {
+        event.accepted = row.isRemovable;
+        if (row.isRemovable)
+            row.removed();
+    }
+
+    // Also over the cross, which takes the pointer for itself.
+    HoverHandler { id: pointer }
 
     contentItem: RowLayout { // qmllint disable deferred-property-id
         spacing: 10 * Theme.scale
@@ -70,6 +82,19 @@ T.AbstractButton {
                 maximumLineCount: row.snippet === "" ? 1 : 2
                 decorative: true
             }
+        }
+        MnIconButton {
+            objectName: "removeLink"
+            visible: row.isRemovable
+            opacity: pointer.hovered || row.visualFocus || ringed ? 1 : 0
+            Layout.topMargin: -2 * Theme.scale
+            Layout.bottomMargin: -2 * Theme.scale
+            size: 24
+            glyphSize: 14
+            glyph: "x"
+            name: qsTr("Remove the link to %1").arg(row.text)
+            keys: ["Del"]
+            onClicked: row.removed()
         }
     }
     background: Item {

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aTaskIsDoneByAClick();
     void everyPropertyHasItsKey();
     void theThreadIsShownChosenAndLeft();
+    void aLinkMadeByHandIsRemovedByKeyboard();
     void aChangeElsewhereMovesTheCaretWithItsWords();
     void aContestedChangeIsShownAndDecided();
     void aRefusedSaveIsSaidAndKeepsTheText();
@@ -398,6 +399,38 @@ void EditorPaneTest::theThreadIsShownChosenAndLeft()
     QCOMPARE(chip->property("text").toString(), u"Thread"_s);
     QVERIFY(f.save());
     QCOMPARE(f.get(f.id).thread, QString());
+}
+
+void EditorPaneTest::aLinkMadeByHandIsRemovedByKeyboard()
+{
+    Desk f(u"see [[The attic]]"_s);
+    const auto titled = [&f](const QString &title) {
+        MemoryChange change;
+        change.title = title;
+        return f.add(change);
+    };
+    const RecordId attic = titled(u"The attic"_s), boiler = titled(u"The boiler"_s);
+    MemoryChange links;
+    links.addLinks = {Link{attic, {}}, Link{boiler, {}}};
+    MN_VERIFY(wait(f.vault->edit(f.id, links)));
+    QVERIFY(f.open());
+    const auto row = [&f](const QString &title) -> QQuickItem * {
+        for (QQuickItem *const one : f.page->items())
+            if (one->objectName() == u"linkRow" && one->isVisible() && one->property("text").toString() == title)
+                return one;
+        return nullptr;
+    };
+    QTRY_VERIFY(row(u"The attic"_s) && row(u"The boiler"_s));
+    // What the text names goes with the text.
+    QTRY_VERIFY(!row(u"The attic"_s)->property("isRemovable").toBool());
+    row(u"The attic"_s)->forceActiveFocus(Qt::TabFocusReason);
+    f.page->press(Qt::Key_Delete);
+    QVERIFY(row(u"The boiler"_s)->property("isRemovable").toBool());
+    row(u"The boiler"_s)->forceActiveFocus(Qt::TabFocusReason);
+    f.page->press(Qt::Key_Delete);
+    QTRY_COMPARE(f.get(f.id).links, (QList<Link>{{attic, {}}}));
+    QTRY_VERIFY(!row(u"The boiler"_s));
+    QTRY_VERIFY(f.page->isIn(u"linkRow"_s)); // the keyboard is at the one that is left
 }
 
 void EditorPaneTest::aChangeElsewhereMovesTheCaretWithItsWords()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anotherLinkStays();
     void aTitleOfNoMemoryIsNamed();
     void openingChangesNothing();
+    void whatTheTextLinksIsKnown();
     void aNewMemoryIsLinkedToo();
     void whatTheVaultRefusesStaysUsable();
 
@@ -138,6 +139,22 @@ void TypedLinksTest::openingChangesNothing()
     f.timers.advance(10s);
     QCOMPARE(f.editor.saveState(), SaveState::Unchanged);
     QCOMPARE(f.get(id), before);
+}
+
+void TypedLinksTest::whatTheTextLinksIsKnown()
+{
+    Desk f;
+    const RecordId boiler = f.titled(u"The boiler"_s);
+    const RecordId attic = f.titled(u"The attic"_s);
+    const RecordId id = f.add(u"one, see [[the boiler]] and [[nothing]]"_s);
+    QVERIFY(f.open(id));
+    QTRY_COMPARE(f.typed.linkedByText(), QStringList{boiler.toString()});
+    f.editor.addLink(attic.toString());
+    QVERIFY(f.save());
+    QCOMPARE(f.typed.linkedByText(), QStringList{boiler.toString()});
+    f.editor.setContent(u"one"_s);
+    QVERIFY(f.save());
+    QTRY_COMPARE(f.typed.linkedByText(), QStringList());
 }
 
 void TypedLinksTest::aNewMemoryIsLinkedToo()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void commandsKnowWhatIsPossible();
     void whatIsChosenIsSoInTheListThatIsShownAlone();
     void filesAreLookedAtOneAtATime();
+    void trashFromTheEditorIsUndoneLikeThatFromTheList();
+    void aRemovedLinkComesBack();
 
 private:
     static QString add(AppFixture &f, const QString &content, qint64 when = 0)
@@ -180,6 +182,49 @@ void VaultModelTest::filesAreLookedAtOneAtATime()
     QCOMPARE(said.size(), 1);
     QVERIFY(said.first().first().toString().contains(u"boiler.md"_s));
     QTRY_COMPARE(vault.importingSoFar()->sourceName(), u"boiler.md"_s);
+}
+
+void VaultModelTest::trashFromTheEditorIsUndoneLikeThatFromTheList()
+{
+    AppFixture f;
+    const RecordId id = f.add(u"one"_s);
+    VaultModel vault(*f.vault, f.vault.clock(), f.timers);
+    QSignalSpy said(&vault, &VaultModel::said);
+    vault.openMemory(id.toString());
+    QTRY_COMPARE(vault.editor()->state(), MemoryEditor::State::Open);
+    vault.editor()->setContent(u"one, and more"_s);
+    vault.editor()->trash();
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY(said[0][1].toBool()); // a toast with a way back
+    QVERIFY(f.get(id).deleted);
+    QVERIFY(vault.selection()->canUndo());
+    vault.selection()->undo();
+    QTRY_COMPARE(said.size(), 2);
+    QVERIFY(!f.get(id).deleted);
+    QCOMPARE(f.get(id).content, u"one, and more"_s);
+    QTRY_VERIFY((f.passes(), !vault.editor()->isTrashed()));
+}
+
+void VaultModelTest::aRemovedLinkComesBack()
+{
+    AppFixture f;
+    const RecordId other = f.add(u"other"_s);
+    MemoryChange change;
+    change.content = u"one"_s;
+    change.addLinks = {Link{other, u"answers"_s}, Link{other, {}}};
+    const RecordId id = f.add(change);
+    VaultModel vault(*f.vault, f.vault.clock(), f.timers);
+    QSignalSpy said(&vault, &VaultModel::said);
+    vault.openMemory(id.toString());
+    QTRY_COMPARE(vault.editor()->state(), MemoryEditor::State::Open);
+    vault.removeLink(other.toString(), u"answers"_s);
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said[0][1].toBool());
+    QTRY_COMPARE(f.get(id).links, (QList<Link>{{other, {}}}));
+    vault.selection()->undo();
+    QTRY_COMPARE(said.size(), 2);
+    QCOMPARE(f.get(id).links.size(), 2);
+    QTRY_COMPARE((f.passes(), vault.editor()->surroundings()->links().size()), 2);
 }
 
 } // namespace mn::app
