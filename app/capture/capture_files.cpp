@@ -1,35 +1,12 @@
 #include "app/capture/capture_files.h"
 #include "app/base/when_done.h"
 #include "app/editor/file_source.h"
-#include <QBuffer>
 #include <QFileInfo>
 #include <QLocale>
 
 namespace mn::app {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-ByteSource once(const QByteArray &bytes, std::stop_token stop)
-{
-    return [bytes, stop = std::move(stop), isGiven = false]() mutable -> Result<QByteArray> {
-        if (stop.stop_requested())
-            return fail(Errc::Cancelled);
-        return std::exchange(isGiven, true) ? QByteArray() : bytes;
-    };
-}
-
-Result<QByteArray> pngOf(const QImage &picture)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "PNG"))
-        return fail(Errc::NotUnderstood);
-    return bytes;
-}
-
-} // namespace
 
 CaptureFiles::~CaptureFiles()
 {
@@ -138,8 +115,8 @@ void CaptureFiles::add(const QUrl &file)
 void CaptureFiles::addPicture(const QString &name, const QImage &picture)
 {
     take(name, [name, picture](const Seal &seal, const std::stop_token &stop) -> Result<Attachment> {
-        MN_TRY(const QByteArray bytes, pngOf(picture));
-        return seal(name, u"image/png"_s, once(bytes, stop));
+        MN_TRY(const FileSource source, pictureSource(name, picture, stop));
+        return seal(source.name, source.mime, source.bytes);
     });
 }
 

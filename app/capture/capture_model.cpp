@@ -1,11 +1,11 @@
 #include "app/capture/capture_model.h"
 #include "app/base/error_text.h"
 #include "app/base/when_done.h"
+#include "app/editor/clipboard_files.h"
 #include "core/record/memory_limits.h"
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QMimeData>
 #include <QRegularExpression>
 
 namespace mn::app {
@@ -423,21 +423,13 @@ bool CaptureModel::takeClipboard()
 
 bool CaptureModel::takeClipboardFiles()
 {
-    const QMimeData *const held = QGuiApplication::clipboard()->mimeData();
-    if (!held)
-        return false;
-    const QList<QUrl> urls = held->urls();
-    if (!urls.isEmpty() && std::ranges::all_of(urls, &QUrl::isLocalFile)) {
-        for (const QUrl &url : urls)
-            m_files.add(url);
-        return true;
-    }
-    const QImage picture = held->hasText() ? QImage() : qvariant_cast<QImage>(held->imageData());
-    if (picture.isNull())
-        return false;
+    const ClipboardFiles held = filesOnClipboard();
+    for (const QUrl &file : held.files)
+        m_files.add(file);
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_clock.now());
-    m_files.addPicture(tr("Picture %1").arg(now.toString(u"yyyy-MM-dd HH.mm.ss"_s)) + u".png"_s, picture);
-    return true;
+    if (!held.picture.isNull())
+        m_files.addPicture(tr("Picture %1").arg(now.toString(u"yyyy-MM-dd HH.mm.ss"_s)) + u".png"_s, held.picture);
+    return !held.isEmpty();
 }
 
 bool CaptureModel::canSave() const

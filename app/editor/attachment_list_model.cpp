@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Attachment> sealed(const Vault &vault, const QString &path, std::stop_token stop)
-{
-    MN_TRY(const FileSource file, fileSource(path, std::move(stop)));
-    return vault.seal(file.name, file.mime, file.bytes).takeResult();
-}
-
 Result<void> writtenOut(const Vault &vault, const RecordId &memory, const BlobId &blob, const QString &path,
                         std::stop_token stop)
 {
@@ -128,19 +122,33 @@ void AttachmentListModel::addTo(const QString &memory, const QUrl &file)
         seal(*id, file);
 }
 
-void AttachmentListModel::seal(const RecordId &memory, const QUrl &file)
+// open(stop) -> Result<FileSource>
+template <class Open> void AttachmentListModel::sealFrom(const RecordId &memory, Open open)
 {
-    if (!file.isLocalFile())
-        return Q_EMIT failed(shownSentence(Errc::FileUnreadable)); // nothing is fetched
     setPending(m_pending + 1);
-    const auto work = QtConcurrent::run(&m_work, [&vault = m_vault, path = file.toLocalFile(),
-                                                  stop = m_stop.get_token()] { return sealed(vault, path, stop); });
+    const auto work = QtConcurrent::run(
+        &m_work, [&vault = m_vault, open = std::move(open), stop = m_stop.get_token()]() -> Result<Attachment> {
+            MN_TRY(const FileSource file, open(stop));
+            return vault.seal(file.name, file.mime, file.bytes).takeResult();
+        });
     whenDone(this, work, [this, memory](const Result<Attachment> &attachment) {
         setPending(m_pending - 1);
         if (!attachment)
             return Q_EMIT failed(shownSentence(attachment.error().code));
         Q_EMIT added(memory, *attachment);
     });
+}
+
+void AttachmentListModel::seal(const RecordId &memory, const QUrl &file)
+{
+    if (!file.isLocalFile())
+        return Q_EMIT failed(shownSentence(Errc::FileUnreadable)); // nothing is fetched
+    sealFrom(memory, [path = file.toLocalFile()](std::stop_token stop) { return fileSource(path, std::move(stop)); });
+}
+
+void AttachmentListModel::addPicture(const QString &name, const QImage &picture)
+{
+    sealFrom(m_memory, [name, picture](std::stop_token stop) { return pictureSource(name, picture, std::move(stop)); });
 }
 
 void AttachmentListModel::remove(int row)

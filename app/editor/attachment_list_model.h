@@ -49,6 +49,8 @@ public:
     // For a question that is answered later, when another memory may be open: whose the files are, and to that one.
     Q_INVOKABLE QString memory() const { return m_memory.toString(); }
     Q_INVOKABLE void addTo(const QString &memory, const QUrl &file);
+    // As a PNG.
+    void addPicture(const QString &name, const QImage &picture);
     Q_INVOKABLE void remove(int row);
     // Replaces `file` once all of it is there and checked.
     Q_INVOKABLE void saveTo(int row, const QUrl &file);
@@ -72,6 +74,7 @@ Q_SIGNALS:
 private:
     void setPending(int pending);
     void seal(const RecordId &memory, const QUrl &file);
+    template <class Open> void sealFrom(const RecordId &memory, Open open);
     void writeOut(const RecordId &memory, const BlobId &blob, const QUrl &file);
 
     Vault &m_vault;

@@ -1,9 +1,14 @@
 #include "app/editor/file_source.h"
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
 #include <QMimeDatabase>
+#include <utility>
 
 namespace mn::app {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -25,6 +30,20 @@ Result<FileSource> fileSource(const QString &path, std::stop_token stop)
         return piece;
     };
     return FileSource{QFileInfo(path).fileName(), QMimeDatabase().mimeTypeForFile(path).name(), bytes};
+}
+
+Result<FileSource> pictureSource(const QString &name, const QImage &picture, std::stop_token stop)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    if (!buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "PNG"))
+        return fail(Errc::NotUnderstood);
+    const ByteSource bytes = [png, stop = std::move(stop), isGiven = false]() mutable -> Result<QByteArray> {
+        if (stop.stop_requested())
+            return fail(Errc::Cancelled);
+        return std::exchange(isGiven, true) ? QByteArray() : png;
+    };
+    return FileSource{name, u"image/png"_s, bytes};
 }
 
 } // namespace mn::app

@@ -12,7 +12,7 @@ class TypedLinks final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The program makes it.")
-    Q_PROPERTY(QStringList missing READ missing NOTIFY changed)       // titles of no memory, in order
+    Q_PROPERTY(QStringList missing READ missing NOTIFY changed) // titles of no memory, in order
     // Ids of the memories that the text names: links to them stay as long as it does so.
     Q_PROPERTY(QStringList linkedByText READ linkedByText NOTIFY changed)
     Q_PROPERTY(int remotePictures READ remotePictures NOTIFY changed) // ![](http...): named in the text, never fetched

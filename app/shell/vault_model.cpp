@@ -1,5 +1,6 @@
 #include "app/shell/vault_model.h"
 #include "app/base/when_done.h"
+#include "app/editor/clipboard_files.h"
 #include "app/search/token_words.h"
 #include "core/store/memory_store.h"
 #include "core/vault/change_feed.h"
@@ -294,6 +295,25 @@ void VaultModel::removeLink(const QString &id, const QString &type)
     m_editor.removeLink(id, type);
     m_editor.saveNow();
     m_selection.noteDone(tr("Link removed"), back);
+}
+
+bool VaultModel::attachClipboard()
+{
+    if (m_editor.state() != MemoryEditor::State::Open || m_editor.isTrashed())
+        return false;
+    const ClipboardFiles held = filesOnClipboard();
+    for (const QUrl &file : held.files)
+        m_editor.attachments()->add(file);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_clock.now());
+    if (!held.picture.isNull())
+        m_editor.attachments()->addPicture(tr("Picture %1").arg(now.toString(u"yyyy-MM-dd HH.mm.ss"_s)) + u".png"_s,
+                                           held.picture);
+    return !held.isEmpty();
+}
+
+bool VaultModel::hasClipboardFiles() const
+{
+    return hasFilesOnClipboard();
 }
 
 void VaultModel::searchFor(const QString &text)

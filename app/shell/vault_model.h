@@ -130,6 +130,9 @@ public:
     Q_INVOKABLE void openNewTitled(const QString &title);
     // Of the open memory, at once, with a way back: what "Link to a memory" made.
     Q_INVOKABLE void removeLink(const QString &id, const QString &type);
+    // Files or a picture from the clipboard, to the open memory; false where it holds none: it may be text.
+    Q_INVOKABLE bool attachClipboard();
+    Q_INVOKABLE bool hasClipboardFiles() const;
     // The search begins with these words and filters; what hosts the pages shows it.
     Q_INVOKABLE void searchFor(const QString &text);
     Q_INVOKABLE void searchInThread(const QString &thread);

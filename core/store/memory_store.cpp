@@ -482,10 +482,9 @@ Result<QList<LabelCount>> MemoryStore::kinds(const ReadView &view) const
 Result<QList<LabelCount>> MemoryStore::threads(const ReadView &view) const
 {
     const SqlCondition where = toSql(view.narrowedBy(withoutHidden({})));
-    MN_TRY(Statement row,
-           m_database.queryWith(u"SELECT thread, count(*) FROM memory WHERE thread IS NOT NULL AND (%1) "
-                                "GROUP BY thread ORDER BY 2 DESC, 1"_s.arg(where.sql),
-                                where.values));
+    MN_TRY(Statement row, m_database.queryWith(u"SELECT thread, count(*) FROM memory WHERE thread IS NOT NULL AND (%1) "
+                                               "GROUP BY thread ORDER BY 2 DESC, 1"_s.arg(where.sql),
+                                               where.values));
     return countsIn(row);
 }
 

@@ -67,6 +67,11 @@ FocusScope {
         const at = line === "" ? -1 : ("\n" + inserted + "\n").indexOf("\n" + line + "\n");
         return at < 0 ? Math.min(caret, begin + inserted.length) : begin + at + before.length - lineBegin;
     }
+    // Files and pictures are attached; text is text, whatever else is on the clipboard with it.
+    function paste() {
+        if (!edit.isReadOnly && !edit.vault.attachClipboard())
+            area.paste();
+    }
     function stepBack(place: int) {
         if (place >= 0)
             area.cursorPosition = Math.min(place, area.length);
@@ -119,9 +124,16 @@ FocusScope {
             onToggled: position => edit.toggleTask(position)
         }
     }
+    FontMetrics {
+        id: letters
+        font: area.font
+    }
+    // Its letters stand where the first one that is typed will stand.
     MnText {
+        objectName: "bodyPlaceholder"
         visible: area.length === 0 && area.preeditText === ""
-        anchors { left: parent.left; right: parent.right; top: parent.top }
+        anchors { left: parent.left; right: parent.right }
+        y: area.cursorRectangle.y + letters.ascent - baselineOffset
         text: edit.placeholder
         style: Theme.type.reading
         color: Theme.ink3
@@ -174,12 +186,17 @@ FocusScope {
                 event.accepted = true;
             } else if (event.matches(StandardKey.Undo)) {
                 event.accepted = true;
-                if (!edit.isReadOnly)
+                if (edit.isReadOnly)
+                    edit.vault.commands.run("edit.undo"); // here is nothing to undo: what was done to it all may be
+                else
                     edit.stepBack(edit.memory.undo());
             } else if (event.matches(StandardKey.Redo)) {
                 event.accepted = true;
                 if (!edit.isReadOnly)
                     edit.stepBack(edit.memory.redo());
+            } else if (event.matches(StandardKey.Paste)) {
+                event.accepted = true;
+                edit.paste();
             } else if (control && isEnter) {
                 event.accepted = edit.follow(area.cursorPosition) || edit.toggleTask(area.cursorPosition);
             } else if (isEnter && event.modifiers === Qt.NoModifier && area.selectionStart === area.selectionEnd && !edit.isReadOnly) {
@@ -264,10 +281,12 @@ FocusScope {
     MnMenu {
         id: menu
         property int place: 0
+        property bool hasFiles: false       // on the clipboard, when it was opened
         readonly property bool hasLink: opened && !!markdown.linkAt(place)
 
         function showAt(x: real, y: real, position: int) {
             menu.place = position;
+            menu.hasFiles = edit.vault.hasClipboardFiles();
             menu.popup(area, x, y);
         }
         MnMenuItem {
@@ -276,6 +295,21 @@ FocusScope {
             keys: ["Ctrl", "Enter"]
             enabled: menu.hasLink
             onTriggered: edit.follow(menu.place)
+        }
+        MnMenuSeparator {}
+        MnMenuItem {
+            objectName: "undoItem"
+            text: qsTr("Undo")
+            keys: ["Ctrl", "Z"]
+            enabled: edit.memory.canUndo && !edit.isReadOnly
+            onTriggered: edit.stepBack(edit.memory.undo())
+        }
+        MnMenuItem {
+            objectName: "redoItem"
+            text: qsTr("Redo")
+            keys: ["Ctrl", "Shift", "Z"]
+            enabled: edit.memory.canRedo && !edit.isReadOnly
+            onTriggered: edit.stepBack(edit.memory.redo())
         }
         MnMenuSeparator {}
         MnMenuItem {
@@ -293,8 +327,8 @@ FocusScope {
         MnMenuItem {
             text: qsTr("Paste")
             keys: ["Ctrl", "V"]
-            enabled: area.canPaste && !edit.isReadOnly
-            onTriggered: area.paste()
+            enabled: (area.canPaste || menu.hasFiles) && !edit.isReadOnly
+            onTriggered: edit.paste()
         }
         MnMenuItem {
             text: qsTr("Select all")

@@ -1,10 +1,7 @@
-#include "app/shell/vault_model.h"
-#include "tests/qml/page_window.h"
-#include "tests/unit/app/app_fixture.h"
+#include "tests/qml/editor_desk.h"
 #include "tests/unit/app/held_vault.h"
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QQmlComponent>
 #include <QSignalSpy>
 
 namespace mn::app {
@@ -12,21 +9,8 @@ namespace mn::app {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace mn::test;
-using test::AppFixture;
 using SaveState = MemoryEditor::SaveState;
 using State = MemoryEditor::State;
-
-namespace {
-
-QObject *themeOf(QQmlEngine &engine)
-{
-    QQmlComponent component(&engine);
-    component.setData("import QtQml\nimport Mnemosyne.Theme\nQtObject { property QtObject theme: Theme }", {});
-    const std::unique_ptr<QObject> holder(component.create());
-    return holder->property("theme").value<QObject *>();
-}
-
-} // namespace
 
 // The real pane over a real vault, by its keys.
 class EditorPaneTest : public QObject {
@@ -46,8 +30,6 @@ private Q_SLOTS:
     void enterCarriesAListOn();
     void aTaskIsDoneByAClick();
     void everyPropertyHasItsKey();
-    void theThreadIsShownChosenAndLeft();
-    void aLinkMadeByHandIsRemovedByKeyboard();
     void aChangeElsewhereMovesTheCaretWithItsWords();
     void aContestedChangeIsShownAndDecided();
     void aRefusedSaveIsSaidAndKeepsTheText();
@@ -63,63 +45,7 @@ private Q_SLOTS:
     void nothingIsWiderThanASmallWindowWithLargeText();
 
 private:
-    struct Desk : AppFixture {
-        explicit Desk(const QString &content = {}, const QString &title = {})
-        {
-            if (!content.isEmpty() || !title.isEmpty()) {
-                MemoryChange change;
-                change.content = content;
-                change.title = title;
-                id = add(change);
-            }
-            begin();
-        }
-        void begin()
-        {
-            model = std::make_unique<VaultModel>(*vault, vault.clock(), timers);
-            page = std::make_unique<PageWindow>(u"qrc:/qt-project.org/imports/Mnemosyne/Editor/EditorPane.qml"_s,
-                                                QVariantMap{{u"vault"_s, QVariant::fromValue(model.get())}});
-            page->giveKeys(model->commands());
-        }
-        // The memory is open and the keyboard in its text.
-        bool open()
-        {
-            if (!page->isReady())
-                return false;
-            editor().open(id.toString());
-            if (!QTest::qWaitFor([&] { return editor().state() == State::Open; }))
-                return false;
-            focusBody();
-            return QTest::qWaitFor([&] { return page->isIn(u"bodyField"_s); });
-        }
-        void focusBody() { body()->forceActiveFocus(Qt::TabFocusReason); }
-        bool save()
-        {
-            timers.advance(400ms);
-            return QTest::qWaitFor([&] { return editor().saveState() == SaveState::Saved; });
-        }
-        void attach(const QString &name, const QString &mime, const QByteArray &bytes)
-        {
-            bool isDone = false;
-            MemoryChange change;
-            change.addAttachments = {*wait(vault->seal(name, mime, [&]() -> Result<QByteArray> {
-                return std::exchange(isDone, true) ? QByteArray() : bytes;
-            }))};
-            MN_VERIFY(wait(vault->edit(id, change)));
-        }
-        MemoryEditor &editor() { return *model->editor(); }
-        QQuickItem *body() { return page->item(u"bodyField"_s); }
-        QString text() { return body()->property("text").toString(); }
-        int caret() { return body()->property("cursorPosition").toInt(); }
-        void setCaret(int at) { body()->setProperty("cursorPosition", at); }
-        void toEnd() { page->press(Qt::Key_End, Qt::ControlModifier); }
-        QObject *object(const QString &name) { return page->page()->findChild<QObject *>(name); }
-        bool isOpened(const QString &name) { return object(name) && object(name)->property("opened").toBool(); }
-
-        RecordId id;
-        std::unique_ptr<VaultModel> model;
-        std::unique_ptr<PageWindow> page;
-    };
+    using Desk = test::EditorDesk;
 };
 
 void EditorPaneTest::whatIsTypedIsSaved()
@@ -367,72 +293,6 @@ void EditorPaneTest::everyPropertyHasItsKey()
     QVERIFY(kept.occurredAt);
 }
 
-void EditorPaneTest::theThreadIsShownChosenAndLeft()
-{
-    Desk f(u"words"_s);
-    MemoryChange other;
-    other.content = u"x"_s;
-    other.thread = u"#letters home"_s;
-    f.add(other);
-    QVERIFY(f.open());
-    const QQuickItem *const chip = f.page->item(u"threadChip"_s);
-    QVERIFY(chip && chip->isVisible());
-    QCOMPARE(chip->property("text").toString(), u"Thread"_s);
-
-    f.page->press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(f.isOpened(u"labelChoice"_s));
-    f.page->type(u"#le"_s);
-    QTRY_COMPARE(f.object(u"labelChoice"_s)->property("rows").toList().size(), 2); // that, and a new one
-    f.page->press(Qt::Key_Return);
-    QCOMPARE(f.editor().thread(), u"#letters home"_s);
-    QCOMPARE(chip->property("text").toString(), u"#letters home"_s);
-    QTRY_VERIFY(f.page->isIn(u"bodyField"_s));
-    QVERIFY(f.save());
-    QCOMPARE(f.get(f.id).thread, u"#letters home"_s);
-
-    // The only thread there is cannot be chosen again: what is left is to leave it.
-    f.page->press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(f.isOpened(u"labelChoice"_s));
-    QTRY_COMPARE(f.object(u"labelChoice"_s)->property("rows").toList().size(), 2);
-    f.page->press(Qt::Key_Return);
-    QCOMPARE(f.editor().thread(), QString());
-    QCOMPARE(chip->property("text").toString(), u"Thread"_s);
-    QVERIFY(f.save());
-    QCOMPARE(f.get(f.id).thread, QString());
-}
-
-void EditorPaneTest::aLinkMadeByHandIsRemovedByKeyboard()
-{
-    Desk f(u"see [[The attic]]"_s);
-    const auto titled = [&f](const QString &title) {
-        MemoryChange change;
-        change.title = title;
-        return f.add(change);
-    };
-    const RecordId attic = titled(u"The attic"_s), boiler = titled(u"The boiler"_s);
-    MemoryChange links;
-    links.addLinks = {Link{attic, {}}, Link{boiler, {}}};
-    MN_VERIFY(wait(f.vault->edit(f.id, links)));
-    QVERIFY(f.open());
-    const auto row = [&f](const QString &title) -> QQuickItem * {
-        for (QQuickItem *const one : f.page->items())
-            if (one->objectName() == u"linkRow" && one->isVisible() && one->property("text").toString() == title)
-                return one;
-        return nullptr;
-    };
-    QTRY_VERIFY(row(u"The attic"_s) && row(u"The boiler"_s));
-    // What the text names goes with the text.
-    QTRY_VERIFY(!row(u"The attic"_s)->property("isRemovable").toBool());
-    row(u"The attic"_s)->forceActiveFocus(Qt::TabFocusReason);
-    f.page->press(Qt::Key_Delete);
-    QVERIFY(row(u"The boiler"_s)->property("isRemovable").toBool());
-    row(u"The boiler"_s)->forceActiveFocus(Qt::TabFocusReason);
-    f.page->press(Qt::Key_Delete);
-    QTRY_COMPARE(f.get(f.id).links, (QList<Link>{{attic, {}}}));
-    QTRY_VERIFY(!row(u"The boiler"_s));
-    QTRY_VERIFY(f.page->isIn(u"linkRow"_s)); // the keyboard is at the one that is left
-}
-
 void EditorPaneTest::aChangeElsewhereMovesTheCaretWithItsWords()
 {
     Desk f(u"above\n\nhere\n\nbelow"_s);
@@ -647,8 +507,7 @@ void EditorPaneTest::nothingIsWiderThanASmallWindowWithLargeText()
     QFETCH(int, width);
     QFETCH(double, scale);
     Desk f(u"- [ ] a task\n\n> a quote\n\n```\ncode\n```\n"_s, u"What Dad said about the cherry tree"_s);
-    QObject *theme = themeOf(*f.page->view().engine());
-    theme->setProperty("scale", scale);
+    f.page->theme()->setProperty("scale", scale);
     f.page->view().resize(width, 800);
     QVERIFY(f.open());
     f.editor().addTag(u"a-tag-that-is-rather-long-for-a-small-window"_s);
