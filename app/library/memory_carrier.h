@@ -8,8 +8,8 @@
 
 namespace mn::app {
 
-// The text of what somebody drags out of a list: read when the button goes down, there a moment later, before the drag
-// begins. Outside the vault it is as readable as any text that is copied.
+// The text of what somebody drags or copies out of a list: of a drag it is read when the button goes down, there a
+// moment later, before the drag begins. Outside the vault it is as readable as any text that is copied.
 class MemoryCarrier final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -28,6 +28,8 @@ public:
     // By their numbers in the vault, in this order; kMost of them. What was taken before is put down.
     void take(std::vector<quint32> numbers);
     Q_INVOKABLE void putDown();
+    // To the clipboard, likewise; said() follows.
+    void copy(std::vector<quint32> numbers);
     // Returns at once; when it was let go of somewhere it is put down. A lock meanwhile ends it.
     Q_INVOKABLE void drag();
     // What is taken, for another program; null when nothing is.
@@ -35,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // What was copied, or why nothing was.
+    void said(const QString &sentence);
 
 private:
     void set(const QString &title, const QString &text);

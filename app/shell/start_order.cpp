@@ -76,6 +76,11 @@ Result<StartOrder> StartOrder::from(const QStringList &arguments, bool captures)
     return order;
 }
 
+QString StartOrder::linkTo(const QString &memory)
+{
+    return kScheme + u"://memory/"_s + memory;
+}
+
 QByteArray StartOrder::toBytes() const
 {
     QCborArray paths;

@@ -22,6 +22,8 @@ struct StartOrder {
     // From arguments that are no options: links, file URLs, paths seen from the working folder.
     // NotUnderstood names the one that is none of it; TooLarge when there are too many.
     static Result<StartOrder> from(const QStringList &arguments, bool captures);
+    // The link that leads to a memory, by its id: what from() takes.
+    static QString linkTo(const QString &memory);
     QByteArray toBytes() const;
     // NotUnderstood.
     static Result<StartOrder> fromBytes(const QByteArray &bytes);

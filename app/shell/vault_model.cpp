@@ -2,9 +2,12 @@
 #include "app/base/when_done.h"
 #include "app/editor/clipboard_files.h"
 #include "app/search/token_words.h"
+#include "app/shell/start_order.h"
 #include "core/store/memory_store.h"
 #include "core/vault/change_feed.h"
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <algorithm>
 
 namespace mn::app {
@@ -15,6 +18,14 @@ namespace {
 
 // What stands at the foot of the sidebar changes slowly; counting is cheap, but not at every keystroke.
 constexpr std::chrono::milliseconds kStatusPause(400);
+
+// In the order of the list.
+std::vector<quint32> markedIn(const MemoryListModel &list)
+{
+    std::vector<quint32> numbers = list.numbers();
+    std::erase_if(numbers, [&list](quint32 one) { return !list.marked().contains(one); });
+    return numbers;
+}
 
 } // namespace
 
@@ -34,6 +45,7 @@ VaultModel::VaultModel(Vault &vault, const Clock &clock, Timers &timers, QObject
             [this](const QString &sentence) { Q_EMIT said(sentence, false); });
     connect(&m_selection, &MemorySelection::failed, this,
             [this](const QString &sentence) { Q_EMIT said(sentence, false); });
+    connect(&m_carrier, &MemoryCarrier::said, this, [this](const QString &sentence) { Q_EMIT said(sentence, false); });
     connect(&m_editor, &MemoryEditor::movedToTrash, &m_selection, &MemorySelection::noteTrashed);
     connect(&m_editor, &MemoryEditor::failed, this, [this](const QString &sentence) { Q_EMIT said(sentence, false); });
     // It may come into the list later: a list that is being read, a memory that is new.
@@ -245,12 +257,20 @@ void VaultModel::carryRow(int row)
     const quint32 number = m_list.numberAt(row);
     if (number == 0)
         return m_carrier.putDown();
-    std::vector<quint32> numbers{number};
-    if (m_list.marked().contains(number)) {
-        numbers = m_list.numbers();
-        std::erase_if(numbers, [this](quint32 one) { return !m_list.marked().contains(one); });
-    }
-    m_carrier.take(std::move(numbers));
+    m_carrier.take(m_list.marked().contains(number) ? markedIn(m_list) : std::vector<quint32>{number});
+}
+
+void VaultModel::copyChosen()
+{
+    m_carrier.copy(markedIn(m_list));
+}
+
+void VaultModel::copyLink(const QString &id)
+{
+    if (id.isEmpty())
+        return; // its row is not loaded yet
+    QGuiApplication::clipboard()->setText(StartOrder::linkTo(id));
+    Q_EMIT said(tr("The link is on the clipboard."), false);
 }
 
 void VaultModel::openNew(const QString &content)
@@ -326,6 +346,12 @@ void VaultModel::searchInThread(const QString &thread)
 {
     if (!thread.isEmpty())
         searchFor(threadFilter(thread) + u' ');
+}
+
+void VaultModel::searchLike(const QString &id)
+{
+    if (!id.isEmpty())
+        searchFor(u"like:"_s + id);
 }
 
 void VaultModel::importFiles(QList<QUrl> files)

@@ -125,6 +125,9 @@ public:
     Q_INVOKABLE void openMemory(const QString &id);
     // Takes a row along, with all others that are chosen where it is one of those.
     Q_INVOKABLE void carryRow(int row);
+    // To the clipboard, with a word about it: the text of all that are chosen; a link that opens a memory here.
+    Q_INVOKABLE void copyChosen();
+    Q_INVOKABLE void copyLink(const QString &id);
     Q_INVOKABLE void openNew(const QString &content = {});
     // For a [[title]] that no memory has yet.
     Q_INVOKABLE void openNewTitled(const QString &title);
@@ -136,6 +139,7 @@ public:
     // The search begins with these words and filters; what hosts the pages shows it.
     Q_INVOKABLE void searchFor(const QString &text);
     Q_INVOKABLE void searchInThread(const QString &thread);
+    Q_INVOKABLE void searchLike(const QString &id);
     // Looks at the first of these files for an import, unless one is under way; what hosts the pages shows it.
     Q_INVOKABLE void importFiles(QList<QUrl> files);
     // What was done last where one is: a version made current, while the history is looked at; else the last act on

@@ -38,6 +38,12 @@ FocusScope {
             "memory.copy": () => pane.copyText(),
             "memory.save": () => pane.memory.saveNow()
         })
+    // Likewise, with all that are chosen.
+    readonly property var actsOfAll: ({
+            "memory.tags": () => ask.tagsOfAll(several.tagsButton),
+            "memory.domain": () => ask.domainOfAll(several.domainButton),
+            "memory.importance": () => ask.importanceOfAll(several.importanceButton)
+        })
     readonly property EditorWords words: EditorWords {}
     signal backWanted
     signal historyWanted(string id)
@@ -52,6 +58,12 @@ FocusScope {
             title.forceActiveFocus(Qt.ShortcutFocusReason);
         else
             body.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+    // From the list, by the ids of the command table.
+    function askFor(id: string) {
+        const acts = pane.isSeveral ? pane.actsOfAll : pane.acts;
+        if ((pane.isSeveral || pane.showsMemory) && id in acts)
+            acts[id]();
     }
     // For Escape: true if there was something of its own to leave.
     function leaveOne(): bool {

@@ -14,6 +14,9 @@ FocusScope {
     readonly property bool isTrash: several.chosen.trashed === Qt.Checked
     readonly property bool isTight: width / Theme.scale < 560
     readonly property EditorWords words: EditorWords {}
+    property alias tagsButton: tags
+    property alias domainButton: domain
+    property alias importanceButton: importance
     signal tagWanted(Item from)
     signal domainWanted(Item from)
     signal importanceWanted(Item from)

@@ -9,6 +9,7 @@ FocusScope {
     id: page
     required property VaultModel vault
     property bool isExporting: false        // the way out in place of the steps
+    property bool leavesWithExport: false   // somebody came for that alone
     readonly property ImportModel importing: vault.importing
     signal closed()
     signal showWanted()                     // what came in is in the list now
@@ -47,10 +48,19 @@ FocusScope {
         showWanted();
         closed();
     }
+    // From the list, of what is chosen there.
+    function exportChosen() {
+        leavesWithExport = true;
+        vault.exporting.begin();
+        isExporting = true;
+        vault.exporting.scope = ExportModel.Chosen; // now that its step has begun with what is usual
+    }
     // What runs goes on; a result that was seen makes way for the next one.
     function endExport() {
         vault.exporting.begin();
         isExporting = false;
+        if (leavesWithExport)
+            closed();
     }
     // One thing at a time: the export, a look, the page.
     function leaveOne() {

@@ -17,6 +17,8 @@ FocusScope {
     property real chosenWidth: 0            // what its person made it, without Theme.scale; 0: it cannot be changed
     property real narrowest: 0
     property real widest: 0
+    property bool offersHistory: false      // the window has a page of it
+    property bool offersExport: false
     // What is done with the list and what is chosen in it, by the ids of the command table.
     readonly property var acts: ({
             "list.trash": () => pane.selection.trash(),
@@ -29,6 +31,8 @@ FocusScope {
         })
     signal searchWanted(string text)
     signal opened()
+    signal askWanted(string id)             // about what is chosen, by the ids of the command table: the editor asks
+    signal exportWanted()                   // of what is chosen
     signal widthChosen(real width)
 
     function takeFocus() {
@@ -92,6 +96,15 @@ FocusScope {
             pane.selection.extendTo(row);
         else
             pane.openRow(row);
+    }
+    // Of the chosen ones where the row is one of several; else of the row, which is opened beside the list: what is asked
+    // about it is asked there.
+    function showMenu(row: int, from: Item, x: real, y: real) {
+        if (pane.selection.count < 2 || !pane.selection.contains(row)) {
+            rows.forceActiveFocus(Qt.MouseFocusReason);
+            pane.vault.openRow(row);
+        }
+        actions.popup(from, x, y);
     }
     // The arrows move, with Shift they extend; what is current is shown at once, as a click does.
     function moveTo(row: int, modifiers: int) {
@@ -271,6 +284,7 @@ FocusScope {
             text: section
         }
         delegate: MemoryListRow {
+            id: shown
             width: rows.width
             choosing: pane.selection.count > 1
             current: rows.activeFocus && ListView.isCurrentItem
@@ -278,11 +292,7 @@ FocusScope {
             onTicked: pane.selection.toggle(index)
             onCarried: pane.vault.carryRow(index)
             carrier: pane.vault.carrier
-            onMenuRequested: (x, y) => {
-                if (!isMarked)
-                    pane.choose(index, Qt.NoModifier);
-                actions.popup(this, x, y);
-            }
+            onMenuRequested: (x, y) => pane.showMenu(shown.index, shown, x, y)
         }
 
         Keys.onPressed: event => {
@@ -319,7 +329,10 @@ FocusScope {
                     pane.selection.trash();
                 break;
             case Qt.Key_Menu:
-                actions.popup(rows.currentItem, Theme.space.xl, Theme.space.xl);
+                if (here >= 0)
+                    pane.showMenu(here, rows.currentItem, Theme.space.xl, Theme.space.xl);
+                else if (pane.selection.count > 0)
+                    actions.popup(rows, Theme.space.xl, Theme.space.xl);
                 break;
             case Qt.Key_A:
                 if (event.modifiers & Qt.ControlModifier)
@@ -416,9 +429,18 @@ FocusScope {
     }
     MemoryActionsMenu {
         id: actions
+        objectName: "actionsMenu"
         selection: pane.selection
         isTrash: pane.list.place === MemoryListModel.Trash
         hints: pane.vault.commands.hints
+        offersHistory: pane.offersHistory
+        offersExport: pane.offersExport
+        onOpenWanted: pane.openRow(pane.selection.currentRow)
+        onAskWanted: id => pane.askWanted(id)
+        onLikeWanted: pane.vault.searchLike(pane.list.idAt(pane.selection.currentRow))
+        onCopyWanted: pane.vault.copyChosen()
+        onLinkCopyWanted: pane.vault.copyLink(pane.list.idAt(pane.selection.currentRow))
+        onExportWanted: pane.exportWanted()
         onEraseWanted: pane.eraseChosen()
     }
     EraseDialog {

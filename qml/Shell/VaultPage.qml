@@ -292,6 +292,17 @@ FocusScope {
         narrowest: 300
         widest: 480
         onWidthChosen: width => page.place.listPane = width
+        offersHistory: page.navigation.has("history")
+        offersExport: page.navigation.has("import")
+        onAskWanted: id => {
+            page.showsEditor = true;
+            page.navigation.settle();
+            editor.askFor(id);
+        }
+        onExportWanted: {
+            page.showPage("import");
+            host.shown.exportChosen();
+        }
         onSearchWanted: text => page.startSearch(text)
         onOpened: {
             page.showsEditor = true;
