@@ -65,7 +65,13 @@ ColumnLayout {
     onLinkedChanged: {
         const isLeft = around.going && around.linked.some(link => link.isFromHere && link.id === around.going.id && link.type === around.going.type);
         if (around.going && !isLeft)
-            Qt.callLater(around.settleKeyboard); // once the rows are those of now
+            settling.start();
+    }
+    // Once the rows are those of now.
+    Timer {
+        id: settling
+        interval: 0
+        onTriggered: around.settleKeyboard()
     }
 
     MnSectionLabel {

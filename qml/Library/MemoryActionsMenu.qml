@@ -22,18 +22,21 @@ MnMenu {
 
     // What opens something waits until the menu has gone, which gives the keyboard back to where it was.
     property var next: null
+    readonly property Timer soon: Timer {
+        interval: 0
+        onTriggered: {
+            const act = menu.next;
+            menu.next = null;
+            if (act)
+                act();
+        }
+    }
     function afterwards(act: var) {
-        if (menu.visible)
-            menu.next = act;
-        else
-            Qt.callLater(act);
+        menu.next = act;
+        if (!menu.visible)
+            menu.soon.start();
     }
-    onClosed: {
-        const act = menu.next;
-        menu.next = null;
-        if (act)
-            Qt.callLater(act);
-    }
+    onClosed: menu.soon.start()
 
     // One that does not hold takes no room and no key.
     component Act: MnMenuItem {
