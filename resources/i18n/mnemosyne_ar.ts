@@ -126,6 +126,18 @@
         <source>Everything grows with it, up to double. %1 and %2 do the same.</source>
         <translation>يكبر معه كل شيء، حتى الضعف. ويمكن تغييره أيضًا بـ ⁦%1⁩ و⁦%2⁩.</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>متابعة العمل في علبة النظام عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Quick capture and automatic backups go on. %1 ends the program.</source>
+        <translation>يستمر الالتقاط السريع والنسخ الاحتياطي التلقائي. %1 ينهي البرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>AttachedPictures</name>
@@ -945,6 +957,114 @@
         <source>Save and close</source>
         <translation>حفظ وإغلاق</translation>
     </message>
+    <message>
+        <source>Write something down</source>
+        <translation>تدوين سريع</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Make the index anew</source>
+        <translation>إعادة بناء الفهرس</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>فحص الخزنة</translation>
+    </message>
+    <message>
+        <source>Export memories</source>
+        <translation>تصدير الذكريات</translation>
+    </message>
+    <message>
+        <source>Settings: appearance</source>
+        <translation>الإعدادات: المظهر</translation>
+    </message>
+    <message>
+        <source>Settings: search</source>
+        <translation>الإعدادات: البحث</translation>
+    </message>
+    <message>
+        <source>Settings: storage</source>
+        <translation>الإعدادات: التخزين</translation>
+    </message>
+    <message>
+        <source>Settings: security</source>
+        <translation>الإعدادات: الأمان</translation>
+    </message>
+    <message>
+        <source>Settings: backups</source>
+        <translation>الإعدادات: النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Settings: diagnostics</source>
+        <translation>الإعدادات: التشخيص</translation>
+    </message>
+    <message>
+        <source>Settings: keys</source>
+        <translation>الإعدادات: الاختصارات</translation>
+    </message>
+    <message>
+        <source>Settings: about this program</source>
+        <translation>الإعدادات: حول هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Archive, or take out of it</source>
+        <translation>أرشفة أو إخراج من الأرشيف</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Order: newest first</source>
+        <translation>الترتيب: الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Order: oldest first</source>
+        <translation>الترتيب: الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Order: recently changed first</source>
+        <translation>الترتيب: المعدّلة أخيرًا أولًا</translation>
+    </message>
+    <message>
+        <source>Order: most important first</source>
+        <translation>الترتيب: الأهم أولًا</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Compact or roomy list</source>
+        <translation>قائمة مضغوطة أو واسعة</translation>
+    </message>
+    <message>
+        <source>Colours of the desktop</source>
+        <translation>ألوان النظام</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>ألوان فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ألوان داكنة</translation>
+    </message>
+    <message>
+        <source>More contrast, or less</source>
+        <translation>تباين أعلى أو أقل</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1351,12 +1471,12 @@
         <translation>عاد ما كنت قد كتبته</translation>
     </message>
     <message>
-        <source>It was not saved when the program ended, and is from its sealed draft.</source>
-        <translation>لم يكن محفوظًا حين أُغلق البرنامج، وهو من مسودته المختومة.</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>It had not been saved, and is from its sealed draft.</source>
+        <translation>لم يكن محفوظًا، وهو من مسودته المختومة.</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1746,18 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Make it</source>
         <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Choose a thread</source>
+        <translation>اختيار سلسلة</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>No thread</source>
+        <translation>بلا سلسلة</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4469,29 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
 </context>
 <context>
+    <name>LossDialog</name>
+    <message>
+        <source>Quit and lose what you wrote?</source>
+        <translation>هل تريد الإنهاء وفقدان ما كتبته؟</translation>
+    </message>
+    <message>
+        <source>The disk did not take what you wrote before the vault was locked. Make room on it and open the vault: then it is saved.</source>
+        <translation>لم يقبل القرص ما كتبته قبل قفل الخزنة. أفسح فيه مكانًا وافتح الخزنة، وعندها يُحفظ.</translation>
+    </message>
+    <message>
+        <source>The disk takes neither your words nor a draft of them. Make room on it, or copy the text to another place, before you quit.</source>
+        <translation>لا يقبل القرص نصّك ولا مسودة منه. أفسح فيه مكانًا أو انسخ النص إلى مكان آخر قبل الإنهاء.</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>الإنهاء دون حفظه</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Mnemosyne</source>
@@ -4372,6 +4527,14 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Select all</source>
         <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>
@@ -4419,12 +4582,64 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Erase…</source>
         <translation>محو…</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <source>Domain…</source>
+        <translation>المجال…</translation>
+    </message>
+    <message>
+        <source>Importance…</source>
+        <translation>الأهمية…</translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation>التاريخ…</translation>
+    </message>
+    <message>
+        <source>Link to a memory…</source>
+        <translation>ربط بذكرى…</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>المزيد مثلها</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>نسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
 </context>
 <context>
     <name>MemoryLinkRow</name>
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Delete removes it</source>
+        <translation>مفتاح Delete يزيله</translation>
+    </message>
+    <message>
+        <source>Remove the link to %1</source>
+        <translation>إزالة الرابط إلى %1</translation>
     </message>
 </context>
 <context>
@@ -5041,10 +5256,6 @@ Only addresses of the web and of mail are opened from here.</source>
 <context>
     <name>PropertyStrip</name>
     <message>
-        <source>Domain, date, importance, tags</source>
-        <translation>المجال والتاريخ والأهمية والوسوم</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>المجال</translation>
     </message>
@@ -5087,6 +5298,26 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Add a tag</source>
         <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Domain, date, importance, thread, tags</source>
+        <translation>المجال والتاريخ والأهمية والسلسلة والوسوم</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Thread %1</source>
+        <translation>السلسلة %1</translation>
+    </message>
+    <message>
+        <source>No thread</source>
+        <translation>بلا سلسلة</translation>
+    </message>
+    <message>
+        <source>Delete takes it out of the thread</source>
+        <translation>مفتاح Delete يخرجها من السلسلة</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6455,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Small window</source>
         <translation>نافذة صغيرة</translation>
     </message>
+    <message>
+        <source>Tray</source>
+        <translation>علبة النظام</translation>
+    </message>
 </context>
 <context>
     <name>SeveralChosen</name>
@@ -7274,6 +7509,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Open another vault…</source>
         <translation>فتح خزنة أخرى…</translation>
     </message>
+    <message>
+        <source>The disk did not take what you were writing. It is there when you are, as long as Mnemosyne runs.</source>
+        <translation>لم يقبل القرص ما كنت تكتبه. ستجده عند عودتك ما دام Mnemosyne يعمل.</translation>
+    </message>
 </context>
 <context>
     <name>VaultPage</name>
@@ -7960,6 +8199,10 @@ Find it in your own words.</source>
             <numerusform>كان في النسخة الاحتياطية %Ln مرفق مفقود أو تالف.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The clock was ahead at the last backup: its age is not known</source>
+        <translation>كانت الساعة متقدمة عند آخر نسخة احتياطية: لا يُعرف عمرها</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::CaptureLinks</name>
@@ -8188,6 +8431,10 @@ Find it in your own words.</source>
     <message>
         <source>Remove them: nothing is lost.</source>
         <translation>يمكن إزالتها: لن يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Its age is not known: the clock was ahead when it was made.</source>
+        <translation>عمرها غير معروف: كانت الساعة متقدمة عند إنشائها.</translation>
     </message>
 </context>
 <context>
@@ -8752,6 +8999,28 @@ Find it in your own words.</source>
             <numerusform>%Ln ذكريات</numerusform>
             <numerusform>%Ln ذكرى</numerusform>
             <numerusform>%Ln ذكرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories are on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln ذكرى في الحافظة.</numerusform>
+            <numerusform>ذكرى واحدة في الحافظة.</numerusform>
+            <numerusform>ذكريان في الحافظة.</numerusform>
+            <numerusform>%Ln ذكريات في الحافظة.</numerusform>
+            <numerusform>%Ln ذكرى في الحافظة.</numerusform>
+            <numerusform>%Ln ذكرى في الحافظة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln memories are on the clipboard. An export takes all of them.</source>
+        <translation>
+            <numerusform>أول %Ln ذكرى في الحافظة. التصدير يأخذها كلها.</numerusform>
+            <numerusform>أول ذكرى في الحافظة. التصدير يأخذها كلها.</numerusform>
+            <numerusform>أول ذكريين في الحافظة. التصدير يأخذها كلها.</numerusform>
+            <numerusform>أول %Ln ذكريات في الحافظة. التصدير يأخذها كلها.</numerusform>
+            <numerusform>أول %Ln ذكرى في الحافظة. التصدير يأخذها كلها.</numerusform>
+            <numerusform>أول %Ln ذكرى في الحافظة. التصدير يأخذها كلها.</numerusform>
         </translation>
     </message>
 </context>
@@ -9452,6 +9721,17 @@ Find it in your own words.</source>
     </message>
 </context>
 <context>
+    <name>mn::app::TrayStay</name>
+    <message>
+        <source>Mnemosyne goes on in the tray. To end it, choose “Quit” there.</source>
+        <translation>يستمر Mnemosyne في العمل في علبة النظام. لإنهائه اختر «إنهاء» هناك.</translation>
+    </message>
+    <message>
+        <source>Mnemosyne goes on in the tray. To end it, choose “Quit” there, or press %1 in its window.</source>
+        <translation>يستمر Mnemosyne في العمل في علبة النظام. لإنهائه اختر «إنهاء» هناك، أو اضغط %1 في نافذته.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::UnlockModel</name>
     <message>
         <source>The ways to open this vault were changed by someone who does not hold its key. Look at them in the settings.</source>
@@ -9460,6 +9740,10 @@ Find it in your own words.</source>
     <message>
         <source>The disk has changed the vault’s file of keys. Set the passphrase anew in the settings; that writes it again.</source>
         <translation>غيّر القرص ملف مفاتيح الخزنة. عيّن عبارة المرور من جديد في الإعدادات؛ فيُكتب الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>The disk has changed the vault’s file of keys, so that even the right one may be refused. Try another way to open it.</source>
+        <translation>غيّر القرص ملف مفاتيح الخزنة، فقد يُرفض حتى الصحيح. جرّب طريقة أخرى لفتحها.</translation>
     </message>
 </context>
 <context>
@@ -9471,6 +9755,18 @@ Find it in your own words.</source>
     <message>
         <source>One file is looked at at a time: this is “%1”.</source>
         <translation>يُعاين ملف واحد في كل مرة: هذا «%1».</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard.</source>
+        <translation>الرابط في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Link removed</source>
+        <translation>أُزيل الرابط</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>صورة %1</translation>
     </message>
 </context>
 </TS>

@@ -126,6 +126,18 @@
         <source>Everything grows with it, up to double. %1 and %2 do the same.</source>
         <translation>Alles wächst mit, bis zur doppelten Größe. %1 und %2 bewirken dasselbe.</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Nach dem Schließen des Fensters im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Quick capture and automatic backups go on. %1 ends the program.</source>
+        <translation>Schnellerfassung und automatische Sicherungen laufen weiter. %1 beendet das Programm.</translation>
+    </message>
 </context>
 <context>
     <name>AttachedPictures</name>
@@ -933,6 +945,114 @@
         <source>Save and close</source>
         <translation>Speichern und schließen</translation>
     </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Etwas aufschreiben</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Make the index anew</source>
+        <translation>Index neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Tresor prüfen</translation>
+    </message>
+    <message>
+        <source>Export memories</source>
+        <translation>Erinnerungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings: appearance</source>
+        <translation>Einstellungen: Aussehen</translation>
+    </message>
+    <message>
+        <source>Settings: search</source>
+        <translation>Einstellungen: Suche</translation>
+    </message>
+    <message>
+        <source>Settings: storage</source>
+        <translation>Einstellungen: Speicher</translation>
+    </message>
+    <message>
+        <source>Settings: security</source>
+        <translation>Einstellungen: Sicherheit</translation>
+    </message>
+    <message>
+        <source>Settings: backups</source>
+        <translation>Einstellungen: Sicherungen</translation>
+    </message>
+    <message>
+        <source>Settings: diagnostics</source>
+        <translation>Einstellungen: Diagnose</translation>
+    </message>
+    <message>
+        <source>Settings: keys</source>
+        <translation>Einstellungen: Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Settings: about this program</source>
+        <translation>Einstellungen: Info zum Programm</translation>
+    </message>
+    <message>
+        <source>Archive, or take out of it</source>
+        <translation>Archivieren oder aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Order: newest first</source>
+        <translation>Reihenfolge: neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Order: oldest first</source>
+        <translation>Reihenfolge: älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Order: recently changed first</source>
+        <translation>Reihenfolge: zuletzt geändert zuerst</translation>
+    </message>
+    <message>
+        <source>Order: most important first</source>
+        <translation>Reihenfolge: wichtigste zuerst</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Compact or roomy list</source>
+        <translation>Kompakte oder luftige Liste</translation>
+    </message>
+    <message>
+        <source>Colours of the desktop</source>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>More contrast, or less</source>
+        <translation>Mehr oder weniger Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1323,12 +1443,12 @@
         <translation>Was du geschrieben hattest, ist wieder da</translation>
     </message>
     <message>
-        <source>It was not saved when the program ended, and is from its sealed draft.</source>
-        <translation>Es war beim Ende des Programms nicht gespeichert und stammt aus dem versiegelten Entwurf.</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>Gut</translation>
+    </message>
+    <message>
+        <source>It had not been saved, and is from its sealed draft.</source>
+        <translation>Es war nicht gespeichert und stammt aus seinem versiegelten Entwurf.</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1706,18 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Make it</source>
         <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Choose a thread</source>
+        <translation>Thread wählen</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>No thread</source>
+        <translation>Kein Thread</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4269,29 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
 </context>
 <context>
+    <name>LossDialog</name>
+    <message>
+        <source>Quit and lose what you wrote?</source>
+        <translation>Beenden und verlieren, was du geschrieben hast?</translation>
+    </message>
+    <message>
+        <source>The disk did not take what you wrote before the vault was locked. Make room on it and open the vault: then it is saved.</source>
+        <translation>Der Datenträger hat nicht angenommen, was du vor dem Sperren des Tresors geschrieben hast. Schaffe Platz darauf und öffne den Tresor: Dann wird es gespeichert.</translation>
+    </message>
+    <message>
+        <source>The disk takes neither your words nor a draft of them. Make room on it, or copy the text to another place, before you quit.</source>
+        <translation>Der Datenträger nimmt weder deinen Text noch einen Entwurf davon an. Schaffe Platz darauf oder kopiere den Text an einen anderen Ort, bevor du beendest.</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Ohne ihn beenden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Mnemosyne</source>
@@ -4172,6 +4327,14 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -4219,12 +4382,64 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>Erase…</source>
         <translation>Endgültig löschen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Tags …</translation>
+    </message>
+    <message>
+        <source>Domain…</source>
+        <translation>Bereich …</translation>
+    </message>
+    <message>
+        <source>Importance…</source>
+        <translation>Wichtigkeit …</translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation>Datum …</translation>
+    </message>
+    <message>
+        <source>Link to a memory…</source>
+        <translation>Mit einer Erinnerung verlinken …</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Ähnliche suchen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>MemoryLinkRow</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Mit Entf entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the link to %1</source>
+        <translation>Link zu %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -4837,10 +5052,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
 <context>
     <name>PropertyStrip</name>
     <message>
-        <source>Domain, date, importance, tags</source>
-        <translation>Bereich, Datum, Wichtigkeit, Tags</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Bereich</translation>
     </message>
@@ -4883,6 +5094,26 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Add a tag</source>
         <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Domain, date, importance, thread, tags</source>
+        <translation>Bereich, Datum, Wichtigkeit, Thread, Tags</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Thread %1</source>
+        <translation>Thread %1</translation>
+    </message>
+    <message>
+        <source>No thread</source>
+        <translation>Kein Thread</translation>
+    </message>
+    <message>
+        <source>Delete takes it out of the thread</source>
+        <translation>Mit Entf aus dem Thread nehmen</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6191,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>Small window</source>
         <translation>Kleines Fenster</translation>
     </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
 </context>
 <context>
     <name>SeveralChosen</name>
@@ -6946,6 +7181,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>Open another vault…</source>
         <translation>Anderen Tresor öffnen&#xa0;…</translation>
     </message>
+    <message>
+        <source>The disk did not take what you were writing. It is there when you are, as long as Mnemosyne runs.</source>
+        <translation>Der Datenträger hat nicht angenommen, was du geschrieben hast. Es ist da, wenn du da bist, solange Mnemosyne läuft.</translation>
+    </message>
 </context>
 <context>
     <name>VaultPage</name>
@@ -7564,6 +7803,10 @@ In eigenen Worten wiederfinden.</translation>
             <numerusform>%Ln Anhänge fehlten in der Sicherung oder waren beschädigt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The clock was ahead at the last backup: its age is not known</source>
+        <translation>Bei der letzten Sicherung ging die Uhr vor: Wie alt sie ist, ist nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::CaptureLinks</name>
@@ -7764,6 +8007,10 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>Remove them: nothing is lost.</source>
         <translation>Entferne sie: Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Its age is not known: the clock was ahead when it was made.</source>
+        <translation>Wie alt sie ist, ist nicht bekannt: Die Uhr ging vor, als sie gemacht wurde.</translation>
     </message>
 </context>
 <context>
@@ -8240,6 +8487,20 @@ In eigenen Worten wiederfinden.</translation>
         <translation>
             <numerusform>%Ln Erinnerung</numerusform>
             <numerusform>%Ln Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories are on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln Erinnerung ist in der Zwischenablage.</numerusform>
+            <numerusform>%Ln Erinnerungen sind in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln memories are on the clipboard. An export takes all of them.</source>
+        <translation>
+            <numerusform>Die erste %Ln Erinnerung ist in der Zwischenablage. Ein Export nimmt alle.</numerusform>
+            <numerusform>Die ersten %Ln Erinnerungen sind in der Zwischenablage. Ein Export nimmt alle.</numerusform>
         </translation>
     </message>
 </context>
@@ -8864,6 +9125,17 @@ In eigenen Worten wiederfinden.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::TrayStay</name>
+    <message>
+        <source>Mnemosyne goes on in the tray. To end it, choose “Quit” there.</source>
+        <translation>Mnemosyne läuft im Infobereich weiter. Zum Beenden dort „Beenden“ wählen.</translation>
+    </message>
+    <message>
+        <source>Mnemosyne goes on in the tray. To end it, choose “Quit” there, or press %1 in its window.</source>
+        <translation>Mnemosyne läuft im Infobereich weiter. Zum Beenden dort „Beenden“ wählen oder %1 im Fenster drücken.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::UnlockModel</name>
     <message>
         <source>The ways to open this vault were changed by someone who does not hold its key. Look at them in the settings.</source>
@@ -8872,6 +9144,10 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>The disk has changed the vault’s file of keys. Set the passphrase anew in the settings; that writes it again.</source>
         <translation>Die Schlüsseldatei des Tresors wurde auf dem Datenträger verändert. Lege die Passphrase in den Einstellungen neu fest; das schreibt sie wieder.</translation>
+    </message>
+    <message>
+        <source>The disk has changed the vault’s file of keys, so that even the right one may be refused. Try another way to open it.</source>
+        <translation>Die Schlüsseldatei des Tresors wurde auf dem Datenträger verändert, sodass auch das Richtige abgelehnt werden kann. Versuche, ihn auf einem anderen Weg zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -8883,6 +9159,18 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>One file is looked at at a time: this is “%1”.</source>
         <translation>Es wird immer nur eine Datei angesehen: diese ist „%1“.</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard.</source>
+        <translation>Der Link ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Link removed</source>
+        <translation>Link entfernt</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
     </message>
 </context>
 </TS>

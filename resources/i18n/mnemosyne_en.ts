@@ -1029,6 +1029,20 @@
             <numerusform>%Ln memories</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln memories are on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln memory is on the clipboard.</numerusform>
+            <numerusform>%Ln memories are on the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln memories are on the clipboard. An export takes all of them.</source>
+        <translation>
+            <numerusform>The first %Ln memory is on the clipboard. An export takes all of them.</numerusform>
+            <numerusform>The first %Ln memories are on the clipboard. An export takes all of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mn::app::MemorySelection</name>

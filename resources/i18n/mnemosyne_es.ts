@@ -126,6 +126,18 @@
         <source>Everything grows with it, up to double. %1 and %2 do the same.</source>
         <translation>Todo crece con él, hasta el doble. %1 y %2 hacen lo mismo.</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Seguir en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Quick capture and automatic backups go on. %1 ends the program.</source>
+        <translation>La captura rápida y las copias automáticas siguen. %1 cierra el programa.</translation>
+    </message>
 </context>
 <context>
     <name>AttachedPictures</name>
@@ -933,6 +945,114 @@
         <source>Save and close</source>
         <translation>Guardar y cerrar</translation>
     </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Anotar algo</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Make the index anew</source>
+        <translation>Reconstruir el índice</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Comprobar la bóveda</translation>
+    </message>
+    <message>
+        <source>Export memories</source>
+        <translation>Exportar recuerdos</translation>
+    </message>
+    <message>
+        <source>Settings: appearance</source>
+        <translation>Ajustes: apariencia</translation>
+    </message>
+    <message>
+        <source>Settings: search</source>
+        <translation>Ajustes: búsqueda</translation>
+    </message>
+    <message>
+        <source>Settings: storage</source>
+        <translation>Ajustes: almacenamiento</translation>
+    </message>
+    <message>
+        <source>Settings: security</source>
+        <translation>Ajustes: seguridad</translation>
+    </message>
+    <message>
+        <source>Settings: backups</source>
+        <translation>Ajustes: copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Settings: diagnostics</source>
+        <translation>Ajustes: diagnóstico</translation>
+    </message>
+    <message>
+        <source>Settings: keys</source>
+        <translation>Ajustes: atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Settings: about this program</source>
+        <translation>Ajustes: acerca del programa</translation>
+    </message>
+    <message>
+        <source>Archive, or take out of it</source>
+        <translation>Archivar o desarchivar</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Order: newest first</source>
+        <translation>Orden: más recientes primero</translation>
+    </message>
+    <message>
+        <source>Order: oldest first</source>
+        <translation>Orden: más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Order: recently changed first</source>
+        <translation>Orden: últimos cambios primero</translation>
+    </message>
+    <message>
+        <source>Order: most important first</source>
+        <translation>Orden: más importantes primero</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Compact or roomy list</source>
+        <translation>Lista compacta o amplia</translation>
+    </message>
+    <message>
+        <source>Colours of the desktop</source>
+        <translation>Colores del sistema</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Colores claros</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>More contrast, or less</source>
+        <translation>Más o menos contraste</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1323,12 +1443,12 @@
         <translation>Lo que habías escrito ha vuelto</translation>
     </message>
     <message>
-        <source>It was not saved when the program ended, and is from its sealed draft.</source>
-        <translation>No estaba guardado cuando se cerró el programa; procede de su borrador sellado.</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>It had not been saved, and is from its sealed draft.</source>
+        <translation>No se había guardado y procede de su borrador sellado.</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1706,18 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Make it</source>
         <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Choose a thread</source>
+        <translation>Elegir hilo</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message>
+        <source>No thread</source>
+        <translation>Sin hilo</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4269,29 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
 </context>
 <context>
+    <name>LossDialog</name>
+    <message>
+        <source>Quit and lose what you wrote?</source>
+        <translation>¿Salir y perder lo que escribiste?</translation>
+    </message>
+    <message>
+        <source>The disk did not take what you wrote before the vault was locked. Make room on it and open the vault: then it is saved.</source>
+        <translation>El disco no aceptó lo que escribiste antes de que se bloqueara la bóveda. Haz espacio en él y abre la bóveda: entonces se guardará.</translation>
+    </message>
+    <message>
+        <source>The disk takes neither your words nor a draft of them. Make room on it, or copy the text to another place, before you quit.</source>
+        <translation>El disco no acepta ni tu texto ni un borrador. Haz espacio en él, o copia el texto a otro lugar, antes de salir.</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Salir sin guardarlo</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Mnemosyne</source>
@@ -4172,6 +4327,14 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Select all</source>
         <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
     </message>
 </context>
 <context>
@@ -4219,12 +4382,64 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>Erase…</source>
         <translation>Borrar…</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Domain…</source>
+        <translation>Ámbito…</translation>
+    </message>
+    <message>
+        <source>Importance…</source>
+        <translation>Importancia…</translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation>Fecha…</translation>
+    </message>
+    <message>
+        <source>Link to a memory…</source>
+        <translation>Enlazar con un recuerdo…</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Más como este</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
 </context>
 <context>
     <name>MemoryLinkRow</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Supr lo quita</translation>
+    </message>
+    <message>
+        <source>Remove the link to %1</source>
+        <translation>Quitar el enlace a %1</translation>
     </message>
 </context>
 <context>
@@ -4837,10 +5052,6 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
 <context>
     <name>PropertyStrip</name>
     <message>
-        <source>Domain, date, importance, tags</source>
-        <translation>Ámbito, fecha, importancia, etiquetas</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Ámbito</translation>
     </message>
@@ -4883,6 +5094,26 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Add a tag</source>
         <translation>Añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>Domain, date, importance, thread, tags</source>
+        <translation>Ámbito, fecha, importancia, hilo, etiquetas</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Hilo</translation>
+    </message>
+    <message>
+        <source>Thread %1</source>
+        <translation>Hilo %1</translation>
+    </message>
+    <message>
+        <source>No thread</source>
+        <translation>Sin hilo</translation>
+    </message>
+    <message>
+        <source>Delete takes it out of the thread</source>
+        <translation>Supr lo saca del hilo</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6191,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>Small window</source>
         <translation>Ventana pequeña</translation>
     </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja</translation>
+    </message>
 </context>
 <context>
     <name>SeveralChosen</name>
@@ -6946,6 +7181,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>Open another vault…</source>
         <translation>Abrir otra bóveda…</translation>
     </message>
+    <message>
+        <source>The disk did not take what you were writing. It is there when you are, as long as Mnemosyne runs.</source>
+        <translation>El disco no aceptó lo que estabas escribiendo. Estará aquí cuando vuelvas, mientras Mnemosyne siga abierto.</translation>
+    </message>
 </context>
 <context>
     <name>VaultPage</name>
@@ -7564,6 +7803,10 @@ Encuéntralo con tus palabras.</translation>
             <numerusform>En la copia de seguridad, %Ln adjuntos faltaban o estaban dañados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The clock was ahead at the last backup: its age is not known</source>
+        <translation>El reloj iba adelantado en la última copia de seguridad: no se sabe cuánto tiempo tiene</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::CaptureLinks</name>
@@ -7764,6 +8007,10 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>Remove them: nothing is lost.</source>
         <translation>Quítalos: no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Its age is not known: the clock was ahead when it was made.</source>
+        <translation>No se sabe cuánto tiempo tiene: el reloj iba adelantado cuando se hizo.</translation>
     </message>
 </context>
 <context>
@@ -8240,6 +8487,20 @@ Encuéntralo con tus palabras.</translation>
         <translation>
             <numerusform>%Ln recuerdo</numerusform>
             <numerusform>%Ln recuerdos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories are on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln recuerdo está en el portapapeles.</numerusform>
+            <numerusform>%Ln recuerdos están en el portapapeles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln memories are on the clipboard. An export takes all of them.</source>
+        <translation>
+            <numerusform>El primer recuerdo (%Ln) está en el portapapeles. Una exportación los lleva todos.</numerusform>
+            <numerusform>Los primeros %Ln recuerdos están en el portapapeles. Una exportación los lleva todos.</numerusform>
         </translation>
     </message>
 </context>
@@ -8864,6 +9125,17 @@ Encuéntralo con tus palabras.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::TrayStay</name>
+    <message>
+        <source>Mnemosyne goes on in the tray. To end it, choose “Quit” there.</source>
+        <translation>Mnemosyne sigue en la bandeja. Para cerrarlo, elige allí «Salir».</translation>
+    </message>
+    <message>
+        <source>Mnemosyne goes on in the tray. To end it, choose “Quit” there, or press %1 in its window.</source>
+        <translation>Mnemosyne sigue en la bandeja. Para cerrarlo, elige allí «Salir» o pulsa %1 en su ventana.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::UnlockModel</name>
     <message>
         <source>The ways to open this vault were changed by someone who does not hold its key. Look at them in the settings.</source>
@@ -8872,6 +9144,10 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>The disk has changed the vault’s file of keys. Set the passphrase anew in the settings; that writes it again.</source>
         <translation>El disco ha alterado el archivo de claves de la bóveda. Vuelve a definir la frase de contraseña en los ajustes; así se escribe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk has changed the vault’s file of keys, so that even the right one may be refused. Try another way to open it.</source>
+        <translation>El disco ha alterado el archivo de claves de la bóveda, así que incluso lo correcto puede rechazarse. Prueba otra forma de abrirla.</translation>
     </message>
 </context>
 <context>
@@ -8883,6 +9159,18 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>One file is looked at at a time: this is “%1”.</source>
         <translation>Se mira un archivo cada vez: este es «%1».</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard.</source>
+        <translation>El enlace está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Link removed</source>
+        <translation>Enlace quitado</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
     </message>
 </context>
 </TS>

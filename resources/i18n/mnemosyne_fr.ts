@@ -126,6 +126,18 @@
         <source>Everything grows with it, up to double. %1 and %2 do the same.</source>
         <translation>Tout grandit avec lui, jusqu’au double. %1 et %2 font de même.</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Continuer dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Quick capture and automatic backups go on. %1 ends the program.</source>
+        <translation>La capture rapide et les sauvegardes automatiques continuent. %1 arrête le programme.</translation>
+    </message>
 </context>
 <context>
     <name>AttachedPictures</name>
@@ -933,6 +945,114 @@
         <source>Save and close</source>
         <translation>Enregistrer et fermer</translation>
     </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Noter quelque chose</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Make the index anew</source>
+        <translation>Recréer l’index</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Vérifier le coffre</translation>
+    </message>
+    <message>
+        <source>Export memories</source>
+        <translation>Exporter les souvenirs</translation>
+    </message>
+    <message>
+        <source>Settings: appearance</source>
+        <translation>Réglages&#xa0;: apparence</translation>
+    </message>
+    <message>
+        <source>Settings: search</source>
+        <translation>Réglages&#xa0;: recherche</translation>
+    </message>
+    <message>
+        <source>Settings: storage</source>
+        <translation>Réglages&#xa0;: stockage</translation>
+    </message>
+    <message>
+        <source>Settings: security</source>
+        <translation>Réglages&#xa0;: sécurité</translation>
+    </message>
+    <message>
+        <source>Settings: backups</source>
+        <translation>Réglages&#xa0;: sauvegardes</translation>
+    </message>
+    <message>
+        <source>Settings: diagnostics</source>
+        <translation>Réglages&#xa0;: diagnostic</translation>
+    </message>
+    <message>
+        <source>Settings: keys</source>
+        <translation>Réglages&#xa0;: raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Settings: about this program</source>
+        <translation>Réglages&#xa0;: à propos du programme</translation>
+    </message>
+    <message>
+        <source>Archive, or take out of it</source>
+        <translation>Archiver ou désarchiver</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Order: newest first</source>
+        <translation>Ordre&#xa0;: plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Order: oldest first</source>
+        <translation>Ordre&#xa0;: plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Order: recently changed first</source>
+        <translation>Ordre&#xa0;: récemment modifiés d’abord</translation>
+    </message>
+    <message>
+        <source>Order: most important first</source>
+        <translation>Ordre&#xa0;: plus importants d’abord</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Compact or roomy list</source>
+        <translation>Liste compacte ou aérée</translation>
+    </message>
+    <message>
+        <source>Colours of the desktop</source>
+        <translation>Couleurs du système</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>More contrast, or less</source>
+        <translation>Contraste renforcé ou normal</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1323,12 +1443,12 @@
         <translation>Votre texte est de retour</translation>
     </message>
     <message>
-        <source>It was not saved when the program ended, and is from its sealed draft.</source>
-        <translation>Il n’était pas enregistré quand le programme s’est fermé&#xa0;; il vient de son brouillon scellé.</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>It had not been saved, and is from its sealed draft.</source>
+        <translation>Ce texte n’avait pas été enregistré&#xa0;; il vient de son brouillon scellé.</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1706,18 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Make it</source>
         <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Choose a thread</source>
+        <translation>Choisir un fil</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>No thread</source>
+        <translation>Aucun fil</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4269,29 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
 </context>
 <context>
+    <name>LossDialog</name>
+    <message>
+        <source>Quit and lose what you wrote?</source>
+        <translation>Quitter et perdre ce que vous avez écrit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The disk did not take what you wrote before the vault was locked. Make room on it and open the vault: then it is saved.</source>
+        <translation>Le disque n’a pas accepté ce que vous avez écrit avant le verrouillage du coffre. Faites-y de la place et ouvrez le coffre&#xa0;: ce sera alors enregistré.</translation>
+    </message>
+    <message>
+        <source>The disk takes neither your words nor a draft of them. Make room on it, or copy the text to another place, before you quit.</source>
+        <translation>Le disque n’accepte ni votre texte ni un brouillon. Faites-y de la place, ou copiez le texte ailleurs, avant de quitter.</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Quitter sans l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Mnemosyne</source>
@@ -4172,6 +4327,14 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Select all</source>
         <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -4219,12 +4382,64 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>Erase…</source>
         <translation>Effacer…</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Domain…</source>
+        <translation>Domaine…</translation>
+    </message>
+    <message>
+        <source>Importance…</source>
+        <translation>Importance…</translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation>Date…</translation>
+    </message>
+    <message>
+        <source>Link to a memory…</source>
+        <translation>Lier à un souvenir…</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Semblables</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
 </context>
 <context>
     <name>MemoryLinkRow</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Suppr pour retirer</translation>
+    </message>
+    <message>
+        <source>Remove the link to %1</source>
+        <translation>Retirer le lien vers %1</translation>
     </message>
 </context>
 <context>
@@ -4837,10 +5052,6 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
 <context>
     <name>PropertyStrip</name>
     <message>
-        <source>Domain, date, importance, tags</source>
-        <translation>Domaine, date, importance, étiquettes</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>Domaine</translation>
     </message>
@@ -4883,6 +5094,26 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Add a tag</source>
         <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Domain, date, importance, thread, tags</source>
+        <translation>Domaine, date, importance, fil, étiquettes</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Thread %1</source>
+        <translation>Fil %1</translation>
+    </message>
+    <message>
+        <source>No thread</source>
+        <translation>Aucun fil</translation>
+    </message>
+    <message>
+        <source>Delete takes it out of the thread</source>
+        <translation>Suppr pour le retirer du fil</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6191,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>Small window</source>
         <translation>Petite fenêtre</translation>
     </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zone de notification</translation>
+    </message>
 </context>
 <context>
     <name>SeveralChosen</name>
@@ -6946,6 +7181,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>Open another vault…</source>
         <translation>Ouvrir un autre coffre…</translation>
     </message>
+    <message>
+        <source>The disk did not take what you were writing. It is there when you are, as long as Mnemosyne runs.</source>
+        <translation>Le disque n’a pas accepté ce que vous écriviez. Vous le retrouverez tant que Mnemosyne reste ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>VaultPage</name>
@@ -7564,6 +7803,10 @@ Retrouvez-le avec vos mots.</translation>
             <numerusform>%Ln pièces jointes manquaient ou étaient endommagées dans la sauvegarde.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The clock was ahead at the last backup: its age is not known</source>
+        <translation>L’horloge avançait lors de la dernière sauvegarde&#xa0;: son âge n’est pas connu</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::CaptureLinks</name>
@@ -7764,6 +8007,10 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>Remove them: nothing is lost.</source>
         <translation>Retirez-les&#xa0;: rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Its age is not known: the clock was ahead when it was made.</source>
+        <translation>Son âge n’est pas connu&#xa0;: l’horloge avançait quand elle a été faite.</translation>
     </message>
 </context>
 <context>
@@ -8240,6 +8487,18 @@ Retrouvez-le avec vos mots.</translation>
         <translation>
             <numerusform>%Ln souvenir</numerusform>
             <numerusform>%Ln souvenirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories are on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln souvenir est dans le presse-papiers.&#xa0;; %Ln souvenirs sont dans le presse-papiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln memories are on the clipboard. An export takes all of them.</source>
+        <translation>
+            <numerusform>Le premier souvenir (%Ln) est dans le presse-papiers. Un export les prend tous.&#xa0;; Les %Ln premiers souvenirs sont dans le presse-papiers. Un export les prend tous.</numerusform>
         </translation>
     </message>
 </context>
@@ -8864,6 +9123,17 @@ Retrouvez-le avec vos mots.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::TrayStay</name>
+    <message>
+        <source>Mnemosyne goes on in the tray. To end it, choose “Quit” there.</source>
+        <translation>Mnemosyne continue dans la zone de notification. Pour l’arrêter, choisissez-y «&#xa0;Quitter&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Mnemosyne goes on in the tray. To end it, choose “Quit” there, or press %1 in its window.</source>
+        <translation>Mnemosyne continue dans la zone de notification. Pour l’arrêter, choisissez-y «&#xa0;Quitter&#xa0;» ou appuyez sur %1 dans sa fenêtre.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::UnlockModel</name>
     <message>
         <source>The ways to open this vault were changed by someone who does not hold its key. Look at them in the settings.</source>
@@ -8872,6 +9142,10 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>The disk has changed the vault’s file of keys. Set the passphrase anew in the settings; that writes it again.</source>
         <translation>Le disque a altéré le fichier de clés du coffre. Redéfinissez la phrase secrète dans les réglages&#xa0;; il sera ainsi réécrit.</translation>
+    </message>
+    <message>
+        <source>The disk has changed the vault’s file of keys, so that even the right one may be refused. Try another way to open it.</source>
+        <translation>Le disque a altéré le fichier de clés du coffre&#xa0;: même la bonne réponse peut être refusée. Essayez une autre façon de l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -8883,6 +9157,18 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>One file is looked at at a time: this is “%1”.</source>
         <translation>Un seul fichier est examiné à la fois : voici « %1 ».</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard.</source>
+        <translation>Le lien est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Link removed</source>
+        <translation>Lien retiré</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
     </message>
 </context>
 </TS>

@@ -126,6 +126,18 @@
         <source>Everything grows with it, up to double. %1 and %2 do the same.</source>
         <translation>全体が最大2倍まで大きくなります。%1と%2でも変更できます。</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>ウィンドウを閉じてもトレイで動かし続ける</translation>
+    </message>
+    <message>
+        <source>Quick capture and automatic backups go on. %1 ends the program.</source>
+        <translation>クイックメモと自動バックアップは続きます。%1でアプリを終了します。</translation>
+    </message>
 </context>
 <context>
     <name>AttachedPictures</name>
@@ -930,6 +942,114 @@
         <source>Save and close</source>
         <translation>保存して閉じる</translation>
     </message>
+    <message>
+        <source>Write something down</source>
+        <translation>書き留める</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>この検索を保存</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>今すぐバックアップ</translation>
+    </message>
+    <message>
+        <source>Make the index anew</source>
+        <translation>索引を作り直す</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>保管庫の点検</translation>
+    </message>
+    <message>
+        <source>Export memories</source>
+        <translation>メモリーを書き出す</translation>
+    </message>
+    <message>
+        <source>Settings: appearance</source>
+        <translation>設定：外観</translation>
+    </message>
+    <message>
+        <source>Settings: search</source>
+        <translation>設定：検索</translation>
+    </message>
+    <message>
+        <source>Settings: storage</source>
+        <translation>設定：ストレージ</translation>
+    </message>
+    <message>
+        <source>Settings: security</source>
+        <translation>設定：セキュリティ</translation>
+    </message>
+    <message>
+        <source>Settings: backups</source>
+        <translation>設定：バックアップ</translation>
+    </message>
+    <message>
+        <source>Settings: diagnostics</source>
+        <translation>設定：診断</translation>
+    </message>
+    <message>
+        <source>Settings: keys</source>
+        <translation>設定：キー</translation>
+    </message>
+    <message>
+        <source>Settings: about this program</source>
+        <translation>設定：このアプリについて</translation>
+    </message>
+    <message>
+        <source>Archive, or take out of it</source>
+        <translation>アーカイブする・戻す</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>完全に消去</translation>
+    </message>
+    <message>
+        <source>Order: newest first</source>
+        <translation>並び順：新しい順</translation>
+    </message>
+    <message>
+        <source>Order: oldest first</source>
+        <translation>並び順：古い順</translation>
+    </message>
+    <message>
+        <source>Order: recently changed first</source>
+        <translation>並び順：最近の変更順</translation>
+    </message>
+    <message>
+        <source>Order: most important first</source>
+        <translation>並び順：重要な順</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Compact or roomy list</source>
+        <translation>リストをコンパクトに・ゆったりに</translation>
+    </message>
+    <message>
+        <source>Colours of the desktop</source>
+        <translation>システムの配色</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>ライトの配色</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ダークの配色</translation>
+    </message>
+    <message>
+        <source>More contrast, or less</source>
+        <translation>コントラストを上げる・戻す</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1316,12 +1436,12 @@
         <translation>書きかけの内容を復元しました</translation>
     </message>
     <message>
-        <source>It was not saved when the program ended, and is from its sealed draft.</source>
-        <translation>プログラムの終了時に保存されていなかったため、暗号化した下書きから戻しました。</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>It had not been saved, and is from its sealed draft.</source>
+        <translation>保存されていなかったため、暗号化した下書きから戻しました。</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1696,18 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Make it</source>
         <translation>作成</translation>
+    </message>
+    <message>
+        <source>Choose a thread</source>
+        <translation>スレッドを選択</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>No thread</source>
+        <translation>スレッドなし</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4219,29 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
 </context>
 <context>
+    <name>LossDialog</name>
+    <message>
+        <source>Quit and lose what you wrote?</source>
+        <translation>終了して、書いた内容を失いますか？</translation>
+    </message>
+    <message>
+        <source>The disk did not take what you wrote before the vault was locked. Make room on it and open the vault: then it is saved.</source>
+        <translation>保管庫がロックされる前に書いた内容をディスクに保存できませんでした。空きを作って保管庫を開くと保存されます。</translation>
+    </message>
+    <message>
+        <source>The disk takes neither your words nor a draft of them. Make room on it, or copy the text to another place, before you quit.</source>
+        <translation>ディスクには本文も下書きも保存できません。終了する前に空きを作るか、本文を別の場所にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>保存せずに終了</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>終了しない</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Mnemosyne</source>
@@ -4122,6 +4277,14 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Select all</source>
         <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
     </message>
 </context>
 <context>
@@ -4169,12 +4332,64 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Erase…</source>
         <translation>完全に消去…</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>タグ…</translation>
+    </message>
+    <message>
+        <source>Domain…</source>
+        <translation>分野…</translation>
+    </message>
+    <message>
+        <source>Importance…</source>
+        <translation>重要度…</translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation>日付…</translation>
+    </message>
+    <message>
+        <source>Link to a memory…</source>
+        <translation>記憶へのリンク…</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>似たものを探す</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdownとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
 </context>
 <context>
     <name>MemoryLinkRow</name>
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Deleteキーで外す</translation>
+    </message>
+    <message>
+        <source>Remove the link to %1</source>
+        <translation>%1 へのリンクを外す</translation>
     </message>
 </context>
 <context>
@@ -4786,10 +5001,6 @@ Only addresses of the web and of mail are opened from here.</source>
 <context>
     <name>PropertyStrip</name>
     <message>
-        <source>Domain, date, importance, tags</source>
-        <translation>分野、日付、重要度、タグ</translation>
-    </message>
-    <message>
         <source>Domain</source>
         <translation>分野</translation>
     </message>
@@ -4832,6 +5043,26 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Add a tag</source>
         <translation>タグを追加</translation>
+    </message>
+    <message>
+        <source>Domain, date, importance, thread, tags</source>
+        <translation>分野、日付、重要度、スレッド、タグ</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>Thread %1</source>
+        <translation>スレッド %1</translation>
+    </message>
+    <message>
+        <source>No thread</source>
+        <translation>スレッドなし</translation>
+    </message>
+    <message>
+        <source>Delete takes it out of the thread</source>
+        <translation>Deleteキーでスレッドから外す</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +6125,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Small window</source>
         <translation>小さなウィンドウ</translation>
     </message>
+    <message>
+        <source>Tray</source>
+        <translation>トレイ</translation>
+    </message>
 </context>
 <context>
     <name>SeveralChosen</name>
@@ -6864,6 +7099,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Open another vault…</source>
         <translation>別の保管庫を開く…</translation>
     </message>
+    <message>
+        <source>The disk did not take what you were writing. It is there when you are, as long as Mnemosyne runs.</source>
+        <translation>書いていた内容をディスクに保存できませんでした。Mnemosyne が動いている間は、戻ればそこにあります。</translation>
+    </message>
 </context>
 <context>
     <name>VaultPage</name>
@@ -7465,6 +7704,10 @@ Find it in your own words.</source>
             <numerusform>%Ln個の添付ファイルが、バックアップ内で見つからないか破損していました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The clock was ahead at the last backup: its age is not known</source>
+        <translation>前回のバックアップのときに時計が進んでいたため、いつのものか分かりません</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::CaptureLinks</name>
@@ -7658,6 +7901,10 @@ Find it in your own words.</source>
     <message>
         <source>Remove them: nothing is lost.</source>
         <translation>削除しても何も失われません。</translation>
+    </message>
+    <message>
+        <source>Its age is not known: the clock was ahead when it was made.</source>
+        <translation>いつのものか分かりません。作成時に時計が進んでいました。</translation>
     </message>
 </context>
 <context>
@@ -8112,6 +8359,18 @@ Find it in your own words.</source>
         <source>%Ln memory(s)</source>
         <translation>
             <numerusform>%Ln件の記憶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memories are on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln件の記憶をクリップボードにコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln memories are on the clipboard. An export takes all of them.</source>
+        <translation>
+            <numerusform>最初の%Ln件の記憶をクリップボードにコピーしました。すべてはエクスポートで取り出せます。</numerusform>
         </translation>
     </message>
 </context>
@@ -8717,6 +8976,17 @@ Find it in your own words.</source>
     </message>
 </context>
 <context>
+    <name>mn::app::TrayStay</name>
+    <message>
+        <source>Mnemosyne goes on in the tray. To end it, choose “Quit” there.</source>
+        <translation>Mnemosyneはトレイで動き続けます。終わるには、そこで「終了」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Mnemosyne goes on in the tray. To end it, choose “Quit” there, or press %1 in its window.</source>
+        <translation>Mnemosyneはトレイで動き続けます。終わるには、そこで「終了」を選ぶか、ウィンドウで%1を押してください。</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::UnlockModel</name>
     <message>
         <source>The ways to open this vault were changed by someone who does not hold its key. Look at them in the settings.</source>
@@ -8725,6 +8995,10 @@ Find it in your own words.</source>
     <message>
         <source>The disk has changed the vault’s file of keys. Set the passphrase anew in the settings; that writes it again.</source>
         <translation>ディスク上で保管庫の鍵ファイルが変化しています。設定でパスフレーズを設定し直すと、書き直されます。</translation>
+    </message>
+    <message>
+        <source>The disk has changed the vault’s file of keys, so that even the right one may be refused. Try another way to open it.</source>
+        <translation>ディスク上で保管庫の鍵ファイルが変化しているため、正しく入力しても開かないことがあります。別の方法で開いてください。</translation>
     </message>
 </context>
 <context>
@@ -8736,6 +9010,18 @@ Find it in your own words.</source>
     <message>
         <source>One file is looked at at a time: this is “%1”.</source>
         <translation>一度に確認できるファイルは一つです：「%1」</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard.</source>
+        <translation>リンクをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Link removed</source>
+        <translation>リンクを外しました</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>画像 %1</translation>
     </message>
 </context>
 </TS>
