@@ -1,7 +1,8 @@
 #pragma once
+#include "core/exchange/import_batch.h"
 #include "core/exchange/import_formats.h"
 #include "core/exchange/import_plan.h"
-#include "core/exchange/import_runs.h"
+#include "core/store/import_runs.h"
 #include <QJsonArray>
 
 namespace mn::app {

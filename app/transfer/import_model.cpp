@@ -2,6 +2,7 @@
 #include "app/base/calendar.h"
 #include "app/base/error_text.h"
 #include "app/base/when_done.h"
+#include "core/exchange/import_undo.h"
 #include <QFile>
 #include <QFileInfo>
 

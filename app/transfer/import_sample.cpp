@@ -2,6 +2,7 @@
 #include "app/base/error_text.h"
 #include "app/base/when_done.h"
 #include "app/transfer/import_model.h"
+#include "core/exchange/import_undo.h"
 #include "core/exchange/jsonl_source.h"
 #include <QFile>
 

@@ -16,6 +16,7 @@ inline constexpr char kDraftName[] = "mnemosyne draft name 1";
 inline constexpr char kIndexSnapshot[] = "mnemosyne index snapshot 1";
 inline constexpr char kBackup[] = "mnemosyne backup 1";
 inline constexpr char kCaptureBox[] = "mnemosyne capture box 1";
+inline constexpr char kErasedImport[] = "mnemosyne erased import 1"; // of a salt: core/store/import_log.h
 inline constexpr char kKeySlotList[] = "mnemosyne key slot list 1";
 inline constexpr char kRecoveryPhrase[] = "mnemosyne recovery phrase 1";
 } // namespace purpose

@@ -34,13 +34,9 @@ Result<void> restoreMemory(Saving &saving, const BackedUpMemory &memory, Restore
     return {};
 }
 
-Result<void> restoreImport(Saving &saving, const BackedUpImport &import)
+Result<void> restoreImport(ImportLog &log, const BackedUpImport &import)
 {
-    ImportLog log(saving.database());
-    MN_TRY(const auto known, log.find(import.source, import.key));
-    if (known)
-        return {};
-    return log.put(import.source, import.key, {import.record, import.fingerprint});
+    return log.restore(import.source, import.key, {import.record, import.fingerprint});
 }
 
 Result<void> restoreShelf(Saving &saving, const BackedUpShelf &shelf)
@@ -167,12 +163,13 @@ Result<RestoredRows> restoreRows(Saving &saving, const QList<BackupEntry> &entri
 {
     struct Restore {
         Saving &saving;
+        ImportLog log; // one for all: it keeps what it has read
         RestoredRows rows;
         Result<void> operator()(const BackedUpMemory &memory) { return restoreMemory(saving, memory, rows); }
-        Result<void> operator()(const BackedUpImport &import) { return restoreImport(saving, import); }
+        Result<void> operator()(const BackedUpImport &import) { return restoreImport(log, import); }
         Result<void> operator()(const BackedUpShelf &shelf) { return restoreShelf(saving, shelf); }
     };
-    Restore restore{saving, {}};
+    Restore restore{saving, ImportLog(saving.database()), {}};
     for (const BackupEntry &entry : entries)
         MN_TRY(std::visit(restore, entry));
     return restore.rows;

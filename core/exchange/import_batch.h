@@ -1,5 +1,6 @@
 #pragma once
 #include "core/exchange/import_lookup.h"
+#include "core/store/import_runs.h"
 #include "core/vault/saving.h"
 
 namespace mn {
@@ -21,12 +22,6 @@ struct ImportCounts {
 
     ImportCounts &operator+=(const ImportCounts &other);
     bool operator==(const ImportCounts &) const = default;
-};
-
-// A memory that an import has made, or brought back.
-struct AddedItem {
-    RecordId record;
-    QString key;
 };
 
 struct BatchResult {

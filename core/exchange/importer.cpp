@@ -2,6 +2,7 @@
 #include "core/exchange/import_limits.h"
 #include "core/exchange/item_fitting.h"
 #include "core/record/memory_record.h"
+#include "core/store/import_log.h"
 #include "core/store/settings.h"
 #include <QCryptographicHash>
 #include <QJsonObject>
@@ -15,17 +16,6 @@ namespace {
 // One transaction: large enough that its commit costs little, small enough that a save beside it does not wait long.
 constexpr qsizetype kBatchItems = 1000;
 constexpr qint64 kBatchBytes = 4 << 20;
-
-QString placeName(const QString &nameSpace)
-{
-    return u"import "_s + nameSpace;
-}
-
-// The run to which that place belongs.
-QString runName(const QString &nameSpace)
-{
-    return u"import run "_s + nameSpace;
-}
 
 // The place reached, and how large the source was: a source of another size is begun anew.
 QByteArray placeOf(const QByteArray &position, const ImportProgress &progress)
@@ -136,7 +126,7 @@ Result<ImportReport> Importer::run(ImportSource &source, std::stop_token stop, s
 // Where an earlier import of this source was stopped or killed.
 Result<void> Importer::goOn(ImportSource &source, const std::optional<ImportRunId> &run)
 {
-    const QString name = placeName(source.nameSpace());
+    const QString name = ImportLog::placeName(source.nameSpace());
     auto others = m_vault.read([nameSpace = source.nameSpace()](Database &database) {
         return ImportLookup::otherNameSpaces(database, nameSpace);
     });
@@ -152,7 +142,7 @@ Result<void> Importer::goOn(ImportSource &source, const std::optional<ImportRunI
         return {};
     m_wasResumed = source.resume(place.mid(total.size())).has_value(); // one it does not know: from the beginning
     auto before = m_vault.read(
-        [name = runName(source.nameSpace())](Database &database) { return Settings(database).read(name); });
+        [name = ImportLog::runName(source.nameSpace())](Database &database) { return Settings(database).read(name); });
     MN_TRY(const QByteArray bytes, before.takeResult());
     m_run = ImportRunId::fromBytes(bytes).value_or(m_run);
     return {};
@@ -263,8 +253,8 @@ QFuture<Result<BatchResult>> Importer::store(const ImportSource &source, Batch b
                             MN_TRY(BatchResult result, storeBatch(saving, nameSpace, others, batch.items));
                             MN_TRY(ImportRuns(saving.database()).append(run, nameSpace, result.added));
                             Settings settings(saving.database());
-                            MN_TRY(settings.write(placeName(nameSpace), place));
-                            MN_TRY(settings.write(runName(nameSpace), run.toBytes()));
+                            MN_TRY(settings.write(ImportLog::placeName(nameSpace), place));
+                            MN_TRY(settings.write(ImportLog::runName(nameSpace), run.toBytes()));
                             for (const ImportRemark &remark : batch.remarks)
                                 result.counts.skipped += remark.kind == ImportRemark::Kind::Skipped;
                             return result;
@@ -295,7 +285,7 @@ Result<void> Importer::take(Result<BatchResult> result, const ImportProgress &pr
 // makes those before it durable.
 Result<void> Importer::finish(const ImportSource &source, bool isWhole)
 {
-    const QString name = placeName(source.nameSpace());
+    const QString name = ImportLog::placeName(source.nameSpace());
     return m_vault
         .save(Durability::Full,
               [name, isWhole](Saving &saving) -> Result<void> {

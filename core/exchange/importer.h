@@ -1,7 +1,7 @@
 #pragma once
 #include "core/exchange/import_batch.h"
-#include "core/exchange/import_runs.h"
 #include "core/exchange/met_items.h"
+#include "core/store/import_runs.h"
 #include "core/vault/vault.h"
 #include <chrono>
 #include <functional>

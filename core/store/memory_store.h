@@ -68,7 +68,7 @@ public:
     Result<void> insert(const StoredMemory &memory, const Memory &shown);
     // Every later one: `before` is what find() gave. What the save replaced goes into the history.
     Result<void> update(const StoredMemory &before, const Record &after, const Memory &shown, qint64 seq);
-    // Row, labels, links, history and vectors go; the marker stays.
+    // Row, labels, links, history and vectors go; the marker stays. What imports know of it: ImportLog::erasePurged().
     Result<void> purge(const StoredMemory &before, const Record &marker);
     // A damaged row with all that hangs on it; no marker. Slow: nobody knows its labels, so all are looked at.
     Result<void> removeDamaged(quint32 number);

@@ -1,5 +1,7 @@
 #include "core/vault/saving.h"
 #include "core/record/memory_versions.h"
+#include "core/store/import_log.h"
+#include "core/store/import_runs.h"
 #include "core/store/settings.h"
 #include <QtEndian>
 #include <algorithm>
@@ -72,6 +74,11 @@ Result<Saving> Saving::begin(Database &database, const Clock &clock)
 
 Result<void> Saving::finish()
 {
+    // Once for all that this transaction purged: the log of imports is in order of its keys, and so all of it is read.
+    if (m_hasPurged) {
+        MN_TRY(const QSet<RecordId> erased, ImportLog(m_database).erasePurged());
+        MN_TRY(ImportRuns(m_database).erase(erased));
+    }
     return writeIdentity(m_database, {m_dots.actor(), m_dots.last(), m_time.last(), m_lastNumber});
 }
 
@@ -203,6 +210,7 @@ Result<void> Saving::store(const StoredMemory &before, const Record &after, Orig
             MN_TRY(touchNext(old.thread, old.position, number, origin));
         }
         MN_TRY(m_memories.purge(before, after));
+        m_hasPurged = true;
         // Also a marker of what was never here (number 0): the next run of a backup and every device are to have it.
         MN_TRY(m_log.append(number, before.id, origin));
         return {};

@@ -21,8 +21,8 @@ public:
     // A person has chosen: of the fields in conflict, these values. NotFound.
     Result<void> decide(const RecordId &id, const Memory &version);
     Result<void> setTrashed(const RecordId &id, bool trashed);
-    // Removes what can be read of it, also where it is damaged; its attachments' files are the caller's, after the
-    // commit.
+    // Removes what can be read of it, also where it is damaged, and what is known of where it was imported from; its
+    // attachments' files are the caller's, after the commit.
     Result<void> purge(const RecordId &id);
     // Another copy's state of a memory (a backup, later a device): joined, never preferred. In place of one that is
     // damaged it is a new memory under the same id.
@@ -38,7 +38,7 @@ public:
     // Followers of all processes are woken after the commit although no memory changed: what else they follow did.
     void announce() { m_announced = true; }
 
-    // Keeps the counter; before the commit.
+    // Keeps the counter, and takes the names of what was purged from what imports have left; before the commit.
     Result<void> finish();
     // Whether followers have something to look at, and how far the counter has come.
     bool hasChanges() const { return m_changed || m_announced; }
@@ -65,6 +65,7 @@ private:
     quint32 m_lastNumber; // of memories, ever
     bool m_changed = false;
     bool m_announced = false;
+    bool m_hasPurged = false;
     std::vector<BlobId> m_orphans;
 };
 

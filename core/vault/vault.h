@@ -68,9 +68,10 @@ public:
     QFuture<Result<void>> restore(QList<RecordId> ids);
     // The memory as it was before the save `seq` of its history becomes its newest version.
     QFuture<Result<void>> restoreVersion(RecordId id, qint64 seq);
-    // Beyond recall: row, words, history, vectors and attachments are destroyed, a marker stays.
-    // Beyond recall. Busy when somebody reads for longer than a purge waits: then the memories are gone too, but old
-    // pages with what they held lie in the database's log, encrypted, until the next purge or until all have closed it.
+    // Beyond recall: row, words, history, vectors, attachments and the name it was imported under are destroyed; a
+    // marker stays, and a hash by which a second import knows it (core/store/import_log.h). Busy when somebody reads
+    // for longer than a purge waits: then the memories are gone too, but old pages with what they held lie in the
+    // database's log, encrypted, until the next purge or until all have closed it.
     QFuture<Result<void>> purge(QList<RecordId> ids);
     // One transaction for anything that must stand or fall together (an import batch, a join). With Durability::Batch
     // the newest batches may be missing after a power cut, never torn.

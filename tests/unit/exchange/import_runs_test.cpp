@@ -1,4 +1,5 @@
-#include "core/exchange/import_runs.h"
+#include "core/exchange/import_undo.h"
+#include "core/store/import_runs.h"
 #include "tests/unit/exchange/import_run.h"
 #include <QTest>
 
