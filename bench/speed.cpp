@@ -1,7 +1,7 @@
 // What the whole vault takes, through the calls that the command line makes, each beside its limit in the same run.
 //   speed [--embed-up-to N] [--only PART,...] [--graph MINUTES] [SIZE...]
 // Default: all parts of 10000 100000 1000000 memories, embedded by the model up to 100000. Parts: import (always done),
-// saves, opening, search, duplicates, during-import.
+// saves, opening, search, duplicates, following, during-import.
 // A million needs 4 GB of memory, 3 GB of disk and some minutes; above --embed-up-to vectors are recombined.
 #include "bench/speed.h"
 #include "bench/recombined_embedder.h"
@@ -74,6 +74,8 @@ void measure(Bench &bench, qint64 size, qint64 embedUpTo, const QStringList &onl
         measureOpening(bench, vault);
     if (isWanted(u"duplicates"_s) && size <= kLargestForDuplicates)
         measureDuplicates(bench, vault);
+    if (isWanted(u"following"_s))
+        measureFollowing(bench, vault);
     if (isWanted(u"during-import"_s))
         measureSearchDuringImport(bench, vault);
 }
@@ -83,8 +85,13 @@ void measure(Bench &bench, qint64 size, qint64 embedUpTo, const QStringList &onl
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    if (application.arguments().value(1) == u"--first-search")
-        return firstSearch(application.arguments().mid(2));
+    const QStringList arguments = application.arguments();
+    if (arguments.value(1) == u"--first-search")
+        return firstSearch(arguments.mid(2));
+    if (arguments.value(1) == u"--follow")
+        return follow(arguments.mid(2));
+    if (arguments.value(1) == u"--peak-memory")
+        return peakMemory(arguments.mid(2));
 
     QCommandLineParser options;
     const QCommandLineOption embedUpTo(u"embed-up-to"_s, u"Larger vaults get recombined vectors."_s, u"N"_s,

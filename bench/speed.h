@@ -54,12 +54,18 @@ void measureSearch(Bench &bench, SizedVault &vault);
 // Waits for the graph, at most so long; then searches through it, beside hnswlib alone.
 void measureGraph(Bench &bench, SizedVault &vault, int minutes);
 void measureDuplicates(Bench &bench, SizedVault &vault);
+// The other process is one of its own too. The vault grows a little.
+void measureFollowing(Bench &bench, SizedVault &vault);
 // Last: the vault grows meanwhile.
 void measureSearchDuringImport(Bench &bench, SizedVault &vault);
 
 // What measureOpening() starts: opens the vault, asks, and prints what it took as a line of JSON. The key and
 // the questions come on standard input.
 int firstSearch(const QStringList &arguments);
+// What measureFollowing() starts: follows the vault, says what it sees and, when asked, what it has used.
+int follow(const QStringList &arguments);
+// What measureImport() starts: imports, or only opens the vault, and prints the most memory that took.
+int peakMemory(const QStringList &arguments);
 
 // The result of a call that must succeed.
 template <class T> T resultOf(QFuture<Result<T>> future)

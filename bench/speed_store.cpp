@@ -5,9 +5,12 @@
 #include "core/store/vector_store.h"
 #include "core/vault/memory_for_index.h"
 #include "core/vault/saving.h"
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <cstdio>
 #include <ctime>
 #include <numeric>
 
@@ -21,6 +24,7 @@ constexpr int kBatch = 1000;
 constexpr int kSaves = 400;
 constexpr int kRound = 20; // saves in a row before it is the other's turn
 constexpr int kRawTexts = 2000;
+constexpr qint64 kLargestForPeak = 100'000;
 
 // One line of `mnemo import jsonl`.
 QByteArray lineOf(const MemoryChange &memory, qint64 number)
@@ -98,6 +102,42 @@ double rawImportRate(const SizedVault &vault, const QString &path)
     return double(vault.size()) / milliseconds(timer) * 1000;
 }
 
+// The most memory, in MB, of a process of its own that brings the lines into the vault; without lines, of one that only
+// opens it. Both then find a memory by its words.
+double peakOf(const SizedVault &vault, const QStringList &lines)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(),
+                  QStringList{u"--peak-memory"_s, vault.file(u"vault"_s), vault.file(u"state"_s),
+                              vault.id().toString()} +
+                      lines);
+    process.write(reinterpret_cast<const char *>(vault.key().data()), vault.key().size());
+    process.closeWriteChannel();
+    process.waitForFinished(-1);
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        qFatal("the process whose memory is looked at has failed");
+    return process.readAllStandardOutput().trimmed().toDouble();
+}
+
+// What an import takes beside the vault must not grow with it.
+void measurePeakOfImport(Bench &bench, const QString &name, qint64 size, const QString &lines)
+{
+    const SizedVault vault(bench, size);
+    const double importing = peakOf(vault, {lines});
+    const double opening = peakOf(vault, {});
+    const QString table = u"Memory of a process that imports, without the model"_s;
+    Figure peak{.table = table, .row = name, .column = u"at most"_s, .unit = u"MB"_s, .value = importing};
+    if (size == kLargestForPeak)
+        peak.budgets = {{Budget::Kind::ValueAtMost, 250}}; // what a process that answers may take
+    bench.figures.add(peak);
+    bench.figures.add({.table = table,
+                       .row = name,
+                       .column = u"beyond one that opens that vault and finds by words"_s,
+                       .unit = u"MB"_s,
+                       .value = importing - opening});
+}
+
 // Texts a second, of memories of the vault as the follower would embed them.
 double rawModelRate(Bench &bench, Vault &vault, quint32 from)
 {
@@ -154,8 +194,35 @@ void measureImport(Bench &bench, SizedVault &vault)
                        .column = u"processor time of all threads"_s,
                        .unit = u"us a memory"_s,
                        .value = processor});
+    if (vault.size() <= kLargestForPeak)
+        measurePeakOfImport(bench, vault.name(), vault.size(), path);
     QFile::remove(path);
     QFile::remove(vault.file(u"raw_import.db"_s));
+}
+
+int peakMemory(const QStringList &arguments)
+{
+    QFile input;
+    if (arguments.size() < 3 || !input.open(stdin, QIODevice::ReadOnly))
+        return 2;
+    SecretBytes key = SecretBytes::copyOf(input.read(32));
+    const VaultId id = need(VaultId::fromString(arguments[2]));
+    LocalFileSystem files;
+    const SystemClock clock;
+    const auto vault = need(Vault::open(arguments[0], id, std::move(key), {files, clock, arguments[1]}));
+    if (arguments.size() > 3) {
+        const auto source = need(JsonlSource::open(arguments[3]));
+        need(Importer(*vault, {}).run(*source));
+    }
+    resultOf(vault->search(ReadView::everything(), {.text = u"the boiler"_s, .mode = SearchMode::Words}));
+    // Not what getrusage() tells: that begins with what the parent had when it started this.
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 1;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            std::printf("%.1f\n", line.simplified().split(' ').value(1).toDouble() * 1024 / 1e6);
+    return 0;
 }
 
 void measureSaves(Bench &bench, SizedVault &vault)

@@ -152,7 +152,7 @@ void VaultTest::anotherProcessIsHeardAtOnce()
     auto other = *vault.another();
     QSignalSpy heard(&vault->changes(), &ChangeFeed::changed);
     const RecordId id = *wait(other->add(note(u"from the other side"_s)));
-    QTRY_VERIFY(heard.count() > 0); // the test's own limit is seconds; bench/vault_bench measures the delay
+    QTRY_VERIFY(heard.count() > 0); // the test's own limit is seconds; bench/speed_following.cpp measures the delay
     QCOMPARE(wait(vault->get(ReadView::everything(), id))->content, u"from the other side"_s);
     QVERIFY(wait(vault->edit(id, note(u"answered"_s))));
     QCOMPARE(wait(other->get(ReadView::everything(), id))->content, u"answered"_s);
