@@ -7,7 +7,9 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTest>
+#include <algorithm>
 
 // What comes from files and streams, and what goes into them.
 namespace mn {
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void whatComesThroughAPipeIsReadToItsEnd();
     void aReportIsItsOwnersAloneAndMadeOnceTheVaultIsOpen();
     void whatWasCapturedWhileLockedIsInTheVaultItOpens();
+    void whatIsDecryptedOfABackupGoesIntoAnotherVault();
 
 private:
     QString add(const QStringList &arguments);
@@ -253,6 +256,58 @@ void FilesTest::whatWasCapturedWhileLockedIsInTheVaultItOpens()
     const QTemporaryDir out;
     QCOMPARE(m_mnemo.run({u"get"_s, note.id.toString(), u"--attachments"_s, out.path()}).code, 0);
     QCOMPARE(bytesOf(out.filePath(u"gauge.txt"_s)), QByteArray("1.2 bar"));
+}
+
+// Of a backup that was made in two runs, by mnemo-decrypt and the passphrase alone.
+void FilesTest::whatIsDecryptedOfABackupGoesIntoAnotherVault()
+{
+    const QString lost = m_mnemo.home(u"lost"_s);
+    const QString elsewhere = m_mnemo.home(u"elsewhere"_s);
+    const QString backup = m_mnemo.home(u"lost.mnbackup"_s);
+    const auto on = [&](const QString &vault, const QStringList &arguments) {
+        return m_mnemo.json(QStringList{u"--vault"_s, vault} + arguments);
+    };
+    const auto idOf = [](const test::Ended &added) { return added.line()[u"id"_s].toString(); };
+    for (const QString &vault : {lost, elsewhere}) {
+        QCOMPARE(on(vault, {u"init"_s}).code, 0);
+        QCOMPARE(on(vault, {u"unlock"_s, u"--for"_s, u"1h"_s}).code, 0);
+    }
+    const QString attached = m_mnemo.write(u"gauge.txt"_s, "1.2 bar, read at noon");
+    const QString edited = idOf(on(lost, {u"add"_s, u"as it was first"_s, u"--tag"_s, u"boiler"_s}));
+    const QString thrown = idOf(on(lost, {u"add"_s, u"thrown away between the runs"_s}));
+    QVERIFY(!idOf(on(lost, {u"add"_s, u"the same in both runs"_s, u"--attach"_s, attached})).isEmpty());
+    QCOMPARE(on(lost, {u"backup"_s, u"create"_s, backup}).code, 0);
+    QCOMPARE(on(lost, {u"edit"_s, edited, u"--content"_s, u"as it is now"_s}).code, 0);
+    QCOMPARE(on(lost, {u"rm"_s, thrown}).code, 0);
+    QVERIFY(!idOf(on(lost, {u"add"_s, u"of the second run alone"_s})).isEmpty());
+    QCOMPARE(on(lost, {u"backup"_s, u"create"_s, backup}).code, 0);
+
+    const QString plain = m_mnemo.home(u"plain"_s);
+    QCOMPARE(QProcess::execute(QStringLiteral(MN_DECRYPT), {u"--passphrase-file"_s, m_mnemo.passphraseFile(), backup,
+                                                            u"--out"_s, plain}),
+             0);
+    QVERIFY(bytesOf(plain + u"/trash.jsonl"_s).contains("thrown away between the runs"));
+    const auto imported = on(elsewhere, {u"import"_s, u"jsonl"_s, plain + u"/memories.jsonl"_s});
+    QVERIFY2(imported.code == 0, imported.err.constData());
+    QCOMPARE(imported.line()[u"added"_s].toInt(), 3);
+    QCOMPARE(imported.line()[u"skipped"_s].toInt(), 0);
+
+    // It is what the vault itself would have given, to the byte.
+    const auto exported = [&](const QString &vault) {
+        const QString path = vault + u".jsonl"_s;
+        if (on(vault, {u"export"_s, u"jsonl"_s, path}).code != 0)
+            return QByteArrayList{"not exported"};
+        QByteArrayList lines = bytesOf(path).split('\n');
+        for (const QString &name : QDir(path + u".files"_s).entryList(QDir::Files))
+            lines += name.toUtf8() + ": " + bytesOf(path + u".files/"_s + name);
+        std::ranges::sort(lines);
+        return lines;
+    };
+    const QByteArrayList there = exported(elsewhere);
+    QVERIFY(there.size() > 3 && there.join().contains("as it is now") && there.join().contains("read at noon"));
+    QCOMPARE(there, exported(lost));
+    for (const QString &vault : {lost, elsewhere})
+        on(vault, {u"lock"_s});
 }
 
 } // namespace mn

@@ -4,10 +4,13 @@
 #include "core/portable/backup_writer.h"
 #include "core/record/memory_record.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/paths.h"
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void whatCannotBePublishedLeavesNothingInClear();
     void withoutATerminalItSaysWhatIsMissing();
     void thePassphraseFileMayHoldTheWords();
+    void theBackupsOfEarlierVersionsAreOpened_data();
+    void theBackupsOfEarlierVersionsAreOpened();
 
 private:
     // Runs the program itself.
@@ -242,6 +247,55 @@ void DecryptTest::thePassphraseFileMayHoldTheWords()
     QCOMPARE(run({m_backup, u"--out"_s, out("nine"), u"--recovery-file"_s, words}).code, 0);
     const QString wrong = written("wrong", RecoveryPhrase::make().words().view());
     QCOMPARE(run({m_backup, u"--out"_s, out("ten"), u"--passphrase-file"_s, wrong}).code, 4);
+}
+
+void DecryptTest::theBackupsOfEarlierVersionsAreOpened_data()
+{
+    QTest::addColumn<QString>("version");
+    for (const QString &name : QDir(test::sourcePath("tests/golden")).entryList({u"v*"_s}, QDir::Dirs))
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+// What each golden vault held, and nothing else: tests/golden/README.md.
+void DecryptTest::theBackupsOfEarlierVersionsAreOpened()
+{
+    QFETCH(const QString, version);
+    const QString golden = test::sourcePath("tests/golden/") + version;
+    QMap<QString, QJsonObject> kept;
+    QMap<QString, QJsonObject> trashed;
+    QMap<QString, QByteArray> files; // by the hash of their bytes
+    for (const QByteArray &line : bytesOf(golden + u"/expected.jsonl"_s).split('\n')) {
+        const QJsonObject expected = QJsonDocument::fromJson(line).object();
+        const QJsonObject memory = expected[u"memory"_s].toObject();
+        if (memory.isEmpty())
+            continue;
+        (expected[u"trashed"_s].toBool() ? trashed : kept)[memory[u"id"_s].toString()] = memory;
+        for (const QJsonValue &file : expected[u"files"_s].toObject()) {
+            const QByteArray bytes = file.toString().toUtf8();
+            files[QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())] = bytes;
+        }
+    }
+    QVERIFY(!kept.isEmpty() && !trashed.isEmpty() && !files.isEmpty());
+    const auto read = [](const QString &path) {
+        QMap<QString, QJsonObject> memories;
+        for (const QByteArray &line : bytesOf(path).split('\n'))
+            if (const QJsonObject memory = QJsonDocument::fromJson(line).object(); !memory.isEmpty())
+                memories[memory[u"id"_s].toString()] = memory;
+        return memories;
+    };
+    const QString passphrase = written("golden passphrase", "the golden passphrase, Zürich\n");
+    for (const QStringList &secret : {QStringList{u"--passphrase-file"_s, passphrase},
+                                      QStringList{u"--recovery-file"_s, golden + u"/recovery_phrase"_s}}) {
+        const QString folder = m_folder.filePath(version + secret[0]);
+        const Ran ran = run(QStringList{golden + u"/vault.mnbackup"_s, u"--out"_s, folder} + secret);
+        QVERIFY2(ran.code == 0, ran.error.constData());
+        QCOMPARE(read(folder + u"/memories.jsonl"_s), kept);
+        QCOMPARE(read(folder + u"/trash.jsonl"_s), trashed);
+        const QDir attached(folder + u"/memories.jsonl.files"_s);
+        QCOMPARE(attached.entryList(QDir::Files, QDir::Name), QStringList(files.keys()));
+        for (auto file = files.cbegin(); file != files.cend(); ++file)
+            QCOMPARE(bytesOf(attached.filePath(file.key())), file.value());
+    }
 }
 
 } // namespace mn
