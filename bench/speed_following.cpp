@@ -132,7 +132,8 @@ int follow(const QStringList &arguments)
     vectors.graphFrom = std::numeric_limits<qsizetype>::max();
     const VaultServices services{
         .files = files, .clock = clock, .stateFolder = arguments[1], .embedder = &model, .vectors = vectors};
-    const auto vault = need(Vault::open(arguments[0], id, SecretBytes::copyOf({key.data(), qsizetype(key.size())}), services));
+    const auto vault =
+        need(Vault::open(arguments[0], id, SecretBytes::copyOf({key.data(), qsizetype(key.size())}), services));
     const auto heard = QObject::connect(
         &vault->changes(), &ChangeFeed::changed, &vault->changes(),
         [&vault] {

@@ -108,10 +108,9 @@ double peakOf(const SizedVault &vault, const QStringList &lines)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(),
-                  QStringList{u"--peak-memory"_s, vault.file(u"vault"_s), vault.file(u"state"_s),
-                              vault.id().toString()} +
-                      lines);
+    process.start(
+        QCoreApplication::applicationFilePath(),
+        QStringList{u"--peak-memory"_s, vault.file(u"vault"_s), vault.file(u"state"_s), vault.id().toString()} + lines);
     process.write(reinterpret_cast<const char *>(vault.key().data()), vault.key().size());
     process.closeWriteChannel();
     process.waitForFinished(-1);

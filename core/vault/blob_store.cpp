@@ -77,11 +77,13 @@ Result<void> BlobStore::read(const Attachment &attachment, const ByteSink &sink)
 Result<void> BlobStore::readSealed(const BlobId &blob, const ByteSink &sink)
 {
     const QString path = pathOf(blob);
-    if (!m_files.exists(path))
+    const auto file = m_files.open(path, OpenMode::Read);
+    if (!file && !m_files.exists(path)) // asked afterwards: a purge may remove it at any moment
         return fail(Errc::NotFound, blob.toString());
-    MN_TRY(const auto file, m_files.open(path, OpenMode::Read));
+    if (!file)
+        return std::unexpected(file.error());
     for (qint64 done = 0;;) {
-        MN_TRY(const QByteArray piece, file->read(done, kStreamChunkBytes));
+        MN_TRY(const QByteArray piece, (*file)->read(done, kStreamChunkBytes));
         if (piece.isEmpty())
             return {};
         MN_TRY(sink(piece));

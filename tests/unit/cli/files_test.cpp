@@ -283,8 +283,8 @@ void FilesTest::whatIsDecryptedOfABackupGoesIntoAnotherVault()
     QCOMPARE(on(lost, {u"backup"_s, u"create"_s, backup}).code, 0);
 
     const QString plain = m_mnemo.home(u"plain"_s);
-    QCOMPARE(QProcess::execute(QStringLiteral(MN_DECRYPT), {u"--passphrase-file"_s, m_mnemo.passphraseFile(), backup,
-                                                            u"--out"_s, plain}),
+    QCOMPARE(QProcess::execute(QStringLiteral(MN_DECRYPT),
+                               {u"--passphrase-file"_s, m_mnemo.passphraseFile(), backup, u"--out"_s, plain}),
              0);
     QVERIFY(bytesOf(plain + u"/trash.jsonl"_s).contains("thrown away between the runs"));
     const auto imported = on(elsewhere, {u"import"_s, u"jsonl"_s, plain + u"/memories.jsonl"_s});

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <chrono>
 
 namespace mn {
 
@@ -25,9 +26,9 @@ struct BackedUpVault {
         (void)keySlots.addPassphrase(vault.key(), SecretBytes::copyOf("secret"), cheap, u"p"_s, vault.clock());
     }
 
-    Result<BackupReport> backUp(Backup::Mode mode = Backup::Mode::GoOn)
+    Result<BackupReport> backUp(Backup::Mode mode = Backup::Mode::GoOn, const BackupProgress &progress = {})
     {
-        return Backup(*vault, files, vault.clock()).create(path, vault.key(), mode);
+        return Backup(*vault, files, vault.clock()).create(path, vault.key(), mode, progress);
     }
 
     RecordId add(const QString &content, const QByteArray &attachment = {})
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void aVaultThatWasSetBackKeepsAHistoryThatCanBeRead();
     void aNewBackupMayReplaceAnOldOneButNothingElse();
     void statusKnowsTheLastBackup();
+    void itHoldsOneMomentOfAVaultInUse();
     void nothingOfItStandsInClear();
 };
 
@@ -441,6 +443,67 @@ void BackupTest::statusKnowsTheLastBackup()
     from.vault.clock().set(1'800'000'000'000);
     QVERIFY(from.backUp());
     QCOMPARE(test::wait(from.vault->status())->lastBackup, 1'800'000'000'000);
+}
+
+// What is saved, edited and purged while it is written is in the next run, and no half of it in this one.
+void BackupTest::itHoldsOneMomentOfAVaultInUse()
+{
+    BackedUpVault from;
+    from.vault.services().readerPatience = std::chrono::milliseconds(1); // the purge meets the backup, which reads
+    MN_VERIFY(from.vault.reopen());
+    const RecordId edited = from.add(u"as it was"_s, "attached to stay");
+    const RecordId erased = from.add(u"erased meanwhile"_s, QByteArray(300'000, 'e'));
+    for (int i = 0; i < 1500; ++i)
+        from.add(u"memory %1"_s.arg(i));
+    const BlobId gone = test::wait(from.vault->get(ReadView::everything(), erased))->attachments.value(0).blob;
+    const QList<Memory> before = everythingIn(from.vault);
+
+    int written = 0;
+    Result<void> wasEdited = fail(Errc::Failed);
+    Result<void> wasPurged = fail(Errc::Failed);
+    const auto first = from.backUp(Backup::Mode::GoOn, [&](qint64 done, qint64 total) {
+        if (done == total || written++ > 0)
+            return;
+        from.add(u"saved meanwhile"_s);
+        wasEdited = from.edit(edited, u"as it became"_s);
+        wasPurged = test::wait(from.vault->purge({erased}));
+    });
+    MN_VERIFY(first);
+    QCOMPARE(written, 1);
+    MN_VERIFY(wasEdited);
+    QVERIFY(wasPurged || wasPurged.error().code == Errc::Busy); // it is gone in either case
+    QCOMPARE(test::wait(from.vault->get(ReadView::everything(), erased)).error().code, Errc::NotFound);
+    QCOMPARE(first->memories, 1502);
+    QCOMPARE(first->attachments, 1); // the other one's file went with its memory, before its turn came
+    {
+        const auto file = *from.files.open(from.path, OpenMode::Read);
+        BackupReader reader = *BackupReader::open(*file);
+        MN_VERIFY(reader.unlock(from.vault.key()));
+        const auto summary = verifyBackup(reader);
+        MN_VERIFY(summary);
+        QCOMPARE(summary->memories, 1502);
+        QCOMPARE(summary->attachments, 1);
+        QCOMPARE(summary->missingAttachments, QStringList{gone.toString()});
+    }
+    test::TestVault then;
+    const auto restored = restoreInto(then, from);
+    MN_VERIFY(restored);
+    QCOMPARE(restored->missingAttachments, QStringList{gone.toString()});
+    QVERIFY(everythingIn(then) == before);
+    QCOMPARE(attachmentBytes(then, *test::wait(then->get(ReadView::everything(), edited))),
+             QByteArray("attached to stay"));
+
+    const auto second = from.backUp();
+    MN_VERIFY(second);
+    QVERIFY(!second->wasWhole);
+    QCOMPARE(second->memories, 3);
+    test::TestVault now;
+    const auto again = restoreInto(now, from);
+    MN_VERIFY(again);
+    QCOMPARE(again->missingAttachments, QStringList());
+    QVERIFY(everythingIn(now) == everythingIn(from.vault));
+    QCOMPARE(test::wait(now->get(ReadView::everything(), edited))->content, u"as it became"_s);
+    QVERIFY(!test::wait(now->get(ReadView::everything(), erased)));
 }
 
 void BackupTest::nothingOfItStandsInClear()
