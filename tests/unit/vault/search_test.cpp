@@ -1,7 +1,10 @@
 #include "core/embed/minilm_embedder.h"
+#include "tests/support/letter_embedder.h"
 #include "tests/support/paths.h"
 #include "tests/support/test_vault.h"
 #include <QTest>
+#include <algorithm>
+#include <array>
 #include <limits>
 #include <thread>
 
@@ -53,6 +56,7 @@ class SearchTest : public QObject {
 private Q_SLOTS:
     void aFreshSaveIsFoundAtOnce();
     void aDeletedMemoryIsNeverFoundAgain();
+    void aDeletedMemoryIsFoundNeitherByMeaningNorFromElsewhere();
     void anEditedMemoryIsFoundByItsNewWordsOnly();
     void aNarrowFilterGivesAllThatMatch();
     void phrasesNegationAndBeginningsAreExact();
@@ -105,6 +109,45 @@ void SearchTest::aDeletedMemoryIsNeverFoundAgain()
     }
     add(vault, note(u"boiler, the last one"_s));
     QCOMPARE(contents(ask(vault, u"boiler"_s)), QStringList{u"boiler, the last one"_s});
+}
+
+// When its words and its meaning are in the index of this opening and of another, as another process has it: both are
+// asked right after the call has returned, whatever their followers have heard.
+void SearchTest::aDeletedMemoryIsFoundNeitherByMeaningNorFromElsewhere()
+{
+    test::LetterEmbedder letters;
+    test::TestVault vault(&letters);
+    const RecordId kept = add(vault, note(u"boiler, the one that stays"_s));
+    const auto other = vault.another();
+    MN_VERIFY(other);
+    const std::array openings{&*vault, other->get()};
+    // The ways in which it is found, of all there are.
+    const auto waysTo = [&](const RecordId &id) {
+        QStringList ways;
+        for (size_t i = 0; i < openings.size(); ++i)
+            for (const SearchMode mode : {SearchMode::Words, SearchMode::Meaning, SearchMode::Hybrid})
+                for (const QString &text : {u"boiler"_s, u"like:"_s + kept.toString()}) {
+                    const auto answer = wait(openings[i]->search(ReadView::everything(), {.text = text, .mode = mode}));
+                    const QString way = u"%1/%2/%3"_s.arg(i).arg(int(mode)).arg(text.section(u':', 0, 0));
+                    if (!answer)
+                        ways << way + u' ' + name(answer.error().code);
+                    else if (std::ranges::any_of(answer->hits, [&](const auto &hit) { return hit.memory.id == id; }))
+                        ways << way;
+                }
+        return ways;
+    };
+    for (int i = 0; i < 12; ++i) {
+        const RecordId id = add(vault, note(u"boiler %1, the one that goes"_s.arg(i)));
+        for (Vault *opening : openings)
+            MN_VERIFY(wait(opening->catchUpIndex()));
+        const QStringList ways = waysTo(id);
+        for (int from : {0, 1})
+            for (const SearchMode mode : {SearchMode::Words, SearchMode::Meaning, SearchMode::Hybrid})
+                QVERIFY2(ways.contains(u"%1/%2/boiler"_s.arg(from).arg(int(mode))), qPrintable(ways.join(u' ')));
+        QVERIFY2(ways.contains(u"1/%1/like"_s.arg(int(SearchMode::Hybrid))), qPrintable(ways.join(u' ')));
+        MN_VERIFY(wait(i % 2 == 0 ? vault->trash({id}) : vault->purge({id})));
+        QCOMPARE(waysTo(id), QStringList());
+    }
 }
 
 void SearchTest::anEditedMemoryIsFoundByItsNewWordsOnly()
