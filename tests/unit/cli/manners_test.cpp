@@ -211,6 +211,20 @@ void MannersTest::nothingIsAskedWithoutATerminal_data()
     QTest::newRow("key add") << QStringList{u"--passphrase-file"_s, m_mnemo.passphraseFile(), u"key"_s, u"add"_s,
                                             u"passphrase"_s}
                              << QByteArray("--new-passphrase-file");
+    const QString passphrase = m_mnemo.passphraseFile();
+    QTest::newRow("key change, the old one") << QStringList{u"key"_s, u"change"_s} << QByteArray("--passphrase-file");
+    QTest::newRow("key change, the new one") << QStringList{u"--passphrase-file"_s, passphrase, u"key"_s, u"change"_s}
+                                             << QByteArray("--new-passphrase-file");
+    const QString slot = m_mnemo.json({u"key"_s, u"list"_s}).line()[u"slot"].toString();
+    QTest::newRow("key remove") << QStringList{u"--passphrase-file"_s, passphrase, u"key"_s, u"remove"_s, slot}
+                                << QByteArray("--yes");
+    QTest::newRow("key remove, who it is")
+        << QStringList{u"key"_s, u"remove"_s, slot, u"--yes"_s} << QByteArray("--passphrase-file");
+    QTest::newRow("recovery new") << QStringList{u"--passphrase-file"_s, passphrase, u"recovery"_s, u"new"_s}
+                                  << QByteArray("--out");
+    const QString locked = m_mnemo.home(u"locked"_s);
+    m_mnemo.run({u"--vault"_s, locked, u"init"_s});
+    QTest::newRow("unlock") << QStringList{u"--vault"_s, locked, u"unlock"_s} << QByteArray("--passphrase-file");
     QTest::newRow("recovery show") << QStringList{u"recovery"_s, u"show"_s} << QByteArray("--out");
     QTest::newRow("recovery check") << QStringList{u"recovery"_s, u"check"_s} << QByteArray("--phrase-file");
     QTest::newRow("edit") << QStringList{u"edit"_s, add({u"x"_s})} << QByteArray("--content");
