@@ -317,6 +317,12 @@ void BadInputTest::vaults_data()
     QTest::newRow("database: cut off within a page") << u"vault.db"_s << QByteArray() << 3000 << Errc::Damaged;
     QTest::newRow("database: cut off behind a page") << u"vault.db"_s << QByteArray() << 8192 << Errc::Damaged;
     QTest::newRow("database: empty") << u"vault.db"_s << QByteArray() << 0 << Errc::Damaged;
+    // Another vault's, with nothing wrong with it, of the same passphrase.
+    test::Program other;
+    QCOMPARE(other.run({u"init"_s}).code, 0);
+    QFile foreign(other.vault() + u"/vault.db"_s);
+    QVERIFY(foreign.open(QIODevice::ReadOnly));
+    QTest::newRow("database: whole, of another vault") << u"vault.db"_s << foreign.readAll() << -1 << Errc::Damaged;
     QTest::newRow("database: of a later version") << u"vault.db"_s << QByteArray() << -1 << Errc::NewerVersion;
 }
 

@@ -52,6 +52,37 @@ QByteArray markedLines(int count)
     return lines;
 }
 
+// The mark in what comes packed: texts, names, and the bytes of a file, which the import seals as they come out.
+QByteArray markedJex()
+{
+    const QByteArray note(32, '1');
+    const QByteArray notebook(32, '2');
+    const QByteArray file(32, '3');
+    test::ArchiveWriter tar(test::ArchiveWriter::Format::Tar);
+    tar.add((notebook + ".md").constData(), kMark + "\n\nid: " + notebook + "\ntype_: 2");
+    tar.add((note + ".md").constData(), "title " + kMark + "\n\nsays " + kMark + " and more, with [" + kMark + "](:/" +
+                                            file + ")\n\nid: " + note + "\nparent_id: " + notebook + "\ntype_: 1");
+    tar.add((file + ".md").constData(), kMark + ".txt\n\nid: " + file + "\nmime: text/plain\ntype_: 4");
+    tar.add(("resources/" + file + ".txt").constData(), QByteArray(200'000, 'j') + kMark);
+    return tar.finish();
+}
+
+QByteArray markedChat()
+{
+    const QByteArray file = "file-" + kMark;
+    test::ArchiveWriter zip(test::ArchiveWriter::Format::Zip);
+    zip.add("conversations.json", "[{\"title\":\"" + kMark + "\",\"conversation_id\":\"" + kMark +
+                                      "\",\"current_node\":\"u\",\"mapping\":{"
+                                      "\"r\":{\"id\":\"r\",\"message\":null,\"parent\":null,\"children\":[\"u\"]},"
+                                      "\"u\":{\"id\":\"u\",\"parent\":\"r\",\"children\":[],\"message\":{\"id\":\"u\","
+                                      "\"author\":{\"role\":\"user\"},"
+                                      "\"content\":{\"content_type\":\"text\",\"parts\":[\"asks " +
+                                      kMark + "\"]},\"metadata\":{\"attachments\":[{\"id\":\"" + file +
+                                      "\",\"name\":\"" + kMark + ".txt\",\"mime_type\":\"text/plain\"}]}}}}}]");
+    zip.add((file + "-" + kMark + ".txt").constData(), QByteArray(200'000, 'c') + kMark);
+    return zip.finish();
+}
+
 QByteArray random(qsizetype size, unsigned seed)
 {
     std::mt19937 generator(seed);
@@ -232,6 +263,8 @@ void CanaryTest::nothingIsReadableAfterEveryKindOfUse()
     QVERIFY(!id.isEmpty());
     QCOMPARE(must({u"edit"_s, id, u"--content"_s, u"then "_s + kWord, u"--add-tag"_s, kWord + u'2'}).code, 0);
     QCOMPARE(must({u"import"_s, u"jsonl"_s, lines}).code, 0);
+    QCOMPARE(must({u"import"_s, u"joplin"_s, put(u"notes.jex"_s, markedJex())}).line()[u"added"_s].toInt(), 1);
+    QCOMPARE(must({u"import"_s, u"chatgpt"_s, put(u"chat.zip"_s, markedChat())}).line()[u"added"_s].toInt(), 1);
     QCOMPARE(must({u"link"_s, u"add"_s, id, kWord + u"-7"_s, u"--type"_s, kWord}).code, 0);
     QCOMPARE(must({u"index"_s, u"catch-up"_s}).code, 0);
     for (const char *mode : {"hybrid", "words", "meaning"}) {
@@ -248,6 +281,8 @@ void CanaryTest::nothingIsReadableAfterEveryKindOfUse()
     QCOMPARE(must({u"backup"_s, u"create"_s, mnemo.home(u"a.mnbackup"_s)}).code, 0);
     QCOMPARE(must({u"backup"_s, u"verify"_s, mnemo.home(u"a.mnbackup"_s)}).code, 0);
     QCOMPARE(must({u"export"_s, u"jsonl"_s, given.filePath(u"out.jsonl"_s)}).code, 0);
+    // What was typed in, and the files of both archives: they were all kept.
+    QCOMPARE(QDir(given.filePath(u"out.jsonl.files"_s)).entryList(QDir::Files).size(), 3);
     QCOMPARE(must({u"export"_s, u"markdown"_s, given.filePath(u"out"_s)}).code, 0);
     QCOMPARE(must({u"purge"_s, kWord + u"-9"_s, u"--yes"_s}).code, 0);
     QCOMPARE(must({u"doctor"_s}).code, 0);
