@@ -286,6 +286,38 @@ void addScores(bench::Figures &figures, const QString &table, const std::map<Sea
     }
 }
 
+// Of one conversation in a vault of its own.
+struct ConversationScores {
+    QString name;
+    std::map<SearchMode, ByCategory> scores;
+};
+
+// What a change of the ranking is judged by (docs/adr/0005): no conversation may carry it alone.
+void addLeftOut(bench::Figures &figures, const std::vector<ConversationScores> &conversations)
+{
+    for (const ConversationScores &left : conversations) {
+        const auto add = [&](const QString &column, double value) {
+            figures.add({.table = u"LoCoMo, one vault a conversation, with one of them left out"_s,
+                         .row = u"without %1 (%2 questions)"_s.arg(left.name).arg(
+                             left.scores.at(SearchMode::Hybrid).at(0).questions),
+                         .column = column,
+                         .unit = QString(),
+                         .value = value});
+        };
+        std::map<SearchMode, Score> others;
+        for (const ConversationScores &one : conversations)
+            if (&one != &left)
+                for (const auto &[mode, categories] : one.scores)
+                    others[mode].add(categories.at(0));
+        for (const auto &[mode, score] : others)
+            add(nameOf(mode) + u": recall@10"_s, score.mean(score.recall));
+        const Score &hybrid = others[SearchMode::Hybrid];
+        add(u"hybrid: MRR"_s, hybrid.mean(hybrid.reciprocal));
+        const Score &alone = left.scores.at(SearchMode::Hybrid).at(0);
+        add(u"hybrid: recall@10 of the one left out"_s, alone.mean(alone.recall));
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -300,17 +332,20 @@ int main(int argc, char **argv)
 
     if (const QString path = folder + u"/locomo_dev.json"_s; QFile::exists(path)) {
         std::map<SearchMode, ByCategory> each;
+        std::vector<ConversationScores> conversations;
         Collection all;
         for (const QJsonValue &sample : read(path).array()) {
             const Collection one = conversation(sample.toObject());
             all.add(one);
-            for (const auto &[mode, categories] : evaluate(one, embedder))
+            conversations.push_back({sample[u"sample_id"_s].toString(), evaluate(one, embedder)});
+            for (const auto &[mode, categories] : conversations.back().scores)
                 for (const auto &[category, score] : categories)
                     each[mode][category].add(score);
         }
         addScores(figures, u"LoCoMo, one vault a conversation"_s, each, {.recall = .85, .reciprocal = .65});
         addScores(figures, u"LoCoMo, all conversations in one vault"_s, evaluate(all, embedder),
                   {.recall = .84, .reciprocal = .65});
+        addLeftOut(figures, conversations);
     } else {
         figures.notRun(u"LoCoMo"_s, u"locomo_dev.json is not there"_s);
     }
