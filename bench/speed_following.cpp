@@ -120,7 +120,7 @@ void measureFollowing(Bench &bench, SizedVault &vault)
 
 int follow(const QStringList &arguments)
 {
-    std::array<char, kKeySize> key; // NOLINT(cppcoreguidelines-pro-type-member-init): read at once
+    std::array<char, kKeySize> key = {};
     if (arguments.size() != 3 || std::fread(key.data(), 1, key.size(), stdin) != key.size())
         return 2;
     const VaultId id = need(VaultId::fromString(arguments[2]));
