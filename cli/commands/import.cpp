@@ -101,8 +101,9 @@ public:
     void tick(const ImportTick &tick)
     {
         if (m_output.isJson()) {
-            if (!m_output.isQuiet() && m_progress->isDue())
-                m_output.line(JsonLine().put("progress", progressLine(tick)));
+            m_untold = tick;
+            if (m_progress->isDue())
+                tellProgress();
             return;
         }
         const ImportCounts &counts = tick.counts;
@@ -123,8 +124,10 @@ public:
         ++m_count;
     }
 
+    // The last tick is told in any case: also an import of less than a second says how far it came.
     void end()
     {
+        tellProgress();
         m_progress.reset(); // its line goes before others come
         for (const ImportRemark &remark : m_remarks)
             m_output.remark((remark.kind == ImportRemark::Kind::Skipped ? u"left out  "_s : u"changed   "_s) +
@@ -134,6 +137,13 @@ public:
     }
 
 private:
+    void tellProgress()
+    {
+        if (m_untold && !m_output.isQuiet())
+            m_output.line(JsonLine().put("progress", progressLine(*m_untold)));
+        m_untold.reset();
+    }
+
     static JsonLine progressLine(const ImportTick &tick)
     {
         return countsLine(tick.counts)
@@ -146,6 +156,7 @@ private:
     Output &m_output;
     QFile &m_report;
     std::optional<Progress> m_progress;
+    std::optional<ImportTick> m_untold; // the newest, with --json alone
     QList<ImportRemark> m_remarks;
     qsizetype m_count = 0;
 };

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void attachmentsOfOneNameAreBothSavedAndToldApart();
     void whatComesThroughAPipeIsReadToItsEnd();
     void aReportIsItsOwnersAloneAndMadeOnceTheVaultIsOpen();
+    void anImportTellsItsProgressHoweverShortItIs();
     void whatWasCapturedWhileLockedIsInTheVaultItOpens();
     void whatIsDecryptedOfABackupGoesIntoAnotherVault();
 
@@ -225,6 +226,32 @@ void FilesTest::aReportIsItsOwnersAloneAndMadeOnceTheVaultIsOpen()
     QCOMPARE(QFile(report).permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
     QCOMPARE(with(m_mnemo.passphraseFile()).code, 1); // nothing is overwritten
     QCOMPARE(m_mnemo.run({u"unlock"_s, u"--for"_s, u"1h"_s}).code, 0);
+}
+
+void FilesTest::anImportTellsItsProgressHoweverShortItIs()
+{
+    const QByteArray bytes = "{\"id_external\":\"p1\",\"content\":\"progress\"}\n{\"content\":\"\"}\n";
+    const QString path = m_mnemo.write(u"progress.jsonl"_s, bytes);
+    const QStringList counts = {u"added"_s, u"updated"_s, u"skipped"_s, u"failed"_s, u"unchanged"_s};
+    const auto imported = m_mnemo.json({u"import"_s, u"jsonl"_s, path});
+    QCOMPARE(imported.code, 0);
+    const QList<QByteArray> lines = imported.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(test::keysInOrder(lines[0]), (QStringList{u"remark"_s, u"what"_s, u"why"_s}));
+    QCOMPARE(test::keysInOrder(lines[1]), QStringList{u"progress"_s});
+    QCOMPARE(test::keysInOrder(lines[2]), counts);
+    const QByteArray inner = lines[1].chopped(1);
+    QCOMPARE(test::keysInOrder(inner.sliced(inner.indexOf('{', 1))),
+             counts + QStringList({u"bytes"_s, u"bytes_total"_s, u"per_second"_s, u"seconds_left"_s}));
+    const QJsonObject progress = imported.lines()[1][u"progress"].toObject();
+    QCOMPARE(progress[u"added"].toInt(), 1);
+    QCOMPARE(progress[u"skipped"].toInt(), 1);
+    QCOMPARE(progress[u"bytes"].toInteger(), bytes.size());
+    QCOMPARE(progress[u"bytes_total"].toInteger(), bytes.size());
+    const auto quiet = m_mnemo.json({u"--quiet"_s, u"import"_s, u"jsonl"_s, path});
+    QCOMPARE(quiet.code, 0);
+    QVERIFY2(!quiet.out.contains("progress\":"), quiet.out.constData());
+    QCOMPARE(quiet.line()[u"unchanged"].toInt(), 1);
 }
 
 void FilesTest::whatWasCapturedWhileLockedIsInTheVaultItOpens()
