@@ -109,7 +109,8 @@ std::optional<Vector> EmbeddingCache::exact(const EmbeddingModel &model, const Q
     return m_entries.front().remote;
 }
 
-std::optional<Vector> EmbeddingCache::similar(const EmbeddingModel &model, const QString &text, const Vector &local)
+std::optional<Vector> EmbeddingCache::similar(const EmbeddingModel &model, const QString &text, const Vector &local,
+                                              std::optional<float> bound)
 {
     const QString content = contentWords(text);
     if (content.isEmpty() || local.empty())
@@ -117,7 +118,7 @@ std::optional<Vector> EmbeddingCache::similar(const EmbeddingModel &model, const
     const QByteArray wanted = hash(model, content);
     const std::lock_guard lock(m_mutex);
     auto best = m_entries.end();
-    float nearest = m_options.nearest;
+    float nearest = bound.value_or(m_options.nearest);
     for (auto [entry, end] = m_byContent.equal_range(wanted); entry != end; ++entry) {
         if (const float near = cosine((*entry)->local, local); near >= nearest) {
             best = *entry;
@@ -152,8 +153,9 @@ void EmbeddingCache::remove(Entries::iterator entry)
     m_entries.erase(entry);
 }
 
-CachedQueryEmbedder::CachedQueryEmbedder(std::unique_ptr<Embedder> remote, Embedder *local, EmbeddingCache &cache)
-    : m_remote(std::move(remote)), m_local(local), m_cache(cache)
+CachedQueryEmbedder::CachedQueryEmbedder(std::unique_ptr<Embedder> remote, Embedder *local, EmbeddingCache &cache,
+                                         Nearest nearest)
+    : m_remote(std::move(remote)), m_local(local), m_cache(cache), m_nearest(std::move(nearest))
 {
 }
 
@@ -163,7 +165,7 @@ Result<Vector> CachedQueryEmbedder::embedQuery(const QString &text, std::stop_to
         return *std::move(vector);
     const auto local = m_local ? m_local->embedQuery(bareText(text), stop) : Result<Vector>(fail(Errc::NotAvailable));
     if (local) {
-        if (auto vector = m_cache.similar(model(), text, *local))
+        if (auto vector = m_cache.similar(model(), text, *local, m_nearest ? m_nearest() : std::nullopt))
             return *std::move(vector);
     }
     MN_TRY(Vector vector, m_remote->embedQuery(text, std::move(stop)));

@@ -3,6 +3,7 @@
 #include "core/embed/embedder.h"
 #include <QByteArray>
 #include <QHash>
+#include <functional>
 #include <list>
 #include <memory>
 #include <mutex>
@@ -29,8 +30,9 @@ public:
 
     // The vector of a text that means the same: the same content words in the same order, and near by the local model,
     // whose vector of bareText(text) is `local`. Closeness alone is no proof: it takes "from Rome to Paris" for "to
-    // Rome from Paris".
-    std::optional<Vector> similar(const EmbeddingModel &model, const QString &text, const Vector &local);
+    // Rome from Paris". `nearest`: another bound than that of the options.
+    std::optional<Vector> similar(const EmbeddingModel &model, const QString &text, const Vector &local,
+                                  std::optional<float> nearest = std::nullopt);
 
     // `local` may be empty: then the entry is found by its exact text only.
     void put(const EmbeddingModel &model, const QString &text, const Vector &local, const Vector &remote);
@@ -67,7 +69,11 @@ QString contentWords(QStringView query);
 // not available only equal ones are. It and the cache outlive this. Documents are not cached: each is embedded once.
 class CachedQueryEmbedder final : public Embedder {
 public:
-    CachedQueryEmbedder(std::unique_ptr<Embedder> remote, Embedder *local, EmbeddingCache &cache);
+    // The bound from which two queries may be the same, asked for at each that is not in the cache as it stands;
+    // none: that of the cache. On the thread of the query.
+    using Nearest = std::function<std::optional<float>()>;
+
+    CachedQueryEmbedder(std::unique_ptr<Embedder> remote, Embedder *local, EmbeddingCache &cache, Nearest nearest = {});
 
     const EmbeddingModel &model() const override { return m_remote->model(); }
     bool isReady() const override { return m_remote->isReady(); }
@@ -84,6 +90,7 @@ private:
     std::unique_ptr<Embedder> m_remote;
     Embedder *m_local;
     EmbeddingCache &m_cache;
+    Nearest m_nearest;
 };
 
 } // namespace mn

@@ -1,5 +1,6 @@
 #include "core/session/settings.h"
 #include "core/store/settings.h"
+#include "core/vault/meaning_models.h"
 #include <algorithm>
 
 namespace mn {
@@ -44,12 +45,20 @@ Result<void> checkYesOrNo(const QString &value)
     return {};
 }
 
+Result<void> checkAlike(const QString &value)
+{
+    MN_TRY(MeaningModels::nearestFrom(value));
+    return {};
+}
+
 constexpr SettingRow kRows[] = {
     {setting::kResults, "10", "How many results search shows", checkResults},
     {setting::kMode, "hybrid", "How search finds: hybrid, words or meaning", checkMode},
     {setting::kUnlockFor, "8h", "How long unlock keeps the key", checkDuration},
     {setting::kLockAfter, "15m", "The window locks after this long without you, or never", checkIdleTime},
     {setting::kLockWithScreen, "yes", "The window locks with the screen and before sleep", checkYesOrNo},
+    {setting::kAlike, "0.98", "How near a question must be to an earlier one to be answered like it, or never",
+     checkAlike},
 };
 
 QString storedName(const char *name)

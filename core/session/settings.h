@@ -13,6 +13,7 @@ inline constexpr char kMode[] = "search.mode";
 inline constexpr char kUnlockFor[] = "unlock.for";
 inline constexpr char kLockAfter[] = "lock.after";
 inline constexpr char kLockWithScreen[] = "lock.with-screen";
+inline constexpr char kAlike[] = "meaning.alike"; // core/vault/meaning_models.h reads it
 } // namespace setting
 
 struct SettingRow {

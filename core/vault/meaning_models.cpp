@@ -15,6 +15,10 @@ const QString kChosen = u"meaning.chosen"_s;
 const QString kServing = u"meaning.serving"_s;
 const QString kKey = u"meaning.key"_s; // of the chosen service
 
+// Below, questions that ask something else begin to pass for each other.
+constexpr float kLeastNearest = .9F;
+constexpr float kNever = 2; // no cosine is
+
 constexpr size_t kMadeAtOnce = 2; // one that answers, one that is being made
 
 QByteArray recordOf(const RemoteEndpoint &service)
@@ -78,7 +82,7 @@ Result<void> MeaningModels::OwnersConsent::permit(const Departure &departure)
 
 // The cache is of this run only: its key is too.
 MeaningModels::MeaningModels(ReaderPool &readers, Embedder *bundled, const Clock &clock)
-    : m_bundled(bundled), m_clock(clock), m_consent(readers), m_cache(SecretBytes::random(32))
+    : m_readers(readers), m_bundled(bundled), m_clock(clock), m_consent(readers), m_cache(SecretBytes::random(32))
 {
 }
 
@@ -117,6 +121,28 @@ Result<bool> MeaningModels::serveChosen(Database &database, const MeaningModel &
         return false;
     MN_TRY(settings.write(kServing, whole));
     return true;
+}
+
+Result<float> MeaningModels::nearestFrom(const QString &value)
+{
+    if (value == u"never"_s)
+        return kNever;
+    bool isNumber = false;
+    const float nearest = value.toFloat(&isNumber);
+    if (!isNumber || !(nearest >= kLeastNearest && nearest <= 1))
+        return fail(Errc::Usage, u"'%1' is neither a number from 0.9 to 1 nor never"_s.arg(value));
+    return nearest;
+}
+
+// Nothing chosen, or nothing that can be read: as is usual.
+std::optional<float> MeaningModels::nearest()
+{
+    const auto value =
+        m_readers.run([](Database &database) { return Settings(database).read(QString::fromLatin1(kAlikeSetting)); });
+    if (!value || value->isEmpty())
+        return std::nullopt;
+    const auto nearest = nearestFrom(QString::fromUtf8(*value));
+    return nearest ? std::optional(*nearest) : std::nullopt;
 }
 
 Result<MeaningModels::Pair> MeaningModels::read(Database &database)
@@ -169,7 +195,8 @@ std::shared_ptr<Embedder> MeaningModels::embedderOf(const QByteArray &record, Re
     auto remote = RemoteEmbedder::make(std::move(endpoint), m_consent, m_clock);
     if (!remote)
         return {}; // it was checked when it was chosen
-    made.embedder = std::make_shared<CachedQueryEmbedder>(std::move(*remote), m_bundled, m_cache);
+    made.embedder =
+        std::make_shared<CachedQueryEmbedder>(std::move(*remote), m_bundled, m_cache, [this] { return nearest(); });
     if (m_made.size() == kMadeAtOnce)
         m_made.erase(m_made.begin());
     m_made.push_back(std::move(made));

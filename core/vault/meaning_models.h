@@ -39,6 +39,11 @@ public:
     static Result<std::optional<RemoteEndpoint>> chosenService(Database &database);
     // In a transaction. The model that answers goes on answering.
     Result<void> choose(Database &database, const std::optional<RemoteEndpoint> &service) const;
+    // The setting that says from which closeness on a question is not put to a service, for one of the same words was
+    // answered before. The owner's to write (core/session/settings.h); asked for at each question.
+    static constexpr char kAlikeSetting[] = "config.meaning.alike";
+    // A value of it: a cosine of 0.9 to 1, or "never". Usage.
+    static Result<float> nearestFrom(const QString &value);
     // In a transaction: the chosen model answers from now on. False when it did already.
     static Result<bool> serveChosen(Database &database, const MeaningModel &chosen);
 
@@ -61,7 +66,9 @@ private:
 
     Result<MeaningModel> modelOf(const QByteArray &record, const std::optional<RemoteEndpoint> &chosen);
     std::shared_ptr<Embedder> embedderOf(const QByteArray &record, RemoteEndpoint endpoint);
+    std::optional<float> nearest();
 
+    ReaderPool &m_readers;
     Embedder *m_bundled;
     const Clock &m_clock;
     OwnersConsent m_consent;

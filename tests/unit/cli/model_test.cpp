@@ -44,6 +44,7 @@ private Q_SLOTS:
     void theBundledModelIsChosenFirst();
     void aRemoteModelIsChosenFilledAskedAndTakenBack();
     void aServiceThatIsAwayLeavesWordsAndPending();
+    void aQuestionLikeAnEarlierOneLeavesOrStaysAsWasChosen();
     void theKeyIsSentAndNeverShown();
     void whatCannotBeChosenIsRefused_data();
     void whatCannotBeChosenIsRefused();
@@ -148,6 +149,32 @@ void ModelTest::aServiceThatIsAwayLeavesWordsAndPending()
     QCOMPARE(batch.line()[u"words_only"].toString(), u"NetworkFailed"_s);
     QCOMPARE(m_mnemo.json({u"index"_s, u"catch-up"_s}).code, 1);
     QCOMPARE(m_mnemo.json({u"status"_s}).line()[u"meaning"][u"pending"].toInt(), 1);
+    QCOMPARE(m_mnemo.run({u"config"_s, u"model"_s, u"bundled"_s}).code, 0);
+    QCOMPARE(m_mnemo.run({u"index"_s, u"catch-up"_s}).code, 0);
+}
+
+void ModelTest::aQuestionLikeAnEarlierOneLeavesOrStaysAsWasChosen()
+{
+    HttpServer server(answer);
+    QCOMPARE(m_mnemo
+                 .run({u"config"_s, u"model"_s, u"remote"_s, u"--address"_s, server.url().toString(), u"--name"_s,
+                       u"letters"_s})
+                 .code,
+             0);
+    QCOMPARE(m_mnemo.run({u"index"_s, u"catch-up"_s}).code, 0);
+    const auto departures = [&] {
+        const size_t before = server.requests().size();
+        const auto asked = m_mnemo.json({u"search"_s, u"--mode"_s, u"meaning"_s, u"--batch"_s, u"-"_s},
+                                        "Where is the anchor\nWhere is the anchor?\n");
+        return asked.lines().size() == 2 ? int(server.requests().size() - before) : -1;
+    };
+    QCOMPARE(departures(), 1);
+    QCOMPARE(m_mnemo.run({u"config"_s, u"set"_s, u"meaning.alike"_s, u"never"_s}).code, 0);
+    QCOMPARE(m_mnemo.json({u"config"_s, u"get"_s, u"meaning.alike"_s}).line()[u"value"].toString(), u"never"_s);
+    QCOMPARE(departures(), 2);
+    QCOMPARE(m_mnemo.run({u"config"_s, u"set"_s, u"meaning.alike"_s, u"0.2"_s}).code, 2);
+    QCOMPARE(m_mnemo.run({u"config"_s, u"unset"_s, u"meaning.alike"_s}).code, 0);
+    QCOMPARE(departures(), 1);
     QCOMPARE(m_mnemo.run({u"config"_s, u"model"_s, u"bundled"_s}).code, 0);
     QCOMPARE(m_mnemo.run({u"index"_s, u"catch-up"_s}).code, 0);
 }

@@ -167,6 +167,8 @@ void EmbeddingCacheTest::theSameWordsAreNotEnough()
     cache.put(m_model, u"the cat"_s, {1, 0}, {1, 0});
     QVERIFY(cache.similar(m_model, u"a cat"_s, {.99F, .141F}));
     QVERIFY(!cache.similar(m_model, u"a cat"_s, {.9F, .436F}));
+    QVERIFY(cache.similar(m_model, u"a cat"_s, {.9F, .436F}, .89F)); // a bound of one's own
+    QVERIFY(!cache.similar(m_model, u"a cat"_s, {.99F, .141F}, .995F));
     QVERIFY(!cache.similar(m_model, u"a cat"_s, {}));
     QVERIFY(!cache.similar(m_model, u"a cat"_s, {1, 0, 0})); // of another local model
     cache.put(m_model, u"?"_s, {1, 0}, {1, 0});

@@ -42,7 +42,10 @@ void SettingsTest::whatDoesNotFitIsRefusedByName()
     for (const auto &[name, wrong] : {std::pair{setting::kLockAfter, u"soon"_s},
                                       {setting::kLockWithScreen, u"1"_s},
                                       {setting::kResults, u"0"_s},
-                                      {setting::kMode, u"magic"_s}}) {
+                                      {setting::kMode, u"magic"_s},
+                                      {setting::kAlike, u"0.5"_s},
+                                      {setting::kAlike, u"nan"_s},
+                                      {setting::kAlike, u"always"_s}}) {
         const auto written = writeSetting(*vault, **settingRow(QString::fromLatin1(name)), wrong);
         QCOMPARE(written.error().code, Errc::Usage);
         QVERIFY(written.error().context.startsWith(QString::fromLatin1(name)));

@@ -1,5 +1,6 @@
 #include "core/embed/minilm_embedder.h"
 #include "core/store/settings.h"
+#include "core/vault/meaning_models.h"
 #include "core/vault/vault.h"
 #include "tests/support/faulty_vault.h"
 #include "tests/support/paths.h"
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void nothingLeavesBeforeAServiceIsChosen();
     void theOldIndexAnswersUntilTheNewOneIsWhole();
     void aQuestionAskedTwiceLeavesOnce();
+    void howNearAQuestionMustBeIsTheOwnersToSay();
     void anotherVersionIsAnotherModel();
     void otherProcessesFollowWithoutReopening();
     void consentTakenBackIsTakenBackEverywhere();
@@ -237,6 +239,30 @@ void ModelSwitchTest::aQuestionAskedTwiceLeavesOnce()
     const qsizetype seen = service.seen();
     QVERIFY(ask(*vault).usedMeaning);
     QVERIFY(ask(*vault, kQuestion + u'?').usedMeaning); // the same words: the bundled model says it means the same
+    QCOMPARE(service.seen(), seen);
+}
+
+void ModelSwitchTest::howNearAQuestionMustBeIsTheOwnersToSay()
+{
+    Service service;
+    TestVault vault(&m_bundled);
+    fill(*vault, 3);
+    MN_VERIFY(wait(vault->chooseModel(service.endpoint())));
+    MN_VERIFY(wait(vault->catchUpIndex()));
+    const auto say = [&](const QByteArray &value) {
+        return wait(vault->save(Durability::Full, [value](Saving &saving) {
+            return Settings(saving.database()).write(QString::fromLatin1(MeaningModels::kAlikeSetting), value);
+        }));
+    };
+    QVERIFY(ask(*vault).usedMeaning);
+    qsizetype seen = service.seen();
+    MN_VERIFY(say("never"));
+    QVERIFY(ask(*vault, kQuestion + u'?').usedMeaning);
+    QCOMPARE(service.seen(), ++seen);
+    QVERIFY(ask(*vault, kQuestion + u'?').usedMeaning); // the very same
+    QCOMPARE(service.seen(), seen);
+    MN_VERIFY(say({})); // as is usual; no restart for it
+    QVERIFY(ask(*vault, kQuestion + u'!').usedMeaning);
     QCOMPARE(service.seen(), seen);
 }
 
