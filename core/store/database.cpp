@@ -191,8 +191,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
     // SQLCipher would write what it finds wrong to standard error, beside the one sentence that is told.
     MN_TRY(database->script(u"PRAGMA cipher_log_level = NONE"_s));
     MN_TRY(database->prove());
-    MN_TRY(database->script(
-        u"PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA cache_size = %1;"_s.arg(options.cachePages)));
+    // What is deleted is overwritten in its page: who has the key and the file must not find it there. Debian's library
+    // does so anyway, others may not.
+    MN_TRY(database->script(u"PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; "
+                            "PRAGMA cache_size = %1;"_s.arg(options.cachePages)));
     return database;
 }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void refusesTheVaultOfALaterProgram();
     void migrationIsIdempotent();
     void nothingIsReadableOnTheDisk();
+    void whatIsDeletedIsOverwritten();
     void aTransactionThatIsNotCommittedLeavesNothing();
     void aFullDatabaseIsSaidToBe();
     void valuesComeBackAsTheyWereBound();
@@ -88,6 +89,14 @@ void DatabaseTest::nothingIsReadableOnTheDisk()
         QVERIFY(!bytes.contains("SQLite format 3"));
         QVERIFY(!bytes.contains("CREATE TABLE"));
     }
+}
+
+void DatabaseTest::whatIsDeletedIsOverwritten()
+{
+    const auto database = *Database::open(path(), m_key);
+    QCOMPARE(database->number(u"PRAGMA secure_delete"_s)->value(), 1);
+    const auto again = *Database::open(path(), m_key); // each connection has its own
+    QCOMPARE(again->number(u"PRAGMA secure_delete"_s)->value(), 1);
 }
 
 void DatabaseTest::aTransactionThatIsNotCommittedLeavesNothing()

@@ -1,5 +1,6 @@
 #include "core/vault/change_feed.h"
 #include "core/vault/vault.h"
+#include "tests/support/stored_cells.h"
 #include "tests/support/test_vault.h"
 #include <QFile>
 #include <QSignalSpy>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void aSavedMemoryComesBackWithAllItsFields();
     void everyEditIsInTheHistoryAndCanComeBack();
     void theTrashGivesBackAndPurgingDoesNot();
+    void aPurgeLeavesNoRowInAnyTable();
     void anEditThatChangesNothingLeavesNoTrace();
     void anotherProcessIsHeardAtOnce();
     void aViewShowsNothingOutsideItsScope();
@@ -134,6 +136,52 @@ void VaultTest::theTrashGivesBackAndPurgingDoesNot()
     QCOMPARE(wait(vault->edit(id, note(u"again"_s))).error().code, Errc::NotFound);
     QCOMPARE(wait(vault->purge({id})).error().code, Errc::NotFound);
     QCOMPARE(*wait(vault->count(view, {})), 0);
+}
+
+void VaultTest::aPurgeLeavesNoRowInAnyTable()
+{
+    test::TestVault vault;
+    vault.services().followIndex = false; // who follows takes away vectors of models that nobody chose
+    MN_VERIFY(vault.reopen());
+    const RecordId other = *wait(vault->add(note(u"another"_s)));
+    MemoryChange change = note(u"zwieback"_s);
+    change.title = u"zwieback"_s;
+    change.addTags = {u"zwieback"_s};
+    change.addDomains = {u"zwieback"_s};
+    change.addLinks = {{other, u"zwieback"_s}};
+    change.addAttachments = {*wait(vault->seal(u"zwieback.txt"_s, u"text/plain"_s, bytesOf("of the purged one")))};
+    const RecordId id = *wait(vault->add(change));
+    MN_VERIFY(wait(vault->edit(id, note(u"zwieback, later"_s))));
+    const qint64 number = *wait(vault->read([id](Database &database) -> Result<qint64> {
+        MN_TRY(const auto stored, MemoryStore(database).find(id));
+        return stored->number;
+    }));
+    // Each once as the indexer would have left it.
+    MN_VERIFY(wait(vault->save(Durability::Full, [number](Saving &saving) -> Result<void> {
+        MN_TRY(saving.database().run(u"INSERT INTO model (id, name, version, dimensions) VALUES (7, 'x', 1, 4)"_s));
+        return saving.database().run(
+            u"INSERT INTO vector (model, n, chunk, scale, numbers) VALUES (7, ?, 0, 1, x'01020304')"_s, number);
+    })));
+    const auto rows = [&](const QString &table) {
+        return *wait(vault->read([&](Database &database) -> Result<qint64> {
+            MN_TRY(Statement row, database.query(u"SELECT count(*) FROM %1 WHERE n = ?"_s.arg(table), number));
+            MN_TRY(row.next());
+            return row.integer(0);
+        }));
+    };
+    const auto cells = [&] {
+        return *wait(vault->read([](Database &database) { return test::cellsWithText(database, u"zwieback"_s); }));
+    };
+    const QStringList tables = {u"memory"_s,     u"tag"_s,     u"domain"_s, u"link"_s,
+                                u"attachment"_s, u"history"_s, u"vector"_s};
+    for (const QString &table : tables)
+        QVERIFY2(rows(table) > 0, qPrintable(table)); // or the test would look in vain
+    QVERIFY(cells().contains(u"tag.name"_s));
+    MN_VERIFY(wait(vault->purge({id})));
+    for (const QString &table : tables)
+        QVERIFY2(rows(table) == 0, qPrintable(table));
+    QCOMPARE(cells(), QStringList());
+    MN_VERIFY(wait(vault->get(ReadView::everything(), other)));
 }
 
 void VaultTest::anEditThatChangesNothingLeavesNoTrace()
