@@ -51,6 +51,11 @@ struct NewMemory {
 // The one door to a person's memories. All calls may come from any thread and return at once; results arrive through
 // futures: writes from the one writer thread, in order; reads from a pool, each in one consistent view. A future of a
 // write resolves when the disk has it. Closing waits for what was begun.
+//
+// Whatever shows memories takes a ReadView: it sees no more than whoever asks may. Those without one are the owner's
+// alone, and not for who was granted a part: drafts, for a window's own unsaved text is nobody's grant; status, upkeep
+// and check, which count and look at all there is, for a view would make them untrue; read(work), for exporters and
+// backups, which hand the view of who asked on to every read in `work`.
 class Vault {
 public:
     // Makes an empty vault in an empty or absent folder (its key slots are written by the caller first).

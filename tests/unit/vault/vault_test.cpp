@@ -213,16 +213,41 @@ void VaultTest::aViewShowsNothingOutsideItsScope()
     work.addTags = {u"work"_s};
     MemoryChange home = note(u"birthday plan"_s);
     home.addTags = {u"home"_s};
+    home.addDomains = {u"family"_s};
+    home.kind = u"event"_s;
+    home.addAttachments = {*wait(vault->seal(u"guests.txt"_s, u"text/plain"_s, bytesOf("Ada, Nora")))};
     const RecordId workId = *wait(vault->add(work));
     const RecordId homeId = *wait(vault->add(home));
-    home.addLinks = {{workId, u"relates_to"_s}};
-    QVERIFY(wait(vault->edit(homeId, home)));
+    MemoryChange linking;
+    linking.addLinks = {{workId, u"relates_to"_s}};
+    QVERIFY(wait(vault->edit(homeId, linking)));
+    MemoryChange copy = note(u"quarterly plan"_s); // of the one in sight
+    copy.addTags = {u"home"_s};
+    QVERIFY(wait(vault->add(copy)));
     const ReadView view = ReadView::limitedTo({{{Field::Tag, Comparison::Equal, u"work"_s, false}}});
     QVERIFY(wait(vault->get(view, workId)));
     QCOMPARE(wait(vault->get(view, homeId)).error().code, Errc::NotFound);
     QCOMPARE(wait(vault->list(view, {}))->size(), 1);
     QCOMPARE(*wait(vault->count(view, {})), 1);
     QCOMPARE(wait(vault->tags(view))->size(), 1);
+    QVERIFY(wait(vault->domains(view))->isEmpty());
+    QCOMPARE(wait(vault->domains(ReadView::everything()))->size(), 1);
+    const auto kinds = *wait(vault->kinds(view));
+    QCOMPARE(kinds.size(), 1);
+    QVERIFY(kinds[0].name == u"note"_s && kinds[0].memories == 1);
+    QVERIFY(wait(vault->duplicates(view))->isEmpty());
+    QCOMPARE(wait(vault->duplicates(ReadView::everything()))->size(), 1);
+    const auto guests = [&](const ReadView &who) {
+        QByteArray bytes;
+        const auto read = wait(vault->readAttachment(who, homeId, home.addAttachments[0].blob,
+                                                     [&bytes](QByteArrayView piece) -> Result<void> {
+                                                         bytes += piece.toByteArray();
+                                                         return {};
+                                                     }));
+        return read ? bytes : QByteArray(name(read.error().code).toUtf8()) + bytes;
+    };
+    QCOMPARE(guests(view), QByteArray("NotFound"));
+    QCOMPARE(guests(ReadView::everything()), QByteArray("Ada, Nora"));
     QVERIFY(wait(vault->backlinks(view, workId))->isEmpty());
     QCOMPARE(wait(vault->backlinks(ReadView::everything(), workId))->size(), 1);
     QVERIFY(!wait(vault->history(view, homeId, 10)));
