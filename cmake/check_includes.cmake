@@ -2,17 +2,26 @@ cmake_minimum_required(VERSION 3.25)
 # Fails on an include that the table of rooms does not allow.
 #   cmake -DROOMS=build/release/rooms.txt -DROOT=. -P cmake/check_includes.cmake
 # A line of the table: room|folder|rooms it may use, blank separated. A room may always include itself.
+# cmake/check_includes_test.cmake is its test.
 file(STRINGS ${ROOMS} table)
 set(folders "")
+set(tops "")
 foreach(line IN LISTS table)
   string(REPLACE "|" ";" cell "${line}|")
   list(GET cell 0 room)
   list(GET cell 1 folder)
   list(GET cell 2 uses)
   list(APPEND folders ${folder})
+  string(REGEX REPLACE "/.*" "" top ${folder})
+  list(APPEND tops ${top})
   set(room_of_${folder} ${room})
   string(REPLACE " " ";" uses_of_${room} "${uses}")
 endforeach()
+
+# In quotes all are ours; in angle brackets those that lead from the root into a room: it is searched for both.
+list(REMOVE_DUPLICATES tops)
+list(JOIN tops "|" tops)
+set(ours "^[ \t]*#[ \t]*include[ \t]*(\"|<(${tops})/)")
 
 set(wrong 0)
 foreach(folder IN LISTS folders)
@@ -28,9 +37,9 @@ foreach(folder IN LISTS folders)
     if(NOT home STREQUAL folder)
       continue()
     endif()
-    file(STRINGS ${file} includes REGEX "^[ \t]*#[ \t]*include[ \t]*\"")
+    file(STRINGS ${file} includes REGEX "${ours}")
     foreach(include IN LISTS includes)
-      string(REGEX REPLACE "^[^\"]*\"([^\"]*)\".*$" "\\1" path "${include}")
+      string(REGEX REPLACE "^[^\"<]*[\"<]([^\">]*)[\">].*$" "\\1" path "${include}")
       if(path MATCHES "\\.moc$")
         continue()
       endif()
