@@ -1,4 +1,5 @@
 #include "app/desktop/portal_hotkey.h"
+#include "app/desktop/portal.h"
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusMetaType>
@@ -7,15 +8,16 @@
 namespace mn::app {
 
 using namespace Qt::StringLiterals;
+using portal::kAnybody; // who opens the small window wins nothing
+using portal::kPath;
+using portal::kRequest;
+using portal::kService;
+using portal::requestPath;
 
 namespace {
 
-const QString kService = u"org.freedesktop.portal.Desktop"_s;
-const QString kPath = u"/org/freedesktop/portal/desktop"_s;
 const QString kShortcuts = u"org.freedesktop.portal.GlobalShortcuts"_s;
-const QString kRequest = u"org.freedesktop.portal.Request"_s;
 const QString kCapture = u"capture"_s;
-const QString kAnybody; // to name a sender makes Qt wait for the bus; who opens the small window wins nothing
 
 // (sa{sv}): a shortcut and what is said of it.
 struct Shortcut {
@@ -37,14 +39,6 @@ const QDBusArgument &operator>>(const QDBusArgument &in, Shortcut &shortcut)
     in >> shortcut.id >> shortcut.about;
     in.endStructure();
     return in;
-}
-
-// Where the answer to a request with this token will come from.
-QString requestPath(const QDBusConnection &bus, const QString &token)
-{
-    QString sender = bus.baseService().mid(1);
-    sender.replace(u'.', u'_');
-    return kPath + u"/request/"_s + sender + u'/' + token;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // usual one.
 #include "app/capture/capture_model.h"
 #include "app/desktop/desktop_model.h"
+#include "app/desktop/paper.h"
 #include "app/desktop/tray_stay.h"
 #include "app/picture/window_style.h"
 #include "app/settings/diagnostics_model.h"
@@ -190,10 +191,11 @@ int main(int argc, char **argv)
     CaptureModel capture(keys, keeper, unlock, files, clock, timers);
     WindowPlace place(settings, timers);
     GlobalHotkey hotkey(QGuiApplication::platformName(), qgetenv("DISPLAY"), session);
+    Paper paper(session);
     TrayIcon tray(session, programSign(kTrayPixels));
     Notifier notifier(session);
     TrayStay trayStay({tray, notifier, commands, settings, timers});
-    app.setKeeping({&security, &backups, &diagnostics, &clipboard, &hotkey, &moving, &trayStay});
+    app.setKeeping({&security, &backups, &diagnostics, &clipboard, &hotkey, &moving, &trayStay, &paper});
     DesktopModel desktop({app, capture, hotkey, tray, place, notifier});
     if (instance && instance->listen()) {
         QObject::connect(instance.get(), &SingleInstance::ordered, &desktop, &DesktopModel::take);

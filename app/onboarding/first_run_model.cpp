@@ -6,6 +6,7 @@
 #include "core/session/recovery_store.h"
 #include <QDate>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace mn::app {
@@ -59,8 +60,12 @@ QString keychainSentence(Errc code)
 FirstRunModel::FirstRunModel(KeyThread &keys, VaultKeeper &keeper, const Clock &clock, Timers &timers,
                              const QString &folder, QObject *parent)
     : QObject(parent), m_keys(keys), m_keeper(keeper), m_clock(clock), m_folder(folder), m_firstId(makeUuidV7(clock)),
-      m_draftPause(timers.alarm([this] { keepFirstMemory(); })), m_restoring(keys, keeper)
+      m_draftPause(timers.alarm([this] { keepFirstMemory(); })), m_printing(keys), m_restoring(keys, keeper)
 {
+    connect(&m_printing, &KitPrinting::failed, this, [this](const QString &sentence) {
+        if (m_step == Recovery) // whoever went on has the words on paper
+            say(sentence);
+    });
     connect(&m_restoring, &RestoreModel::restored, this, [this](const QString &sentence) {
         goTo(Done);
         Q_EMIT restored(sentence);
@@ -101,18 +106,20 @@ QStringList FirstRunModel::words() const
 
 QString FirstRunModel::kitText() const
 {
-    return m_phrase ? kitText(QFileInfo(m_folder).fileName(), *m_phrase) : QString();
+    return m_phrase ? kitOf(QFileInfo(m_folder).fileName(), *m_phrase).text() : QString();
 }
 
-QString FirstRunModel::kitText(const QString &vaultName, const RecoveryPhrase &phrase)
+RecoverySheet FirstRunModel::kitOf(const QString &vaultName, const RecoveryPhrase &phrase)
 {
-    return tr("Mnemosyne: the recovery words of “%1”", "heading of a printed sheet").arg(vaultName) + u'\n' +
-           QLocale().toString(QDate::currentDate(), QLocale::LongFormat) + u"\n\n"_s +
-           QString::fromLatin1(phraseSheet(phrase)) + u'\n' +
-           tr("These 24 words open the vault when the passphrase is lost. Whoever has them and a copy of the vault "
-              "can read it. Keep this sheet on paper, where you keep what must not be lost, and nowhere on a "
-              "computer.") +
-           u'\n';
+    const bool isLetter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    return {.heading = tr("Mnemosyne: the recovery words of “%1”", "heading of a printed sheet").arg(vaultName),
+            .day = QLocale().toString(QDate::currentDate(), QLocale::LongFormat),
+            .phrase = *RecoveryPhrase::fromEntropy(phrase.entropy().clone()),
+            .use = tr("These 24 words open the vault when the passphrase is lost. Whoever has them and a copy of the "
+                      "vault can read it. Keep this sheet on paper, where you keep what must not be lost, and nowhere "
+                      "on a computer."),
+            .paper = QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4),
+            .isMirrored = QGuiApplication::isRightToLeft()};
 }
 
 // --- Steps
@@ -326,6 +333,14 @@ void FirstRunModel::saveKit(const QUrl &file)
                  m_kitSavedAt = name;
                  Q_EMIT kitChanged();
              });
+}
+
+void FirstRunModel::printKit()
+{
+    if (m_step != Recovery || !m_phrase || m_working)
+        return;
+    say({});
+    m_printing.print(kitOf(QFileInfo(m_folder).fileName(), *m_phrase));
 }
 
 void FirstRunModel::startDrill()

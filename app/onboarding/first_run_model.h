@@ -1,5 +1,6 @@
 #pragma once
 #include "app/base/timers.h"
+#include "app/onboarding/kit_printing.h"
 #include "app/onboarding/recovery_drill.h"
 #include "app/onboarding/restore_model.h"
 #include "app/onboarding/strength_words.h"
@@ -47,6 +48,7 @@ class FirstRunModel final : public QObject {
     Q_PROPERTY(bool drillPassed READ drillPassed NOTIFY drillChanged)
     Q_PROPERTY(bool drillPutOff READ drillPutOff NOTIFY drillChanged)
     Q_PROPERTY(QString kitSavedAt READ kitSavedAt NOTIFY kitChanged) // the file's name; empty: none
+    Q_PROPERTY(mn::app::KitPrinting *printing READ printing CONSTANT)
     // The other way to a vault, from the welcome: out of a backup, into `folder`.
     Q_PROPERTY(mn::app::RestoreModel *restoring READ restoring CONSTANT)
     // Begun for a backup alone: there is no welcome before it, and back is left().
@@ -80,6 +82,7 @@ public:
     bool drillPassed() const { return m_drill.isPassed(); }
     bool drillPutOff() const { return m_drillPutOff; }
     const QString &kitSavedAt() const { return m_kitSavedAt; }
+    KitPrinting *printing() { return &m_printing; }
     RestoreModel *restoring() { return &m_restoring; }
     bool restoresAlone() const { return m_restoresAlone; }
     // Before anybody sees it: of the ways to a vault, a backup is the only one that is wanted.
@@ -106,8 +109,9 @@ public:
 
     Q_INVOKABLE QString kitText() const;
     // What is printed of the words of a vault of this name.
-    static QString kitText(const QString &vaultName, const RecoveryPhrase &phrase);
+    static RecoverySheet kitOf(const QString &vaultName, const RecoveryPhrase &phrase);
     Q_INVOKABLE void saveKit(const QUrl &file);
+    Q_INVOKABLE void printKit();
     Q_INVOKABLE void startDrill();
 
     Q_INVOKABLE bool answerDrill(int position, const QString &word);
@@ -179,6 +183,7 @@ private:
     QString m_kitSavedAt;
     bool m_firstMemorySaved = false;
     bool m_restoresAlone = false;
+    KitPrinting m_printing;
     RestoreModel m_restoring;
 };
 

@@ -8,8 +8,12 @@
 namespace mn::app {
 
 NewWords::NewWords(KeyThread &keys, KeyServices services, VaultKeeper &keeper, QObject *parent)
-    : QObject(parent), m_keys(keys), m_services(services), m_keeper(keeper)
+    : QObject(parent), m_keys(keys), m_services(services), m_keeper(keeper), m_printing(keys)
 {
+    connect(&m_printing, &KitPrinting::failed, this, [this](const QString &sentence) {
+        if (m_step == Words)
+            say(sentence);
+    });
     connect(&m_keeper, &VaultKeeper::aboutToLock, this, &NewWords::leave);
     connect(&m_keeper, &VaultKeeper::openedNow, this, &NewWords::tellLate);
 }
@@ -74,6 +78,7 @@ void NewWords::forget()
     m_phrase.reset();
     m_drill = {};
     m_kitSavedAt.clear();
+    m_printing.forget();
     goTo(Idle);
 }
 
@@ -82,7 +87,7 @@ void NewWords::saveKit(const QUrl &file)
     const Vault *const vault = m_keeper.vault();
     if (!m_phrase || m_isWorking || !vault)
         return;
-    QString sheet = FirstRunModel::kitText(QFileInfo(vault->paths().folder).fileName(), *m_phrase);
+    QString sheet = FirstRunModel::kitOf(QFileInfo(vault->paths().folder).fileName(), *m_phrase).text();
     whenDone(this, m_keys.writeSheet(file.toLocalFile(), takeSecret(sheet)),
              [this, name = file.fileName()](const Result<void> &written) {
                  if (!written)
@@ -92,6 +97,15 @@ void NewWords::saveKit(const QUrl &file)
                  m_kitSavedAt = name;
                  say({});
              });
+}
+
+void NewWords::printKit()
+{
+    const Vault *const vault = m_keeper.vault();
+    if (m_step != Words || !m_phrase || m_isWorking || !vault)
+        return;
+    say({});
+    m_printing.print(FirstRunModel::kitOf(QFileInfo(vault->paths().folder).fileName(), *m_phrase));
 }
 
 void NewWords::startDrill()

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/onboarding/kit_printing.h"
 #include "app/onboarding/recovery_drill.h"
 #include "app/unlock/vault_keeper.h"
 #include <QObject>
@@ -19,6 +20,7 @@ class NewWords final : public QObject {
     Q_PROPERTY(bool isWorking READ isWorking NOTIFY changed)
     Q_PROPERTY(QStringList words READ words NOTIFY changed)           // while they are to be seen; else empty
     Q_PROPERTY(QString kitSavedAt READ kitSavedAt NOTIFY changed)     // the file's name; empty: none
+    Q_PROPERTY(mn::app::KitPrinting *printing READ printing CONSTANT)
     Q_PROPERTY(QList<int> positions READ positions NOTIFY changed)    // that the drill asks for
     Q_PROPERTY(bool drillPassed READ drillPassed NOTIFY drillChanged) // by what was answered so far
     Q_PROPERTY(QString message READ message NOTIFY changed)
@@ -33,6 +35,7 @@ public:
     bool isWorking() const { return m_isWorking; }
     QStringList words() const;
     const QString &kitSavedAt() const { return m_kitSavedAt; }
+    KitPrinting *printing() { return &m_printing; }
     QList<int> positions() const { return m_drill.positions(); }
     bool drillPassed() const { return m_drill.isPassed(); }
     const QString &message() const { return m_message; }
@@ -42,6 +45,7 @@ public:
     // The old words stay.
     Q_INVOKABLE void giveUp();
     Q_INVOKABLE void saveKit(const QUrl &file);
+    Q_INVOKABLE void printKit();
     Q_INVOKABLE void startDrill();
     Q_INVOKABLE void showAgain();
     Q_INVOKABLE bool answer(int position, const QString &word);
@@ -73,6 +77,7 @@ private:
     std::optional<RecoveryPhrase> m_phrase;
     RecoveryDrill m_drill;
     QString m_kitSavedAt;
+    KitPrinting m_printing;
     QString m_message;
     // What somebody is to be told who opens this vault next.
     struct Untold {

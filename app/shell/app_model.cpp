@@ -61,6 +61,8 @@ void AppModel::setKeeping(const Keeping &keeping)
         connect(keeping.moving, &MoveModel::done, this, say);
     if (keeping.security)
         connect(keeping.security->newWords(), &NewWords::toldLate, this, say);
+    if (keeping.security)
+        keeping.security->newWords()->printing()->usePaper(keeping.paper);
 }
 
 void AppModel::start(const QString &folder)
@@ -205,6 +207,7 @@ void AppModel::beginFirstRun(const QString &folder)
 void AppModel::makeFirstRun(const QString &folder)
 {
     m_firstRun = std::make_unique<FirstRunModel>(m_keys, m_keeper, m_clock, m_timers, folder);
+    m_firstRun->printing()->usePaper(m_keeping.paper);
     connect(m_firstRun.get(), &FirstRunModel::existingChosen, this, [this](const QString &chosen) {
         setStage(Stage::Starting);
         start(chosen);

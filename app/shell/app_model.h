@@ -24,6 +24,7 @@ class DiagnosticsModel;
 class GlobalHotkey;
 class LastVault;
 class MoveModel;
+class Paper;
 class SecurityModel;
 class TrayStay;
 
@@ -36,6 +37,7 @@ struct Keeping {
     GlobalHotkey *hotkey = nullptr;
     MoveModel *moving = nullptr;
     TrayStay *trayStay = nullptr;
+    Paper *paper = nullptr; // null: nothing can be printed
 };
 
 // The root of what the window shows: first run, a locked vault, one that is not there, or an open one. Everything that

@@ -66,6 +66,14 @@ StepPage {
         text: qsTr("If you lose both the passphrase and the paper, nobody can open the vault: not a friend, not a server, not the people who make this program.")
     }
     SmallNote {
+        objectName: "printed"
+        visible: root.firstRun.printing.isPrinted
+        Layout.topMargin: Theme.space.m
+        glyph: "print"
+        tint: Theme.ink2
+        text: qsTr("The sheet is with the printer. Take it before anybody else does, and see that all 24 words are on it.")
+    }
+    SmallNote {
         visible: root.firstRun.kitSavedAt !== ""
         Layout.topMargin: Theme.space.m
         glyph: "print"
@@ -75,11 +83,21 @@ StepPage {
 
     ways: [
         MnButton {
-            objectName: "saveSheet"
+            objectName: "printSheet"
             Layout.alignment: Qt.AlignRight
             implicitHeight: 36 * Theme.scale
             kind: "quiet"
             glyph: "print"
+            text: qsTr("Print…")
+            hint: qsTr("Prints the 24 words with how to use them; no file is left on the disk")
+            enabled: !root.firstRun.working && !root.firstRun.printing.isWorking
+            onClicked: root.firstRun.printKit()
+        },
+        MnButton {
+            objectName: "saveSheet"
+            Layout.alignment: Qt.AlignRight
+            implicitHeight: 36 * Theme.scale
+            kind: "quiet"
             text: qsTr("Save a sheet to print…")
             enabled: !root.firstRun.working
             onClicked: root.fileWanted()

@@ -93,6 +93,7 @@ MnDialog {
             visible: text !== ""
             Layout.fillWidth: true
             text: dialog.newWords.message !== "" ? dialog.newWords.message
+                : dialog.newWords.printing.isPrinted ? qsTr("The sheet is with the printer. Take it before anybody else does, and see that all 24 words are on it.")
                 : dialog.newWords.kitSavedAt !== "" ? qsTr("The sheet is saved as “%1”. Print it from there, then delete the file: whoever finds it can open the vault.").arg(dialog.newWords.kitSavedAt) : ""
             style: Theme.type.small
             color: dialog.newWords.message !== "" ? Theme.danger : Theme.ink2
@@ -119,9 +120,18 @@ MnDialog {
                 onClicked: dialog.newWords.finish()
             }
             MnButton {
+                objectName: "printSheet"
                 visible: !dialog.drills
                 kind: "quiet"
                 glyph: "print"
+                text: qsTr("Print…")
+                hint: qsTr("Prints the 24 words with how to use them; no file is left on the disk")
+                enabled: !dialog.newWords.printing.isWorking
+                onClicked: dialog.newWords.printKit()
+            }
+            MnButton {
+                visible: !dialog.drills
+                kind: "quiet"
                 text: qsTr("Save a sheet to print…")
                 onClicked: dialog.sheetWanted()
             }
