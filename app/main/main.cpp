@@ -4,6 +4,7 @@
 #include "app/desktop/desktop_model.h"
 #include "app/desktop/paper.h"
 #include "app/desktop/tray_stay.h"
+#include "app/desktop/work_notices.h"
 #include "app/picture/window_style.h"
 #include "app/settings/diagnostics_model.h"
 #include "app/settings/move_model.h"
@@ -196,6 +197,7 @@ int main(int argc, char **argv)
     Notifier notifier(session);
     TrayStay trayStay({tray, notifier, commands, settings, timers});
     app.setKeeping({&security, &backups, &diagnostics, &clipboard, &hotkey, &moving, &trayStay, &paper});
+    const WorkNotices notices(app, notifier, clock);
     DesktopModel desktop({app, capture, hotkey, tray, place, notifier});
     if (instance && instance->listen()) {
         QObject::connect(instance.get(), &SingleInstance::ordered, &desktop, &DesktopModel::take);

@@ -148,8 +148,10 @@ ImportModel *VaultModel::importing()
 
 ExportModel *VaultModel::exporting()
 {
-    if (!m_exporting)
+    if (!m_exporting) {
         m_exporting = std::make_unique<ExportModel>(m_vault, m_list, m_clock, m_timers);
+        Q_EMIT exportingMade();
+    }
     return m_exporting.get();
 }
 

@@ -108,6 +108,7 @@ public:
     ImportModel *importing();
     ImportModel *importingSoFar() const { return m_importing.get(); }
     ExportModel *exporting();
+    ExportModel *exportingSoFar() const { return m_exporting.get(); }
     // Made when somebody asks for them.
     IndexState *index();
     MeaningService *meaningService();
@@ -161,6 +162,7 @@ Q_SIGNALS:
     void searchWanted();
     void importWanted(); // so with files
     void importingMade();
+    void exportingMade();
     // One sentence for a toast; canUndo: selection.undo() takes it back.
     void said(const QString &sentence, bool canUndo);
 
