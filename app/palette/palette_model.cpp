@@ -149,12 +149,13 @@ std::vector<PaletteModel::Row> PaletteModel::actsFor(const QString &typed) const
     for (const Command &command : m_commands.all()) {
         if (command.glyph.isEmpty() || !m_commands.isPossible(command))
             continue;
-        const auto match = fuzzyMatch(typed, command.title);
+        const QString shown = m_commands.titleNow(command);
+        const auto match = fuzzyMatch(typed, shown);
         if (!match)
             continue;
         Row row{command.group == Command::Group::GoTo ? Section::GoTo : Section::Do,
                 command.id,
-                command.title,
+                shown,
                 command.group == Command::Group::Memory ? ofMemory : QString(),
                 command.glyph,
                 {},

@@ -114,6 +114,17 @@ bool Commands::isPossible(const Command &command) const
     return m_situation.contains(command.needs);
 }
 
+void Commands::setAbout(const QString &id, const QString &about)
+{
+    m_about[id] = about;
+}
+
+QString Commands::titleNow(const Command &command) const
+{
+    const QString about = m_about.value(command.id);
+    return about.isEmpty() ? command.title : tr("%1: %2", "an act, and what it would do").arg(command.title, about);
+}
+
 void Commands::run(const QString &id)
 {
     const Command *command = find(id);

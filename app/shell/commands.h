@@ -1,6 +1,7 @@
 #pragma once
 #include "app/shell/shortcut_keys.h"
 #include <QAbstractListModel>
+#include <QHash>
 #include <QSet>
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
@@ -55,6 +56,10 @@ public:
     void setHasWritableMemory(bool has) { setHolds(Needs::WritableMemory, has); }
     void setHolds(Needs need, bool holds);
     bool isPossible(const Command &command) const;
+    // What the act would do now, as its name leaves open; empty: nothing of the kind.
+    void setAbout(const QString &id, const QString &about);
+    // Its name, with that.
+    QString titleNow(const Command &command) const;
 
     // Nothing unless it is possible now.
     Q_INVOKABLE void run(const QString &id);
@@ -90,6 +95,7 @@ private:
     DeviceSettings *m_settings;
     ShortcutKeys m_keys;
     QSet<Needs> m_situation{Needs::Nothing};
+    QHash<QString, QString> m_about;
     QStringList m_recent;
 };
 

@@ -63,6 +63,8 @@ VaultModel::~VaultModel()
         for (const Command::Needs need : {Vault, OpenMemory, WritableMemory, WayBack, WayForward, Undo, ListShown,
                                           Chosen, ChosenKept, Question})
             m_commands->setHolds(need, false);
+    if (m_commands)
+        m_commands->setAbout(u"edit.undo"_s, {}); // it may name what is in the vault
 }
 
 void VaultModel::useCommands(Commands &commands)
@@ -81,6 +83,7 @@ void VaultModel::followSituation()
     m_commands->setHolds(Command::Needs::WayBack, m_navigation.canGoBack());
     m_commands->setHolds(Command::Needs::WayForward, m_navigation.canGoForward());
     m_commands->setHolds(Command::Needs::Undo, undoesVersion() || m_selection.canUndo());
+    m_commands->setAbout(u"edit.undo"_s, undoesVersion() ? QString() : m_selection.undoText());
     const bool isList = m_navigation.page().isEmpty();
     const bool isChosen = isList && m_selection.count() > 0;
     m_commands->setHolds(Command::Needs::ListShown, isList);

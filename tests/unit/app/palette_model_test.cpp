@@ -14,6 +14,7 @@ class PaletteModelTest : public QObject {
 private Q_SLOTS:
     void actsMemoriesAndPlacesAreFound();
     void whatIsNotPossibleIsNotOffered();
+    void undoSaysWhatItWouldUndo();
     void whatWasChosenIsKnownWhenMemoriesJoin();
     void whatWasUsedLastComesFirst();
     void anArrowMeansActsAlone();
@@ -73,6 +74,22 @@ void PaletteModelTest::actsMemoriesAndPlacesAreFound()
     QTRY_COMPARE(f.shown(), QStringList{u"Memories: Linen cupboard: what is where"_s});
     f.palette.setText(u"time"_s);
     QCOMPARE(f.shown().first(), u"Go to: Timeline"_s);
+}
+
+void PaletteModelTest::undoSaysWhatItWouldUndo()
+{
+    Desk f;
+    f.commands.setHolds(Command::Needs::Undo, true);
+    f.commands.setAbout(u"edit.undo"_s, u"3 memories moved to the trash"_s);
+    f.palette.begin();
+    f.palette.setText(u"> undo"_s);
+    QCOMPARE(f.shown(), QStringList{u"Do: Undo: 3 memories moved to the trash"_s});
+    // Also by the words of that.
+    f.palette.setText(u"> moved to the"_s);
+    QCOMPARE(f.shown(), QStringList{u"Do: Undo: 3 memories moved to the trash"_s});
+    f.commands.setAbout(u"edit.undo"_s, {});
+    f.palette.setText(u"> undo"_s);
+    QCOMPARE(f.shown(), QStringList{u"Do: Undo"_s});
 }
 
 void PaletteModelTest::whatWasChosenIsKnownWhenMemoriesJoin()

@@ -2,6 +2,7 @@
 #include "tests/unit/app/app_fixture.h"
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 namespace mn::app {
 
@@ -26,6 +27,7 @@ private:
     {
         return f.add(content, {}, when).toString();
     }
+    static QString titleOf(const Commands &commands, const QString &id);
 };
 
 void VaultModelTest::aMemoryThatWasNeverLoadedIsOpenedAndMarked()
@@ -105,6 +107,12 @@ void VaultModelTest::theWayBackOpensMemories()
     QCOMPARE(vault.editor()->idText(), second);
 }
 
+QString VaultModelTest::titleOf(const Commands &commands, const QString &id)
+{
+    const auto command = std::ranges::find(commands.all(), id, &Command::id);
+    return command == commands.all().end() ? QString() : commands.titleNow(*command);
+}
+
 void VaultModelTest::commandsKnowWhatIsPossible()
 {
     AppFixture f;
@@ -131,7 +139,11 @@ void VaultModelTest::commandsKnowWhatIsPossible()
         QTRY_VERIFY(vault.selection()->canUndo());
         commands.run(u"edit.undo"_s);
         QCOMPARE(wanted.size(), 3);
+        QVERIFY2(titleOf(commands, u"edit.undo"_s).endsWith(vault.selection()->undoText()),
+                 qPrintable(titleOf(commands, u"edit.undo"_s)));
+        QVERIFY(titleOf(commands, u"edit.undo"_s) != vault.selection()->undoText());
     }
+    QCOMPARE(titleOf(commands, u"edit.undo"_s), u"Undo"_s);
     commands.run(u"memory.new"_s); // it is closed
     QCOMPARE(wanted.size(), 3);
 }
