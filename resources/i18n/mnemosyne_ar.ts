@@ -5076,6 +5076,18 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>The new words open the vault now; three of them are asked for when you open it next</source>
         <translation>تفتح الكلمات الجديدة الخزنة من الآن؛ وتُطلب ثلاث منها عند فتحها في المرة القادمة</translation>
     </message>
+    <message>
+        <source>The sheet is with the printer. Take it before anybody else does, and see that all 24 words are on it.</source>
+        <translation>الورقة عند الطابعة. خذها قبل غيرك وتأكد من أن الكلمات الأربع والعشرين كلها عليها.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Prints the 24 words with how to use them; no file is left on the disk</source>
+        <translation>يطبع الكلمات الأربع والعشرين وطريقة استعمالها دون ترك ملف على القرص</translation>
+    </message>
 </context>
 <context>
     <name>NumberTiles</name>
@@ -5481,6 +5493,18 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>I have them on paper</source>
         <translation>كتبتها على ورق</translation>
+    </message>
+    <message>
+        <source>The sheet is with the printer. Take it before anybody else does, and see that all 24 words are on it.</source>
+        <translation>الورقة عند الطابعة. خذها قبل غيرك وتأكد من أن الكلمات الأربع والعشرين كلها عليها.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Prints the 24 words with how to use them; no file is left on the disk</source>
+        <translation>يطبع الكلمات الأربع والعشرين وطريقة استعمالها دون ترك ملف على القرص</translation>
     </message>
 </context>
 <context>
@@ -8257,6 +8281,11 @@ Find it in your own words.</source>
         <source>%1 is “%2”, and stays so.</source>
         <translation>الاختصار %1 مخصص لـ «%2»، ويبقى كذلك.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, and what it would do</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::DesktopModel</name>
@@ -8964,6 +8993,17 @@ Find it in your own words.</source>
     <message>
         <source>All years</source>
         <translation>كل السنوات</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::KitPrinting</name>
+    <message>
+        <source>There is no way to print on this computer. Save the sheet, or write the words down by hand.</source>
+        <translation>لا سبيل إلى الطباعة على هذا الحاسوب. احفظ الورقة أو اكتب الكلمات بيدك.</translation>
+    </message>
+    <message>
+        <source>No printer took the sheet. Try again, save it, or write the words down by hand.</source>
+        <translation>لم تقبل أي طابعة الورقة. أعد المحاولة أو احفظها أو اكتب الكلمات بيدك.</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +9807,41 @@ Find it in your own words.</source>
     <message>
         <source>Picture %1</source>
         <translation>صورة %1</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::WorkNotices</name>
+    <message>
+        <source>The import could not be finished. The window says why.</source>
+        <translation>تعذّر إتمام الاستيراد. السبب في النافذة.</translation>
+    </message>
+    <message>
+        <source>The import is finished.</source>
+        <translation>اكتمل الاستيراد.</translation>
+    </message>
+    <message>
+        <source>The export could not be finished. The window says why.</source>
+        <translation>تعذّر إتمام التصدير. السبب في النافذة.</translation>
+    </message>
+    <message>
+        <source>The export is finished.</source>
+        <translation>اكتمل التصدير.</translation>
+    </message>
+    <message>
+        <source>The backup could not be brought back. The window says why.</source>
+        <translation>تعذّرت استعادة النسخة الاحتياطية. السبب في النافذة.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made. The window says why.</source>
+        <translation>تعذّر إنشاء النسخة الاحتياطية. السبب في النافذة.</translation>
+    </message>
+    <message>
+        <source>The backup is brought back.</source>
+        <translation>استُعيدت النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>أُنشئت النسخة الاحتياطية.</translation>
     </message>
 </context>
 </TS>

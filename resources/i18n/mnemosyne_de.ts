@@ -4876,6 +4876,18 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>The new words open the vault now; three of them are asked for when you open it next</source>
         <translation>Die neuen Wörter öffnen den Tresor ab jetzt; beim nächsten Öffnen werden drei davon abgefragt</translation>
     </message>
+    <message>
+        <source>The sheet is with the printer. Take it before anybody else does, and see that all 24 words are on it.</source>
+        <translation>Das Blatt ist beim Drucker. Hol es, bevor es jemand anders tut, und sieh nach, ob alle 24 Wörter darauf stehen.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Prints the 24 words with how to use them; no file is left on the disk</source>
+        <translation>Druckt die 24 Wörter mit einer Anleitung; auf dem Datenträger bleibt keine Datei</translation>
+    </message>
 </context>
 <context>
     <name>NumberTiles</name>
@@ -5273,6 +5285,18 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>I have them on paper</source>
         <translation>Ich habe sie auf Papier</translation>
+    </message>
+    <message>
+        <source>The sheet is with the printer. Take it before anybody else does, and see that all 24 words are on it.</source>
+        <translation>Das Blatt ist beim Drucker. Hol es, bevor es jemand anders tut, und sieh nach, ob alle 24 Wörter darauf stehen.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Prints the 24 words with how to use them; no file is left on the disk</source>
+        <translation>Druckt die 24 Wörter mit einer Anleitung; auf dem Datenträger bleibt keine Datei</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +7885,11 @@ In eigenen Worten wiederfinden.</translation>
         <source>%1 is “%2”, and stays so.</source>
         <translation>%1 ist „%2“ und bleibt es.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, and what it would do</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::DesktopModel</name>
@@ -8456,6 +8485,17 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>All years</source>
         <translation>Alle Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::KitPrinting</name>
+    <message>
+        <source>There is no way to print on this computer. Save the sheet, or write the words down by hand.</source>
+        <translation>Auf diesem Computer kann nicht gedruckt werden. Speichere das Blatt oder schreibe die Wörter von Hand auf.</translation>
+    </message>
+    <message>
+        <source>No printer took the sheet. Try again, save it, or write the words down by hand.</source>
+        <translation>Kein Drucker hat das Blatt angenommen. Versuche es noch einmal, speichere es oder schreibe die Wörter von Hand auf.</translation>
     </message>
 </context>
 <context>
@@ -9171,6 +9211,41 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>Picture %1</source>
         <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::WorkNotices</name>
+    <message>
+        <source>The import could not be finished. The window says why.</source>
+        <translation>Der Import wurde nicht abgeschlossen. Das Fenster sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The import is finished.</source>
+        <translation>Der Import ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The export could not be finished. The window says why.</source>
+        <translation>Der Export wurde nicht abgeschlossen. Das Fenster sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The export is finished.</source>
+        <translation>Der Export ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The backup could not be brought back. The window says why.</source>
+        <translation>Die Sicherung wurde nicht zurückgeholt. Das Fenster sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made. The window says why.</source>
+        <translation>Die Sicherung wurde nicht erstellt. Das Fenster sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The backup is brought back.</source>
+        <translation>Die Sicherung ist zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>Die Sicherung ist erstellt.</translation>
     </message>
 </context>
 </TS>

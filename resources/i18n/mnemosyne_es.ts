@@ -4876,6 +4876,18 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>The new words open the vault now; three of them are asked for when you open it next</source>
         <translation>Las palabras nuevas ya abren la bóveda; se pedirán tres la próxima vez que la abras</translation>
     </message>
+    <message>
+        <source>The sheet is with the printer. Take it before anybody else does, and see that all 24 words are on it.</source>
+        <translation>La hoja está en la impresora. Recógela antes que nadie y comprueba que estén las 24 palabras.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Prints the 24 words with how to use them; no file is left on the disk</source>
+        <translation>Imprime las 24 palabras y cómo usarlas; no queda ningún archivo en el disco</translation>
+    </message>
 </context>
 <context>
     <name>NumberTiles</name>
@@ -5273,6 +5285,18 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>I have them on paper</source>
         <translation>Las tengo en papel</translation>
+    </message>
+    <message>
+        <source>The sheet is with the printer. Take it before anybody else does, and see that all 24 words are on it.</source>
+        <translation>La hoja está en la impresora. Recógela antes que nadie y comprueba que estén las 24 palabras.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Prints the 24 words with how to use them; no file is left on the disk</source>
+        <translation>Imprime las 24 palabras y cómo usarlas; no queda ningún archivo en el disco</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +7885,11 @@ Encuéntralo con tus palabras.</translation>
         <source>%1 is “%2”, and stays so.</source>
         <translation>%1 es «%2» y no se puede cambiar.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, and what it would do</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::DesktopModel</name>
@@ -8456,6 +8485,17 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>All years</source>
         <translation>Todos los años</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::KitPrinting</name>
+    <message>
+        <source>There is no way to print on this computer. Save the sheet, or write the words down by hand.</source>
+        <translation>En este equipo no hay forma de imprimir. Guarda la hoja o escribe las palabras a mano.</translation>
+    </message>
+    <message>
+        <source>No printer took the sheet. Try again, save it, or write the words down by hand.</source>
+        <translation>Ninguna impresora aceptó la hoja. Inténtalo de nuevo, guárdala o escribe las palabras a mano.</translation>
     </message>
 </context>
 <context>
@@ -9171,6 +9211,41 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>Picture %1</source>
         <translation>Imagen %1</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::WorkNotices</name>
+    <message>
+        <source>The import could not be finished. The window says why.</source>
+        <translation>No se pudo terminar la importación. La ventana dice por qué.</translation>
+    </message>
+    <message>
+        <source>The import is finished.</source>
+        <translation>La importación ha terminado.</translation>
+    </message>
+    <message>
+        <source>The export could not be finished. The window says why.</source>
+        <translation>No se pudo terminar la exportación. La ventana dice por qué.</translation>
+    </message>
+    <message>
+        <source>The export is finished.</source>
+        <translation>La exportación ha terminado.</translation>
+    </message>
+    <message>
+        <source>The backup could not be brought back. The window says why.</source>
+        <translation>No se pudo restaurar la copia de seguridad. La ventana dice por qué.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made. The window says why.</source>
+        <translation>No se pudo hacer la copia de seguridad. La ventana dice por qué.</translation>
+    </message>
+    <message>
+        <source>The backup is brought back.</source>
+        <translation>La copia de seguridad se ha restaurado.</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>La copia de seguridad está hecha.</translation>
     </message>
 </context>
 </TS>

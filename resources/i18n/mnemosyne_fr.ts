@@ -4876,6 +4876,18 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>The new words open the vault now; three of them are asked for when you open it next</source>
         <translation>Les nouveaux mots ouvrent le coffre dès maintenant&#xa0;; trois d’entre eux vous seront demandés à la prochaine ouverture</translation>
     </message>
+    <message>
+        <source>The sheet is with the printer. Take it before anybody else does, and see that all 24 words are on it.</source>
+        <translation>La feuille est à l’imprimante. Récupérez-la avant quelqu’un d’autre et vérifiez que les 24 mots y sont.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Prints the 24 words with how to use them; no file is left on the disk</source>
+        <translation>Imprime les 24 mots et leur mode d’emploi&#xa0;; aucun fichier ne reste sur le disque</translation>
+    </message>
 </context>
 <context>
     <name>NumberTiles</name>
@@ -5273,6 +5285,18 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>I have them on paper</source>
         <translation>Je les ai sur papier</translation>
+    </message>
+    <message>
+        <source>The sheet is with the printer. Take it before anybody else does, and see that all 24 words are on it.</source>
+        <translation>La feuille est à l’imprimante. Récupérez-la avant quelqu’un d’autre et vérifiez que les 24 mots y sont.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Prints the 24 words with how to use them; no file is left on the disk</source>
+        <translation>Imprime les 24 mots et leur mode d’emploi&#xa0;; aucun fichier ne reste sur le disque</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +7885,11 @@ Retrouvez-le avec vos mots.</translation>
         <source>%1 is “%2”, and stays so.</source>
         <translation>%1 sert à «&#xa0;%2&#xa0;» et ne change pas.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, and what it would do</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::DesktopModel</name>
@@ -8459,6 +8488,17 @@ Retrouvez-le avec vos mots.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::KitPrinting</name>
+    <message>
+        <source>There is no way to print on this computer. Save the sheet, or write the words down by hand.</source>
+        <translation>Cet ordinateur n’offre aucun moyen d’imprimer. Enregistrez la feuille ou notez les mots à la main.</translation>
+    </message>
+    <message>
+        <source>No printer took the sheet. Try again, save it, or write the words down by hand.</source>
+        <translation>Aucune imprimante n’a pris la feuille. Réessayez, enregistrez-la ou notez les mots à la main.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::Language</name>
     <message>
         <source>As the system has it</source>
@@ -8493,12 +8533,14 @@ Retrouvez-le avec vos mots.</translation>
         <source>%Ln memories are on the clipboard.</source>
         <translation>
             <numerusform>%Ln souvenir est dans le presse-papiers.&#xa0;; %Ln souvenirs sont dans le presse-papiers.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln memories are on the clipboard. An export takes all of them.</source>
         <translation>
             <numerusform>Le premier souvenir (%Ln) est dans le presse-papiers. Un export les prend tous.&#xa0;; Les %Ln premiers souvenirs sont dans le presse-papiers. Un export les prend tous.</numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -9169,6 +9211,41 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>Picture %1</source>
         <translation>Image %1</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::WorkNotices</name>
+    <message>
+        <source>The import could not be finished. The window says why.</source>
+        <translation>L’importation n’a pas pu se terminer. La fenêtre dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The import is finished.</source>
+        <translation>L’importation est terminée.</translation>
+    </message>
+    <message>
+        <source>The export could not be finished. The window says why.</source>
+        <translation>L’exportation n’a pas pu se terminer. La fenêtre dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The export is finished.</source>
+        <translation>L’exportation est terminée.</translation>
+    </message>
+    <message>
+        <source>The backup could not be brought back. The window says why.</source>
+        <translation>La sauvegarde n’a pas pu être restaurée. La fenêtre dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made. The window says why.</source>
+        <translation>La sauvegarde n’a pas pu être faite. La fenêtre dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The backup is brought back.</source>
+        <translation>La sauvegarde est restaurée.</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>La sauvegarde est faite.</translation>
     </message>
 </context>
 </TS>

@@ -4826,6 +4826,18 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>The new words open the vault now; three of them are asked for when you open it next</source>
         <translation>新しい復元ワードがすぐに有効になり、次に開くときに3語を確認します</translation>
     </message>
+    <message>
+        <source>The sheet is with the printer. Take it before anybody else does, and see that all 24 words are on it.</source>
+        <translation>シートをプリンターに送りました。ほかの人より先に取り、24 語がすべてあるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Prints the 24 words with how to use them; no file is left on the disk</source>
+        <translation>24 語と使い方を印刷します。ディスクにファイルは残りません</translation>
+    </message>
 </context>
 <context>
     <name>NumberTiles</name>
@@ -5221,6 +5233,18 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>I have them on paper</source>
         <translation>紙に書きました</translation>
+    </message>
+    <message>
+        <source>The sheet is with the printer. Take it before anybody else does, and see that all 24 words are on it.</source>
+        <translation>シートをプリンターに送りました。ほかの人より先に取り、24 語がすべてあるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Prints the 24 words with how to use them; no file is left on the disk</source>
+        <translation>24 語と使い方を印刷します。ディスクにファイルは残りません</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +7786,11 @@ Find it in your own words.</source>
         <source>%1 is “%2”, and stays so.</source>
         <translation>%1は「%2」のキーで、変更できません。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act, and what it would do</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::DesktopModel</name>
@@ -8329,6 +8358,17 @@ Find it in your own words.</source>
     <message>
         <source>All years</source>
         <translation>全期間</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::KitPrinting</name>
+    <message>
+        <source>There is no way to print on this computer. Save the sheet, or write the words down by hand.</source>
+        <translation>このコンピューターでは印刷できません。シートを保存するか、手で書き写してください。</translation>
+    </message>
+    <message>
+        <source>No printer took the sheet. Try again, save it, or write the words down by hand.</source>
+        <translation>シートを受け付けたプリンターがありません。もう一度試すか、保存するか、手で書き写してください。</translation>
     </message>
 </context>
 <context>
@@ -9022,6 +9062,41 @@ Find it in your own words.</source>
     <message>
         <source>Picture %1</source>
         <translation>画像 %1</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::WorkNotices</name>
+    <message>
+        <source>The import could not be finished. The window says why.</source>
+        <translation>インポートを完了できませんでした。理由はウィンドウにあります。</translation>
+    </message>
+    <message>
+        <source>The import is finished.</source>
+        <translation>インポートが完了しました。</translation>
+    </message>
+    <message>
+        <source>The export could not be finished. The window says why.</source>
+        <translation>エクスポートを完了できませんでした。理由はウィンドウにあります。</translation>
+    </message>
+    <message>
+        <source>The export is finished.</source>
+        <translation>エクスポートが完了しました。</translation>
+    </message>
+    <message>
+        <source>The backup could not be brought back. The window says why.</source>
+        <translation>バックアップを復元できませんでした。理由はウィンドウにあります。</translation>
+    </message>
+    <message>
+        <source>The backup could not be made. The window says why.</source>
+        <translation>バックアップを作成できませんでした。理由はウィンドウにあります。</translation>
+    </message>
+    <message>
+        <source>The backup is brought back.</source>
+        <translation>バックアップを復元しました。</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>バックアップを作成しました。</translation>
     </message>
 </context>
 </TS>
