@@ -42,7 +42,8 @@ Paper::Paper(QDBusConnection bus, QStringList folders, QObject *parent)
 {
     if (!m_bus.isConnected())
         return;
-    m_watch = std::make_unique<QDBusServiceWatcher>(portal::kService, m_bus, QDBusServiceWatcher::WatchForUnregistration);
+    m_watch =
+        std::make_unique<QDBusServiceWatcher>(portal::kService, m_bus, QDBusServiceWatcher::WatchForUnregistration);
     connect(m_watch.get(), &QDBusServiceWatcher::serviceUnregistered, this, [this] {
         if (!m_request.isEmpty())
             end(Outcome::Failed);

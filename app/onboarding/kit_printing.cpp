@@ -39,7 +39,8 @@ void KitPrinting::take(Paper::Outcome outcome)
     m_isPrinted = m_isPrinted || outcome == Paper::Outcome::Printed;
     Q_EMIT changed();
     if (outcome == Paper::Outcome::Nowhere)
-        Q_EMIT failed(tr("There is no way to print on this computer. Save the sheet, or write the words down by hand."));
+        Q_EMIT failed(
+            tr("There is no way to print on this computer. Save the sheet, or write the words down by hand."));
     if (outcome == Paper::Outcome::Failed)
         Q_EMIT failed(tr("No printer took the sheet. Try again, save it, or write the words down by hand."));
 }

@@ -3,8 +3,8 @@
 #include <QBuffer>
 #include <QFont>
 #include <QMarginsF>
-#include <QPainter>
 #include <QPageLayout>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QPen>
 #include <QTextOption>
@@ -82,7 +82,8 @@ void drawSheet(QPainter &painter, const RecoverySheet &sheet)
         painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, QString::number(i + 1));
         painter.setPen(kInk);
         painter.setFont(fontOf(kWordSize, QFont::Medium));
-        painter.drawText(inside.adjusted((kNumberWidth - kInset) * mm, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, word);
+        painter.drawText(inside.adjusted((kNumberWidth - kInset) * mm, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         word);
         word.fill(u'\0');
         if (left.isEmpty())
             top = box.bottom() + 9 * mm;

@@ -18,8 +18,8 @@ class NewWords final : public QObject {
     QML_UNCREATABLE("made by the application")
     Q_PROPERTY(Step step READ step NOTIFY changed)
     Q_PROPERTY(bool isWorking READ isWorking NOTIFY changed)
-    Q_PROPERTY(QStringList words READ words NOTIFY changed)           // while they are to be seen; else empty
-    Q_PROPERTY(QString kitSavedAt READ kitSavedAt NOTIFY changed)     // the file's name; empty: none
+    Q_PROPERTY(QStringList words READ words NOTIFY changed)       // while they are to be seen; else empty
+    Q_PROPERTY(QString kitSavedAt READ kitSavedAt NOTIFY changed) // the file's name; empty: none
     Q_PROPERTY(mn::app::KitPrinting *printing READ printing CONSTANT)
     Q_PROPERTY(QList<int> positions READ positions NOTIFY changed)    // that the drill asks for
     Q_PROPERTY(bool drillPassed READ drillPassed NOTIFY drillChanged) // by what was answered so far

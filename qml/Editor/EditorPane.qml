@@ -34,6 +34,9 @@ FocusScope {
             "memory.link": () => ask.link(toolbar.linkButton),
             "memory.attach": () => files.ask(),
             "memory.history": () => pane.askForHistory(),
+            "memory.find": () => find.begin(),
+            "memory.findNext": () => find.goOn(true),
+            "memory.findLast": () => find.goOn(false),
             "memory.focus": () => pane.isFocusMode = !pane.isFocusMode,
             "memory.copy": () => pane.copyText(),
             "memory.save": () => pane.memory.saveNow()
@@ -67,6 +70,10 @@ FocusScope {
     }
     // For Escape: true if there was something of its own to leave.
     function leaveOne(): bool {
+        if (find.visible) {
+            find.leave();
+            return true;
+        }
         if (!pane.isFocusMode)
             return false;
         pane.isFocusMode = false;
@@ -257,6 +264,17 @@ FocusScope {
         memory: pane.memory
         onCopyWanted: pane.copyText()
     }
+    FindBar {
+        id: find
+        visible: pane.showsMemory && isOpen
+        anchors { left: parent.left; right: parent.right; top: banners.bottom }
+        height: visible ? implicitHeight : 0
+        finder: body.finder
+        edit: body.area
+        hints: pane.commands.hints
+        onPlaceShown: place => pane.keepInSight(place)
+        onClosed: body.forceActiveFocus(Qt.OtherFocusReason)
+    }
     Flickable {
         id: sheet
         objectName: "sheet"
@@ -264,7 +282,7 @@ FocusScope {
         anchors {
             left: parent.left
             right: parent.right
-            top: banners.bottom
+            top: find.bottom
             bottom: pane.isFocusMode ? parent.bottom : foot.top
         }
         contentHeight: column.y + column.height + Theme.space.hero
@@ -426,8 +444,10 @@ FocusScope {
         target: pane.memory
         property string shown
         function onOpened() {
-            if (pane.memory.id !== shown)
+            if (pane.memory.id !== shown) {
                 sheet.contentY = 0;
+                find.shut();
+            }
             shown = pane.memory.id;
         }
     }

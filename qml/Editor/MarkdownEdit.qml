@@ -16,6 +16,7 @@ FocusScope {
     readonly property MemoryEditor memory: edit.vault.editor
     readonly property alias area: area
     readonly property alias markdown: markdown
+    readonly property alias finder: finder
     signal caretMoved(rect place)           // in its own coordinates
     signal addressWanted(string address)
     signal titleMissing(string title)
@@ -72,6 +73,13 @@ FocusScope {
         if (!edit.isReadOnly && !edit.vault.attachClipboard())
             area.paste();
     }
+    // The later arguments are what the answer also hangs on.
+    function placeOf(position: int, width: real, height: real): rect {
+        return area.positionToRectangle(position);
+    }
+    function hitsInSight(top: real, bottom: real, width: real, height: real, turn: int): var {
+        return finder.between(area.positionAt(0, Math.max(0, top)), area.positionAt(width, Math.max(0, bottom)));
+    }
     function stepBack(place: int) {
         if (place >= 0)
             area.cursorPosition = Math.min(place, area.length);
@@ -122,6 +130,31 @@ FocusScope {
             width: edit.width
             z: modelData.kind === "task" ? 2 : 0 // a box takes clicks
             onToggled: position => edit.toggleTask(position)
+        }
+    }
+    TextFinder {
+        id: finder
+        document: area.textDocument
+    }
+    // Also below: what was found.
+    Repeater {
+        model: finder.count > 0 ? edit.hitsInSight(edit.viewTop, edit.viewBottom, area.width, area.contentHeight, finder.turn) : []
+
+        Rectangle {
+            id: hit
+            required property var modelData
+            readonly property rect from: edit.placeOf(modelData.begin, area.width, area.contentHeight)
+            readonly property rect to: edit.placeOf(modelData.end, area.width, area.contentHeight)
+            readonly property real end: Math.abs(to.y - from.y) < 1 ? to.x : area.width // it goes on in the next line
+
+            objectName: modelData.isCurrent ? "currentHit" : "hit"
+            x: Math.min(hit.from.x, hit.end) - 1
+            y: hit.from.y
+            width: Math.abs(hit.end - hit.from.x) + 2
+            height: hit.from.height
+            radius: Theme.radius.control / 2
+            color: Theme.mark
+            border { width: hit.modelData.isCurrent ? Theme.size.ring : 0; color: Theme.accent }
         }
     }
     FontMetrics {

@@ -1,5 +1,5 @@
-#include "app/onboarding/recovery_sheet.h"
 #include "app/onboarding/first_run_model.h"
+#include "app/onboarding/recovery_sheet.h"
 #include <QFile>
 #include <QPaintDevice>
 #include <QPaintEngine>
@@ -34,7 +34,8 @@ public:
     void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
     void drawTextItem(const QPointF &at, const QTextItem &item) override
     {
-        written.append({item.text(), QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent())});
+        written.append(
+            {item.text(), QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent())});
     }
 };
 
