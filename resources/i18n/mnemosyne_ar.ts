@@ -1065,6 +1065,18 @@
         <source>More contrast, or less</source>
         <translation>تباين أعلى أو أقل</translation>
     </message>
+    <message>
+        <source>Find in this memory</source>
+        <translation>البحث في هذه الذكرى</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>الموضع السابق</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2338,6 +2350,34 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>not %1</source>
         <translation>عدا %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not in this memory</source>
+        <translation>ليس في هذه الذكرى</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place that is shown, of all that were found</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Find in this memory</source>
+        <translation>البحث في هذه الذكرى</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,18 @@
         <source>More contrast, or less</source>
         <translation>Mehr oder weniger Kontrast</translation>
     </message>
+    <message>
+        <source>Find in this memory</source>
+        <translation>In dieser Erinnerung suchen</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Vorige Stelle</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2282,6 +2294,34 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>not %1</source>
         <translation>nicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not in this memory</source>
+        <translation>Nicht in dieser Erinnerung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place that is shown, of all that were found</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Find in this memory</source>
+        <translation>In dieser Erinnerung suchen</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,18 @@
         <source>More contrast, or less</source>
         <translation>Más o menos contraste</translation>
     </message>
+    <message>
+        <source>Find in this memory</source>
+        <translation>Buscar en este recuerdo</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Siguiente coincidencia</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2282,6 +2294,34 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>not %1</source>
         <translation>excepto %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not in this memory</source>
+        <translation>No está en este recuerdo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place that is shown, of all that were found</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Find in this memory</source>
+        <translation>Buscar en este recuerdo</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Siguiente coincidencia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

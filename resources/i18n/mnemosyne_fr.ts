@@ -1053,6 +1053,18 @@
         <source>More contrast, or less</source>
         <translation>Contraste renforcé ou normal</translation>
     </message>
+    <message>
+        <source>Find in this memory</source>
+        <translation>Chercher dans ce souvenir</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Occurrence précédente</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2282,6 +2294,34 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>not %1</source>
         <translation>sauf %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not in this memory</source>
+        <translation>Absent de ce souvenir</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place that is shown, of all that were found</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Find in this memory</source>
+        <translation>Chercher dans ce souvenir</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

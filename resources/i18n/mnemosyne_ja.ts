@@ -1050,6 +1050,18 @@
         <source>More contrast, or less</source>
         <translation>コントラストを上げる・戻す</translation>
     </message>
+    <message>
+        <source>Find in this memory</source>
+        <translation>この記憶の中を検索</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>次の箇所</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>前の箇所</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2268,6 +2280,34 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>not %1</source>
         <translation>除外：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not in this memory</source>
+        <translation>この記憶にはありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place that is shown, of all that were found</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Find in this memory</source>
+        <translation>この記憶の中を検索</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>前の箇所</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>次の箇所</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
