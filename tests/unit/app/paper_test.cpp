@@ -4,6 +4,7 @@
 #include "tests/unit/app/manual_timers.h"
 #include "tests/unit/app/session_bus.h"
 #include "tests/unit/app/window_vault.h"
+#include <QDBusArgument>
 #include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
 #include <QDBusVirtualObject>
