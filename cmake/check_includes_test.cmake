@@ -14,9 +14,10 @@ function(expect outcome line)
     COMMAND ${CMAKE_COMMAND} -DROOMS=${WORK}/rooms.txt -DROOT=${WORK}
             -P ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/check_includes.cmake
     RESULT_VARIABLE code OUTPUT_QUIET ERROR_VARIABLE said)
+  string(REGEX REPLACE "[ \n]+" " " said "${said}") # cmake breaks lines where the folder's name ends them
   if(outcome STREQUAL "passes" AND NOT code EQUAL 0)
     message(SEND_ERROR "must pass: ${line}\n${said}")
-  elseif(outcome STREQUAL "fails" AND (code EQUAL 0 OR NOT said MATCHES "low\\.cpp: [^\n]*(may not use|is no path)"))
+  elseif(outcome STREQUAL "fails" AND (code EQUAL 0 OR NOT said MATCHES "low\\.cpp: .*(may not use|is no path)"))
     message(SEND_ERROR "must fail, and say why: ${line}\n${said}")
   endif()
 endfunction()
