@@ -20,6 +20,7 @@ namespace {
 constexpr qreal kMargin = 20, kGap = 3, kCellHeight = 12, kNumberWidth = 9, kInset = 3, kCorner = 1.5, kLine = 0.25;
 constexpr qreal kHeadingSize = 20, kTextSize = 11, kWordSize = 13, kNumberSize = 8;
 constexpr int kColumns = 4, kDotsPerInch = 600;
+constexpr qsizetype kLongHeading = 80; // letters; beyond, it takes the room of the last lines
 constexpr qreal kMillimetresPerInch = 25.4;
 const QColor kInk(Qt::black), kPale(0x59, 0x59, 0x59);
 // With its letters a sheet has far less: it never grows, which would leave a copy behind.
@@ -59,7 +60,7 @@ void drawSheet(QPainter &painter, const RecoverySheet &sheet)
     const qreal mm = painter.device()->logicalDpiX() / kMillimetresPerInch;
     const qreal width = painter.device()->width();
     painter.setPen(kInk);
-    painter.setFont(fontOf(kHeadingSize, QFont::DemiBold));
+    painter.setFont(fontOf(sheet.heading.size() > kLongHeading ? kTextSize : kHeadingSize, QFont::DemiBold));
     qreal top = drawParagraph(painter, 0, sheet.heading) + 2 * mm;
     painter.setPen(kPale);
     painter.setFont(fontOf(kTextSize));

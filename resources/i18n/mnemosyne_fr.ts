@@ -8572,15 +8572,15 @@ Retrouvez-le avec vos mots.</translation>
     <message numerus="yes">
         <source>%Ln memories are on the clipboard.</source>
         <translation>
-            <numerusform>%Ln souvenir est dans le presse-papiers.&#xa0;; %Ln souvenirs sont dans le presse-papiers.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln souvenir est dans le presse-papiers.</numerusform>
+            <numerusform>%Ln souvenirs sont dans le presse-papiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln memories are on the clipboard. An export takes all of them.</source>
         <translation>
-            <numerusform>Le premier souvenir (%Ln) est dans le presse-papiers. Un export les prend tous.&#xa0;; Les %Ln premiers souvenirs sont dans le presse-papiers. Un export les prend tous.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Le premier souvenir (%Ln) est dans le presse-papiers. Un export les prend tous.</numerusform>
+            <numerusform>Les %Ln premiers souvenirs sont dans le presse-papiers. Un export les prend tous.</numerusform>
         </translation>
     </message>
 </context>

@@ -182,11 +182,13 @@ void CaptureUnsavedTest::aSealedDraftGoesWhenTheVaultHasIt()
     killAndStart();
     open();
     QTRY_COMPARE(m_capture->text(), u"half a sentence"_s);
-    QVERIFY(!wait(m_window->keeper.vault()->keepDraft(RecordId(makeUuidV7(m_window->clock)), "x"))); // behind it
+    const RecordId behind(makeUuidV7(m_window->clock));
+    QVERIFY(!wait(m_window->keeper.vault()->keepDraft(behind, "x")));
     QCoreApplication::processEvents();
     (void)wait(m_window->keys.askKeychain());
     QCOMPARE(sealed().size(), 1);
     QVERIFY(inTheWay.remove());
+    MN_VERIFY(wait(m_window->keeper.vault()->dropDraft(behind)));
     killAndStart();
     QTRY_VERIFY(isDraftTaken());
     QCOMPARE(m_capture->text(), u"half a sentence"_s);

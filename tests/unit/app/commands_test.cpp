@@ -227,7 +227,7 @@ void CommandsTest::aGroupShowsItsCommandsAndFindsThem()
     QAbstractItemModelTester tester(&group);
     group.setGroup(Commands::Group::Memory);
     group.setCommands(&commands);
-    QCOMPARE(group.count(), 11);
+    QCOMPARE(group.count(), 15);
     QCOMPARE(group.index(0, 0).data(Commands::TitleRole).toString(), u"Pin"_s);
     group.setSearch(u"foc"_s);
     QCOMPARE(group.count(), 1);
