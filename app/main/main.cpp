@@ -227,5 +227,7 @@ int main(int argc, char **argv)
     moving.tidy(); // first of all: see tidyMovedPlaces()
     app.start(folder);
     desktop.take(start->order);
-    return QGuiApplication::exec();
+    const int code = QGuiApplication::exec();
+    app.end();
+    return code;
 }

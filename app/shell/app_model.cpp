@@ -149,6 +149,12 @@ void AppModel::quit()
     whenDone(this, m_keeper.vault()->drafts(), [decide](const Result<QList<RecordId>> &) { decide(); });
 }
 
+void AppModel::end()
+{
+    m_isEnding = true;
+    m_keeper.lock();
+}
+
 bool AppModel::isAllKept() const
 {
     return !m_keys.holdsDrafts() && (!m_vault || m_vault->editor()->isKept());
@@ -182,7 +188,7 @@ void AppModel::leaveVault()
     if (m_vault)
         m_vault->editor()->saveNow();
     if (m_vault || m_stage == Stage::Moving)
-        setStage(m_keeper.isLent() ? Stage::Moving : Stage::Locked);
+        setStage(m_isEnding ? Stage::Starting : m_keeper.isLent() ? Stage::Moving : Stage::Locked);
     if (!m_vault)
         return;
     // The page is told to go, but a Loader means later; its bindings would see models that end one by one.

@@ -115,6 +115,8 @@ public:
     Q_INVOKABLE void quit();
     // Nothing is typed that is on no disk: there is nothing to save or to ask.
     Q_INVOKABLE bool isAllKept() const;
+    // The program ends: the vault's page goes before its engine does, and the vault saves what it had begun to.
+    void end();
     // What shows the vault: it is taken away from the window when the vault is left, and is gone before the vault's
     // models.
     Q_INVOKABLE void setVaultPage(QObject *page) { m_vaultPage = page; }
@@ -150,6 +152,7 @@ private:
     std::unique_ptr<FirstRunModel> m_firstRun;
     std::unique_ptr<VaultModel> m_vault;
     QPointer<QObject> m_vaultPage;
+    bool m_isEnding = false;
 };
 
 } // namespace mn::app

@@ -289,7 +289,10 @@ FocusScope {
     Connections {
         target: page.history
         function onRestored(sentence: string) {
-            toast.show(sentence, page.history.canUndo ? qsTr("Undo") : "", page.history.canUndo ? page.vault.commands.hints["edit.undo"] : []);
+            if (page.history.canUndo)
+                toast.show(sentence, qsTr("Undo"), page.vault.commands.hints["edit.undo"]);
+            else
+                toast.show(sentence, "", []);
         }
         function onFailed(sentence: string) {
             toast.show(sentence, "", []);

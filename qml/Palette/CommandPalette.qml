@@ -149,6 +149,7 @@ T.Popup {
             bottomMargin: 6 * Theme.scale
             clip: true
             reuseItems: true
+            cacheBuffer: 0                  // no row is half made when a key leaves but a few
             boundsBehavior: Flickable.StopAtBounds
             highlightMoveDuration: 0
             keyNavigationWraps: true

@@ -15,8 +15,8 @@ MnSettingsPage {
     readonly property var table: [
         {
             id: "appearance", text: qsTr("Appearance"), glyph: "sun", file: "AppearanceSection.qml", there: true,
-            holds: [qsTr("Colours"), qsTr("More contrast"), qsTr("Size of text"), qsTr("Memories in the list"), qsTr("Language"), qsTr("Less motion")]
-                .concat(page.app.trayStay && page.app.trayStay.hasTray ? [qsTr("Tray")] : [])
+            holds: [qsTr("Colours"), qsTr("More contrast"), qsTr("Size of text"), qsTr("Memories in the list"), qsTr("Language"), qsTr("Less motion"),
+                ...(page.app.trayStay && page.app.trayStay.hasTray ? [qsTr("Tray")] : [])]
         },
         {
             id: "search", text: qsTr("Search"), glyph: "near", file: "SearchSection.qml", there: true,

@@ -33,6 +33,8 @@ struct WholeWindow {
         engine.load(QUrl(QStringLiteral("qrc:/qt-project.org/imports/Mnemosyne/Shell/Main.qml")));
     }
 
+    ~WholeWindow() { app.end(); }
+
     bool isReady()
     {
         if (engine.rootObjects().isEmpty())
