@@ -21,7 +21,7 @@ FocusScope {
     function show(words: string, act: string, shortcut: var) {
         root.text = words;
         root.action = act;
-        root.keys = shortcut ?? [];
+        root.keys = Array.from(shortcut ?? []); // a list of C++ is but a reference, and empty when it is read later
         root.shown = true;
         clock.restart();
     }
