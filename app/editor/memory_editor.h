@@ -19,8 +19,8 @@ namespace mn::app {
 // One open memory. What is typed is saved 400 ms after the last key, and meanwhile kept as a sealed draft, so that
 // neither a crash nor a refused save loses it; `saveState` says what is so. A change from elsewhere (another process,
 // later another device) is merged line by line into what is open; where a person must decide, both are there until one
-// of keepMine(), takeTheirs() and keepBoth() is called, and nothing is saved over the other. So are versions that devices
-// or a joined backup have left in the vault, one after the other.
+// of keepMine(), takeTheirs() and keepBoth() is called, and nothing is saved over the other. So are versions that
+// devices or a joined backup have left in the vault, one after the other.
 class MemoryEditor final : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -165,11 +165,8 @@ int main(int argc, char **argv)
     SystemTimers timers;
     EventLog log(files, stateFolder() + u"/events.log"_s, clock);
     HeldDrafts heldDrafts;
-    const VaultServices vaults{.files = files,
-                               .clock = clock,
-                               .stateFolder = stateFolder(),
-                               .embedder = &embedder,
-                               .heldDrafts = &heldDrafts};
+    const VaultServices vaults{
+        .files = files, .clock = clock, .stateFolder = stateFolder(), .embedder = &embedder, .heldDrafts = &heldDrafts};
     const KeyServices keyServices{files, clock, keychain};
     KeyThread keys(keyServices, vaults);
     VaultKeeper keeper(keys);

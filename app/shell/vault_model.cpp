@@ -60,8 +60,8 @@ VaultModel::~VaultModel()
 {
     using enum Command::Needs;
     if (m_commands && m_commands != m_ownCommands.get())
-        for (const Command::Needs need : {Vault, OpenMemory, WritableMemory, WayBack, WayForward, Undo, ListShown,
-                                          Chosen, ChosenKept, Question})
+        for (const Command::Needs need :
+             {Vault, OpenMemory, WritableMemory, WayBack, WayForward, Undo, ListShown, Chosen, ChosenKept, Question})
             m_commands->setHolds(need, false);
     if (m_commands)
         m_commands->setAbout(u"edit.undo"_s, {}); // it may name what is in the vault

@@ -59,8 +59,7 @@ void take(const Record &record, const MemoryField &field, const Record::Entry &e
 
 bool isSame(const QList<Choice> &choices, const Memory &a, const Memory &b)
 {
-    return std::ranges::all_of(choices,
-                               [&](const Choice &each) { return memoryField(each.name)->same(a, b); });
+    return std::ranges::all_of(choices, [&](const Choice &each) { return memoryField(each.name)->same(a, b); });
 }
 
 } // namespace
@@ -94,7 +93,7 @@ MemoryChange decided(const Record &record, const Memory &version)
     return change;
 }
 
-QList<MemoryChange> replacedUnshown(const Record &record, const MemoryChange &change)
+QList<MemoryChange> replacedUnseen(const Record &record, const MemoryChange &change)
 {
     QList<Choice> choices = choicesOf(record);
     choices.removeIf([&](const Choice &each) { return !each.isSet(change); });

@@ -14,6 +14,6 @@ MemoryChange decided(const Record &record, const Memory &version);
 
 // The versions that `change` would replace although they are not shown, each as a save of its own that shows it. Made
 // before that change they stay in the history, which keeps what was shown.
-QList<MemoryChange> replacedUnshown(const Record &record, const MemoryChange &change);
+QList<MemoryChange> replacedUnseen(const Record &record, const MemoryChange &change);
 
 } // namespace mn

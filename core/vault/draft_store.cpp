@@ -75,7 +75,8 @@ void DraftStore::putHeld()
 {
     const auto drafts = held();
     for (auto draft = drafts.begin(); draft != drafts.end(); ++draft)
-        if (opened(*draft) && put(draft.key(), *draft)) // else another vault's, or the disk takes it no more than before
+        if (opened(*draft) &&
+            put(draft.key(), *draft)) // else another vault's, or the disk takes it no more than before
             m_held->drop(draft.key());
 }
 

@@ -103,7 +103,7 @@ Result<void> Saving::edit(const RecordId &id, const MemoryChange &change)
 
 Result<void> Saving::edit(StoredMemory before, const MemoryChange &change)
 {
-    for (const MemoryChange &aside : replacedUnshown(before.record, change)) {
+    for (const MemoryChange &aside : replacedUnseen(before.record, change)) {
         MN_TRY(const Record shown, apply(before.record, aside, m_dots, m_time.tick()));
         MN_TRY(store(before, shown, Origin::Local));
         before.record = shown;

@@ -54,7 +54,8 @@ Sought shown(Role role, const QString &name)
 
 Person::Person(Desktop &desktop, Program &home, const QStringList &arguments)
     : m_desktop(desktop), m_home(home), m_program(start(arguments))
-{}
+{
+}
 
 Person::~Person()
 {

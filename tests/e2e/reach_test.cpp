@@ -304,9 +304,8 @@ void ReachTest::everyControlOfAPageIsNamedAndReachedByTab_data()
     QTest::addColumn<QStringList>("resting");
     QTest::addColumn<QStringList>("states");
     const auto page = [](const char *name, const QStringList &way, const QString &sign = {},
-                         const QStringList &resting = {}, const QStringList &states = {}) {
-        QTest::newRow(name) << way << sign << resting << states;
-    };
+                         const QStringList &resting = {},
+                         const QStringList &states = {}) { QTest::newRow(name) << way << sign << resting << states; };
     // The last to come: before, Tab would be walked while they do.
     page("library", {}, u"Near in meaning"_s, {},
          {u"selected:Library"_s, u"not selected:Timeline"_s, u"selected:Piano"_s, u"not selected:Boiler"_s});
@@ -335,9 +334,9 @@ void ReachTest::everyControlOfAPageIsNamedAndReachedByTab_data()
         const QString section = QString::fromLatin1(name);
         QStringList states{u"selected:"_s + section};
         if (section == u"Appearance")
-            states += QStringList{u"not selected:Security"_s,     u"not checked:More contrast"_s,
-                                  u"checked:Like the system"_s,   u"not checked:Dark"_s,
-                                  u"checked:Two lines of text"_s, u"not checked:Compact"_s};
+            states +=
+                QStringList{u"not selected:Security"_s, u"not checked:More contrast"_s, u"checked:Like the system"_s,
+                            u"not checked:Dark"_s,      u"checked:Two lines of text"_s, u"not checked:Compact"_s};
         else
             states += u"not selected:Appearance"_s;
         page(name, settings(section), {}, {u"Let it open the vault…"_s}, // there is no keyring on this desktop

@@ -1,6 +1,6 @@
-// The text of a memory as it is dressed while it is shown; much of it was imported. Whatever a line holds: its links lie
-// in it, one behind the other, its parts beside or in each other, and what is begun in it or goes on behind it is taken
-// from it.
+// The text of a memory as it is dressed while it is shown; much of it was imported. Whatever a line holds: its links
+// lie in it, one behind the other, its parts beside or in each other, and what is begun in it or goes on behind it is
+// taken from it.
 #include "app/editor/markdown_format.h"
 #include "tests/fuzz/must.h"
 #include <algorithm>

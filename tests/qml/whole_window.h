@@ -22,11 +22,8 @@ struct WholeWindow {
     explicit WholeWindow(WindowVault &at) : vault(at)
     {
         app.setLastVault(&last);
-        app.setKeeping({.security = &security,
-                        .backups = &backups,
-                        .hotkey = &hotkey,
-                        .moving = &moving,
-                        .trayStay = &trayStay});
+        app.setKeeping(
+            {.security = &security, .backups = &backups, .hotkey = &hotkey, .moving = &moving, .trayStay = &trayStay});
         app::addPictures(engine);
         engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app)},
                                      {QStringLiteral("desktop"), QVariant::fromValue(&desktop)}});

@@ -2,8 +2,8 @@
 #include "tests/qml/whole_window.h"
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QQmlExpression>
 #include <QJSValue>
+#include <QQmlExpression>
 #include <QSignalSpy>
 
 namespace mn::app {

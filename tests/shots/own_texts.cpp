@@ -20,6 +20,9 @@ const QStringList kNames{u"Mnemosyne"_s, u"Deutsch"_s, u"English"_s, u"Español"
 // QLocale says it in each language by itself.
 const QStringList kUnits{u"bytes"_s};
 
+// A key, and what pictures show of a passphrase and a seal.
+const QStringList kSigns{u"Esc"_s, u"Mira2019"_s, u"9f 2c e1 07 b8 4d 6a f3 50 c7"_s};
+
 // Tags that scenes give to memories of their own, and that code has for something else.
 const QStringList kTagsOfScenes{u"ideas"_s, u"keys"_s};
 
@@ -166,7 +169,8 @@ OwnTexts OwnTexts::ofTheProgram()
             literals << literalsOf(contentOf(files.next()));
     for (const char *table : {"core/base/errors.def", "core/exchange/import_reasons.def"})
         literals << literalsOf(contentOf(test::sourcePath(table)));
-    return OwnTexts(literals, kNames + kUnits + kTagsOfScenes + namesInSample());
+    const QStringList phrases = literalsOf(contentOf(test::sourcePath("core/crypto/bip39_english.inc")));
+    return OwnTexts(literals, kNames + kUnits + kSigns + kTagsOfScenes + namesInSample() + phrases);
 }
 
 bool OwnTexts::holdPlainly(const QString &text) const

@@ -158,8 +158,7 @@ void StoredConflictTest::oneThatArrivesWhileItIsOpenIsAsked()
     QVERIFY(f.open(id));
     f.join(id, from, u"theirs"_s, f.vault.clock().now());
     QTRY_VERIFY(f.passes() && f.editor->isContested());
-    QCOMPARE((QSet<QString>{f.editor->content(), f.editor->theirContent()}),
-             (QSet<QString>{u"mine"_s, u"theirs"_s}));
+    QCOMPARE((QSet<QString>{f.editor->content(), f.editor->theirContent()}), (QSet<QString>{u"mine"_s, u"theirs"_s}));
 }
 
 void StoredConflictTest::whatIsTypedBeforeItIsDecidedIsADraft()

@@ -142,7 +142,8 @@ void MiniLmEmbedderTest::aKnownSentenceHasItsKnownVector()
     QVERIFY(m_embedder.isReady());
     QCOMPARE(vector->size(), size_t(384));
     QVERIFY(std::abs(dot(*vector, *vector) - 1) < 1e-4F);
-    // Of the float model. A cosine of .992 to it leaves .0065 a component, and processors round to int8 in their own ways.
+    // Of the float model. A cosine of .992 to it leaves .0065 a component, and processors round to int8 in their own
+    // ways.
     const float known[] = {.068F, .064F, .049F, .080F};
     for (size_t i = 0; i < std::size(known); ++i)
         QVERIFY2(std::abs((*vector)[i] - known[i]) < .0065F, qPrintable(QString::number((*vector)[i])));

@@ -164,13 +164,13 @@ void ErasedImportsTest::itsRunForgetsItAndTheRestIsTakenBack()
 void ErasedImportsTest::aSourceOfWhichNothingIsLeftLosesItsName()
 {
     TestVault vault;
-    JsonlSource source(ByteOrigin::bytes(u"x"_s, kOthers), u"jsonl:/home/zwieback.jsonl"_s, QString());
+    JsonlSource source(ByteOrigin::bytes(u"x"_s, kOthers), u"jsonl:/shelf/zwieback.jsonl"_s, QString());
     QCOMPARE(import(*vault, source).counts(), (ImportCounts{.added = 2}));
     MN_VERIFY(wait(vault->purge({byExternal(vault, u"a"_s).id})));
     QVERIFY(cells(vault).contains(u"imported.source"_s)); // the other still is from there
     MN_VERIFY(wait(vault->purge({byExternal(vault, u"b"_s).id})));
     QCOMPARE(cells(vault), QStringList());
-    JsonlSource again(ByteOrigin::bytes(u"x"_s, kOthers), u"jsonl:/home/zwieback.jsonl"_s, QString());
+    JsonlSource again(ByteOrigin::bytes(u"x"_s, kOthers), u"jsonl:/shelf/zwieback.jsonl"_s, QString());
     QCOMPARE(import(*vault, again).counts(), (ImportCounts{.skipped = 2}));
 }
 

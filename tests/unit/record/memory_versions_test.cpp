@@ -14,7 +14,7 @@ private Q_SLOTS:
     void eachDeviceHasItsOwn();
     void whatIsMergedIsNoChoice();
     void decidingLeavesOne();
-    void whatASaveReplacesUnshownIsTold();
+    void whatASaveReplacesUnseenIsTold();
     void whatASaveLeavesAloneIsNotReplaced();
 
 private:
@@ -40,7 +40,7 @@ void MemoryVersionsTest::withoutAConflictThereIsOne()
     QVERIFY(b.save(title(u"after"_s)));
     const Record both = join(a.record, b.record);
     QCOMPARE(versionsOf({}, both), QList<Memory>{memoryOf({}, both)});
-    QVERIFY(replacedUnshown(both, title(u"again"_s)).isEmpty());
+    QVERIFY(replacedUnseen(both, title(u"again"_s)).isEmpty());
 }
 
 void MemoryVersionsTest::eachDeviceHasItsOwn()
@@ -73,10 +73,10 @@ void MemoryVersionsTest::decidingLeavesOne()
     }
 }
 
-void MemoryVersionsTest::whatASaveReplacesUnshownIsTold()
+void MemoryVersionsTest::whatASaveReplacesUnseenIsTold()
 {
     MemoryChange change = content(u"another"_s);
-    const QList<MemoryChange> replaced = replacedUnshown(inConflict(), change);
+    const QList<MemoryChange> replaced = replacedUnseen(inConflict(), change);
     QCOMPARE(replaced.size(), 1);
     QCOMPARE(replaced[0].content, u"one of right"_s);
     QVERIFY(!replaced[0].title); // still in conflict afterwards
@@ -84,7 +84,7 @@ void MemoryVersionsTest::whatASaveReplacesUnshownIsTold()
 
 void MemoryVersionsTest::whatASaveLeavesAloneIsNotReplaced()
 {
-    QVERIFY(replacedUnshown(inConflict(), addTags({u"t"_s})).isEmpty());
+    QVERIFY(replacedUnseen(inConflict(), addTags({u"t"_s})).isEmpty());
 }
 
 } // namespace mn
