@@ -36,7 +36,9 @@ Rectangle {
             Layout.alignment: Qt.AlignVCenter
         }
         GridLayout {
-            readonly property bool isLine: when.implicitWidth + what.implicitWidth + columnSpacing <= width
+            // By what the others leave, not by its own width, which follows from it.
+            readonly property real room: row.width - 4 * row.spacing - 40 * Theme.scale - act.implicitWidth - (keys.visible ? keys.implicitWidth : 0)
+            readonly property bool isLine: when.implicitWidth + what.implicitWidth + columnSpacing <= room
             columns: isLine ? 2 : 1
             columnSpacing: 6 * Theme.scale
             rowSpacing: 0
@@ -66,6 +68,7 @@ Rectangle {
             }
         }
         MnButton {
+            id: act
             objectName: "captureLinkThem"
             kind: "link"
             text: qsTr("Link them")
@@ -74,6 +77,7 @@ Rectangle {
             onClicked: strip.link()
         }
         MnKbd {
+            id: keys
             visible: strip.width >= 480 * Theme.scale && strip.keys.length > 0
             keys: strip.keys
         }

@@ -73,18 +73,23 @@ ColumnLayout {
                     color: entry.modelData.tone
                 }
                 ColumnLayout {
+                    Layout.alignment: Qt.AlignTop
                     spacing: 0
 
                     MnText {
                         Layout.fillWidth: true
                         text: entry.modelData.name
                         style: Theme.type.smallStrong
+                        wrapMode: Text.Wrap
+                        elide: Text.ElideNone
                         decorative: true
                     }
                     MnText {
                         Layout.fillWidth: true
                         text: entry.modelData.text
                         style: Theme.type.caption
+                        wrapMode: Text.Wrap
+                        elide: Text.ElideNone
                         color: Theme.ink3
                         decorative: true
                     }

@@ -344,15 +344,7 @@ void ReachTest::everyControlOfAPageIsNamedAndReachedByTab_data()
     }
     page("passphrase question", settings(u"Security"_s) + QStringList{u"button:Change…"_s}, u"Change the passphrase"_s,
          {u"Change it"_s}); // once the new one is there
-    page("paper question", settings(u"Security"_s) + QStringList{u"button:Check now…"_s},
-         u"Type three words from the paper"_s);
     page("erase question", {u"button:Trash"_s, u"click:Gone"_s, u"button:Erase…"_s}, u"Erase 1 memory for good?"_s);
-    page("link question", {u"click:Bank"_s, u"write in:bank.example"_s, u"Ctrl+End"_s, u"Left"_s, u"Ctrl+Enter"_s},
-         u"Open this address outside?"_s);
-    page("capture", {u"hand over:--capture"_s}, u"Kind, domain, date, importance, tags, links, files"_s,
-         {u"Save"_s}); // there is nothing to save yet
-    // Last, for it leaves a report; its undo comes when all has been counted.
-    page("import report", {u"hand over:notes"_s, u"button:Import 2 memories"_s}, u"Undo the import"_s);
 }
 
 // To the library, with a memory that the tests leave as it is.
