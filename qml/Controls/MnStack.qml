@@ -49,7 +49,7 @@ ColumnLayout {
     GridLayout {
         visible: root.legend
         Layout.fillWidth: true
-        columns: Math.max(1, Math.min(root.parts.length, Math.floor(root.width / (160 * Theme.scale))))
+        columns: Math.max(1, Math.min(root.parts.length, Math.floor(root.width / (240 * Theme.scale))))
         columnSpacing: Theme.space.l
         rowSpacing: Theme.space.s
 
@@ -73,23 +73,18 @@ ColumnLayout {
                     color: entry.modelData.tone
                 }
                 ColumnLayout {
-                    Layout.alignment: Qt.AlignTop
                     spacing: 0
 
                     MnText {
                         Layout.fillWidth: true
                         text: entry.modelData.name
                         style: Theme.type.smallStrong
-                        wrapMode: Text.Wrap
-                        elide: Text.ElideNone
                         decorative: true
                     }
                     MnText {
                         Layout.fillWidth: true
                         text: entry.modelData.text
                         style: Theme.type.caption
-                        wrapMode: Text.Wrap
-                        elide: Text.ElideNone
                         color: Theme.ink3
                         decorative: true
                     }
