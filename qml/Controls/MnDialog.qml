@@ -43,7 +43,10 @@ T.Dialog {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
-    onOpened: {
+    // At once, not when it has come to rest: who types on is heard.
+    onVisibleChanged: {
+        if (!visible)
+            return;
         const first = cautious || acceptText === "" ? rejectButton : slot.children.length > 0 ? slot.nextItemInFocusChain(true) : acceptButton;
         first.forceActiveFocus(Qt.TabFocusReason);
     }
