@@ -51,7 +51,7 @@ T.Popup {
             cameFrom.forceActiveFocus(Qt.PopupFocusReason);
         cameFrom = null;
     }
-    onOpened: field.forceActiveFocus(Qt.PopupFocusReason)
+    onVisibleChanged: if (visible) field.forceActiveFocus(Qt.PopupFocusReason)
     y: parent ? parent.height + Theme.space.xs : 0
     implicitWidth: 300 * Theme.scale
     implicitHeight: implicitContentHeight + topPadding + bottomPadding

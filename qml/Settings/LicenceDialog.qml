@@ -17,7 +17,7 @@ MnDialog {
 
     implicitWidth: 720 * Theme.scale
     rejectText: qsTr("Close")
-    onOpened: page.forceActiveFocus(Qt.TabFocusReason)
+    onVisibleChanged: if (visible) page.forceActiveFocus(Qt.TabFocusReason)
 
     Rectangle {
         width: parent.width

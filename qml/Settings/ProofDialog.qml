@@ -39,7 +39,7 @@ MnDialog {
     acceptEnabled: dialog.canTry && dialog.ready
     onTried: submit()
     onAboutToShow: security.forgetMessage()
-    onOpened: proof.forceActiveFocus(Qt.TabFocusReason)
+    onVisibleChanged: if (visible) proof.forceActiveFocus(Qt.TabFocusReason)
     onAboutToHide: proof.text = ""
 
     ColumnLayout {
