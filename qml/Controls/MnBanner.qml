@@ -41,9 +41,12 @@ Rectangle {
         size: 18
         tint: root.inkColor
     }
+    // What the words would take in one line, however they are broken now.
+    TextMetrics { id: titleWidth; font: heading.font; text: root.title }
+    TextMetrics { id: textWidth; font: body.font; text: root.text }
     Column {
         id: words
-        readonly property real wide: Math.max(heading.implicitWidth, body.implicitWidth)
+        readonly property real wide: Math.max(titleWidth.advanceWidth, textWidth.advanceWidth)
         anchors { left: sign.right; leftMargin: root.gap }
         y: Math.round((root.height - (root.beside ? height : root.block)) / 2)
         width: root.width - 2 * root.edge - sign.implicitWidth - root.gap - (root.beside && root.hasActs ? acts.implicitWidth + root.gap - 8 * Theme.scale : 0)
