@@ -20,6 +20,8 @@ QString notSavedSentence(Errc code)
     case Errc::FileUnwritable:
     case Errc::NoVault:
         return MemoryEditor::tr("The vault’s disk does not answer.");
+    case Errc::Damaged: // so SQLite says, too, of a page that a disk gave no more
+        return MemoryEditor::tr("The vault’s disk does not answer, or what lies on it is damaged.");
     case Errc::ReadOnly:
         return MemoryEditor::tr("The vault’s folder cannot be written to.");
     case Errc::Failed:

@@ -9130,6 +9130,10 @@ Find it in your own words.</source>
         <source>The vault did not take what you wrote.</source>
         <translation>لم تقبل الخزنة ما كُتب.</translation>
     </message>
+    <message>
+        <source>The vault’s disk does not answer, or what lies on it is damaged.</source>
+        <translation>قرص الخزنة لا يستجيب، أو أن ما عليه تالف.</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::MemorySelection</name>

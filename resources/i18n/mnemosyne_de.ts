@@ -8610,6 +8610,10 @@ In eigenen Worten wiederfinden.</translation>
         <source>The vault did not take what you wrote.</source>
         <translation>Der Tresor hat deinen Text nicht angenommen.</translation>
     </message>
+    <message>
+        <source>The vault’s disk does not answer, or what lies on it is damaged.</source>
+        <translation>Der Datenträger des Tresors antwortet nicht, oder was darauf liegt, ist beschädigt.</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::MemorySelection</name>

@@ -8610,6 +8610,10 @@ Encuéntralo con tus palabras.</translation>
         <source>The vault did not take what you wrote.</source>
         <translation>La bóveda no aceptó lo que escribiste.</translation>
     </message>
+    <message>
+        <source>The vault’s disk does not answer, or what lies on it is damaged.</source>
+        <translation>El disco de la bóveda no responde, o lo que contiene está dañado.</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::MemorySelection</name>

@@ -8610,6 +8610,10 @@ Retrouvez-le avec vos mots.</translation>
         <source>The vault did not take what you wrote.</source>
         <translation>Le coffre n’a pas pu enregistrer votre texte.</translation>
     </message>
+    <message>
+        <source>The vault’s disk does not answer, or what lies on it is damaged.</source>
+        <translation>Le disque du coffre ne répond pas, ou ce qu’il contient est endommagé.</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::MemorySelection</name>

@@ -8480,6 +8480,10 @@ Find it in your own words.</source>
         <source>The vault did not take what you wrote.</source>
         <translation>書いた内容を保管庫に保存できませんでした。</translation>
     </message>
+    <message>
+        <source>The vault’s disk does not answer, or what lies on it is damaged.</source>
+        <translation>保管庫のディスクが応答しないか、その内容が壊れています。</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::MemorySelection</name>
