@@ -63,7 +63,9 @@ void VaultSetting::write(const QJsonArray &value)
     };
     whenDone(this, m_vault.save(Durability::Full, work), [this](const Result<void> &written) {
         --m_writing;
-        if (!written)
+        if (written)
+            Q_EMIT kept();
+        else
             Q_EMIT failed(shownSentence(written.error().code));
     });
 }

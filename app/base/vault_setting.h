@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     // At first, and when somebody else has written it.
     void loaded(const QJsonArray &value);
+    // What was written is durable; else failed().
+    void kept();
     void failed(const QString &sentence);
 
 private:

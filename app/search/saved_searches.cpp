@@ -1,6 +1,7 @@
 #include "app/search/saved_searches.h"
 #include <QJsonObject>
 #include <algorithm>
+#include <utility>
 
 namespace mn::app {
 
@@ -10,7 +11,8 @@ SavedSearches::SavedSearches(Vault &vault, QObject *parent)
     : QAbstractListModel(parent), m_setting(vault, u"window.saved_searches"_s)
 {
     connect(&m_setting, &VaultSetting::loaded, this, &SavedSearches::take);
-    connect(&m_setting, &VaultSetting::failed, this, &SavedSearches::failed);
+    connect(&m_setting, &VaultSetting::kept, this, &SavedSearches::tellKept);
+    connect(&m_setting, &VaultSetting::failed, this, &SavedSearches::tellFailed);
 }
 
 int SavedSearches::rowCount(const QModelIndex &parent) const
@@ -45,8 +47,10 @@ void SavedSearches::save(const QString &name, const QString &text)
     if (known.isEmpty())
         return;
     put(known, text.trimmed());
+    m_isAsked = true;
     m_setting.whenRead([this, known, text = text.trimmed()] { // beside those that were kept
         put(known, text);
+        m_saving = known;
         keep();
     });
 }
@@ -71,20 +75,54 @@ void SavedSearches::remove(int row)
 {
     if (row < 0 || row >= count())
         return;
+    const Search search = m_searches[row];
+    m_removed.emplace_back(row, search);
     beginRemoveRows({}, row, row);
     m_searches.removeAt(row);
     endRemoveRows();
     Q_EMIT countChanged();
     keep();
+    Q_EMIT removed(search.name);
 }
 
-void SavedSearches::rename(int row, const QString &name)
+void SavedSearches::putBack()
 {
-    if (row < 0 || row >= count() || name.trimmed().isEmpty())
+    if (m_removed.empty())
         return;
-    m_searches[row].name = name.trimmed();
+    const auto [place, search] = m_removed.back();
+    m_removed.pop_back();
+    if (rowOf(search.name) >= 0) // saved anew meanwhile: the newer one stays
+        return Q_EMIT changed();
+    const int row = std::min(place, count());
+    beginInsertRows({}, row, row);
+    m_searches.insert(row, search);
+    endInsertRows();
+    Q_EMIT countChanged();
+    keep();
+}
+
+bool SavedSearches::rename(int row, const QString &name)
+{
+    const QString wanted = name.trimmed();
+    if (row < 0 || row >= count() || wanted.isEmpty())
+        return false;
+    if (const int other = rowOf(wanted); other >= 0)
+        return other == row;
+    m_searches[row].name = wanted;
     Q_EMIT dataChanged(index(row), index(row));
     keep();
+    return true;
+}
+
+int SavedSearches::rowOf(const QString &name) const
+{
+    const auto found = std::ranges::find(m_searches, name, &Search::name);
+    return found == m_searches.end() ? -1 : int(found - m_searches.begin());
+}
+
+QString SavedSearches::textAt(int row) const
+{
+    return row < 0 || row >= count() ? QString() : m_searches[row].text;
 }
 
 void SavedSearches::move(int from, int to)
@@ -113,11 +151,26 @@ void SavedSearches::take(const QJsonArray &kept)
 
 void SavedSearches::keep()
 {
+    m_isAsked = true;
     QJsonArray kept;
     for (const Search &search : std::as_const(m_searches))
         kept += QJsonObject{{u"name"_s, search.name}, {u"text"_s, search.text}};
     m_setting.write(kept);
     Q_EMIT changed();
+}
+
+void SavedSearches::tellKept()
+{
+    m_isAsked = false;
+    if (const QString name = std::exchange(m_saving, {}); !name.isEmpty())
+        Q_EMIT saved(name);
+}
+
+void SavedSearches::tellFailed(const QString &sentence)
+{
+    m_saving.clear();
+    if (std::exchange(m_isAsked, false))
+        Q_EMIT failed(sentence);
 }
 
 } // namespace mn::app

@@ -40,7 +40,10 @@ VaultModel::VaultModel(Vault &vault, const Clock &clock, Timers &timers, QObject
     // From any thread; what is queued for this object goes with it.
     connect(&vault.changes(), &ChangeFeed::changed, this, [this] { followChanges(); }, Qt::QueuedConnection);
     connect(&m_selection, &MemorySelection::done, this,
-            [this](const QString &sentence, bool canUndo) { Q_EMIT said(sentence, canUndo); });
+            [this](const QString &sentence, bool canUndo) {
+                m_undoesSearch = m_undoesSearch && !canUndo;
+                Q_EMIT said(sentence, canUndo);
+            });
     connect(&m_selection, &MemorySelection::erasedForGood, this,
             [this](const QString &sentence) { Q_EMIT said(sentence, false); });
     connect(&m_selection, &MemorySelection::failed, this,
@@ -48,6 +51,7 @@ VaultModel::VaultModel(Vault &vault, const Clock &clock, Timers &timers, QObject
     connect(&m_carrier, &MemoryCarrier::said, this, [this](const QString &sentence) { Q_EMIT said(sentence, false); });
     connect(&m_editor, &MemoryEditor::movedToTrash, &m_selection, &MemorySelection::noteTrashed);
     connect(&m_editor, &MemoryEditor::failed, this, [this](const QString &sentence) { Q_EMIT said(sentence, false); });
+    followSavedSearches();
     // It may come into the list later: a list that is being read, a memory that is new.
     connect(&m_list, &MemoryListModel::rearranged, this, &VaultModel::findRowOfOpen);
     connect(&m_list, &QAbstractItemModel::rowsInserted, this, &VaultModel::findRowOfOpen);
@@ -75,22 +79,21 @@ void VaultModel::useCommands(Commands &commands)
     connect(&m_selection, &MemorySelection::undoChanged, this, &VaultModel::followSituation);
     connect(&m_selection, &MemorySelection::changed, this, &VaultModel::followSituation);
     connect(&m_search, &SearchModel::textChanged, this, &VaultModel::followSituation);
+    connect(&m_savedSearches, &SavedSearches::changed, this, &VaultModel::followSituation);
     followSituation();
 }
 
-void VaultModel::followSituation()
+void VaultModel::followSavedSearches()
 {
-    m_commands->setHolds(Command::Needs::WayBack, m_navigation.canGoBack());
-    m_commands->setHolds(Command::Needs::WayForward, m_navigation.canGoForward());
-    m_commands->setHolds(Command::Needs::Undo, undoesVersion() || m_selection.canUndo());
-    m_commands->setAbout(u"edit.undo"_s, undoesVersion() ? QString() : m_selection.undoText());
-    const bool isList = m_navigation.page().isEmpty();
-    const bool isChosen = isList && m_selection.count() > 0;
-    m_commands->setHolds(Command::Needs::ListShown, isList);
-    m_commands->setHolds(Command::Needs::Chosen, isChosen);
-    m_commands->setHolds(Command::Needs::ChosenKept, isChosen && m_list.place() != MemoryListModel::Place::Trash);
-    m_commands->setHolds(Command::Needs::Question,
-                         m_navigation.page() == u"search"_s && !m_search.text().trimmed().isEmpty());
+    connect(&m_savedSearches, &SavedSearches::saved, this, [this](const QString &name) {
+        Q_EMIT said(tr("“%1” is now a saved search.").arg(name), false);
+    });
+    connect(&m_savedSearches, &SavedSearches::removed, this, [this](const QString &name) {
+        m_undoesSearch = true;
+        Q_EMIT said(tr("The saved search “%1” was deleted.").arg(name), true);
+    });
+    connect(&m_savedSearches, &SavedSearches::failed, this,
+            [this](const QString &sentence) { Q_EMIT said(sentence, false); });
 }
 
 bool VaultModel::undoesVersion() const
@@ -98,12 +101,34 @@ bool VaultModel::undoesVersion() const
     return m_history && m_history->canUndo() && m_navigation.page() == u"history"_s;
 }
 
+bool VaultModel::undoesSearch() const
+{
+    return m_savedSearches.canPutBack() && (m_undoesSearch || !m_selection.canUndo());
+}
+
 void VaultModel::undo()
 {
     if (undoesVersion())
         m_history->undo();
+    else if (undoesSearch())
+        m_savedSearches.putBack();
     else
         m_selection.undo();
+}
+
+void VaultModel::followSituation()
+{
+    m_commands->setHolds(Command::Needs::WayBack, m_navigation.canGoBack());
+    m_commands->setHolds(Command::Needs::WayForward, m_navigation.canGoForward());
+    m_commands->setHolds(Command::Needs::Undo, undoesVersion() || m_selection.canUndo() || m_savedSearches.canPutBack());
+    m_commands->setAbout(u"edit.undo"_s, undoesVersion() || undoesSearch() ? QString() : m_selection.undoText());
+    const bool isList = m_navigation.page().isEmpty();
+    const bool isChosen = isList && m_selection.count() > 0;
+    m_commands->setHolds(Command::Needs::ListShown, isList);
+    m_commands->setHolds(Command::Needs::Chosen, isChosen);
+    m_commands->setHolds(Command::Needs::ChosenKept, isChosen && m_list.place() != MemoryListModel::Place::Trash);
+    m_commands->setHolds(Command::Needs::Question,
+                         m_navigation.page() == u"search"_s && !m_search.text().trimmed().isEmpty());
 }
 
 Commands *VaultModel::commands()

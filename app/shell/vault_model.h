@@ -143,8 +143,8 @@ public:
     Q_INVOKABLE void searchLike(const QString &id);
     // Looks at the first of these files for an import, unless one is under way; what hosts the pages shows it.
     Q_INVOKABLE void importFiles(QList<QUrl> files);
-    // What was done last where one is: a version made current, while the history is looked at; else the last act on
-    // chosen memories.
+    // Takes back what was done last of what a toast offers to undo: while the history is looked at a version made
+    // current, else the last act on chosen memories, or a saved search.
     Q_INVOKABLE void undo();
 
     // Another language is in force: what is shown of words is said anew. The window's commands are not its own.
@@ -163,12 +163,14 @@ Q_SIGNALS:
     void importWanted(); // so with files
     void importingMade();
     void exportingMade();
-    // One sentence for a toast; canUndo: selection.undo() takes it back.
+    // One sentence for a toast; canUndo: undo() takes it back.
     void said(const QString &sentence, bool canUndo);
 
 private:
     void followSituation();
     bool undoesVersion() const;
+    bool undoesSearch() const;
+    void followSavedSearches();
     void notePage();
     void findRowOfOpen();
     void openAwaited();
@@ -210,6 +212,7 @@ private:
     std::optional<VaultUpkeep> m_status;
     bool m_isReading = false;
     bool m_isBehind = false;
+    bool m_undoesSearch = false; // a saved search was deleted last
 };
 
 } // namespace mn::app

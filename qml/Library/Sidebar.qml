@@ -12,6 +12,7 @@ FocusScope {
     required property VaultModel vault
     property bool isRail: false
     signal newMemoryWanted()
+    signal wholeWanted()                    // of a rail
     signal placeChosen()                    // a place of the list, or a page
     signal searchChosen(string text)
 
@@ -28,6 +29,27 @@ FocusScope {
         else
             sidebar.vault.navigation.showPlace(place, label);
         sidebar.placeChosen();
+    }
+    // The keys of a saved search's row; those of all others are the list's own.
+    function takeKey(event: var) {
+        const row = entries.currentItem as SidebarRow;
+        if (!row || !row.visible || row.entry !== SidebarModel.SavedSearch)
+            return;
+        const searches = sidebar.vault.savedSearches;
+        const at = searches.rowOf(row.name);
+        if (event.key === Qt.Key_Delete)
+            searches.remove(at);
+        else if (event.key === Qt.Key_F2)
+            renaming.openFor(row.name);
+        else if (event.key === Qt.Key_Up && (event.modifiers & Qt.AltModifier))
+            searches.move(at, at - 1);
+        else if (event.key === Qt.Key_Down && (event.modifiers & Qt.AltModifier))
+            searches.move(at, at + 1);
+        else if (event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && (event.modifiers & Qt.ShiftModifier)))
+            savedMenu.openFor(row.name, row, Theme.space.xl, row.height);
+        else
+            return;
+        event.accepted = true;
     }
     function isHere(entry: int, place: int, label: string, shownPage: string): bool {
         if (!sidebar.vault)
@@ -116,6 +138,15 @@ FocusScope {
                 Layout.alignment: Qt.AlignCenter
                 onClicked: sidebar.newMemoryWanted()
             }
+            MnIconButton {
+                objectName: "wholeSidebar"
+                visible: sidebar.isRail
+                glyph: "panel"
+                name: qsTr("Places, domains and tags")
+                keys: sidebar.vault.commands.hints["sidebar.toggle"]
+                Layout.alignment: Qt.AlignCenter
+                onClicked: sidebar.wholeWanted()
+            }
         }
         MnList {
             id: entries
@@ -153,7 +184,12 @@ FocusScope {
                     sidebar.choose(entry, place, label, page);
                 }
                 onExpandedWanted: expanded => sidebar.vault.sidebar.setExpanded(index, expanded)
+                onMenuWanted: (x, y) => {
+                    entries.currentIndex = index;
+                    savedMenu.openFor(name, this, x, y);
+                }
             }
+            Keys.onPressed: event => sidebar.takeKey(event)
             Keys.onSpacePressed: (currentItem as SidebarRow).choose()
             Keys.onRightPressed: sidebar.vault.sidebar.setExpanded(currentIndex, true)
             Keys.onLeftPressed: sidebar.vault.sidebar.setExpanded(currentIndex, false)
@@ -205,5 +241,22 @@ FocusScope {
             isRail: sidebar.isRail
             Layout.fillWidth: true
         }
+    }
+    SavedSearchMenu {
+        id: savedMenu
+        objectName: "savedSearchMenu"
+        searches: sidebar.vault.savedSearches
+        onOpenWanted: {
+            const at = searches.rowOf(called);
+            if (at >= 0)
+                sidebar.searchChosen(searches.textAt(at));
+        }
+        onRenameWanted: renaming.openFor(called)
+    }
+    SavedSearchDialog {
+        id: renaming
+        objectName: "renameSearch"
+        searches: sidebar.vault.savedSearches
+        onClosed: if (sidebar.visible) sidebar.takeFocus() // the menu is gone
     }
 }

@@ -24,6 +24,7 @@ Item {
     required property bool ringed
     signal chosen()
     signal expandedWanted(bool expanded)
+    signal menuWanted(real x, real y)       // of a saved search, by the right button
 
     function choose() {
         row.chosen();
@@ -48,6 +49,12 @@ Item {
         ringed: row.ringed
         focusPolicy: Qt.NoFocus
         onClicked: row.chosen()
+    }
+    MouseArea {
+        anchors.fill: parent
+        enabled: row.entry === SidebarModel.SavedSearch
+        acceptedButtons: Qt.RightButton
+        onClicked: mouse => row.menuWanted(mouse.x, mouse.y)
     }
     MnIconButton {
         visible: row.hasChildren && !row.isRail

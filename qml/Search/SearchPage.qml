@@ -210,6 +210,7 @@ FocusScope {
         anchors { left: parent.left; top: rule.bottom; bottom: parent.bottom; margins: Theme.space.page }
         width: Math.min(640 * Theme.scale, parent.width - 2 * Theme.space.page)
         visible: page.search.state === SearchModel.Idle && !page.search.isSearching
+        saved: page.vault.savedSearches
         recent: page.search.recent
         onChosen: text => {
             page.search.text = text;

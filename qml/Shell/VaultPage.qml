@@ -31,7 +31,8 @@ FocusScope {
         && vault.list.state === MemoryListModel.Empty && vault.list.place === MemoryListModel.Everything && vault.list.filterText === ""
         && vault.editor.state === MemoryEditor.Closed
     property bool isSidebarHidden: false    // by its person, where there would be room
-    property bool showsPlaces: false        // in one pane: the sidebar, over it
+    property bool showsPlaces: false        // where it has no room, the whole sidebar lies over the panes
+    property Item cameFrom: null            // where the keyboard was before it did
 
     // What the page does, by the ids of the command table. The memory's own acts are the editor's.
     readonly property var acts: ({
@@ -69,9 +70,29 @@ FocusScope {
             "settings.diagnostics": () => page.showSettings("diagnostics"),
             "settings.keys": () => page.showSettings("keys"),
             "settings.about": () => page.showSettings("about"),
-            "sidebar.toggle": () => page.isSidebarHidden = !page.isSidebarHidden
+            "sidebar.toggle": () => page.toggleSidebar()
         })
 
+    function toggleSidebar() {
+        if (page.isWide)
+            page.isSidebarHidden = !page.isSidebarHidden;
+        else if (page.showsPlaces)
+            page.closePlaces();
+        else
+            page.openPlaces();
+    }
+    function openPlaces() {
+        page.cameFrom = page.Window.activeFocusItem;
+        page.showsPlaces = true;
+        sidebar.takeFocus();
+    }
+    function closePlaces() {
+        page.showsPlaces = false;
+        if (page.cameFrom && page.cameFrom.visible)
+            page.cameFrom.forceActiveFocus(Qt.TabFocusReason);
+        else
+            page.enter();
+    }
     function showPage(name: string) {
         page.showsPlaces = false;
         page.navigation.show(name);
@@ -125,6 +146,7 @@ FocusScope {
     }
     // The page that is shown has the keyboard; list and editor, where there is none.
     function enter() {
+        page.showsPlaces = false;
         if (page.showsPage)
             host.shown.takeFocus();
         else if (list.visible)
@@ -145,13 +167,14 @@ FocusScope {
         page.navigation.show("history");
     }
     function newMemory() {
+        page.showsPlaces = false;
         page.vault.openNew("");
         editor.takeFocus();
     }
     // One thing at a time: the page, then the memory over the list, then the chosen ones.
     function goBack() {
         if (page.showsPlaces)
-            page.showsPlaces = false;
+            page.closePlaces();
         else if (page.showsPage)
             page.leavePage();
         else if (editor.leaveOne())
@@ -196,6 +219,7 @@ FocusScope {
     function nextPane(direction: int) {
         const panes = [sidebar, page.showsPage ? host.shown : list, editor];
         let at = sidebar.activeFocus ? 0 : editor.activeFocus ? 2 : 1;
+        page.showsPlaces = false;
         do
             at = (at + direction + 3) % 3;
         while (!panes[at].visible);
@@ -214,35 +238,41 @@ FocusScope {
     }
 
     onIsNarrowChanged: showsPlaces = false
+    onIsWideChanged: showsPlaces = false
     Component.onCompleted: page.loadPage()
 
-    // Where the panes begin: in one pane the sidebar lies over them.
+    // Where the panes begin: the whole sidebar lies over them where they have no room for it.
     Item {
         id: edge
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
-        width: page.isNarrow ? 0 : sidebar.width
+        width: page.isWide ? sidebar.width : page.isNarrow || editor.isFocusMode ? 0 : Theme.size.rail
     }
     MnScrim {
         anchors.fill: parent
         z: 1
-        visible: page.isNarrow && page.showsPlaces
-        TapHandler { onTapped: page.showsPlaces = false }
+        visible: page.showsPlaces
+        MouseArea {
+            anchors.fill: parent
+            onClicked: page.closePlaces()
+        }
     }
     Sidebar {
         id: sidebar
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
         z: 2
-        visible: page.isNarrow ? page.showsPlaces : !page.isSidebarHidden && !editor.isFocusMode
-        width: !visible ? 0 : page.isWide || page.isNarrow ? Theme.size.sidebar : Theme.size.rail
-        isRail: !page.isWide && !page.isNarrow
+        visible: page.showsPlaces || (!page.isNarrow && !editor.isFocusMode && !(page.isWide && page.isSidebarHidden))
+        width: !visible ? 0 : isRail ? Theme.size.rail : Theme.size.sidebar
+        isRail: !page.isWide && !page.isNarrow && !page.showsPlaces
         vault: page.vault
         onNewMemoryWanted: {
             page.showsPlaces = false;
             page.newMemory();
         }
+        onWholeWanted: page.openPlaces()
         onPlaceChosen: {
             page.showsEditor = false;
-            page.showsPlaces = false;
+            if (page.showsPlaces)
+                page.enter();
         }
         onSearchChosen: text => {
             page.showsPlaces = false;
@@ -274,10 +304,7 @@ FocusScope {
         commands: page.commands
         importing: page.vault?.importingSoFar ?? null
         height: visible ? implicitHeight : 0
-        onPlacesWanted: {
-            page.showsPlaces = true;
-            sidebar.takeFocus();
-        }
+        onPlacesWanted: page.openPlaces()
         onNewMemoryWanted: page.newMemory()
         onSearchWanted: page.startSearch("")
         onImportWanted: page.showPage("import")
@@ -359,6 +386,6 @@ FocusScope {
     MnToast {
         id: toast
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.space.screen }
-        onActed: page.vault.selection.undo()
+        onActed: page.vault.undo()
     }
 }
