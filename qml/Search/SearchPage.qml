@@ -26,6 +26,26 @@ FocusScope {
         page.search.remember();
         page.vault.openMemory(id);
     }
+    function openMenu(from: Item, x: real, y: real) {
+        if (results.visible && results.currentItem)
+            menu.popup(from, x, y);
+    }
+    // The keys of the chosen result, in the list and in the field that moves it.
+    function takeKey(event: var) {
+        if (event.key !== Qt.Key_Menu && !(event.key === Qt.Key_F10 && (event.modifiers & Qt.ShiftModifier)))
+            return;
+        page.openMenu(results.currentItem, Theme.space.xl, Theme.space.xl);
+        event.accepted = true;
+    }
+    function searchInThread(thread: string) {
+        page.vault.searchInThread(thread);
+    }
+    function searchLike(id: string) {
+        page.search.text = "like:" + id;
+    }
+    function saveSearch() {
+        page.vault.savedSearches.save("", page.search.text);
+    }
     function sentence(): string {
         if (page.search.state === SearchModel.Failed)
             return page.search.problem;
@@ -56,11 +76,11 @@ FocusScope {
         objectName: "searchField"
         anchors {
             left: parent.left
-            right: parent.right
+            right: save.visible ? save.left : parent.right
             top: parent.top
             margins: Theme.space.l
             leftMargin: Theme.space.xl
-            rightMargin: Theme.space.xl
+            rightMargin: save.visible ? Theme.space.s : Theme.space.xl
         }
         large: true
         focus: true
@@ -81,7 +101,22 @@ FocusScope {
         onEscaped: page.closed()
         onDownPressed: results.incrementCurrentIndex()
         Keys.onUpPressed: results.decrementCurrentIndex()
-        Keys.onPressed: event => completion.take(event)
+        Keys.onPressed: event => {
+            if (!completion.take(event))
+                page.takeKey(event);
+        }
+    }
+    // Where there is room, the panel beside the results offers it.
+    MnIconButton {
+        id: save
+        objectName: "saveSearch"
+        anchors { right: parent.right; rightMargin: Theme.space.m; top: field.top }
+        visible: !page.hasRoomForWhy
+        enabled: page.search.text.trim() !== ""
+        size: 42
+        glyph: "plus"
+        name: qsTr("Save this search")
+        onClicked: page.saveSearch()
     }
     // The words are those of the model again whenever it has taken a filter out of them.
     Connections {
@@ -163,13 +198,19 @@ FocusScope {
             width: results.width
             selected: ListView.isCurrentItem
             ringed: results.ringed && ListView.isCurrentItem
+            offersMenu: !page.hasRoomForWhy
             onChosen: {
                 results.currentIndex = index;
                 if (!page.hasRoomForWhy)
                     page.open(index);
             }
             onOpened: page.open(index)
+            onMenuRequested: (from, x, y) => {
+                results.currentIndex = index;
+                page.openMenu(from, x, y);
+            }
         }
+        Keys.onPressed: event => page.takeKey(event)
         // The same question answered anew leaves the list where it was, and what was chosen in it.
         Connections {
             id: chosen
@@ -202,9 +243,26 @@ FocusScope {
         visible: page.hasRoomForWhy && page.search.state === SearchModel.Found
         result: results.currentItem as SearchResult
         onOpenWanted: page.open(results.currentIndex)
-        onMoreLikeThisWanted: id => page.search.text = "like:" + id
-        onThreadWanted: thread => page.vault.searchInThread(thread)
-        onSaveWanted: page.vault.savedSearches.save("", page.search.text)
+        onMoreLikeThisWanted: id => page.searchLike(id)
+        onThreadWanted: thread => page.searchInThread(thread)
+        onSaveWanted: page.saveSearch()
+    }
+    SearchResultMenu {
+        id: menu
+        objectName: "resultMenu"
+        result: results.currentItem as SearchResult
+        onOpenWanted: page.open(results.currentIndex)
+        onWhyWanted: reasons.open()
+        onMoreLikeThisWanted: id => page.searchLike(id)
+        onThreadWanted: thread => page.searchInThread(thread)
+        onSaveWanted: page.saveSearch()
+    }
+    WhyDialog {
+        id: reasons
+        objectName: "whyDialog"
+        result: results.currentItem as SearchResult
+        onAccepted: page.open(results.currentIndex)
+        onClosed: if (page.visible && results.visible) results.forceActiveFocus(Qt.TabFocusReason) // the menu is gone
     }
     RecentSearchList {
         anchors { left: parent.left; top: rule.bottom; bottom: parent.bottom; margins: Theme.space.page }

@@ -22,8 +22,10 @@ Item {
     required property double importance
     property bool selected: false
     property bool ringed: false
+    property bool offersMenu: false         // by a button, where nothing beside the list does
     signal chosen()
     signal opened()
+    signal menuRequested(Item from, real x, real y)
 
     implicitHeight: heading.height + twoLines.height + why.height + 8 * Theme.scale + 2 * Theme.space.m
     Accessible.role: Accessible.ListItem
@@ -39,9 +41,20 @@ Item {
         MnFocusRing { visible: result.ringed; gap: -2; cornerRadius: Theme.radius.row }
     }
     HoverHandler { id: pointer }
-    TapHandler {
-        onTapped: result.chosen()
-        onDoubleTapped: result.opened()
+    // No handler of taps: it would take those on the button for its own.
+    MouseArea {
+        anchors.fill: parent
+        acceptedButtons: Qt.LeftButton | Qt.RightButton
+        onClicked: mouse => {
+            if (mouse.button === Qt.RightButton)
+                result.menuRequested(result, mouse.x, mouse.y);
+            else
+                result.chosen();
+        }
+        onDoubleClicked: mouse => {
+            if (mouse.button === Qt.LeftButton)
+                result.opened();
+        }
     }
     // Anchored, for a layout asks each text how wide it would like to be, and so for one more arrangement of its words.
     MnText {
@@ -91,7 +104,7 @@ Item {
         id: why
         anchors {
             left: heading.left; leftMargin: circles.visible ? circles.width + 7 * Theme.scale : 0
-            right: when.right; rightMargin: strokes.visible ? strokes.width + 7 * Theme.scale : 0
+            right: strokes.left; rightMargin: strokes.visible || more.visible ? 7 * Theme.scale : 0
             top: twoLines.bottom; topMargin: 8 * Theme.scale
         }
         text: result.why
@@ -101,12 +114,22 @@ Item {
     }
     Loader {
         id: strokes
-        anchors { right: when.right; verticalCenter: why.verticalCenter }
+        anchors { right: more.visible ? more.left : when.right; verticalCenter: why.verticalCenter }
         visible: active
         active: result.importance >= 0.7
         sourceComponent: MnImportance {
             value: result.importance
             tint: result.selected ? Theme.accent : Theme.ink3
         }
+    }
+    MnIconButton {
+        id: more
+        objectName: "moreOfResult"
+        visible: result.offersMenu && (result.selected || pointer.hovered || hovered)
+        anchors { right: when.right; rightMargin: -6 * Theme.scale; verticalCenter: why.verticalCenter }
+        size: 26
+        glyph: "more"
+        name: qsTr("What can be done with “%1”").arg(result.title)
+        onClicked: result.menuRequested(more, 0, height)
     }
 }
