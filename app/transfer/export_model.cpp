@@ -6,6 +6,7 @@
 #include "core/exchange/markdown_exporter.h"
 #include <QDir>
 #include <QFileInfo>
+#include <chrono>
 
 namespace mn::app {
 
@@ -15,6 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kPoll = 120ms;
+constexpr qint64 kRateAfterMs = 1000; // before, a rate says nothing
 
 // The folder itself where nothing is in it yet; else one below it that is not there.
 QString emptyFolder(const QString &folder, const QString &name)
@@ -122,6 +124,7 @@ void ExportModel::start(const QUrl &target)
     m_state = State::Running;
     m_isStopping = false;
     m_news = {};
+    m_begun = m_clock.now();
     m_problem.clear();
     m_problemCode.clear();
     m_board = std::make_shared<TransferBoard<ExportNews>>();
@@ -182,6 +185,16 @@ QString ExportModel::progressText() const
     if (m_news.total < 0)
         return tr("Beginning to write");
     return tr("%1 of %Ln memories", "", int(m_news.total)).arg(m_words.number(m_news.done));
+}
+
+QString ExportModel::progressDetail() const
+{
+    const qint64 passed = m_clock.now() - m_begun;
+    if (m_news.total <= 0 || m_news.done == 0 || passed < kRateAfterMs)
+        return {};
+    const double perMs = double(m_news.done) / double(passed);
+    const std::chrono::milliseconds left(qint64(double(m_news.total - m_news.done) / perMs));
+    return tr("%1, %2", "rate, time left").arg(m_words.rate(perMs * 1000), m_words.left(left));
 }
 
 QString ExportModel::resultTitle() const

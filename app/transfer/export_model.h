@@ -26,6 +26,7 @@ class ExportModel final : public QObject {
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(double fraction READ fraction NOTIFY progressed) // below 0: not known
     Q_PROPERTY(QString progressText READ progressText NOTIFY progressed)
+    Q_PROPERTY(QString progressDetail READ progressDetail NOTIFY progressed) // how fast, how long yet; empty: not known
     Q_PROPERTY(bool isStopping READ isStopping NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed) // what went wrong, and what to do; only Failed
     Q_PROPERTY(QString problemCode READ problemCode NOTIFY changed)
@@ -63,6 +64,7 @@ public:
     State state() const { return m_state; }
     double fraction() const { return m_news.total > 0 ? double(m_news.done) / double(m_news.total) : -1; }
     QString progressText() const;
+    QString progressDetail() const;
     bool isStopping() const { return m_isStopping; }
     QString problem() const { return m_problem; }
     QString problemCode() const { return m_problemCode; }
@@ -96,6 +98,7 @@ private:
     QString m_target;
     std::shared_ptr<TransferBoard<ExportNews>> m_board;
     ExportNews m_news;
+    qint64 m_begun = 0; // ms UTC
     ExportReport m_report;
     QString m_problem;
     QString m_problemCode;

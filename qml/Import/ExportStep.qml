@@ -164,6 +164,7 @@ WizardStep {
             id: progress
             anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: 28 * Theme.scale; rightMargin: 28 * Theme.scale }
             text: root.exporting.progressText
+            detail: root.exporting.progressDetail
             value: root.exporting.fraction
             cancellable: false
         }

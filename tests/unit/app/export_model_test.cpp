@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatTheListShowsComesOutAlone();
     void whatIsChosenComesOutAlone();
     void aFolderThatHoldsSomethingGetsANewOneInIt();
+    void rateAndTimeLeftAreSaidOnceTheyMeanSomething();
     void aStopLeavesNothing();
     void whereNothingCanBeWrittenIsSaid();
 
@@ -26,6 +27,7 @@ private:
     using State = ExportModel::State;
     bool waits(const std::function<bool()> &holds) { return until(m_fixture->timers, holds); }
     void write(const QString &path);
+    void addMany();
     // The contents of the lines of a file.
     QSet<QString> contentsOf(const QString &path) const;
     QString path(const QString &name) const { return m_home->filePath(name); }
@@ -145,7 +147,7 @@ void ExportModelTest::aFolderThatHoldsSomethingGetsANewOneInIt()
     QCOMPARE(m_model->resultFolder().toLocalFile(), path(u"empty"_s));
 }
 
-void ExportModelTest::aStopLeavesNothing()
+void ExportModelTest::addMany()
 {
     const auto fill = [](Saving &saving) -> Result<void> {
         for (int i = 0; i < 5000; ++i) {
@@ -156,6 +158,28 @@ void ExportModelTest::aStopLeavesNothing()
         return {};
     };
     MN_VERIFY(wait(m_fixture->vault->save(Durability::Full, fill)));
+}
+
+void ExportModelTest::rateAndTimeLeftAreSaidOnceTheyMeanSomething()
+{
+    addMany();
+    m_model->setFormat(ExportModel::Format::Markdown); // a file each takes its time
+    QString first;
+    QObject::connect(&*m_model, &ExportModel::progressed, &*m_model, [&] {
+        if (first.isEmpty())
+            first = m_model->progressDetail();
+    });
+    m_model->start(QUrl::fromLocalFile(path(u"many"_s)));
+    QVERIFY(m_model->progressDetail().isEmpty());
+    QVERIFY(waits([&] { return !first.isEmpty() || m_model->state() != State::Running; }));
+    QVERIFY2(first.contains(u"a second"_s) && first.contains(u"left"_s), qPrintable(first));
+    m_model->stop();
+    QVERIFY(waits([this] { return m_model->state() != State::Running; }));
+}
+
+void ExportModelTest::aStopLeavesNothing()
+{
+    addMany();
     for (const auto format : {ExportModel::Format::Jsonl, ExportModel::Format::Markdown}) {
         m_model->setFormat(format);
         m_model->start(QUrl::fromLocalFile(path(u"stopped"_s)));
