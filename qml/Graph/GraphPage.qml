@@ -212,6 +212,7 @@ FocusScope {
             selected: ListView.isCurrentItem
             current: list.ringed && ListView.isCurrentItem
             onChosen: {
+                list.forceActiveFocus(Qt.MouseFocusReason); // Enter opens it, as in the picture
                 list.currentIndex = index;
                 page.graph.current = index;
             }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
     void itIsWalkedAndOpenedByKeyboard();
     void aDotIsChosenAndOpenedByTheMouse();
+    void whatAClickChoseIsOpenedAtOnce();
     void titlesKeepClearOfTheCard();
     void theListSaysTheSame();
     void aPartOfItIsLeftByEscape();
@@ -112,6 +113,39 @@ void GraphPageTest::aDotIsChosenAndOpenedByTheMouse()
     QSignalSpy opened(desk.model.get(), &VaultModel::memoryOpened);
     QTest::mouseDClick(&desk.page->view(), Qt::LeftButton, {}, hub);
     QCOMPARE(opened.size(), 1);
+}
+
+// A click shows what a dot is, for titles are short and dots are close; one more act opens it: Enter, or the card's
+// button.
+void GraphPageTest::whatAClickChoseIsOpenedAtOnce()
+{
+    Desk desk(3);
+    QVERIFY(desk.isAtRest());
+    QSignalSpy opened(desk.model.get(), &VaultModel::memoryOpened);
+    const auto click = [&desk](QPoint at) { QTest::mouseClick(&desk.page->view(), Qt::LeftButton, {}, at); };
+    const auto middle = [](const QQuickItem *item) {
+        return item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
+    };
+    click(desk.on(0));
+    QCOMPARE(opened.size(), 0);
+    desk.page->press(Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(desk.page->item(u"open"_s)->isVisible());
+    click(middle(desk.page->item(u"open"_s)));
+    QCOMPARE(opened.size(), 2);
+    // And in the list, whichever part had the keyboard.
+    desk.focus();
+    desk.page->press(Qt::Key_L);
+    desk.page->item(u"joining"_s)->forceActiveFocus(Qt::TabFocusReason);
+    QQuickItem *row = nullptr;
+    QVERIFY(QMetaObject::invokeMethod(desk.page->item(u"list"_s), "itemAtIndex", Q_RETURN_ARG(QQuickItem *, row),
+                                      Q_ARG(int, 2)));
+    QVERIFY(row);
+    click(middle(row));
+    QCOMPARE(opened.size(), 2);
+    QCOMPARE(desk.graph().current(), 2);
+    desk.page->press(Qt::Key_Return);
+    QCOMPARE(opened.size(), 3);
 }
 
 void GraphPageTest::titlesKeepClearOfTheCard()
