@@ -13,7 +13,7 @@ Item {
     property string label
 
     // Arrows follow the reading direction; clocks and the rest do not.
-    readonly property bool directed: /^((arrow|chevron)-(left|right)|compose|enter|export|list|moveto|out|panel|quote|undo)$/.test(name)
+    readonly property bool directed: /^((arrow|chevrons?)-(left|right)|compose|enter|export|list|moveto|out|panel|quote|undo)$/.test(name)
 
     readonly property int pixels: Math.ceil(implicitWidth * Screen.devicePixelRatio)
 

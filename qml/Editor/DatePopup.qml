@@ -3,15 +3,18 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Mnemosyne.App
 import Mnemosyne.Controls
 import Mnemosyne.Theme
 
-// When it happened: a month to point at. Arrows go by day and week, Page Up and Down by month, Home is today.
+// When it happened: a month to point at. Arrows go by day and week, Page Up and Down by month, with Shift or Ctrl by
+// year; Home is today. Figures are typed into the field below.
 T.Popup {
     id: root
     property date day: new Date()           // where the keyboard is
     property bool isSaid: false             // whether there is a date to take away
     property Item cameFrom                  // where the keyboard goes back to
+    readonly property TypedDate typed: TypedDate {}
     // Days of the month before that stand in the first week.
     readonly property int before: (new Date(day.getFullYear(), day.getMonth(), 1).getDay() - Qt.locale().firstDayOfWeek + 7) % 7
     signal chosen(date day)
@@ -21,6 +24,8 @@ T.Popup {
         root.isSaid = when !== undefined && !isNaN(when.getTime());
         root.day = root.isSaid ? new Date(when.getFullYear(), when.getMonth(), when.getDate()) : new Date();
         root.parent = from;
+        field.text = "";
+        field.error = "";
         root.open();
         grid.forceActiveFocus(Qt.PopupFocusReason);
     }
@@ -28,6 +33,13 @@ T.Popup {
         const last = new Date(root.day.getFullYear(), root.day.getMonth() + months + 1, 0).getDate();
         root.day = months === 0 ? new Date(root.day.getFullYear(), root.day.getMonth(), root.day.getDate() + days)
             : new Date(root.day.getFullYear(), root.day.getMonth() + months, Math.min(root.day.getDate(), last));
+    }
+    function takeTyped() {
+        const day = field.text.trim() === "" ? root.day : root.typed.read(field.text, new Date());
+        if (isNaN(day.getTime()))
+            field.error = qsTr("This is no date. Type it like %1.").arg(root.typed.example(new Date()));
+        else
+            root.take(day);
     }
     function take(day: date) {
         root.chosen(day);
@@ -52,20 +64,40 @@ T.Popup {
         spacing: Theme.space.xs
 
         RowLayout {
+            spacing: 0
+
             MnText {
                 Layout.fillWidth: true
                 text: root.day.toLocaleDateString(Qt.locale(), qsTr("MMMM yyyy"))
                 style: Theme.type.smallBold
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
             }
             MnIconButton {
+                objectName: "yearBefore"
+                size: 26
+                glyph: "chevrons-left"
+                name: qsTr("The year before")
+                onClicked: root.move(0, -12)
+            }
+            MnIconButton {
+                size: 26
                 glyph: "chevron-left"
                 name: qsTr("The month before")
                 onClicked: root.move(0, -1)
             }
             MnIconButton {
+                size: 26
                 glyph: "chevron-right"
                 name: qsTr("The next month")
                 onClicked: root.move(0, 1)
+            }
+            MnIconButton {
+                objectName: "yearAfter"
+                size: 26
+                glyph: "chevrons-right"
+                name: qsTr("The next year")
+                onClicked: root.move(0, 12)
             }
         }
         Grid {
@@ -88,13 +120,16 @@ T.Popup {
             Keys.onEnterPressed: root.take(root.day)
             Keys.onSpacePressed: root.take(root.day)
             Keys.onPressed: event => {
+                const months = event.modifiers & (Qt.ShiftModifier | Qt.ControlModifier) ? 12 : 1;
                 event.accepted = true;
                 if (event.key === Qt.Key_PageUp)
-                    root.move(0, -1);
+                    root.move(0, -months);
                 else if (event.key === Qt.Key_PageDown)
-                    root.move(0, 1);
+                    root.move(0, months);
                 else if (event.key === Qt.Key_Home)
                     root.day = new Date();
+                else if (/^[0-9]$/.test(event.text))
+                    field.begin(event.text);
                 else
                     event.accepted = false;
             }
@@ -128,6 +163,26 @@ T.Popup {
                         onClicked: root.take(cell.day)
                     }
                 }
+            }
+        }
+        MnField {
+            id: field
+            objectName: "typedDate"
+            Layout.fillWidth: true
+            placeholder: qsTr("Date, such as %1").arg(root.typed.example(new Date()))
+            onEdited: {
+                error = "";
+                const day = root.typed.read(text, new Date());
+                if (!isNaN(day.getTime()))
+                    root.day = day;
+            }
+            onAccepted: root.takeTyped()
+
+            // What is typed while the month has the keyboard.
+            function begin(figure: string) {
+                text = figure;
+                error = "";
+                input.forceActiveFocus(Qt.OtherFocusReason);
             }
         }
         RowLayout {
