@@ -106,12 +106,12 @@ FocusScope {
                 page.takeKey(event);
         }
     }
-    // Where there is room, the panel beside the results offers it.
+    // Where there is room, the panel beside the results offers it; where there is hardly any, the menu of each result.
     MnIconButton {
         id: save
         objectName: "saveSearch"
         anchors { right: parent.right; rightMargin: Theme.space.m; top: field.top }
-        visible: !page.hasRoomForWhy
+        visible: !page.hasRoomForWhy && page.width / Theme.scale >= 300
         enabled: page.search.text.trim() !== ""
         size: 42
         glyph: "plus"
@@ -260,7 +260,7 @@ FocusScope {
     WhyDialog {
         id: reasons
         objectName: "whyDialog"
-        result: results.currentItem as SearchResult
+        result: visible ? results.currentItem as SearchResult : null // nothing follows each key unseen
         onAccepted: page.open(results.currentIndex)
         onClosed: if (page.visible && results.visible) results.forceActiveFocus(Qt.TabFocusReason) // the menu is gone
     }

@@ -53,6 +53,6 @@ MnDialog {
             width: reading.width - Theme.space.m // beside the scroll bar
             result: dialog.result
         }
-        MnFocusRing { visible: reading.activeFocus }
+        MnFocusRing { parent: reading; visible: reading.activeFocus; gap: -Theme.size.ring }
     }
 }
