@@ -8,7 +8,7 @@ namespace mn::app {
 
 // Days as people type them: "2025-02-14", or in the order and the figures of a locale's short form ("14.2.25"),
 // whatever stands between the numbers.
-class TypedDate final : public QObject {
+class TypedDate : public QObject {
     Q_OBJECT
     QML_ELEMENT
 

@@ -1208,6 +1208,22 @@
         <source>No date</source>
         <translation>بلا تاريخ</translation>
     </message>
+    <message>
+        <source>This is no date. Type it like %1.</source>
+        <translation>هذا ليس تاريخًا. اكتبه مثل %1.</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>السنة السابقة</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>السنة التالية</translation>
+    </message>
+    <message>
+        <source>Date, such as %1</source>
+        <translation>تاريخ، مثل %1</translation>
+    </message>
 </context>
 <context>
     <name>DayMap</name>
@@ -5482,6 +5498,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Forget them</source>
         <translation>مسحها</translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryStep</name>
@@ -5717,6 +5737,52 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
 </context>
 <context>
+    <name>SavedSearchDialog</name>
+    <message>
+        <source>Another saved search has this name.</source>
+        <translation>يوجد بحث محفوظ آخر بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>إعادة تسمية البحث المحفوظ</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchMenu</name>
+    <message>
+        <source>Saved search “%1”</source>
+        <translation>البحث المحفوظ «%1»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
     <name>SearchNothing</name>
     <message>
         <source>Nothing was found</source>
@@ -5879,12 +5945,47 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Searching</source>
         <translation>جارٍ البحث</translation>
     </message>
+    <message>
+        <source>Save this search</source>
+        <translation>حفظ هذا البحث</translation>
+    </message>
 </context>
 <context>
     <name>SearchResult</name>
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>ما يمكن فعله بـ «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultMenu</name>
+    <message>
+        <source>What can be done with this result</source>
+        <translation>ما يمكن فعله بهذه النتيجة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Why this result</source>
+        <translation>لماذا هذه النتيجة</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>المزيد مثلها</translation>
+    </message>
+    <message>
+        <source>In this thread</source>
+        <translation>في هذه السلسلة</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>حفظ هذا البحث</translation>
     </message>
 </context>
 <context>
@@ -6029,10 +6130,6 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>لماذا وُجدت</translation>
     </message>
     <message>
-        <source>Why it is here</source>
-        <translation>لماذا هي هنا</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>فتح</translation>
     </message>
@@ -6047,14 +6144,6 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>In this thread</source>
         <translation>في هذه السلسلة</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1٪</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7959,6 +8048,36 @@ Find it in your own words.</source>
     </message>
 </context>
 <context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why it was found</source>
+        <translation>سبب العثور عليها</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>Why it is here</source>
+        <translation>لماذا هي هنا</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>WindowPage</name>
     <message>
         <source>Timeline</source>
@@ -8578,6 +8697,11 @@ Find it in your own words.</source>
             <numerusform>%Ln مرفقًا مفقودًا: زالت ملفاتها من الخزنة.</numerusform>
             <numerusform>%Ln مرفق مفقود: زالت ملفاتها من الخزنة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rate, time left</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -9851,6 +9975,14 @@ Find it in your own words.</source>
     <message>
         <source>Picture %1</source>
         <translation>صورة %1</translation>
+    </message>
+    <message>
+        <source>“%1” is now a saved search.</source>
+        <translation>«%1» بحث محفوظ الآن.</translation>
+    </message>
+    <message>
+        <source>The saved search “%1” was deleted.</source>
+        <translation>حُذف البحث المحفوظ «%1».</translation>
     </message>
 </context>
 <context>

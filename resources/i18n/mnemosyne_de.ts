@@ -1188,6 +1188,22 @@
         <source>No date</source>
         <translation>Kein Datum</translation>
     </message>
+    <message>
+        <source>This is no date. Type it like %1.</source>
+        <translation>Das ist kein Datum. Schreib es wie %1.</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Vorheriges Jahr</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>Nächstes Jahr</translation>
+    </message>
+    <message>
+        <source>Date, such as %1</source>
+        <translation>Datum, etwa %1</translation>
+    </message>
 </context>
 <context>
     <name>DayMap</name>
@@ -5274,6 +5290,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>Forget them</source>
         <translation>Alle vergessen</translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryStep</name>
@@ -5501,6 +5521,52 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
 </context>
 <context>
+    <name>SavedSearchDialog</name>
+    <message>
+        <source>Another saved search has this name.</source>
+        <translation>Eine andere gespeicherte Suche heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>Gespeicherte Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchMenu</name>
+    <message>
+        <source>Saved search “%1”</source>
+        <translation>Gespeicherte Suche „%1“</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>SearchNothing</name>
     <message>
         <source>Nothing was found</source>
@@ -5639,12 +5705,47 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>Searching</source>
         <translation>Suche läuft</translation>
     </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Suche speichern</translation>
+    </message>
 </context>
 <context>
     <name>SearchResult</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>Was mit „%1“ getan werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultMenu</name>
+    <message>
+        <source>What can be done with this result</source>
+        <translation>Was mit diesem Ergebnis getan werden kann</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Why this result</source>
+        <translation>Warum dieses Ergebnis</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Ähnliche suchen</translation>
+    </message>
+    <message>
+        <source>In this thread</source>
+        <translation>In diesem Thread</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Suche speichern</translation>
     </message>
 </context>
 <context>
@@ -5773,10 +5874,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Warum gefunden</translation>
     </message>
     <message>
-        <source>Why it is here</source>
-        <translation>Warum hier</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -5791,14 +5888,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>In this thread</source>
         <translation>In diesem Thread</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7603,6 +7692,36 @@ In eigenen Worten wiederfinden.</translation>
     </message>
 </context>
 <context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why it was found</source>
+        <translation>Warum es gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>Why it is here</source>
+        <translation>Warum hier</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>WindowPage</name>
     <message>
         <source>Timeline</source>
@@ -8134,6 +8253,11 @@ In eigenen Worten wiederfinden.</translation>
             <numerusform>%Ln Anhang fehlt: Seine Datei ist nicht mehr im Tresor.</numerusform>
             <numerusform>%Ln Anhänge fehlen: Ihre Dateien sind nicht mehr im Tresor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rate, time left</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9255,6 +9379,14 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>Picture %1</source>
         <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>“%1” is now a saved search.</source>
+        <translation>„%1“ ist jetzt eine gespeicherte Suche.</translation>
+    </message>
+    <message>
+        <source>The saved search “%1” was deleted.</source>
+        <translation>Die gespeicherte Suche „%1“ wurde gelöscht.</translation>
     </message>
 </context>
 <context>

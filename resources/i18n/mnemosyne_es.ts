@@ -1188,6 +1188,22 @@
         <source>No date</source>
         <translation>Sin fecha</translation>
     </message>
+    <message>
+        <source>This is no date. Type it like %1.</source>
+        <translation>Esto no es una fecha. Escríbela como %1.</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Año anterior</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>Año siguiente</translation>
+    </message>
+    <message>
+        <source>Date, such as %1</source>
+        <translation>Fecha, como %1</translation>
+    </message>
 </context>
 <context>
     <name>DayMap</name>
@@ -5274,6 +5290,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>Forget them</source>
         <translation>Olvidarlas</translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryStep</name>
@@ -5501,6 +5521,52 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
 </context>
 <context>
+    <name>SavedSearchDialog</name>
+    <message>
+        <source>Another saved search has this name.</source>
+        <translation>Otra búsqueda guardada tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>Cambiar el nombre de la búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchMenu</name>
+    <message>
+        <source>Saved search “%1”</source>
+        <translation>Búsqueda guardada «%1»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>SearchNothing</name>
     <message>
         <source>Nothing was found</source>
@@ -5639,12 +5705,47 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>Searching</source>
         <translation>Buscando</translation>
     </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>SearchResult</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>Qué se puede hacer con «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultMenu</name>
+    <message>
+        <source>What can be done with this result</source>
+        <translation>Qué se puede hacer con este resultado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Why this result</source>
+        <translation>Por qué este resultado</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Más como este</translation>
+    </message>
+    <message>
+        <source>In this thread</source>
+        <translation>En este hilo</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
     </message>
 </context>
 <context>
@@ -5773,10 +5874,6 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Por qué se encontró</translation>
     </message>
     <message>
-        <source>Why it is here</source>
-        <translation>Por qué está aquí</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -5791,14 +5888,6 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>In this thread</source>
         <translation>En este hilo</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7603,6 +7692,36 @@ Encuéntralo con tus palabras.</translation>
     </message>
 </context>
 <context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why it was found</source>
+        <translation>Por qué se encontró</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>Why it is here</source>
+        <translation>Por qué está aquí</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>WindowPage</name>
     <message>
         <source>Timeline</source>
@@ -8134,6 +8253,11 @@ Encuéntralo con tus palabras.</translation>
             <numerusform>Falta %Ln adjunto: su archivo ya no está en la bóveda.</numerusform>
             <numerusform>Faltan %Ln adjuntos: sus archivos ya no están en la bóveda.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rate, time left</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9255,6 +9379,14 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>Picture %1</source>
         <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>“%1” is now a saved search.</source>
+        <translation>«%1» es ahora una búsqueda guardada.</translation>
+    </message>
+    <message>
+        <source>The saved search “%1” was deleted.</source>
+        <translation>Se eliminó la búsqueda guardada «%1».</translation>
     </message>
 </context>
 <context>

@@ -1188,6 +1188,22 @@
         <source>No date</source>
         <translation>Sans date</translation>
     </message>
+    <message>
+        <source>This is no date. Type it like %1.</source>
+        <translation>Ce n’est pas une date. Écrivez-la comme %1.</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>Année suivante</translation>
+    </message>
+    <message>
+        <source>Date, such as %1</source>
+        <translation>Date, par exemple %1</translation>
+    </message>
 </context>
 <context>
     <name>DayMap</name>
@@ -5274,6 +5290,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>Forget them</source>
         <translation>Les oublier</translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryStep</name>
@@ -5501,6 +5521,52 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
 </context>
 <context>
+    <name>SavedSearchDialog</name>
+    <message>
+        <source>Another saved search has this name.</source>
+        <translation>Une autre recherche enregistrée porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>Renommer la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchMenu</name>
+    <message>
+        <source>Saved search “%1”</source>
+        <translation>Recherche enregistrée «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>SearchNothing</name>
     <message>
         <source>Nothing was found</source>
@@ -5639,12 +5705,47 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>Searching</source>
         <translation>Recherche en cours</translation>
     </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
 </context>
 <context>
     <name>SearchResult</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>Ce qu’on peut faire de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultMenu</name>
+    <message>
+        <source>What can be done with this result</source>
+        <translation>Ce qu’on peut faire de ce résultat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Why this result</source>
+        <translation>Pourquoi ce résultat</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Semblables</translation>
+    </message>
+    <message>
+        <source>In this thread</source>
+        <translation>Dans ce fil</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer la recherche</translation>
     </message>
 </context>
 <context>
@@ -5773,10 +5874,6 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Pourquoi ce résultat</translation>
     </message>
     <message>
-        <source>Why it is here</source>
-        <translation>Pourquoi il est ici</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -5791,14 +5888,6 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>In this thread</source>
         <translation>Dans ce fil</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7603,6 +7692,36 @@ Retrouvez-le avec vos mots.</translation>
     </message>
 </context>
 <context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why it was found</source>
+        <translation>Pourquoi il a été trouvé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>Why it is here</source>
+        <translation>Pourquoi il est ici</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>WindowPage</name>
     <message>
         <source>Timeline</source>
@@ -8134,6 +8253,11 @@ Retrouvez-le avec vos mots.</translation>
             <numerusform>%Ln pièce jointe manque&#xa0;: son fichier n’est plus dans le coffre.</numerusform>
             <numerusform>%Ln pièces jointes manquent&#xa0;: leurs fichiers ne sont plus dans le coffre.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rate, time left</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9255,6 +9379,14 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>Picture %1</source>
         <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>“%1” is now a saved search.</source>
+        <translation>«&#xa0;%1&#xa0;» est maintenant une recherche enregistrée.</translation>
+    </message>
+    <message>
+        <source>The saved search “%1” was deleted.</source>
+        <translation>La recherche enregistrée «&#xa0;%1&#xa0;» a été supprimée.</translation>
     </message>
 </context>
 <context>

@@ -1183,6 +1183,22 @@
         <source>No date</source>
         <translation>日付なし</translation>
     </message>
+    <message>
+        <source>This is no date. Type it like %1.</source>
+        <translation>日付ではありません。%1 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>前の年</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>次の年</translation>
+    </message>
+    <message>
+        <source>Date, such as %1</source>
+        <translation>日付（例: %1）</translation>
+    </message>
 </context>
 <context>
     <name>DayMap</name>
@@ -5222,6 +5238,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Forget them</source>
         <translation>消去</translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存した検索</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryStep</name>
@@ -5447,6 +5467,52 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
 </context>
 <context>
+    <name>SavedSearchDialog</name>
+    <message>
+        <source>Another saved search has this name.</source>
+        <translation>この名前の保存した検索がすでにあります。</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>保存した検索の名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchMenu</name>
+    <message>
+        <source>Saved search “%1”</source>
+        <translation>保存した検索「%1」</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>SearchNothing</name>
     <message>
         <source>Nothing was found</source>
@@ -5579,12 +5645,47 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Searching</source>
         <translation>検索しています</translation>
     </message>
+    <message>
+        <source>Save this search</source>
+        <translation>この検索を保存</translation>
+    </message>
 </context>
 <context>
     <name>SearchResult</name>
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>「%1」でできること</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultMenu</name>
+    <message>
+        <source>What can be done with this result</source>
+        <translation>この結果でできること</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Why this result</source>
+        <translation>この結果の理由</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>似たものを探す</translation>
+    </message>
+    <message>
+        <source>In this thread</source>
+        <translation>このスレッド内</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>この検索を保存</translation>
     </message>
 </context>
 <context>
@@ -5709,10 +5810,6 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>見つかった理由</translation>
     </message>
     <message>
-        <source>Why it is here</source>
-        <translation>ここにある理由</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
@@ -5727,14 +5824,6 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>In this thread</source>
         <translation>このスレッド内</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +7603,36 @@ Find it in your own words.</source>
     </message>
 </context>
 <context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why it was found</source>
+        <translation>見つかった理由</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>Why it is here</source>
+        <translation>ここにある理由</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>WindowPage</name>
     <message>
         <source>Timeline</source>
@@ -8023,6 +8142,11 @@ Find it in your own words.</source>
         <translation>
             <numerusform>%Ln個の添付ファイルがありません。保管庫からファイルがなくなっています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rate, time left</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -9106,6 +9230,14 @@ Find it in your own words.</source>
     <message>
         <source>Picture %1</source>
         <translation>画像 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is now a saved search.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>The saved search “%1” was deleted.</source>
+        <translation>保存した検索「%1」を削除しました。</translation>
     </message>
 </context>
 <context>
