@@ -61,8 +61,8 @@ private:
     VaultSetting m_setting;
     QList<Search> m_searches;
     std::vector<std::pair<int, Search>> m_removed; // and where they stood; the last one is put back first
-    QString m_saving;       // told once it is kept; empty: nothing is to be told
-    bool m_isAsked = false; // a change of this window is on its way to the vault
+    QString m_saving;                              // told once it is kept; empty: nothing is to be told
+    bool m_isAsked = false;                        // a change of this window is on its way to the vault
 };
 
 } // namespace mn::app

@@ -39,11 +39,10 @@ VaultModel::VaultModel(Vault &vault, const Clock &clock, Timers &timers, QObject
 {
     // From any thread; what is queued for this object goes with it.
     connect(&vault.changes(), &ChangeFeed::changed, this, [this] { followChanges(); }, Qt::QueuedConnection);
-    connect(&m_selection, &MemorySelection::done, this,
-            [this](const QString &sentence, bool canUndo) {
-                m_undoesSearch = m_undoesSearch && !canUndo;
-                Q_EMIT said(sentence, canUndo);
-            });
+    connect(&m_selection, &MemorySelection::done, this, [this](const QString &sentence, bool canUndo) {
+        m_undoesSearch = m_undoesSearch && !canUndo;
+        Q_EMIT said(sentence, canUndo);
+    });
     connect(&m_selection, &MemorySelection::erasedForGood, this,
             [this](const QString &sentence) { Q_EMIT said(sentence, false); });
     connect(&m_selection, &MemorySelection::failed, this,
@@ -85,9 +84,8 @@ void VaultModel::useCommands(Commands &commands)
 
 void VaultModel::followSavedSearches()
 {
-    connect(&m_savedSearches, &SavedSearches::saved, this, [this](const QString &name) {
-        Q_EMIT said(tr("“%1” is now a saved search.").arg(name), false);
-    });
+    connect(&m_savedSearches, &SavedSearches::saved, this,
+            [this](const QString &name) { Q_EMIT said(tr("“%1” is now a saved search.").arg(name), false); });
     connect(&m_savedSearches, &SavedSearches::removed, this, [this](const QString &name) {
         m_undoesSearch = true;
         Q_EMIT said(tr("The saved search “%1” was deleted.").arg(name), true);
@@ -120,7 +118,8 @@ void VaultModel::followSituation()
 {
     m_commands->setHolds(Command::Needs::WayBack, m_navigation.canGoBack());
     m_commands->setHolds(Command::Needs::WayForward, m_navigation.canGoForward());
-    m_commands->setHolds(Command::Needs::Undo, undoesVersion() || m_selection.canUndo() || m_savedSearches.canPutBack());
+    m_commands->setHolds(Command::Needs::Undo,
+                         undoesVersion() || m_selection.canUndo() || m_savedSearches.canPutBack());
     m_commands->setAbout(u"edit.undo"_s, undoesVersion() || undoesSearch() ? QString() : m_selection.undoText());
     const bool isList = m_navigation.page().isEmpty();
     const bool isChosen = isList && m_selection.count() > 0;
