@@ -17,6 +17,7 @@ T.Dialog {
     property bool danger: false
     property bool cautious: danger          // the harmless button has the keyboard at first
     property bool acceptEnabled: true
+    property Item first: null               // has the keyboard at first; null: the first of what it holds, or a button
     property bool tries: false              // the button asks; who uses it closes the dialog when it is done
     default property alias content: slot.data
 
@@ -43,13 +44,19 @@ T.Dialog {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
-    // At once, not when it has come to rest: who types on is heard.
-    onVisibleChanged: {
-        if (!visible)
-            return;
-        const first = cautious || acceptText === "" ? rejectButton : slot.children.length > 0 ? slot.nextItemInFocusChain(true) : acceptButton;
-        first.forceActiveFocus(Qt.TabFocusReason);
+    function takeKeyboard() {
+        if (first)
+            first.forceActiveFocus(Qt.TabFocusReason);
+        else if (cautious || acceptText === "")
+            rejectButton.forceActiveFocus(Qt.TabFocusReason);
+        else if (slot.children.length > 0)
+            slot.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        else
+            acceptButton.forceActiveFocus(Qt.TabFocusReason);
     }
+    // At once, so that who types on is heard; and again where a menu that was on its way out has taken it back.
+    onVisibleChanged: if (visible) takeKeyboard()
+    onOpened: if (!contentItem.activeFocus) takeKeyboard()
 
     // Nobody replaces the content item: what a dialog holds goes into `content`.
     contentItem: FocusScope { // qmllint disable deferred-property-id

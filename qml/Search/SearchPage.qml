@@ -260,7 +260,7 @@ FocusScope {
     WhyDialog {
         id: reasons
         objectName: "whyDialog"
-        result: visible ? results.currentItem as SearchResult : null // nothing follows each key unseen
+        found: visible ? results.currentItem as SearchResult : null // nothing follows each key unseen
         onAccepted: page.open(results.currentIndex)
         onClosed: if (page.visible && results.visible) results.forceActiveFocus(Qt.TabFocusReason) // the menu is gone
     }

@@ -6,14 +6,13 @@ import Mnemosyne.Theme
 // Why the chosen result was found, where there is no room to say it beside the list. Arrows and page keys read on.
 MnDialog {
     id: dialog
-    property SearchResult result: null
+    property SearchResult found: null
 
     title: qsTr("Why it was found")
     implicitWidth: 560 * Theme.scale
     acceptText: qsTr("Open")
-    acceptEnabled: result !== null
+    acceptEnabled: found !== null
     rejectText: qsTr("Close")
-    onOpened: reading.forceActiveFocus(Qt.TabFocusReason)
     onAboutToShow: reading.contentY = 0
 
     Flickable {
@@ -51,7 +50,7 @@ MnDialog {
         WhyWords {
             id: words
             width: reading.width - Theme.space.m // beside the scroll bar
-            result: dialog.result
+            result: dialog.found
         }
         MnFocusRing { parent: reading; visible: reading.activeFocus; gap: -Theme.size.ring }
     }

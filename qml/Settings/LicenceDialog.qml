@@ -17,7 +17,7 @@ MnDialog {
 
     implicitWidth: 720 * Theme.scale
     rejectText: qsTr("Close")
-    onVisibleChanged: if (visible) page.forceActiveFocus(Qt.TabFocusReason)
+    first: page
 
     Rectangle {
         width: parent.width

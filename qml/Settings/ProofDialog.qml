@@ -39,7 +39,7 @@ MnDialog {
     acceptEnabled: dialog.canTry && dialog.ready
     onTried: submit()
     onAboutToShow: security.forgetMessage()
-    onVisibleChanged: if (visible) proof.forceActiveFocus(Qt.TabFocusReason)
+    first: proof
     onAboutToHide: proof.text = ""
 
     ColumnLayout {

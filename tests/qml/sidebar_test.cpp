@@ -63,10 +63,14 @@ void SidebarTest::cleanup()
 
 QQuickItem *SidebarTest::row(const QString &name)
 {
-    const auto *const content = entries() ? entries()->property("contentItem").value<QQuickItem *>() : nullptr;
-    for (QQuickItem *one : content ? content->childItems() : QList<QQuickItem *>())
-        if (one->isVisible() && one->property("name").toString() == name && one->property("entry").isValid())
+    // By the list, not among its children: rows that wait to be used again are there too.
+    const int count = entries() ? entries()->property("count").toInt() : 0;
+    for (int i = 0; i < count; ++i) {
+        QQuickItem *one = nullptr;
+        QMetaObject::invokeMethod(entries(), "itemAtIndex", Q_RETURN_ARG(QQuickItem *, one), Q_ARG(int, i));
+        if (one && one->isVisible() && one->property("name").toString() == name)
             return one;
+    }
     return nullptr;
 }
 

@@ -93,8 +93,8 @@ void SavedSearchesTest::theWindowTellsAndUndoes()
 {
     AppFixture f;
     f.add(u"one"_s, {}, 1);
-    VaultModel vault(*f.vault, f.vault.clock(), f.timers);
     Commands commands({}, nullptr);
+    VaultModel vault(*f.vault, f.vault.clock(), f.timers);
     QSignalSpy wanted(&commands, &Commands::wanted);
     vault.useCommands(commands);
     QSignalSpy said(&vault, &VaultModel::said);
