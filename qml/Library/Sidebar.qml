@@ -175,7 +175,8 @@ FocusScope {
             delegate: SidebarRow {
                 width: entries.width
                 isRail: sidebar.isRail
-                isCounted: sidebar.vault?.sidebar.isLoaded ?? false // the vault can go first
+                // The vault can go first. What could not be counted is not waited for.
+                isCounted: sidebar.vault?.sidebar.isLoaded || sidebar.vault?.sidebar.problem !== ""
                 isHere: sidebar.isHere(entry, place, label, page)
                 glyph: pageGlyph !== "" ? pageGlyph : sidebar.glyphOf(entry, place)
                 ringed: entries.ringed && ListView.isCurrentItem

@@ -26,13 +26,6 @@ using namespace mn::test;
 
 namespace {
 
-constexpr int kPatienceMs = 60'000;
-
-template <class Condition> void until(Condition holds)
-{
-    waitUntil(holds, kPatienceMs);
-}
-
 // Another text each time: what a model takes of it is overwritten.
 QString passphrase()
 {

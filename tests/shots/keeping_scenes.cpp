@@ -9,6 +9,7 @@
 #include "core/base/platform/local_file_system.h"
 #include "core/session/recovery_store.h"
 #include "tests/shots/rest.h"
+#include "tests/shots/soon_timers.h"
 #include "tests/support/cheap_hash.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/memory_keychain.h"
@@ -25,13 +26,8 @@ using namespace mn::test;
 
 namespace {
 
-constexpr int kPatienceMs = 60'000;
+constexpr int kMemories = 40;
 constexpr qint64 kDay = 24 * 3600 * 1000;
-
-template <class Condition> void until(Condition holds)
-{
-    waitUntil(holds, kPatienceMs);
-}
 
 // Files as they are, but a key file's copy waits until the picture is taken: a move that is under way.
 class HeldDisk final : public FileSystem {
@@ -76,7 +72,7 @@ public:
         auto opening = made.takeResult();
         if (opening)
             keeper.take(std::move(opening->opened));
-        for (int i = 0; i < 40; ++i) {
+        for (int i = 0; i < kMemories; ++i) {
             MemoryChange memory;
             memory.content = u"What the garden needs in week %1"_s.arg(i + 1);
             keeper.vault()->add(memory).waitForFinished();
@@ -110,7 +106,11 @@ public:
     // The window, with a memory open.
     QVariantMap window()
     {
-        until([this] { return app.vault()->list()->count() > 0; });
+        const auto isCounted = [this] {
+            const SidebarModel *const sidebar = app.vault()->sidebar();
+            return sidebar->data(sidebar->index(0), SidebarModel::CountRole).toInt() == kMemories;
+        };
+        until([&] { return app.vault()->list()->count() == kMemories && isCounted(); });
         app.vault()->openRow(1);
         until([this] { return app.vault()->editor()->state() == MemoryEditor::State::Open; });
         return {{u"vault"_s, QVariant::fromValue(app.vault())}, {u"app"_s, QVariant::fromValue(&app)}};
@@ -126,7 +126,7 @@ public:
     QTemporaryDir home;
     HeldDisk files;
     ManualClock clock;
-    SystemTimers timers;
+    SoonTimers timers;
     MemoryKeychain keychain;
     const KeyServices services{files, clock, keychain};
     const VaultServices vaults{.files = files, .clock = clock, .stateFolder = home.filePath(u"state"_s)};

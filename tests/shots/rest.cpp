@@ -45,4 +45,11 @@ void Rest::wait(int atMostMs)
     m_pulse.stop();
 }
 
+void until(const std::function<bool()> &holds, std::source_location where)
+{
+    constexpr int kPatienceMs = 60'000;
+    if (!waitUntil(holds, kPatienceMs))
+        qFatal("%s:%u: what is to be shown did not come", where.file_name(), unsigned(where.line()));
+}
+
 } // namespace mn::shots

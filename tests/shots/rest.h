@@ -3,6 +3,8 @@
 #include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
+#include <functional>
+#include <source_location>
 
 namespace mn::shots {
 
@@ -38,5 +40,9 @@ template <class Condition> bool waitUntil(Condition holds, int patienceMs)
     }
     return true;
 }
+
+// Lets the models' answers come in until this holds. Ends the program where it does not come to it, with the place in
+// the source: the picture would be of something else.
+void until(const std::function<bool()> &holds, std::source_location where = std::source_location::current());
 
 } // namespace mn::shots

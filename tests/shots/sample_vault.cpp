@@ -20,7 +20,6 @@ namespace {
 
 constexpr auto kSample = "resources/sample/memories.jsonl";
 constexpr qint64 kHour = 3'600'000;
-constexpr int kPatienceMs = 20'000;
 
 template <class T> T need(Result<T> result)
 {
@@ -65,12 +64,6 @@ SampleVault::SampleVault() : m_embedder(test::modelPath())
     resultOf(m_vault->trash({titled(u"Shoulder exercises from Eoin"_s).id, titled(u"Caldo verde (Fátima's)"_s).id,
                              titled(u"Survey of Kittiwake"_s).id}));
     resultOf(m_vault->catchUpIndex());
-}
-
-void SampleVault::waitFor(const std::function<bool()> &condition)
-{
-    if (!waitUntil(condition, kPatienceMs))
-        qFatal("the sample does not come up");
 }
 
 namespace {
@@ -130,7 +123,7 @@ app::VaultModel *SampleVault::brokenModel(QObject *owner)
         }));
     }
     auto *model = new app::VaultModel(*m_brokenVault, m_clock, m_timers, owner);
-    waitFor([&] { return model->list()->state() == app::MemoryListModel::State::Failed; });
+    until([&] { return model->list()->state() == app::MemoryListModel::State::Failed; });
     return model;
 }
 
@@ -139,7 +132,7 @@ app::VaultModel *SampleVault::emptyModel(QObject *owner)
     if (!m_emptyVault)
         m_emptyVault = another(u"New vault"_s);
     auto *model = new app::VaultModel(*m_emptyVault, m_clock, m_timers, owner);
-    waitFor([&] { return model->sidebar()->isLoaded(); });
+    until([&] { return model->sidebar()->isLoaded(); });
     return model;
 }
 
@@ -151,11 +144,11 @@ app::VaultModel *SampleVault::model(QObject *owner, const QString &openTitle)
     }));
     auto *model = new app::VaultModel(*m_vault, m_clock, m_timers, owner);
     using State = app::MemoryListModel::State;
-    waitFor([&] { return model->list()->state() == State::Ready && model->sidebar()->isLoaded(); });
+    until([&] { return model->list()->state() == State::Ready && model->sidebar()->isLoaded(); });
     if (openTitle.isEmpty())
         return model;
     model->openMemory(titled(openTitle).id.toString());
-    waitFor([&] { return model->editor()->state() == app::MemoryEditor::State::Open; });
+    until([&] { return model->editor()->state() == app::MemoryEditor::State::Open; });
     return model;
 }
 

@@ -19,8 +19,6 @@ public:
     // Its list is there, and the memory of this title is open in the editor (empty: none).
     app::VaultModel *model(QObject *owner, const QString &openTitle = {});
 
-    // Lets the models' answers come in until this holds. Ends the program when it does not come to it.
-    static void waitFor(const std::function<bool()> &condition);
     // Nothing more is read of this vault until `owner` goes.
     void holdReaders(QObject *owner);
     // As it is before anything was read: it waits, with whatever it is asked for.

@@ -1,6 +1,7 @@
 #pragma once
 #include "tests/shots/entrance_scenes.h"
 #include "tests/shots/keeping_scenes.h"
+#include "tests/shots/rest.h"
 #include "tests/shots/sample_vault.h"
 #include "tests/shots/settings_scenes.h"
 #include "tests/shots/transfer_scenes.h"
@@ -53,9 +54,9 @@ inline QVariantMap trash(SampleVault &vault, QObject *owner)
 {
     app::VaultModel *model = vault.model(owner);
     model->list()->show(app::MemoryListModel::Place::Trash);
-    SampleVault::waitFor([model] { return model->list()->count() == 3; });
+    until([model] { return model->list()->count() == 3; });
     model->openRow(0);
-    SampleVault::waitFor([model] { return model->editor()->state() == app::MemoryEditor::State::Open; });
+    until([model] { return model->editor()->state() == app::MemoryEditor::State::Open; });
     return pageOf(model, {{QStringLiteral("showsEditor"), true}});
 }
 // A page, and what is called of one of its parts once it is there.
@@ -174,7 +175,7 @@ inline QVariantMap graphOf(SampleVault &vault, QObject *owner, app::GraphModel::
     app::GraphModel *graph = model->graph();
     graph->setJoining(joining);
     graph->setShown(true);
-    SampleVault::waitFor([graph] { return graph->state() != app::GraphModel::State::Loading && !graph->isSettling(); });
+    until([graph] { return graph->state() != app::GraphModel::State::Loading && !graph->isSettling(); });
     graph->setCurrent(0);
     return pageOf(model);
 }

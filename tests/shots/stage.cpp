@@ -19,6 +19,12 @@ constexpr int kLoadMs = 10'000;  // what a busy machine may take to read what a 
 constexpr int kPatienceMs = 400; // what is loading says so after 300 ms
 constexpr int kLargestSide = 8000;
 
+// A screen of what is being loaded stays as it is, and one without models, of components, shows what loads as a sample.
+bool comesToRest(const Screen &screen)
+{
+    return screen.models && !QLatin1String(screen.name).endsWith("-loading"_L1);
+}
+
 // Whether a row, a count or a picture in sight is still being read.
 bool isLoading(const QQuickItem &item)
 {
@@ -45,8 +51,7 @@ void Stage::settle()
 
 void Stage::load(const Screen &screen)
 {
-    // A screen of what is being loaded stays as it is.
-    if (QLatin1String(screen.name).endsWith("-loading"_L1)) {
+    if (!comesToRest(screen)) {
         waitUntil([] { return false; }, kPatienceMs);
         return settle();
     }
@@ -102,8 +107,7 @@ void Stage::dress(const Screen &screen, const Variant &variant)
     const QDeadlineTimer end(kLoadMs);
     do // pictures of other colours are made anew
         settle();
-    while (!QLatin1String(screen.name).endsWith("-loading"_L1) && isLoading(*m_view.contentItem()) &&
-           !end.hasExpired());
+    while (comesToRest(screen) && isLoading(*m_view.contentItem()) && !end.hasExpired());
     fitWhole(screen);
 }
 

@@ -12,14 +12,8 @@ using namespace mn::app;
 
 namespace {
 
-constexpr int kPatienceMs = 60'000;
 constexpr int kNotes = 2'480;
 constexpr qint64 kEvening = 1'764'270'000'000; // 27 November 2025
-
-template <class Condition> void until(Condition holds)
-{
-    waitUntil(holds, kPatienceMs);
-}
 
 void write(const QString &path, const QByteArray &bytes)
 {

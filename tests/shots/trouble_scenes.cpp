@@ -1,4 +1,5 @@
 #include "tests/shots/trouble_scenes.h"
+#include "tests/shots/rest.h"
 #include "tests/shots/sample_vault.h"
 #include "tests/support/faulty_vault.h"
 #include <QDir>
@@ -31,12 +32,12 @@ public:
         editor->setTitle(u"The boiler, and what it needs"_s);
         editor->setContent(u"It loses pressure when the tap in the attic runs: 1.4 bar in the morning, 0.8 after."_s);
         editor->saveNow();
-        SampleVault::waitFor([editor] { return editor->saveState() == MemoryEditor::SaveState::Saved; });
-        SampleVault::waitFor([this] { return m_model->list()->count() == 1; });
+        until([editor] { return editor->saveState() == MemoryEditor::SaveState::Saved; });
+        until([this] { return m_model->list()->count() == 1; });
         m_vault.disk().setFaults(faults);
         editor->setContent(editor->content() + u"\n\nOnly with the attic tap open, never with the kitchen one."_s);
         editor->saveNow();
-        SampleVault::waitFor([editor] { return editor->saveState() == MemoryEditor::SaveState::NotSaved; });
+        until([editor] { return editor->saveState() == MemoryEditor::SaveState::NotSaved; });
     }
     ~Writing() override { m_model.reset(); }
 
