@@ -61,17 +61,22 @@ QString smallOf(const QString &folder, const Variant &variant, const Screen &scr
 
 QImage contactSheet(const QList<QImage> &small)
 {
-    int row = 0;
-    for (const QImage &one : small)
-        row = qMax(row, one.height());
-    const int columns = qMin<int>(kSheetColumns, int(small.size()));
-    const int rows = (int(small.size()) + columns - 1) / columns;
     constexpr int kGap = 12;
-    QImage sheet(columns * (kThumbnailWidth + kGap) + kGap, rows * (row + kGap) + kGap, QImage::Format_RGB32);
+    const int columns = qMin<int>(kSheetColumns, int(small.size()));
+    QList<QPoint> places; // rows are as high as what is in them
+    int top = kGap;
+    int bottom = kGap;
+    for (int i = 0; i < small.size(); ++i) {
+        if (i % columns == 0)
+            top = bottom;
+        places << QPoint(kGap + i % columns * (kThumbnailWidth + kGap), top);
+        bottom = qMax(bottom, top + small[i].height() + kGap);
+    }
+    QImage sheet(columns * (kThumbnailWidth + kGap) + kGap, bottom, QImage::Format_RGB32);
     sheet.fill(QColor(0x80, 0x80, 0x80));
     QPainter painter(&sheet);
     for (int i = 0; i < small.size(); ++i)
-        painter.drawImage(kGap + i % columns * (kThumbnailWidth + kGap), kGap + i / columns * (row + kGap), small[i]);
+        painter.drawImage(places[i], small[i]);
     return sheet;
 }
 
