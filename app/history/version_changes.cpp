@@ -104,17 +104,37 @@ void addStates(QStringList &out, const Memory &before, const Memory &after, cons
         out += after.conflict ? Words::tr("needs a decision") : Words::tr("decided");
 }
 
-// Line ends are not marked: a dash where nothing stands says nothing.
-QString onGround(const QString &text, const QColor &ink, const QColor &ground, QStringView decoration)
-{
-    const QString open = u"<span style=\"color:%1;background-color:%2;text-decoration:%3;\">"_s.arg(
-        ink.name(), ground.name(), decoration);
-    QStringList lines = text.split(u'\n');
-    for (QString &line : lines)
-        if (!line.isEmpty())
-            line = open + line.toHtmlEscaped() + u"</span>"_s;
-    return lines.join("<br/>"_L1);
-}
+// Writes marked words. Qt's software renderer joins runs of one colour, and then draws their line once more where none
+// of them stands: no two words of some hundreds have quite the same colour, which nobody sees.
+class Marker {
+public:
+    // Line ends are not marked: a dash where nothing stands says nothing.
+    QString marked(const QString &text, const QColor &ink, const QColor &ground, QStringView decoration)
+    {
+        QString out;
+        for (qsizetype from = 0, to = 0; from < text.size(); from = to) {
+            if (text[from] == u'\n') {
+                out += "<br/>"_L1;
+                to = from + 1;
+                continue;
+            }
+            while (to < text.size() && text[to] != u'\n' && (to == from || text[to - 1] != u' '))
+                ++to;
+            out += u"<span style=\"color:%1;background-color:%2;text-decoration:%3;\">%4</span>"_s.arg(
+                shadeOf(ink).name(), ground.name(), decoration, text.sliced(from, to - from).toHtmlEscaped());
+        }
+        return out;
+    }
+
+private:
+    QColor shadeOf(const QColor &ink)
+    {
+        const unsigned shade = m_words++;
+        return {ink.red() ^ int(shade & 7), ink.green() ^ int(shade >> 3 & 7), ink.blue() ^ int(shade >> 6 & 7)};
+    }
+
+    unsigned m_words = 0;
+};
 
 // Between a word that went and the one that came in its place.
 bool stickTogether(const QString &before, const QString &after)
@@ -181,6 +201,7 @@ QString markedChanges(const QString &before, const QString &after, const ChangeL
     constexpr QChar kThinSpace(0x2009);
     QString out;
     QString removed; // directly before
+    Marker marker;
     for (const DiffRun &run : diffWords(before, after)) {
         switch (run.kind) {
         case DiffRun::Equal:
@@ -189,10 +210,10 @@ QString markedChanges(const QString &before, const QString &after, const ChangeL
         case DiffRun::Added:
             if (stickTogether(removed, run.text))
                 out += kThinSpace;
-            out += onGround(run.text, look.addedInk, look.addedGround, u"underline");
+            out += marker.marked(run.text, look.addedInk, look.addedGround, u"underline");
             break;
         case DiffRun::Removed:
-            out += onGround(run.text, look.removedInk, look.removedGround, u"line-through");
+            out += marker.marked(run.text, look.removedInk, look.removedGround, u"line-through");
             break;
         }
         removed = run.kind == DiffRun::Removed ? run.text : QString();

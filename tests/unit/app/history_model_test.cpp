@@ -2,6 +2,7 @@
 #include "app/history/version_changes.h"
 #include "tests/unit/app/app_fixture.h"
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <tuple>
@@ -107,7 +108,7 @@ void HistoryModelTest::whatChangedIsToldByMoreThanColour_data()
     QTest::addColumn<QString>("shown"); // [-removed-], [+added+]
     QTest::newRow("a word for another") << u"like that one"_s << u"like the one"_s
                                         << u"like [-that-]\u2009[+the+] one"_s;
-    QTest::newRow("a word more") << u"by train"_s << u"by night train"_s << u"by[+ night+] train"_s;
+    QTest::newRow("a word more") << u"by train"_s << u"by night train"_s << u"by[+ +][+night+] train"_s;
     QTest::newRow("a line end less") << u"one\ntwo"_s << u"onetwo"_s << u"[-one-]<br/>[-two-]\u2009[+onetwo+]"_s;
     QTest::newRow("lines more") << u"one"_s << u"one\n\ntwo"_s << u"one<br/><br/>[+two+]"_s;
     QTest::newRow("an empty line less") << u"one\n\ntwo"_s << u"one\ntwo"_s << u"one<br/><br/>two"_s;
@@ -119,14 +120,21 @@ void HistoryModelTest::whatChangedIsToldByMoreThanColour()
     QFETCH(const QString, after);
     const ChangeLook look{Qt::black, Qt::green, Qt::white, Qt::red};
     QString shown = markedChanges(before, after, look);
-    const QString open = u"<span style=\"color:%1;background-color:%2;text-decoration:%3;\">"_s;
-    for (const auto &[begin, end, sign] :
-         {std::tuple(open.arg(u"#000000"_s, u"#00ff00"_s, u"underline"_s), u"</span>"_s, u'+'),
-          std::tuple(open.arg(u"#ffffff"_s, u"#ff0000"_s, u"line-through"_s), u"</span>"_s, u'-')})
-        for (qsizetype at = shown.indexOf(begin); at >= 0; at = shown.indexOf(begin)) {
-            shown.replace(at, begin.size(), u"[%1"_s.arg(QChar(sign)));
-            shown.replace(shown.indexOf(end, at), end.size(), u"%1]"_s.arg(QChar(sign)));
-        }
+    // Qt's software renderer draws a line through nothing where two words have one colour.
+    const QRegularExpression span(u"<span style=\"color:(#[0-9a-f]{6});background-color:(#[0-9a-f]{6});"
+                                  "text-decoration:([a-z-]+);\">([^<]*)</span>"_s);
+    QStringList inks;
+    for (auto match = span.match(shown); match.hasMatch(); match = span.match(shown)) {
+        const bool isAdded = match.captured(3) == u"underline";
+        QCOMPARE(match.captured(2), isAdded ? u"#00ff00"_s : u"#ff0000"_s);
+        QVERIFY(!inks.contains(match.captured(1)));
+        inks += match.captured(1);
+        const QColor ink(inks.last());
+        QVERIFY(isAdded ? ink.red() + ink.green() + ink.blue() < 24
+                        : ink.red() + ink.green() + ink.blue() > 3 * 255 - 24);
+        const QString sign = isAdded ? u"+"_s : u"-"_s;
+        shown.replace(match.capturedStart(), match.capturedLength(), u'[' + sign + match.captured(4) + sign + u']');
+    }
     QTEST(shown, "shown");
 }
 
