@@ -97,6 +97,7 @@ FocusScope {
         ringWidth: Theme.size.ring
         area: Qt.rect(page.margin, head.height + Theme.space.xl, Math.max(1, width - 2 * page.margin),
             Math.max(1, height - head.height - below - 2 * Theme.space.xxl))
+        heading: Qt.rect(head.x, head.y, head.width, head.height)
         covered: card.visible ? Qt.rect(card.x, card.y, card.width, card.height) : Qt.rect(0, 0, 0, 0)
         onChosen: row => page.graph.current = row
         onOpened: row => page.open(row)

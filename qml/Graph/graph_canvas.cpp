@@ -39,7 +39,8 @@ struct Circle {
 // What a title must not lie on: dots, other titles, what stands above the picture.
 class TakenPlaces {
 public:
-    TakenPlaces(std::vector<Circle> dots, const QRectF &covered) : m_dots(std::move(dots)), m_boxes{covered}
+    TakenPlaces(std::vector<Circle> dots, std::vector<QRectF> covered)
+        : m_dots(std::move(dots)), m_boxes(std::move(covered))
     {
         std::ranges::sort(m_dots, {}, heightOf);
         for (const Circle &dot : m_dots)
@@ -391,7 +392,7 @@ void GraphCanvas::paintTitles(QPainter &painter) const
         if (seen.adjusted(-beyond, -beyond, beyond, beyond).contains(at))
             dots.push_back({at, radius(row) + (row == m_graph->current() ? kHalo * m_textScale : 0)});
     }
-    TakenPlaces taken(std::move(dots), m_covered);
+    TakenPlaces taken(std::move(dots), {m_heading, m_covered});
     const auto hasRoom = [&](const QRectF &box) { return seen.contains(box) && taken.isFree(box); };
     int tries = kTriedTitles;
     int left = std::clamp(m_graph->count() / kDotsForATitle, kMostTitles / 2, kMostTitles);

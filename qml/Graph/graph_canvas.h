@@ -27,9 +27,11 @@ class GraphCanvas : public QQuickPaintedItem {
     Q_PROPERTY(bool isRinged MEMBER m_isRinged NOTIFY lookChanged)     // the keyboard is here
     Q_PROPERTY(QColor ring MEMBER m_ring NOTIFY lookChanged)           // around the current one, where it is
     Q_PROPERTY(double ringWidth MEMBER m_ringWidth NOTIFY lookChanged)
-    Q_PROPERTY(QRectF area MEMBER m_area NOTIFY lookChanged)          // what is fitted in; nothing else lies over it
-    Q_PROPERTY(QRectF covered MEMBER m_covered NOTIFY coveredChanged) // what stands above it; titles keep clear of it
-    Q_PROPERTY(int hovered READ hovered NOTIFY hoveredChanged)        // row; -1
+    Q_PROPERTY(QRectF area MEMBER m_area NOTIFY lookChanged) // what is fitted in; nothing else lies over it
+    // What stands above it, the page's heading and a card; titles keep clear of both.
+    Q_PROPERTY(QRectF heading MEMBER m_heading NOTIFY coveredChanged)
+    Q_PROPERTY(QRectF covered MEMBER m_covered NOTIFY coveredChanged)
+    Q_PROPERTY(int hovered READ hovered NOTIFY hoveredChanged) // row; -1
 
 public:
     explicit GraphCanvas(QQuickItem *parent = nullptr);
@@ -89,7 +91,7 @@ private:
     double m_textScale = 1;
     bool m_isRinged = false;
     double m_ringWidth = 2;
-    QRectF m_area, m_covered;
+    QRectF m_area, m_heading, m_covered;
     double m_zoom = 60; // pixels of a link
     QPointF m_origin;   // where (0, 0) is
     bool m_isFitted = true;

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void itIsWalkedAndOpenedByKeyboard();
     void aDotIsChosenAndOpenedByTheMouse();
     void whatAClickChoseIsOpenedAtOnce();
-    void titlesKeepClearOfTheCard();
+    void titlesKeepClearOfTheHeadingAndTheCard();
     void theListSaysTheSame();
     void aPartOfItIsLeftByEscape();
     void whereNothingIsJoinedItSaysWhatToDo();
@@ -149,12 +149,16 @@ void GraphPageTest::whatAClickChoseIsOpenedAtOnce()
     QCOMPARE(opened.size(), 3);
 }
 
-void GraphPageTest::titlesKeepClearOfTheCard()
+void GraphPageTest::titlesKeepClearOfTheHeadingAndTheCard()
 {
     Desk desk(3);
     QVERIFY(desk.isAtRest());
     const auto covered = [&desk] { return desk.canvas()->property("covered").toRectF(); };
     QVERIFY(covered().isEmpty());
+    const QQuickItem *const sentence = desk.page->item(u"sentence"_s);
+    const QRectF words = sentence->mapRectToItem(desk.canvas(), {0, 0, sentence->width(), sentence->height()});
+    QVERIFY(words.height() > 0);
+    QVERIFY(desk.canvas()->property("heading").toRectF().contains(words));
     desk.graph().setCurrent(0);
     const QQuickItem *const button = desk.page->item(u"open"_s);
     QTRY_VERIFY(covered().contains(button->mapToItem(desk.canvas(), QPointF(1, 1))));

@@ -8,6 +8,7 @@
 #include "core/base/platform/local_file_system.h"
 #include "core/embed/minilm_embedder.h"
 #include "core/exchange/backup.h"
+#include "core/session/captures.h"
 #include "tests/shots/rest.h"
 #include "tests/shots/soon_timers.h"
 #include "tests/support/cheap_hash.h"
@@ -132,6 +133,8 @@ public:
     {
         for (const QString &tag : {u"tiles"_s, u"tiles"_s, u"timber"_s, u"lisbon"_s})
             add(tag, {tag});
+        // From when on it takes notes while it is locked.
+        until([this] { return CaptureBox(files, folder()).isPublished(); });
     }
     void add(const QString &content, const QStringList &tags)
     {

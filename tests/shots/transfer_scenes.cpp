@@ -3,6 +3,8 @@
 #include "tests/shots/sample_vault.h"
 #include <QDir>
 #include <QFile>
+#include <atomic>
+#include <memory>
 #include <semaphore>
 
 namespace mn::shots {
@@ -12,7 +14,8 @@ using namespace mn::app;
 
 namespace {
 
-constexpr int kNotes = 2'480;
+constexpr int kNotes = 4'480;
+constexpr int kBatch = 1'000;                  // of an import
 constexpr qint64 kEvening = 1'764'270'000'000; // 27 November 2025
 
 void write(const QString &path, const QByteArray &bytes)
@@ -89,7 +92,7 @@ public:
     }
     ~Scene() override
     {
-        m_gate.release();
+        letGo();
         model.reset();
     }
 
@@ -99,26 +102,52 @@ public:
         importing()->open(notes());
         until([this] { return importing()->step() == ImportModel::Step::Look && !importing()->isLooking(); });
     }
+    // An import that is held until letGo(), with more than one batch to come: it can be broken off.
+    static Scene *held(QObject *owner)
+    {
+        for (;;) { // a machine that is at other things too may ask for the hold when too much is in
+            auto scene = std::make_unique<Scene>(owner);
+            scene->startAndHold();
+            if (scene->isUnderWay())
+                return scene.release();
+        }
+    }
+    void letGo()
+    {
+        if (m_isHeld.exchange(false))
+            m_gate.release();
+    }
+
+    std::unique_ptr<VaultModel> model;
+
+private:
     void startAndHold()
     {
         look();
         importing()->start();
         until([this] { return importing()->inVault() > 0; });
         m_vault->save(Durability::Batch, [this](Saving &) -> Result<void> {
+            m_isHeld = true;
             m_gate.acquire();
             return {};
         });
+        until([this] { return m_isHeld.load(); });
+    }
+    bool isUnderWay()
+    {
+        auto all = m_vault->list(ReadView::everything(), {{}, SortOrder::Newest, 2 * kNotes, 0});
+        until([&all] { return all.isFinished(); });
+        const auto memories = all.takeResult();
+        return memories && memories->size() + 2 * kBatch < kNotes;
     }
 
-    std::unique_ptr<VaultModel> model;
-
-private:
     QTemporaryDir m_home;
     LocalFileSystem m_files;
     test::ManualClock m_clock;
     SystemTimers m_timers;
     std::unique_ptr<Vault> m_vault;
     std::binary_semaphore m_gate{0};
+    std::atomic<bool> m_isHeld = false;
 };
 
 } // namespace
@@ -130,11 +159,9 @@ QVariantMap importChoose(SampleVault &vault, QObject *owner)
 
 QVariantMap importBrokenOff(SampleVault &, QObject *owner)
 {
-    auto *const scene = new Scene(owner);
-    scene->look();
-    scene->importing()->start();
-    until([scene] { return scene->importing()->inVault() > 0; });
+    auto *const scene = Scene::held(owner);
     scene->importing()->stop();
+    scene->letGo();
     until([scene] { return !scene->importing()->isRunning(); });
     scene->importing()->chooseAnother();
     return page(scene->model.get());
@@ -151,8 +178,7 @@ QVariantMap importPreview(SampleVault &vault, QObject *owner)
 
 QVariantMap importRunning(SampleVault &, QObject *owner)
 {
-    auto *const scene = new Scene(owner);
-    scene->startAndHold();
+    auto *const scene = Scene::held(owner);
     return page(scene->model.get());
 }
 
