@@ -47,6 +47,15 @@ MarkdownHighlighter::MarkdownHighlighter(QObject *parent) : QSyntaxHighlighter(p
     connect(this, &MarkdownHighlighter::viewChanged, this, &MarkdownHighlighter::findMarks);
 }
 
+// Its base takes the formats out of the document, which then tells an object that is only the base by now.
+MarkdownHighlighter::~MarkdownHighlighter()
+{
+    if (document()) {
+        document()->disconnect(this);
+        document()->documentLayout()->disconnect(this);
+    }
+}
+
 void MarkdownHighlighter::setQuickDocument(QQuickTextDocument *document)
 {
     if (document == m_quickDocument)

@@ -36,6 +36,7 @@ class MarkdownHighlighter : public QSyntaxHighlighter {
 
 public:
     explicit MarkdownHighlighter(QObject *parent = nullptr);
+    ~MarkdownHighlighter() override;
 
     QQuickTextDocument *quickDocument() const { return m_quickDocument; }
     void setQuickDocument(QQuickTextDocument *document);

@@ -25,7 +25,8 @@ QImage draw(const QString &name, const QString &colour, const QSize &size)
     image.fill(Qt::transparent);
     QPainter painter(&image);
     svg.render(&painter);
-    return image;
+    painter.end();
+    return image.copy(); // without the engine that painted it, which is as large as the picture
 }
 
 } // namespace
