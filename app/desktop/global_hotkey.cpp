@@ -1,10 +1,21 @@
 #include "app/desktop/global_hotkey.h"
+#include "app/settings/device_settings.h"
+#include "app/shell/commands.h"
+#include "app/shell/key_words.h"
 
 namespace mn::app {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QLatin1StringView kSetting("capture.keys"); // portable text; none: those the program came with
+const QString kCommand = u"capture.open"_s;
+
+QKeySequence ownKeys()
+{
+    return {Qt::CTRL | Qt::ALT | Qt::Key_Space};
+}
 
 QString opens(const QString &keys)
 {
@@ -20,25 +31,79 @@ QString noWay()
 } // namespace
 
 GlobalHotkey::GlobalHotkey(const QString &platform, const QByteArray &display, const QDBusConnection &session,
-                           QObject *parent)
-    : QObject(parent)
+                           DeviceSettings &settings, const Commands &commands, QObject *parent)
+    : QObject(parent), m_settings(settings), m_commands(commands)
 {
-    if (platform == u"xcb"_s) {
-        m_x11 = std::make_unique<X11Hotkey>(display);
-        connect(m_x11.get(), &X11Hotkey::pressed, this, &GlobalHotkey::pressed);
-        const QString keys = tr("Ctrl Alt Space");
-        if (m_x11->grab() == X11Hotkey::Grab::Taken)
-            becomeActive(keys, opens(keys));
-        else
-            becomeImpossible(tr("Another program uses %1 already. Bind another key in your desktop’s settings to: "
-                                "mnemosyne --capture")
-                                 .arg(keys));
-        return;
-    }
-    if (platform.startsWith(u"wayland"_s))
+    if (platform == u"xcb"_s)
+        askDisplay(display);
+    else if (platform.startsWith(u"wayland"_s))
         askPortal(session);
     else
         becomeImpossible(noWay());
+}
+
+void GlobalHotkey::askDisplay(const QByteArray &display)
+{
+    m_x11 = std::make_unique<X11Hotkey>(display);
+    connect(m_x11.get(), &X11Hotkey::pressed, this, &GlobalHotkey::pressed);
+    QKeySequence keys(m_settings.value(kSetting).toString(), QKeySequence::PortableText);
+    if (keys.count() != 1 || !whyUnusable(keys).isEmpty())
+        keys = ownKeys();
+    if (take(keys))
+        return;
+    const QString sentence = std::exchange(m_problem, {});
+    becomeImpossible(sentence);
+}
+
+bool GlobalHotkey::isChanged() const
+{
+    return !m_settings.value(kSetting).toString().isEmpty();
+}
+
+bool GlobalHotkey::change(int key, int modifiers)
+{
+    const QKeySequence keys = chordOf(key, Qt::KeyboardModifiers::fromInt(modifiers));
+    m_problem = m_commands.problemWith(kCommand, key, modifiers);
+    if (!m_x11 || !m_problem.isEmpty() || !take(keys)) {
+        Q_EMIT changed();
+        return false;
+    }
+    m_settings.setValue(kSetting, keys == ownKeys() ? QString() : keys.toString(QKeySequence::PortableText));
+    Q_EMIT changed();
+    return true;
+}
+
+void GlobalHotkey::reset()
+{
+    const QKeyCombination own = ownKeys()[0];
+    change(own.key(), own.keyboardModifiers().toInt());
+}
+
+void GlobalHotkey::forgetProblem()
+{
+    m_problem.clear();
+    Q_EMIT changed();
+}
+
+// Says in `problem` why not.
+bool GlobalHotkey::take(const QKeySequence &keys)
+{
+    switch (m_x11->take(keys)) {
+    case X11Hotkey::Grab::Taken:
+        m_problem.clear();
+        becomeActive(keySentence(keys), opens(keySentence(keys)));
+        return true;
+    case X11Hotkey::Grab::HeldByAnother:
+        m_problem = tr("Another program uses %1 already. Choose other keys.").arg(keySentence(keys));
+        return false;
+    case X11Hotkey::Grab::NotOnKeyboard:
+        m_problem = tr("This keyboard has no key of its own for %1. Choose other keys.").arg(keySentence(keys));
+        return false;
+    case X11Hotkey::Grab::NoDisplay:
+        break;
+    }
+    m_problem = noWay();
+    return false;
 }
 
 void GlobalHotkey::askPortal(const QDBusConnection &session)

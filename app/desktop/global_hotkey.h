@@ -8,6 +8,9 @@
 
 namespace mn::app {
 
+class Commands;
+class DeviceSettings;
+
 // The key that opens the small window from anywhere, by whichever way this desktop has; and a sentence for the settings
 // that says what is so.
 class GlobalHotkey final : public QObject {
@@ -16,26 +19,41 @@ class GlobalHotkey final : public QObject {
     QML_UNCREATABLE("The program makes it.")
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed)
-    Q_PROPERTY(QString keys READ keys NOTIFY
-                   changed) // "Ctrl Alt Space"; empty where there is none, or the desktop does not say
+    // "Ctrl Alt Space"; empty where there is none, or the desktop does not say
+    Q_PROPERTY(QString keys READ keys NOTIFY changed)
+    Q_PROPERTY(bool canChange READ canChange CONSTANT)       // here; elsewhere in the desktop's own settings
+    Q_PROPERTY(bool isChanged READ isChanged NOTIFY changed) // they are not those that the program came with
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)  // with the last ones that were wanted
 
 public:
     enum class State { Asking, Active, Impossible };
     Q_ENUM(State)
 
-    // `platform`: QGuiApplication::platformName(). `display`: DISPLAY. `session`: the session's bus.
+    // `platform`: QGuiApplication::platformName(). `display`: DISPLAY. `session`: the session's bus. `settings` keep
+    // the chosen keys, and those of `commands` cannot be chosen; both outlive this.
     GlobalHotkey(const QString &platform, const QByteArray &display, const QDBusConnection &session,
-                 QObject *parent = nullptr);
+                 DeviceSettings &settings, const Commands &commands, QObject *parent = nullptr);
 
     State state() const { return m_state; }
     const QString &sentence() const { return m_sentence; }
     const QString &keys() const { return m_keys; }
+    bool canChange() const { return m_x11 != nullptr; }
+    bool isChanged() const;
+    const QString &problem() const { return m_problem; }
+
+    // Of a key event. False where they are refused: `problem` says why, and those before stay.
+    Q_INVOKABLE bool change(int key, int modifiers);
+    // To those that the program came with.
+    Q_INVOKABLE void reset();
+    Q_INVOKABLE void forgetProblem();
 
 Q_SIGNALS:
     void changed();
     void pressed();
 
 private:
+    void askDisplay(const QByteArray &display);
+    bool take(const QKeySequence &keys);
     void askPortal(const QDBusConnection &session);
     void askPlasma(const QDBusConnection &session);
     void becomeActive(const QString &keys, const QString &sentence);
@@ -44,6 +62,9 @@ private:
     State m_state = State::Asking;
     QString m_sentence;
     QString m_keys;
+    QString m_problem;
+    DeviceSettings &m_settings;
+    const Commands &m_commands;
     std::unique_ptr<X11Hotkey> m_x11;
     std::unique_ptr<PortalHotkey> m_portal;
     std::unique_ptr<PlasmaHotkey> m_plasma;

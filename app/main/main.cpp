@@ -188,7 +188,7 @@ int main(int argc, char **argv)
     const QDBusConnection session = QDBusConnection::sessionBus();
     CaptureModel capture(keys, keeper, unlock, files, clock, timers);
     WindowPlace place(settings, timers);
-    GlobalHotkey hotkey(QGuiApplication::platformName(), qgetenv("DISPLAY"), session);
+    GlobalHotkey hotkey(QGuiApplication::platformName(), qgetenv("DISPLAY"), session, settings, commands);
     Paper paper(session);
     TrayIcon tray(session, programSign(kTrayPixels));
     Notifier notifier(session);

@@ -23,11 +23,42 @@ ColumnLayout {
             glyph: isImpossible ? "warn" : "compose"
             tint: isImpossible ? Theme.warn : Theme.ink2
             title: qsTr("Write something down")
-            text: section.hotkey ? section.hotkey.sentence : ""
+            text: !section.hotkey ? "" : section.hotkey.problem !== "" ? section.hotkey.problem : section.hotkey.sentence
             last: true
             MnKbd {
-                visible: keys.length > 0
+                visible: keys.length > 0 && !changing.isRecording
                 keys: section.hotkey && section.hotkey.keys !== "" ? section.hotkey.keys.split(" ") : []
+            }
+            MnIconButton {
+                objectName: "resetCaptureKey"
+                visible: section.hotkey !== null && section.hotkey.canChange && section.hotkey.isChanged
+                glyph: "undo"
+                name: qsTr("The keys that it came with")
+                onClicked: section.hotkey.reset()
+            }
+            MnButton {
+                id: changing
+                objectName: "changeCaptureKey"
+                property bool isRecording: false
+
+                function press(event: var) {
+                    if (!isRecording || event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
+                        return;
+                    event.accepted = true;
+                    if (event.key === Qt.Key_Escape || section.hotkey.change(event.key, event.modifiers))
+                        isRecording = false;
+                }
+
+                visible: section.hotkey !== null && section.hotkey.canChange
+                text: isRecording ? qsTr("Press the new keys") : qsTr("Change…")
+                hint: qsTr("Change the keys that open the small window")
+                onClicked: {
+                    section.hotkey.forgetProblem();
+                    isRecording = !isRecording;
+                }
+                onActiveFocusChanged: if (!activeFocus) isRecording = false
+                Keys.onShortcutOverride: event => event.accepted = isRecording
+                Keys.onPressed: event => press(event)
             }
         }
     }

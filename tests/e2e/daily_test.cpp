@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatWasTypedIsBackAfterACrash();
     void aMemoryThatNobodyHasSavedIsBackAfterACrash();
     void lockingSavesWhatWasTyped();
+    void theKeyOfTheSmallWindowIsChanged();
 
 private:
     bool enter();
@@ -303,6 +304,22 @@ void DailyTest::lockingSavesWhatWasTyped()
     QVERIFY(enter());
     QVERIFY(m_person->click(row(u"Before the lock"_s)));
     QVERIFY(m_person->reads(kText, u"Said in one breath"_s));
+    QVERIFY(m_person->leaves());
+}
+
+void DailyTest::theKeyOfTheSmallWindowIsChanged()
+{
+    m_person->press(u"Ctrl+K"_s);
+    QVERIFY(m_person->typesInto(field(u"Find an action or a memory"_s), u"settings: keys\n"_s));
+    QVERIFY(m_person->click(button(u"Change…"_s)));
+    QVERIFY(m_person->sees(button(u"Press the new keys"_s)));
+    m_person->press(u"F"_s);
+    QVERIFY(m_person->sees(said(u"Alone, this key is for typing."_s)));
+    m_person->press(u"Ctrl+Alt+J"_s);
+    QVERIFY(m_person->sees(said(u"Ctrl Alt J opens the small window"_s)));
+    m_person->press(u"Ctrl+Alt+J"_s);
+    QVERIFY(m_person->sees(field(u"Text"_s)));
+    m_person->press(u"Escape"_s);
     QVERIFY(m_person->leaves());
 }
 

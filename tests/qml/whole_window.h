@@ -114,7 +114,7 @@ struct WholeWindow {
     app::EventLog log{vault.files, vault.home.filePath(QStringLiteral("events.log")), vault.clock};
     app::SecurityModel security{vault.keys, services, vault.keeper, autoLock, log, [] { return cheapHash(); }};
     app::BackupModel backups{vault.keys, vaults, vault.keeper, log, timers};
-    app::GlobalHotkey hotkey{QStringLiteral("offscreen"), QByteArray(), noBus};
+    app::GlobalHotkey hotkey{QStringLiteral("offscreen"), QByteArray(), noBus, settings, commands};
     app::MoveModel moving{{vault.keys, services, vaults, vault.keeper, unlock, log, timers}};
     app::AppModel app{vault.keys, vault.keeper, unlock, appearance, commands, vault.clock, timers};
     app::CaptureModel capture{vault.keys, vault.keeper, unlock, vault.files, vault.clock, timers};

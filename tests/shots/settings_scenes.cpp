@@ -42,8 +42,8 @@ private:
     Appearance m_appearance{m_settings, false};
     EventLog m_log{m_files, m_home.filePath(u"state/events.log"_s), m_clock};
     MoveModel m_moving{{m_keys, m_services, m_vaults, m_keeper, m_unlock, m_log, m_timers}};
-    GlobalHotkey m_hotkey{u"offscreen"_s, {}, QDBusConnection(u"there is none"_s)};
     Commands m_commands{windowPages(), &m_settings};
+    GlobalHotkey m_hotkey{u"offscreen"_s, {}, QDBusConnection(u"there is none"_s), m_settings, m_commands};
     AppModel m_app{m_keys, m_keeper, m_unlock, m_appearance, m_commands, m_clock, m_timers};
 };
 

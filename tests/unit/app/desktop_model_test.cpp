@@ -65,7 +65,7 @@ void DesktopModelTest::init()
     m_unlock.emplace(m_window->keys, m_window->keeper, m_window->clock);
     m_app.emplace(m_window->keys, m_window->keeper, *m_unlock, *m_appearance, *m_commands, m_window->clock, *m_timers);
     m_capture.emplace(m_window->keys, m_window->keeper, *m_unlock, m_window->files, m_window->clock, *m_timers);
-    m_hotkey.emplace(u"offscreen"_s, QByteArray(), m_noBus);
+    m_hotkey.emplace(u"offscreen"_s, QByteArray(), m_noBus, *m_settings, *m_commands);
     m_tray.emplace(m_noBus, QImage());
     m_desktop.emplace(DesktopModel::Parts{*m_app, *m_capture, *m_hotkey, *m_tray, *m_place, m_notifier});
     m_draws.emplace();

@@ -1,4 +1,8 @@
 #include "app/desktop/global_hotkey.h"
+#include "app/settings/device_settings.h"
+#include "app/shell/commands.h"
+#include "app/shell/page_table.h"
+#include "core/base/platform/local_file_system.h"
 #include "tests/unit/app/session_bus.h"
 #include <QDBusArgument>
 #include <QDBusMessage>
@@ -6,7 +10,9 @@
 #include <QDBusObjectPath>
 #include <QDBusVirtualObject>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <optional>
 #include <xcb/xcb.h>
 #include <xcb/xtest.h>
 
@@ -79,7 +85,9 @@ private:
     xcb_connection_t *m_keyboard = nullptr;
 };
 
-constexpr quint32 kControl = 0xffe3, kAlt = 0xffe9, kShift = 0xffe1, kSpace = 0x20, kCapsLock = 0xffe5;
+const QKeySequence kOwn(Qt::CTRL | Qt::ALT | Qt::Key_Space);
+constexpr quint32 kControl = 0xffe3, kAlt = 0xffe9, kShift = 0xffe1, kSpace = 0x20, kCapsLock = 0xffe5, kJ = 0x6a,
+                  kF7 = 0xffc4;
 
 struct Bound {
     QString id;
@@ -185,11 +193,15 @@ class GlobalHotkeyTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void init() { m_desk.emplace(); }
     void theKeyIsHeardWhoeverHasTheKeyboard();
     void capsLockDoesNotHinderIt();
     void otherKeysAreNotOurs();
     void aKeyThatAnotherProgramHasIsSaidToBe();
     void itIsFreeAgainForTheNextOne();
+    void otherKeysAreChosenAndKept();
+    void keysThatCannotBeAreRefusedAndThoseBeforeStay();
+    void whereAnotherProgramHasTheKeyOthersAreChosen();
     void withoutADisplayASentenceSaysWhatToDo();
     void thePortalGivesAKeyAndTellsOfIt();
     void aPersonWhoRefusesIsToldTheOtherWay();
@@ -203,6 +215,14 @@ private Q_SLOTS:
 
 private:
     using State = GlobalHotkey::State;
+    struct Desk {
+        QTemporaryDir home;
+        LocalFileSystem files;
+        DeviceSettings settings{files, home.filePath(u"window.json"_s)};
+        Commands commands{windowPages(), &settings};
+    };
+    std::optional<Desk> m_desk;
+
     static QDBusConnection noBus() { return QDBusConnection(u"there is none"_s); }
     void activate(QDBusConnection bus, const Portal &portal, const QString &session);
 };
@@ -218,7 +238,7 @@ void GlobalHotkeyTest::theKeyIsHeardWhoeverHasTheKeyboard()
 {
     Display display;
     QVERIFY2(display.start(), "Xvfb is needed (package xvfb)");
-    GlobalHotkey hotkey(u"xcb"_s, display.name(), noBus());
+    GlobalHotkey hotkey(u"xcb"_s, display.name(), noBus(), m_desk->settings, m_desk->commands);
     QCOMPARE(hotkey.state(), State::Active);
     QCOMPARE(hotkey.keys(), u"Ctrl Alt Space"_s);
     QVERIFY(hotkey.sentence().contains(hotkey.keys()));
@@ -231,7 +251,7 @@ void GlobalHotkeyTest::capsLockDoesNotHinderIt()
 {
     Display display;
     QVERIFY(display.start());
-    GlobalHotkey hotkey(u"xcb"_s, display.name(), noBus());
+    GlobalHotkey hotkey(u"xcb"_s, display.name(), noBus(), m_desk->settings, m_desk->commands);
     QSignalSpy pressed(&hotkey, &GlobalHotkey::pressed);
     display.press({kCapsLock});
     display.press({kControl, kAlt, kSpace});
@@ -242,7 +262,7 @@ void GlobalHotkeyTest::otherKeysAreNotOurs()
 {
     Display display;
     QVERIFY(display.start());
-    GlobalHotkey hotkey(u"xcb"_s, display.name(), noBus());
+    GlobalHotkey hotkey(u"xcb"_s, display.name(), noBus(), m_desk->settings, m_desk->commands);
     QSignalSpy pressed(&hotkey, &GlobalHotkey::pressed);
     display.press({kSpace});
     display.press({kControl, kSpace});
@@ -255,12 +275,12 @@ void GlobalHotkeyTest::aKeyThatAnotherProgramHasIsSaidToBe()
 {
     Display display;
     QVERIFY(display.start());
-    const X11Hotkey another(display.name());
-    QCOMPARE(another.grab(), X11Hotkey::Grab::Taken);
-    const GlobalHotkey hotkey(u"xcb"_s, display.name(), noBus());
+    X11Hotkey another(display.name());
+    QCOMPARE(another.take(kOwn), X11Hotkey::Grab::Taken);
+    const GlobalHotkey hotkey(u"xcb"_s, display.name(), noBus(), m_desk->settings, m_desk->commands);
     QCOMPARE(hotkey.state(), State::Impossible);
     QVERIFY(hotkey.keys().isEmpty());
-    QVERIFY(hotkey.sentence().contains(u"mnemosyne --capture"_s));
+    QVERIFY(hotkey.sentence().contains(u"Ctrl Alt Space"_s));
 }
 
 void GlobalHotkeyTest::itIsFreeAgainForTheNextOne()
@@ -268,21 +288,95 @@ void GlobalHotkeyTest::itIsFreeAgainForTheNextOne()
     Display display;
     QVERIFY(display.start());
     {
-        const X11Hotkey first(display.name());
-        QCOMPARE(first.grab(), X11Hotkey::Grab::Taken);
-        const X11Hotkey second(display.name()); // refused, and gives back what it got
-        QCOMPARE(second.grab(), X11Hotkey::Grab::HeldByAnother);
+        X11Hotkey first(display.name());
+        QCOMPARE(first.take(kOwn), X11Hotkey::Grab::Taken);
+        X11Hotkey second(display.name()); // refused, and gives back what it got
+        QCOMPARE(second.take(kOwn), X11Hotkey::Grab::HeldByAnother);
     }
-    QTRY_COMPARE(X11Hotkey(display.name()).grab(), X11Hotkey::Grab::Taken);
+    QTRY_COMPARE(X11Hotkey(display.name()).take(kOwn), X11Hotkey::Grab::Taken);
+}
+
+void GlobalHotkeyTest::otherKeysAreChosenAndKept()
+{
+    Display display;
+    QVERIFY(display.start());
+    {
+        GlobalHotkey hotkey(u"xcb"_s, display.name(), noBus(), m_desk->settings, m_desk->commands);
+        QVERIFY(hotkey.canChange());
+        QVERIFY(!hotkey.isChanged());
+        QSignalSpy pressed(&hotkey, &GlobalHotkey::pressed);
+        QVERIFY(hotkey.change(Qt::Key_J, int(Qt::ControlModifier | Qt::AltModifier)));
+        QCOMPARE(hotkey.keys(), u"Ctrl Alt J"_s);
+        QVERIFY(hotkey.sentence().contains(hotkey.keys()));
+        QVERIFY(hotkey.isChanged());
+        display.press({kControl, kAlt, kSpace}); // free again
+        display.press({kControl, kAlt, kJ});
+        QTRY_COMPARE(pressed.count(), 1);
+    }
+    GlobalHotkey next(u"xcb"_s, display.name(), noBus(), m_desk->settings, m_desk->commands);
+    QCOMPARE(next.keys(), u"Ctrl Alt J"_s);
+    next.reset();
+    QCOMPARE(next.keys(), u"Ctrl Alt Space"_s);
+    QVERIFY(!next.isChanged());
+    QSignalSpy pressed(&next, &GlobalHotkey::pressed);
+    display.press({kControl, kAlt, kJ});
+    display.press({kControl, kAlt, kSpace});
+    QTRY_COMPARE(pressed.count(), 1);
+    QVERIFY(next.change(Qt::Key_F7, int(Qt::NoModifier)));
+    display.press({kF7});
+    QTRY_COMPARE(pressed.count(), 2);
+}
+
+void GlobalHotkeyTest::keysThatCannotBeAreRefusedAndThoseBeforeStay()
+{
+    Display display;
+    QVERIFY(display.start());
+    X11Hotkey another(display.name());
+    QCOMPARE(another.take(QKeySequence(Qt::CTRL | Qt::Key_Space)), X11Hotkey::Grab::Taken);
+    GlobalHotkey hotkey(u"xcb"_s, display.name(), noBus(), m_desk->settings, m_desk->commands);
+    QStringList problems;
+    for (const QKeyCombination keys :
+         {QKeyCombination(Qt::Key_J), Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_Space, Qt::CTRL | Qt::Key_LaunchMail}) {
+        QVERIFY(!hotkey.change(keys.key(), keys.keyboardModifiers().toInt()));
+        QVERIFY(!hotkey.problem().isEmpty());
+        QVERIFY(!problems.contains(hotkey.problem()));
+        problems += hotkey.problem();
+        QCOMPARE(hotkey.state(), State::Active);
+        QCOMPARE(hotkey.keys(), u"Ctrl Alt Space"_s);
+    }
+    QVERIFY(!hotkey.isChanged());
+    hotkey.forgetProblem();
+    QVERIFY(hotkey.problem().isEmpty());
+    QSignalSpy pressed(&hotkey, &GlobalHotkey::pressed);
+    display.press({kControl, kSpace});
+    display.press({kControl, kAlt, kSpace});
+    QTRY_COMPARE(pressed.count(), 1);
+}
+
+void GlobalHotkeyTest::whereAnotherProgramHasTheKeyOthersAreChosen()
+{
+    Display display;
+    QVERIFY(display.start());
+    X11Hotkey another(display.name());
+    QCOMPARE(another.take(kOwn), X11Hotkey::Grab::Taken);
+    GlobalHotkey hotkey(u"xcb"_s, display.name(), noBus(), m_desk->settings, m_desk->commands);
+    QCOMPARE(hotkey.state(), State::Impossible);
+    QVERIFY(hotkey.canChange());
+    QVERIFY(hotkey.change(Qt::Key_J, int(Qt::ControlModifier | Qt::AltModifier)));
+    QCOMPARE(hotkey.state(), State::Active);
+    hotkey.reset(); // it is still the other one's
+    QVERIFY(!hotkey.problem().isEmpty());
+    QCOMPARE(hotkey.keys(), u"Ctrl Alt J"_s);
 }
 
 void GlobalHotkeyTest::withoutADisplayASentenceSaysWhatToDo()
 {
-    const GlobalHotkey hotkey(u"xcb"_s, ":60999", noBus());
+    const GlobalHotkey hotkey(u"xcb"_s, ":60999", noBus(), m_desk->settings, m_desk->commands);
     QCOMPARE(hotkey.state(), State::Impossible);
-    const GlobalHotkey elsewhere(u"offscreen"_s, {}, noBus());
+    const GlobalHotkey elsewhere(u"offscreen"_s, {}, noBus(), m_desk->settings, m_desk->commands);
     QCOMPARE(elsewhere.state(), State::Impossible);
     QVERIFY(elsewhere.sentence().contains(u"mnemosyne --capture"_s));
+    QVERIFY(!elsewhere.canChange());
 }
 
 void GlobalHotkeyTest::activate(QDBusConnection bus, const Portal &portal, const QString &session)
@@ -302,7 +396,7 @@ void GlobalHotkeyTest::thePortalGivesAKeyAndTellsOfIt()
     QDBusConnection desktop = bus.connection(u"desktop"_s);
     QVERIFY(desktop.registerVirtualObject(kDesktopPath, &portal));
     QVERIFY(desktop.registerService(u"org.freedesktop.portal.Desktop"_s));
-    GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s));
+    GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s), m_desk->settings, m_desk->commands);
     QCOMPARE(hotkey.state(), State::Asking);
     QTRY_COMPARE(hotkey.state(), State::Active);
     QCOMPARE(hotkey.keys(), u"Meta C"_s);
@@ -322,7 +416,7 @@ void GlobalHotkeyTest::aPersonWhoRefusesIsToldTheOtherWay()
     QDBusConnection desktop = bus.connection(u"desktop"_s);
     QVERIFY(desktop.registerVirtualObject(kDesktopPath, &portal));
     QVERIFY(desktop.registerService(u"org.freedesktop.portal.Desktop"_s));
-    const GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s));
+    const GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s), m_desk->settings, m_desk->commands);
     QTRY_COMPARE(hotkey.state(), State::Impossible);
     QVERIFY(hotkey.sentence().contains(u"mnemosyne --capture"_s));
 }
@@ -336,12 +430,12 @@ void GlobalHotkeyTest::aDesktopWithoutSuchAPortalIsToldTheOtherWay()
     QDBusConnection desktop = bus.connection(u"desktop"_s);
     QVERIFY(desktop.registerVirtualObject(kDesktopPath, &portal));
     QVERIFY(desktop.registerService(u"org.freedesktop.portal.Desktop"_s));
-    const GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s));
+    const GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s), m_desk->settings, m_desk->commands);
     QTRY_COMPARE(hotkey.state(), State::Impossible);
     // And where there is no portal at all.
     SessionBus empty;
     QVERIFY(empty.start());
-    const GlobalHotkey alone(u"wayland"_s, {}, empty.connection(u"alone"_s));
+    const GlobalHotkey alone(u"wayland"_s, {}, empty.connection(u"alone"_s), m_desk->settings, m_desk->commands);
     QTRY_COMPARE(alone.state(), State::Impossible);
 }
 
@@ -353,7 +447,7 @@ void GlobalHotkeyTest::anotherSessionsKeyIsNotOurs()
     QDBusConnection desktop = bus.connection(u"desktop"_s);
     QVERIFY(desktop.registerVirtualObject(kDesktopPath, &portal));
     QVERIFY(desktop.registerService(u"org.freedesktop.portal.Desktop"_s));
-    GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s));
+    GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s), m_desk->settings, m_desk->commands);
     QTRY_COMPARE(hotkey.state(), State::Active);
     QSignalSpy pressed(&hotkey, &GlobalHotkey::pressed);
     activate(desktop, portal, kDesktopPath + u"/session/1_1/another"_s);
@@ -364,7 +458,7 @@ void GlobalHotkeyTest::anotherSessionsKeyIsNotOurs()
 
 void GlobalHotkeyTest::withoutABusASentenceSaysWhatToDo()
 {
-    const GlobalHotkey hotkey(u"wayland"_s, {}, noBus());
+    const GlobalHotkey hotkey(u"wayland"_s, {}, noBus(), m_desk->settings, m_desk->commands);
     QTRY_COMPARE(hotkey.state(), State::Impossible);
 }
 
@@ -376,7 +470,7 @@ void GlobalHotkeyTest::whereThereIsNoPortalPlasmaGivesTheKey()
     const QDBusConnection desktop = bus.connection(u"desktop"_s);
     QVERIFY(plasma.start(desktop));
     {
-        GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s));
+        GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s), m_desk->settings, m_desk->commands);
         QTRY_COMPARE(hotkey.state(), State::Active);
         QCOMPARE(hotkey.keys(), u"Ctrl Alt Space"_s);
         QCOMPARE(plasma.called, (QStringList{u"doRegister"_s, u"setShortcut"_s, u"setShortcut"_s}));
@@ -400,7 +494,7 @@ void GlobalHotkeyTest::whatItsPersonChoseInPlasmaIsSaid()
     plasma.given = {int(Qt::META) | int(Qt::Key_C)};
     const QDBusConnection desktop = bus.connection(u"desktop"_s);
     QVERIFY(plasma.start(desktop));
-    const GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s));
+    const GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s), m_desk->settings, m_desk->commands);
     QTRY_COMPARE(hotkey.keys(), u"Meta C"_s);
     QVERIFY(hotkey.sentence().contains(u"Meta C"_s));
     QVERIFY(Plasma::change(desktop, {u"kwin"_s, u"capture"_s}, {int(Qt::Key_F1)}));
@@ -417,7 +511,7 @@ void GlobalHotkeyTest::aKeyThatPlasmaGaveToAnotherIsSaidToBe()
     Plasma plasma;
     plasma.given.clear();
     QVERIFY(plasma.start(bus.connection(u"desktop"_s)));
-    const GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s));
+    const GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s), m_desk->settings, m_desk->commands);
     QTRY_COMPARE(hotkey.state(), State::Impossible);
     QVERIFY(hotkey.keys().isEmpty());
     QVERIFY(hotkey.sentence().contains(u"Ctrl Alt Space"_s));
@@ -434,7 +528,7 @@ void GlobalHotkeyTest::whoeverSaidNoIsNotAskedInAnotherWay()
     QVERIFY(desktop.registerService(u"org.freedesktop.portal.Desktop"_s));
     Plasma plasma;
     QVERIFY(plasma.start(desktop));
-    const GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s));
+    const GlobalHotkey hotkey(u"wayland"_s, {}, bus.connection(u"window"_s), m_desk->settings, m_desk->commands);
     QTRY_COMPARE(hotkey.state(), State::Impossible);
     QVERIFY(bus.settle(u"window"_s, u"desktop"_s));
     QVERIFY(plasma.called.isEmpty());
