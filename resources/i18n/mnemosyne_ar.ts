@@ -4434,6 +4434,18 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Change keys</source>
         <translation>تغيير المفاتيح</translation>
     </message>
+    <message>
+        <source>The keys that it came with</source>
+        <translation>الاختصار الأصلي</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>اضغط الاختصار الجديد</translation>
+    </message>
+    <message>
+        <source>Change the keys that open the small window</source>
+        <translation>تغيير الاختصار الذي يفتح النافذة الصغيرة</translation>
+    </message>
 </context>
 <context>
     <name>LicenceDialog</name>
@@ -8791,10 +8803,6 @@ Find it in your own words.</source>
         <translation>الاختصار %1 يفتح النافذة الصغيرة من أي مكان.</translation>
     </message>
     <message>
-        <source>Another program uses %1 already. Bind another key in your desktop’s settings to: mnemosyne --capture</source>
-        <translation>برنامج آخر يستخدم %1. خصّص اختصارًا آخر في إعدادات سطح المكتب للأمر: mnemosyne --capture</translation>
-    </message>
-    <message>
         <source>This desktop gives programs no key of their own. Bind one in its settings to: mnemosyne --capture</source>
         <translation>سطح المكتب هذا لا يمنح البرامج اختصارًا خاصًا. خصّص واحدًا في إعداداته للأمر: mnemosyne --capture</translation>
     </message>
@@ -8809,6 +8817,14 @@ Find it in your own words.</source>
     <message>
         <source>Another program uses %1 already. Give Mnemosyne a key in your desktop’s settings.</source>
         <translation>برنامج آخر يستخدم %1. خصّص اختصارًا لبرنامج Mnemosyne في إعدادات سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1 already. Choose other keys.</source>
+        <translation>برنامج آخر يستخدم %1. اختر اختصارًا آخر.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key of its own for %1. Choose other keys.</source>
+        <translation>لا يوجد في لوحة المفاتيح هذه مفتاح لـ %1. اختر اختصارًا آخر.</translation>
     </message>
 </context>
 <context>

@@ -4238,6 +4238,18 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>Change keys</source>
         <translation>Tasten ändern</translation>
     </message>
+    <message>
+        <source>The keys that it came with</source>
+        <translation>Ursprüngliches Kürzel</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Drücke die neuen Tasten</translation>
+    </message>
+    <message>
+        <source>Change the keys that open the small window</source>
+        <translation>Die Tasten ändern, die das kleine Fenster öffnen</translation>
+    </message>
 </context>
 <context>
     <name>LicenceDialog</name>
@@ -8347,10 +8359,6 @@ In eigenen Worten wiederfinden.</translation>
         <translation>%1 öffnet das kleine Fenster von überall.</translation>
     </message>
     <message>
-        <source>Another program uses %1 already. Bind another key in your desktop’s settings to: mnemosyne --capture</source>
-        <translation>Ein anderes Programm benutzt %1 schon. Lege in den Einstellungen deines Desktops ein anderes Tastenkürzel für diesen Befehl fest: mnemosyne --capture</translation>
-    </message>
-    <message>
         <source>This desktop gives programs no key of their own. Bind one in its settings to: mnemosyne --capture</source>
         <translation>Auf diesem Desktop können Programme kein eigenes Tastenkürzel festlegen. Lege in seinen Einstellungen eines für diesen Befehl fest: mnemosyne --capture</translation>
     </message>
@@ -8365,6 +8373,14 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>Another program uses %1 already. Give Mnemosyne a key in your desktop’s settings.</source>
         <translation>Ein anderes Programm benutzt %1 schon. Gib Mnemosyne in den Einstellungen deines Desktops ein Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1 already. Choose other keys.</source>
+        <translation>Ein anderes Programm benutzt %1 schon. Wähle andere Tasten.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key of its own for %1. Choose other keys.</source>
+        <translation>Diese Tastatur hat für %1 keine eigene Taste. Wähle andere Tasten.</translation>
     </message>
 </context>
 <context>

@@ -4238,6 +4238,18 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>Change keys</source>
         <translation>Cambiar teclas</translation>
     </message>
+    <message>
+        <source>The keys that it came with</source>
+        <translation>El atajo original</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Pulsa las nuevas teclas</translation>
+    </message>
+    <message>
+        <source>Change the keys that open the small window</source>
+        <translation>Cambiar las teclas que abren la ventana pequeña</translation>
+    </message>
 </context>
 <context>
     <name>LicenceDialog</name>
@@ -8347,10 +8359,6 @@ Encuéntralo con tus palabras.</translation>
         <translation>%1 abre la ventana pequeña desde cualquier lugar.</translation>
     </message>
     <message>
-        <source>Another program uses %1 already. Bind another key in your desktop’s settings to: mnemosyne --capture</source>
-        <translation>Otro programa ya usa %1. En los ajustes de tu escritorio, asigna otra tecla a: mnemosyne --capture</translation>
-    </message>
-    <message>
         <source>This desktop gives programs no key of their own. Bind one in its settings to: mnemosyne --capture</source>
         <translation>Este escritorio no da teclas propias a los programas. Asigna una en sus ajustes a: mnemosyne --capture</translation>
     </message>
@@ -8365,6 +8373,14 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>Another program uses %1 already. Give Mnemosyne a key in your desktop’s settings.</source>
         <translation>Otro programa ya usa %1. Asigna una tecla a Mnemosyne en los ajustes de tu escritorio.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1 already. Choose other keys.</source>
+        <translation>Otro programa ya usa %1. Elige otras teclas.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key of its own for %1. Choose other keys.</source>
+        <translation>Este teclado no tiene una tecla propia para %1. Elige otras teclas.</translation>
     </message>
 </context>
 <context>

@@ -4238,6 +4238,18 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>Change keys</source>
         <translation>Modifier les touches</translation>
     </message>
+    <message>
+        <source>The keys that it came with</source>
+        <translation>Raccourci d’origine</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Tapez le nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>Change the keys that open the small window</source>
+        <translation>Modifier le raccourci qui ouvre la petite fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>LicenceDialog</name>
@@ -8347,10 +8359,6 @@ Retrouvez-le avec vos mots.</translation>
         <translation>%1 ouvre la petite fenêtre de partout.</translation>
     </message>
     <message>
-        <source>Another program uses %1 already. Bind another key in your desktop’s settings to: mnemosyne --capture</source>
-        <translation>Un autre programme utilise déjà %1. Dans les réglages de votre bureau, associez un autre raccourci à&#xa0;: mnemosyne --capture</translation>
-    </message>
-    <message>
         <source>This desktop gives programs no key of their own. Bind one in its settings to: mnemosyne --capture</source>
         <translation>Ce bureau n’offre pas de raccourci aux programmes. Dans ses réglages, associez-en un à&#xa0;: mnemosyne --capture</translation>
     </message>
@@ -8365,6 +8373,14 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>Another program uses %1 already. Give Mnemosyne a key in your desktop’s settings.</source>
         <translation>Un autre programme utilise déjà %1. Attribuez un raccourci à Mnemosyne dans les réglages de votre bureau.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1 already. Choose other keys.</source>
+        <translation>Un autre programme utilise déjà %1. Choisissez un autre raccourci.</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key of its own for %1. Choose other keys.</source>
+        <translation>Ce clavier n’a pas de touche pour %1. Choisissez un autre raccourci.</translation>
     </message>
 </context>
 <context>

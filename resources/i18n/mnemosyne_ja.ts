@@ -4189,6 +4189,18 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Change keys</source>
         <translation>キーを変更</translation>
     </message>
+    <message>
+        <source>The keys that it came with</source>
+        <translation>既定のキーに戻す</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>新しいキーを押してください</translation>
+    </message>
+    <message>
+        <source>Change the keys that open the small window</source>
+        <translation>小さなウィンドウを開くキーを変更</translation>
+    </message>
 </context>
 <context>
     <name>LicenceDialog</name>
@@ -8236,10 +8248,6 @@ Find it in your own words.</source>
         <translation>%1で、どこからでも小さなウィンドウを開けます。</translation>
     </message>
     <message>
-        <source>Another program uses %1 already. Bind another key in your desktop’s settings to: mnemosyne --capture</source>
-        <translation>%1はすでにほかのプログラムが使っています。デスクトップの設定で、別のキーを次のコマンドに割り当ててください：mnemosyne --capture</translation>
-    </message>
-    <message>
         <source>This desktop gives programs no key of their own. Bind one in its settings to: mnemosyne --capture</source>
         <translation>このデスクトップでは、プログラムが独自のキーを使えません。デスクトップの設定で、次のコマンドにキーを割り当ててください：mnemosyne --capture</translation>
     </message>
@@ -8254,6 +8262,14 @@ Find it in your own words.</source>
     <message>
         <source>Another program uses %1 already. Give Mnemosyne a key in your desktop’s settings.</source>
         <translation>%1はすでにほかのプログラムが使っています。デスクトップの設定で、Mnemosyneにキーを割り当ててください。</translation>
+    </message>
+    <message>
+        <source>Another program uses %1 already. Choose other keys.</source>
+        <translation>%1はすでにほかのプログラムが使っています。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>This keyboard has no key of its own for %1. Choose other keys.</source>
+        <translation>このキーボードには%1のキーがありません。別のキーを選んでください。</translation>
     </message>
 </context>
 <context>
