@@ -85,7 +85,7 @@ public:
     app::ClipboardGuard clipboard{settings, timers};
     app::CaptureModel capture{keys, keeper, unlock, files, clock, timers};
     app::WindowPlace place{settings, timers};
-    app::GlobalHotkey hotkey{QGuiApplication::platformName(), qgetenv("DISPLAY"), noBus};
+    app::GlobalHotkey hotkey{QGuiApplication::platformName(), qgetenv("DISPLAY"), noBus, settings, commands};
     app::TrayIcon tray{noBus, app::programSign(48)};
     app::Notifier notifier{noBus};
     app::DesktopModel desktop{{app, capture, hotkey, tray, place, notifier}};

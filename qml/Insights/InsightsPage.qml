@@ -79,6 +79,11 @@ FocusScope {
         anchors.fill: parent
         visible: page.insights.state === InsightsModel.Ready || (page.insights.state === InsightsModel.Failed && page.insights.periods.length > 2)
         contentHeight: content.height
+        onContentHeightChanged: { // it was laid out meanwhile
+            const at = page.cards.find(card => card.activeFocusIn);
+            if (at)
+                page.reveal(at);
+        }
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: MnScrollBar {}

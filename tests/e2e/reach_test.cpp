@@ -62,9 +62,10 @@ bool isControl(const Accessible &one)
     constexpr Role kControls[] = {Role::Button,     Role::CheckBox, Role::ComboBox,     Role::Link,
                                   Role::MenuItem,   Role::PageTab,  Role::RadioButton,  Role::Slider,
                                   Role::SpinButton, Role::Text,     Role::PasswordText, Role::ToggleButton};
-    // Qt says of every text that it can have the keyboard.
-    return one.is(State::Showing) && one.role != Role::Frame && one.role != Role::Application &&
-           one.role != Role::Label &&
+    // Qt says of every text that it can have the keyboard, also of one that became a heading or an alert when its QML is
+    // not compiled.
+    constexpr Role kNone[] = {Role::Frame, Role::Application, Role::Label, Role::Heading, Role::Alert};
+    return one.is(State::Showing) && std::ranges::find(kNone, one.role) == std::end(kNone) &&
            (one.is(State::Focusable) || std::ranges::find(kControls, one.role) != std::end(kControls));
 }
 
