@@ -29,7 +29,7 @@ Item {
 
     implicitHeight: heading.height + twoLines.height + why.height + 8 * Theme.scale + 2 * Theme.space.m
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1, %2").arg(title).arg(why)
+    Accessible.name: qsTr("%1, %2").arg(result.title).arg(result.why) // `why` alone is the item of this id
     Accessible.selected: selected
     Accessible.onPressAction: result.opened()
 

@@ -42,7 +42,9 @@ quint32 symbolOf(const QString &name)
         return *found;
     if (name.size() > 1 && name.startsWith(u'F'))
         return 0xffbe + name.sliced(1).toUInt() - 1;
-    return name.size() == 1 ? name[0].toLower().unicode() : 0;
+    if (name.size() != 1)
+        qFatal("there is no key called %s", qPrintable(name));
+    return name[0].toLower().unicode();
 }
 
 } // namespace

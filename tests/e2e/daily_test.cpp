@@ -310,7 +310,9 @@ void DailyTest::lockingSavesWhatWasTyped()
 void DailyTest::theKeyOfTheSmallWindowIsChanged()
 {
     m_person->press(u"Ctrl+K"_s);
-    QVERIFY(m_person->typesInto(field(u"Find an action or a memory"_s), u"settings: keys\n"_s));
+    QVERIFY(m_person->typesInto(field(u"An action, a memory or a page"_s), u"settings: keys"_s));
+    QVERIFY(m_person->sees(said(u"Settings: keys"_s)));
+    m_person->press(u"Enter"_s);
     QVERIFY(m_person->click(button(u"Change…"_s)));
     QVERIFY(m_person->sees(button(u"Press the new keys"_s)));
     m_person->press(u"F"_s);
@@ -318,8 +320,10 @@ void DailyTest::theKeyOfTheSmallWindowIsChanged()
     m_person->press(u"Ctrl+Alt+J"_s);
     QVERIFY(m_person->sees(said(u"Ctrl Alt J opens the small window"_s)));
     m_person->press(u"Ctrl+Alt+J"_s);
-    QVERIFY(m_person->sees(field(u"Text"_s)));
-    m_person->press(u"Escape"_s);
+    QVERIFY(m_person->typesInto(field(u"Text"_s), u"By a key"_s));
+    QVERIFY(m_person->reads(field(u"Text"_s), u"By a key"_s));
+    m_person->press(u"Esc"_s);
+    QVERIFY(m_person->sees(button(u"Change…"_s), State::Focused)); // it has closed
     QVERIFY(m_person->leaves());
 }
 

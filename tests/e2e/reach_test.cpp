@@ -62,9 +62,9 @@ bool isControl(const Accessible &one)
     constexpr Role kControls[] = {Role::Button,     Role::CheckBox, Role::ComboBox,     Role::Link,
                                   Role::MenuItem,   Role::PageTab,  Role::RadioButton,  Role::Slider,
                                   Role::SpinButton, Role::Text,     Role::PasswordText, Role::ToggleButton};
-    // Qt says of every text that it can have the keyboard, also of one that became a heading or an alert when its QML is
-    // not compiled.
-    constexpr Role kNone[] = {Role::Frame, Role::Application, Role::Label, Role::Heading, Role::Alert};
+    // Qt says of every text that it can have the keyboard, also of one that is a heading, an alert or a state where QML
+    // is not compiled.
+    constexpr Role kNone[] = {Role::Frame, Role::Application, Role::Label, Role::Heading, Role::Alert, Role::StatusBar};
     return one.is(State::Showing) && std::ranges::find(kNone, one.role) == std::end(kNone) &&
            (one.is(State::Focusable) || std::ranges::find(kControls, one.role) != std::end(kControls));
 }
@@ -84,6 +84,8 @@ QStringList faultsOf(const AccessibleTree &tree, const QList<Accessible> &all)
         const QString parent = one.parent < 0 ? QString() : u" in "_s + wordsFor(all[one.parent]);
         if (one.name.trimmed().isEmpty())
             faults << u"has no name: "_s + wordsFor(one) + parent;
+        if (one.name.contains(u"_QMLTYPE_"_s)) // an item of QML where a word was meant
+            faults << u"is named after an object: "_s + wordsFor(one) + parent;
         if (isGeneric(one.role))
             faults << u"says nothing of what it is: "_s + wordsFor(one) + parent;
         if (tree.place(one).isEmpty())
