@@ -355,7 +355,8 @@ void MarkdownHighlighter::findMarks()
     QVariantList marks;
     QAbstractTextDocumentLayout *layout = document() ? document()->documentLayout() : nullptr;
     const int at = layout && m_viewBottom > m_viewTop ? layout->hitTest(QPointF(0, m_viewTop), Qt::FuzzyHit) : -1;
-    for (QTextBlock block = at >= 0 ? document()->findBlock(at) : QTextBlock(); block.isValid(); block = block.next()) {
+    QTextBlock block = at >= 0 ? document()->findBlock(at) : QTextBlock();
+    for (; layout && block.isValid(); block = block.next()) {
         // Also lays it out, if it has not been yet.
         if (layout->blockBoundingRect(block).top() > m_viewBottom)
             break;

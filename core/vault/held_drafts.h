@@ -12,10 +12,10 @@ namespace mn {
 // vault's; what is here is as sealed as on the disk. Any thread.
 class HeldDrafts {
 public:
-    void put(const QString &name, QByteArray sealed)
+    void put(const QString &name, const QByteArray &sealed)
     {
         const std::lock_guard lock(m_mutex);
-        m_drafts.insert(name, std::move(sealed));
+        m_drafts.insert(name, sealed);
     }
     void drop(const QString &name)
     {

@@ -9,6 +9,7 @@
 #include <QTest>
 #include <algorithm>
 #include <fcntl.h>
+#include <memory>
 #include <sched.h>
 #include <sys/ioctl.h>
 #include <sys/mount.h>
@@ -22,9 +23,9 @@ class BadInputTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_desktop.emplace(); }
+    void initTestCase() { m_desktop = std::make_unique<Desktop>(); }
     void cleanupTestCase() { m_desktop.reset(); }
-    void init() { m_home.emplace(); }
+    void init() { m_home = std::make_unique<Program>(); }
     void cleanup();
     void aFullDiskKeepsWhatIsTyped();
     void aDiskThatIsPulledOutKeepsWhatIsTyped();
@@ -45,9 +46,9 @@ private:
     void doubleText(int times); // by copying all of it behind itself
     QString contentOf(const QString &title) const;
 
-    std::optional<Desktop> m_desktop;
-    std::optional<Program> m_home;
-    std::optional<Person> m_person;
+    std::unique_ptr<Desktop> m_desktop;
+    std::unique_ptr<Program> m_home;
+    std::unique_ptr<Person> m_person;
 };
 
 namespace {
@@ -115,7 +116,7 @@ bool BadInputTest::make()
 
 bool BadInputTest::enter()
 {
-    m_person.emplace(*m_desktop, *m_home);
+    m_person = std::make_unique<Person>(*m_desktop, *m_home);
     return m_person->typesInto(field(u"Passphrase"_s), QString::fromLatin1(kPassphrase) + u'\n') &&
            m_person->sees(shown(Role::List, u"All memories"_s));
 }
@@ -375,7 +376,7 @@ void BadInputTest::aKeySlotThatFailsLeavesTheOtherWay()
     keys.putChar(char(~byte));
     keys.close();
 
-    m_person.emplace(*m_desktop, *m_home);
+    m_person = std::make_unique<Person>(*m_desktop, *m_home);
     QVERIFY(m_person->sees(field(u"Passphrase"_s), State::Focused));
     m_person->type(QString::fromLatin1(kPassphrase) + u'\n');
     QVERIFY(m_person->sees({{Role::Alert}, u"This passphrase does not open the vault."_s, Sought::Name::Begin}));
@@ -402,7 +403,7 @@ void BadInputTest::aDamagedVaultIsNeverTakenForNone()
 {
     QVERIFY(make());
     QVERIFY(QFile::resize(m_home->vault() + u"/vault.keys"_s, 20));
-    m_person.emplace(*m_desktop, *m_home);
+    m_person = std::make_unique<Person>(*m_desktop, *m_home);
     QVERIFY(m_person->sees(said(u"Locked vault"_s)));
     QVERIFY(m_person->sees(said(u"A part of the vault is damaged, so it cannot be opened."_s)));
     QVERIFY(m_person->sees(said(u"the newest backup"_s)));

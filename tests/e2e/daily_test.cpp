@@ -2,6 +2,7 @@
 #include "tests/e2e/person.h"
 #include <QDir>
 #include <QTest>
+#include <memory>
 
 namespace mn::test {
 
@@ -11,7 +12,7 @@ class DailyTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_desktop.emplace(); }
+    void initTestCase() { m_desktop = std::make_unique<Desktop>(); }
     void cleanupTestCase() { m_desktop.reset(); }
     void init();
     void cleanup();
@@ -31,9 +32,9 @@ private:
     QString contentOf(const QString &title) const;
     int drafts() const;
 
-    std::optional<Desktop> m_desktop;
-    std::optional<Program> m_home;
-    std::optional<Person> m_person;
+    std::unique_ptr<Desktop> m_desktop;
+    std::unique_ptr<Program> m_home;
+    std::unique_ptr<Person> m_person;
 };
 
 namespace {
@@ -49,12 +50,12 @@ const Sought kSaved = said(u"Saved on this device"_s);
 
 void DailyTest::init()
 {
-    m_home.emplace();
+    m_home = std::make_unique<Program>();
     QCOMPARE(m_home->run({u"init"_s}).code, 0);
     for (const auto &[title, content] : {std::pair(u"Boiler"_s, u"It needs 1.2 bar when it shows F28."_s),
                                          std::pair(u"Piano"_s, u"The piano goes to Ana in the spring."_s)})
         QCOMPARE(m_home->run({u"add"_s, u"--title"_s, title, content}).code, 0);
-    m_person.emplace(*m_desktop, *m_home);
+    m_person = std::make_unique<Person>(*m_desktop, *m_home);
     QVERIFY(enter());
 }
 
@@ -254,7 +255,7 @@ void DailyTest::whatWasTypedIsBackAfterACrash()
     // A window that was slow for a moment has saved the beginning; not what came after it.
     const QString saved = contentOf(u"Boiler"_s);
 
-    m_person.emplace(*m_desktop, *m_home);
+    m_person = std::make_unique<Person>(*m_desktop, *m_home);
     QVERIFY(enter());
     QVERIFY(m_person->sees(said(u"What you had written is back"_s)));
     QVERIFY(m_person->reads(kTitle, u"Boiler"_s));
@@ -282,7 +283,7 @@ void DailyTest::aMemoryThatNobodyHasSavedIsBackAfterACrash()
     m_person->kill();
     QCOMPARE(m_person->complaints(), QByteArray()); // up to its end
 
-    m_person.emplace(*m_desktop, *m_home);
+    m_person = std::make_unique<Person>(*m_desktop, *m_home);
     QVERIFY(enter());
     QVERIFY(m_person->sees(said(u"What you had written is back"_s)));
     QVERIFY(m_person->reads(kTitle, u"Only a draft"_s));

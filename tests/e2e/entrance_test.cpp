@@ -1,6 +1,7 @@
 // The way in: from a first start to the first memory, and in again.
 #include "tests/e2e/person.h"
 #include <QTest>
+#include <memory>
 
 namespace mn::test {
 
@@ -10,7 +11,7 @@ class EntranceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_desktop.emplace(); }
+    void initTestCase() { m_desktop = std::make_unique<Desktop>(); }
     void cleanupTestCase() { m_desktop.reset(); }
     void fromTheFirstStartToTheFirstMemoryFoundInOtherWords();
     void thePassphraseOpensAndTheLockCloses();
@@ -18,7 +19,7 @@ private Q_SLOTS:
     void aSecondStartIsHandedOverToTheFirst();
 
 private:
-    std::optional<Desktop> m_desktop;
+    std::unique_ptr<Desktop> m_desktop;
 };
 
 namespace {

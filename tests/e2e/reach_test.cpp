@@ -4,6 +4,7 @@
 #include <QMap>
 #include <QTest>
 #include <algorithm>
+#include <memory>
 
 namespace mn::test {
 
@@ -26,9 +27,9 @@ private:
     bool takes(const QString &step);
     QStringList check(const QString &page, Person &person, const QStringList &resting = {});
 
-    std::optional<Desktop> m_desktop;
-    std::optional<Program> m_home;
-    std::optional<Person> m_person;
+    std::unique_ptr<Desktop> m_desktop;
+    std::unique_ptr<Program> m_home;
+    std::unique_ptr<Person> m_person;
 };
 
 namespace {
@@ -191,20 +192,23 @@ QStringList ReachTest::check(const QString &page, Person &person, const QStringL
                 },
                 u"Tab to leave "_s + (here ? wordsFor(*here) : u"the page"_s)))
             break;
+        if (!next)
+            break;
+        const Accessible there = *next;
         // What scrolls follows the keyboard, after it has come.
-        if (!person.waitsFor([&] { return isInSight(person.desktop().tree(), seen, *next); },
-                             wordsFor(*next) + u" to be in sight"_s)) {
-            faults << u"Tab comes to what is out of sight: "_s + wordsFor(*next);
+        if (!person.waitsFor([&] { return isInSight(person.desktop().tree(), seen, there); },
+                             wordsFor(there) + u" to be in sight"_s)) {
+            faults << u"Tab comes to what is out of sight: "_s + wordsFor(there);
             break;
         }
-        if (!next->is(State::Enabled))
-            faults << u"Tab comes to what is disabled: "_s + wordsFor(*next);
-        const qsizetype before = reached.indexOf(*next);
+        if (!there.is(State::Enabled))
+            faults << u"Tab comes to what is disabled: "_s + wordsFor(there);
+        const qsizetype before = reached.indexOf(there);
         comesRound = before >= 0;
         if (before > 0)
-            faults << u"Tab comes to "_s + wordsFor(*next) + u" a second time before it is round"_s;
+            faults << u"Tab comes to "_s + wordsFor(there) + u" a second time before it is round"_s;
         if (!comesRound)
-            reached << *next;
+            reached << there;
         here = next;
     }
     if (!comesRound)
@@ -227,8 +231,8 @@ QStringList ReachTest::check(const QString &page, Person &person, const QStringL
 
 void ReachTest::initTestCase()
 {
-    m_desktop.emplace();
-    m_home.emplace();
+    m_desktop = std::make_unique<Desktop>();
+    m_home = std::make_unique<Program>();
     QCOMPARE(m_home->run({u"init"_s, u"--recovery-out"_s, m_home->home(u"phrase"_s)}).code, 0);
     for (const auto &[title, content] :
          {std::pair(u"Boiler"_s, u"# Pressure\n\nIt needs 1.2 bar. See [[Piano]].\n\n- [ ] call Tom"_s),
@@ -289,7 +293,7 @@ void ReachTest::everyControlOfTheEntranceIsNamedAndReachedByTab()
                         {u"Something someone said"_s, u"A decision, and why"_s, u"Where you put it"_s});
         QVERIFY(person.leaves());
     }
-    m_person.emplace(*m_desktop, *m_home);
+    m_person = std::make_unique<Person>(*m_desktop, *m_home);
     QVERIFY(m_person->sees(field(u"Passphrase"_s), State::Focused));
     m_person->type(QString::fromLatin1(kPassphrase));
     faults += check(u"unlock"_s, *m_person);

@@ -26,7 +26,7 @@ private:
 };
 
 // Lets events come in until `holds`, or until `patienceMs` are over: then false. Does not spin either.
-template <class Condition> bool waitUntil(Condition holds, int patienceMs)
+template <class Condition> bool waitUntil(const Condition &holds, int patienceMs)
 {
     constexpr int kLookAgainMs = 2; // some conditions come true on another thread, without an event
     QTimer look;

@@ -5,6 +5,7 @@
 #include "tests/unit/app/window_vault.h"
 #include <QSignalSpy>
 #include <QTest>
+#include <memory>
 
 namespace mn::app {
 
@@ -36,39 +37,42 @@ private:
     }
     MemoryEditor &editor() { return *m_app->vault()->editor(); }
 
-    std::optional<WindowVault> m_window;
-    std::optional<ManualTimers> m_timers;
-    std::optional<DeviceSettings> m_settings;
-    std::optional<Appearance> m_appearance;
-    std::optional<Commands> m_commands;
-    std::optional<WindowPlace> m_place;
-    std::optional<UnlockModel> m_unlock;
-    std::optional<AppModel> m_app;
-    std::optional<CaptureModel> m_capture;
+    std::unique_ptr<WindowVault> m_window;
+    std::unique_ptr<ManualTimers> m_timers;
+    std::unique_ptr<DeviceSettings> m_settings;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<Commands> m_commands;
+    std::unique_ptr<WindowPlace> m_place;
+    std::unique_ptr<UnlockModel> m_unlock;
+    std::unique_ptr<AppModel> m_app;
+    std::unique_ptr<CaptureModel> m_capture;
     QDBusConnection m_noBus{u"there is none"_s};
-    std::optional<GlobalHotkey> m_hotkey;
-    std::optional<TrayIcon> m_tray;
+    std::unique_ptr<GlobalHotkey> m_hotkey;
+    std::unique_ptr<TrayIcon> m_tray;
     Notifier m_notifier{m_noBus};
-    std::optional<DesktopModel> m_desktop;
-    std::optional<DrawingThread> m_draws;
+    std::unique_ptr<DesktopModel> m_desktop;
+    std::unique_ptr<DrawingThread> m_draws;
 };
 
 void DesktopModelTest::init()
 {
-    m_window.emplace();
+    m_window = std::make_unique<WindowVault>();
     MN_VERIFY(m_window->make());
-    m_timers.emplace(m_window->clock);
-    m_settings.emplace(m_window->files, m_window->home.filePath(u"window.json"_s));
-    m_appearance.emplace(*m_settings, false);
-    m_commands.emplace(windowPages(), &*m_settings);
-    m_place.emplace(*m_settings, *m_timers);
-    m_unlock.emplace(m_window->keys, m_window->keeper, m_window->clock);
-    m_app.emplace(m_window->keys, m_window->keeper, *m_unlock, *m_appearance, *m_commands, m_window->clock, *m_timers);
-    m_capture.emplace(m_window->keys, m_window->keeper, *m_unlock, m_window->files, m_window->clock, *m_timers);
-    m_hotkey.emplace(u"offscreen"_s, QByteArray(), m_noBus, *m_settings, *m_commands);
-    m_tray.emplace(m_noBus, QImage());
-    m_desktop.emplace(DesktopModel::Parts{*m_app, *m_capture, *m_hotkey, *m_tray, *m_place, m_notifier});
-    m_draws.emplace();
+    m_timers = std::make_unique<ManualTimers>(m_window->clock);
+    m_settings = std::make_unique<DeviceSettings>(m_window->files, m_window->home.filePath(u"window.json"_s));
+    m_appearance = std::make_unique<Appearance>(*m_settings, false);
+    m_commands = std::make_unique<Commands>(windowPages(), &*m_settings);
+    m_place = std::make_unique<WindowPlace>(*m_settings, *m_timers);
+    m_unlock = std::make_unique<UnlockModel>(m_window->keys, m_window->keeper, m_window->clock);
+    m_app = std::make_unique<AppModel>(m_window->keys, m_window->keeper, *m_unlock, *m_appearance, *m_commands,
+                                       m_window->clock, *m_timers);
+    m_capture = std::make_unique<CaptureModel>(m_window->keys, m_window->keeper, *m_unlock, m_window->files,
+                                               m_window->clock, *m_timers);
+    m_hotkey = std::make_unique<GlobalHotkey>(u"offscreen"_s, QByteArray(), m_noBus, *m_settings, *m_commands);
+    m_tray = std::make_unique<TrayIcon>(m_noBus, QImage());
+    m_desktop = std::make_unique<DesktopModel>(
+        DesktopModel::Parts{*m_app, *m_capture, *m_hotkey, *m_tray, *m_place, m_notifier});
+    m_draws = std::make_unique<DrawingThread>();
     m_app->start(m_window->folder());
     QTRY_COMPARE(m_app->stage(), AppModel::Stage::Locked);
 }

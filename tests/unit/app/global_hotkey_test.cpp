@@ -12,7 +12,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <optional>
+#include <memory>
+#include <ranges>
 #include <xcb/xcb.h>
 #include <xcb/xtest.h>
 
@@ -58,8 +59,8 @@ public:
             codes += codeOf(symbol);
         for (const quint8 code : codes)
             xcb_test_fake_input(m_keyboard, XCB_KEY_PRESS, code, XCB_CURRENT_TIME, XCB_NONE, 0, 0, 0);
-        for (auto code = codes.rbegin(); code != codes.rend(); ++code)
-            xcb_test_fake_input(m_keyboard, XCB_KEY_RELEASE, *code, XCB_CURRENT_TIME, XCB_NONE, 0, 0, 0);
+        for (const quint8 code : codes | std::views::reverse)
+            xcb_test_fake_input(m_keyboard, XCB_KEY_RELEASE, code, XCB_CURRENT_TIME, XCB_NONE, 0, 0, 0);
         xcb_flush(m_keyboard);
     }
 
@@ -105,7 +106,7 @@ const QDBusArgument &operator>>(const QDBusArgument &in, Bound &bound)
     in.beginStructure();
     in >> bound.id >> bound.about;
     in.endStructure();
-    return in;
+    return in; // NOLINT(bugprone-return-const-ref-from-parameter): so Qt D-Bus wants its operators
 }
 
 // Answers as the portal of a desktop does: a request, then its response from the request's own path.
@@ -165,14 +166,14 @@ public:
         flags = call.arguments().value(2).toUInt();
         return bus.send(call.createReply(QVariant::fromValue(given)));
     }
-    static bool change(QDBusConnection bus, const QStringList &action, const QList<int> &keys)
+    static bool change(const QDBusConnection &bus, const QStringList &action, const QList<int> &keys)
     {
         QDBusMessage signal =
             QDBusMessage::createSignal(u"/kglobalaccel"_s, u"org.kde.KGlobalAccel"_s, u"yourShortcutGotChanged"_s);
         signal.setArguments({action, QVariant::fromValue(keys)});
         return bus.send(signal);
     }
-    static bool press(QDBusConnection bus, const QString &component, const QString &action)
+    static bool press(const QDBusConnection &bus, const QString &component, const QString &action)
     {
         QDBusMessage signal = QDBusMessage::createSignal(
             u"/component/"_s + component, u"org.kde.kglobalaccel.Component"_s, u"globalShortcutPressed"_s);
@@ -185,6 +186,13 @@ public:
     }
 };
 
+struct Desk {
+    QTemporaryDir home;
+    LocalFileSystem files;
+    DeviceSettings settings{files, home.filePath(u"window.json"_s)};
+    Commands commands{windowPages(), &settings};
+};
+
 } // namespace
 
 // By real key events on a real display, and by a portal and Plasma on a real bus.
@@ -193,7 +201,7 @@ class GlobalHotkeyTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { m_desk.emplace(); }
+    void init() { m_desk = std::make_unique<Desk>(); }
     void theKeyIsHeardWhoeverHasTheKeyboard();
     void capsLockDoesNotHinderIt();
     void otherKeysAreNotOurs();
@@ -215,16 +223,10 @@ private Q_SLOTS:
 
 private:
     using State = GlobalHotkey::State;
-    struct Desk {
-        QTemporaryDir home;
-        LocalFileSystem files;
-        DeviceSettings settings{files, home.filePath(u"window.json"_s)};
-        Commands commands{windowPages(), &settings};
-    };
-    std::optional<Desk> m_desk;
+    std::unique_ptr<Desk> m_desk;
 
     static QDBusConnection noBus() { return QDBusConnection(u"there is none"_s); }
-    void activate(QDBusConnection bus, const Portal &portal, const QString &session);
+    void activate(const QDBusConnection &bus, const Portal &portal, const QString &session);
 };
 
 void GlobalHotkeyTest::initTestCase()
@@ -379,7 +381,7 @@ void GlobalHotkeyTest::withoutADisplayASentenceSaysWhatToDo()
     QVERIFY(!elsewhere.canChange());
 }
 
-void GlobalHotkeyTest::activate(QDBusConnection bus, const Portal &portal, const QString &session)
+void GlobalHotkeyTest::activate(const QDBusConnection &bus, const Portal &portal, const QString &session)
 {
     QDBusMessage signal = QDBusMessage::createTargetedSignal(
         portal.sender, kDesktopPath, u"org.freedesktop.portal.GlobalShortcuts"_s, u"Activated"_s);
