@@ -128,11 +128,11 @@ void rawKernel(benchmark::State &state)
         const Int8Vector vector = Int8Vector::quantised(source.next());
         vectors.set(vectors.append(), reinterpret_cast<const qint8 *>(vector.values.constData()), vector.scale);
     }
-    std::vector<qint32> dots(VectorRows::kBlockRows);
+    std::vector<qint32> dots(VectorRows::kSliceRows);
     for (auto _ : state)
-        for (quint32 from = 0; from < rows; from += VectorRows::kBlockRows) {
+        for (quint32 from = 0; from < rows; from += VectorRows::kSliceRows) {
             kernel.scan(vectors.at(0), vectors.at(from), vectors.stride(),
-                        std::min(VectorRows::kBlockRows, rows - from), dots.data());
+                        std::min(VectorRows::kSliceRows, rows - from), dots.data());
             benchmark::DoNotOptimize(dots.data());
         }
     state.SetLabel(kernel.name);

@@ -79,7 +79,7 @@ public:
                 seq = vectors.back().seq;
             }
         }));
-        m_dots.resize(VectorRows::kBlockRows);
+        m_dots.resize(VectorRows::kSliceRows);
     }
 
     // Milliseconds for the dot products alone.
@@ -89,9 +89,9 @@ public:
         m_question.set(0, reinterpret_cast<const qint8 *>(quantised.values.constData()), quantised.scale);
         QElapsedTimer timer;
         timer.start();
-        for (quint32 from = 0; from < m_rows.size(); from += VectorRows::kBlockRows) {
+        for (quint32 from = 0; from < m_rows.size(); from += VectorRows::kSliceRows) {
             bestDotKernel().scan(m_question.at(0), m_rows.at(from), m_rows.stride(),
-                                 std::min(VectorRows::kBlockRows, m_rows.size() - from), m_dots.data());
+                                 std::min(VectorRows::kSliceRows, m_rows.size() - from), m_dots.data());
             m_sum = m_sum + m_dots[0];
         }
         return milliseconds(timer);

@@ -43,8 +43,8 @@ void compare(const Rows &all, size_t place, std::vector<qint32> &dots, std::vect
     const auto [begin, end] = std::ranges::equal_range(all.owner, place);
     for (auto mine = begin; mine != end; ++mine) {
         const auto row = quint32(mine - all.owner.begin());
-        for (quint32 first = 0; first < all.rows.size(); first += VectorRows::kBlockRows) {
-            const quint32 count = std::min(VectorRows::kBlockRows, all.rows.size() - first);
+        for (quint32 first = 0; first < all.rows.size(); first += VectorRows::kSliceRows) {
+            const quint32 count = std::min(VectorRows::kSliceRows, all.rows.size() - first);
             bestDotKernel().scan(all.rows.at(row), all.rows.at(first), all.rows.stride(), count, dots.data());
             for (quint32 i = 0; i < count; ++i) {
                 float &closest = best[all.owner[first + i]];
@@ -63,7 +63,7 @@ std::vector<NearPair> nearestPairs(std::span<const NumberedVectors> memories, in
     if (dimensions == 0 || each <= 0)
         return {};
     const Rows all(memories, dimensions);
-    std::vector<qint32> dots(VectorRows::kBlockRows);
+    std::vector<qint32> dots(VectorRows::kSliceRows);
     std::vector<float> best(memories.size());
     std::vector<Near> near;
     std::vector<NearPair> pairs;

@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <functional>
 #include <numeric>
 
 namespace mn {
@@ -46,8 +47,8 @@ public:
 private:
     template <class T> static T *aligned(T *from)
     {
-        constexpr quintptr kMask = kRowAlignment - 1;
-        return reinterpret_cast<T *>((reinterpret_cast<quintptr>(from) + kMask) & ~kMask);
+        const quintptr past = reinterpret_cast<quintptr>(from) % kRowAlignment;
+        return past == 0 ? from : from + (kRowAlignment - past) / sizeof(T);
     }
     qsizetype m_stride;
     std::vector<float> m_floats;
@@ -79,7 +80,7 @@ struct VectorIndex::State {
     float best(const Question &question, MemoryNumber number) const;
     void scanAll(const Question &question, std::vector<float> &byNumber) const;
     void scanSome(const Question &question, std::vector<float> &byNumber, const NumberSet &allowed) const;
-    std::vector<Hit> rescored(const Question &question, std::vector<MemoryNumber> numbers, int k) const;
+    std::vector<Hit> rescored(const Question &question, std::span<const MemoryNumber> numbers, int k) const;
     std::vector<Hit> throughGraph(const Question &question, int k, const NumberSet *allowed) const;
     void restore();
 
@@ -225,11 +226,11 @@ bool VectorIndex::hasGraph() const
 
 void VectorIndex::State::scanAll(const Question &question, std::vector<float> &byNumber) const
 {
-    std::vector<qint32> dots(VectorRows::kBlockRows);
+    std::vector<qint32> dots(VectorRows::kSliceRows);
     const auto scan = bestDotKernel().scan;
     float *const bests = byNumber.data();
-    for (quint32 from = 0; from < rows.size(); from += VectorRows::kBlockRows) {
-        const quint32 count = std::min(VectorRows::kBlockRows, rows.size() - from);
+    for (quint32 from = 0; from < rows.size(); from += VectorRows::kSliceRows) {
+        const quint32 count = std::min(VectorRows::kSliceRows, rows.size() - from);
         scan(question.bytes(), rows.at(from), rows.stride(), count, dots.data());
         const float *const scales = rows.scales().data() + from;
         const MemoryNumber *const owners = owner.data() + from;
@@ -308,10 +309,11 @@ std::vector<float> VectorIndex::cosines(std::span<const float> vector, std::span
 }
 
 // The best k of these by their exact cosines.
-std::vector<VectorIndex::Hit> VectorIndex::State::rescored(const Question &question, std::vector<MemoryNumber> numbers,
-                                                           int k) const
+std::vector<VectorIndex::Hit> VectorIndex::State::rescored(const Question &question,
+                                                           std::span<const MemoryNumber> numbers, int k) const
 {
     std::vector<Hit> hits;
+    hits.reserve(numbers.size());
     for (const MemoryNumber number : numbers)
         hits.push_back({number, best(question, number)});
     std::sort(hits.begin(), hits.end(), isNearer);
@@ -334,7 +336,7 @@ std::vector<VectorIndex::Hit> VectorIndex::State::throughGraph(const Question &q
             numbers.push_back(number);
     std::sort(numbers.begin(), numbers.end());
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-    return rescored(question, std::move(numbers), k);
+    return rescored(question, numbers, k);
 }
 
 std::vector<VectorIndex::Hit> VectorIndex::nearest(std::span<const float> vector, int k, const NumberSet *allowed) const
@@ -356,10 +358,9 @@ std::vector<VectorIndex::Hit> VectorIndex::nearest(std::span<const float> vector
     // Bytes may order neighbours otherwise than floats do: some more are taken, and scored exactly.
     const size_t some = std::min(hits.size(), size_t(k) * 2 + 16);
     std::nth_element(hits.begin(), hits.begin() + qsizetype(some), hits.end(), isNearer);
-    std::vector<MemoryNumber> numbers;
-    for (size_t i = 0; i < some; ++i)
-        numbers.push_back(hits[i].number);
-    return state.rescored(question, std::move(numbers), k);
+    std::vector<MemoryNumber> numbers(some);
+    std::transform(hits.begin(), hits.begin() + qsizetype(some), numbers.begin(), std::mem_fn(&Hit::number));
+    return state.rescored(question, numbers, k);
 }
 
 float VectorIndex::meanCosine(std::span<const float> vector) const
@@ -421,7 +422,7 @@ bool VectorIndex::save(SnapshotWriter &out, Saving &saving) const
         return true;
     }
     if (saving.nextRow < saving.rows) {
-        const quint32 count = std::min(VectorRows::kBlockRows, saving.rows - saving.nextRow);
+        const quint32 count = std::min(VectorRows::kSliceRows, saving.rows - saving.nextRow);
         out.column(std::span<const quint32>(state.owner).subspan(saving.nextRow, count));
         out.column(std::span<const quint32>(state.chunk).subspan(saving.nextRow, count));
         state.rows.save(out, saving.nextRow, count);

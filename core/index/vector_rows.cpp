@@ -9,11 +9,8 @@ namespace mn {
 quint32 VectorRows::append()
 {
     const quint32 row = size();
-    if (row / kBlockRows >= m_blocks.size()) {
-        const size_t bytes = size_t(m_stride) * kBlockRows;
-        m_blocks.emplace_back(static_cast<qint8 *>(::operator new[](bytes, std::align_val_t(kRowAlignment))));
-        std::memset(m_blocks.back().get(), 0, bytes);
-    }
+    if (row / kBlockRows >= m_blocks.size())
+        m_blocks.emplace_back(m_stride * qsizetype(kBlockRows));
     m_scales.push_back(0);
     return row;
 }
@@ -34,7 +31,7 @@ void VectorRows::clear(quint32 row)
 
 qsizetype VectorRows::bytes() const
 {
-    return qsizetype(m_blocks.size()) * m_stride * kBlockRows + qsizetype(m_scales.capacity() * sizeof(float));
+    return qsizetype(m_scales.size()) * m_stride + qsizetype(m_scales.capacity() * sizeof(float));
 }
 
 void VectorRows::save(SnapshotWriter &out, quint32 first, quint32 count) const

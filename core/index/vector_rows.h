@@ -1,8 +1,7 @@
 #pragma once
+#include "core/base/platform/large_block.h"
 #include "core/base/result.h"
 #include "core/index/dot_product.h"
-#include <memory>
-#include <new>
 #include <vector>
 
 namespace mn {
@@ -14,7 +13,8 @@ class SnapshotWriter;
 // Many threads may read while none writes.
 class VectorRows {
 public:
-    static constexpr quint32 kBlockRows = 4096; // 1.5 MB of 384 dimensions
+    // From a multiple of it on, so many rows lie behind each other: 1.5 MB of 384 dimensions.
+    static constexpr quint32 kSliceRows = 4096;
 
     explicit VectorRows(int dimensions)
         : m_dimensions(dimensions),
@@ -32,7 +32,7 @@ public:
 
     const qint8 *at(quint32 row) const
     {
-        return m_blocks[row / kBlockRows].get() + qsizetype(row % kBlockRows) * m_stride;
+        return m_blocks[row / kBlockRows].data() + qsizetype(row % kBlockRows) * m_stride;
     }
     float scale(quint32 row) const { return m_scales[row]; }
     std::span<const float> scales() const { return m_scales; }
@@ -43,14 +43,13 @@ public:
     Result<void> loadMore(SnapshotReader &in, quint32 count);
 
 private:
-    struct Free {
-        void operator()(qint8 *block) const { ::operator delete[](block, std::align_val_t(kRowAlignment)); }
-    };
+    static constexpr quint32 kBlockRows = 4 * kSliceRows; // whole large pages, of 384 dimensions
+
     qint8 *place(quint32 row) { return const_cast<qint8 *>(at(row)); }
 
     int m_dimensions;
     qsizetype m_stride;
-    std::vector<std::unique_ptr<qint8[], Free>> m_blocks;
+    std::vector<LargeBlock> m_blocks;
     std::vector<float> m_scales;
 };
 
