@@ -25,6 +25,10 @@ Item {
     Accessible.name: sentence
 
     MnRaised { anchors.fill: parent }
+    MouseArea { // what lies under the card is not pointed at
+        anchors.fill: parent
+        hoverEnabled: true
+    }
     GridLayout {
         id: content
         anchors { fill: parent; margins: card.isStrip ? Theme.space.s : Theme.space.l; leftMargin: Theme.space.l }

@@ -101,6 +101,7 @@ FocusScope {
         covered: card.visible ? Qt.rect(card.x, card.y, card.width, card.height) : Qt.rect(0, 0, 0, 0)
         onChosen: row => page.graph.current = row
         onOpened: row => page.open(row)
+        onHoveredChanged: resting.restart()
 
         Accessible.role: Accessible.Chart
         Accessible.name: page.graph.sentence
@@ -123,6 +124,13 @@ FocusScope {
                 return;
             event.accepted = true;
         }
+    }
+    // Titles are short and dots are close: where the pointer rests, the card says what a click would open.
+    Timer {
+        id: resting
+        objectName: "resting"
+        interval: 250
+        onTriggered: if (canvas.hovered >= 0) page.graph.current = canvas.hovered
     }
     RowLayout {
         id: head
@@ -213,11 +221,11 @@ FocusScope {
             selected: ListView.isCurrentItem
             current: list.ringed && ListView.isCurrentItem
             onChosen: {
-                list.forceActiveFocus(Qt.MouseFocusReason); // Enter opens it, as in the picture
+                list.forceActiveFocus(Qt.MouseFocusReason);
                 list.currentIndex = index;
                 page.graph.current = index;
+                page.open(index);
             }
-            onOpened: page.open(index)
         }
     }
     Item {

@@ -9,6 +9,7 @@
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mn::app {
 
@@ -225,15 +226,17 @@ void GraphCanvas::mouseMoveEvent(QMouseEvent *event)
 
 void GraphCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!m_isDragging)
-        Q_EMIT chosen(under(event->position()));
-    m_isDragging = false;
+    if (!std::exchange(m_isDragging, false)) {
+        const int row = under(event->position());
+        Q_EMIT chosen(row);
+        if (row >= 0)
+            Q_EMIT opened(row);
+    }
 }
 
-void GraphCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+void GraphCanvas::hoverEnterEvent(QHoverEvent *event)
 {
-    if (const int row = under(event->position()); row >= 0)
-        Q_EMIT opened(row);
+    setHovered(under(event->position()));
 }
 
 void GraphCanvas::hoverMoveEvent(QHoverEvent *event)

@@ -21,8 +21,9 @@ private Q_SLOTS:
     void initTestCase() { useWindowStyle(); }
     void init() { failOnWarnings(); }
     void itIsWalkedAndOpenedByKeyboard();
-    void aDotIsChosenAndOpenedByTheMouse();
-    void whatAClickChoseIsOpenedAtOnce();
+    void aClickOpens();
+    void whereThePointerRestsTheCardSaysWhatItIs();
+    void theCardIsNotClickedThrough();
     void titlesKeepClearOfTheHeadingAndTheCard();
     void theListSaysTheSame();
     void aPartOfItIsLeftByEscape();
@@ -61,6 +62,11 @@ private:
                    });
         }
         void focus() { QMetaObject::invokeMethod(page->page(), "takeFocus"); }
+        void click(QPoint at) { QTest::mouseClick(&page->view(), Qt::LeftButton, {}, at); }
+        static QPoint middle(const QQuickItem *item)
+        {
+            return item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
+        }
         QPoint on(int row)
         {
             // Where the dot is on the screen is the canvas's own business: the pointer finds it, as a person does.
@@ -102,51 +108,68 @@ void GraphPageTest::itIsWalkedAndOpenedByKeyboard()
     QTRY_COMPARE(desk.model->editor()->id().toString(), id);
 }
 
-void GraphPageTest::aDotIsChosenAndOpenedByTheMouse()
-{
-    Desk desk(3);
-    QVERIFY(desk.isAtRest());
-    const QPoint hub = desk.on(0);
-    QVERIFY(!hub.isNull());
-    QTest::mouseClick(&desk.page->view(), Qt::LeftButton, {}, hub);
-    QCOMPARE(desk.graph().current(), 0);
-    QSignalSpy opened(desk.model.get(), &VaultModel::memoryOpened);
-    QTest::mouseDClick(&desk.page->view(), Qt::LeftButton, {}, hub);
-    QCOMPARE(opened.size(), 1);
-}
-
-// A click shows what a dot is, for titles are short and dots are close; one more act opens it: Enter, or the card's
-// button.
-void GraphPageTest::whatAClickChoseIsOpenedAtOnce()
+void GraphPageTest::aClickOpens()
 {
     Desk desk(3);
     QVERIFY(desk.isAtRest());
     QSignalSpy opened(desk.model.get(), &VaultModel::memoryOpened);
-    const auto click = [&desk](QPoint at) { QTest::mouseClick(&desk.page->view(), Qt::LeftButton, {}, at); };
-    const auto middle = [](const QQuickItem *item) {
-        return item->mapToScene({item->width() / 2, item->height() / 2}).toPoint();
-    };
-    click(desk.on(0));
-    QCOMPARE(opened.size(), 0);
-    desk.page->press(Qt::Key_Return);
+    desk.click(desk.on(0));
     QCOMPARE(opened.size(), 1);
-    click(desk.on(1)); // another, for one that is open already is not opened again
-    QVERIFY(desk.page->item(u"open"_s)->isVisible());
-    click(middle(desk.page->item(u"open"_s)));
-    QCOMPARE(opened.size(), 2);
-    // And in the list, whichever part had the keyboard.
+    QCOMPARE(desk.graph().current(), 0); // who comes back finds it
+    // And in the list.
     desk.focus();
     desk.page->press(Qt::Key_L);
-    desk.page->item(u"joining"_s)->forceActiveFocus(Qt::TabFocusReason);
     QQuickItem *row = nullptr;
     QVERIFY(QMetaObject::invokeMethod(desk.page->item(u"list"_s), "itemAtIndex", Q_RETURN_ARG(QQuickItem *, row),
                                       Q_ARG(int, 2)));
     QVERIFY(row);
-    click(middle(row));
+    desk.click(desk.middle(row));
     QCOMPARE(opened.size(), 2);
     QCOMPARE(desk.graph().current(), 2);
-    desk.page->press(Qt::Key_Return);
-    QCOMPARE(opened.size(), 3);
+}
+
+void GraphPageTest::whereThePointerRestsTheCardSaysWhatItIs()
+{
+    Desk desk(3);
+    QVERIFY(desk.isAtRest());
+    QSignalSpy opened(desk.model.get(), &VaultModel::memoryOpened);
+    const QPoint hub = desk.on(0);
+    QVERIFY(!hub.isNull());
+    QTRY_COMPARE(desk.graph().current(), 0);
+    QCOMPARE(opened.size(), 0);
+    // It stays while the pointer goes there.
+    QTest::mouseMove(&desk.page->view(), QPoint(2, desk.canvas()->height() / 2));
+    QCOMPARE(desk.canvas()->hovered(), -1);
+    desk.click(desk.middle(desk.page->item(u"open"_s)));
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(desk.graph().current(), 0);
+}
+
+void GraphPageTest::theCardIsNotClickedThrough()
+{
+    Desk desk(3);
+    QVERIFY(desk.isAtRest());
+    desk.graph().setCurrent(0);
+    QTRY_VERIFY(!desk.canvas()->property("covered").toRectF().isEmpty());
+    const QRectF card = desk.canvas()->property("covered").toRectF();
+    QSignalSpy opened(desk.model.get(), &VaultModel::memoryOpened);
+    // The hub is dragged under the card's corner, by its upper edge.
+    const QPoint hub = desk.on(0);
+    const QPoint corner = desk.canvas()->mapToScene(card.topRight() + QPointF(-6, 6)).toPoint();
+    const QPoint above = corner - QPoint(2, 8);
+    QTest::mousePress(&desk.page->view(), Qt::LeftButton, {}, hub);
+    QTest::mouseMove(&desk.page->view(), (hub + above) / 2);
+    QTest::mouseMove(&desk.page->view(), above);
+    QTest::mouseRelease(&desk.page->view(), Qt::LeftButton, {}, above);
+    QTest::mouseMove(&desk.page->view(), corner + QPoint(-1, 0));
+    QCOMPARE(desk.canvas()->hovered(), -1);
+    desk.click(corner);
+    QCOMPARE(opened.size(), 0);
+    QCOMPARE(desk.graph().current(), 0);
+    // Without the card, it is there.
+    desk.graph().setCurrent(-1);
+    QTest::mouseMove(&desk.page->view(), corner + QPoint(1, 0));
+    QCOMPARE(desk.canvas()->hovered(), 0);
 }
 
 void GraphPageTest::titlesKeepClearOfTheHeadingAndTheCard()
