@@ -2,6 +2,7 @@
 #include "app/base/calendar.h"
 #include "app/base/error_text.h"
 #include "app/base/when_done.h"
+#include "app/transfer/pace_words.h"
 #include "core/store/settings.h"
 #include <QDir>
 #include <QFileInfo>
@@ -16,7 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kPoll = 120ms;
-constexpr qint64 kRateAfterMs = 1000; // before, a rate says nothing
 
 QString problemOf(Errc code)
 {
@@ -138,17 +138,13 @@ QString BackupModel::progressText() const
 
 QString BackupModel::rateText() const
 {
-    const qint64 passed = m_services.clock.now() - m_begun;
     const qint64 done = m_progress->done;
     const qint64 total = m_progress->total;
     if (total <= 0)
         return {};
     const QString count = tr("%1 of %Ln memories", "", int(total)).arg(QLocale().toString(done));
-    if (passed < kRateAfterMs || done == 0)
-        return count;
-    const double perSecond = double(done) * 1000 / double(passed);
-    return tr("%1, %2 a second, %Ln second(s) left", "", int(double(total - done) / perSecond) + 1)
-        .arg(count, QLocale().toString(qint64(perSecond)));
+    const QString pace = PaceWords().of(done, total, std::chrono::milliseconds(m_services.clock.now() - m_begun));
+    return pace.isEmpty() ? count : tr("%1, %2", "how many, how fast").arg(count, pace);
 }
 
 QVariantList BackupModel::backups() const

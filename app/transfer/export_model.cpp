@@ -1,6 +1,7 @@
 #include "app/transfer/export_model.h"
 #include "app/base/error_text.h"
 #include "app/base/when_done.h"
+#include "app/transfer/pace_words.h"
 #include "core/base/platform/local_file_system.h"
 #include "core/exchange/jsonl_exporter.h"
 #include "core/exchange/markdown_exporter.h"
@@ -16,7 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kPoll = 120ms;
-constexpr qint64 kRateAfterMs = 1000; // before, a rate says nothing
 
 // The folder itself where nothing is in it yet; else one below it that is not there.
 QString emptyFolder(const QString &folder, const QString &name)
@@ -189,12 +189,7 @@ QString ExportModel::progressText() const
 
 QString ExportModel::progressDetail() const
 {
-    const qint64 passed = m_clock.now() - m_begun;
-    if (m_news.total <= 0 || m_news.done == 0 || passed < kRateAfterMs)
-        return {};
-    const double perMs = double(m_news.done) / double(passed);
-    const std::chrono::milliseconds left(qint64(double(m_news.total - m_news.done) / perMs));
-    return tr("%1, %2", "rate, time left").arg(m_words.rate(perMs * 1000), m_words.left(left));
+    return PaceWords().of(m_news.done, m_news.total, std::chrono::milliseconds(m_clock.now() - m_begun));
 }
 
 QString ExportModel::resultTitle() const

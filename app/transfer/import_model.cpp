@@ -2,6 +2,7 @@
 #include "app/base/calendar.h"
 #include "app/base/error_text.h"
 #include "app/base/when_done.h"
+#include "app/transfer/pace_words.h"
 #include "core/exchange/import_undo.h"
 #include <QFile>
 #include <QFileInfo>
@@ -157,11 +158,11 @@ void ImportModel::stopLooking()
         m_work->stop();
 }
 
-void ImportModel::look(const ImportChoice &choice)
+void ImportModel::look(ImportChoice choice)
 {
     stopLooking();
+    choice.split = m_splitsBlocks ? TextSource::Split::Blocks : TextSource::Split::Files;
     setChoice(choice);
-    m_choice->split = m_splitsBlocks ? TextSource::Split::Blocks : TextSource::Split::Files;
     setProblem({});
     m_look = {};
     m_lookNews = {};
@@ -180,7 +181,7 @@ void ImportModel::look(const ImportChoice &choice)
             names += domain.name;
         m_domains.setKnown(names);
     });
-    const auto read = [&vault = m_vault, choice = *m_choice, now = m_clock.now(),
+    const auto read = [&vault = m_vault, choice = std::move(choice), now = m_clock.now(),
                        board = m_lookBoard](const std::stop_token &stop) -> Result<ImportLook> {
         MN_TRY(const auto source, openSource(choice));
         const auto tick = [&board](const ImportLook &look) {
@@ -234,7 +235,7 @@ void ImportModel::setTagsAll(bool tags)
 
 void ImportModel::start()
 {
-    if (isBusy() || m_step != Step::Look || m_isLooking || importCount() == 0)
+    if (isBusy() || !m_choice || m_step != Step::Look || m_isLooking || importCount() == 0)
         return;
     m_kept = {.state = ImportKept::State::Running,
               .choice = *m_choice,
@@ -414,8 +415,7 @@ QString ImportModel::progressDetail() const
 {
     if (!m_tick)
         return {};
-    const QString rate = m_words.rate(m_tick->perSecond);
-    return m_tick->left ? tr("%1, %2", "rate, time left").arg(rate, m_words.left(*m_tick->left)) : rate;
+    return PaceWords().of(m_tick->perSecond, m_tick->left);
 }
 
 // --- Done

@@ -168,7 +168,7 @@ private:
     void setProblem(std::optional<Errc> code);
     bool isBusy() const { return m_isRunning || m_isUndoing; }
     void stopLooking();
-    void look(const ImportChoice &choice);
+    void look(ImportChoice choice);
     void takeLook(Result<ImportLook> looked);
     void run(const ImportCounts &before);
     void take(Result<ImportReport> report);

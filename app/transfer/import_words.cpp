@@ -88,21 +88,23 @@ QVariantMap ImportWords::tile(qint64 value, const QString &text, bool alarm) con
     return {{u"value"_s, number(value)}, {u"text"_s, text}, {u"alarm"_s, alarm}};
 }
 
-QString ImportWords::years(const ImportLook &look) const
+QString ImportWords::years(qint64 earliest, qint64 latest) const
 {
     QLocale plain = m_locale;
     plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
     const auto year = [&](qint64 ms) { return plain.toString(QDateTime::fromMSecsSinceEpoch(ms).date().year()); };
-    const QString first = year(*look.earliest);
-    const QString last = year(*look.latest);
+    const QString first = year(earliest);
+    const QString last = year(latest);
     return first == last ? first : tr("%1 to %2", "years").arg(first, last);
 }
 
 QVariantList ImportWords::lookTiles(const ImportLook &look) const
 {
     const QString memories = tr("memories", "under their number", int(look.memories));
+    const bool isDated = look.earliest && look.latest;
     QVariantList tiles{
-        tile(look.memories, look.earliest ? tr("%1, %2", "memories, years").arg(memories, years(look)) : memories)};
+        tile(look.memories,
+             isDated ? tr("%1, %2", "memories, years").arg(memories, years(*look.earliest, *look.latest)) : memories)};
     if (look.known > 0)
         tiles += tile(look.known, tr("of them are here already", "", int(look.known)));
     const QString attachments = tr("attachments", "under their number", int(look.attachments));
@@ -201,23 +203,6 @@ QVariantList ImportWords::samples(const ImportLook &look) const
                             {u"note"_s, notes.join(kBetween)}};
     }
     return list;
-}
-
-QString ImportWords::rate(double perSecond) const
-{
-    return tr("%1 a second").arg(number(qRound64(perSecond)));
-}
-
-QString ImportWords::left(std::chrono::milliseconds time) const
-{
-    const int seconds = int(time.count() / 1000);
-    if (seconds < 2)
-        return tr("a moment left");
-    if (seconds < 90)
-        return tr("about %Ln seconds left", "", seconds);
-    if (seconds < 90 * 60)
-        return tr("about %Ln minutes left", "", (seconds + 30) / 60);
-    return tr("about %Ln hours left", "", (seconds + 1800) / 3600);
 }
 
 QString ImportWords::took(std::chrono::milliseconds time) const

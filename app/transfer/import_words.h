@@ -29,8 +29,6 @@ public:
     // {title, text, domain, note}
     QVariantList samples(const ImportLook &look) const;
 
-    QString rate(double perSecond) const;
-    QString left(std::chrono::milliseconds time) const; // "about 5 seconds"
     QString took(std::chrono::milliseconds time) const; // "13 seconds"
     QString size(qint64 bytes) const;
     QString number(qint64 number) const { return m_locale.toString(number); }
@@ -40,7 +38,7 @@ public:
 
 private:
     QVariantMap tile(qint64 value, const QString &text, bool alarm = false) const;
-    QString years(const ImportLook &look) const;
+    QString years(qint64 earliest, qint64 latest) const;
 
     QLocale m_locale;
 };

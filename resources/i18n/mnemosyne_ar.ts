@@ -3932,47 +3932,6 @@ Only addresses of the web and of mail are opened from here.</source>
         </translation>
     </message>
     <message>
-        <source>%1 a second</source>
-        <translation>%1 في الثانية</translation>
-    </message>
-    <message>
-        <source>a moment left</source>
-        <translation>بقيت لحظة</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln seconds left</source>
-        <translation>
-            <numerusform>بقي نحو %Ln ثانية</numerusform>
-            <numerusform>بقي نحو ثانية واحدة</numerusform>
-            <numerusform>بقي نحو ثانيتين</numerusform>
-            <numerusform>بقي نحو %Ln ثوانٍ</numerusform>
-            <numerusform>بقي نحو %Ln ثانية</numerusform>
-            <numerusform>بقي نحو %Ln ثانية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes left</source>
-        <translation>
-            <numerusform>بقي نحو %Ln دقيقة</numerusform>
-            <numerusform>بقي نحو دقيقة واحدة</numerusform>
-            <numerusform>بقي نحو دقيقتين</numerusform>
-            <numerusform>بقي نحو %Ln دقائق</numerusform>
-            <numerusform>بقي نحو %Ln دقيقة</numerusform>
-            <numerusform>بقي نحو %Ln دقيقة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln hours left</source>
-        <translation>
-            <numerusform>بقي نحو %Ln ساعة</numerusform>
-            <numerusform>بقي نحو ساعة واحدة</numerusform>
-            <numerusform>بقي نحو ساعتين</numerusform>
-            <numerusform>بقي نحو %Ln ساعات</numerusform>
-            <numerusform>بقي نحو %Ln ساعة</numerusform>
-            <numerusform>بقي نحو %Ln ساعة</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>in less than a second</source>
         <translation>في أقل من ثانية</translation>
     </message>
@@ -5193,6 +5152,55 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Open another vault</source>
         <translation>فتح خزنة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PaceWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>rate, time left</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 في الثانية</translation>
+    </message>
+    <message>
+        <source>a moment left</source>
+        <translation>بقيت لحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>بقي نحو %Ln ثانية</numerusform>
+            <numerusform>بقي نحو ثانية واحدة</numerusform>
+            <numerusform>بقي نحو ثانيتين</numerusform>
+            <numerusform>بقي نحو %Ln ثوانٍ</numerusform>
+            <numerusform>بقي نحو %Ln ثانية</numerusform>
+            <numerusform>بقي نحو %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+            <numerusform>بقي نحو دقيقة واحدة</numerusform>
+            <numerusform>بقي نحو دقيقتين</numerusform>
+            <numerusform>بقي نحو %Ln دقائق</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+            <numerusform>بقي نحو ساعة واحدة</numerusform>
+            <numerusform>بقي نحو ساعتين</numerusform>
+            <numerusform>بقي نحو %Ln ساعات</numerusform>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8279,17 +8287,6 @@ Find it in your own words.</source>
             <numerusform>%1 من %Ln ذكرى</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %2 a second, %Ln second(s) left</source>
-        <translation>
-            <numerusform>%1، %2 في الثانية، بقيت %Ln ثانية</numerusform>
-            <numerusform>%1، %2 في الثانية، بقيت ثانية واحدة</numerusform>
-            <numerusform>%1، %2 في الثانية، بقيت ثانيتان</numerusform>
-            <numerusform>%1، %2 في الثانية، بقيت %Ln ثوانٍ</numerusform>
-            <numerusform>%1، %2 في الثانية، بقيت %Ln ثانية</numerusform>
-            <numerusform>%1، %2 في الثانية، بقيت %Ln ثانية</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cannot be read. It is not counted as a backup.</source>
         <translation>تتعذر قراءتها. لا تُحسب نسخة احتياطية.</translation>
@@ -8398,6 +8395,11 @@ Find it in your own words.</source>
         <source>The clock was ahead at the last backup: its age is not known</source>
         <translation>كانت الساعة متقدمة عند آخر نسخة احتياطية: لا يُعرف عمرها</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many, how fast</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::CaptureLinks</name>
@@ -8456,6 +8458,10 @@ Find it in your own words.</source>
         <source>%1: %2</source>
         <comment>an act, and what it would do</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 opens the small window from anywhere already.</source>
+        <translation>الاختصار %1 يفتح النافذة الصغيرة من أي مكان بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -8709,11 +8715,6 @@ Find it in your own words.</source>
             <numerusform>%Ln مرفقًا مفقودًا: زالت ملفاتها من الخزنة.</numerusform>
             <numerusform>%Ln مرفق مفقود: زالت ملفاتها من الخزنة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>rate, time left</comment>
-        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -8982,11 +8983,6 @@ Find it in your own words.</source>
             <numerusform>%1 من %Ln ذكرى في خزنتك</numerusform>
             <numerusform>%1 من %Ln ذكرى في خزنتك</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>rate, time left</comment>
-        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>

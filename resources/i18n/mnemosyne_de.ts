@@ -3764,35 +3764,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 a second</source>
-        <translation>%1 pro Sekunde</translation>
-    </message>
-    <message>
-        <source>a moment left</source>
-        <translation>gleich fertig</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln seconds left</source>
-        <translation>
-            <numerusform>noch etwa %Ln Sekunde</numerusform>
-            <numerusform>noch etwa %Ln Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes left</source>
-        <translation>
-            <numerusform>noch etwa %Ln Minute</numerusform>
-            <numerusform>noch etwa %Ln Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln hours left</source>
-        <translation>
-            <numerusform>noch etwa %Ln Stunde</numerusform>
-            <numerusform>noch etwa %Ln Stunden</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>in less than a second</source>
         <translation>in weniger als einer Sekunde</translation>
     </message>
@@ -4993,6 +4964,43 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Open another vault</source>
         <translation>Anderen Tresor öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PaceWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>rate, time left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>a moment left</source>
+        <translation>gleich fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Stunde</numerusform>
+            <numerusform>noch etwa %Ln Stunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7919,13 +7927,6 @@ In eigenen Worten wiederfinden.</translation>
             <numerusform>%1 von %Ln Erinnerungen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %2 a second, %Ln second(s) left</source>
-        <translation>
-            <numerusform>%1, %2 pro Sekunde, noch %Ln Sekunde</numerusform>
-            <numerusform>%1, %2 pro Sekunde, noch %Ln Sekunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cannot be read. It is not counted as a backup.</source>
         <translation>Nicht lesbar. Zählt nicht als Sicherung.</translation>
@@ -8002,6 +8003,11 @@ In eigenen Worten wiederfinden.</translation>
         <source>The clock was ahead at the last backup: its age is not known</source>
         <translation>Bei der letzten Sicherung ging die Uhr vor: Wie alt sie ist, ist nicht bekannt</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many, how fast</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::CaptureLinks</name>
@@ -8060,6 +8066,10 @@ In eigenen Worten wiederfinden.</translation>
         <source>%1: %2</source>
         <comment>an act, and what it would do</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 opens the small window from anywhere already.</source>
+        <translation>%1 öffnet schon von überall das kleine Fenster.</translation>
     </message>
 </context>
 <context>
@@ -8265,11 +8275,6 @@ In eigenen Worten wiederfinden.</translation>
             <numerusform>%Ln Anhang fehlt: Seine Datei ist nicht mehr im Tresor.</numerusform>
             <numerusform>%Ln Anhänge fehlen: Ihre Dateien sind nicht mehr im Tresor.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>rate, time left</comment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8502,11 +8507,6 @@ In eigenen Worten wiederfinden.</translation>
             <numerusform>%1 von %Ln Erinnerung ist in deinem Tresor</numerusform>
             <numerusform>%1 von %Ln Erinnerungen sind in deinem Tresor</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>rate, time left</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>

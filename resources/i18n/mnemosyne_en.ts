@@ -339,27 +339,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %Ln seconds left</source>
-        <translation>
-            <numerusform>about %Ln second left</numerusform>
-            <numerusform>about %Ln seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes left</source>
-        <translation>
-            <numerusform>about %Ln minute left</numerusform>
-            <numerusform>about %Ln minutes left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln hours left</source>
-        <translation>
-            <numerusform>about %Ln hour left</numerusform>
-            <numerusform>about %Ln hours left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>in %Ln seconds</source>
         <translation>
             <numerusform>in %Ln second</numerusform>
@@ -398,6 +377,30 @@
         <translation>
             <numerusform>Import %Ln memory</numerusform>
             <numerusform>Import %Ln memories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaceWords</name>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation>
+            <numerusform>about %Ln hour left</numerusform>
+            <numerusform>about %Ln hours left</numerusform>
         </translation>
     </message>
 </context>
@@ -735,13 +738,6 @@
         <translation>
             <numerusform>%1 of %Ln memory</numerusform>
             <numerusform>%1 of %Ln memories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2 a second, %Ln second(s) left</source>
-        <translation>
-            <numerusform>%1, %2 a second, %Ln second left</numerusform>
-            <numerusform>%1, %2 a second, %Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">

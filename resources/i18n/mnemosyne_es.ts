@@ -3764,35 +3764,6 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 a second</source>
-        <translation>%1 por segundo</translation>
-    </message>
-    <message>
-        <source>a moment left</source>
-        <translation>queda un momento</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln seconds left</source>
-        <translation>
-            <numerusform>queda %Ln segundo aprox.</numerusform>
-            <numerusform>quedan unos %Ln segundos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes left</source>
-        <translation>
-            <numerusform>queda %Ln minuto aprox.</numerusform>
-            <numerusform>quedan unos %Ln minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln hours left</source>
-        <translation>
-            <numerusform>queda %Ln hora aprox.</numerusform>
-            <numerusform>quedan unas %Ln horas</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>in less than a second</source>
         <translation>en menos de un segundo</translation>
     </message>
@@ -4993,6 +4964,43 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Open another vault</source>
         <translation>Abrir otra bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>PaceWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>rate, time left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>a moment left</source>
+        <translation>queda un momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>queda %Ln segundo aprox.</numerusform>
+            <numerusform>quedan unos %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>queda %Ln minuto aprox.</numerusform>
+            <numerusform>quedan unos %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation>
+            <numerusform>queda %Ln hora aprox.</numerusform>
+            <numerusform>quedan unas %Ln horas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7919,13 +7927,6 @@ Encuéntralo con tus palabras.</translation>
             <numerusform>%1 de %Ln recuerdos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %2 a second, %Ln second(s) left</source>
-        <translation>
-            <numerusform>%1, %2 por segundo, queda %Ln segundo</numerusform>
-            <numerusform>%1, %2 por segundo, quedan %Ln segundos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cannot be read. It is not counted as a backup.</source>
         <translation>No se puede leer. No cuenta como copia de seguridad.</translation>
@@ -8002,6 +8003,11 @@ Encuéntralo con tus palabras.</translation>
         <source>The clock was ahead at the last backup: its age is not known</source>
         <translation>El reloj iba adelantado en la última copia de seguridad: no se sabe cuánto tiempo tiene</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many, how fast</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::CaptureLinks</name>
@@ -8060,6 +8066,10 @@ Encuéntralo con tus palabras.</translation>
         <source>%1: %2</source>
         <comment>an act, and what it would do</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 opens the small window from anywhere already.</source>
+        <translation>%1 ya abre la ventana pequeña desde cualquier lugar.</translation>
     </message>
 </context>
 <context>
@@ -8265,11 +8275,6 @@ Encuéntralo con tus palabras.</translation>
             <numerusform>Falta %Ln adjunto: su archivo ya no está en la bóveda.</numerusform>
             <numerusform>Faltan %Ln adjuntos: sus archivos ya no están en la bóveda.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>rate, time left</comment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8502,11 +8507,6 @@ Encuéntralo con tus palabras.</translation>
             <numerusform>%1 de %Ln recuerdo está en tu bóveda</numerusform>
             <numerusform>%1 de %Ln recuerdos están en tu bóveda</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>rate, time left</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>

@@ -3764,35 +3764,6 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 a second</source>
-        <translation>%1 par seconde</translation>
-    </message>
-    <message>
-        <source>a moment left</source>
-        <translation>encore un instant</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln seconds left</source>
-        <translation>
-            <numerusform>encore %Ln seconde environ</numerusform>
-            <numerusform>encore %Ln secondes environ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes left</source>
-        <translation>
-            <numerusform>encore %Ln minute environ</numerusform>
-            <numerusform>encore %Ln minutes environ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln hours left</source>
-        <translation>
-            <numerusform>encore %Ln heure environ</numerusform>
-            <numerusform>encore %Ln heures environ</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>in less than a second</source>
         <translation>en moins d’une seconde</translation>
     </message>
@@ -4993,6 +4964,43 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Open another vault</source>
         <translation>Ouvrir un autre coffre</translation>
+    </message>
+</context>
+<context>
+    <name>PaceWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>rate, time left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>a moment left</source>
+        <translation>encore un instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>encore %Ln seconde environ</numerusform>
+            <numerusform>encore %Ln secondes environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>encore %Ln minute environ</numerusform>
+            <numerusform>encore %Ln minutes environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation>
+            <numerusform>encore %Ln heure environ</numerusform>
+            <numerusform>encore %Ln heures environ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7919,13 +7927,6 @@ Retrouvez-le avec vos mots.</translation>
             <numerusform>%1 sur %Ln souvenirs</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %2 a second, %Ln second(s) left</source>
-        <translation>
-            <numerusform>%1, %2 par seconde, encore %Ln seconde</numerusform>
-            <numerusform>%1, %2 par seconde, encore %Ln secondes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cannot be read. It is not counted as a backup.</source>
         <translation>Illisible. Elle ne compte pas comme sauvegarde.</translation>
@@ -8002,6 +8003,11 @@ Retrouvez-le avec vos mots.</translation>
         <source>The clock was ahead at the last backup: its age is not known</source>
         <translation>L’horloge avançait lors de la dernière sauvegarde&#xa0;: son âge n’est pas connu</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many, how fast</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::CaptureLinks</name>
@@ -8060,6 +8066,10 @@ Retrouvez-le avec vos mots.</translation>
         <source>%1: %2</source>
         <comment>an act, and what it would do</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 opens the small window from anywhere already.</source>
+        <translation>%1 ouvre déjà la petite fenêtre de partout.</translation>
     </message>
 </context>
 <context>
@@ -8265,11 +8275,6 @@ Retrouvez-le avec vos mots.</translation>
             <numerusform>%Ln pièce jointe manque&#xa0;: son fichier n’est plus dans le coffre.</numerusform>
             <numerusform>%Ln pièces jointes manquent&#xa0;: leurs fichiers ne sont plus dans le coffre.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>rate, time left</comment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8502,11 +8507,6 @@ Retrouvez-le avec vos mots.</translation>
             <numerusform>Dans votre coffre&#xa0;: %1 sur %Ln souvenir</numerusform>
             <numerusform>Dans votre coffre&#xa0;: %1 sur %Ln souvenirs</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>rate, time left</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>

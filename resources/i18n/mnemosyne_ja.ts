@@ -3722,32 +3722,6 @@ Only addresses of the web and of mail are opened from here.</source>
         </translation>
     </message>
     <message>
-        <source>%1 a second</source>
-        <translation>毎秒%1件</translation>
-    </message>
-    <message>
-        <source>a moment left</source>
-        <translation>まもなく完了</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln seconds left</source>
-        <translation>
-            <numerusform>残り約%Ln秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes left</source>
-        <translation>
-            <numerusform>残り約%Ln分</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln hours left</source>
-        <translation>
-            <numerusform>残り約%Ln時間</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>in less than a second</source>
         <translation>1秒未満</translation>
     </message>
@@ -4943,6 +4917,40 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Open another vault</source>
         <translation>別の保管庫を開く</translation>
+    </message>
+</context>
+<context>
+    <name>PaceWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>rate, time left</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>毎秒%1件</translation>
+    </message>
+    <message>
+        <source>a moment left</source>
+        <translation>まもなく完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>残り約%Ln秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>残り約%Ln分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation>
+            <numerusform>残り約%Ln時間</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7829,12 +7837,6 @@ Find it in your own words.</source>
             <numerusform>記憶%Ln件中%1件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %2 a second, %Ln second(s) left</source>
-        <translation>
-            <numerusform>%1、毎秒%2件、残り%Ln秒</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cannot be read. It is not counted as a backup.</source>
         <translation>読み取れません。バックアップとして数えません。</translation>
@@ -7903,6 +7905,11 @@ Find it in your own words.</source>
         <source>The clock was ahead at the last backup: its age is not known</source>
         <translation>前回のバックアップのときに時計が進んでいたため、いつのものか分かりません</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many, how fast</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::CaptureLinks</name>
@@ -7961,6 +7968,10 @@ Find it in your own words.</source>
         <source>%1: %2</source>
         <comment>an act, and what it would do</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 opens the small window from anywhere already.</source>
+        <translation>%1は、どこからでも小さなウィンドウを開くキーとしてすでに使われています。</translation>
     </message>
 </context>
 <context>
@@ -8154,11 +8165,6 @@ Find it in your own words.</source>
         <translation>
             <numerusform>%Ln個の添付ファイルがありません。保管庫からファイルがなくなっています。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>rate, time left</comment>
-        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -8382,11 +8388,6 @@ Find it in your own words.</source>
         <translation>
             <numerusform>記憶%Ln件中%1件が保管庫に入りました</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>rate, time left</comment>
-        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
