@@ -31,7 +31,7 @@ QString noWay()
 } // namespace
 
 GlobalHotkey::GlobalHotkey(const QString &platform, const QByteArray &display, const QDBusConnection &session,
-                           DeviceSettings &settings, const Commands &commands, QObject *parent)
+                           DeviceSettings &settings, Commands &commands, QObject *parent)
     : QObject(parent), m_settings(settings), m_commands(commands)
 {
     if (platform == u"xcb"_s)
@@ -91,6 +91,7 @@ bool GlobalHotkey::take(const QKeySequence &keys)
     switch (m_x11->take(keys)) {
     case X11Hotkey::Grab::Taken:
         m_problem.clear();
+        m_commands.setKeysFromAnywhere(keys);
         becomeActive(keySentence(keys), opens(keySentence(keys)));
         return true;
     case X11Hotkey::Grab::HeldByAnother:

@@ -30,9 +30,9 @@ public:
     Q_ENUM(State)
 
     // `platform`: QGuiApplication::platformName(). `display`: DISPLAY. `session`: the session's bus. `settings` keep
-    // the chosen keys, and those of `commands` cannot be chosen; both outlive this.
+    // the chosen keys, and those of `commands` cannot be chosen, nor the other way round; both outlive this.
     GlobalHotkey(const QString &platform, const QByteArray &display, const QDBusConnection &session,
-                 DeviceSettings &settings, const Commands &commands, QObject *parent = nullptr);
+                 DeviceSettings &settings, Commands &commands, QObject *parent = nullptr);
 
     State state() const { return m_state; }
     const QString &sentence() const { return m_sentence; }
@@ -64,7 +64,7 @@ private:
     QString m_keys;
     QString m_problem;
     DeviceSettings &m_settings;
-    const Commands &m_commands;
+    Commands &m_commands;
     std::unique_ptr<X11Hotkey> m_x11;
     std::unique_ptr<PortalHotkey> m_portal;
     std::unique_ptr<PlasmaHotkey> m_plasma;

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kRecent = "commands.recent"_L1;
+constexpr auto kCapture = "capture.open"_L1; // what those keys do
 
 QKeySequence chordIn(int key, int modifiers)
 {
@@ -157,6 +158,8 @@ QString Commands::problemWith(const QString &id, int key, int modifiers) const
     const QKeySequence keys = chordIn(key, modifiers);
     if (const QString problem = whyUnusable(keys); !problem.isEmpty())
         return problem;
+    if (isFromAnywhere(id, keys))
+        return tr("%1 opens the small window from anywhere already.").arg(keySentence(keys));
     const Command *holder = m_keys.holderOf(keys, id);
     if (!holder)
         return {};
@@ -168,7 +171,13 @@ bool Commands::canTake(const QString &id, int key, int modifiers) const
 {
     const QKeySequence keys = chordIn(key, modifiers);
     const Command *holder = m_keys.holderOf(keys, id);
-    return whyUnusable(keys).isEmpty() && holder && holder->whose == Command::Keys::Changeable;
+    return whyUnusable(keys).isEmpty() && !isFromAnywhere(id, keys) && holder &&
+           holder->whose == Command::Keys::Changeable;
+}
+
+bool Commands::isFromAnywhere(const QString &id, const QKeySequence &keys) const
+{
+    return id != kCapture && keys == m_fromAnywhere;
 }
 
 void Commands::setKeys(const QString &id, int key, int modifiers)

@@ -79,6 +79,8 @@ public:
     Q_INVOKABLE void setKeys(const QString &id, int key, int modifiers);
     Q_INVOKABLE void reset(const QString &id);
     Q_INVOKABLE void resetAll();
+    // Of the small window, from anywhere: no act of the window can have them, for the display keeps them. Empty: none.
+    void setKeysFromAnywhere(const QKeySequence &keys) { m_fromAnywhere = keys; }
     // Another language is in force: the pages, as they are called now.
     void retranslate(const QList<WindowPage> &pages);
 
@@ -89,11 +91,13 @@ Q_SIGNALS:
 
 private:
     const Command *find(const QString &id) const;
+    bool isFromAnywhere(const QString &id, const QKeySequence &keys) const;
     void announceKeys();
 
     QList<Command> m_commands;
     DeviceSettings *m_settings;
     ShortcutKeys m_keys;
+    QKeySequence m_fromAnywhere;
     QSet<Needs> m_situation{Needs::Nothing};
     QHash<QString, QString> m_about;
     QStringList m_recent;

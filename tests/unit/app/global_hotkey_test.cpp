@@ -353,6 +353,13 @@ void GlobalHotkeyTest::keysThatCannotBeAreRefusedAndThoseBeforeStay()
     display.press({kControl, kSpace});
     display.press({kControl, kAlt, kSpace});
     QTRY_COMPARE(pressed.count(), 1);
+    // Nor are they given away: the display keeps them, and the act of the window would never see them.
+    const QString act = m_desk->commands.all().first().id;
+    const int modifiers = int((Qt::ControlModifier | Qt::AltModifier).toInt());
+    QVERIFY(m_desk->commands.problemWith(act, Qt::Key_Space, modifiers).contains(u"small window"_s));
+    QVERIFY(!m_desk->commands.canTake(act, Qt::Key_Space, modifiers));
+    QVERIFY(hotkey.change(Qt::Key_F7, int(Qt::NoModifier)));
+    QVERIFY(m_desk->commands.problemWith(act, Qt::Key_Space, modifiers).isEmpty());
 }
 
 void GlobalHotkeyTest::whereAnotherProgramHasTheKeyOthersAreChosen()
