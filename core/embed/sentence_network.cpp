@@ -328,13 +328,16 @@ Result<std::vector<Vector>> SentenceNetwork::run(std::span<const std::span<const
             tokens += std::max(text.size(), kLeastTokens);
         const size_t length = rowLengthFor(tokens);
         ov::InferRequest &request = m_parts->request;
-        Row &row = m_parts->rows.try_emplace(length, length).first->second;
+        const auto [place, isNew] = m_parts->rows.try_emplace(length, length);
+        Row &row = place->second;
         MN_TRY(row.fill(texts, *m_parts->words));
         request.set_input_tensor(Words, row.words);
         request.set_input_tensor(Places, row.places);
         request.set_input_tensor(Bias, row.bias);
         request.set_input_tensor(Shares, row.shares);
         request.infer();
+        if (isNew)
+            giveBackMemory("libopenvino"); // what made the code for rows of this length is not needed for the next one
 
         const ov::Tensor output = request.get_output_tensor();
         if (output.get_shape() != ov::Shape{row.shares.get_shape()[0], size_t(kDimensions)})
