@@ -287,7 +287,7 @@ struct SentenceNetwork::Parts {
     ov::Core core; // outlives what it compiled
     ov::CompiledModel compiled;
     ov::InferRequest request;
-    std::optional<WordVectors> words;
+    std::unique_ptr<WordVectors> words;
     std::map<size_t, Row> rows; // by length: made once, as they never change their shape
 };
 
@@ -303,7 +303,8 @@ Result<std::unique_ptr<SentenceNetwork>> SentenceNetwork::load(const QString &we
             // Weights as floats (mapped) and the uncompiled graph are needed only in here.
             MN_TRY(const Safetensors weights, Safetensors::open(weightsFile));
             MN_TRY(const qint64 words, weights.offset(kWordVectors, {kVocabulary, kHidden}));
-            MN_TRY(parts->words, WordVectors::open(weightsFile, words));
+            MN_TRY(WordVectors opened, WordVectors::open(weightsFile, words));
+            parts->words = std::make_unique<WordVectors>(std::move(opened));
             MN_TRY(const auto graph, GraphBuilder(weights).build());
             // Not pinned: two programs with a vault open would fight over the same cores.
             parts->compiled = parts->core.compile_model(
