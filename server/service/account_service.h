@@ -1,0 +1,72 @@
+#pragma once
+#include "core/base/clock.h"
+#include "server/service/store.h"
+#include "sync/protocol/control_log.h"
+#include "sync/protocol/problem.h"
+#include "sync/protocol/rules.h"
+#include <expected>
+#include <mutex>
+
+namespace mn::server {
+
+// In place of an answer.
+struct Refusal {
+    sync::ProblemCode code;
+    std::optional<quint64> retryAfter = {};                // seconds
+    std::optional<sync::Head> last = {};                   // Chain
+    std::optional<QList<sync::PulledCommit>> current = {}; // Conflict
+    sync::Problem problem() const;
+};
+template <class T> using Answer = std::expected<T, Refusal>;
+
+// What devices of an account ask for, each call in one transaction: SYNC.md 4 and 5. Who asks has proven to be `actor`
+// of `account`; what is sent is not believed. Any thread; calls block on the store.
+class AccountService {
+public:
+    AccountService(Store &store, const Clock &clock, sync::Rules rules = {});
+
+    // The account begins with the event that gives it its id. Again with the same one: nothing more happens.
+    Answer<AccountId> create(const sync::ControlAppend &genesis);
+
+    Answer<sync::ControlReply> control(const AccountId &account, quint64 from);
+    Answer<void> append(const AccountId &account, const sync::ControlAppend &append);
+    Answer<void> putWraps(const AccountId &account, ActorId actor, const QList<sync::Wrap> &wraps);
+    Answer<void> putPrekey(const AccountId &account, const sync::Prekey &prekey);
+
+    Answer<sync::PushReply> push(const AccountId &account, ActorId actor, const sync::PushRequest &request);
+    Answer<sync::PullReply> pull(const AccountId &account, ActorId actor, sync::ServerEpoch epoch, quint64 after,
+                                 int limit);
+
+    // Pages begin behind `after`; null: at the first record.
+    Answer<sync::ManifestReply> manifest(const AccountId &account, ActorId actor, const RecordId &after, int limit);
+    Answer<sync::RowsReply> rows(const AccountId &account, ActorId actor, const QList<RecordId> &records);
+    Answer<sync::CheckpointReply> checkpoint(const AccountId &account, ActorId actor);
+    Answer<void> rewrap(const AccountId &account, ActorId actor, const QList<sync::RewrapItem> &items);
+
+    // Forgets what no device can still ask for.
+    Answer<void> collectGarbage(const AccountId &account);
+
+private:
+    struct Open {
+        std::unique_ptr<AccountTransaction> transaction;
+        StoredAccount account;
+        sync::ControlState control;
+    };
+    Answer<Open> open(const AccountId &account, Access access);
+    Answer<Open> openFor(const AccountId &account, ActorId actor, Access access);
+    Answer<sync::ControlState> controlOf(const AccountId &account, AccountTransaction &transaction);
+    Answer<void> mayAppend(Open &open, const sync::ControlEvent &event, bool isAgain);
+    Answer<void> checkRows(const Open &open, const AccountId &account, const sync::Commit &commit,
+                           const sync::PushRequest &request) const;
+    Answer<void> checkEntries(Open &open, const sync::Commit &commit);
+    Answer<QList<sync::PulledCommit>> current(Open &open, const QList<StoredRow> &rows);
+    qint64 now() const;
+
+    Store &m_store;
+    const Clock &m_clock;
+    const sync::Rules m_rules;
+    std::mutex m_mutex;
+    QHash<AccountId, sync::ControlState> m_known; // folded logs; checked against the store before they are used
+};
+
+} // namespace mn::server

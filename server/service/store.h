@@ -1,0 +1,101 @@
+#pragma once
+#include "sync/protocol/messages.h"
+#include <functional>
+#include <memory>
+
+namespace mn::server {
+
+using sync::AccountId;
+using sync::Hash;
+
+struct StoredAccount {
+    sync::ServerEpoch epoch;
+    quint64 head = 0;    // the newest seq
+    quint64 gcFloor = 0; // commits up to it are gone
+};
+
+// A row as it stands now, with what is asked of it often.
+struct StoredRow {
+    quint64 seq = 0;
+    sync::Row row;
+    Hash envelope;
+    sync::RecordKind kind = sync::RecordKind::Live;
+    ActorId actor;
+    quint64 n = 0;
+};
+
+struct StoredCommit {
+    quint64 seq = 0;
+    qint64 at = 0; // ms UTC, the server's clock
+    ActorId actor;
+    quint64 n = 0;
+    Hash hash;
+    bool hasCheckpoint = false;
+    sync::SignedCommit commit;
+};
+
+struct ControlEnd {
+    quint64 length = 0;
+    Hash head;
+};
+
+// What the server knows of an actor beside the control log.
+struct StoredDevice {
+    quint64 acked = 0;    // it has read up to there
+    qint64 lastSeen = 0;  // ms UTC
+    qint64 heldUntil = 0; // its pushes wait, for somebody is about to cut it off
+};
+
+// One account, read and changed in one transaction: what is not committed was never there. Transactions that write come
+// one after the other for an account, so that its seqs have no holes that fill up later. One thread.
+class AccountTransaction {
+public:
+    virtual ~AccountTransaction() = default;
+    virtual Result<void> commit() = 0;
+
+    virtual Result<StoredAccount> account() = 0;
+    virtual Result<void> setAccount(const StoredAccount &account) = 0;
+
+    virtual Result<ControlEnd> controlEnd() = 0;
+    virtual Result<QList<sync::SignedEvent>> control(quint64 from) = 0;
+    virtual Result<void> appendControl(const sync::SignedEvent &event) = 0;
+    virtual Result<QList<sync::Prekey>> prekeys() = 0;
+    virtual Result<void> putPrekey(const sync::Prekey &prekey) = 0; // in place of its actor's
+    virtual Result<QList<sync::Wrap>> wraps() = 0;
+    virtual Result<void> putWrap(const sync::Wrap &wrap) = 0;
+    virtual Result<void> dropWraps(sync::KeyEpoch epoch) = 0;
+
+    virtual Result<QList<sync::Head>> heads() = 0; // ascending by actor
+    virtual Result<std::optional<sync::Head>> head(ActorId actor) = 0;
+    virtual Result<void> appendCommit(const StoredCommit &commit) = 0;            // and its actor's head
+    virtual Result<QList<StoredCommit>> commitsAfter(quint64 seq, int limit) = 0; // oldest first
+    virtual Result<std::optional<StoredCommit>> commitOf(ActorId actor, quint64 n) = 0;
+    // Newest first, for whoever looks for one that counts.
+    virtual Result<QList<StoredCommit>> checkpoints() = 0;
+
+    virtual Result<std::optional<StoredRow>> row(const RecordId &record) = 0;
+    virtual Result<void> putRow(const StoredRow &row) = 0;
+    virtual Result<QList<StoredRow>> rowsFrom(const RecordId &record,
+                                              int limit) = 0;                 // ascending, that one not among them
+    virtual Result<bool> isAnyUnder(const QList<sync::KeyEpoch> &epochs) = 0; // live rows
+
+    virtual Result<StoredDevice> device(ActorId actor) = 0;
+    virtual Result<void> setDevice(ActorId actor, const StoredDevice &device) = 0;
+
+    // Commits up to `seq`, and markers of that age: they are older than anybody who may still ask for them.
+    virtual Result<void> forgetUpTo(quint64 seq) = 0;
+};
+
+enum class Access { Read, Write };
+
+// Where accounts lie. Any thread. docs/protocol.md, SYNC.md 6.
+class Store {
+public:
+    virtual ~Store() = default;
+    // Errc::NotFound; Errc::NotAvailable while it cannot be reached; Errc::Busy.
+    virtual Result<std::unique_ptr<AccountTransaction>> begin(const AccountId &account, Access access) = 0;
+    // An empty one; Errc::AlreadyExists.
+    virtual Result<std::unique_ptr<AccountTransaction>> create(const AccountId &account) = 0;
+};
+
+} // namespace mn::server

@@ -1,0 +1,295 @@
+#include "sync/client/sync_device.h"
+#include <algorithm>
+
+namespace mn::sync {
+
+std::unexpected<Error> lost()
+{
+    return fail(Errc::NetworkFailed, QStringLiteral("no answer"));
+}
+
+// Read before rows. True: it is the one that was known, gone on perhaps, and there is a key to read with.
+Result<bool> SyncDevice::syncControl()
+{
+    {
+        MN_TRY(const DeviceStep step, this->step());
+        if (step.state.isRevoked)
+            return false;
+    }
+    ControlReply reply;
+    MN_TRY(const bool isRead, readControl(reply));
+    if (!isRead)
+        return false;
+    MN_TRY(learnChains());
+    MN_TRY(const bool isIn, join(reply));
+    if (!isIn)
+        return false;
+    MN_TRY(giveMissingWraps(reply));
+    MN_TRY(DeviceStep step, this->step());
+    if (!step.keys().holds(step.control.newestEpoch())) {
+        step.state.raise(Flag::NoKeyYet);
+        const bool hasAny = !step.keys().spaceKeys.empty();
+        MN_TRY(step.commit());
+        return hasAny;
+    }
+    MN_TRY(step.retryQuarantined());
+    MN_TRY(step.commit());
+    MN_TRY(dropOldKeys());
+    return true;
+}
+
+// The whole log, compared with the one known: one that goes on is taken; a shorter one is given back to a server that
+// lost it (`control_reupload`); another one is believed only where a recovery stands above ours.
+Result<bool> SyncDevice::readControl(ControlReply &reply)
+{
+    const auto answer = m_server.control(0);
+    if (!answer)
+        return lost();
+    reply = *answer;
+    MN_TRY(DeviceStep step, this->step());
+    const auto read = ControlState::of(reply.events);
+    if (!read || read->isEmpty() || (!step.control.isEmpty() && read->account() != step.account())) {
+        step.state.raise(Flag::ControlForged);
+        MN_TRY(step.commit());
+        return false;
+    }
+    MN_TRY(const auto mine, step.store().control());
+    const qsizetype common = std::min(mine.size(), reply.events.size());
+    const bool isSame = common == 0 || eventHash(mine[common - 1]) == eventHash(reply.events[common - 1]);
+    if (!isSame && read->generation() <= step.control.generation()) {
+        step.state.raise(Flag::ControlFork);
+        step.state.needsRecovery = true;
+        MN_TRY(step.commit());
+        return false;
+    }
+    if (isSame && reply.events.size() < mine.size()) {
+        step.state.raise(Flag::ControlRollback);
+        if (on(Rule::control_reupload)) {
+            MN_TRY(const auto wraps, wrapsFor(step, step.control.liveEpochs(), reply.prekeys));
+            MN_TRY(step.commit());
+            return m_server.append({mine.sliced(common), wraps, true}).has_value();
+        }
+    }
+    const bool hasNews = reply.events.size() != mine.size() || !isSame;
+    if (hasNews)
+        MN_TRY(step.store().putControl(reply.events));
+    step.control = *read;
+    step.changeKeys().take(reply.wraps, step.control);
+    if (hasNews && on(Rule::vouch)) {
+        // What was joined before the cut was known: whoever joined it signs it again.
+        MN_TRY(const auto ids, step.store().knownRecords());
+        for (const RecordId &id : ids) {
+            MN_TRY(KnownRow known, step.store().known(id));
+            const ControlState::Actor *author = known.author ? step.control.find(*known.author) : nullptr;
+            if (!author || !author->cut || known.authorN <= author->cut->n || !known.held)
+                continue;
+            known.held.reset();
+            MN_TRY(step.store().putKnown(id, known));
+        }
+    }
+    MN_TRY(step.commit());
+    return true;
+}
+
+// Of actors that were cut off, the commits that count hang on one chain: it has to be known before their rows come.
+Result<void> SyncDevice::learnChains()
+{
+    bool isUnknown = false;
+    {
+        MN_TRY(DeviceStep step, this->step());
+        for (const auto &[id, actor] : step.control.actors()) {
+            if (!actor.cut || actor.cut->n == 0)
+                continue;
+            MN_TRY(const auto known, step.store().knownCommit(actor.cut->hash));
+            isUnknown = isUnknown || !known;
+        }
+        if (!isUnknown || !step.control.isActive(step.keys().actor))
+            return {};
+    }
+    const auto reply = m_server.checkpoint();
+    if (!reply)
+        return reply.error().code ? Result<void>() : lost();
+    MN_TRY(DeviceStep step, this->step());
+    QList<SignedCommit> all = reply->after;
+    const std::optional<SignedCommit> &checkpoint = reply->checkpoint;
+    if (checkpoint)
+        all.prepend(*checkpoint);
+    for (const SignedCommit &bytes : all) {
+        const auto commit = commitOf(bytes);
+        const ControlState::Actor *actor = commit ? step.control.find(commit->actor) : nullptr;
+        if (!actor || !isSignedBy(actor->key, step.account(), bytes))
+            continue;
+        const Hash hash = commitHash(step.account(), bytes);
+        MN_TRY(const auto known, step.store().knownCommit(hash));
+        if (!known)
+            MN_TRY(step.remember(*commit, hash, false));
+    }
+    return step.commit();
+}
+
+// Whether the account knows us: else we ask to be let in as another life of the one that it does know.
+Result<bool> SyncDevice::join(const ControlReply &reply)
+{
+    std::optional<SignedEvent> event;
+    {
+        MN_TRY(DeviceStep step, this->step());
+        const ControlState::Actor *me = step.control.find(step.keys().actor);
+        const ControlState::Actor *first = step.control.find(step.keys().first);
+        if ((me && me->cut) || (!(me && me->isActive) && first && first->cut)) {
+            step.state.isRevoked = true;
+            MN_TRY(step.commit());
+            return false;
+        }
+        if (me && me->isActive && on(Rule::clone_prekey)) {
+            const auto published = std::ranges::find(reply.prekeys, step.keys().actor, &Prekey::actor);
+            if (published != reply.prekeys.end() && !step.keys().prekeys.contains(published->key) &&
+                isSignedBy(me->key, signed_as::kPrekey, prekeyBytes(step.account(), *published),
+                           published->signature)) {
+                step.state.raise(Flag::Clone);
+                step.state.tainted.append(step.keys().actor);
+                MN_TRY(step.commit());
+                MN_TRY(mint());
+                return join(reply);
+            }
+        }
+        if (me && me->isActive) {
+            if (std::ranges::find(reply.prekeys, step.keys().prekey, &Prekey::key) != reply.prekeys.end())
+                return true;
+            const auto published = m_server.putPrekey(step.keys().signedPrekey(step.account()));
+            return published || published.error().code ? Result<bool>(true) : lost();
+        }
+        if (!first || !first->isActive)
+            return false;
+        ControlEvent add;
+        add.n = step.control.length();
+        add.prev = step.control.head();
+        add.signer = step.keys().first;
+        add.add = AddActor{step.keys().actor, step.keys().signer().verifyingKey(), step.keys().first};
+        event = signedEvent(add, step.keys().firstSigner());
+    }
+    const auto added = m_server.append({{*event}, {}, false});
+    if (!added)
+        return added.error().code ? Result<bool>(false) : lost();
+    MN_TRY(DeviceStep step, this->step());
+    MN_TRY(step.control, step.control.with(*event));
+    MN_TRY(auto log, step.store().control());
+    MN_TRY(step.store().putControl(log << *event));
+    const Prekey prekey = step.keys().signedPrekey(step.account());
+    MN_TRY(step.commit());
+    const auto published = m_server.putPrekey(prekey);
+    return published || published.error().code ? Result<bool>(true) : lost();
+}
+
+Result<QList<Wrap>> SyncDevice::wrapsFor(const DeviceStep &step, const QList<KeyEpoch> &epochs,
+                                         const QList<Prekey> &prekeys) const
+{
+    QList<Wrap> wraps;
+    for (const Prekey &prekey : prekeys) {
+        const ControlState::Actor *actor = step.control.find(prekey.actor);
+        if (!actor || !actor->isActive ||
+            !isSignedBy(actor->key, signed_as::kPrekey, prekeyBytes(step.account(), prekey), prekey.signature))
+            continue;
+        for (const KeyEpoch epoch : epochs) {
+            if (!step.keys().holds(epoch) || (on(Rule::prekey_since) && epoch < prekey.since) ||
+                (on(Rule::wrap_live) && step.control.key(epoch) && !step.control.isLive(epoch)))
+                continue;
+            MN_TRY(auto wrap, step.keys().wrap(epoch, prekey.key));
+            wraps.append(std::move(wrap));
+        }
+    }
+    return wraps;
+}
+
+// Rule `wrap_missing`: wraps that a restored server lost, prekeys that are new, actors that came late.
+Result<void> SyncDevice::giveMissingWraps(const ControlReply &reply)
+{
+    if (!on(Rule::wrap_missing))
+        return {};
+    QList<Wrap> missing;
+    {
+        MN_TRY(const DeviceStep step, this->step());
+        MN_TRY(missing, wrapsFor(step, step.control.liveEpochs(), reply.prekeys));
+    }
+    missing.removeIf([&](const Wrap &wrap) {
+        return std::ranges::any_of(reply.wraps,
+                                   [&](const Wrap &there) { return there.epoch == wrap.epoch && there.to == wrap.to; });
+    });
+    if (missing.isEmpty())
+        return {};
+    const auto put = m_server.putWraps(missing);
+    return put || put.error().code ? Result<void>() : lost();
+}
+
+// Appends one event by compare-and-swap. What conflicts is read again, never forced. A new key is durable before it is
+// used, and only who holds all live ones may make it: it could not hand on what it cannot open.
+Result<bool> SyncDevice::change(ControlEvent event, bool hasNewKey)
+{
+    QList<Prekey> prekeys;
+    if (hasNewKey) {
+        const auto reply = m_server.control(0);
+        if (!reply)
+            return lost();
+        prekeys = reply->prekeys;
+    }
+    SignedEvent bytes;
+    QList<Wrap> wraps;
+    {
+        MN_TRY(DeviceStep step, this->step());
+        const QList<KeyEpoch> live = step.control.liveEpochs();
+        if (hasNewKey && !std::ranges::all_of(live, [&](KeyEpoch epoch) { return step.keys().holds(epoch); }))
+            return false;
+        event.n = step.control.length();
+        event.prev = step.control.head();
+        event.signer = step.keys().actor;
+        const KeyEpoch next = step.control.newestEpoch() + 1;
+        if (hasNewKey) {
+            SecretBytes key = SecretBytes::random(32);
+            const Hash commitment = keyCommitment(step.control.space(), next, key);
+            if (event.revoke)
+                event.revoke->spaceKey = commitment;
+            if (event.rotate)
+                event.rotate->spaceKey = commitment;
+            step.changeKeys().spaceKeys.insert_or_assign(next, std::move(key));
+        }
+        bytes = signedEvent(event, step.keys().signer());
+        MN_TRY(const ControlState after, step.control.with(bytes));
+        step.control = after; // who belongs to it from then on gets the keys that live then
+        MN_TRY(wraps, wrapsFor(step, after.liveEpochs(), prekeys));
+        MN_TRY(step.commit());
+    }
+    const auto appended = m_server.append({{bytes}, wraps, false});
+    if (!appended)
+        return appended.error().code ? Result<bool>(false) : lost();
+    MN_TRY(DeviceStep step, this->step());
+    MN_TRY(auto log, step.store().control());
+    MN_TRY(step.store().putControl(log << bytes));
+    MN_TRY(step.commit());
+    return true;
+}
+
+Result<bool> SyncDevice::revoke(ActorId actor)
+{
+    ControlEvent event;
+    event.revoke = Revoke();
+    {
+        MN_TRY(DeviceStep step, this->step());
+        MN_TRY(const auto marks, step.store().marks());
+        QList<ActorId> lives = step.control.livesOf(actor);
+        std::ranges::sort(lives);
+        for (const ActorId &life : lives) {
+            const auto known = marks.find(life);
+            const CommitRef at = known == marks.end() ? CommitRef() : known->second.at;
+            event.revoke->cuts.append({life, at.n, at.hash});
+        }
+    }
+    return change(std::move(event), true);
+}
+
+Result<bool> SyncDevice::rotate()
+{
+    ControlEvent event;
+    event.rotate = Rotate();
+    return change(std::move(event), true);
+}
+
+} // namespace mn::sync

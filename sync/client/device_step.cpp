@@ -1,0 +1,289 @@
+#include "sync/client/device_step.h"
+#include <algorithm>
+
+namespace mn::sync {
+
+namespace {
+
+constexpr char kState[] = "mnemosyne record state 1";
+
+} // namespace
+
+Hash stateHash(const Record &record)
+{
+    return hashOf(kState, {record.toCbor()});
+}
+
+Result<DeviceStep> DeviceStep::begin(DeviceStore &store, const Policy &policy, DeviceCache &cache)
+{
+    MN_TRY(auto transaction, store.begin());
+    DeviceStep step(std::move(transaction), policy, cache);
+    MN_TRY(step.state, step.m_transaction->state());
+    MN_TRY(const auto log, step.m_transaction->control());
+    const bool isSame = quint64(log.size()) == cache.control.length() &&
+                        (log.isEmpty() || eventHash(log.last()) == cache.control.head());
+    if (!isSame) {
+        MN_TRY(cache.control, ControlState::of(log));
+    }
+    step.control = cache.control;
+    if (!cache.keys || cache.keysVersion != step.state.keysVersion) {
+        MN_TRY(Keyring keys, step.m_transaction->keyring());
+        cache.keys = std::make_shared<const Keyring>(std::move(keys));
+        cache.keysVersion = step.state.keysVersion;
+    }
+    step.m_keys = cache.keys;
+    return step;
+}
+
+Keyring &DeviceStep::changeKeys()
+{
+    if (!m_changedKeys)
+        m_changedKeys = std::make_shared<Keyring>(m_keys->clone());
+    return *m_changedKeys;
+}
+
+Result<void> DeviceStep::commit()
+{
+    if (m_changedKeys) {
+        ++state.keysVersion;
+        MN_TRY(m_transaction->putKeyring(*m_changedKeys));
+    }
+    MN_TRY(m_transaction->putState(state));
+    MN_TRY(m_transaction->commit());
+    if (m_changedKeys) {
+        m_cache->keys = m_changedKeys;
+        m_cache->keysVersion = state.keysVersion;
+    }
+    return {};
+}
+
+Result<bool> DeviceStep::isDirty(const RecordId &id, const KnownRow &known) const
+{
+    if (known.quarantined || known.merged != known.expected)
+        return false;
+    MN_TRY(const auto record, m_transaction->record(id));
+    if (!record)
+        return false;
+    if (record->isPurged())
+        return known.expected.has_value();
+    return known.held != stateHash(*record); // `state_dirty`: whoever changed it
+}
+
+Result<bool> DeviceStep::isWhole() const
+{
+    if (!state.isRegistered || state.needsResync)
+        return false;
+    MN_TRY(const auto ids, m_transaction->knownRecords());
+    for (const RecordId &id : ids) {
+        MN_TRY(const KnownRow known, m_transaction->known(id));
+        if (known.quarantined || known.isOwed())
+            return false;
+    }
+    return true;
+}
+
+Result<bool> DeviceStep::isClean() const
+{
+    MN_TRY(const bool isWhole, this->isWhole());
+    if (!isWhole)
+        return false;
+    MN_TRY(const auto ids, m_transaction->unsent());
+    for (const RecordId &id : ids) {
+        MN_TRY(const KnownRow known, m_transaction->known(id));
+        MN_TRY(const bool isDirty, this->isDirty(id, known));
+        if (isDirty || known.erasing)
+            return false;
+    }
+    return true;
+}
+
+// Rules `shelf`.
+Result<void> DeviceStep::saveAside(const RecordId &id, const Record &record, const VersionVector &seen)
+{
+    const auto unseen = outside(record, seen);
+    return unseen && on(Rule::shelf) ? m_transaction->shelve(id, *unseen) : Result<void>();
+}
+
+Result<void> DeviceStep::erase(const RecordId &id, const VersionVector &seen)
+{
+    MN_TRY(const auto record, m_transaction->record(id));
+    if (record && !record->isPurged())
+        MN_TRY(saveAside(id, *record, seen));
+    const Record before = record.value_or(Record());
+    // `purge_vv`: it keeps what its user saw, and joining makes it no more.
+    Record erased = purged(Record::of(seen, {}), seen);
+    if (!on(Rule::purge_vv))
+        erased = purged(Record::of(join(before.seen(), seen), {}));
+    MN_TRY(m_transaction->putRecord(id, join(before, erased)));
+    return m_transaction->putKnown(id, {});
+}
+
+Result<void> DeviceStep::takeRow(const Row &row, const Envelope &envelope)
+{
+    const RecordId &id = row.record;
+    const Hash hash = envelopeHash(account(), row.envelope);
+    const auto key = keys().spaceKeys.find(row.keyEpoch);
+    const SecretBytes none;
+    auto opened = openedRow(account(), row, envelope, key == keys().spaceKeys.end() ? none : key->second);
+    if (opened)
+        if (const auto &seen = opened->purge())
+            return erase(id, *seen);
+    MN_TRY(KnownRow known, m_transaction->known(id));
+    MN_TRY(const auto record, m_transaction->record(id));
+    if (row.isDeleted && record && !on(Rule::signed_delete))
+        return erase(id, record->seen());
+    if (!opened) {
+        if (record && known.ancestors.contains(hash) && on(Rule::old_row)) {
+            known.merged = hash; // older than what is here: it will be written over
+            known.held.reset();
+        } else if (on(Rule::quarantine)) {
+            known.quarantined = row;
+        } else {
+            known.merged = hash;
+        }
+        return m_transaction->putKnown(id, known);
+    }
+    known.quarantined.reset();
+    known.author = envelope.header.actor;
+    known.authorN = envelope.header.n;
+    // `purge_cas`: what came since is not what its user wanted gone.
+    if (known.erasing && !known.erasing->covers(opened->seen()))
+        known.erasing.reset();
+    if (record)
+        if (const auto &seen = record->purge())
+            MN_TRY(saveAside(id, *opened, *seen));
+    MN_TRY(m_transaction->putRecord(id, record ? join(*record, *opened) : *opened));
+    known.merged = hash;
+    known.held = stateHash(*opened);
+    known.published = opened->seen();
+    return m_transaction->putKnown(id, known);
+}
+
+Result<void> DeviceStep::retryQuarantined()
+{
+    MN_TRY(const auto ids, m_transaction->knownRecords());
+    for (const RecordId &id : ids) {
+        MN_TRY(KnownRow known, m_transaction->known(id));
+        if (!known.quarantined)
+            continue;
+        const Row row = *known.quarantined;
+        if (known.expected != envelopeHash(account(), row.envelope)) {
+            known.quarantined.reset();
+            MN_TRY(m_transaction->putKnown(id, known));
+        } else if (keys().holds(row.keyEpoch)) {
+            MN_TRY(const Envelope envelope, Envelope::fromBytes(row.envelope));
+            MN_TRY(takeRow(row, envelope));
+        }
+    }
+    return {};
+}
+
+Result<void> DeviceStep::acknowledge()
+{
+    MN_TRY(const auto pending, m_transaction->pending());
+    if (!pending)
+        return {};
+    MN_TRY(const Commit commit, commitOf(pending->commit));
+    const CommitRef here{commit.n, commitHash(account(), pending->commit)};
+    state.own = here;
+    MN_TRY(m_transaction->putMarks(commit.actor, {here, here, here}));
+    MN_TRY(m_transaction->putPending({}));
+    for (qsizetype i = 0; i < commit.entries.size(); ++i) {
+        const CommitEntry &entry = commit.entries[i];
+        const Record &sent = pending->sent[i];
+        if (const auto &seen = sent.purge()) {
+            MN_TRY(erase(entry.record, *seen));
+            continue;
+        }
+        MN_TRY(KnownRow known, m_transaction->known(entry.record));
+        if (entry.parent && !known.ancestors.contains(*entry.parent))
+            known.ancestors.append(*entry.parent);
+        if (known.expected == entry.parent) {
+            known.expected = known.merged = entry.envelope;
+            known.held = stateHash(sent);
+            known.published = sent.seen();
+            known.author = commit.actor;
+            known.authorN = commit.n;
+        }
+        MN_TRY(m_transaction->putKnown(entry.record, known));
+    }
+    return {};
+}
+
+Result<Flag> DeviceStep::problemWith(const SignedCommit &bytes, const Commit &commit, const Hash &hash,
+                                     const std::map<ActorId, ActorMarks> *timeline) const
+{
+    const ControlState::Actor *actor = control.find(commit.actor);
+    if (!actor)
+        return Flag::UnknownActor;
+    if (!isSignedBy(actor->key, account(), bytes))
+        return Flag::BadSignature;
+    if (timeline && on(Rule::chain_cas)) {
+        const auto marks = timeline->find(commit.actor);
+        if (commit.base() != (marks == timeline->end() ? CommitRef() : marks->second.at))
+            return Flag::Gap;
+    }
+    if (actor->cut && on(Rule::revoke_last)) {
+        MN_TRY(const bool counts, isBeforeCut(*actor->cut, commit.n, &hash, nullptr));
+        if (!counts)
+            return Flag::AfterRevocation;
+    }
+    return Flag::End;
+}
+
+Result<bool> DeviceStep::isBeforeCut(const CommitRef &cut, quint64 n, const Hash *commit, const Hash *envelope) const
+{
+    if (!on(Rule::cut_hash))
+        return n <= cut.n;
+    for (CommitRef at = cut; at.n > 0;) {
+        MN_TRY(const auto known, m_transaction->knownCommit(at.hash));
+        if (!known)
+            return false;
+        if (commit && at.hash == *commit)
+            return true;
+        if (envelope && known->n == n &&
+            std::ranges::any_of(known->entries, [&](const auto &entry) { return entry.second == *envelope; }))
+            return true;
+        at = known->before;
+    }
+    return false;
+}
+
+Result<void> DeviceStep::remember(const Commit &commit, const Hash &hash, bool isMine)
+{
+    KnownCommit known{.actor = commit.actor, .n = commit.n, .before = commit.before(), .isMine = isMine, .entries = {}};
+    for (const CommitEntry &entry : commit.entries)
+        known.entries.emplaceBack(entry.record, entry.envelope);
+    return m_transaction->putCommit(hash, known);
+}
+
+Result<qint64> DeviceStep::removals(const QList<Row> &rows) const
+{
+    qint64 count = 0;
+    for (const Row &row : rows) {
+        MN_TRY(const auto record, m_transaction->record(row.record));
+        if (!record || isDeleted(*record))
+            continue;
+        MN_TRY(const Envelope envelope, Envelope::fromBytes(row.envelope));
+        const auto key = keys().spaceKeys.find(row.keyEpoch);
+        const SecretBytes none;
+        const auto opened = openedRow(account(), row, envelope, key == keys().spaceKeys.end() ? none : key->second);
+        count += opened && (opened->isPurged() || isDeleted(join(*record, *opened)));
+    }
+    return count;
+}
+
+Result<bool> DeviceStep::mayRemove(qint64 count)
+{
+    MN_TRY(const qint64 memories, m_transaction->memories());
+    const qint64 most = std::max(m_policy.fewRemovals, memories / m_policy.removalShare);
+    // `brake_total`: since the last answer, not page by page.
+    if ((on(Rule::brake_total) ? state.removed + count : count) > most) {
+        state.braked = count;
+        return false;
+    }
+    state.removed += count;
+    return true;
+}
+
+} // namespace mn::sync

@@ -1,0 +1,88 @@
+#pragma once
+#include "sync/client/device_store.h"
+#include "sync/protocol/control_log.h"
+#include "sync/protocol/limits.h"
+#include "sync/protocol/rules.h"
+
+namespace mn::sync {
+
+Hash stateHash(const Record &record);
+
+// How a device goes about it. A simulation makes everything small, and leaves out a rule.
+struct Policy {
+    Rules rules;
+    qsizetype pushRows = kMaxPushRows;
+    qsizetype pushBytes = kMaxPushBytes;
+    // Removals by others that nobody has to answer for: so many, or one in `removalShare` of all memories.
+    qint64 fewRemovals = 50;
+    qint64 removalShare = 10;
+};
+
+// What was read of a device before, kept while it is the same: folding the log and unpacking keys take their time. It
+// goes with the process.
+struct DeviceCache {
+    ControlState control;
+    std::shared_ptr<const Keyring> keys;
+    quint64 keysVersion = 0;
+};
+
+// One transaction of a device: what lasts, loaded, and the rules by which it changes. What is not committed never was.
+class DeviceStep {
+public:
+    // `cache` outlives it.
+    static Result<DeviceStep> begin(DeviceStore &store, const Policy &policy, DeviceCache &cache);
+    Result<void> commit();
+
+    const AccountId &account() const { return control.account(); }
+    DeviceTransaction &store() { return *m_transaction; }
+    const Policy &policy() const { return m_policy; }
+    bool on(Rule rule) const { return m_policy.rules.on(rule); }
+
+    // Its newest state is not what the server's row holds, and the row is the one merged here.
+    Result<bool> isDirty(const RecordId &id, const KnownRow &known) const;
+    // Nothing is owed, nothing does not open, and the account knows us.
+    Result<bool> isWhole() const;
+    Result<bool> isClean() const; // and nothing is to be sent
+
+    // Erases it as far as its user had seen it; what they had not goes to the shelf.
+    Result<void> erase(const RecordId &id, const VersionVector &seen);
+    // The row that the commits name: opened and joined, or kept until it opens. It was verified.
+    Result<void> takeRow(const Row &row, const Envelope &envelope);
+    Result<void> retryQuarantined();
+
+    // Our pending commit is on the server: what was sent is what its rows hold. The only place where a change of ours
+    // becomes clean.
+    Result<void> acknowledge();
+
+    // Why this commit does not count here; End: it does.
+    Result<Flag> problemWith(const SignedCommit &bytes, const Commit &commit, const Hash &hash,
+                             const std::map<ActorId, ActorMarks> *timeline) const;
+    // Of an actor that was cut off: whether it hangs on the chain that counts (`cut_hash`).
+    Result<bool> isBeforeCut(const CommitRef &cut, quint64 n, const Hash *commit, const Hash *envelope) const;
+    Result<void> remember(const Commit &commit, const Hash &hash, bool isMine);
+
+    // How many memories of these rows would go, that are here now; false: too many, and the person has to answer first.
+    Result<qint64> removals(const QList<Row> &rows) const;
+    Result<bool> mayRemove(qint64 count);
+
+    const Keyring &keys() const { return m_changedKeys ? *m_changedKeys : *m_keys; }
+    Keyring &changeKeys(); // those that the commit keeps
+
+    DeviceState state;
+    ControlState control;
+
+private:
+    DeviceStep(std::unique_ptr<DeviceTransaction> transaction, const Policy &policy, DeviceCache &cache)
+        : m_transaction(std::move(transaction)), m_policy(policy), m_cache(&cache)
+    {
+    }
+    Result<void> saveAside(const RecordId &id, const Record &record, const VersionVector &seen);
+
+    std::unique_ptr<DeviceTransaction> m_transaction;
+    Policy m_policy;
+    DeviceCache *m_cache;
+    std::shared_ptr<const Keyring> m_keys;
+    std::shared_ptr<Keyring> m_changedKeys;
+};
+
+} // namespace mn::sync

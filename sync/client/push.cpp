@@ -1,0 +1,348 @@
+#include "sync/client/sync_device.h"
+#include <algorithm>
+
+namespace mn::sync {
+
+// True: something of ours came to the server.
+Result<bool> SyncDevice::push()
+{
+    {
+        MN_TRY(const DeviceStep step, this->step());
+        if (step.state.isRevoked || step.state.needsResync)
+            return false;
+    }
+    bool isRegistered = false;
+    {
+        MN_TRY(const DeviceStep step, this->step());
+        isRegistered = step.state.isRegistered && !step.control.isEmpty();
+    }
+    if (!isRegistered) {
+        MN_TRY(const bool isKnown, syncControl());
+        MN_TRY(DeviceStep step, this->step());
+        step.state.isRegistered = isKnown && step.control.isActive(step.keys().actor);
+        isRegistered = step.state.isRegistered;
+        MN_TRY(step.commit());
+        if (!isRegistered)
+            return false;
+    }
+    bool isPending = false;
+    {
+        MN_TRY(DeviceStep step, this->step());
+        MN_TRY(const auto pending, step.store().pending());
+        isPending = pending.has_value();
+    }
+    if (!isPending) {
+        MN_TRY(const bool isSealed, seal(false));
+        if (!isSealed)
+            return false;
+    }
+    return send();
+}
+
+// The number, the bytes and their hash are durable before the first of them leaves: P1.
+Result<bool> SyncDevice::seal(bool isCheckpoint)
+{
+    bool hasKey = false;
+    {
+        MN_TRY(const DeviceStep step, this->step());
+        hasKey = step.keys().holds(step.control.newestEpoch());
+    }
+    if (!hasKey) {
+        MN_TRY(syncControl());
+        return false;
+    }
+    MN_TRY(DeviceStep step, this->step());
+    const KeyEpoch epoch = step.control.newestEpoch();
+    const SpaceKey spaceKey{epoch, step.keys().spaceKeys.at(epoch).clone()};
+    const SigningKey signer = step.keys().signer();
+    MN_TRY(const auto marks, step.store().marks());
+    const auto mine = marks.find(step.keys().actor);
+    const CommitRef at = mine == marks.end() ? CommitRef() : mine->second.at;
+    Commit commit{.actor = step.keys().actor,
+                  .n = step.state.n + 1,
+                  .prevN = step.state.own.n,
+                  .prev = step.state.own.hash,
+                  .ontoN = at.n,
+                  .onto = at.hash,
+                  .sure = {},
+                  .entries = {},
+                  .control = step.control.head(),
+                  .checkpoint = {}};
+    for (const auto &[actor, known] : marks)
+        if (known.sure.n > 0)
+            commit.sure.append({actor, known.sure.n, known.sure.hash});
+    PendingCommit pending;
+    if (isCheckpoint) {
+        MN_TRY(commit.checkpoint, checkpointOf(step, marks));
+    } else {
+        MN_TRY(const bool hasRows, addRows(step, commit, pending, spaceKey, signer));
+        if (!hasRows) {
+            MN_TRY(step.commit()); // what never left this device may have been erased
+            return false;
+        }
+    }
+    pending.commit = signedCommit(step.account(), commit, signer);
+    MN_TRY(step.remember(commit, commitHash(step.account(), pending.commit), true));
+    MN_TRY(step.store().putPending(pending));
+    step.state.n = commit.n;
+    MN_TRY(step.commit());
+    return true;
+}
+
+Result<bool> SyncDevice::addRows(DeviceStep &step, Commit &commit, PendingCommit &pending, const SpaceKey &spaceKey,
+                                 const SigningKey &signer)
+{
+    MN_TRY(const auto ids, step.store().unsent());
+    qsizetype bytes = 0;
+    for (const RecordId &id : ids) {
+        MN_TRY(const KnownRow known, step.store().known(id));
+        MN_TRY(const auto stored, step.store().record(id));
+        const Record record = stored.value_or(Record());
+        EnvelopeHeader header{.space = step.control.space(),
+                              .record = id,
+                              .actor = commit.actor,
+                              .n = commit.n,
+                              .parent = known.expected.value_or(Hash())};
+        std::optional<VersionVector> marker;
+        if (known.erasing && known.merged == known.expected && !known.quarantined) {
+            if (!known.expected) {
+                MN_TRY(step.erase(id, *known.erasing)); // it never left this device
+                continue;
+            }
+            marker = *known.erasing;
+        } else {
+            MN_TRY(const bool isDirty, step.isDirty(id, known));
+            if (!isDirty)
+                continue;
+            marker = record.purge();
+        }
+        Row row;
+        if (marker) {
+            header.kind = RecordKind::Purge;
+            row = markerRow(step.account(), header, *marker, signer);
+        } else {
+            MN_TRY(row, sealedRow(step.account(), header, record, spaceKey, signer));
+        }
+        const qsizetype size = row.envelope.size() + row.wrappedKey.size();
+        if (!commit.entries.isEmpty() && bytes + size > m_policy.pushBytes)
+            break;
+        bytes += size;
+        commit.entries.append({id, envelopeHash(step.account(), row.envelope), known.expected, header.kind});
+        pending.rows.append(row);
+        pending.sent.append(marker ? purged(Record::of(*marker, {}), *marker) : record);
+        if (commit.entries.size() == m_policy.pushRows)
+            break;
+    }
+    return !commit.entries.isEmpty();
+}
+
+Result<Checkpoint> SyncDevice::checkpointOf(DeviceStep &step, const std::map<ActorId, ActorMarks> &marks)
+{
+    Checkpoint checkpoint;
+    MN_TRY(const auto ids, step.store().knownRecords());
+    for (const RecordId &id : ids) {
+        MN_TRY(const KnownRow known, step.store().known(id));
+        if (!known.expected)
+            continue;
+        checkpoint.sum.add(id, *known.expected);
+        ++checkpoint.count;
+    }
+    for (const auto &[actor, mark] : marks)
+        if (actor != step.keys().actor && mark.at.n > 0)
+            checkpoint.heads.append({actor, mark.at.n, mark.at.hash});
+    return checkpoint;
+}
+
+// After an unknown outcome the same bytes go again (`resend_same`).
+Result<bool> SyncDevice::send()
+{
+    PushRequest request;
+    {
+        MN_TRY(DeviceStep step, this->step());
+        MN_TRY(const auto pending, step.store().pending());
+        if (!pending)
+            return false;
+        request = {step.state.epoch, pending->commit, pending->rows};
+        if (!on(Rule::resend_same)) {
+            MN_TRY(step.store().putPending({}));
+            MN_TRY(step.commit());
+        }
+    }
+    const auto reply = m_server.push(request);
+    if (!reply && !reply.error().code)
+        return lost();
+    if (reply) {
+        MN_TRY(DeviceStep step, this->step());
+        MN_TRY(step.acknowledge());
+        MN_TRY(step.commit());
+        return true;
+    }
+    switch (reply.error().code.value_or(ProblemCode::Unavailable)) {
+    case ProblemCode::DeviceRevoked:
+    case ProblemCode::UnknownDevice:
+        MN_TRY(syncControl());
+        return false;
+    case ProblemCode::EpochChanged:
+    case ProblemCode::ResyncRequired:
+        MN_TRY(resync());
+        return false;
+    case ProblemCode::StaleKeyEpoch:
+        MN_TRY(voidPending());
+        MN_TRY(syncControl());
+        return false;
+    case ProblemCode::Chain:
+        return brokenChain(reply.error().last);
+    case ProblemCode::Conflict:
+        return conflicted();
+    default:
+        return false;
+    }
+}
+
+Result<void> SyncDevice::voidPending()
+{
+    MN_TRY(DeviceStep step, this->step());
+    MN_TRY(step.store().putPending({}));
+    return step.commit();
+}
+
+// Joined and signed again. Twice at one place means that our picture of the server is wrong (`conflict_resync`).
+Result<bool> SyncDevice::conflicted()
+{
+    bool isAgain = false;
+    {
+        MN_TRY(DeviceStep step, this->step());
+        MN_TRY(step.store().putPending({}));
+        isAgain = step.state.conflictAt == step.state.cursor;
+        step.state.conflictAt = step.state.cursor;
+        MN_TRY(step.commit());
+    }
+    if (isAgain && on(Rule::conflict_resync)) {
+        MN_TRY(resync());
+    } else {
+        MN_TRY(pull());
+    }
+    return false;
+}
+
+// The server's last commit of ours is not the one that we built on.
+Result<bool> SyncDevice::brokenChain(const std::optional<Head> &last)
+{
+    bool isClone = false;
+    {
+        MN_TRY(DeviceStep step, this->step());
+        MN_TRY(const auto marks, step.store().marks());
+        const auto mine = marks.find(step.keys().actor);
+        const quint64 at = mine == marks.end() ? 0 : mine->second.at.n;
+        std::optional<KnownCommit> known;
+        if (last) {
+            MN_TRY(known, step.store().knownCommit(last->hash));
+        }
+        if (known && known->isMine) { // an older try got through, or the server lost some
+            if (known->n < at)
+                step.state.raise(Flag::Rollback);
+            else
+                MN_TRY(step.store().putPending({}));
+        } else if (last && last->n > step.state.own.n) {
+            step.state.raise(Flag::Clone);
+            step.state.tainted.append(step.keys().actor);
+            isClone = true;
+        } else {
+            step.state.raise(Flag::Rollback);
+        }
+        MN_TRY(step.commit());
+    }
+    if (isClone) {
+        MN_TRY(mint());
+    } else {
+        MN_TRY(resync());
+    }
+    return false;
+}
+
+Result<void> SyncDevice::checkpoint()
+{
+    const auto mayBeSigned = [this]() -> Result<bool> {
+        MN_TRY(DeviceStep step, this->step());
+        MN_TRY(const auto pending, step.store().pending());
+        if (pending || !step.state.isRegistered || step.state.isRevoked || step.state.needsResync)
+            return false;
+        if (!on(Rule::cp_clean))
+            return true;
+        return step.isClean();
+    };
+    MN_TRY(const bool before, mayBeSigned());
+    if (!before)
+        return {};
+    MN_TRY(const bool isPulled, pull());
+    MN_TRY(const bool after, mayBeSigned());
+    if (!isPulled || !after)
+        return {};
+    MN_TRY(const bool isSealed, seal(true));
+    if (isSealed)
+        MN_TRY(send());
+    return {};
+}
+
+Result<void> SyncDevice::erase(const RecordId &id)
+{
+    MN_TRY(DeviceStep step, this->step());
+    MN_TRY(const auto record, step.store().record(id));
+    MN_TRY(KnownRow known, step.store().known(id));
+    if (!record || record->isPurged() || known.erasing)
+        return {};
+    MN_TRY(const auto pending, step.store().pending());
+    bool isSent = known.expected.has_value();
+    if (pending) {
+        MN_TRY(const Commit commit, commitOf(pending->commit));
+        isSent = isSent || std::ranges::find(commit.entries, id, &CommitEntry::record) != commit.entries.end();
+    }
+    if (isSent && on(Rule::purge_cas)) {
+        known.erasing = record->seen(); // an intent: what comes from elsewhere meanwhile withdraws it
+        MN_TRY(step.store().putKnown(id, known));
+    } else if (isSent) {
+        MN_TRY(step.store().putRecord(id, purged(*record)));
+    } else {
+        MN_TRY(step.erase(id, record->seen()));
+    }
+    return step.commit();
+}
+
+Result<void> SyncDevice::answerBrake()
+{
+    MN_TRY(DeviceStep step, this->step());
+    // A yes covers what was shown, once.
+    step.state.removed = step.state.braked ? -*step.state.braked : std::min<qint64>(step.state.removed, 0);
+    step.state.braked.reset();
+    return step.commit();
+}
+
+Result<void> SyncDevice::sync()
+{
+    constexpr int kRounds = 6;
+    bool needsResync = false;
+    {
+        MN_TRY(const DeviceStep step, this->step());
+        needsResync = step.state.needsResync;
+    }
+    if (needsResync) {
+        MN_TRY(const bool isDone, resync());
+        if (!isDone)
+            return {};
+    }
+    for (int round = 0; round < kRounds; ++round) {
+        MN_TRY(const bool isPulled, pull());
+        bool isPushed = false;
+        if (isPulled) {
+            MN_TRY(isPushed, push());
+        }
+        if (isPulled && !isPushed)
+            return {};
+        MN_TRY(const DeviceStep step, this->step());
+        if (step.state.braked || step.state.isRevoked || step.state.needsResync)
+            return {};
+    }
+    return {};
+}
+
+} // namespace mn::sync

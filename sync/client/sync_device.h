@@ -1,0 +1,95 @@
+#pragma once
+#include "core/base/clock.h"
+#include "sync/client/device_step.h"
+#include "sync/client/server_calls.h"
+#include <functional>
+
+namespace mn::sync {
+
+// The public halves of what is drawn from the recovery phrase.
+struct RecoveryKeys {
+    VerifyingKey signer;
+    BoxPublicKey box; // space keys are wrapped for it
+};
+
+// One device of an account and its server: SYNC.md 3 and 4, by the names that stand there. Every call is made of
+// transactions and calls to the server, and can end between any two of them: what comes next begins where this ended.
+// True: it came to its end. Errc::NetworkFailed when nobody knows what became of a call; errors of the store. One
+// thread.
+class SyncDevice {
+public:
+    // `draw` gives new actors their ids.
+    SyncDevice(DeviceStore &store, ServerCalls &server, std::function<ActorId()> draw, const Policy &policy = {});
+
+    // A new account, and this is its first device: what its server is to begin with. AlreadyExists.
+    Result<ControlAppend> createAccount(const SpaceId &space, const RecoveryKeys &recovery);
+
+    // All there is to pull and to push, for now.
+    Result<void> sync();
+    Result<bool> pull();
+    Result<bool> push();
+    Result<bool> resync();
+    Result<bool> syncControl();
+    Result<void> checkpoint();
+
+    // Keys and members.
+    Result<bool> revoke(ActorId actor);
+    Result<bool> rotate();
+    Result<void> rewrap();
+
+    // The person's yes to what was shown, once.
+    Result<void> answerBrake();
+    // Erases it as it is now: told to the server by compare-and-swap, at once if the server never had it.
+    Result<void> erase(const RecordId &id);
+    // Another life of this vault begins: it was copied or set back.
+    Result<void> mint();
+
+private:
+    Result<DeviceStep> step() { return DeviceStep::begin(m_store, m_policy, m_cache); }
+    bool on(Rule rule) const { return m_policy.rules.on(rule); }
+
+    // control_sync.cpp
+    Result<bool> takeLog(const QList<SignedEvent> &log);
+    Result<bool> readControl(ControlReply &reply);
+    Result<bool> join(const ControlReply &reply);
+    Result<void> giveMissingWraps(const ControlReply &reply);
+    Result<void> learnChains();
+    Result<bool> change(ControlEvent event, bool hasNewKey);
+    Result<QList<Wrap>> wrapsFor(const DeviceStep &step, const QList<KeyEpoch> &epochs,
+                                 const QList<Prekey> &prekeys) const;
+    // rotation.cpp
+    Result<void> dropOldKeys();
+    Result<void> rewrapRows(const QList<RecordId> &records);
+    Result<QList<ManifestEntry>> manifest(quint64 &head);
+    // pull.cpp
+    enum class Applied { Yes, No, NeedsResync, Clone };
+    Result<Applied> apply(const QList<PulledCommit> &page);
+    Result<void> takeCommit(DeviceStep &step, const Commit &commit, const CommitRef &here, bool isCutOff);
+    Result<bool> refusedPull(ProblemCode code);
+    Result<bool> checkHeads(const QList<Head> &heads);
+    Result<void> fetchQuarantined();
+    // push.cpp
+    Result<bool> seal(bool isCheckpoint);
+    Result<bool> addRows(DeviceStep &step, Commit &commit, PendingCommit &pending, const SpaceKey &spaceKey,
+                         const SigningKey &signer);
+    Result<Checkpoint> checkpointOf(DeviceStep &step, const std::map<ActorId, ActorMarks> &marks);
+    Result<bool> send();
+    Result<void> voidPending();
+    Result<bool> conflicted();
+    Result<bool> brokenChain(const std::optional<Head> &last);
+    // resync.cpp
+    Result<std::optional<std::map<RecordId, Row>>> missingRows(const QList<ManifestEntry> &manifest, quint64 head);
+    Result<bool> compare(const CheckpointReply &log, const QList<ManifestEntry> &manifest,
+                         const std::map<RecordId, Row> &rows);
+
+    DeviceStore &m_store;
+    ServerCalls &m_server;
+    const std::function<ActorId()> m_draw;
+    const Policy m_policy;
+    DeviceCache m_cache;
+};
+
+// What a call failed by where the server said nothing.
+std::unexpected<Error> lost();
+
+} // namespace mn::sync
