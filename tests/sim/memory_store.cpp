@@ -1,0 +1,153 @@
+#include "tests/sim/memory_store.h"
+#include <algorithm>
+
+namespace mn::server::test {
+
+using namespace sync;
+
+class MemoryStore::Transaction final : public AccountTransaction {
+public:
+    Transaction(MemoryStore &store, AccountId id, Account data) : m_store(store), m_id(id), m_data(std::move(data)) {}
+
+    Result<void> commit() override
+    {
+        m_store.accounts[m_id] = std::move(m_data);
+        return {};
+    }
+    Result<StoredAccount> account() override { return m_data.account; }
+    Result<void> setAccount(const StoredAccount &account) override
+    {
+        m_data.account = account;
+        return {};
+    }
+    Result<ControlEnd> controlEnd() override
+    {
+        return ControlEnd{quint64(m_data.control.size()),
+                          m_data.control.isEmpty() ? Hash() : eventHash(m_data.control.last())};
+    }
+    Result<QList<SignedEvent>> control(quint64 from) override
+    {
+        return m_data.control.sliced(std::min(qsizetype(from), m_data.control.size()));
+    }
+    Result<void> appendControl(const SignedEvent &event) override
+    {
+        m_data.control.append(event);
+        return {};
+    }
+    Result<QList<Prekey>> prekeys() override { return valuesOf(m_data.prekeys); }
+    Result<void> putPrekey(const Prekey &prekey) override
+    {
+        m_data.prekeys[prekey.actor] = prekey;
+        return {};
+    }
+    Result<QList<Wrap>> wraps() override { return valuesOf(m_data.wraps); }
+    Result<void> putWrap(const Wrap &wrap) override
+    {
+        m_data.wraps[{wrap.epoch, wrap.to}] = wrap;
+        return {};
+    }
+    Result<void> dropWraps(KeyEpoch epoch) override
+    {
+        std::erase_if(m_data.wraps, [epoch](const auto &wrap) { return wrap.first.first == epoch; });
+        return {};
+    }
+    Result<QList<Head>> heads() override { return valuesOf(m_data.heads); }
+    Result<std::optional<Head>> head(ActorId actor) override
+    {
+        const auto found = m_data.heads.find(actor);
+        return found == m_data.heads.end() ? std::nullopt : std::optional(found->second);
+    }
+    Result<void> appendCommit(const StoredCommit &commit) override
+    {
+        m_data.commits.append(commit);
+        m_data.heads[commit.actor] = {commit.actor, commit.n, commit.hash};
+        return {};
+    }
+    Result<QList<StoredCommit>> commitsAfter(quint64 seq, int limit) override
+    {
+        QList<StoredCommit> found;
+        for (const StoredCommit &commit : m_data.commits)
+            if (commit.seq > seq && found.size() < limit)
+                found.append(commit);
+        return found;
+    }
+    Result<std::optional<StoredCommit>> commitOf(ActorId actor, quint64 n) override
+    {
+        for (const StoredCommit &commit : m_data.commits)
+            if (commit.actor == actor && commit.n == n)
+                return std::optional(commit);
+        return std::optional<StoredCommit>();
+    }
+    Result<QList<StoredCommit>> checkpoints() override
+    {
+        QList<StoredCommit> found;
+        std::ranges::copy_if(m_data.commits, std::front_inserter(found), &StoredCommit::hasCheckpoint);
+        return found;
+    }
+    Result<std::optional<StoredRow>> row(const RecordId &record) override
+    {
+        const auto found = m_data.rows.find(record);
+        return found == m_data.rows.end() ? std::nullopt : std::optional(found->second);
+    }
+    Result<void> putRow(const StoredRow &row) override
+    {
+        m_data.rows[row.row.record] = row;
+        return {};
+    }
+    Result<QList<StoredRow>> rowsFrom(const RecordId &record, int limit) override
+    {
+        QList<StoredRow> found;
+        for (auto row = m_data.rows.upper_bound(record); row != m_data.rows.end() && found.size() < limit; ++row)
+            found.append(row->second);
+        return found;
+    }
+    Result<bool> isAnyUnder(const QList<KeyEpoch> &epochs) override
+    {
+        return std::ranges::any_of(m_data.rows, [&](const auto &row) {
+            return row.second.kind == RecordKind::Live && epochs.contains(row.second.row.keyEpoch);
+        });
+    }
+    Result<StoredDevice> device(ActorId actor) override { return m_data.devices[actor]; }
+    Result<void> setDevice(ActorId actor, const StoredDevice &device) override
+    {
+        m_data.devices[actor] = device;
+        return {};
+    }
+    Result<void> forgetUpTo(quint64 seq) override
+    {
+        m_data.commits.removeIf([seq](const StoredCommit &commit) { return commit.seq <= seq; });
+        std::erase_if(m_data.rows,
+                      [seq](const auto &row) { return row.second.kind == RecordKind::Purge && row.second.seq <= seq; });
+        return {};
+    }
+
+private:
+    template <class Map> static QList<typename Map::mapped_type> valuesOf(const Map &map)
+    {
+        QList<typename Map::mapped_type> values;
+        for (const auto &[key, value] : map)
+            values.append(value);
+        return values;
+    }
+
+    MemoryStore &m_store;
+    AccountId m_id;
+    Account m_data;
+};
+
+Result<std::unique_ptr<AccountTransaction>> MemoryStore::begin(const AccountId &account, Access)
+{
+    const auto found = accounts.find(account);
+    if (found == accounts.end())
+        return fail(Errc::NotFound, QStringLiteral("an account"));
+    return std::make_unique<Transaction>(*this, account, found->second);
+}
+
+Result<std::unique_ptr<AccountTransaction>> MemoryStore::create(const AccountId &account)
+{
+    if (accounts.contains(account))
+        return fail(Errc::AlreadyExists, QStringLiteral("an account"));
+    return std::make_unique<Transaction>(*this, account, Account());
+}
+
+} // namespace mn::server::test

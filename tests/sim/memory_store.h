@@ -1,0 +1,33 @@
+#pragma once
+#include "server/service/store.h"
+#include <map>
+#include <mutex>
+
+namespace mn::server::test {
+
+// Accounts in memory, each transaction on a copy of its own: for simulations, which set servers back, fork them and
+// let them forget.
+class MemoryStore final : public Store {
+public:
+    struct Account {
+        StoredAccount account;
+        QList<sync::SignedEvent> control;
+        std::map<ActorId, sync::Prekey> prekeys;
+        std::map<std::pair<sync::KeyEpoch, sync::BoxPublicKey>, sync::Wrap> wraps;
+        std::map<ActorId, sync::Head> heads;
+        QList<StoredCommit> commits;
+        std::map<RecordId, StoredRow> rows;
+        std::map<ActorId, StoredDevice> devices;
+    };
+
+    Result<std::unique_ptr<AccountTransaction>> begin(const AccountId &account, Access access) override;
+    Result<std::unique_ptr<AccountTransaction>> create(const AccountId &account) override;
+
+    // As a backup takes them, and as one brings them back.
+    std::map<AccountId, Account> accounts;
+
+private:
+    class Transaction;
+};
+
+} // namespace mn::server::test
