@@ -1,6 +1,6 @@
-#include "tests/sim/world.h"
 #include "core/record/memory_record.h"
 #include "tests/sim/seeded_random.h"
+#include "tests/sim/world_device.h"
 #include <QCryptographicHash>
 #include <QTextStream>
 #include <algorithm>
@@ -15,21 +15,8 @@ using sync::test::MemoryDevice;
 
 namespace {
 
-constexpr size_t kMostDevices = 5;
-constexpr double kLost = 0.06; // of calls: half of them on their way, half on the way back
-constexpr double kDuplicated = 0.06;
 constexpr double kPowerGoes = 0.012; // at a commit
 constexpr int kQuietRounds = 12;
-
-template <class T> Reply<T> replyOf(server::Answer<T> answer)
-{
-    if (!answer)
-        return std::unexpected(CallFailure{answer.error().code, answer.error().retryAfter, answer.error().last});
-    if constexpr (std::is_void_v<T>)
-        return {};
-    else
-        return *std::move(answer);
-}
 
 // What the record holds of what people write: values that are written once.
 QSet<std::pair<QByteArray, QByteArray>> writesIn(const Record &record)
@@ -73,132 +60,6 @@ const std::vector<Profile> &profiles()
     return all;
 }
 
-// The network between one device and the server.
-class World::Calls final : public ServerCalls {
-public:
-    Calls(World &world, Device &device) : m_world(world), m_device(device) {}
-
-    Reply<ControlReply> control(quint64 from) override;
-    Reply<void> append(const ControlAppend &append) override;
-    Reply<void> putWraps(const QList<Wrap> &wraps) override;
-    Reply<void> putPrekey(const Prekey &prekey) override;
-    Reply<PushReply> push(const PushRequest &request) override;
-    Reply<PullReply> pull(ServerEpoch epoch, quint64 after) override;
-    Reply<ManifestReply> manifest(const RecordId &after) override;
-    Reply<RowsReply> rows(const QList<RecordId> &records) override;
-    Reply<CheckpointReply> checkpoint() override;
-    Reply<void> rewrap(const QList<RewrapItem> &items) override;
-
-private:
-    template <class Work> auto call(const char *name, const Work &work) -> decltype(replyOf(work()));
-    ActorId me() const;
-
-    World &m_world;
-    Device &m_device;
-};
-
-struct World::Device {
-    Device(World &of, const QString &called, const Policy &how) : world(of), name(called), calls(of, *this), policy(how)
-    {
-        start();
-    }
-    // Another process: it knows nothing but what lies on the disk.
-    void start()
-    {
-        sync = std::make_unique<SyncDevice>(disk, calls, [this] { return ActorId(makeUuidV7(world.m_clock)); }, policy);
-    }
-    ActorId actor() const { return Keyring::fromCbor(disk.data.keyring)->actor; }
-
-    World &world;
-    QString name;
-    MemoryDevice disk;
-    Calls calls;
-    Policy policy;
-    std::unique_ptr<SyncDevice> sync;
-    bool isOffline = false;
-};
-
-template <class Work> auto World::Calls::call(const char *name, const Work &work) -> decltype(replyOf(work()))
-{
-    if (m_device.isOffline)
-        return std::unexpected(CallFailure{});
-    const double fate = m_world.m_isQuiet ? 0.5 : m_world.chance();
-    if (fate < kLost / 2) {
-        m_world.log(m_device.name + u' ' + QLatin1StringView(name) + u": lost"_s);
-        return std::unexpected(CallFailure{});
-    }
-    auto reply = replyOf(work());
-    m_world.log(m_device.name + u' ' + QLatin1StringView(name) +
-                (reply ? u": ok"_s : u": "_s + problemOf(reply.error().code.value_or(ProblemCode::Unavailable)).code));
-    if (fate > 1 - kLost / 2) {
-        m_world.log(m_device.name + u' ' + QLatin1StringView(name) + u": its answer is lost"_s);
-        return std::unexpected(CallFailure{});
-    }
-    return reply;
-}
-
-ActorId World::Calls::me() const
-{
-    return m_device.actor();
-}
-
-Reply<ControlReply> World::Calls::control(quint64 from)
-{
-    return call("control", [&] { return m_world.m_service.control(m_world.m_account, from); });
-}
-
-Reply<void> World::Calls::append(const ControlAppend &append)
-{
-    return call("append", [&] { return m_world.m_service.append(m_world.m_account, append); });
-}
-
-Reply<void> World::Calls::putWraps(const QList<Wrap> &wraps)
-{
-    return call("wraps", [&] { return m_world.m_service.putWraps(m_world.m_account, me(), wraps); });
-}
-
-Reply<void> World::Calls::putPrekey(const Prekey &prekey)
-{
-    return call("prekey", [&] { return m_world.m_service.putPrekey(m_world.m_account, prekey); });
-}
-
-Reply<PushReply> World::Calls::push(const PushRequest &request)
-{
-    const ActorId actor = me();
-    const auto again = [this, actor, request] { return m_world.m_service.push(m_world.m_account, actor, request); };
-    if (!m_world.m_isQuiet && !m_device.isOffline && m_world.chance() < kDuplicated)
-        m_world.m_late.emplace_back([again] {
-            const auto ignored = again();
-            Q_UNUSED(ignored)
-        });
-    return call("push", again);
-}
-
-Reply<PullReply> World::Calls::pull(ServerEpoch epoch, quint64 after)
-{
-    return call("pull", [&] { return m_world.m_service.pull(m_world.m_account, me(), epoch, after, 2); });
-}
-
-Reply<ManifestReply> World::Calls::manifest(const RecordId &after)
-{
-    return call("manifest", [&] { return m_world.m_service.manifest(m_world.m_account, me(), after, 5); });
-}
-
-Reply<RowsReply> World::Calls::rows(const QList<RecordId> &records)
-{
-    return call("rows", [&] { return m_world.m_service.rows(m_world.m_account, me(), records); });
-}
-
-Reply<CheckpointReply> World::Calls::checkpoint()
-{
-    return call("checkpoint", [&] { return m_world.m_service.checkpoint(m_world.m_account, me()); });
-}
-
-Reply<void> World::Calls::rewrap(const QList<RewrapItem> &items)
-{
-    return call("rewrap", [&] { return m_world.m_service.rewrap(m_world.m_account, me(), items); });
-}
-
 World::World(quint64 seed, const Profile &profile, Rules rules)
     : m_seed(seed), m_profile(profile), m_rules(rules), m_random(seed * 7919 + 13), m_service(m_store, m_clock, rules)
 {
@@ -216,11 +77,6 @@ World::~World() = default;
 double World::chance()
 {
     return double(m_random() >> 11) / double(quint64(1) << 53);
-}
-
-template <class Items> auto &World::any(Items &items)
-{
-    return items[size_t(m_random() % quint64(items.size()))];
 }
 
 void World::log(const QString &line)
@@ -249,7 +105,7 @@ void World::addDevice()
         const SigningKey recovery = SigningKey::generate();
         Keyring paper = Keyring::drawn(ActorId());
         const auto genesis =
-            device.sync->createAccount(SpaceId(makeUuidV7(m_clock)), {recovery.verifyingKey(), paper.prekey});
+            device.client->createAccount(SpaceId(makeUuidV7(m_clock)), {recovery.verifyingKey(), paper.prekey});
         m_account = *m_service.create(*genesis);
         device.disk.data.state.epoch = m_store.accounts[m_account].account.epoch;
         return;
@@ -386,13 +242,13 @@ void World::step()
     case Act::Undelete:
         return records.empty() ? void() : change(device, any(records), act);
     case Act::Sync:
-        return guard(device, [&] { return device.sync->sync(); });
+        return guard(device, [&] { return device.client->sync(); });
     case Act::Pull:
-        return guard(device, [&] { return device.sync->pull(); });
+        return guard(device, [&] { return device.client->pull(); });
     case Act::Push:
-        return guard(device, [&] { return device.sync->push(); });
+        return guard(device, [&] { return device.client->push(); });
     case Act::Checkpoint:
-        return guard(device, [&] { return device.sync->checkpoint(); });
+        return guard(device, [&] { return device.client->checkpoint(); });
     case Act::Offline:
         device.isOffline = true;
         return;
@@ -412,126 +268,6 @@ void World::step()
     default:
         return disaster(device, act);
     }
-}
-
-// What a machine remembers of its vault, outside of it.
-void World::watch(Device &device)
-{
-    device.disk.committed = [this, &device] {
-        m_witnesses[device.name] = {device.actor(), device.disk.data.dots.last(), device.disk.data.state.n};
-    };
-}
-
-// Rule `witness`: a vault that the machine knows otherwise goes on under another actor.
-void World::open(Device &device)
-{
-    device.start();
-    const auto known = m_witnesses.find(device.name);
-    const Witness here{device.actor(), device.disk.data.dots.last(), device.disk.data.state.n};
-    const auto machine = known == m_witnesses.end() ? std::nullopt : std::optional(known->second);
-    if (m_rules.on(Rule::witness) && mustMint(machine, here)) {
-        log(device.name + u" is another one from now on"_s);
-        const auto minted = device.sync->mint();
-        Q_ASSERT(minted);
-    }
-    device.disk.committed();
-}
-
-void World::setBack(Device &device, const Disk &disk)
-{
-    device.disk.data = disk.data;
-    open(device);
-    forgetWhatNobodyHolds();
-}
-
-void World::clone(Device &device)
-{
-    m_devices.push_back(std::make_unique<Device>(*this, QString(QChar(u'A' + int(m_devices.size()))), device.policy));
-    Device &copy = *m_devices.back();
-    watch(copy);
-    copy.disk.data = device.disk.data;
-    if (chance() < 0.5 && !m_isServerRestored) { // the whole machine was copied
-        m_witnesses[copy.name] = m_witnesses[device.name];
-        m_isMachineRestored = true;
-    }
-    log(u"%1 is a copy of %2"_s.arg(copy.name, device.name));
-    open(copy);
-}
-
-// A whole machine set back and a server set back before they met cannot be told from each other: not both in a run.
-void World::disaster(Device &device, Act act)
-{
-    switch (act) {
-    case Act::BackUpDevice:
-        m_backups[device.name] = {device.disk.data, m_witnesses[device.name]};
-        return;
-    case Act::RestoreDevice:
-    case Act::RestoreMachine: {
-        const auto backup = m_backups.find(device.name);
-        if (backup == m_backups.end() || m_isMachineRestored || (act == Act::RestoreMachine && m_isServerRestored))
-            return;
-        log(device.name + u" is set back"_s);
-        if (act == Act::RestoreMachine) {
-            m_witnesses[device.name] = backup->second.witness;
-            m_isMachineRestored = true;
-        }
-        return setBack(device, backup->second);
-    }
-    case Act::Clone:
-        if (m_devices.size() < kMostDevices && !m_isMachineRestored)
-            clone(device);
-        return;
-    case Act::BackUpServer:
-        m_serverBackups.push_back(m_store.accounts);
-        return;
-    case Act::RestoreServer:
-    case Act::RestoreSilently: {
-        if (m_serverBackups.empty() || m_isMachineRestored)
-            return;
-        const sync::ServerEpoch before = m_store.accounts[m_account].account.epoch;
-        m_store.accounts = any(m_serverBackups);
-        m_isServerRestored = true;
-        log(act == Act::RestoreServer ? u"the server is set back"_s : u"the server is set back and says nothing"_s);
-        if (act == Act::RestoreServer)
-            m_store.accounts[m_account].account.epoch = sync::ServerEpoch(makeUuidV7(m_clock));
-        else if (chance() < 0.5)
-            m_store.accounts[m_account].account.epoch = before;
-        return forgetWhatNobodyHolds();
-    }
-    default:
-        return;
-    }
-}
-
-// All copies of the records that there are: on the disks, and in the server's rows.
-std::vector<std::map<RecordId, Record>> World::replicas()
-{
-    std::vector<std::map<RecordId, Record>> copies;
-    std::map<KeyEpoch, SecretBytes> keys;
-    for (const auto &device : m_devices) {
-        copies.push_back(device->disk.data.records);
-        const Keyring keyring = *Keyring::fromCbor(device->disk.data.keyring);
-        for (const auto &[epoch, key] : keyring.spaceKeys)
-            keys.try_emplace(epoch, key.clone());
-    }
-    std::map<RecordId, Record> rows;
-    for (const auto &[id, row] : m_store.accounts[m_account].rows) {
-        const auto envelope = Envelope::fromBytes(row.row.envelope);
-        if (const auto opened = openedRow(m_account, row.row, *envelope, keys[row.row.keyEpoch]))
-            rows.emplace(id, *opened);
-    }
-    copies.push_back(std::move(rows));
-    return copies;
-}
-
-// What no copy holds any more is the disaster's loss, not that of who brings the rest together.
-void World::forgetWhatNobodyHolds()
-{
-    const auto copies = replicas();
-    std::map<int, bool> known;
-    for (int edit = 0; edit < int(m_edits.size()); ++edit)
-        if (!isKept(edit, copies, known))
-            m_edits[size_t(edit)].isVoid = true;
 }
 
 QByteArray World::fingerprint() const
@@ -557,11 +293,11 @@ std::optional<QString> World::settle()
     QByteArray last;
     for (m_rounds = 0; m_rounds < kQuietRounds; ++m_rounds) {
         for (const auto &device : m_devices) {
-            guard(*device, [&] { return device->sync->answerBrake(); });
-            guard(*device, [&] { return device->sync->sync(); });
-            guard(*device, [&] { return device->sync->answerBrake(); });
+            guard(*device, [&] { return device->client->answerBrake(); });
+            guard(*device, [&] { return device->client->sync(); });
+            guard(*device, [&] { return device->client->answerBrake(); });
             if (device->disk.data.state.needsResync)
-                guard(*device, [&] { return device->sync->sync(); });
+                guard(*device, [&] { return device->client->sync(); });
         }
         const QByteArray now = fingerprint();
         if (now == last)
