@@ -88,7 +88,7 @@ public:
 
 enum class Access { Read, Write };
 
-// Where accounts lie. Any thread. docs/protocol.md, SYNC.md 6.
+// Where accounts lie. Any thread. SYNC.md 6.
 class Store {
 public:
     virtual ~Store() = default;

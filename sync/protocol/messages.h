@@ -4,10 +4,7 @@
 
 namespace mn::sync {
 
-// What client and server say to each other: docs/protocol.md says when.
-
-inline constexpr char kMediaType[] = "application/vnd.mnemosyne.sync+cbor;v=1";
-inline constexpr char kProblemType[] = "application/problem+cbor";
+// What client and server say to each other: SYNC.md 5.
 
 using ServerEpoch = Uuid<struct ServerEpochTag>;         // another one after each restored backup
 using BoxPublicKey = Octets<struct BoxPublicKeyTag, 32>; // X25519
