@@ -14,6 +14,7 @@ inline constexpr char kDatabase[] = "mnemosyne database 1";
 inline constexpr char kDraft[] = "mnemosyne draft 1";
 inline constexpr char kDraftName[] = "mnemosyne draft name 1";
 inline constexpr char kIndexSnapshot[] = "mnemosyne index snapshot 1";
+inline constexpr char kAccountRecovery[] = "mnemosyne account recovery 1"; // of a recovery phrase
 inline constexpr char kBackup[] = "mnemosyne backup 1";
 inline constexpr char kCaptureBox[] = "mnemosyne capture box 1";
 inline constexpr char kErasedImport[] = "mnemosyne erased import 1"; // of a salt: core/store/import_log.h

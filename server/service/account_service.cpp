@@ -105,6 +105,7 @@ Answer<ControlReply> AccountService::control(const AccountId &account, quint64 f
     MN_TRY(reply.events, answered(open.transaction->control(from)));
     MN_TRY(reply.prekeys, answered(open.transaction->prekeys()));
     MN_TRY(reply.wraps, answered(open.transaction->wraps()));
+    reply.epoch = open.account.epoch;
     return reply;
 }
 

@@ -26,7 +26,7 @@ struct EnvelopeHeader {
 };
 
 // One state of a record on its way: sealed, addressed, signed. What is inside is the business of those who hold the
-// key (sync/client); a server sees header and sizes. A purge marker is not sealed: it says how far its user had seen,
+// key (sync/device); a server sees header and sizes. A purge marker is not sealed: it says how far its user had seen,
 // and has to be read when all keys of then are gone.
 //
 //   suite 1 | min_reader 1 | kind 1 | space 16 | record 16 | actor 16 | n 8 | parent 32 | body | signature 64

@@ -40,10 +40,11 @@ struct ControlReply {
     QList<SignedEvent> events; // from N on
     QList<Prekey> prekeys;     // of all active actors
     QList<Wrap> wraps;         // of all live keys
+    ServerEpoch epoch;         // for who is new here; who knows one finds out by pulling
     static constexpr auto fields()
     {
         return std::tuple(field("events", &ControlReply::events), field("prekeys", &ControlReply::prekeys),
-                          field("wraps", &ControlReply::wraps));
+                          field("wraps", &ControlReply::wraps), field("epoch", &ControlReply::epoch));
     }
     bool operator==(const ControlReply &) const = default;
 };
@@ -59,6 +60,13 @@ struct ControlAppend {
                           field("again", &ControlAppend::isAgain));
     }
     bool operator==(const ControlAppend &) const = default;
+};
+
+// POST /wraps: those of keys that do not live are left out.
+struct WrapsRequest {
+    QList<Wrap> wraps;
+    static constexpr auto fields() { return std::tuple(field("wraps", &WrapsRequest::wraps)); }
+    bool operator==(const WrapsRequest &) const = default;
 };
 
 // POST /push

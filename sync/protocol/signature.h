@@ -13,6 +13,7 @@ inline constexpr char kEnvelope[] = "mnemosyne envelope 1";
 inline constexpr char kCommit[] = "mnemosyne commit 1";
 inline constexpr char kEvent[] = "mnemosyne control event 1";
 inline constexpr char kPrekey[] = "mnemosyne prekey 1";
+inline constexpr char kSession[] = "mnemosyne session 1";
 } // namespace signed_as
 
 class SigningKey {

@@ -1,5 +1,5 @@
 #pragma once
-#include "sync/client/device_store.h"
+#include "sync/device/device_store.h"
 #include <functional>
 
 namespace mn::sync::test {

@@ -103,9 +103,7 @@ void World::addDevice()
     device.disk.data.keyring = keys.toCbor();
     if (m_devices.size() == 1) {
         const SigningKey recovery = SigningKey::generate();
-        Keyring paper = Keyring::drawn(ActorId());
-        const auto genesis =
-            device.client->createAccount(SpaceId(makeUuidV7(m_clock)), {recovery.verifyingKey(), paper.prekey});
+        const auto genesis = device.client->createAccount(SpaceId(makeUuidV7(m_clock)), recovery.verifyingKey());
         m_account = *m_service.create(*genesis);
         device.disk.data.state.epoch = m_store.accounts[m_account].account.epoch;
         return;

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/record/identity.h"
 #include "server/service/account_service.h"
-#include "sync/client/sync_device.h"
+#include "sync/device/sync_device.h"
 #include "tests/sim/memory_device.h"
 #include "tests/sim/memory_store.h"
 #include "tests/support/manual_clock.h"

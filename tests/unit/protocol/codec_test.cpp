@@ -51,7 +51,7 @@ void CodecTest::everyMessageIsReadAsItWasWrittenAndNoOther()
     const Wrap wrap{2, idOf<BoxPublicKey>(3), QByteArray(81, 'k')};
     mutated(wrap);
     const QList<SignedEvent> events = Log().events();
-    mutated(ControlReply{events, {{idOf<ActorId>(2), idOf<BoxPublicKey>(3), 4, idOf<Signature>(5)}}, {wrap}});
+    mutated(ControlReply{events, {{idOf<ActorId>(2), idOf<BoxPublicKey>(3), 4, idOf<Signature>(5)}}, {wrap}, idOf<ServerEpoch>(6)});
     mutated(ControlAppend{events, {wrap}, true});
     mutated(PushRequest{idOf<ServerEpoch>(1), signedOne, {row(5)}});
     mutated(PushReply{12});

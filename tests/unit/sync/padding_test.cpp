@@ -1,4 +1,4 @@
-#include "sync/client/padding.h"
+#include "sync/device/padding.h"
 #include <QTest>
 #include <rapidcheck.h>
 #include <set>

@@ -1,6 +1,6 @@
 #include "core/base/cbor.h"
 #include "core/crypto/derive.h"
-#include "sync/client/sealed_record.h"
+#include "sync/device/sealed_record.h"
 #include "tests/unit/protocol/samples.h"
 #include <QTest>
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "sync/client/sealed_record.h"
+#include "sync/device/sealed_record.h"
 #include "sync/protocol/control_log.h"
 #include "sync/protocol/messages.h"
 #include <map>
@@ -35,6 +35,9 @@ struct Keyring {
     Result<Wrap> wrap(KeyEpoch epoch, const BoxPublicKey &to) const;
     // Live keys that were wrapped for it. A wrap of another key than the log names is none.
     void take(const QList<Wrap> &wraps, const ControlState &control);
+    // The same with a key pair that is not of this ring.
+    void takeWith(const SecretBytes &seed, const BoxPublicKey &box, const QList<Wrap> &wraps,
+                  const ControlState &control);
 
     QByteArray toCbor() const;
     // Errc::Damaged, NotUnderstood.

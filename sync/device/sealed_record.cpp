@@ -1,9 +1,9 @@
-#include "sync/client/sealed_record.h"
+#include "sync/device/sealed_record.h"
 #include "core/base/fixed_fields.h"
 #include "core/crypto/aead.h"
 #include "core/crypto/derive.h"
 #include "core/store/state_codec.h"
-#include "sync/client/padding.h"
+#include "sync/device/padding.h"
 
 namespace mn::sync {
 

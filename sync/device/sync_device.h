@@ -1,16 +1,11 @@
 #pragma once
 #include "core/base/clock.h"
-#include "sync/client/device_step.h"
-#include "sync/client/server_calls.h"
+#include "sync/device/device_step.h"
+#include "sync/device/recovery_key.h"
+#include "sync/device/server_calls.h"
 #include <functional>
 
 namespace mn::sync {
-
-// The public halves of what is drawn from the recovery phrase.
-struct RecoveryKeys {
-    VerifyingKey signer;
-    BoxPublicKey box; // space keys are wrapped for it
-};
 
 // One device of an account and its server: SYNC.md 3 and 4, by the names that stand there. Every call is made of
 // transactions and calls to the server, and can end between any two of them: what comes next begins where this ended.
@@ -21,8 +16,12 @@ public:
     // `draw` gives new actors their ids.
     SyncDevice(DeviceStore &store, ServerCalls &server, std::function<ActorId()> draw, const Policy &policy = {});
 
-    // A new account, and this is its first device: what its server is to begin with. AlreadyExists.
-    Result<ControlAppend> createAccount(const SpaceId &space, const RecoveryKeys &recovery);
+    // A new account, and this is its first device: what its server is to begin with. The same again until the server
+    // is known to have it. AlreadyExists.
+    Result<ControlAppend> createAccount(const SpaceId &space, const VerifyingKey &recovery);
+    // Into an account whose recovery key this is, by a server that was asked in its name. True: this device belongs to
+    // it and has its keys. WrongKey when the account has another recovery key; AlreadyExists in another account.
+    Result<bool> joinAccount(const RecoveryKey &recovery);
 
     // All there is to pull and to push, for now.
     Result<void> sync();
@@ -55,8 +54,9 @@ private:
     Result<void> giveMissingWraps(const ControlReply &reply);
     Result<void> learnChains();
     Result<bool> change(ControlEvent event, bool hasNewKey);
-    Result<QList<Wrap>> wrapsFor(const DeviceStep &step, const QList<KeyEpoch> &epochs,
-                                 const QList<Prekey> &prekeys) const;
+    // For all that may have them and are not among those `there`; the recovery key too.
+    Result<QList<Wrap>> wrapsFor(const DeviceStep &step, const QList<KeyEpoch> &epochs, const QList<Prekey> &prekeys,
+                                 const QList<Wrap> &there = {}) const;
     // rotation.cpp
     Result<void> dropOldKeys();
     Result<void> rewrapRows(const QList<RecordId> &records);

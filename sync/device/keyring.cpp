@@ -1,4 +1,4 @@
-#include "sync/client/keyring.h"
+#include "sync/device/keyring.h"
 #include "core/crypto/derive.h"
 #include "core/crypto/sealed_box.h"
 
@@ -126,12 +126,18 @@ Result<Wrap> Keyring::wrap(KeyEpoch epoch, const BoxPublicKey &to) const
 
 void Keyring::take(const QList<Wrap> &wraps, const ControlState &control)
 {
+    for (const auto &[box, seed] : prekeys)
+        takeWith(seed, box, wraps, control);
+}
+
+void Keyring::takeWith(const SecretBytes &seed, const BoxPublicKey &box, const QList<Wrap> &wraps,
+                       const ControlState &control)
+{
     for (const Wrap &wrap : wraps) {
-        const auto mine = prekeys.find(wrap.to);
         const ControlState::SpaceKey *known = control.key(wrap.epoch);
-        if (mine == prekeys.end() || !known || !known->isLive || holds(wrap.epoch))
+        if (wrap.to != box || !known || !known->isLive || holds(wrap.epoch))
             continue;
-        const auto opened = openBox(mine->second, wrap.sealed);
+        const auto opened = openBox(seed, wrap.sealed);
         if (!opened)
             continue;
         SecretBytes key = SecretBytes::copyOf(*opened);

@@ -1,5 +1,5 @@
 #pragma once
-#include "sync/client/device_store.h"
+#include "sync/device/device_store.h"
 #include "sync/protocol/control_log.h"
 #include "sync/protocol/limits.h"
 #include "sync/protocol/rules.h"

@@ -1,4 +1,4 @@
-#include "sync/client/sync_device.h"
+#include "sync/device/sync_device.h"
 #include <algorithm>
 
 namespace mn::sync {
@@ -74,6 +74,8 @@ Result<bool> SyncDevice::readControl(ControlReply &reply)
     if (hasNews)
         MN_TRY(step.store().putControl(reply.events));
     step.control = *read;
+    if (step.state.epoch.isNull())
+        step.state.epoch = reply.epoch;
     step.changeKeys().take(reply.wraps, step.control);
     if (hasNews && on(Rule::vouch)) {
         // What was joined before the cut was known: whoever joined it signs it again.
@@ -181,19 +183,30 @@ Result<bool> SyncDevice::join(const ControlReply &reply)
 }
 
 Result<QList<Wrap>> SyncDevice::wrapsFor(const DeviceStep &step, const QList<KeyEpoch> &epochs,
-                                         const QList<Prekey> &prekeys) const
+                                         const QList<Prekey> &prekeys, const QList<Wrap> &there) const
 {
-    QList<Wrap> wraps;
+    struct Target {
+        BoxPublicKey box;
+        KeyEpoch since;
+    };
+    QList<Target> targets;
     for (const Prekey &prekey : prekeys) {
         const ControlState::Actor *actor = step.control.find(prekey.actor);
-        if (!actor || !actor->isActive ||
-            !isSignedBy(actor->key, signed_as::kPrekey, prekeyBytes(step.account(), prekey), prekey.signature))
-            continue;
+        if (actor && actor->isActive &&
+            isSignedBy(actor->key, signed_as::kPrekey, prekeyBytes(step.account(), prekey), prekey.signature))
+            targets.append({prekey.key, on(Rule::prekey_since) ? prekey.since : 0});
+    }
+    MN_TRY(const BoxPublicKey paper, recoveryBox(step.control.recovery()));
+    targets.append({paper, 0});
+    QList<Wrap> wraps;
+    for (const Target &target : targets) {
         for (const KeyEpoch epoch : epochs) {
-            if (!step.keys().holds(epoch) || (on(Rule::prekey_since) && epoch < prekey.since) ||
+            const bool isThere = std::ranges::any_of(
+                there, [&](const Wrap &wrap) { return wrap.epoch == epoch && wrap.to == target.box; });
+            if (isThere || !step.keys().holds(epoch) || epoch < target.since ||
                 (on(Rule::wrap_live) && step.control.key(epoch) && !step.control.isLive(epoch)))
                 continue;
-            MN_TRY(auto wrap, step.keys().wrap(epoch, prekey.key));
+            MN_TRY(auto wrap, step.keys().wrap(epoch, target.box));
             wraps.append(std::move(wrap));
         }
     }
@@ -208,12 +221,8 @@ Result<void> SyncDevice::giveMissingWraps(const ControlReply &reply)
     QList<Wrap> missing;
     {
         MN_TRY(const DeviceStep step, this->step());
-        MN_TRY(missing, wrapsFor(step, step.control.liveEpochs(), reply.prekeys));
+        MN_TRY(missing, wrapsFor(step, step.control.liveEpochs(), reply.prekeys, reply.wraps));
     }
-    missing.removeIf([&](const Wrap &wrap) {
-        return std::ranges::any_of(reply.wraps,
-                                   [&](const Wrap &there) { return there.epoch == wrap.epoch && there.to == wrap.to; });
-    });
     if (missing.isEmpty())
         return {};
     const auto put = m_server.putWraps(missing);

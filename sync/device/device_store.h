@@ -1,7 +1,7 @@
 #pragma once
 #include "core/record/identity.h"
 #include "core/record/record.h"
-#include "sync/client/keyring.h"
+#include "sync/device/keyring.h"
 #include "sync/protocol/messages.h"
 #include <map>
 #include <memory>
@@ -84,6 +84,8 @@ struct DeviceState {
     quint64 prekeyAt = 0;              // the length of the control log when the prekey was drawn
     QList<ActorId> tainted;            // actors that were used twice
     quint64 keysVersion = 0;           // counts the changes of the keyring
+    MultisetHash sum = {};             // of all rows that the commits name (KnownRow::expected), kept up as they change
+    quint64 count = 0;                 // of these
     quint64 flags = 0;
 
     void raise(Flag flag) { flags |= quint64(1) << int(flag); }
@@ -109,8 +111,11 @@ public:
     virtual Result<QList<RecordId>>
     records() = 0; // ascending; also those that were erased, whose markers stay (`marks`)
     virtual Result<qint64> memories() = 0;
-    // Those that may have something to send: all that has, and perhaps more.
-    virtual Result<QList<RecordId>> unsent() = 0;
+    // Those whose record or row was put, by whomever, since they were settled: all that have something to send, and
+    // perhaps more. Ascending, behind `after`.
+    virtual Result<QList<RecordId>> unsent(const RecordId &after, int limit) = 0;
+    // As it is now, nothing of it is to be sent.
+    virtual Result<void> settle(const RecordId &id) = 0;
     // Gives the writes of another life of this vault to the new one. The counter of dots goes on from 0.
     virtual Result<DotSource> dots() = 0;
     virtual Result<void> putDots(const DotSource &dots) = 0;
@@ -118,6 +123,7 @@ public:
     virtual Result<KnownRow> known(const RecordId &id) = 0;
     virtual Result<void> putKnown(const RecordId &id, const KnownRow &known) = 0;
     virtual Result<QList<RecordId>> knownRecords() = 0; // ascending
+    virtual Result<QList<RecordId>> incomplete() = 0;   // owed, or in quarantine; ascending
 
     virtual Result<std::map<ActorId, ActorMarks>> marks() = 0;
     virtual Result<void> putMarks(ActorId actor, const ActorMarks &marks) = 0;

@@ -1,4 +1,4 @@
-#include "sync/client/device_step.h"
+#include "sync/device/device_step.h"
 #include <algorithm>
 
 namespace mn::sync {

@@ -1,4 +1,4 @@
-#include "sync/client/padding.h"
+#include "sync/device/padding.h"
 #include "core/base/fixed_fields.h"
 #include <algorithm>
 #include <bit>

@@ -1,4 +1,4 @@
-#include "sync/client/sync_device.h"
+#include "sync/device/sync_device.h"
 
 namespace mn::sync {
 

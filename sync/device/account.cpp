@@ -1,0 +1,83 @@
+#include "core/crypto/derive.h"
+#include "core/crypto/sealed_box.h"
+#include "sync/device/sync_device.h"
+#include <sodium.h>
+
+namespace mn::sync {
+
+Result<ControlAppend> SyncDevice::createAccount(const SpaceId &space, const VerifyingKey &recovery)
+{
+    MN_TRY(const BoxPublicKey paper, recoveryBox(recovery));
+    MN_TRY(DeviceStep step, this->step());
+    ControlAppend append;
+    if (step.control.isEmpty()) {
+        SecretBytes key = SecretBytes::random(kKeyBytes);
+        ControlEvent event;
+        event.signer = step.keys().actor;
+        event.genesis = Genesis{.actor = step.keys().actor,
+                                .key = step.keys().signer().verifyingKey(),
+                                .recovery = recovery,
+                                .space = space,
+                                .spaceKey = keyCommitment(space, 1, key),
+                                .salt = QByteArray(16, Qt::Uninitialized)};
+        randombytes_buf(event.genesis->salt.data(), size_t(event.genesis->salt.size()));
+        append.events = {signedEvent(event, step.keys().signer())};
+        step.changeKeys().spaceKeys.insert_or_assign(1, std::move(key));
+        MN_TRY(step.store().putControl(append.events));
+    } else if (step.control.length() == 1 && step.control.recovery() == recovery && step.state.epoch.isNull()) {
+        MN_TRY(append.events, step.store().control()); // nobody knows whether the server took it
+    } else {
+        return fail(Errc::AlreadyExists, QStringLiteral("this vault belongs to an account"));
+    }
+    for (const BoxPublicKey &to : {step.keys().prekey, paper}) {
+        MN_TRY(auto wrap, step.keys().wrap(1, to));
+        append.wraps.append(std::move(wrap));
+    }
+    MN_TRY(step.commit());
+    return append;
+}
+
+Result<bool> SyncDevice::joinAccount(const RecoveryKey &recovery)
+{
+    const auto reply = m_server.control(0);
+    if (!reply)
+        return lost();
+    std::optional<SignedEvent> added;
+    ControlState control;
+    {
+        MN_TRY(DeviceStep step, this->step());
+        MN_TRY(control, ControlState::of(reply->events));
+        if (!step.control.isEmpty() && step.control.account() != control.account())
+            return fail(Errc::AlreadyExists, QStringLiteral("this vault belongs to an account"));
+        if (control.isEmpty() || control.recovery() != recovery.signer().verifyingKey())
+            return fail(Errc::WrongKey, QStringLiteral("the recovery key of an account"));
+        const BoxPublicKey paper = *BoxPublicKey::fromBytes(*boxPublicKey(recovery.boxSeed()));
+        step.changeKeys().takeWith(recovery.boxSeed(), paper, reply->wraps, control);
+        if (!step.keys().holds(control.newestEpoch()))
+            return fail(Errc::WrongKey, QStringLiteral("no key of the account is wrapped for its recovery key"));
+        if (!control.find(step.keys().actor)) {
+            ControlEvent event;
+            event.n = control.length();
+            event.prev = control.head();
+            event.add = AddActor{step.keys().actor, step.keys().signer().verifyingKey(), {}};
+            added = signedEvent(event, recovery.signer());
+        }
+        MN_TRY(step.commit());
+    }
+    if (added) {
+        const auto appended = m_server.append({{*added}, {}, false});
+        if (!appended && !appended.error().code)
+            return lost();
+        if (!appended)
+            return false; // somebody else was faster: once more
+        MN_TRY(control, control.with(*added));
+    }
+    MN_TRY(DeviceStep step, this->step());
+    step.control = control;
+    step.state.epoch = reply->epoch;
+    MN_TRY(step.store().putControl(added ? reply->events + QList{*added} : reply->events));
+    MN_TRY(step.commit());
+    return true;
+}
+
+} // namespace mn::sync

@@ -1,0 +1,24 @@
+#pragma once
+
+// Where a server answers, and in what: SYNC.md 5, docs/protocol.md.
+namespace mn::sync::routes {
+
+inline constexpr char kMediaType[] = "application/vnd.mnemosyne.sync+cbor;v=1";
+inline constexpr char kProblemType[] = "application/problem+cbor";
+
+inline constexpr char kAccounts[] = "/api/v1/accounts";        // POST ControlAppend -> AccountReply
+inline constexpr char kChallenge[] = "/api/v1/auth/challenge"; // POST ChallengeRequest -> ChallengeReply
+inline constexpr char kSession[] = "/api/v1/auth/session";     // POST SessionRequest -> SessionReply; DELETE
+
+// All below: `Authorization: Bearer` and a token.
+inline constexpr char kControl[] = "/api/v1/control";       // GET ?from -> ControlReply; POST ControlAppend
+inline constexpr char kWraps[] = "/api/v1/wraps";           // POST WrapsRequest
+inline constexpr char kPrekeys[] = "/api/v1/prekeys";       // POST Prekey
+inline constexpr char kPush[] = "/api/v1/push";             // POST PushRequest -> PushReply
+inline constexpr char kPull[] = "/api/v1/pull";             // GET ?epoch&after&limit&wait -> PullReply
+inline constexpr char kManifest[] = "/api/v1/manifest";     // GET ?after&limit -> ManifestReply
+inline constexpr char kRows[] = "/api/v1/rows";             // POST RowsRequest -> RowsReply
+inline constexpr char kCheckpoint[] = "/api/v1/checkpoint"; // GET -> CheckpointReply
+inline constexpr char kRewrap[] = "/api/v1/rewrap";         // POST RewrapRequest
+
+} // namespace mn::sync::routes
