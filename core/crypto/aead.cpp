@@ -1,6 +1,5 @@
 #include "core/crypto/aead.h"
 #include "core/base/drawing_thread.h"
-#include "core/crypto/derive.h"
 #include <QByteArray>
 #include <algorithm>
 #include <sodium.h>
@@ -25,11 +24,19 @@ const unsigned char *bytesOf(QByteArrayView view)
     return reinterpret_cast<const unsigned char *>(view.data());
 }
 
+template <class Key> bool isCommittedTo(const Key &key, QByteArrayView sealed)
+{
+    if (key.size() != kKeyBytes || sealed.size() < kSealOverhead || sealed[0] != kFormat)
+        return false;
+    const BriefKey expected(key, kCommit, sealed.sliced(kNonceAt, kNonceBytes));
+    return sodium_memcmp(expected.data(), bytesOf(sealed.sliced(kCommitmentAt)), size_t(kKeyBytes)) == 0;
+}
+
 // `out` holds sealed.size() - kSealOverhead bytes.
-bool openInto(unsigned char *out, const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated)
+template <class Key> bool openInto(unsigned char *out, const Key &key, QByteArrayView sealed, QByteArrayView associated)
 {
     neverWhileDrawing(Waiting::Crypto);
-    if (!isSealedWith(key, sealed))
+    if (!isCommittedTo(key, sealed))
         return false;
     const BriefKey encryption(key, kEncrypt);
     const QByteArrayView cipher = sealed.sliced(kCipherAt);
@@ -38,13 +45,9 @@ bool openInto(unsigned char *out, const SecretBytes &key, QByteArrayView sealed,
                                                       bytesOf(sealed.sliced(kNonceAt)), encryption.data()) == 0;
 }
 
-} // namespace
-
-Result<QByteArray> sealBytes(const SecretBytes &key, QByteArrayView plain, QByteArrayView associated)
+template <class Key> QByteArray sealedWith(const Key &key, QByteArrayView plain, QByteArrayView associated)
 {
     neverWhileDrawing(Waiting::Crypto);
-    if (key.size() != kKeyBytes)
-        return fail(Errc::Usage, QStringLiteral("a key has 32 bytes"));
     QByteArray out(plain.size() + kSealOverhead, Qt::Uninitialized);
     auto *to = reinterpret_cast<unsigned char *>(out.data());
     to[0] = kFormat;
@@ -59,12 +62,36 @@ Result<QByteArray> sealBytes(const SecretBytes &key, QByteArrayView plain, QByte
     return out;
 }
 
-Result<QByteArray> openBytes(const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated)
+template <class Key> Result<QByteArray> openedWith(const Key &key, QByteArrayView sealed, QByteArrayView associated)
 {
     QByteArray out(std::max<qsizetype>(0, sealed.size() - kSealOverhead), Qt::Uninitialized);
     if (!openInto(reinterpret_cast<unsigned char *>(out.data()), key, sealed, associated))
         return fail(Errc::Damaged);
     return out;
+}
+
+} // namespace
+
+Result<QByteArray> sealBytes(const SecretBytes &key, QByteArrayView plain, QByteArrayView associated)
+{
+    if (key.size() != kKeyBytes)
+        return fail(Errc::Usage, QStringLiteral("a key has 32 bytes"));
+    return sealedWith(key, plain, associated);
+}
+
+Result<QByteArray> sealBytes(const BriefKey &key, QByteArrayView plain, QByteArrayView associated)
+{
+    return sealedWith(key, plain, associated);
+}
+
+Result<QByteArray> openBytes(const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated)
+{
+    return openedWith(key, sealed, associated);
+}
+
+Result<QByteArray> openBytes(const BriefKey &key, QByteArrayView sealed, QByteArrayView associated)
+{
+    return openedWith(key, sealed, associated);
 }
 
 Result<SecretBytes> openSecret(const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated)
@@ -75,12 +102,17 @@ Result<SecretBytes> openSecret(const SecretBytes &key, QByteArrayView sealed, QB
     return out;
 }
 
+Result<BriefKey> openKey(const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated)
+{
+    BriefKey out;
+    if (sealed.size() != kKeyBytes + kSealOverhead || !openInto(out.data(), key, sealed, associated))
+        return fail(Errc::Damaged);
+    return out;
+}
+
 bool isSealedWith(const SecretBytes &key, QByteArrayView sealed)
 {
-    if (key.size() != kKeyBytes || sealed.size() < kSealOverhead || sealed[0] != kFormat)
-        return false;
-    const BriefKey expected(key, kCommit, sealed.sliced(kNonceAt, kNonceBytes));
-    return sodium_memcmp(expected.data(), bytesOf(sealed.sliced(kCommitmentAt)), size_t(kKeyBytes)) == 0;
+    return isCommittedTo(key, sealed);
 }
 
 } // namespace mn

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/base/secret_bytes.h"
+#include "core/crypto/derive.h"
 
 namespace mn {
 
@@ -21,6 +22,12 @@ Result<QByteArray> openBytes(const SecretBytes &key, QByteArrayView sealed, QByt
 
 // Straight into locked memory.
 Result<SecretBytes> openSecret(const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated);
+
+// The same with keys that live for one call: each record has one of its own.
+Result<QByteArray> sealBytes(const BriefKey &key, QByteArrayView plain, QByteArrayView associated);
+Result<QByteArray> openBytes(const BriefKey &key, QByteArrayView sealed, QByteArrayView associated);
+// Damaged also for what is no key.
+Result<BriefKey> openKey(const SecretBytes &key, QByteArrayView sealed, QByteArrayView associated);
 
 // Whether this is the key it was sealed with, without decrypting: the commitment, compared in constant time.
 bool isSealedWith(const SecretBytes &key, QByteArrayView sealed);

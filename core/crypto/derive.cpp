@@ -6,7 +6,7 @@ namespace mn {
 
 namespace {
 
-void deriveInto(unsigned char *out, const SecretBytes &key, const char *purpose, QByteArrayView about)
+template <class Key> void deriveInto(unsigned char *out, const Key &key, const char *purpose, QByteArrayView about)
 {
     // An empty key would silently make this an unkeyed hash that anyone can compute.
     if (key.size() != kKeyBytes)
@@ -37,6 +37,23 @@ SecretBytes deriveKey(const SecretBytes &key, const char *purpose, QByteArrayVie
 BriefKey::BriefKey(const SecretBytes &key, const char *purpose, QByteArrayView about)
 {
     deriveInto(m_bytes.data(), key, purpose, about);
+}
+
+BriefKey::BriefKey(const BriefKey &key, const char *purpose, QByteArrayView about)
+{
+    deriveInto(m_bytes.data(), key, purpose, about);
+}
+
+BriefKey BriefKey::random()
+{
+    BriefKey key;
+    randombytes_buf(key.data(), size_t(kKeyBytes));
+    return key;
+}
+
+BriefKey::BriefKey(BriefKey &&other) noexcept : m_bytes(other.m_bytes)
+{
+    sodium_memzero(other.m_bytes.data(), other.m_bytes.size());
 }
 
 BriefKey::~BriefKey()

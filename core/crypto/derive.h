@@ -29,20 +29,25 @@ SecretBytes deriveKey(const SecretBytes &key, const char *purpose);
 // The same for one thing among many: `about` is its id or nonce.
 SecretBytes deriveKey(const SecretBytes &key, const char *purpose, QByteArrayView about);
 
-// A derived key that lives for one call: on the stack, wiped at its end. Locked memory costs six system calls a key,
-// which is more than sealing a record does.
+// A key that lives for one call: on the stack, wiped at its end. Locked memory costs six system calls a key, which is
+// more than sealing a record does.
 class BriefKey {
 public:
-    BriefKey(const SecretBytes &key, const char *purpose, QByteArrayView about = {});
+    BriefKey() = default; // zeros, to be written over
+    static BriefKey random();
+    BriefKey(const SecretBytes &key, const char *purpose, QByteArrayView about = {}); // derived, as above
+    BriefKey(const BriefKey &key, const char *purpose, QByteArrayView about = {});
     ~BriefKey();
-    BriefKey(const BriefKey &) = delete;
-    BriefKey &operator=(const BriefKey &) = delete;
+    BriefKey(BriefKey &&other) noexcept; // nothing of it stays behind
+    BriefKey &operator=(BriefKey &&other) = delete;
 
+    unsigned char *data() { return m_bytes.data(); }
     const unsigned char *data() const { return m_bytes.data(); }
+    qsizetype size() const { return kKeyBytes; }
     QByteArrayView view() const { return {m_bytes.data(), kKeyBytes}; }
 
 private:
-    std::array<unsigned char, kKeyBytes> m_bytes;
+    std::array<unsigned char, kKeyBytes> m_bytes{};
 };
 
 } // namespace mn
