@@ -47,9 +47,11 @@ Result<ControlEvent> eventOf(const SignedEvent &signedOne)
     MN_TRY(ControlEvent event, fromCbor<ControlEvent>(signedOne.body));
     const int kinds = int(event.genesis.has_value()) + int(event.add.has_value()) + int(event.revoke.has_value()) +
                       int(event.rotate.has_value()) + int(event.rewrapped.has_value()) + int(event.recover.has_value());
-    if (event.version != ControlEvent::kVersion || kinds != 1 ||
-        event.signer.has_value() == event.recover.has_value() || event.genesis.has_value() != (event.n == 0) ||
-        event.prev.isNull() != (event.n == 0))
+    // The recovery key recovers, and lets in; nobody else recovers, and what took the place of another actor was let in
+    // by that one.
+    const bool isSignedRight = event.signer ? !event.recover : event.recover || (event.add && !event.add->minted);
+    if (event.version != ControlEvent::kVersion || kinds != 1 || !isSignedRight ||
+        event.genesis.has_value() != (event.n == 0) || event.prev.isNull() != (event.n == 0))
         return fail(Errc::NotUnderstood, QStringLiteral("a control event that cannot be"));
     return event;
 }

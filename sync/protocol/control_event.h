@@ -28,7 +28,8 @@ struct Genesis {
     bool operator==(const Genesis &) const = default;
 };
 
-// Another actor. One that a device minted in place of another names it, and that one signs.
+// Another actor, let in by one of the account or by the recovery key. One that a device minted in place of another
+// names it, and that one signs.
 struct AddActor {
     ActorId actor;
     VerifyingKey key;
