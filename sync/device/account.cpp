@@ -5,6 +5,11 @@
 
 namespace mn::sync {
 
+SyncDevice::SyncDevice(DeviceStore &store, ServerCalls &server, std::function<ActorId()> draw, const Policy &policy)
+    : m_store(store), m_server(server), m_draw(std::move(draw)), m_policy(policy)
+{
+}
+
 Result<ControlAppend> SyncDevice::createAccount(const SpaceId &space, const VerifyingKey &recovery)
 {
     MN_TRY(const BoxPublicKey paper, recoveryBox(recovery));
@@ -42,16 +47,18 @@ Result<bool> SyncDevice::joinAccount(const RecoveryKey &recovery)
     const auto reply = m_server.control(0);
     if (!reply)
         return lost();
+    MN_TRY(ControlState control, ControlState::of(reply->events));
+    QList<SignedEvent> log = reply->events;
     std::optional<SignedEvent> added;
-    ControlState control;
     {
         MN_TRY(DeviceStep step, this->step());
-        MN_TRY(control, ControlState::of(reply->events));
-        if (!step.control.isEmpty() && step.control.account() != control.account())
+        if (!step.control.isEmpty() && (control.isEmpty() || step.account() != control.account()))
             return fail(Errc::AlreadyExists, QStringLiteral("this vault belongs to an account"));
+        if (!step.control.isEmpty())
+            return true; // what became of it since is the business of syncControl()
         if (control.isEmpty() || control.recovery() != recovery.signer().verifyingKey())
             return fail(Errc::WrongKey, QStringLiteral("the recovery key of an account"));
-        const BoxPublicKey paper = *BoxPublicKey::fromBytes(*boxPublicKey(recovery.boxSeed()));
+        MN_TRY(const BoxPublicKey paper, recoveryBox(control.recovery()));
         step.changeKeys().takeWith(recovery.boxSeed(), paper, reply->wraps, control);
         if (!step.keys().holds(control.newestEpoch()))
             return fail(Errc::WrongKey, QStringLiteral("no key of the account is wrapped for its recovery key"));
@@ -61,21 +68,19 @@ Result<bool> SyncDevice::joinAccount(const RecoveryKey &recovery)
             event.prev = control.head();
             event.add = AddActor{step.keys().actor, step.keys().signer().verifyingKey(), {}};
             added = signedEvent(event, recovery.signer());
+            log.append(*added);
+            MN_TRY(control, control.with(*added));
         }
         MN_TRY(step.commit());
     }
     if (added) {
         const auto appended = m_server.append({{*added}, {}, false});
-        if (!appended && !appended.error().code)
-            return lost();
         if (!appended)
-            return false; // somebody else was faster: once more
-        MN_TRY(control, control.with(*added));
+            return appended.error().code ? Result<bool>(false) : lost(); // somebody else was faster: once more
     }
     MN_TRY(DeviceStep step, this->step());
-    step.control = control;
     step.state.epoch = reply->epoch;
-    MN_TRY(step.store().putControl(added ? reply->events + QList{*added} : reply->events));
+    MN_TRY(step.store().putControl(log));
     MN_TRY(step.commit());
     return true;
 }

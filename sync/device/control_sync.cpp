@@ -8,6 +8,22 @@ std::unexpected<Error> lost()
     return fail(Errc::NetworkFailed, QStringLiteral("no answer"));
 }
 
+namespace {
+
+// The part that is known is not verified again.
+Result<ControlState> readOn(const ControlState &known, const QList<SignedEvent> &mine, const QList<SignedEvent> &log)
+{
+    if (mine.isEmpty() || log.size() < mine.size() || log.first(mine.size()) != mine)
+        return ControlState::of(log);
+    ControlState read = known;
+    for (const SignedEvent &event : log.sliced(mine.size())) {
+        MN_TRY(read, read.with(event));
+    }
+    return read;
+}
+
+} // namespace
+
 // Read before rows. True: it is the one that was known, gone on perhaps, and there is a key to read with.
 Result<bool> SyncDevice::syncControl()
 {
@@ -47,13 +63,13 @@ Result<bool> SyncDevice::readControl(ControlReply &reply)
         return lost();
     reply = *answer;
     MN_TRY(DeviceStep step, this->step());
-    const auto read = ControlState::of(reply.events);
+    MN_TRY(const auto mine, step.store().control());
+    const auto read = readOn(step.control, mine, reply.events);
     if (!read || read->isEmpty() || (!step.control.isEmpty() && read->account() != step.account())) {
         step.state.raise(Flag::ControlForged);
         MN_TRY(step.commit());
         return false;
     }
-    MN_TRY(const auto mine, step.store().control());
     const qsizetype common = std::min(mine.size(), reply.events.size());
     const bool isSame = common == 0 || eventHash(mine[common - 1]) == eventHash(reply.events[common - 1]);
     if (!isSame && read->generation() <= step.control.generation()) {
@@ -74,9 +90,13 @@ Result<bool> SyncDevice::readControl(ControlReply &reply)
     if (hasNews)
         MN_TRY(step.store().putControl(reply.events));
     step.control = *read;
+    step.state.needsRecovery = false;
+    if (hasNews)
+        step.changeKeys().dropOthers(step.control);
     if (step.state.epoch.isNull())
         step.state.epoch = reply.epoch;
-    step.changeKeys().take(reply.wraps, step.control);
+    if (!std::ranges::all_of(step.control.liveEpochs(), [&](KeyEpoch epoch) { return step.keys().holds(epoch); }))
+        step.changeKeys().take(reply.wraps, step.control);
     if (hasNews && on(Rule::vouch)) {
         // What was joined before the cut was known: whoever joined it signs it again.
         MN_TRY(const auto ids, step.store().knownRecords());
@@ -86,7 +106,7 @@ Result<bool> SyncDevice::readControl(ControlReply &reply)
             if (!author || !author->cut || known.authorN <= author->cut->n || !known.held)
                 continue;
             known.held.reset();
-            MN_TRY(step.store().putKnown(id, known));
+            MN_TRY(step.putKnown(id, known));
         }
     }
     MN_TRY(step.commit());
@@ -133,6 +153,8 @@ Result<void> SyncDevice::learnChains()
 Result<bool> SyncDevice::join(const ControlReply &reply)
 {
     std::optional<SignedEvent> event;
+    std::optional<Prekey> prekey;
+    bool isClone = false;
     {
         MN_TRY(DeviceStep step, this->step());
         const ControlState::Actor *me = step.control.find(step.keys().actor);
@@ -142,43 +164,50 @@ Result<bool> SyncDevice::join(const ControlReply &reply)
             MN_TRY(step.commit());
             return false;
         }
-        if (me && me->isActive && on(Rule::clone_prekey)) {
+        if (me && me->isActive) {
             const auto published = std::ranges::find(reply.prekeys, step.keys().actor, &Prekey::actor);
-            if (published != reply.prekeys.end() && !step.keys().prekeys.contains(published->key) &&
-                isSignedBy(me->key, signed_as::kPrekey, prekeyBytes(step.account(), *published),
-                           published->signature)) {
+            const bool isThere =
+                published != reply.prekeys.end() &&
+                isSignedBy(me->key, signed_as::kPrekey, prekeyBytes(step.account(), *published), published->signature);
+            isClone = isThere && !step.keys().prekeys.contains(published->key) && on(Rule::clone_prekey);
+            if (isClone) {
                 step.state.raise(Flag::Clone);
                 step.state.tainted.append(step.keys().actor);
                 MN_TRY(step.commit());
-                MN_TRY(mint());
-                return join(reply);
-            }
-        }
-        if (me && me->isActive) {
-            if (std::ranges::find(reply.prekeys, step.keys().prekey, &Prekey::key) != reply.prekeys.end())
+            } else if (isThere && published->key == step.keys().prekey) {
                 return true;
-            const auto published = m_server.putPrekey(step.keys().signedPrekey(step.account()));
-            return published || published.error().code ? Result<bool>(true) : lost();
-        }
-        if (!first || !first->isActive)
+            } else {
+                prekey = step.keys().signedPrekey(step.account());
+            }
+        } else if (first && first->isActive) {
+            ControlEvent add;
+            add.n = step.control.length();
+            add.prev = step.control.head();
+            add.signer = step.keys().first;
+            add.add = AddActor{step.keys().actor, step.keys().signer().verifyingKey(), step.keys().first};
+            event = signedEvent(add, step.keys().firstSigner());
+        } else {
             return false;
-        ControlEvent add;
-        add.n = step.control.length();
-        add.prev = step.control.head();
-        add.signer = step.keys().first;
-        add.add = AddActor{step.keys().actor, step.keys().signer().verifyingKey(), step.keys().first};
-        event = signedEvent(add, step.keys().firstSigner());
+        }
     }
-    const auto added = m_server.append({{*event}, {}, false});
-    if (!added)
-        return added.error().code ? Result<bool>(false) : lost();
-    MN_TRY(DeviceStep step, this->step());
-    MN_TRY(step.control, step.control.with(*event));
-    MN_TRY(auto log, step.store().control());
-    MN_TRY(step.store().putControl(log << *event));
-    const Prekey prekey = step.keys().signedPrekey(step.account());
-    MN_TRY(step.commit());
-    const auto published = m_server.putPrekey(prekey);
+    if (isClone) {
+        MN_TRY(mint());
+        return join(reply);
+    }
+    if (event) {
+        const auto added = m_server.append({{*event}, {}, false});
+        if (!added)
+            return added.error().code ? Result<bool>(false) : lost();
+        MN_TRY(DeviceStep step, this->step());
+        MN_TRY(step.control, step.control.with(*event));
+        MN_TRY(auto log, step.store().control());
+        MN_TRY(step.store().putControl(log << *event));
+        prekey = step.keys().signedPrekey(step.account());
+        MN_TRY(step.commit());
+    }
+    if (!prekey)
+        return true;
+    const auto published = m_server.putPrekey(*prekey);
     return published || published.error().code ? Result<bool>(true) : lost();
 }
 

@@ -6,6 +6,7 @@ namespace mn::sync {
 namespace {
 
 constexpr char kState[] = "mnemosyne record state 1";
+constexpr int kUnsentAtOnce = 500;
 
 } // namespace
 
@@ -73,13 +74,8 @@ Result<bool> DeviceStep::isWhole() const
 {
     if (!state.isRegistered || state.needsResync)
         return false;
-    MN_TRY(const auto ids, m_transaction->knownRecords());
-    for (const RecordId &id : ids) {
-        MN_TRY(const KnownRow known, m_transaction->known(id));
-        if (known.quarantined || known.isOwed())
-            return false;
-    }
-    return true;
+    MN_TRY(const auto incomplete, m_transaction->incomplete());
+    return incomplete.isEmpty();
 }
 
 Result<bool> DeviceStep::isClean() const
@@ -87,14 +83,18 @@ Result<bool> DeviceStep::isClean() const
     MN_TRY(const bool isWhole, this->isWhole());
     if (!isWhole)
         return false;
-    MN_TRY(const auto ids, m_transaction->unsent());
-    for (const RecordId &id : ids) {
-        MN_TRY(const KnownRow known, m_transaction->known(id));
-        MN_TRY(const bool isDirty, this->isDirty(id, known));
-        if (isDirty || known.erasing)
-            return false;
+    for (RecordId after;;) {
+        MN_TRY(const auto ids, m_transaction->unsent(after, kUnsentAtOnce));
+        for (const RecordId &id : ids) {
+            MN_TRY(const KnownRow known, m_transaction->known(id));
+            MN_TRY(const bool isDirty, this->isDirty(id, known));
+            if (isDirty || known.erasing)
+                return false;
+        }
+        if (ids.size() < kUnsentAtOnce)
+            return true;
+        after = ids.last();
     }
-    return true;
 }
 
 // Rules `shelf`.
@@ -115,53 +115,78 @@ Result<void> DeviceStep::erase(const RecordId &id, const VersionVector &seen)
     if (!on(Rule::purge_vv))
         erased = purged(Record::of(join(before.seen(), seen), {}));
     MN_TRY(m_transaction->putRecord(id, join(before, erased)));
-    return m_transaction->putKnown(id, {});
+    MN_TRY(putKnown(id, {}));
+    return m_transaction->settle(id);
 }
 
-Result<void> DeviceStep::takeRow(const Row &row, const Envelope &envelope)
+Result<void> DeviceStep::putKnown(const RecordId &id, const KnownRow &known)
 {
-    const RecordId &id = row.record;
-    const Hash hash = envelopeHash(account(), row.envelope);
+    MN_TRY(const KnownRow before, m_transaction->known(id));
+    if (before.expected != known.expected) {
+        if (before.expected) {
+            state.sum.remove(id, *before.expected);
+            --state.count;
+        }
+        if (known.expected) {
+            state.sum.add(id, *known.expected);
+            ++state.count;
+        }
+    }
+    return m_transaction->putKnown(id, known);
+}
+
+OpenedRow DeviceStep::opened(const Row &row, const Envelope &envelope) const
+{
     const auto key = keys().spaceKeys.find(row.keyEpoch);
     const SecretBytes none;
-    auto opened = openedRow(account(), row, envelope, key == keys().spaceKeys.end() ? none : key->second);
-    if (opened)
-        if (const auto &seen = opened->purge())
+    return {row, envelope, envelopeHash(account(), row.envelope),
+            openedRow(account(), row, envelope, key == keys().spaceKeys.end() ? none : key->second)};
+}
+
+Result<void> DeviceStep::takeRow(const OpenedRow &row)
+{
+    const RecordId &id = row.row.record;
+    if (row.state)
+        if (const auto &seen = row.state->purge())
             return erase(id, *seen);
     MN_TRY(KnownRow known, m_transaction->known(id));
     MN_TRY(const auto record, m_transaction->record(id));
-    if (row.isDeleted && record && !on(Rule::signed_delete))
+    if (row.row.isDeleted && record && !on(Rule::signed_delete))
         return erase(id, record->seen());
-    if (!opened) {
-        if (record && known.ancestors.contains(hash) && on(Rule::old_row)) {
-            known.merged = hash; // older than what is here: it will be written over
+    if (!row.state) {
+        if (record && known.ancestors.contains(row.hash) && on(Rule::old_row)) {
+            known.merged = row.hash; // older than what is here: it will be written over
             known.held.reset();
         } else if (on(Rule::quarantine)) {
-            known.quarantined = row;
+            known.quarantined = row.row;
         } else {
-            known.merged = hash;
+            known.merged = row.hash;
         }
-        return m_transaction->putKnown(id, known);
+        return putKnown(id, known);
     }
+    const Record &theirs = *row.state;
     known.quarantined.reset();
-    known.author = envelope.header.actor;
-    known.authorN = envelope.header.n;
+    known.author = row.envelope.header.actor;
+    known.authorN = row.envelope.header.n;
     // `purge_cas`: what came since is not what its user wanted gone.
-    if (known.erasing && !known.erasing->covers(opened->seen()))
+    if (known.erasing && !known.erasing->covers(theirs.seen()))
         known.erasing.reset();
     if (record)
         if (const auto &seen = record->purge())
-            MN_TRY(saveAside(id, *opened, *seen));
-    MN_TRY(m_transaction->putRecord(id, record ? join(*record, *opened) : *opened));
-    known.merged = hash;
-    known.held = stateHash(*opened);
-    known.published = opened->seen();
-    return m_transaction->putKnown(id, known);
+            MN_TRY(saveAside(id, theirs, *seen));
+    const Record joined = record ? join(*record, theirs) : theirs;
+    MN_TRY(m_transaction->putRecord(id, joined));
+    known.merged = row.hash;
+    known.held = stateHash(theirs);
+    known.published = theirs.seen();
+    MN_TRY(putKnown(id, known));
+    const bool isSettled = joined == theirs && known.expected == known.merged && !known.erasing;
+    return isSettled ? m_transaction->settle(id) : Result<void>();
 }
 
 Result<void> DeviceStep::retryQuarantined()
 {
-    MN_TRY(const auto ids, m_transaction->knownRecords());
+    MN_TRY(const auto ids, m_transaction->incomplete());
     for (const RecordId &id : ids) {
         MN_TRY(KnownRow known, m_transaction->known(id));
         if (!known.quarantined)
@@ -169,10 +194,10 @@ Result<void> DeviceStep::retryQuarantined()
         const Row row = *known.quarantined;
         if (known.expected != envelopeHash(account(), row.envelope)) {
             known.quarantined.reset();
-            MN_TRY(m_transaction->putKnown(id, known));
+            MN_TRY(putKnown(id, known));
         } else if (keys().holds(row.keyEpoch)) {
             MN_TRY(const Envelope envelope, Envelope::fromBytes(row.envelope));
-            MN_TRY(takeRow(row, envelope));
+            MN_TRY(takeRow(opened(row, envelope)));
         }
     }
     return {};
@@ -205,7 +230,10 @@ Result<void> DeviceStep::acknowledge()
             known.author = commit.actor;
             known.authorN = commit.n;
         }
-        MN_TRY(m_transaction->putKnown(entry.record, known));
+        MN_TRY(putKnown(entry.record, known));
+        MN_TRY(const auto record, m_transaction->record(entry.record));
+        if (known.merged == entry.envelope && record == sent && !known.erasing)
+            MN_TRY(m_transaction->settle(entry.record)); // else it went on meanwhile
     }
     return {};
 }
@@ -257,24 +285,18 @@ Result<void> DeviceStep::remember(const Commit &commit, const Hash &hash, bool i
     return m_transaction->putCommit(hash, known);
 }
 
-Result<qint64> DeviceStep::removals(const QList<Row> &rows) const
+Result<bool> DeviceStep::isRemoval(const OpenedRow &row) const
 {
-    qint64 count = 0;
-    for (const Row &row : rows) {
-        MN_TRY(const auto record, m_transaction->record(row.record));
-        if (!record || isDeleted(*record))
-            continue;
-        MN_TRY(const Envelope envelope, Envelope::fromBytes(row.envelope));
-        const auto key = keys().spaceKeys.find(row.keyEpoch);
-        const SecretBytes none;
-        const auto opened = openedRow(account(), row, envelope, key == keys().spaceKeys.end() ? none : key->second);
-        count += opened && (opened->isPurged() || isDeleted(join(*record, *opened)));
-    }
-    return count;
+    if (!row.state)
+        return false;
+    MN_TRY(const auto record, m_transaction->record(row.row.record));
+    return record && !isDeleted(*record) && (row.state->isPurged() || isDeleted(join(*record, *row.state)));
 }
 
 Result<bool> DeviceStep::mayRemove(qint64 count)
 {
+    if (count == 0)
+        return true;
     MN_TRY(const qint64 memories, m_transaction->memories());
     const qint64 most = std::max(m_policy.fewRemovals, memories / m_policy.removalShare);
     // `brake_total`: since the last answer, not page by page.

@@ -26,6 +26,14 @@ struct DeviceCache {
     quint64 keysVersion = 0;
 };
 
+// A row of a commit and what is in it: opened once.
+struct OpenedRow {
+    Row row;
+    Envelope envelope;
+    Hash hash;            // of the envelope
+    Result<Record> state; // an error: it does not open here
+};
+
 // One transaction of a device: what lasts, loaded, and the rules by which it changes. What is not committed never was.
 class DeviceStep {
 public:
@@ -46,8 +54,11 @@ public:
 
     // Erases it as far as its user had seen it; what they had not goes to the shelf.
     Result<void> erase(const RecordId &id, const VersionVector &seen);
-    // The row that the commits name: opened and joined, or kept until it opens. It was verified.
-    Result<void> takeRow(const Row &row, const Envelope &envelope);
+    // What is known of a row changes here alone: the sum of all rows goes along.
+    Result<void> putKnown(const RecordId &id, const KnownRow &known);
+    OpenedRow opened(const Row &row, const Envelope &envelope) const;
+    // The row that the commits name: joined, or kept until it opens. It was verified.
+    Result<void> takeRow(const OpenedRow &row);
     Result<void> retryQuarantined();
 
     // Our pending commit is on the server: what was sent is what its rows hold. The only place where a change of ours
@@ -61,8 +72,9 @@ public:
     Result<bool> isBeforeCut(const CommitRef &cut, quint64 n, const Hash *commit, const Hash *envelope) const;
     Result<void> remember(const Commit &commit, const Hash &hash, bool isMine);
 
-    // How many memories of these rows would go, that are here now; false: too many, and the person has to answer first.
-    Result<qint64> removals(const QList<Row> &rows) const;
+    // Whether a memory that is here would go with this row.
+    Result<bool> isRemoval(const OpenedRow &row) const;
+    // False: too many would go, and the person has to answer first.
     Result<bool> mayRemove(qint64 count);
 
     const Keyring &keys() const { return m_changedKeys ? *m_changedKeys : *m_keys; }

@@ -146,6 +146,14 @@ void Keyring::takeWith(const SecretBytes &seed, const BoxPublicKey &box, const Q
     }
 }
 
+void Keyring::dropOthers(const ControlState &control)
+{
+    std::erase_if(spaceKeys, [&](const auto &one) {
+        const ControlState::SpaceKey *known = control.key(one.first);
+        return known && keyCommitment(control.space(), one.first, one.second) != known->commitment;
+    });
+}
+
 QByteArray Keyring::toCbor() const
 {
     Stored stored{.actor = actor,

@@ -39,6 +39,9 @@ struct Keyring {
     void takeWith(const SecretBytes &seed, const BoxPublicKey &box, const QList<Wrap> &wraps,
                   const ControlState &control);
 
+    // Of a number that the log gave to another key: somebody was faster, or its history is another one.
+    void dropOthers(const ControlState &control);
+
     QByteArray toCbor() const;
     // Errc::Damaged, NotUnderstood.
     static Result<Keyring> fromCbor(QByteArrayView bytes);

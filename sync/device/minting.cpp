@@ -21,7 +21,7 @@ Result<void> SyncDevice::mint()
             MN_TRY(step.store().putRecord(id, moved.record));
             if (known.erasing) {
                 known.erasing = moved.mapped(*known.erasing);
-                MN_TRY(step.store().putKnown(id, known));
+                MN_TRY(step.putKnown(id, known));
             }
         }
     }

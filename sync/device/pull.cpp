@@ -5,32 +5,34 @@ namespace mn::sync {
 
 Result<bool> SyncDevice::pull()
 {
-    for (;;) {
+    for (std::optional<quint64> before;;) {
         ServerEpoch epoch;
         quint64 cursor = 0;
+        Hash known;
+        bool isInDoubt = false;
         {
             MN_TRY(const DeviceStep step, this->step());
             if (step.state.isRevoked || step.state.braked)
                 return false;
             epoch = step.state.epoch;
             cursor = step.state.cursor;
-            if (step.control.isEmpty() || step.control.newestEpoch() == 0) {
-                MN_TRY(const bool isKnown, syncControl());
-                if (!isKnown)
-                    return false;
-            }
+            known = step.control.head();
+            isInDoubt = step.state.needsRecovery;
+        }
+        if (before == cursor) // there is more, and it does not come
+            return resync();
+        if (known.isNull()) {
+            MN_TRY(const bool isKnown, syncControl());
+            if (!isKnown)
+                return false;
+            continue;
         }
         const auto page = m_server.pull(epoch, cursor);
         if (!page && !page.error().code)
             return lost();
         if (!page)
             return refusedPull(page.error().code.value_or(ProblemCode::Unavailable));
-        Hash control;
-        {
-            MN_TRY(const DeviceStep step, this->step());
-            control = step.control.head();
-        }
-        if (page->control != control) {
+        if (page->control != known || isInDoubt) {
             MN_TRY(const bool isKnown, syncControl());
             if (!isKnown)
                 return false;
@@ -46,8 +48,10 @@ Result<bool> SyncDevice::pull()
         }
         if (applied == Applied::No)
             return false;
-        if (page->hasMore)
+        if (page->hasMore) {
+            before = cursor;
             continue;
+        }
         MN_TRY(const bool isThere, checkHeads(page->heads));
         if (!isThere)
             return resync();
@@ -74,93 +78,105 @@ Result<bool> SyncDevice::refusedPull(ProblemCode code)
 namespace {
 
 // What a row says of itself is what its commit says of it.
-bool isOfCommit(const AccountId &account, const Row &row, const Envelope &envelope, const Commit &commit)
+bool isOfCommit(const OpenedRow &row, const Commit &commit)
 {
-    const auto entry = std::ranges::find(commit.entries, row.record, &CommitEntry::record);
-    const EnvelopeHeader &header = envelope.header;
-    return entry != commit.entries.end() && entry->envelope == envelopeHash(account, row.envelope) &&
-           header.record == row.record && header.space == row.space && header.actor == commit.actor &&
-           header.n == commit.n && header.kind == entry->kind;
+    const auto entry = std::ranges::find(commit.entries, row.row.record, &CommitEntry::record);
+    const EnvelopeHeader &header = row.envelope.header;
+    return entry != commit.entries.end() && entry->envelope == row.hash && header.record == row.row.record &&
+           header.space == row.row.space && header.actor == commit.actor && header.n == commit.n &&
+           header.kind == entry->kind;
 }
 
 struct Todo {
-    quint64 seq;
+    quint64 seq = 0;
     Commit commit;
     SignedCommit bytes;
     Hash hash;
-    QList<Row> rows;
-    QList<Envelope> envelopes;
+    QList<OpenedRow> rows;
     bool isAcknowledged = false; // ours, and known to be there
     bool isCutOff = false;       // counted, never opened
 };
 
-} // namespace
+// One page, looked at before anything of it is taken.
+struct Page {
+    QList<Todo> todo = {};
+    Flag problem = Flag::End; // by which all of it is refused
+    qint64 removals = 0;
+};
 
-// One page, all of it or nothing.
-Result<SyncDevice::Applied> SyncDevice::apply(const QList<PulledCommit> &page)
+Result<Page> readPage(DeviceStep &step, const QList<PulledCommit> &page)
 {
-    MN_TRY(DeviceStep step, this->step());
+    const auto refused = [](Flag problem) { return Page{.problem = problem}; };
     MN_TRY(auto timeline, step.store().marks());
-    QList<Todo> todo;
-    const auto refuse = [&](Flag flag, Applied applied) -> Result<Applied> {
-        MN_TRY(DeviceStep flagged, this->step()); // nothing of the page stays
-        flagged.state.raise(flag);
-        flagged.state.needsResync = flagged.state.needsResync || applied == Applied::NeedsResync;
-        MN_TRY(flagged.commit());
-        return applied;
-    };
-    QList<Row> fromOthers;
+    const ActorId me = step.keys().actor;
+    Page read;
     for (const PulledCommit &pulled : page) {
         const auto commit = commitOf(pulled.commit);
         if (!commit)
-            return refuse(Flag::BadSignature, Applied::No);
+            return refused(Flag::BadSignature);
         const Hash hash = commitHash(step.account(), pulled.commit);
         const CommitRef here{commit->n, hash};
         MN_TRY(const auto known, step.store().knownCommit(hash));
         CommitRef &at = timeline[commit->actor].at;
-        Todo one{pulled.seq, *commit, pulled.commit, hash, pulled.rows, {}};
-        if (at == here || (commit->actor == step.keys().actor && known && known->isMine && at.n >= commit->n)) {
+        Todo one{.seq = pulled.seq, .commit = *commit, .bytes = pulled.commit, .hash = hash, .rows = {}};
+        if (at == here || (commit->actor == me && known && known->isMine && at.n >= commit->n)) {
             one.isAcknowledged = true;
-            todo.append(std::move(one));
+            read.todo.append(std::move(one));
             continue;
         }
         MN_TRY(Flag problem, step.problemWith(pulled.commit, *commit, hash, &timeline));
-        if (problem == Flag::Gap && !on(Rule::heads))
+        if (problem == Flag::Gap && !step.on(Rule::heads))
             problem = Flag::End;
+        at = here;
         if (problem == Flag::AfterRevocation) {
             step.state.raise(problem);
             one.isCutOff = true;
-            at = here;
-            todo.append(std::move(one));
+            read.todo.append(std::move(one));
             continue;
         }
         if (problem != Flag::End)
-            return refuse(problem, problem == Flag::Gap ? Applied::NeedsResync : Applied::No);
+            return refused(problem);
         for (const Row &row : pulled.rows) {
             const auto envelope = Envelope::fromBytes(row.envelope);
-            if (!envelope || !isOfCommit(step.account(), row, *envelope, *commit))
-                return refuse(Flag::Swap, Applied::No);
-            one.envelopes.append(*envelope);
-            if (commit->actor != step.keys().actor)
-                fromOthers.append(row);
+            if (!envelope)
+                return refused(Flag::Swap);
+            one.rows.append(step.opened(row, *envelope));
+            if (!isOfCommit(one.rows.last(), *commit))
+                return refused(Flag::Swap);
+            if (commit->actor != me) {
+                MN_TRY(const bool isRemoval, step.isRemoval(one.rows.last()));
+                read.removals += isRemoval;
+            }
         }
-        at = here;
-        todo.append(std::move(one));
+        read.todo.append(std::move(one));
     }
-    MN_TRY(const qint64 removals, step.removals(fromOthers));
-    MN_TRY(const bool mayRemove, step.mayRemove(removals));
+    return read;
+}
+
+} // namespace
+
+// One page, all of it or nothing.
+Result<SyncDevice::Applied> SyncDevice::apply(const QList<PulledCommit> &pulled)
+{
+    MN_TRY(DeviceStep step, this->step());
+    MN_TRY(const Page page, readPage(step, pulled));
+    if (page.problem != Flag::End) {
+        const bool isGap = page.problem == Flag::Gap;
+        step.state.raise(page.problem);
+        step.state.needsResync = step.state.needsResync || isGap;
+        MN_TRY(step.commit());
+        return isGap ? Applied::NeedsResync : Applied::No;
+    }
+    MN_TRY(const bool mayRemove, step.mayRemove(page.removals));
     if (!mayRemove) {
-        MN_TRY(DeviceStep braked, this->step());
-        braked.state.braked = removals;
-        MN_TRY(braked.commit());
+        MN_TRY(step.commit());
         return Applied::No;
     }
-    for (const Todo &one : todo) {
+    for (const Todo &one : page.todo) {
         step.state.cursor = std::max(step.state.cursor, one.seq);
         if (one.isAcknowledged)
             continue;
         const Commit &commit = one.commit;
-        const CommitRef here{commit.n, one.hash};
         if (commit.actor == step.keys().actor) {
             MN_TRY(const auto pending, step.store().pending());
             if (pending && commitHash(step.account(), pending->commit) == one.hash) {
@@ -175,9 +191,9 @@ Result<SyncDevice::Applied> SyncDevice::apply(const QList<PulledCommit> &page)
                 return Applied::Clone;
             }
         }
-        MN_TRY(takeCommit(step, commit, here, one.isCutOff));
-        for (qsizetype i = 0; i < one.envelopes.size(); ++i)
-            MN_TRY(step.takeRow(one.rows[i], one.envelopes[i]));
+        MN_TRY(takeCommit(step, commit, {commit.n, one.hash}, one.isCutOff));
+        for (const OpenedRow &row : one.rows)
+            MN_TRY(step.takeRow(row));
     }
     MN_TRY(step.commit());
     return Applied::Yes;
@@ -195,7 +211,7 @@ Result<void> SyncDevice::takeCommit(DeviceStep &step, const Commit &commit, cons
     if (marks.seen.n < commit.n)
         marks.seen = here; // something of it is in our state
     // `seen_link`: all up to it is, where nothing between was lost.
-    if (marks.sure.n < commit.n && (commit.prevN <= marks.sure.n || !on(Rule::seen_link)))
+    if (marks.sure.n < commit.n && (commit.prevN <= marks.sure.n || !step.on(Rule::seen_link)))
         marks.sure = here;
     MN_TRY(step.store().putMarks(commit.actor, marks));
     MN_TRY(step.remember(commit, here.hash, commit.actor == step.keys().actor));
@@ -215,7 +231,7 @@ Result<void> SyncDevice::takeCommit(DeviceStep &step, const Commit &commit, cons
                 known.merged.reset();
             }
         }
-        MN_TRY(step.store().putKnown(entry.record, known));
+        MN_TRY(step.putKnown(entry.record, known));
     }
     return {};
 }
@@ -239,7 +255,7 @@ Result<bool> SyncDevice::checkHeads(const QList<Head> &heads)
             flag = theirs.n < mine.n ? Flag::Rollback : Flag::Omission;
     }
     if (!flag && on(Rule::owed)) {
-        MN_TRY(const auto ids, step.store().knownRecords());
+        MN_TRY(const auto ids, step.store().incomplete());
         for (const RecordId &id : ids) {
             MN_TRY(const KnownRow known, step.store().known(id));
             if (known.isOwed())
@@ -259,7 +275,7 @@ Result<void> SyncDevice::fetchQuarantined()
     QList<RecordId> wanted;
     {
         MN_TRY(DeviceStep step, this->step());
-        MN_TRY(const auto ids, step.store().knownRecords());
+        MN_TRY(const auto ids, step.store().incomplete());
         for (const RecordId &id : ids) {
             MN_TRY(const KnownRow known, step.store().known(id));
             if (known.quarantined)
@@ -268,18 +284,21 @@ Result<void> SyncDevice::fetchQuarantined()
     }
     if (wanted.isEmpty() || !on(Rule::quarantine))
         return {};
-    const auto reply = m_server.rows(wanted.first(std::min<qsizetype>(wanted.size(), m_policy.pushRows)));
-    if (!reply)
-        return reply.error().code ? Result<void>() : lost();
-    MN_TRY(DeviceStep step, this->step());
-    for (const Row &row : reply->rows) {
-        MN_TRY(const KnownRow known, step.store().known(row.record));
-        const auto envelope = Envelope::fromBytes(row.envelope);
-        if (envelope && known.quarantined && step.keys().holds(row.keyEpoch) &&
-            known.expected == envelopeHash(step.account(), row.envelope))
-            MN_TRY(step.takeRow(row, *envelope));
+    for (qsizetype from = 0; from < wanted.size(); from += m_policy.pushRows) {
+        const auto reply = m_server.rows(wanted.sliced(from, std::min(m_policy.pushRows, wanted.size() - from)));
+        if (!reply)
+            return reply.error().code ? Result<void>() : lost();
+        MN_TRY(DeviceStep step, this->step());
+        for (const Row &row : reply->rows) {
+            MN_TRY(const KnownRow known, step.store().known(row.record));
+            const auto envelope = Envelope::fromBytes(row.envelope);
+            if (envelope && known.quarantined && step.keys().holds(row.keyEpoch) &&
+                known.expected == envelopeHash(step.account(), row.envelope))
+                MN_TRY(step.takeRow(step.opened(row, *envelope)));
+        }
+        MN_TRY(step.commit());
     }
-    return step.commit();
+    return {};
 }
 
 } // namespace mn::sync

@@ -3,12 +3,72 @@
 
 namespace mn::sync {
 
+namespace {
+
+constexpr int kUnsentAtOnce = 500;
+
+// What goes of one record.
+struct Outgoing {
+    CommitEntry entry;
+    Row row;
+    Record sent;
+};
+
+// Rule `fresh_key`; left out, one for the whole life of the record.
+BriefKey recordKey(const DeviceStep &step, const RecordId &id)
+{
+    return step.on(Rule::fresh_key) ? BriefKey::random()
+                                    : BriefKey(step.keys().firstSeed, "mnemosyne without fresh_key", id.toBytes());
+}
+
+// Nothing: there is nothing to send of it, or it has to wait for its row.
+Result<std::optional<Outgoing>> outgoing(DeviceStep &step, const RecordId &id, const Commit &commit,
+                                         const SpaceKey &spaceKey, const SigningKey &signer)
+{
+    MN_TRY(const KnownRow known, step.store().known(id));
+    if (known.quarantined || known.merged != known.expected)
+        return std::nullopt;
+    std::optional<VersionVector> marker = known.erasing;
+    if (marker && !known.expected) {
+        MN_TRY(step.erase(id, *marker)); // it never left this device
+        return std::nullopt;
+    }
+    MN_TRY(const auto stored, step.store().record(id));
+    const Record record = stored.value_or(Record());
+    if (!marker) {
+        MN_TRY(const bool isDirty, step.isDirty(id, known));
+        if (!isDirty) {
+            MN_TRY(step.store().settle(id));
+            return std::nullopt;
+        }
+        marker = record.purge();
+    }
+    EnvelopeHeader header{.space = step.control.space(),
+                          .record = id,
+                          .actor = commit.actor,
+                          .n = commit.n,
+                          .parent = known.expected.value_or(Hash())};
+    Outgoing out;
+    if (marker) {
+        header.kind = RecordKind::Purge;
+        out.row = markerRow(step.account(), header, *marker, signer);
+        out.sent = purged(Record::of(*marker, {}), *marker);
+    } else {
+        MN_TRY(out.row, sealedRow(step.account(), header, record, spaceKey, signer, recordKey(step, id)));
+        out.sent = record;
+    }
+    out.entry = {id, envelopeHash(step.account(), out.row.envelope), known.expected, header.kind};
+    return out;
+}
+
+} // namespace
+
 // True: something of ours came to the server.
 Result<bool> SyncDevice::push()
 {
     {
         MN_TRY(const DeviceStep step, this->step());
-        if (step.state.isRevoked || step.state.needsResync)
+        if (step.state.isRevoked || step.state.needsResync || step.state.needsRecovery)
             return false;
     }
     bool isRegistered = false;
@@ -73,7 +133,7 @@ Result<bool> SyncDevice::seal(bool isCheckpoint)
             commit.sure.append({actor, known.sure.n, known.sure.hash});
     PendingCommit pending;
     if (isCheckpoint) {
-        MN_TRY(commit.checkpoint, checkpointOf(step, marks));
+        commit.checkpoint = checkpointOf(step, marks);
     } else {
         MN_TRY(const bool hasRows, addRows(step, commit, pending, spaceKey, signer));
         if (!hasRows) {
@@ -92,61 +152,31 @@ Result<bool> SyncDevice::seal(bool isCheckpoint)
 Result<bool> SyncDevice::addRows(DeviceStep &step, Commit &commit, PendingCommit &pending, const SpaceKey &spaceKey,
                                  const SigningKey &signer)
 {
-    MN_TRY(const auto ids, step.store().unsent());
     qsizetype bytes = 0;
-    for (const RecordId &id : ids) {
-        MN_TRY(const KnownRow known, step.store().known(id));
-        MN_TRY(const auto stored, step.store().record(id));
-        const Record record = stored.value_or(Record());
-        EnvelopeHeader header{.space = step.control.space(),
-                              .record = id,
-                              .actor = commit.actor,
-                              .n = commit.n,
-                              .parent = known.expected.value_or(Hash())};
-        std::optional<VersionVector> marker;
-        if (known.erasing && known.merged == known.expected && !known.quarantined) {
-            if (!known.expected) {
-                MN_TRY(step.erase(id, *known.erasing)); // it never left this device
+    for (RecordId after;;) {
+        MN_TRY(const auto ids, step.store().unsent(after, kUnsentAtOnce));
+        for (const RecordId &id : ids) {
+            MN_TRY(auto out, outgoing(step, id, commit, spaceKey, signer));
+            if (!out)
                 continue;
-            }
-            marker = *known.erasing;
-        } else {
-            MN_TRY(const bool isDirty, step.isDirty(id, known));
-            if (!isDirty)
-                continue;
-            marker = record.purge();
+            bytes += out->row.envelope.size() + out->row.wrappedKey.size();
+            if (!commit.entries.isEmpty() && bytes > m_policy.pushBytes)
+                return true;
+            commit.entries.append(out->entry);
+            pending.rows.append(std::move(out->row));
+            pending.sent.append(std::move(out->sent));
+            if (commit.entries.size() == m_policy.pushRows)
+                return true;
         }
-        Row row;
-        if (marker) {
-            header.kind = RecordKind::Purge;
-            row = markerRow(step.account(), header, *marker, signer);
-        } else {
-            MN_TRY(row, sealedRow(step.account(), header, record, spaceKey, signer));
-        }
-        const qsizetype size = row.envelope.size() + row.wrappedKey.size();
-        if (!commit.entries.isEmpty() && bytes + size > m_policy.pushBytes)
-            break;
-        bytes += size;
-        commit.entries.append({id, envelopeHash(step.account(), row.envelope), known.expected, header.kind});
-        pending.rows.append(row);
-        pending.sent.append(marker ? purged(Record::of(*marker, {}), *marker) : record);
-        if (commit.entries.size() == m_policy.pushRows)
-            break;
+        if (ids.size() < kUnsentAtOnce)
+            return !commit.entries.isEmpty();
+        after = ids.last();
     }
-    return !commit.entries.isEmpty();
 }
 
-Result<Checkpoint> SyncDevice::checkpointOf(DeviceStep &step, const std::map<ActorId, ActorMarks> &marks)
+Checkpoint SyncDevice::checkpointOf(const DeviceStep &step, const std::map<ActorId, ActorMarks> &marks)
 {
-    Checkpoint checkpoint;
-    MN_TRY(const auto ids, step.store().knownRecords());
-    for (const RecordId &id : ids) {
-        MN_TRY(const KnownRow known, step.store().known(id));
-        if (!known.expected)
-            continue;
-        checkpoint.sum.add(id, *known.expected);
-        ++checkpoint.count;
-    }
+    Checkpoint checkpoint{.sum = step.state.sum, .count = step.state.count, .heads = {}};
     for (const auto &[actor, mark] : marks)
         if (actor != step.keys().actor && mark.at.n > 0)
             checkpoint.heads.append({actor, mark.at.n, mark.at.hash});
@@ -299,7 +329,7 @@ Result<void> SyncDevice::erase(const RecordId &id)
     }
     if (isSent && on(Rule::purge_cas)) {
         known.erasing = record->seen(); // an intent: what comes from elsewhere meanwhile withdraws it
-        MN_TRY(step.store().putKnown(id, known));
+        MN_TRY(step.putKnown(id, known));
     } else if (isSent) {
         MN_TRY(step.store().putRecord(id, purged(*record)));
     } else {

@@ -9,10 +9,156 @@ constexpr int kRowsAtOnce = 200;
 
 // What the newest checkpoint and the commits behind it say of the server's rows.
 struct Told {
-    MultisetHash sum;
+    Flag problem = Flag::End; // by which nothing of it is believed
+    MultisetHash sum = {};
     bool isTrusted = true;
-    std::map<ActorId, CommitRef> sure; // what a proof of absence covers
+    bool isWithoutCheckpoint = false;       // the commits before are gone, and nobody vouches for them
+    std::map<ActorId, CommitRef> sure = {}; // what a proof of absence covers
 };
+
+void readCheckpoint(Told &told, const Commit &commit, const CommitRef &here, Flag problem)
+{
+    if (!commit.checkpoint) {
+        told.problem = Flag::BadSignature;
+        return;
+    }
+    told.sum = commit.checkpoint->sum;
+    for (const Head &head : commit.sure)
+        told.sure[head.actor] = head.ref();
+    told.sure[commit.actor] = here;
+    told.isTrusted = problem == Flag::End;
+}
+
+void readCommit(Told &told, const Commit &commit, const CommitRef &here, Flag problem, bool mayPassLost)
+{
+    for (const CommitEntry &entry : commit.entries) {
+        if (entry.kind == RecordKind::Live)
+            told.sum.add(entry.record, entry.envelope);
+        if (entry.parent)
+            told.sum.remove(entry.record, *entry.parent);
+    }
+    CommitRef &sure = told.sure[commit.actor];
+    // `lost_gap`: one that passes over lost commits proves nothing.
+    const bool isWhole = commit.base() == commit.before() && sure == commit.before();
+    if (problem == Flag::End && sure.n < commit.n && (isWhole || mayPassLost))
+        sure = here;
+}
+
+Result<Told> readLog(const DeviceStep &step, const CheckpointReply &log)
+{
+    Told told{.isWithoutCheckpoint = log.gcFloor > 0 && !log.checkpoint};
+    QList<SignedCommit> all = log.after;
+    if (const auto &checkpoint = log.checkpoint)
+        all.prepend(*checkpoint);
+    for (qsizetype i = 0; i < all.size() && told.problem == Flag::End; ++i) {
+        const auto commit = commitOf(all[i]);
+        if (!commit)
+            return Told{.problem = Flag::BadSignature};
+        const Hash hash = commitHash(step.account(), all[i]);
+        MN_TRY(const Flag problem, step.problemWith(all[i], *commit, hash, nullptr));
+        if (problem == Flag::BadSignature || problem == Flag::UnknownActor)
+            return Told{.problem = problem};
+        if (i == 0 && log.checkpoint)
+            readCheckpoint(told, *commit, {commit->n, hash}, problem);
+        else
+            readCommit(told, *commit, {commit->n, hash}, problem, !step.on(Rule::lost_gap));
+    }
+    return told;
+}
+
+// The row of the manifest is the one whose state is in the record here.
+bool isMerged(const KnownRow &known, const ManifestEntry &entry)
+{
+    return entry.kind == RecordKind::Live && known.merged == entry.envelope && known.held && known.author;
+}
+
+// A row of the manifest, by somebody who may have written it.
+struct Found {
+    ManifestEntry entry;
+    bool isCutOff = false;             // not any more: it does not count
+    std::optional<OpenedRow> row = {}; // none: it is merged here
+};
+
+Result<QList<Found>> lookAt(DeviceStep &step, const QList<ManifestEntry> &manifest, const std::map<RecordId, Row> &rows)
+{
+    QList<Found> all;
+    for (const ManifestEntry &entry : manifest) {
+        Found found{.entry = entry};
+        MN_TRY(const KnownRow known, step.store().known(entry.record));
+        ActorId actor = known.author.value_or(ActorId());
+        quint64 n = known.authorN;
+        if (const auto row = rows.find(entry.record); row != rows.end()) {
+            const auto envelope = Envelope::fromBytes(row->second.envelope);
+            const ControlState::Actor *author = envelope ? step.control.find(envelope->header.actor) : nullptr;
+            if (!author || envelopeHash(step.account(), row->second.envelope) != entry.envelope ||
+                envelope->header.record != entry.record || envelope->header.kind != entry.kind ||
+                !isSignedBy(author->key, step.account(), *envelope)) {
+                step.state.raise(Flag::Swap);
+                continue;
+            }
+            actor = envelope->header.actor;
+            n = envelope->header.n;
+            found.row = step.opened(row->second, *envelope);
+        } else if (!isMerged(known, entry)) {
+            step.state.raise(Flag::Swap);
+            continue;
+        }
+        const ControlState::Actor *author = step.control.find(actor);
+        if (author && author->cut && step.on(Rule::revoke_last)) {
+            MN_TRY(const bool counts, step.isBeforeCut(*author->cut, n, nullptr, &entry.envelope));
+            if (!counts) {
+                step.state.raise(Flag::AfterRevocation);
+                found.isCutOff = true;
+            }
+        }
+        all.append(std::move(found));
+    }
+    return all;
+}
+
+Result<void> adopt(DeviceStep &step, const Found &found)
+{
+    const RecordId &id = found.entry.record;
+    MN_TRY(KnownRow known, step.store().known(id));
+    if (found.isCutOff) {
+        known.held.reset();
+        known.quarantined.reset();
+        known.expected = known.merged =
+            found.entry.kind == RecordKind::Live ? std::optional(found.entry.envelope) : std::nullopt;
+        return step.putKnown(id, known);
+    }
+    MN_TRY(const auto before, step.store().record(id));
+    const bool isTaken = before && known.merged == found.entry.envelope;
+    if (found.entry.kind == RecordKind::Live && (known.expected != found.entry.envelope || known.quarantined)) {
+        known.expected = found.entry.envelope;
+        known.quarantined.reset();
+        MN_TRY(step.putKnown(id, known));
+    }
+    if (const auto &row = found.row; row && (found.entry.kind == RecordKind::Purge || !isTaken))
+        MN_TRY(step.takeRow(*row));
+    if (found.entry.kind != RecordKind::Live || step.control.isLive(found.entry.keyEpoch) ||
+        !step.on(Rule::rewrap_heal))
+        return {};
+    MN_TRY(const auto record, step.store().record(id));
+    MN_TRY(known, step.store().known(id));
+    if (!record || !known.held)
+        return {};
+    known.held.reset(); // under a dead key: sealed again by who has it
+    return step.putKnown(id, known);
+}
+
+// What its rows were is not there.
+Result<void> forgetRow(DeviceStep &step, const RecordId &id)
+{
+    MN_TRY(KnownRow known, step.store().known(id));
+    if (!known.expected && !known.merged && !known.held && !known.quarantined)
+        return {};
+    known.expected.reset();
+    known.merged.reset();
+    known.held.reset();
+    known.quarantined.reset();
+    return step.putKnown(id, known);
+}
 
 } // namespace
 
@@ -54,8 +200,11 @@ Result<std::optional<std::map<RecordId, Row>>> SyncDevice::missingRows(const QLi
     QList<RecordId> wanted;
     {
         MN_TRY(DeviceStep step, this->step());
-        for (const ManifestEntry &entry : manifest)
-            wanted.append(entry.record);
+        for (const ManifestEntry &entry : manifest) {
+            MN_TRY(const KnownRow known, step.store().known(entry.record));
+            if (!isMerged(known, entry))
+                wanted.append(entry.record);
+        }
     }
     std::map<RecordId, Row> rows;
     for (qsizetype from = 0; from < wanted.size();) {
@@ -73,141 +222,93 @@ Result<std::optional<std::map<RecordId, Row>>> SyncDevice::missingRows(const QLi
     return rows;
 }
 
+// The server's newest commit of ours: another copy of us wrote it, or it is ours, and may be the one on its way.
+Result<bool> SyncDevice::isOurs(DeviceStep &step, const std::map<ActorId, CommitRef> &heads)
+{
+    const auto mine = heads.find(step.keys().actor);
+    if (mine == heads.end())
+        return true;
+    MN_TRY(const auto known, step.store().knownCommit(mine->second.hash));
+    if (!known || !known->isMine) {
+        step.state.raise(Flag::Clone);
+        step.state.tainted.append(step.keys().actor);
+        return false;
+    }
+    MN_TRY(const auto pending, step.store().pending());
+    if (pending && commitHash(step.account(), pending->commit) == mine->second.hash)
+        MN_TRY(step.acknowledge());
+    return true;
+}
+
 Result<bool> SyncDevice::compare(const CheckpointReply &log, const QList<ManifestEntry> &manifest,
                                  const std::map<RecordId, Row> &rows)
 {
     MN_TRY(DeviceStep step, this->step());
-    const AccountId &account = step.account();
-    const auto give = [&](Flag flag) -> Result<bool> {
-        step.state.raise(flag);
-        MN_TRY(step.commit());
-        return false;
-    };
     std::map<ActorId, CommitRef> heads;
     for (const Head &head : log.heads)
         heads[head.actor] = head.ref();
-    if (const auto mine = heads.find(step.keys().actor); mine != heads.end()) {
-        MN_TRY(const auto known, step.store().knownCommit(mine->second.hash));
-        if (!known || !known->isMine) {
-            step.state.raise(Flag::Clone);
-            step.state.tainted.append(step.keys().actor);
-            MN_TRY(step.commit());
-            MN_TRY(mint());
-            return false;
-        }
-        MN_TRY(const auto pending, step.store().pending());
-        if (pending && commitHash(account, pending->commit) == mine->second.hash)
-            MN_TRY(step.acknowledge());
+    MN_TRY(const bool isOurs, this->isOurs(step, heads));
+    if (!isOurs) {
+        MN_TRY(step.commit());
+        MN_TRY(mint());
+        return false;
     }
 
     // What the commits say has to be there.
-    Told told;
-    const auto read = [&](const SignedCommit &bytes, bool isCheckpoint) -> Result<Flag> {
-        const auto commit = commitOf(bytes);
-        if (!commit)
-            return Flag::BadSignature;
-        const Hash hash = commitHash(account, bytes);
-        MN_TRY(const Flag problem, step.problemWith(bytes, *commit, hash, nullptr));
-        if (problem == Flag::BadSignature || problem == Flag::UnknownActor)
-            return problem;
-        const CommitRef here{commit->n, hash};
-        if (isCheckpoint) {
-            if (!commit->checkpoint)
-                return Flag::BadSignature;
-            told.sum = commit->checkpoint->sum;
-            for (const Head &head : commit->sure)
-                told.sure[head.actor] = head.ref();
-            told.sure[commit->actor] = here;
-            told.isTrusted = problem == Flag::End;
-            return Flag::End;
-        }
-        for (const CommitEntry &entry : commit->entries) {
-            if (entry.kind == RecordKind::Live)
-                told.sum.add(entry.record, entry.envelope);
-            if (entry.parent)
-                told.sum.remove(entry.record, *entry.parent);
-        }
-        CommitRef &sure = told.sure[commit->actor];
-        // `lost_gap`: one that passes over lost commits proves nothing.
-        const bool isWhole = commit->base() == commit->before() && sure == commit->before();
-        if (problem == Flag::End && sure.n < commit->n && (isWhole || !on(Rule::lost_gap)))
-            sure = here;
-        return Flag::End;
-    };
-    if (log.checkpoint) {
-        MN_TRY(const Flag problem, read(*log.checkpoint, true));
-        if (problem != Flag::End)
-            return give(Flag::BadSignature);
-    }
-    for (const SignedCommit &bytes : log.after) {
-        MN_TRY(const Flag problem, read(bytes, false));
-        if (problem != Flag::End)
-            return give(Flag::BadSignature);
+    MN_TRY(Told told, readLog(step, log));
+    if (told.problem != Flag::End) {
+        step.state.raise(Flag::BadSignature);
+        MN_TRY(step.commit());
+        return false;
     }
     MultisetHash there;
-    for (const ManifestEntry &entry : manifest)
+    std::map<RecordId, ManifestEntry> inManifest;
+    for (const ManifestEntry &entry : manifest) {
+        inManifest[entry.record] = entry;
         if (entry.kind == RecordKind::Live)
             there.add(entry.record, entry.envelope);
-    bool isGood = told.sum == there && told.isTrusted;
-    const bool isWithoutCheckpoint = log.gcFloor > 0 && !log.checkpoint && on(Rule::no_cp);
-    if (isWithoutCheckpoint) {
-        step.state.raise(Flag::NoCheckpoint);
-        isGood = true; // nobody is left to vouch: everything is joined and nothing proven
-    } else if (log.gcFloor > 0 && !log.checkpoint) {
-        isGood = false;
     }
-    if (!isGood)
+    bool isGood = told.sum == there && told.isTrusted;
+    if (told.isWithoutCheckpoint) {
+        isGood = on(Rule::no_cp); // nobody is left to vouch: everything is joined and nothing proven
+        if (isGood)
+            step.state.raise(Flag::NoCheckpoint);
+    }
+    if (!isGood) {
         step.state.raise(Flag::BadManifest);
+        if (on(Rule::proof)) { // what does not add up is never adopted
+            MN_TRY(step.commit());
+            return false;
+        }
+    }
     MN_TRY(auto marks, step.store().marks());
     for (const auto &[actor, head] : heads)
         if (const CommitRef seen = marks[actor].seen; seen.n == head.n && seen != head)
             step.state.tainted.append(actor);
-    bool isProof = isGood && !isWithoutCheckpoint;
+    bool isProof = isGood && !told.isWithoutCheckpoint;
     for (const auto &[actor, mark] : marks) {
-        if (mark.seen.n == 0)
-            continue;
         const CommitRef covered = told.sure[actor];
-        if (step.state.tainted.contains(actor) || !(covered.n > mark.seen.n || covered == mark.seen))
-            isProof = false;
+        const bool isCovered = covered.n > mark.seen.n || covered == mark.seen;
+        isProof = isProof && (mark.seen.n == 0 || (isCovered && !step.state.tainted.contains(actor)));
     }
     isProof = isProof || !on(Rule::proof);
 
-    // Rows as their authors signed them, by whoever may.
-    std::map<RecordId, std::optional<std::pair<Row, Envelope>>> good; // none: by one that was cut off
-    QList<Row> countable;
-    for (const ManifestEntry &entry : manifest) {
-        const auto row = rows.find(entry.record);
-        const auto envelope = row == rows.end() ? fail(Errc::NotFound) : Envelope::fromBytes(row->second.envelope);
-        const ControlState::Actor *author = envelope ? step.control.find(envelope->header.actor) : nullptr;
-        if (!envelope || !author || envelopeHash(account, row->second.envelope) != entry.envelope ||
-            envelope->header.record != entry.record || envelope->header.kind != entry.kind ||
-            !isSignedBy(author->key, account, *envelope)) {
-            step.state.raise(Flag::Swap);
+    MN_TRY(const auto found, lookAt(step, manifest, rows));
+    qint64 removals = 0;
+    for (const Found &one : found) {
+        const auto &row = one.row;
+        if (!row || one.isCutOff)
             continue;
-        }
-        if (author->cut && on(Rule::revoke_last)) {
-            MN_TRY(const bool counts, step.isBeforeCut(*author->cut, envelope->header.n, nullptr, &entry.envelope));
-            if (!counts) {
-                step.state.raise(Flag::AfterRevocation);
-                good[entry.record] = std::nullopt;
-                continue;
-            }
-        }
-        good[entry.record] = std::pair(row->second, *envelope);
-        countable.append(row->second);
+        MN_TRY(const bool isRemoval, step.isRemoval(*row));
+        removals += isRemoval;
     }
-
-    // What is here and not there.
-    std::map<RecordId, ManifestEntry> inManifest;
-    for (const ManifestEntry &entry : manifest)
-        inManifest[entry.record] = entry;
+    // What is here and not there, although the server once had it.
     QList<RecordId> gone;
     MN_TRY(const auto records, step.store().records());
-    MN_TRY(qint64 removals, step.removals(countable));
     for (const RecordId &id : records) {
         MN_TRY(const auto record, step.store().record(id));
         MN_TRY(const KnownRow known, step.store().known(id));
-        if (record->isPurged() || inManifest.contains(id) || known.published.isEmpty() || !isProof)
+        if (!record || record->isPurged() || inManifest.contains(id) || known.published.isEmpty() || !isProof)
             continue;
         gone.append(id);
         removals += !isDeleted(*record);
@@ -217,55 +318,19 @@ Result<bool> SyncDevice::compare(const CheckpointReply &log, const QList<Manifes
         MN_TRY(step.commit());
         return false;
     }
-    if (!isGood && on(Rule::proof)) { // what does not add up is never adopted
-        step.state.removed -= removals;
-        MN_TRY(step.commit());
-        return false;
-    }
 
     MN_TRY(step.store().putPending({}));
     MN_TRY(const auto knownIds, step.store().knownRecords());
-    for (const RecordId &id : knownIds) {
-        if (inManifest.contains(id))
-            continue;
-        MN_TRY(KnownRow known, step.store().known(id));
-        known.expected.reset();
-        known.merged.reset();
-        known.held.reset();
-        known.quarantined.reset();
-        MN_TRY(step.store().putKnown(id, known));
-    }
-    for (const auto &[id, row] : good) {
-        const ManifestEntry &entry = inManifest[id];
-        MN_TRY(KnownRow known, step.store().known(id));
-        if (!row) {
-            known.held.reset();
-            known.quarantined.reset();
-            known.expected = known.merged =
-                entry.kind == RecordKind::Live ? std::optional(entry.envelope) : std::nullopt;
-            MN_TRY(step.store().putKnown(id, known));
-            continue;
-        }
-        MN_TRY(const auto record, step.store().record(id));
-        const bool isMerged = known.merged == entry.envelope && record;
-        if (entry.kind == RecordKind::Live) {
-            known.expected = entry.envelope;
-            known.quarantined.reset();
-            MN_TRY(step.store().putKnown(id, known));
-        }
-        if (entry.kind == RecordKind::Purge || !isMerged)
-            MN_TRY(step.takeRow(row->first, row->second));
-        if (entry.kind == RecordKind::Live && on(Rule::rewrap_heal) && !step.control.isLive(entry.keyEpoch) && record) {
-            MN_TRY(known, step.store().known(id)); // under a dead key: sealed again by who has it
-            known.held.reset();
-            MN_TRY(step.store().putKnown(id, known));
-        }
-    }
+    for (const RecordId &id : knownIds)
+        if (!inManifest.contains(id))
+            MN_TRY(forgetRow(step, id));
+    for (const Found &one : found)
+        MN_TRY(adopt(step, one));
     for (const RecordId &id : gone) {
         MN_TRY(const auto record, step.store().record(id));
         MN_TRY(const KnownRow known, step.store().known(id));
         // Proven absent: what the server once had goes, what it never had to the shelf (`stale_shelf`).
-        if (known.published.covers(record->seen()) || on(Rule::stale_shelf))
+        if (record && (known.published.covers(record->seen()) || on(Rule::stale_shelf)))
             MN_TRY(step.erase(id, known.published));
     }
     for (auto &[actor, mark] : marks)
@@ -278,7 +343,7 @@ Result<bool> SyncDevice::compare(const CheckpointReply &log, const QList<Manifes
         if (!on(Rule::seen_link) && mark.sure.n < head.n)
             mark.sure = head;
     }
-    if (on(Rule::seen_link) && !isWithoutCheckpoint)
+    if (on(Rule::seen_link) && !told.isWithoutCheckpoint)
         for (const auto &[actor, sure] : told.sure)
             if (marks[actor].sure.n < sure.n)
                 marks[actor].sure = sure;

@@ -6,7 +6,8 @@ namespace mn::sync {
 // All of it, as it was at one moment: pages of another head begin again.
 Result<QList<ManifestEntry>> SyncDevice::manifest(quint64 &head)
 {
-    for (;;) {
+    constexpr int kTries = 8;
+    for (int tries = 0; tries < kTries; ++tries) {
         QList<ManifestEntry> all;
         RecordId after;
         for (bool isFirst = true;; isFirst = false) {
@@ -24,6 +25,7 @@ Result<QList<ManifestEntry>> SyncDevice::manifest(quint64 &head)
             after = page->entries.last().record;
         }
     }
+    return lost();
 }
 
 // Any holder, any number of times, in any order.

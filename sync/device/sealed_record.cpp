@@ -1,7 +1,6 @@
 #include "sync/device/sealed_record.h"
 #include "core/base/fixed_fields.h"
 #include "core/crypto/aead.h"
-#include "core/crypto/derive.h"
 #include "core/store/state_codec.h"
 #include "sync/device/padding.h"
 
@@ -17,19 +16,11 @@ QByteArray wrapData(const AccountId &account, const Row &row, KeyEpoch epoch)
     return out;
 }
 
-Result<SecretBytes> recordKey(const AccountId &account, const Row &row, const SecretBytes &spaceKey)
-{
-    if (!isSealedWith(spaceKey, row.wrappedKey))
-        return fail(Errc::WrongKey, QStringLiteral("a record's key"));
-    return openSecret(spaceKey, row.wrappedKey, wrapData(account, row, row.keyEpoch));
-}
-
 } // namespace
 
 Result<Row> sealedRow(const AccountId &account, const EnvelopeHeader &header, const Record &record,
-                      const SpaceKey &spaceKey, const SigningKey &signer)
+                      const SpaceKey &spaceKey, const SigningKey &signer, const BriefKey &key)
 {
-    const SecretBytes key = SecretBytes::random(kKeyBytes);
     MN_TRY(QByteArray body, sealBytes(key, padded(compressed(record.toCbor())), associatedData(account, header)));
     Row row{.space = header.space,
             .record = header.record,
@@ -62,7 +53,7 @@ Result<Record> openedRow(const AccountId &account, const Row &row, const Envelop
             return fail(Errc::Damaged, QStringLiteral("a marker that erases nothing"));
         return marker;
     }
-    MN_TRY(const SecretBytes key, recordKey(account, row, spaceKey));
+    MN_TRY(const BriefKey key, recordKey(account, row, spaceKey));
     MN_TRY(const QByteArray plain, openBytes(key, envelope.body, associatedData(account, envelope.header)));
     MN_TRY(const QByteArray stored, unpadded(plain));
     MN_TRY(Record record, decodeState(stored));
@@ -71,10 +62,17 @@ Result<Record> openedRow(const AccountId &account, const Row &row, const Envelop
     return record;
 }
 
+Result<BriefKey> recordKey(const AccountId &account, const Row &row, const SecretBytes &spaceKey)
+{
+    if (!isSealedWith(spaceKey, row.wrappedKey))
+        return fail(Errc::WrongKey, QStringLiteral("a record's key"));
+    return openKey(spaceKey, row.wrappedKey, wrapData(account, row, row.keyEpoch));
+}
+
 Result<QByteArray> rewrappedKey(const AccountId &account, const Row &row, const SecretBytes &spaceKey,
                                 const SpaceKey &next)
 {
-    MN_TRY(const SecretBytes key, recordKey(account, row, spaceKey));
+    MN_TRY(const BriefKey key, recordKey(account, row, spaceKey));
     return sealBytes(next.key, key.view(), wrapData(account, row, next.epoch));
 }
 

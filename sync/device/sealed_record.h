@@ -1,5 +1,5 @@
 #pragma once
-#include "core/base/secret_bytes.h"
+#include "core/crypto/derive.h"
 #include "core/record/record.h"
 #include "sync/protocol/envelope.h"
 
@@ -19,7 +19,7 @@ struct SpaceKey {
 };
 
 Result<Row> sealedRow(const AccountId &account, const EnvelopeHeader &header, const Record &record,
-                      const SpaceKey &spaceKey, const SigningKey &signer);
+                      const SpaceKey &spaceKey, const SigningKey &signer, const BriefKey &key = BriefKey::random());
 // The marker of a record erased for good, as far as its user had seen it. It is signed and not sealed.
 Row markerRow(const AccountId &account, const EnvelopeHeader &header, const VersionVector &seen,
               const SigningKey &signer);
@@ -28,6 +28,9 @@ Row markerRow(const AccountId &account, const EnvelopeHeader &header, const Vers
 // another one; Errc::Damaged; Errc::NewerVersion.
 Result<Record> openedRow(const AccountId &account, const Row &row, const Envelope &envelope,
                          const SecretBytes &spaceKey);
+
+// What its body is sealed with. Errors as above.
+Result<BriefKey> recordKey(const AccountId &account, const Row &row, const SecretBytes &spaceKey);
 
 // Its record key under another space key. Errors as above.
 Result<QByteArray> rewrappedKey(const AccountId &account, const Row &row, const SecretBytes &spaceKey,

@@ -64,7 +64,7 @@ private:
     // pull.cpp
     enum class Applied { Yes, No, NeedsResync, Clone };
     Result<Applied> apply(const QList<PulledCommit> &page);
-    Result<void> takeCommit(DeviceStep &step, const Commit &commit, const CommitRef &here, bool isCutOff);
+    static Result<void> takeCommit(DeviceStep &step, const Commit &commit, const CommitRef &here, bool isCutOff);
     Result<bool> refusedPull(ProblemCode code);
     Result<bool> checkHeads(const QList<Head> &heads);
     Result<void> fetchQuarantined();
@@ -72,13 +72,14 @@ private:
     Result<bool> seal(bool isCheckpoint);
     Result<bool> addRows(DeviceStep &step, Commit &commit, PendingCommit &pending, const SpaceKey &spaceKey,
                          const SigningKey &signer);
-    Result<Checkpoint> checkpointOf(DeviceStep &step, const std::map<ActorId, ActorMarks> &marks);
+    static Checkpoint checkpointOf(const DeviceStep &step, const std::map<ActorId, ActorMarks> &marks);
     Result<bool> send();
     Result<void> voidPending();
     Result<bool> conflicted();
     Result<bool> brokenChain(const std::optional<Head> &last);
     // resync.cpp
     Result<std::optional<std::map<RecordId, Row>>> missingRows(const QList<ManifestEntry> &manifest, quint64 head);
+    static Result<bool> isOurs(DeviceStep &step, const std::map<ActorId, CommitRef> &heads);
     Result<bool> compare(const CheckpointReply &log, const QList<ManifestEntry> &manifest,
                          const std::map<RecordId, Row> &rows);
 
