@@ -33,9 +33,10 @@ endfunction()
 add_custom_target(unit_tests)
 
 # A Qt Test program build/<preset>/bin/tests/<room>_<file>, registered with ctest under <room>.<file>.
-#   mn_test(ROOM SOURCE LIBRARY... [HEAVY])
+#   mn_test(ROOM SOURCE LIBRARY... [HEAVY] [CASES noEditIsLost:net ...])
+# CASES: one entry for each of these functions, or one row of it, so that they run side by side.
 function(mn_test room source)
-  cmake_parse_arguments(PARSE_ARGV 2 T "HEAVY" "" "")
+  cmake_parse_arguments(PARSE_ARGV 2 T "HEAVY" "" "CASES")
   get_filename_component(file ${source} NAME_WE)
   set(target ${room}_${file})
   add_executable(${target} ${source})
@@ -45,12 +46,20 @@ function(mn_test room source)
   if(room MATCHES "^(app|qml|e2e)$")
     target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O0>)
   endif()
-  add_test(NAME ${room}.${file} COMMAND ${target})
+  set(entries ${room}.${file})
+  if(T_CASES)
+    list(TRANSFORM T_CASES PREPEND "${room}.${file}." OUTPUT_VARIABLE entries)
+    foreach(case IN LISTS T_CASES)
+      add_test(NAME ${room}.${file}.${case} COMMAND ${target} ${case})
+    endforeach()
+  else()
+    add_test(NAME ${room}.${file} COMMAND ${target})
+  endif()
   if(NOT T_HEAVY)
     add_dependencies(unit_tests ${target})
   endif()
   # A test that hangs is a failed test. TBB: OpenVINO under a sanitizer aborts its dlopen without it.
-  set_tests_properties(${room}.${file} PROPERTIES TIMEOUT 600 LABELS "$<IF:$<BOOL:${T_HEAVY}>,heavy,unit>"
+  set_tests_properties(${entries} PROPERTIES TIMEOUT 600 LABELS "$<IF:$<BOOL:${T_HEAVY}>,heavy,unit>"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TBB_ENABLE_SANITIZERS=1;LC_ALL=C.UTF-8;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp")
 endfunction()
 

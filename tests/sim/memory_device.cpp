@@ -1,13 +1,20 @@
 #include "tests/sim/memory_device.h"
+#include "tests/sim/rules_of_store.h"
 
 namespace mn::sync::test {
 
 class MemoryDevice::Transaction final : public DeviceTransaction {
 public:
-    explicit Transaction(MemoryDevice &device) : m_device(device), m_data(device.data) {}
+    Transaction(MemoryDevice &device, bool isByHand) : m_device(device), m_data(device.data), m_isByHand(isByHand)
+    {
+        if (m_device.m_open++ > 0)
+            qFatal("two transactions of one device");
+    }
+    ~Transaction() override { end(); }
 
     Result<void> commit() override
     {
+        end();
         const Crash crash = m_device.crash();
         if (crash == Crash::Before)
             return std::unexpected(kCrashed);
@@ -32,7 +39,13 @@ public:
     Result<std::optional<Record>> record(const RecordId &id) override { return found(m_data.records, id); }
     Result<void> putRecord(const RecordId &id, const Record &record) override
     {
-        m_data.records[id] = record;
+        if (record.isPurged() && !m_device.rules.on(Rule::marks)) {
+            m_data.records.remove(id);
+            return {};
+        }
+        m_data.records[id] = m_isByHand ? record : storedWithout(m_device.rules, record);
+        if (m_isByHand || m_device.rules.on(Rule::state_dirty))
+            m_data.unsent[id] = true;
         return {};
     }
     Result<void> shelve(const RecordId &id, const Record &pushedAside) override
@@ -40,9 +53,21 @@ public:
         m_data.shelf.append({id, pushedAside});
         return {};
     }
-    Result<QList<RecordId>> records() override { return keysOf(m_data.records); }
+    Result<QList<RecordId>> records() override { return m_data.records.keys(); }
     Result<qint64> memories() override { return qint64(m_data.records.size()); }
-    Result<QList<RecordId>> unsent() override { return keysOf(m_data.records); }
+    Result<QList<RecordId>> unsent(const RecordId &after, int limit) override
+    {
+        QList<RecordId> ids;
+        for (auto at = std::as_const(m_data.unsent).upperBound(after); at != m_data.unsent.cend() && ids.size() < limit;
+             ++at)
+            ids.append(at.key());
+        return ids;
+    }
+    Result<void> settle(const RecordId &id) override
+    {
+        m_data.unsent.remove(id);
+        return {};
+    }
     Result<DotSource> dots() override { return m_data.dots; }
     Result<void> putDots(const DotSource &dots) override
     {
@@ -53,9 +78,19 @@ public:
     Result<void> putKnown(const RecordId &id, const KnownRow &known) override
     {
         m_data.known[id] = known;
+        if (known.erasing || m_device.rules.on(Rule::state_dirty))
+            m_data.unsent[id] = true;
         return {};
     }
-    Result<QList<RecordId>> knownRecords() override { return keysOf(m_data.known); }
+    Result<QList<RecordId>> knownRecords() override { return m_data.known.keys(); }
+    Result<QList<RecordId>> incomplete() override
+    {
+        QList<RecordId> ids;
+        for (const auto &[id, known] : std::as_const(m_data.known).asKeyValueRange())
+            if (known.isOwed() || known.quarantined)
+                ids.append(id);
+        return ids;
+    }
     Result<std::map<ActorId, ActorMarks>> marks() override { return m_data.marks; }
     Result<void> putMarks(ActorId actor, const ActorMarks &marks) override
     {
@@ -82,27 +117,28 @@ public:
     }
 
 private:
-    template <class Map>
-    static std::optional<typename Map::mapped_type> found(const Map &map, const typename Map::key_type &key)
+    void end() { m_device.m_open -= int(std::exchange(m_isOpen, false)); }
+    template <class Map, class Key>
+    static std::optional<typename Map::mapped_type> found(const Map &map, const Key &key)
     {
-        const auto at = map.find(key);
-        return at == map.end() ? std::nullopt : std::optional(at->second);
-    }
-    template <class Map> static QList<typename Map::key_type> keysOf(const Map &map)
-    {
-        QList<typename Map::key_type> keys;
-        for (const auto &[key, value] : map)
-            keys.append(key);
-        return keys;
+        const auto at = map.constFind(key);
+        return at == map.cend() ? std::nullopt : std::optional(*at);
     }
 
     MemoryDevice &m_device;
     Data m_data;
+    bool m_isByHand;
+    bool m_isOpen = true;
 };
 
 Result<std::unique_ptr<DeviceTransaction>> MemoryDevice::begin()
 {
-    return std::make_unique<Transaction>(*this);
+    return std::make_unique<Transaction>(*this, false);
+}
+
+Result<std::unique_ptr<DeviceTransaction>> MemoryDevice::beginByHand()
+{
+    return std::make_unique<Transaction>(*this, true);
 }
 
 } // namespace mn::sync::test

@@ -1,5 +1,8 @@
 #pragma once
 #include "sync/device/device_store.h"
+#include "sync/protocol/rules.h"
+#include <QHash>
+#include <QMap>
 #include <functional>
 
 namespace mn::sync::test {
@@ -11,25 +14,34 @@ public:
         DeviceState state;
         QByteArray keyring;
         DotSource dots{ActorId(), 0};
-        std::map<RecordId, Record> records;
+        QMap<RecordId, Record> records; // shared by copies: a transaction is one
         QList<std::pair<RecordId, Record>> shelf;
-        std::map<RecordId, KnownRow> known;
+        QMap<RecordId, bool> unsent;
+        QMap<RecordId, KnownRow> known;
         std::map<ActorId, ActorMarks> marks;
-        std::map<Hash, KnownCommit> commits;
+        QHash<Hash, KnownCommit> commits;
         std::optional<PendingCommit> pending;
         QList<SignedEvent> control;
     };
 
     Result<std::unique_ptr<DeviceTransaction>> begin() override;
+    // For what its person writes.
+    Result<std::unique_ptr<DeviceTransaction>> beginByHand();
 
     Data data;
+    // Rules that a store keeps, and those of core/record, which knows no switches: what is left out is done wrongly to
+    // each record that is put here (rules_of_store.h).
+    Rules rules;
     // Asked at each commit: before it, after it, or not at all is when the power goes.
     enum class Crash { None, Before, After };
     std::function<Crash()> crash = [] { return Crash::None; };
     std::function<void()> committed = [] {}; // and the power stayed
+    // A disk of SQL has one at a time, and nothing may wait for the network in it.
+    bool isInTransaction() const { return m_open > 0; }
 
 private:
     class Transaction;
+    int m_open = 0;
 };
 
 // What a call returns after the power went.

@@ -34,13 +34,13 @@ public:
         m_data.control.append(event);
         return {};
     }
-    Result<QList<Prekey>> prekeys() override { return valuesOf(m_data.prekeys); }
+    Result<QList<Prekey>> prekeys() override { return m_data.prekeys.values(); }
     Result<void> putPrekey(const Prekey &prekey) override
     {
         m_data.prekeys[prekey.actor] = prekey;
         return {};
     }
-    Result<QList<Wrap>> wraps() override { return valuesOf(m_data.wraps); }
+    Result<QList<Wrap>> wraps() override { return m_data.wraps.values(); }
     Result<void> putWrap(const Wrap &wrap) override
     {
         m_data.wraps[{wrap.epoch, wrap.to}] = wrap;
@@ -48,14 +48,14 @@ public:
     }
     Result<void> dropWraps(KeyEpoch epoch) override
     {
-        std::erase_if(m_data.wraps, [epoch](const auto &wrap) { return wrap.first.first == epoch; });
+        m_data.wraps.removeIf([epoch](const auto &wrap) { return wrap.key().first == epoch; });
         return {};
     }
-    Result<QList<Head>> heads() override { return valuesOf(m_data.heads); }
+    Result<QList<Head>> heads() override { return m_data.heads.values(); }
     Result<std::optional<Head>> head(ActorId actor) override
     {
-        const auto found = m_data.heads.find(actor);
-        return found == m_data.heads.end() ? std::nullopt : std::optional(found->second);
+        const auto found = m_data.heads.constFind(actor);
+        return found == m_data.heads.cend() ? std::nullopt : std::optional(*found);
     }
     Result<void> appendCommit(const StoredCommit &commit) override
     {
@@ -86,8 +86,8 @@ public:
     }
     Result<std::optional<StoredRow>> row(const RecordId &record) override
     {
-        const auto found = m_data.rows.find(record);
-        return found == m_data.rows.end() ? std::nullopt : std::optional(found->second);
+        const auto found = m_data.rows.constFind(record);
+        return found == m_data.rows.cend() ? std::nullopt : std::optional(*found);
     }
     Result<void> putRow(const StoredRow &row) override
     {
@@ -97,17 +97,18 @@ public:
     Result<QList<StoredRow>> rowsFrom(const RecordId &record, int limit) override
     {
         QList<StoredRow> found;
-        for (auto row = m_data.rows.upper_bound(record); row != m_data.rows.end() && found.size() < limit; ++row)
-            found.append(row->second);
+        const auto &rows = std::as_const(m_data.rows);
+        for (auto row = rows.upperBound(record); row != rows.cend() && found.size() < limit; ++row)
+            found.append(*row);
         return found;
     }
     Result<bool> isAnyUnder(const QList<KeyEpoch> &epochs) override
     {
-        return std::ranges::any_of(m_data.rows, [&](const auto &row) {
-            return row.second.kind == RecordKind::Live && epochs.contains(row.second.row.keyEpoch);
+        return std::ranges::any_of(std::as_const(m_data.rows), [&](const StoredRow &row) {
+            return row.kind == RecordKind::Live && epochs.contains(row.row.keyEpoch);
         });
     }
-    Result<StoredDevice> device(ActorId actor) override { return m_data.devices[actor]; }
+    Result<StoredDevice> device(ActorId actor) override { return m_data.devices.value(actor); }
     Result<void> setDevice(ActorId actor, const StoredDevice &device) override
     {
         m_data.devices[actor] = device;
@@ -116,20 +117,11 @@ public:
     Result<void> forgetUpTo(quint64 seq) override
     {
         m_data.commits.removeIf([seq](const StoredCommit &commit) { return commit.seq <= seq; });
-        std::erase_if(m_data.rows,
-                      [seq](const auto &row) { return row.second.kind == RecordKind::Purge && row.second.seq <= seq; });
+        m_data.rows.removeIf([seq](const auto &row) { return row->kind == RecordKind::Purge && row->seq <= seq; });
         return {};
     }
 
 private:
-    template <class Map> static QList<typename Map::mapped_type> valuesOf(const Map &map)
-    {
-        QList<typename Map::mapped_type> values;
-        for (const auto &[key, value] : map)
-            values.append(value);
-        return values;
-    }
-
     MemoryStore &m_store;
     AccountId m_id;
     Account m_data;

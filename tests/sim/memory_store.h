@@ -1,5 +1,6 @@
 #pragma once
 #include "server/service/store.h"
+#include <QMap>
 #include <map>
 #include <mutex>
 
@@ -12,12 +13,13 @@ public:
     struct Account {
         StoredAccount account;
         QList<sync::SignedEvent> control;
-        std::map<ActorId, sync::Prekey> prekeys;
-        std::map<std::pair<sync::KeyEpoch, sync::BoxPublicKey>, sync::Wrap> wraps;
-        std::map<ActorId, sync::Head> heads;
+        // Shared by copies: a transaction is one.
+        QMap<ActorId, sync::Prekey> prekeys;
+        QMap<std::pair<sync::KeyEpoch, sync::BoxPublicKey>, sync::Wrap> wraps;
+        QMap<ActorId, sync::Head> heads;
         QList<StoredCommit> commits;
-        std::map<RecordId, StoredRow> rows;
-        std::map<ActorId, StoredDevice> devices;
+        QMap<RecordId, StoredRow> rows;
+        QMap<ActorId, StoredDevice> devices;
     };
 
     Result<std::unique_ptr<AccountTransaction>> begin(const AccountId &account, Access access) override;

@@ -1,5 +1,8 @@
 #pragma once
 #include "core/base/uuid.h"
+#include "core/record/memory_record.h"
+#include "tests/sim/rules_of_store.h"
+#include "tests/sim/service_calls.h"
 #include "tests/sim/world.h"
 
 namespace mn::sim {
@@ -21,8 +24,7 @@ public:
     sync::Reply<void> rewrap(const QList<sync::RewrapItem> &items) override;
 
 private:
-    template <class T> sync::Reply<T> call(const char *name, const std::function<server::Answer<T>()> &work);
-    ActorId me() const;
+    template <class T> sync::Reply<T> call(const char *name, const std::function<sync::Reply<T>(ServiceCalls &)> &work);
 
     World &m_world;
     Device &m_device;
@@ -40,7 +42,18 @@ struct World::Device {
         client = std::make_unique<sync::SyncDevice>(
             disk, calls, [this] { return ActorId(makeUuidV7(world.m_clock)); }, policy);
     }
-    ActorId actor() const { return sync::Keyring::fromCbor(disk.data.keyring)->actor; }
+    ActorId actor() const
+    {
+        if (readKeyring != disk.data.keyring) {
+            readKeyring = disk.data.keyring;
+            const sync::Keyring keys = *sync::Keyring::fromCbor(readKeyring);
+            readActor = keys.actor;
+            readFirst = keys.first;
+        }
+        return readActor;
+    }
+    ActorId first() const { return actor(), readFirst; }
+    bool isRevoked() const { return disk.data.state.isRevoked; }
 
     World &world;
     QString name;
@@ -49,11 +62,43 @@ struct World::Device {
     sync::Policy policy;
     std::unique_ptr<sync::SyncDevice> client;
     bool isOffline = false;
+    QString shown(const RecordId &id) const
+    {
+        const Record record = disk.data.records.value(id);
+        return policy.rules.on(sync::Rule::bases_in_state) ? memoryOf(id, record).content
+                                                           : sync::test::shownWithout(record, met);
+    }
+
+    QSet<RecordId> wishes; // what its person erased
+    QSet<QString> met;     // texts that it had at some time (`bases_in_state`)
+    mutable QByteArray readKeyring;
+    mutable ActorId readActor;
+    mutable ActorId readFirst;
 };
+
+template <class Work> void World::guard(Device &device, Work work)
+{
+    guarded(device, [&work]() -> Result<void> {
+        const auto done = work();
+        return done ? Result<void>() : std::unexpected(done.error());
+    });
+}
+
+template <class Work> void World::attempt(Device &device, Work work)
+{
+    const Records before = device.disk.data.records;
+    guard(device, work);
+    lookAtRemovals(device, before);
+}
 
 template <class Items> auto &World::any(Items &items)
 {
     return items[size_t(m_random() % quint64(items.size()))];
+}
+
+inline QString shortId(const RecordId &id)
+{
+    return id.toString().right(4);
 }
 
 } // namespace mn::sim

@@ -10,98 +10,110 @@ namespace {
 constexpr double kLost = 0.06; // of calls: half of them on their way, half on the way back
 constexpr double kDuplicated = 0.06;
 
-template <class T> Reply<T> replyOf(server::Answer<T> answer)
-{
-    if (!answer)
-        return std::unexpected(CallFailure{answer.error().code, answer.error().retryAfter, answer.error().last});
-    if constexpr (std::is_void_v<T>)
-        return {};
-    else
-        return *std::move(answer);
-}
-
 } // namespace
 
-template <class T> Reply<T> World::Calls::call(const char *name, const std::function<server::Answer<T>()> &work)
+template <class T> Reply<T> World::Calls::call(const char *name, const std::function<Reply<T>(ServiceCalls &)> &work)
 {
+    const auto tell = [&](const QString &what) {
+        m_world.log(m_device.name + u' ' + QLatin1StringView(name) + u": "_s + what);
+    };
+    if (m_device.disk.isInTransaction())
+        qFatal("a call within a transaction");
     if (m_device.isOffline)
         return std::unexpected(CallFailure{});
     const double fate = m_world.m_isQuiet ? 0.5 : m_world.chance();
     if (fate < kLost / 2) {
-        m_world.log(m_device.name + u' ' + QLatin1StringView(name) + u": lost"_s);
+        tell(u"lost"_s);
         return std::unexpected(CallFailure{});
     }
-    auto reply = replyOf(work());
-    m_world.log(m_device.name + u' ' + QLatin1StringView(name) +
-                (reply ? u": ok"_s : u": "_s + problemOf(reply.error().code.value_or(ProblemCode::Unavailable)).code));
+    ServiceCalls calls(m_world.serverOf(m_device, name).service, m_world.m_account,
+                       [this] { return m_device.actor(); });
+    auto reply = work(calls);
+    tell(reply ? u"ok"_s : problemOf(reply.error().code.value_or(ProblemCode::Unavailable)).code);
     if (fate > 1 - kLost / 2) {
-        m_world.log(m_device.name + u' ' + QLatin1StringView(name) + u": its answer is lost"_s);
+        tell(u"its answer is lost"_s);
         return std::unexpected(CallFailure{});
     }
     return reply;
 }
 
-ActorId World::Calls::me() const
-{
-    return m_device.actor();
-}
-
 Reply<ControlReply> World::Calls::control(quint64 from)
 {
-    return call<ControlReply>("control", [&] { return m_world.m_service.control(m_world.m_account, from); });
+    auto reply = call<ControlReply>("control", [&](ServiceCalls &server) { return server.control(from); });
+    m_world.lieAbout(m_device, reply);
+    return reply;
 }
 
 Reply<void> World::Calls::append(const ControlAppend &append)
 {
-    return call<void>("append", [&] { return m_world.m_service.append(m_world.m_account, append); });
+    return call<void>("append", [&](ServiceCalls &server) {
+        m_world.hoard(append.wraps);
+        return server.append(append);
+    });
 }
 
 Reply<void> World::Calls::putWraps(const QList<Wrap> &wraps)
 {
-    return call<void>("wraps", [&] { return m_world.m_service.putWraps(m_world.m_account, me(), wraps); });
+    return call<void>("wraps", [&](ServiceCalls &server) {
+        m_world.hoard(wraps);
+        return server.putWraps(wraps);
+    });
 }
 
 Reply<void> World::Calls::putPrekey(const Prekey &prekey)
 {
-    return call<void>("prekey", [&] { return m_world.m_service.putPrekey(m_world.m_account, prekey); });
+    return call<void>("prekey", [&](ServiceCalls &server) { return server.putPrekey(prekey); });
 }
 
 Reply<PushReply> World::Calls::push(const PushRequest &request)
 {
-    const ActorId actor = me();
-    const auto again = [this, actor, request] { return m_world.m_service.push(m_world.m_account, actor, request); };
+    const ActorId actor = m_device.actor();
     if (!m_world.m_isQuiet && !m_device.isOffline && m_world.chance() < kDuplicated)
-        m_world.m_late.emplace_back([again] {
-            const auto ignored = again();
-            Q_UNUSED(ignored)
+        m_world.m_late.emplace_back([this, actor, request] {
+            if (m_world.m_server->service.push(m_world.m_account, actor, request))
+                m_world.accepted(m_device, request, *m_world.m_server);
         });
-    return call<PushReply>("push", again);
+    return call<PushReply>("push", [&](ServiceCalls &server) {
+        auto reply = server.push(request);
+        if (reply)
+            m_world.accepted(m_device, request, m_world.serverOf(m_device, "push"));
+        return reply;
+    });
 }
 
 Reply<PullReply> World::Calls::pull(ServerEpoch epoch, quint64 after)
 {
-    return call<PullReply>("pull", [&] { return m_world.m_service.pull(m_world.m_account, me(), epoch, after, 2); });
+    auto reply = call<PullReply>("pull", [&](ServiceCalls &server) { return server.pull(epoch, after); });
+    m_world.lieAbout(reply);
+    return reply;
 }
 
 Reply<ManifestReply> World::Calls::manifest(const RecordId &after)
 {
-    return call<ManifestReply>("manifest",
-                               [&] { return m_world.m_service.manifest(m_world.m_account, me(), after, 5); });
+    auto reply = call<ManifestReply>("manifest", [&](ServiceCalls &server) { return server.manifest(after); });
+    m_world.lieAbout(reply);
+    return reply;
 }
 
 Reply<RowsReply> World::Calls::rows(const QList<RecordId> &records)
 {
-    return call<RowsReply>("rows", [&] { return m_world.m_service.rows(m_world.m_account, me(), records); });
+    auto reply = call<RowsReply>("rows", [&](ServiceCalls &server) { return server.rows(records); });
+    m_world.lieAbout(reply);
+    return reply;
 }
 
 Reply<CheckpointReply> World::Calls::checkpoint()
 {
-    return call<CheckpointReply>("checkpoint", [&] { return m_world.m_service.checkpoint(m_world.m_account, me()); });
+    return call<CheckpointReply>("checkpoint", [](ServiceCalls &server) { return server.checkpoint(); });
 }
 
 Reply<void> World::Calls::rewrap(const QList<RewrapItem> &items)
 {
-    return call<void>("rewrap", [&] { return m_world.m_service.rewrap(m_world.m_account, me(), items); });
+    return call<void>("rewrap", [&](ServiceCalls &server) {
+        for (const RewrapItem &item : items)
+            m_world.m_hoardedRows[item.record].append({item.envelope, item.keyEpoch, item.wrappedKey});
+        return server.rewrap(items);
+    });
 }
 
 } // namespace mn::sim
