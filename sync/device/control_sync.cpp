@@ -10,16 +10,31 @@ std::unexpected<Error> lost()
 
 namespace {
 
-// The part that is known is not verified again.
-Result<ControlState> readOn(const ControlState &known, const QList<SignedEvent> &mine, const QList<SignedEvent> &log)
+// What the log says, compared with the one known, which is not verified again; nothing where it is not believed.
+Result<std::optional<ControlState>> readOn(DeviceStep &step, const QList<SignedEvent> &mine,
+                                           const QList<SignedEvent> &log)
 {
-    if (mine.isEmpty() || log.size() < mine.size() || log.first(mine.size()) != mine)
-        return ControlState::of(log);
-    ControlState read = known;
-    for (const SignedEvent &event : log.sliced(mine.size())) {
-        MN_TRY(read, read.with(event));
+    const qsizetype common = std::min(mine.size(), log.size());
+    const bool isSame = mine.first(common) == log.first(common);
+    Result<ControlState> read = ControlState();
+    if (isSame && common == mine.size()) {
+        read = step.control;
+        for (const SignedEvent &event : log.sliced(common))
+            if (read)
+                read = read->with(event);
+    } else {
+        read = ControlState::of(log);
     }
-    return read;
+    if (!read || read->isEmpty() || (!step.control.isEmpty() && read->account() != step.account())) {
+        step.state.raise(Flag::ControlForged);
+        return std::nullopt;
+    }
+    if (!isSame && read->generation() <= step.control.generation()) {
+        step.state.raise(Flag::ControlFork);
+        step.state.needsRecovery = true;
+        return std::nullopt;
+    }
+    return *read;
 }
 
 } // namespace
@@ -36,7 +51,6 @@ Result<bool> SyncDevice::syncControl()
     MN_TRY(const bool isRead, readControl(reply));
     if (!isRead)
         return false;
-    MN_TRY(learnChains());
     MN_TRY(const bool isIn, join(reply));
     if (!isIn)
         return false;
@@ -62,70 +76,73 @@ Result<bool> SyncDevice::readControl(ControlReply &reply)
     if (!answer)
         return lost();
     reply = *answer;
-    MN_TRY(DeviceStep step, this->step());
-    MN_TRY(const auto mine, step.store().control());
-    const auto read = readOn(step.control, mine, reply.events);
-    if (!read || read->isEmpty() || (!step.control.isEmpty() && read->account() != step.account())) {
-        step.state.raise(Flag::ControlForged);
-        MN_TRY(step.commit());
-        return false;
-    }
-    const qsizetype common = std::min(mine.size(), reply.events.size());
-    const bool isSame = common == 0 || eventHash(mine[common - 1]) == eventHash(reply.events[common - 1]);
-    if (!isSame && read->generation() <= step.control.generation()) {
-        step.state.raise(Flag::ControlFork);
-        step.state.needsRecovery = true;
-        MN_TRY(step.commit());
-        return false;
-    }
-    if (isSame && reply.events.size() < mine.size()) {
-        step.state.raise(Flag::ControlRollback);
-        if (on(Rule::control_reupload)) {
-            MN_TRY(const auto wraps, wrapsFor(step, step.control.liveEpochs(), reply.prekeys));
+    std::optional<ControlState> read;
+    ControlAppend lostPart;
+    {
+        MN_TRY(DeviceStep step, this->step());
+        MN_TRY(const auto mine, step.store().control());
+        MN_TRY(read, readOn(step, mine, reply.events));
+        if (!read) {
             MN_TRY(step.commit());
-            return m_server.append({mine.sliced(common), wraps, true}).has_value();
+            return false;
+        }
+        if (reply.events.size() < mine.size() && on(Rule::control_reupload)) {
+            step.state.raise(Flag::ControlRollback);
+            MN_TRY(const auto wraps, wrapsFor(step, step.control.liveEpochs(), reply.prekeys));
+            lostPart = {mine.sliced(reply.events.size()), wraps, true};
+            MN_TRY(step.commit());
         }
     }
-    const bool hasNews = reply.events.size() != mine.size() || !isSame;
-    if (hasNews)
-        MN_TRY(step.store().putControl(reply.events));
-    step.control = *read;
+    if (!lostPart.events.isEmpty())
+        return m_server.append(lostPart).has_value();
+    // Before the log is taken: what the network loses here is asked for again.
+    MN_TRY(learnChains(*read));
+    MN_TRY(takeControl(reply, *read));
+    return true;
+}
+
+Result<void> SyncDevice::takeControl(const ControlReply &reply, const ControlState &control)
+{
+    MN_TRY(DeviceStep step, this->step());
+    const bool hasNews = control.head() != step.control.head();
+    step.control = control;
     step.state.needsRecovery = false;
-    if (hasNews)
-        step.changeKeys().dropOthers(step.control);
     if (step.state.epoch.isNull())
         step.state.epoch = reply.epoch;
-    if (!std::ranges::all_of(step.control.liveEpochs(), [&](KeyEpoch epoch) { return step.keys().holds(epoch); }))
-        step.changeKeys().take(reply.wraps, step.control);
+    if (hasNews) {
+        MN_TRY(step.store().putControl(reply.events));
+        step.changeKeys().dropOthers(control);
+    }
+    if (!std::ranges::all_of(control.liveEpochs(), [&](KeyEpoch epoch) { return step.keys().holds(epoch); }))
+        step.changeKeys().take(reply.wraps, control);
     if (hasNews && on(Rule::vouch)) {
         // What was joined before the cut was known: whoever joined it signs it again.
         MN_TRY(const auto ids, step.store().knownRecords());
         for (const RecordId &id : ids) {
             MN_TRY(KnownRow known, step.store().known(id));
-            const ControlState::Actor *author = known.author ? step.control.find(*known.author) : nullptr;
+            const ControlState::Actor *author = known.author ? control.find(*known.author) : nullptr;
             if (!author || !author->cut || known.authorN <= author->cut->n || !known.held)
                 continue;
             known.held.reset();
             MN_TRY(step.putKnown(id, known));
         }
     }
-    MN_TRY(step.commit());
-    return true;
+    return step.commit();
 }
 
 // Of actors that were cut off, the commits that count hang on one chain: it has to be known before their rows come.
-Result<void> SyncDevice::learnChains()
+Result<void> SyncDevice::learnChains(const ControlState &control)
 {
     bool isUnknown = false;
     {
         MN_TRY(DeviceStep step, this->step());
-        for (const auto &[id, actor] : step.control.actors()) {
+        for (const auto &[id, actor] : control.actors()) {
             if (!actor.cut || actor.cut->n == 0)
                 continue;
             MN_TRY(const auto known, step.store().knownCommit(actor.cut->hash));
             isUnknown = isUnknown || !known;
         }
-        if (!isUnknown || !step.control.isActive(step.keys().actor))
+        if (!isUnknown || !control.isActive(step.keys().actor))
             return {};
     }
     const auto reply = m_server.checkpoint();
@@ -138,10 +155,10 @@ Result<void> SyncDevice::learnChains()
         all.prepend(*checkpoint);
     for (const SignedCommit &bytes : all) {
         const auto commit = commitOf(bytes);
-        const ControlState::Actor *actor = commit ? step.control.find(commit->actor) : nullptr;
-        if (!actor || !isSignedBy(actor->key, step.account(), bytes))
+        const ControlState::Actor *actor = commit ? control.find(commit->actor) : nullptr;
+        if (!actor || !isSignedBy(actor->key, control.account(), bytes))
             continue;
-        const Hash hash = commitHash(step.account(), bytes);
+        const Hash hash = commitHash(control.account(), bytes);
         MN_TRY(const auto known, step.store().knownCommit(hash));
         if (!known)
             MN_TRY(step.remember(*commit, hash, false));
@@ -311,6 +328,8 @@ Result<bool> SyncDevice::revoke(ActorId actor)
     event.revoke = Revoke();
     {
         MN_TRY(DeviceStep step, this->step());
+        if (!step.control.find(actor))
+            return false;
         MN_TRY(const auto marks, step.store().marks());
         QList<ActorId> lives = step.control.livesOf(actor);
         std::ranges::sort(lives);

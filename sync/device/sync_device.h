@@ -48,11 +48,11 @@ private:
     bool on(Rule rule) const { return m_policy.rules.on(rule); }
 
     // control_sync.cpp
-    Result<bool> takeLog(const QList<SignedEvent> &log);
     Result<bool> readControl(ControlReply &reply);
     Result<bool> join(const ControlReply &reply);
     Result<void> giveMissingWraps(const ControlReply &reply);
-    Result<void> learnChains();
+    Result<void> takeControl(const ControlReply &reply, const ControlState &control);
+    Result<void> learnChains(const ControlState &control);
     Result<bool> change(ControlEvent event, bool hasNewKey);
     // For all that may have them and are not among those `there`; the recovery key too.
     Result<QList<Wrap>> wrapsFor(const DeviceStep &step, const QList<KeyEpoch> &epochs, const QList<Prekey> &prekeys,

@@ -45,8 +45,8 @@ private Q_SLOTS:
 void SimulationTest::noEditIsLost_data()
 {
     QTest::addColumn<const Profile *>("profile");
-    for (const char *name : {"net", "restore", "purge", "stale", "double"})
-        QTest::newRow(name) << &profile(name);
+    for (const Profile &profile : profiles())
+        QTest::newRow(profile.name) << &profile;
 }
 
 void SimulationTest::noEditIsLost()
