@@ -5,6 +5,7 @@ namespace mn::sync {
 
 Result<bool> SyncDevice::pull()
 {
+    bool isRead = false; // the control log, here
     for (std::optional<quint64> before;;) {
         ServerEpoch epoch;
         quint64 cursor = 0;
@@ -18,13 +19,16 @@ Result<bool> SyncDevice::pull()
             cursor = step.state.cursor;
             known = step.control.head();
             isInDoubt = step.state.needsRecovery;
+            // Who is new has its log from elsewhere, and not what belongs to it.
+            isRead = isRead || (step.state.isRegistered && !step.control.isEmpty());
         }
         if (before == cursor) // there is more, and it does not come
             return resync();
-        if (known.isNull()) {
+        if (!isRead) {
             MN_TRY(const bool isKnown, syncControl());
             if (!isKnown)
                 return false;
+            isRead = true;
             continue;
         }
         const auto page = m_server.pull(epoch, cursor);

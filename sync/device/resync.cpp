@@ -79,7 +79,9 @@ struct Found {
     std::optional<OpenedRow> row = {}; // none: it is merged here
 };
 
-Result<QList<Found>> lookAt(DeviceStep &step, const QList<ManifestEntry> &manifest, const std::map<RecordId, Row> &rows)
+// Nothing: what the manifest names did not come.
+Result<std::optional<QList<Found>>> lookAt(DeviceStep &step, const QList<ManifestEntry> &manifest,
+                                           const std::map<RecordId, Row> &rows)
 {
     QList<Found> all;
     for (const ManifestEntry &entry : manifest) {
@@ -88,10 +90,11 @@ Result<QList<Found>> lookAt(DeviceStep &step, const QList<ManifestEntry> &manife
         ActorId actor = known.author.value_or(ActorId());
         quint64 n = known.authorN;
         if (const auto row = rows.find(entry.record); row != rows.end()) {
+            if (envelopeHash(step.account(), row->second.envelope) != entry.envelope)
+                return std::nullopt;
             const auto envelope = Envelope::fromBytes(row->second.envelope);
             const ControlState::Actor *author = envelope ? step.control.find(envelope->header.actor) : nullptr;
-            if (!author || envelopeHash(step.account(), row->second.envelope) != entry.envelope ||
-                envelope->header.record != entry.record || envelope->header.kind != entry.kind ||
+            if (!author || envelope->header.record != entry.record || envelope->header.kind != entry.kind ||
                 !isSignedBy(author->key, step.account(), *envelope)) {
                 step.state.raise(Flag::Swap);
                 continue;
@@ -100,8 +103,7 @@ Result<QList<Found>> lookAt(DeviceStep &step, const QList<ManifestEntry> &manife
             n = envelope->header.n;
             found.row = step.opened(row->second, *envelope);
         } else if (!isMerged(known, entry)) {
-            step.state.raise(Flag::Swap);
-            continue;
+            return std::nullopt;
         }
         const ControlState::Actor *author = step.control.find(actor);
         if (author && author->cut && step.on(Rule::revoke_last)) {
@@ -294,8 +296,13 @@ Result<bool> SyncDevice::compare(const CheckpointReply &log, const QList<Manifes
     isProof = isProof || !on(Rule::proof);
 
     MN_TRY(const auto found, lookAt(step, manifest, rows));
+    if (!found) {
+        step.state.raise(Flag::Swap);
+        MN_TRY(step.commit());
+        return false;
+    }
     qint64 removals = 0;
-    for (const Found &one : found) {
+    for (const Found &one : *found) {
         const auto &row = one.row;
         if (!row || one.isCutOff)
             continue;
@@ -324,7 +331,7 @@ Result<bool> SyncDevice::compare(const CheckpointReply &log, const QList<Manifes
     for (const RecordId &id : knownIds)
         if (!inManifest.contains(id))
             MN_TRY(forgetRow(step, id));
-    for (const Found &one : found)
+    for (const Found &one : *found)
         MN_TRY(adopt(step, one));
     for (const RecordId &id : gone) {
         MN_TRY(const auto record, step.store().record(id));
