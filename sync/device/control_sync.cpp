@@ -96,7 +96,7 @@ Result<bool> SyncDevice::readControl(ControlReply &reply)
     if (!lostPart.events.isEmpty())
         return m_server.append(lostPart).has_value();
     // Before the log is taken: what the network loses here is asked for again.
-    MN_TRY(learnChains(*read));
+    MN_TRY(learnChains(reply, *read));
     MN_TRY(takeControl(reply, *read));
     return true;
 }
@@ -131,9 +131,11 @@ Result<void> SyncDevice::takeControl(const ControlReply &reply, const ControlSta
 }
 
 // Of actors that were cut off, the commits that count hang on one chain: it has to be known before their rows come.
-Result<void> SyncDevice::learnChains(const ControlState &control)
+Result<void> SyncDevice::learnChains(const ControlReply &told, const ControlState &control)
 {
     bool isUnknown = false;
+    ServerEpoch epoch;
+    quint64 cursor = 0;
     {
         MN_TRY(DeviceStep step, this->step());
         for (const auto &[id, actor] : control.actors()) {
@@ -144,15 +146,29 @@ Result<void> SyncDevice::learnChains(const ControlState &control)
         }
         if (!isUnknown || !control.isActive(step.keys().actor))
             return {};
+        epoch = step.state.epoch.isNull() ? told.epoch : step.state.epoch;
+        cursor = step.state.cursor;
     }
+    // What a resync will be told, and what a pull will.
     const auto reply = m_server.checkpoint();
     if (!reply)
         return reply.error().code ? Result<void>() : lost();
-    MN_TRY(DeviceStep step, this->step());
     QList<SignedCommit> all = reply->after;
-    const std::optional<SignedCommit> &checkpoint = reply->checkpoint;
-    if (checkpoint)
+    if (const auto &checkpoint = reply->checkpoint)
         all.prepend(*checkpoint);
+    for (bool hasMore = true; hasMore;) {
+        const auto page = m_server.pull(epoch, cursor);
+        if (!page && !page.error().code)
+            return lost();
+        hasMore = page && page->hasMore && !page->commits.isEmpty() && page->commits.last().seq > cursor;
+        if (!page)
+            continue;
+        for (const PulledCommit &pulled : page->commits) {
+            all.append(pulled.commit);
+            cursor = std::max(cursor, pulled.seq);
+        }
+    }
+    MN_TRY(DeviceStep step, this->step());
     for (const SignedCommit &bytes : all) {
         const auto commit = commitOf(bytes);
         const ControlState::Actor *actor = commit ? control.find(commit->actor) : nullptr;

@@ -277,6 +277,19 @@ Result<bool> DeviceStep::isBeforeCut(const CommitRef &cut, quint64 n, const Hash
     return false;
 }
 
+Result<bool> DeviceStep::isOnChain(const CommitRef &end, const CommitRef &commit) const
+{
+    for (CommitRef at = end; at.n > commit.n;) {
+        MN_TRY(const auto known, m_transaction->knownCommit(at.hash));
+        if (!known)
+            return false;
+        if (known->before == commit)
+            return true;
+        at = known->before;
+    }
+    return end == commit;
+}
+
 Result<void> DeviceStep::remember(const Commit &commit, const Hash &hash, bool isMine)
 {
     KnownCommit known{.actor = commit.actor, .n = commit.n, .before = commit.before(), .isMine = isMine, .entries = {}};

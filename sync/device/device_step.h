@@ -70,6 +70,7 @@ public:
                              const std::map<ActorId, ActorMarks> *timeline) const;
     // Of an actor that was cut off: whether it hangs on the chain that counts (`cut_hash`).
     Result<bool> isBeforeCut(const CommitRef &cut, quint64 n, const Hash *commit, const Hash *envelope) const;
+    Result<bool> isOnChain(const CommitRef &end, const CommitRef &commit) const;
     Result<void> remember(const Commit &commit, const Hash &hash, bool isMine);
 
     // Whether a memory that is here would go with this row.

@@ -1,4 +1,5 @@
 #include "sync/device/sync_device.h"
+#include <QSet>
 #include <algorithm>
 
 namespace mn::sync {
@@ -12,8 +13,10 @@ struct Told {
     Flag problem = Flag::End; // by which nothing of it is believed
     MultisetHash sum = {};
     bool isTrusted = true;
-    bool isWithoutCheckpoint = false;       // the commits before are gone, and nobody vouches for them
-    std::map<ActorId, CommitRef> sure = {}; // what a proof of absence covers
+    bool isWithoutCheckpoint = false;          // the commits before are gone, and nobody vouches for them
+    std::map<ActorId, CommitRef> sure = {};    // what a proof of absence covers
+    std::map<ActorId, CommitRef> vouched = {}; // by who signed the checkpoint,
+    QSet<RecordId> changed = {};               // but for these rows, which are newer
 };
 
 void readCheckpoint(Told &told, const Commit &commit, const CommitRef &here, Flag problem)
@@ -26,12 +29,14 @@ void readCheckpoint(Told &told, const Commit &commit, const CommitRef &here, Fla
     for (const Head &head : commit.sure)
         told.sure[head.actor] = head.ref();
     told.sure[commit.actor] = here;
+    told.vouched = told.sure;
     told.isTrusted = problem == Flag::End;
 }
 
 void readCommit(Told &told, const Commit &commit, const CommitRef &here, Flag problem, bool mayPassLost)
 {
     for (const CommitEntry &entry : commit.entries) {
+        told.changed.insert(entry.record);
         if (entry.kind == RecordKind::Live)
             told.sum.add(entry.record, entry.envelope);
         if (entry.parent)
@@ -80,7 +85,7 @@ struct Found {
 };
 
 // Nothing: what the manifest names did not come.
-Result<std::optional<QList<Found>>> lookAt(DeviceStep &step, const QList<ManifestEntry> &manifest,
+Result<std::optional<QList<Found>>> lookAt(DeviceStep &step, const Told &told, const QList<ManifestEntry> &manifest,
                                            const std::map<RecordId, Row> &rows)
 {
     QList<Found> all;
@@ -107,7 +112,13 @@ Result<std::optional<QList<Found>>> lookAt(DeviceStep &step, const QList<Manifes
         }
         const ControlState::Actor *author = step.control.find(actor);
         if (author && author->cut && step.on(Rule::revoke_last)) {
-            MN_TRY(const bool counts, step.isBeforeCut(*author->cut, n, nullptr, &entry.envelope));
+            MN_TRY(bool counts, step.isBeforeCut(*author->cut, n, nullptr, &entry.envelope));
+            // Its commits may be so old that they are forgotten: the checkpoint stands for what hung on them.
+            const auto vouched = told.vouched.find(actor);
+            if (!counts && vouched != told.vouched.end() && vouched->second.n >= n &&
+                !told.changed.contains(entry.record)) {
+                MN_TRY(counts, step.isOnChain(*author->cut, vouched->second));
+            }
             if (!counts) {
                 step.state.raise(Flag::AfterRevocation);
                 found.isCutOff = true;
@@ -295,7 +306,7 @@ Result<bool> SyncDevice::compare(const CheckpointReply &log, const QList<Manifes
     }
     isProof = isProof || !on(Rule::proof);
 
-    MN_TRY(const auto found, lookAt(step, manifest, rows));
+    MN_TRY(const auto found, lookAt(step, told, manifest, rows));
     if (!found) {
         step.state.raise(Flag::Swap);
         MN_TRY(step.commit());

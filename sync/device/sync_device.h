@@ -52,7 +52,7 @@ private:
     Result<bool> join(const ControlReply &reply);
     Result<void> giveMissingWraps(const ControlReply &reply);
     Result<void> takeControl(const ControlReply &reply, const ControlState &control);
-    Result<void> learnChains(const ControlState &control);
+    Result<void> learnChains(const ControlReply &told, const ControlState &control);
     Result<bool> change(ControlEvent event, bool hasNewKey);
     // For all that may have them and are not among those `there`; the recovery key too.
     Result<QList<Wrap>> wrapsFor(const DeviceStep &step, const QList<KeyEpoch> &epochs, const QList<Prekey> &prekeys,

@@ -31,6 +31,7 @@ void World::accepted(const Device &device, const PushRequest &request, const Ser
         fail(u"a commit number is used twice"_s);
     const ControlState control = this->control();
     const Keyring keys = *Keyring::fromCbor(device.disk.data.keyring);
+    const bool isAgain = !isFirst;
     Records sent;
     for (qsizetype i = 0; i < request.rows.size(); ++i) {
         const Row &row = request.rows[i];
@@ -45,7 +46,7 @@ void World::accepted(const Device &device, const PushRequest &request, const Ser
         m_hoardedRows[row.record].append({commit.entries[i].envelope, row.keyEpoch, row.wrappedKey});
         for (const auto &[name, stolen] : m_stolen) {
             const ControlState::Actor *actor = control.find(stolen.keys.actor);
-            if (&by != m_server.get() || !actor || !actor->cut)
+            if (isAgain || &by != m_server.get() || !actor || !actor->cut)
                 continue;
             const auto data = associatedData(m_account, envelope.header);
             const bool isReadable =
@@ -278,6 +279,9 @@ std::optional<QString> World::checkEdits(const Records &records)
         if (m_stolenRecords.contains(edit.record) && mayBeFooled())
             edit.isVoid = true;
     }
+    // A machine and a server that were both set back cannot be told from each other: SYNC.md 4.
+    if (m_isMachineRestored && m_isServerRestored)
+        return {};
     std::map<int, bool> known;
     for (int at = 0; at < int(m_edits.size()); ++at)
         if (!m_edits[size_t(at)].isVoid && !isKept(at, kept, known))
