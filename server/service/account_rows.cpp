@@ -9,6 +9,8 @@ using namespace sync;
 
 namespace {
 
+constexpr qint64 kSeenEvery = 3'600'000; // ms: as exactly as it is known when a device was here last
+
 // A marker by an actor that was cut off before: it erases nothing.
 bool isCutOff(const StoredRow &row, const ControlState &control)
 {
@@ -138,16 +140,12 @@ Answer<QList<PulledCommit>> AccountService::current(Open &open, const QList<Stor
 Answer<PullReply> AccountService::pull(const AccountId &account, ActorId actor, ServerEpoch epoch, quint64 after,
                                        int limit)
 {
-    MN_TRY(Open open, openFor(account, actor, Access::Write));
+    MN_TRY(Open open, openFor(account, actor, Access::Read));
     if (epoch != open.account.epoch)
         return refuse(ProblemCode::EpochChanged);
     if (after < open.account.gcFloor || after > open.account.head)
         return refuse(ProblemCode::ResyncRequired);
-    MN_TRY(StoredDevice device, answered(open.transaction->device(actor)));
-    device.acked = std::max(device.acked, after);
-    device.lastSeen = now();
-    MN_TRY(answered(open.transaction->setDevice(actor, device)));
-
+    MN_TRY(const StoredDevice device, answered(open.transaction->device(actor)));
     PullReply reply{
         .next = after, .head = open.account.head, .control = open.control.head(), .gcFloor = open.account.gcFloor};
     MN_TRY(reply.heads, answered(open.transaction->heads()));
@@ -178,8 +176,21 @@ Answer<PullReply> AccountService::pull(const AccountId &account, ActorId actor, 
         reply.next = stored.seq;
         reply.commits.append(std::move(pulled));
     }
-    MN_TRY(answered(open.transaction->commit()));
+    open.transaction.reset();
+    // Who asks again and again, with nothing new, is not worth a write each time.
+    if (device.acked < after || device.lastSeen < now() - kSeenEvery)
+        MN_TRY(noteSeen(account, actor, after));
     return reply;
+}
+
+Answer<void> AccountService::noteSeen(const AccountId &account, ActorId actor, quint64 acked)
+{
+    MN_TRY(Open open, this->open(account, Access::Write));
+    MN_TRY(StoredDevice device, answered(open.transaction->device(actor)));
+    device.acked = std::max(device.acked, acked);
+    device.lastSeen = now();
+    MN_TRY(answered(open.transaction->setDevice(actor, device)));
+    return answered(open.transaction->commit());
 }
 
 Answer<ManifestReply> AccountService::manifest(const AccountId &account, ActorId actor, const RecordId &after,

@@ -38,7 +38,7 @@ Answer<AccountId> AccountService::create(const ControlAppend &genesis)
     if (!transaction)
         return std::unexpected(refusalOf(transaction.error()));
     AccountTransaction &account = **transaction;
-    MN_TRY(answered(account.setAccount({.epoch = ServerEpoch(makeUuidV7(m_clock))})));
+    MN_TRY(answered(account.setAccount({.epoch = ServerEpoch(makeUuidV7(m_clock)), .recovery = control->recovery()})));
     MN_TRY(answered(account.appendControl(genesis.events.first())));
     for (const Wrap &wrap : genesis.wraps)
         MN_TRY(answered(account.putWrap(wrap)));
@@ -98,6 +98,26 @@ Answer<ControlState> AccountService::controlOf(const AccountId &account, Account
     return fresh;
 }
 
+Answer<VerifyingKey> AccountService::keyOf(const AccountId &account, ActorId actor)
+{
+    MN_TRY(const Open open, this->open(account, Access::Read));
+    const ControlState::Actor *known = open.control.find(actor);
+    if (!known)
+        return refuse(ProblemCode::UnknownDevice);
+    return known->key;
+}
+
+Answer<VerifyingKey> AccountService::recoveryOf(const AccountId &account)
+{
+    MN_TRY(const Open open, this->open(account, Access::Read));
+    return open.control.recovery();
+}
+
+Answer<AccountId> AccountService::accountOf(const VerifyingKey &recovery)
+{
+    return answered(m_store.accountOf(recovery));
+}
+
 Answer<ControlReply> AccountService::control(const AccountId &account, quint64 from)
 {
     MN_TRY(const Open open, this->open(account, Access::Read));
@@ -125,6 +145,10 @@ Answer<void> AccountService::append(const AccountId &account, const ControlAppen
         MN_TRY(mayAppend(open, *event, append.isAgain && m_rules.on(Rule::reupload_free)));
         MN_TRY(answered(open.transaction->appendControl(one)));
         open.control = *std::move(next);
+    }
+    if (open.control.recovery() != open.account.recovery) {
+        open.account.recovery = open.control.recovery();
+        MN_TRY(answered(open.transaction->setAccount(open.account)));
     }
     for (const Wrap &wrap : append.wraps)
         MN_TRY(answered(open.transaction->putWrap(wrap)));

@@ -28,6 +28,11 @@ public:
     // The account begins with the event that gives it its id. Again with the same one: nothing more happens.
     Answer<AccountId> create(const sync::ControlAppend &genesis);
 
+    // Who may sign in. Actors that were cut off, too: else they could not read that they are.
+    Answer<sync::VerifyingKey> keyOf(const AccountId &account, ActorId actor);
+    Answer<sync::VerifyingKey> recoveryOf(const AccountId &account);
+    Answer<AccountId> accountOf(const sync::VerifyingKey &recovery);
+
     Answer<sync::ControlReply> control(const AccountId &account, quint64 from);
     Answer<void> append(const AccountId &account, const sync::ControlAppend &append);
     Answer<void> putWraps(const AccountId &account, ActorId actor, const QList<sync::Wrap> &wraps);
@@ -55,6 +60,7 @@ private:
     Answer<Open> open(const AccountId &account, Access access);
     Answer<Open> openFor(const AccountId &account, ActorId actor, Access access);
     Answer<sync::ControlState> controlOf(const AccountId &account, AccountTransaction &transaction);
+    Answer<void> noteSeen(const AccountId &account, ActorId actor, quint64 acked);
     Answer<void> mayAppend(Open &open, const sync::ControlEvent &event, bool isAgain);
     Answer<void> checkRows(const Open &open, const AccountId &account, const sync::Commit &commit,
                            const sync::PushRequest &request) const;

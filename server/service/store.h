@@ -9,34 +9,35 @@ using sync::AccountId;
 using sync::Hash;
 
 struct StoredAccount {
-    sync::ServerEpoch epoch;
-    quint64 head = 0;    // the newest seq
-    quint64 gcFloor = 0; // commits up to it are gone
+    sync::ServerEpoch epoch = {};
+    quint64 head = 0;                 // the newest seq
+    quint64 gcFloor = 0;              // commits up to it are gone
+    sync::VerifyingKey recovery = {}; // the one in force, as the control log has it
 };
 
 // A row as it stands now, with what is asked of it often.
 struct StoredRow {
     quint64 seq = 0;
-    sync::Row row;
-    Hash envelope;
+    sync::Row row = {};
+    Hash envelope = {};
     sync::RecordKind kind = sync::RecordKind::Live;
-    ActorId actor;
+    ActorId actor = {};
     quint64 n = 0;
 };
 
 struct StoredCommit {
     quint64 seq = 0;
     qint64 at = 0; // ms UTC, the server's clock
-    ActorId actor;
+    ActorId actor = {};
     quint64 n = 0;
-    Hash hash;
+    Hash hash = {};
     bool hasCheckpoint = false;
-    sync::SignedCommit commit;
+    sync::SignedCommit commit = {};
 };
 
 struct ControlEnd {
     quint64 length = 0;
-    Hash head;
+    Hash head = {};
 };
 
 // What the server knows of an actor beside the control log.
@@ -96,6 +97,8 @@ public:
     virtual Result<std::unique_ptr<AccountTransaction>> begin(const AccountId &account, Access access) = 0;
     // An empty one; Errc::AlreadyExists.
     virtual Result<std::unique_ptr<AccountTransaction>> create(const AccountId &account) = 0;
+    // Whose recovery key this is; of several, the account that was there first. Errc::NotFound.
+    virtual Result<AccountId> accountOf(const sync::VerifyingKey &recovery) = 0;
 };
 
 } // namespace mn::server

@@ -7,10 +7,14 @@ using namespace sync;
 
 class MemoryStore::Transaction final : public AccountTransaction {
 public:
-    Transaction(MemoryStore &store, AccountId id, Account data) : m_store(store), m_id(id), m_data(std::move(data)) {}
+    Transaction(MemoryStore &store, AccountId id, Account data, std::unique_lock<std::mutex> writer)
+        : m_store(store), m_id(id), m_data(std::move(data)), m_writer(std::move(writer))
+    {
+    }
 
     Result<void> commit() override
     {
+        const std::lock_guard lock(m_store.m_accounts);
         m_store.accounts[m_id] = std::move(m_data);
         return {};
     }
@@ -27,7 +31,7 @@ public:
     }
     Result<QList<SignedEvent>> control(quint64 from) override
     {
-        return m_data.control.sliced(std::min(qsizetype(from), m_data.control.size()));
+        return m_data.control.sliced(qsizetype(std::min(from, quint64(m_data.control.size()))));
     }
     Result<void> appendControl(const SignedEvent &event) override
     {
@@ -125,21 +129,43 @@ private:
     MemoryStore &m_store;
     AccountId m_id;
     Account m_data;
+    std::unique_lock<std::mutex> m_writer;
 };
 
-Result<std::unique_ptr<AccountTransaction>> MemoryStore::begin(const AccountId &account, Access)
+Result<std::unique_ptr<AccountTransaction>> MemoryStore::begin(const AccountId &account, Access access)
 {
+    std::unique_lock writer(m_writer, std::defer_lock);
+    if (access == Access::Write)
+        writer.lock();
+    const std::lock_guard lock(m_accounts);
     const auto found = accounts.find(account);
     if (found == accounts.end())
         return fail(Errc::NotFound, QStringLiteral("an account"));
-    return std::make_unique<Transaction>(*this, account, found->second);
+    return std::make_unique<Transaction>(*this, account, found->second, std::move(writer));
 }
 
 Result<std::unique_ptr<AccountTransaction>> MemoryStore::create(const AccountId &account)
 {
+    std::unique_lock writer(m_writer);
+    const std::lock_guard lock(m_accounts);
     if (accounts.contains(account))
         return fail(Errc::AlreadyExists, QStringLiteral("an account"));
-    return std::make_unique<Transaction>(*this, account, Account());
+    Account fresh;
+    fresh.number = accounts.size() + 1;
+    return std::make_unique<Transaction>(*this, account, std::move(fresh), std::move(writer));
+}
+
+Result<AccountId> MemoryStore::accountOf(const VerifyingKey &recovery)
+{
+    const std::lock_guard lock(m_accounts);
+    auto first = accounts.end();
+    for (auto account = accounts.begin(); account != accounts.end(); ++account)
+        if (account->second.account.recovery == recovery &&
+            (first == accounts.end() || account->second.number < first->second.number))
+            first = account;
+    if (first == accounts.end())
+        return fail(Errc::NotFound, QStringLiteral("an account"));
+    return first->first;
 }
 
 } // namespace mn::server::test

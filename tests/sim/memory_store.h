@@ -20,16 +20,20 @@ public:
         QList<StoredCommit> commits;
         QMap<RecordId, StoredRow> rows;
         QMap<ActorId, StoredDevice> devices;
+        quint64 number = 0; // of accounts, by when they were made
     };
 
     Result<std::unique_ptr<AccountTransaction>> begin(const AccountId &account, Access access) override;
     Result<std::unique_ptr<AccountTransaction>> create(const AccountId &account) override;
+    Result<AccountId> accountOf(const sync::VerifyingKey &recovery) override;
 
     // As a backup takes them, and as one brings them back.
     std::map<AccountId, Account> accounts;
 
 private:
     class Transaction;
+    std::mutex m_writer;   // held by the one transaction that writes
+    std::mutex m_accounts; // for as long as they are copied
 };
 
 } // namespace mn::server::test

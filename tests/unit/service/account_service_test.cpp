@@ -1,7 +1,7 @@
 #include "server/service/account_service.h"
 #include "tests/sim/memory_store.h"
 #include "tests/support/manual_clock.h"
-#include "tests/unit/protocol/samples.h"
+#include "tests/unit/service/pusher.h"
 #include <QTest>
 
 namespace mn::server {
@@ -15,57 +15,17 @@ namespace {
 constexpr qint64 kDay = 86'400'000;
 
 // A device as the server meets it: it signs what it is told to.
-struct Device {
+struct Device : server::test::Pusher {
     Device(AccountService &of, const AccountId &belongsTo, quint8 signer)
-        : service(of), account(belongsTo), number(signer)
+        : Pusher{.account = belongsTo, .number = signer}, service(of)
     {
     }
 
-    // A row of this record in place of another, for the next commit.
-    std::pair<CommitEntry, Row> change(quint8 record, std::optional<Hash> parent = {},
-                                       RecordKind kind = RecordKind::Live) const
-    {
-        EnvelopeHeader header = sync::test::header(record, n + 1);
-        header.kind = kind;
-        header.actor = idOf<ActorId>(number);
-        header.parent = parent.value_or(Hash());
-        const bool isMarker = kind == RecordKind::Purge;
-        Row row{.space = header.space,
-                .record = header.record,
-                .keyEpoch = isMarker ? 0 : keyEpoch,
-                .wrappedKey = isMarker ? QByteArray() : QByteArray(105, 'w'),
-                .envelope = signedEnvelope(account, header, QByteArray(40, 'b'), keyOf(number)).toBytes(),
-                .isDeleted = isMarker};
-        return {{header.record, envelopeHash(account, row.envelope), parent, kind}, row};
-    }
-    PushRequest request(const QList<std::pair<CommitEntry, Row>> &changes,
-                        std::optional<Checkpoint> checkpoint = {}) const
-    {
-        Commit commit{.actor = idOf<ActorId>(number),
-                      .n = n + 1,
-                      .prevN = n,
-                      .prev = last,
-                      .ontoN = n,
-                      .onto = last,
-                      .sure = {},
-                      .entries = {},
-                      .control = {},
-                      .checkpoint = std::move(checkpoint)};
-        PushRequest request{.epoch = epoch, .commit = {}, .rows = {}};
-        for (const auto &[entry, row] : changes) {
-            commit.entries.append(entry);
-            request.rows.append(row);
-        }
-        request.commit = signedCommit(account, commit, keyOf(number));
-        return request;
-    }
     Answer<PushReply> send(const PushRequest &request)
     {
         auto reply = service.push(account, idOf<ActorId>(number), request);
-        if (reply) {
-            n = commitOf(request.commit)->n;
-            last = commitHash(account, request.commit);
-        }
+        if (reply)
+            accepted(request);
         return reply;
     }
     Answer<PushReply> push(const QList<std::pair<CommitEntry, Row>> &changes) { return send(request(changes)); }
@@ -75,12 +35,6 @@ struct Device {
     }
 
     AccountService &service;
-    AccountId account;
-    quint8 number;
-    ServerEpoch epoch;
-    quint64 n = 0;
-    Hash last;
-    KeyEpoch keyEpoch = 1;
 };
 
 } // namespace
