@@ -1,0 +1,106 @@
+#include "server/store/account_schema.h"
+#include "core/store/schema.h"
+
+namespace mn::server {
+
+namespace {
+
+// Forward only. A released step never changes.
+//
+// Accounts have a small number of their own, which stands in all tables: their id of 32 bytes would stand in each index
+// once more. Tables whose rows are short lie in the order of their keys; those with envelopes and commits have it as an
+// index, for long rows in an index make it deep. Numbers that devices choose are kept as the signed ones of the same
+// bits: they are looked up, never compared.
+constexpr const char *kSteps[] = {
+    R"sql(
+CREATE TABLE account (
+    number INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    epoch BLOB NOT NULL,
+    head INTEGER NOT NULL,
+    gc_floor INTEGER NOT NULL,
+    recovery BLOB NOT NULL
+) STRICT;
+CREATE INDEX account_recovery ON account (recovery);
+
+CREATE TABLE control (
+    account INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    signature BLOB NOT NULL,
+    PRIMARY KEY (account, n)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE prekey (
+    account INTEGER NOT NULL,
+    actor BLOB NOT NULL,
+    key BLOB NOT NULL,
+    since INTEGER NOT NULL,
+    signature BLOB NOT NULL,
+    PRIMARY KEY (account, actor)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE wrap (
+    account INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
+    recipient BLOB NOT NULL,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (account, epoch, recipient)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE device (
+    account INTEGER NOT NULL,
+    actor BLOB NOT NULL,
+    acked INTEGER NOT NULL,
+    last_seen INTEGER NOT NULL,
+    held_until INTEGER NOT NULL,
+    PRIMARY KEY (account, actor)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE head (
+    account INTEGER NOT NULL,
+    actor BLOB NOT NULL,
+    n INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    PRIMARY KEY (account, actor)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE pushed (
+    account INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    actor BLOB NOT NULL,
+    n INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    has_checkpoint INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    signature BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX pushed_seq ON pushed (account, seq);
+CREATE INDEX pushed_actor ON pushed (account, actor, n);
+CREATE INDEX pushed_checkpoint ON pushed (account, seq) WHERE has_checkpoint = 1;
+
+CREATE TABLE record (
+    account INTEGER NOT NULL,
+    id BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    actor BLOB NOT NULL,
+    n INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    space BLOB NOT NULL,
+    key_epoch INTEGER NOT NULL,
+    deleted INTEGER NOT NULL,
+    wrapped_key BLOB NOT NULL,
+    envelope BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX record_id ON record (account, id);
+CREATE INDEX record_live ON record (account, key_epoch) WHERE kind = 0;
+CREATE INDEX record_marker ON record (account, seq) WHERE kind = 1;
+)sql",
+};
+
+} // namespace
+
+Result<void> migrateAccounts(Database &database)
+{
+    return migrate(database, kSteps);
+}
+
+} // namespace mn::server

@@ -1,0 +1,72 @@
+#include "server/store/sqlite_store.h"
+#include "server/store/account_schema.h"
+#include "server/store/server_key.h"
+#include "server/store/sqlite_account.h"
+
+namespace mn::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kReaders = 4;
+constexpr int kReaderPages = 1024; // of 4 KiB: the system's cache holds the rest, sealed
+constexpr std::chrono::milliseconds kPatience = std::chrono::seconds(2); // with a server that is just ending
+
+} // namespace
+
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &folder, FileSystem &files)
+{
+    MN_TRY(files.makeFolder(folder));
+    std::unique_ptr<SqliteStore> store(new SqliteStore);
+    MN_TRY(store->m_folder, FileLock::open(folder + u"/server.lock"_s));
+    MN_TRY(store->m_folder->lock(kPatience));
+    const QString path = folder + u"/accounts.db"_s;
+    MN_TRY(const SecretBytes key, serverKey(files, folder, path));
+    MN_TRY(auto writer, Database::open(path, key));
+    MN_TRY(migrateAccounts(*writer));
+    MN_TRY(writer->setDurableCommits(true));
+    store->m_writers.add(std::move(writer));
+    for (int i = 0; i < kReaders; ++i) {
+        MN_TRY(auto reader, Database::open(path, key, {.vfs = nullptr, .cachePages = kReaderPages}));
+        store->m_readers.add(std::move(reader));
+    }
+    return store;
+}
+
+Result<std::unique_ptr<AccountTransaction>> SqliteStore::begin(const AccountId &account, Access access)
+{
+    const bool writes = access == Access::Write;
+    ConnectionPool::Lease lease = (writes ? m_writers : m_readers).take();
+    MN_TRY(Transaction transaction, writes ? Transaction::begin(*lease) : Transaction::beginRead(*lease));
+    MN_TRY(const auto number, SqliteAccount::find(*lease, account));
+    if (!number)
+        return fail(Errc::NotFound, u"an account"_s);
+    return std::make_unique<SqliteAccount>(std::move(lease), std::move(transaction), *number);
+}
+
+Result<std::unique_ptr<AccountTransaction>> SqliteStore::create(const AccountId &account)
+{
+    ConnectionPool::Lease lease = m_writers.take();
+    MN_TRY(Transaction transaction, Transaction::begin(*lease));
+    MN_TRY(const auto there, SqliteAccount::find(*lease, account));
+    if (there)
+        return fail(Errc::AlreadyExists, u"an account"_s);
+    MN_TRY((*lease).run(u"INSERT INTO account (id, epoch, head, gc_floor, recovery) VALUES (?, ?, 0, 0, ?)"_s,
+                        account.view(), sync::ServerEpoch().toBytes(), sync::VerifyingKey().view()));
+    const qint64 number = (*lease).lastInsertRowId();
+    return std::make_unique<SqliteAccount>(std::move(lease), std::move(transaction), number);
+}
+
+Result<AccountId> SqliteStore::accountOf(const sync::VerifyingKey &recovery)
+{
+    const ConnectionPool::Lease lease = m_readers.take();
+    MN_TRY(Statement found,
+           (*lease).query(u"SELECT id FROM account WHERE recovery = ? ORDER BY number LIMIT 1"_s, recovery.view()));
+    MN_TRY(const bool isThere, found.next());
+    if (!isThere)
+        return fail(Errc::NotFound, u"an account"_s);
+    return AccountId::fromBytes(found.view(0));
+}
+
+} // namespace mn::server

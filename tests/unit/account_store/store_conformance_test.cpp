@@ -1,0 +1,517 @@
+#include "core/base/platform/local_file_system.h"
+#include "server/store/sqlite_store.h"
+#include "tests/sim/memory_store.h"
+#include "tests/unit/protocol/samples.h"
+#include <QTemporaryDir>
+#include <QTest>
+#include <thread>
+
+namespace mn::server {
+
+using namespace sync;
+using namespace sync::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A store, and what is left of it when everything that is in memory has gone.
+class Place {
+public:
+    virtual ~Place() = default;
+    virtual Store &store() = 0;
+    virtual void reopen() = 0;
+};
+
+class InMemory final : public Place {
+public:
+    Store &store() override { return m_store; }
+    void reopen() override {} // it is where its accounts are
+
+private:
+    test::MemoryStore m_store;
+};
+
+class InSqlite final : public Place {
+public:
+    InSqlite() { reopen(); }
+    Store &store() override { return *m_store; }
+    void reopen() override
+    {
+        m_store.reset();
+        LocalFileSystem files;
+        auto opened = SqliteStore::open(m_folder.filePath(u"server"_s), files);
+        if (!opened)
+            qFatal("%s", qPrintable(name(opened.error().code)));
+        m_store = *std::move(opened);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<SqliteStore> m_store;
+};
+
+using MakePlace = std::unique_ptr<Place> (*)();
+
+StoredRow stored(quint8 record, quint64 seq, RecordKind kind = RecordKind::Live, KeyEpoch keyEpoch = 2)
+{
+    StoredRow out{.seq = seq, .row = sync::test::row(record)};
+    out.row.keyEpoch = keyEpoch;
+    out.kind = kind;
+    out.envelope = idOf<Hash>(quint8(record + 1));
+    out.actor = idOf<ActorId>(3);
+    out.n = seq + 100;
+    return out;
+}
+
+StoredCommit pushed(quint64 seq, quint8 actor = 2, bool hasCheckpoint = false)
+{
+    return {.seq = seq,
+            .at = 1'700'000'000'000 + qint64(seq),
+            .actor = idOf<ActorId>(actor),
+            .n = seq + 10,
+            .hash = idOf<Hash>(quint8(seq)),
+            .hasCheckpoint = hasCheckpoint,
+            .commit = {"commit " + QByteArray::number(seq), idOf<Signature>(quint8(seq))}};
+}
+
+bool same(const StoredRow &a, const StoredRow &b)
+{
+    return a.seq == b.seq && a.row == b.row && a.envelope == b.envelope && a.kind == b.kind && a.actor == b.actor &&
+           a.n == b.n;
+}
+
+bool same(const StoredCommit &a, const StoredCommit &b)
+{
+    return a.seq == b.seq && a.at == b.at && a.actor == b.actor && a.n == b.n && a.hash == b.hash &&
+           a.hasCheckpoint == b.hasCheckpoint && a.commit == b.commit;
+}
+
+QList<quint64> seqsOf(const QList<StoredCommit> &commits)
+{
+    QList<quint64> seqs;
+    for (const StoredCommit &commit : commits)
+        seqs += commit.seq;
+    return seqs;
+}
+
+} // namespace
+
+// What every store of accounts does: a line of initTestCase_data() for each.
+class StoreConformanceTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase_data();
+    void init();
+    void anAccountIsThereFromItsFirstCommitOn();
+    void anAccountIsMadeOnce();
+    void anAccountKeepsWhatIsSaidOfIt();
+    void anAccountIsFoundByItsRecoveryKey();
+    void theControlLogGrowsAtItsEnd();
+    void anActorHasOnePrekey();
+    void wrapsGoWithTheirKey();
+    void headsAreOfTheNewestCommits();
+    void commitsAreReadInTheirOrder();
+    void checkpointsComeNewestFirst();
+    void aRowIsReplaced();
+    void rowsArePagedByRecord();
+    void whatIsUnderAKeyIsKnown();
+    void aDeviceIsRemembered();
+    void forgettingLeavesWhatIsAlive();
+    void accountsDoNotSeeEachOther();
+    void whatIsNotCommittedWasNeverThere();
+    void aReaderSeesOneMoment();
+    void seqsOfTwoWritersHaveNoHoles();
+    void numbersAreWhole();
+
+private:
+    std::unique_ptr<AccountTransaction> begin(Access access = Access::Write, quint8 account = 1)
+    {
+        auto begun = m_place->store().begin(idOf<AccountId>(account), access);
+        if (!begun)
+            qFatal("%s", qPrintable(name(begun.error().code)));
+        return *std::move(begun);
+    }
+    void make(quint8 account)
+    {
+        auto made = m_place->store().create(idOf<AccountId>(account));
+        if (!made || !(*made)->commit())
+            qFatal("an account was not made");
+    }
+    // Written, committed, and the store opened anew.
+    template <class Write> void write(const Write &act, quint8 account = 1)
+    {
+        {
+            const auto transaction = begin(Access::Write, account);
+            act(*transaction);
+            QVERIFY(transaction->commit());
+        }
+        m_place->reopen();
+    }
+
+    std::unique_ptr<Place> m_place;
+};
+
+void StoreConformanceTest::initTestCase_data()
+{
+    QTest::addColumn<MakePlace>("place");
+    QTest::newRow("memory") << MakePlace([]() -> std::unique_ptr<Place> { return std::make_unique<InMemory>(); });
+    QTest::newRow("sqlite") << MakePlace([]() -> std::unique_ptr<Place> { return std::make_unique<InSqlite>(); });
+}
+
+void StoreConformanceTest::init()
+{
+    QFETCH_GLOBAL(const MakePlace, place);
+    m_place = place();
+    make(1);
+}
+
+void StoreConformanceTest::anAccountIsThereFromItsFirstCommitOn()
+{
+    Store &store = m_place->store();
+    QCOMPARE(store.begin(idOf<AccountId>(2), Access::Read).error().code, Errc::NotFound);
+    QCOMPARE(store.begin(idOf<AccountId>(2), Access::Write).error().code, Errc::NotFound);
+    {
+        const auto transaction = store.create(idOf<AccountId>(2));
+        QVERIFY(transaction);
+        QCOMPARE((*transaction)->account()->head, quint64(0));
+        QCOMPARE(store.begin(idOf<AccountId>(2), Access::Read).error().code, Errc::NotFound);
+    }
+    QCOMPARE(store.begin(idOf<AccountId>(2), Access::Read).error().code, Errc::NotFound);
+    make(2);
+    QVERIFY(store.begin(idOf<AccountId>(2), Access::Read));
+}
+
+void StoreConformanceTest::anAccountIsMadeOnce()
+{
+    write([](AccountTransaction &t) { QVERIFY(t.setDevice(idOf<ActorId>(2), {.acked = 7})); });
+    QCOMPARE(m_place->store().create(idOf<AccountId>(1)).error().code, Errc::AlreadyExists);
+    QCOMPARE(begin()->device(idOf<ActorId>(2))->acked, quint64(7));
+}
+
+void StoreConformanceTest::anAccountKeepsWhatIsSaidOfIt()
+{
+    write([](AccountTransaction &t) {
+        QVERIFY(t.setAccount({idOf<ServerEpoch>(5), 12, 3, idOf<VerifyingKey>(8)}));
+        QCOMPARE(t.account()->head, quint64(12)); // as it will be
+    });
+    const auto account = begin(Access::Read)->account();
+    QCOMPARE(account->epoch, idOf<ServerEpoch>(5));
+    QCOMPARE(account->head, quint64(12));
+    QCOMPARE(account->gcFloor, quint64(3));
+    QCOMPARE(account->recovery, idOf<VerifyingKey>(8));
+}
+
+void StoreConformanceTest::anAccountIsFoundByItsRecoveryKey()
+{
+    const auto setRecovery = [](quint8 key) {
+        return [key](AccountTransaction &t) { QVERIFY(t.setAccount({.recovery = idOf<VerifyingKey>(key)})); };
+    };
+    write(setRecovery(8));
+    make(9);
+    make(2);
+    write(setRecovery(8), 2); // somebody else's key, taken for their own account
+    QCOMPARE(m_place->store().accountOf(idOf<VerifyingKey>(8)).value(), idOf<AccountId>(1));
+    QCOMPARE(m_place->store().accountOf(idOf<VerifyingKey>(7)).error().code, Errc::NotFound);
+    write(setRecovery(7));
+    QCOMPARE(m_place->store().accountOf(idOf<VerifyingKey>(7)).value(), idOf<AccountId>(1));
+    QCOMPARE(m_place->store().accountOf(idOf<VerifyingKey>(8)).value(), idOf<AccountId>(2));
+}
+
+void StoreConformanceTest::theControlLogGrowsAtItsEnd()
+{
+    QCOMPARE(begin()->controlEnd()->length, quint64(0));
+    QVERIFY(begin()->controlEnd()->head.isNull());
+    Log log;
+    log.add(3, 2);
+    log.rotate(2);
+    write([&](AccountTransaction &t) {
+        for (const SignedEvent &event : log.events())
+            QVERIFY(t.appendControl(event));
+        QCOMPARE(t.controlEnd()->length, quint64(3));
+    });
+    const auto transaction = begin(Access::Read);
+    QCOMPARE(transaction->controlEnd()->length, quint64(3));
+    QCOMPARE(transaction->controlEnd()->head, eventHash(log.events().last()));
+    QCOMPARE(transaction->control(0).value(), log.events());
+    QCOMPARE(transaction->control(2).value(), log.events().sliced(2));
+    QVERIFY(transaction->control(3)->isEmpty());
+    QVERIFY(transaction->control(std::numeric_limits<quint64>::max())->isEmpty());
+}
+
+void StoreConformanceTest::anActorHasOnePrekey()
+{
+    const auto prekey = [](quint8 actor, quint8 key) {
+        return Prekey{idOf<ActorId>(actor), idOf<BoxPublicKey>(key), key, idOf<Signature>(key)};
+    };
+    write([&](AccountTransaction &t) {
+        QVERIFY(t.putPrekey(prekey(4, 40)));
+        QVERIFY(t.putPrekey(prekey(2, 20)));
+        QVERIFY(t.putPrekey(prekey(4, 41)));
+    });
+    QCOMPARE(begin(Access::Read)->prekeys().value(), (QList<Prekey>{prekey(2, 20), prekey(4, 41)}));
+}
+
+void StoreConformanceTest::wrapsGoWithTheirKey()
+{
+    const Wrap one{1, idOf<BoxPublicKey>(1), "one"};
+    const Wrap other{1, idOf<BoxPublicKey>(2), "other"};
+    const Wrap newer{2, idOf<BoxPublicKey>(1), "newer"};
+    const Wrap again{1, idOf<BoxPublicKey>(1), "again"};
+    write([&](AccountTransaction &t) {
+        for (const Wrap &wrap : {newer, one, other, again})
+            QVERIFY(t.putWrap(wrap));
+    });
+    QCOMPARE(begin(Access::Read)->wraps().value(), (QList<Wrap>{again, other, newer}));
+    write([](AccountTransaction &t) { QVERIFY(t.dropWraps(1)); });
+    QCOMPARE(begin(Access::Read)->wraps().value(), QList<Wrap>{newer});
+}
+
+void StoreConformanceTest::headsAreOfTheNewestCommits()
+{
+    write([](AccountTransaction &t) {
+        QVERIFY(t.appendCommit(pushed(1, 4)));
+        QVERIFY(t.appendCommit(pushed(2, 2)));
+        QVERIFY(t.appendCommit(pushed(3, 4)));
+    });
+    const auto transaction = begin(Access::Read);
+    const Head two{idOf<ActorId>(2), 12, idOf<Hash>(2)};
+    const Head four{idOf<ActorId>(4), 13, idOf<Hash>(3)};
+    QCOMPARE(transaction->heads().value(), (QList<Head>{two, four}));
+    QCOMPARE(transaction->head(idOf<ActorId>(4)).value(), std::optional(four));
+    QCOMPARE(transaction->head(idOf<ActorId>(5)).value(), std::optional<Head>());
+}
+
+void StoreConformanceTest::commitsAreReadInTheirOrder()
+{
+    write([](AccountTransaction &t) {
+        for (const quint64 seq : {3, 5, 9})
+            QVERIFY(t.appendCommit(pushed(seq)));
+    });
+    const auto transaction = begin(Access::Read);
+    QCOMPARE(seqsOf(transaction->commitsAfter(0, 10).value()), (QList<quint64>{3, 5, 9}));
+    QCOMPARE(seqsOf(transaction->commitsAfter(3, 1).value()), QList<quint64>{5});
+    QVERIFY(transaction->commitsAfter(9, 10)->isEmpty());
+    QVERIFY(same(transaction->commitsAfter(4, 1)->first(), pushed(5)));
+    QVERIFY(same(transaction->commitOf(idOf<ActorId>(2), 19)->value_or(StoredCommit()), pushed(9)));
+    QVERIFY(!transaction->commitOf(idOf<ActorId>(2), 18)->has_value());
+    QVERIFY(!transaction->commitOf(idOf<ActorId>(3), 19)->has_value());
+}
+
+void StoreConformanceTest::checkpointsComeNewestFirst()
+{
+    write([](AccountTransaction &t) {
+        QVERIFY(t.appendCommit(pushed(1, 2, true)));
+        QVERIFY(t.appendCommit(pushed(2)));
+        QVERIFY(t.appendCommit(pushed(3, 4, true)));
+    });
+    QCOMPARE(seqsOf(begin(Access::Read)->checkpoints().value()), (QList<quint64>{3, 1}));
+}
+
+void StoreConformanceTest::aRowIsReplaced()
+{
+    write([](AccountTransaction &t) {
+        QVERIFY(t.putRow(stored(5, 1)));
+        QVERIFY(t.putRow(stored(6, 2)));
+    });
+    QVERIFY(same(begin(Access::Read)->row(idOf<RecordId>(5))->value_or(StoredRow()), stored(5, 1)));
+    StoredRow marker = stored(5, 3, RecordKind::Purge, 0);
+    marker.row.wrappedKey.clear();
+    marker.row.isDeleted = true;
+    write([&](AccountTransaction &t) { QVERIFY(t.putRow(marker)); });
+    const auto transaction = begin(Access::Read);
+    QVERIFY(same(transaction->row(idOf<RecordId>(5))->value_or(StoredRow()), marker));
+    QVERIFY(same(transaction->row(idOf<RecordId>(6))->value_or(StoredRow()), stored(6, 2)));
+    QVERIFY(!transaction->row(idOf<RecordId>(7))->has_value());
+}
+
+void StoreConformanceTest::rowsArePagedByRecord()
+{
+    write([](AccountTransaction &t) {
+        for (const quint8 record : {0x90, 5, 0x7f, 6}) // bytes, not signed numbers
+            QVERIFY(t.putRow(stored(record, record)));
+    });
+    const auto transaction = begin(Access::Read);
+    const auto from = [&](const RecordId &record, int limit) {
+        QList<quint64> seqs;
+        const auto rows = transaction->rowsFrom(record, limit);
+        for (const StoredRow &row : *rows)
+            seqs += row.seq;
+        return seqs;
+    };
+    QCOMPARE(from({}, 10), (QList<quint64>{5, 6, 0x7f, 0x90}));
+    QCOMPARE(from({}, 2), (QList<quint64>{5, 6}));
+    QCOMPARE(from(idOf<RecordId>(6), 2), (QList<quint64>{0x7f, 0x90}));
+    QCOMPARE(from(idOf<RecordId>(0x90), 2), QList<quint64>());
+}
+
+void StoreConformanceTest::whatIsUnderAKeyIsKnown()
+{
+    write([](AccountTransaction &t) {
+        QVERIFY(t.putRow(stored(5, 1, RecordKind::Live, 2)));
+        QVERIFY(t.putRow(stored(6, 2, RecordKind::Purge, 0)));
+    });
+    write([](AccountTransaction &t) {
+        QVERIFY(t.isAnyUnder({1, 2}).value());
+        QVERIFY(!t.isAnyUnder({0, 1, 3}).value()); // a marker has no key
+        QVERIFY(!t.isAnyUnder({}).value());
+        QVERIFY(t.putRow(stored(5, 1, RecordKind::Live, 3)));
+    });
+    QVERIFY(!begin(Access::Read)->isAnyUnder({1, 2}).value());
+}
+
+void StoreConformanceTest::aDeviceIsRemembered()
+{
+    QCOMPARE(begin(Access::Read)->device(idOf<ActorId>(2))->lastSeen, 0);
+    write([](AccountTransaction &t) { QVERIFY(t.setDevice(idOf<ActorId>(2), {1, 2, 3})); });
+    write([](AccountTransaction &t) { QVERIFY(t.setDevice(idOf<ActorId>(2), {4, 5, 6})); });
+    const auto device = begin(Access::Read)->device(idOf<ActorId>(2));
+    QCOMPARE(device->acked, quint64(4));
+    QCOMPARE(device->lastSeen, 5);
+    QCOMPARE(device->heldUntil, 6);
+}
+
+void StoreConformanceTest::forgettingLeavesWhatIsAlive()
+{
+    write([](AccountTransaction &t) {
+        for (const quint64 seq : {1, 2, 3})
+            QVERIFY(t.appendCommit(pushed(seq)));
+        QVERIFY(t.putRow(stored(5, 1)));
+        QVERIFY(t.putRow(stored(6, 2, RecordKind::Purge, 0)));
+        QVERIFY(t.putRow(stored(7, 3, RecordKind::Purge, 0)));
+    });
+    write([](AccountTransaction &t) { QVERIFY(t.forgetUpTo(2)); });
+    const auto transaction = begin(Access::Read);
+    QCOMPARE(seqsOf(transaction->commitsAfter(0, 10).value()), QList<quint64>{3});
+    QVERIFY(transaction->row(idOf<RecordId>(5))->has_value());
+    QVERIFY(!transaction->row(idOf<RecordId>(6))->has_value());
+    QVERIFY(transaction->row(idOf<RecordId>(7))->has_value());
+    QCOMPARE(transaction->head(idOf<ActorId>(2))->value_or(Head()).n, quint64(13)); // the chain goes on from there
+}
+
+void StoreConformanceTest::accountsDoNotSeeEachOther()
+{
+    const auto fill = [](AccountTransaction &t) {
+        QVERIFY(t.setAccount({idOf<ServerEpoch>(5), 3, 0, {}}));
+        QVERIFY(t.appendControl(Log().events().first()));
+        QVERIFY(t.putPrekey({idOf<ActorId>(2), idOf<BoxPublicKey>(1), 1, {}}));
+        QVERIFY(t.putWrap({1, idOf<BoxPublicKey>(1), "one"}));
+        QVERIFY(t.appendCommit(pushed(1, 2, true)));
+        QVERIFY(t.putRow(stored(5, 1)));
+        QVERIFY(t.putRow(stored(6, 1, RecordKind::Purge)));
+        QVERIFY(t.setDevice(idOf<ActorId>(2), {1, 2, 3}));
+    };
+    make(2);
+    write(fill, 1);
+    const auto isEmpty = [&](quint8 account) {
+        const auto t = begin(Access::Read, account);
+        return t->account()->head == 0 && t->controlEnd()->length == 0 && t->control(0)->isEmpty() &&
+               t->prekeys()->isEmpty() && t->wraps()->isEmpty() && t->heads()->isEmpty() &&
+               !t->head(idOf<ActorId>(2))->has_value() && t->commitsAfter(0, 9)->isEmpty() &&
+               !t->commitOf(idOf<ActorId>(2), 11)->has_value() && t->checkpoints()->isEmpty() &&
+               !t->row(idOf<RecordId>(5))->has_value() && t->rowsFrom({}, 9)->isEmpty() &&
+               !t->isAnyUnder({2}).value() && t->device(idOf<ActorId>(2))->acked == 0;
+    };
+    QVERIFY(isEmpty(2));
+    QVERIFY(!isEmpty(1));
+    // The same records, actors and numbers as the other one's.
+    write(fill, 2);
+    write(
+        [](AccountTransaction &t) {
+            QVERIFY(t.forgetUpTo(9));
+            QVERIFY(t.dropWraps(1));
+            QVERIFY(t.putRow(stored(5, 7)));
+        },
+        2);
+    const auto first = begin(Access::Read, 1);
+    QCOMPARE(first->commitsAfter(0, 9)->size(), 1);
+    QCOMPARE(first->wraps()->size(), 1);
+    QCOMPARE(first->rowsFrom({}, 9)->size(), 2);
+    QCOMPARE(first->row(idOf<RecordId>(5))->value_or(StoredRow()).seq, quint64(1));
+}
+
+void StoreConformanceTest::whatIsNotCommittedWasNeverThere()
+{
+    {
+        const auto t = begin();
+        QVERIFY(t->setAccount({idOf<ServerEpoch>(5), 3, 0, idOf<VerifyingKey>(8)}));
+        QVERIFY(t->appendControl(Log().events().first()));
+        QVERIFY(t->appendCommit(pushed(1)));
+        QVERIFY(t->putRow(stored(5, 1)));
+        QVERIFY(t->setDevice(idOf<ActorId>(2), {1, 2, 3}));
+    }
+    m_place->reopen();
+    const auto t = begin(Access::Read);
+    QCOMPARE(t->account()->head, quint64(0));
+    QVERIFY(t->control(0)->isEmpty());
+    QVERIFY(t->heads()->isEmpty());
+    QVERIFY(t->rowsFrom({}, 9)->isEmpty());
+    QCOMPARE(t->device(idOf<ActorId>(2))->acked, quint64(0));
+    QCOMPARE(m_place->store().accountOf(idOf<VerifyingKey>(8)).error().code, Errc::NotFound);
+}
+
+void StoreConformanceTest::aReaderSeesOneMoment()
+{
+    const auto reader = begin(Access::Read);
+    {
+        const auto writer = begin();
+        QVERIFY(writer->setAccount({.head = 1}));
+        QVERIFY(writer->appendCommit(pushed(1)));
+        QCOMPARE(reader->account()->head, quint64(0)); // nobody waits for the other
+        QVERIFY(writer->commit());
+    }
+    QVERIFY(reader->commitsAfter(0, 9)->isEmpty());
+    QCOMPARE(reader->account()->head, quint64(0));
+    QCOMPARE(begin(Access::Read)->account()->head, quint64(1));
+}
+
+void StoreConformanceTest::seqsOfTwoWritersHaveNoHoles()
+{
+    constexpr int kEach = 50;
+    std::atomic<int> failed = 0;
+    const auto run = [&](quint8 actor) {
+        for (int i = 0; i < kEach; ++i) {
+            const auto t = m_place->store().begin(idOf<AccountId>(1), Access::Write);
+            auto account = t ? (*t)->account() : fail(t.error().code);
+            if (!account) {
+                ++failed;
+                continue;
+            }
+            ++account->head;
+            const bool isDone =
+                (*t)->setAccount(*account) && (*t)->appendCommit(pushed(account->head, actor)) && (*t)->commit();
+            failed += isDone ? 0 : 1;
+        }
+    };
+    std::thread one(run, 2);
+    std::thread two(run, 3);
+    one.join();
+    two.join();
+    QCOMPARE(failed.load(), 0);
+    const auto seqs = seqsOf(begin(Access::Read)->commitsAfter(0, 1000).value());
+    QCOMPARE(seqs.size(), 2 * kEach);
+    for (int i = 0; i < 2 * kEach; ++i)
+        QCOMPARE(seqs[i], quint64(i + 1));
+}
+
+// A device may choose any number.
+void StoreConformanceTest::numbersAreWhole()
+{
+    constexpr quint64 kLargest = std::numeric_limits<quint64>::max();
+    StoredCommit commit = pushed(1);
+    commit.n = kLargest;
+    write([&](AccountTransaction &t) {
+        QVERIFY(t.appendCommit(commit));
+        QVERIFY(t.putPrekey({idOf<ActorId>(2), {}, kLargest, {}}));
+        QVERIFY(t.putWrap({kLargest, {}, ""}));
+    });
+    const auto t = begin(Access::Read);
+    QVERIFY(same(t->commitOf(idOf<ActorId>(2), kLargest)->value_or(StoredCommit()), commit));
+    QCOMPARE(t->head(idOf<ActorId>(2))->value_or(Head()).n, kLargest);
+    QCOMPARE(t->prekeys()->first().since, kLargest);
+    QCOMPARE(t->wraps()->first(), (Wrap{kLargest, {}, ""}));
+}
+
+} // namespace mn::server
+
+QTEST_GUILESS_MAIN(mn::server::StoreConformanceTest)
+#include "store_conformance_test.moc"
