@@ -1,0 +1,50 @@
+#include "server/session/memory_sessions.h"
+
+namespace mn::server {
+
+// Challenges are not counted by account: anybody may ask for one in anybody's name, and would push its owner's out.
+MemorySessions::MemorySessions(const Clock &clock, const Limits &limits)
+    : m_clock(clock), m_challenges(limits.challenges, limits.challenges),
+      m_sessions(limits.sessions, limits.sessionsOfAccount)
+{
+}
+
+Result<void> MemorySessions::putChallenge(const sync::Nonce &nonce, const Session &who, qint64 expiresAt)
+{
+    const std::lock_guard lock(m_mutex);
+    m_challenges.put(nonce, who, expiresAt, m_clock.now());
+    return {};
+}
+
+Result<std::optional<SessionStore::Challenge>> MemorySessions::takeChallenge(const sync::Nonce &nonce)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_challenges.find(nonce, m_clock.now());
+    m_challenges.drop(nonce);
+    if (!found)
+        return std::optional<Challenge>();
+    return std::optional(Challenge{found->session, found->expiresAt});
+}
+
+Result<void> MemorySessions::putSession(const TokenHash &token, const Session &session, qint64 expiresAt)
+{
+    const std::lock_guard lock(m_mutex);
+    m_sessions.put(token, session, expiresAt, m_clock.now());
+    return {};
+}
+
+Result<std::optional<Session>> MemorySessions::session(const TokenHash &token)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_sessions.find(token, m_clock.now());
+    return found ? std::optional(found->session) : std::nullopt;
+}
+
+Result<void> MemorySessions::dropSession(const TokenHash &token)
+{
+    const std::lock_guard lock(m_mutex);
+    m_sessions.drop(token);
+    return {};
+}
+
+} // namespace mn::server
