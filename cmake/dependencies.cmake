@@ -10,6 +10,8 @@ pkg_check_modules(ZLIB REQUIRED IMPORTED_TARGET zlib)
 pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive)
 pkg_check_modules(XCB REQUIRED IMPORTED_TARGET xcb)
 pkg_check_modules(XCB_TEST REQUIRED IMPORTED_TARGET xcb-xtest)
+find_package(OpenSSL 3.0 REQUIRED)
+find_package(Boost 1.81 REQUIRED) # headers alone: Asio, Beast
 find_package(yaml-cpp REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(benchmark REQUIRED)

@@ -1,0 +1,301 @@
+#include "server/http/api.h"
+#include "server/http/bearer.h"
+#include "server/service/refusing.h"
+#include "sync/protocol/limits.h"
+#include "sync/protocol/routes.h"
+#include <algorithm>
+
+namespace mn::server {
+
+using namespace sync;
+
+namespace {
+
+enum class Who {
+    Anybody,
+    Member, // an actor, active or not, or who holds the recovery key
+    Actor,
+};
+
+constexpr qsizetype kSmall = 1024;          // bytes: a challenge, a signature
+constexpr qsizetype kGenesis = 64 * 1024;   // what is taken from strangers
+constexpr int kPageCommits = 200;           // unless a device asks for another number
+constexpr int kManifestEntries = 10'000;    // about 1.2 MB
+constexpr qsizetype kMaxRewrapItems = 1000; // each is read and written in one transaction
+constexpr char kText[] = "text/plain";
+
+// Nothing when it is "application/vnd.mnemosyne.sync+cbor;v=1", with blanks where RFC 9110 allows them.
+std::optional<ProblemCode> wrongType(const QList<QByteArray> &types)
+{
+    const QList<QByteArray> ours = QByteArray(routes::kMediaType).split(';');
+    const QList<QByteArray> parts = types.size() == 1 ? types.first().split(';') : QList<QByteArray>();
+    if (parts.size() != 2 || parts[0].trimmed().toLower() != ours[0] || !parts[1].trimmed().startsWith("v="))
+        return ProblemCode::Malformed;
+    return parts[1].trimmed() == ours[1] ? std::nullopt : std::optional(ProblemCode::NewerVersion);
+}
+
+template <class T> Answer<T> understood(Result<T> result)
+{
+    if (!result)
+        return refuse(result.error().code == Errc::NewerVersion ? ProblemCode::NewerVersion : ProblemCode::Malformed);
+    return *std::move(result);
+}
+
+// Which of what is understood must also be there.
+template <class T> Answer<T> needed(Result<std::optional<T>> result)
+{
+    MN_TRY(const auto value, understood(std::move(result)));
+    if (!value)
+        return refuse(ProblemCode::Malformed);
+    return *value;
+}
+
+Response responseOf(QByteArray body, const char *type)
+{
+    if (body.isEmpty())
+        return {.status = 204};
+    return {.status = 200, .type = type, .body = std::move(body)};
+}
+
+} // namespace
+
+struct Api::Route {
+    const char *path;
+    Method method;
+    Who who;
+    qsizetype maxBody; // 0: none is sent
+    QList<const char *> query;
+    Body (Api::*handle)(Call &);
+    const char *type = routes::kMediaType;
+};
+
+// One request while it is handled.
+struct Api::Call {
+    const Admitted &request;
+    QByteArrayView body;
+    std::function<void()> woken;
+    std::optional<Wait> wait = {};
+
+    const AccountId &account() const { return request.session->account; }
+    ActorId actor() const { return request.session->actor.value_or(ActorId()); }
+    template <class T> Answer<T> sent() const { return understood(fromCbor<T>(body)); }
+};
+
+const QList<Api::Route> &Api::routes()
+{
+    static const QList<Route> kRoutes{
+        {sync::routes::kAccounts, Method::Post, Who::Anybody, kGenesis, {}, &Api::createAccount},
+        {sync::routes::kChallenge, Method::Post, Who::Anybody, kSmall, {}, &Api::challenge},
+        {sync::routes::kSession, Method::Post, Who::Anybody, kSmall, {}, &Api::beginSession},
+        {sync::routes::kSession, Method::Delete, Who::Member, 0, {}, &Api::endSession},
+        {sync::routes::kControl, Method::Get, Who::Member, 0, {"from"}, &Api::control},
+        {sync::routes::kControl, Method::Post, Who::Member, kMaxRequestBytes, {}, &Api::appendControl},
+        {sync::routes::kWraps, Method::Post, Who::Actor, kMaxRequestBytes, {}, &Api::putWraps},
+        {sync::routes::kPrekeys, Method::Post, Who::Actor, kSmall, {}, &Api::putPrekey},
+        {sync::routes::kPush, Method::Post, Who::Actor, kMaxRequestBytes, {}, &Api::push},
+        {sync::routes::kPull, Method::Get, Who::Actor, 0, {"epoch", "after", "limit", "wait"}, &Api::pull},
+        {sync::routes::kManifest, Method::Get, Who::Actor, 0, {"after", "limit"}, &Api::manifest},
+        {sync::routes::kRows, Method::Post, Who::Actor, kGenesis, {}, &Api::rows},
+        {sync::routes::kCheckpoint, Method::Get, Who::Actor, 0, {}, &Api::checkpoint},
+        {sync::routes::kRewrap, Method::Post, Who::Actor, kMaxRequestBytes, {}, &Api::rewrap},
+        {"/healthz", Method::Get, Who::Anybody, 0, {}, &Api::alive, kText},
+        {"/readyz", Method::Get, Who::Anybody, 0, {}, &Api::ready, kText},
+    };
+    return kRoutes;
+}
+
+Api::Api(AccountService &accounts, SignIn &signIn, Bus &bus) : m_accounts(accounts), m_signIn(signIn), m_bus(bus) {}
+
+Response Api::problem(const Refusal &refusal)
+{
+    return {.status = statusOf(refusal.code),
+            .type = sync::routes::kProblemType,
+            .body = toCbor(refusal.problem()),
+            .retryAfter = refusal.retryAfter};
+}
+
+std::expected<Api::Admitted, Response> Api::admit(const RequestHead &head)
+{
+    const auto refused = [](ProblemCode code) { return std::unexpected(problem({code})); };
+    const qsizetype mark = head.target.indexOf('?');
+    const QByteArray path = mark < 0 ? head.target : head.target.left(mark);
+    const auto isHere = [&](const Route &route) { return path == route.path; };
+    const auto route =
+        std::ranges::find_if(routes(), [&](const Route &one) { return isHere(one) && one.method == head.method; });
+    if (route == routes().end()) {
+        if (std::ranges::none_of(routes(), isHere))
+            return refused(ProblemCode::NotFound);
+        Response response = problem({ProblemCode::WrongMethod});
+        for (const auto &[method, name] :
+             {std::pair(Method::Get, "GET"), {Method::Post, "POST"}, {Method::Delete, "DELETE"}})
+            if (std::ranges::any_of(routes(), [&](const Route &one) { return isHere(one) && one.method == method; }))
+                response.allow += (response.allow.isEmpty() ? "" : ", ") + QByteArray(name);
+        return std::unexpected(std::move(response));
+    }
+    Admitted admitted{.route = &*route, .maxBody = route->maxBody};
+    const auto query = Query::of(mark < 0 ? QByteArrayView() : QByteArrayView(head.target).sliced(mark + 1));
+    if (!query || !query->hasOnly(route->query))
+        return refused(ProblemCode::Malformed);
+    admitted.query = *query;
+    if (route->who != Who::Anybody) {
+        const auto token = head.authorizations.size() == 1 ? bearerToken(head.authorizations.first()) : std::nullopt;
+        if (!token)
+            return refused(ProblemCode::NoSession);
+        const auto session = m_signIn.sessionOf(*token);
+        if (!session)
+            return std::unexpected(problem(session.error()));
+        if (route->who == Who::Actor && !session->actor)
+            return refused(ProblemCode::UnknownDevice);
+        admitted.token = *token;
+        admitted.session = *session;
+    }
+    if (route->maxBody > 0)
+        if (const auto wrong = wrongType(head.contentTypes))
+            return refused(*wrong);
+    return admitted;
+}
+
+Api::Outcome Api::answer(const Admitted &request, QByteArrayView body, std::function<void()> woken)
+{
+    Call call{.request = request, .body = body, .woken = std::move(woken)};
+    auto answer = (this->*request.route->handle)(call);
+    if (!answer)
+        return {problem(answer.error()), {}};
+    return {responseOf(*std::move(answer), request.route->type), std::move(call.wait)};
+}
+
+Api::Body Api::createAccount(Call &call)
+{
+    MN_TRY(const auto genesis, call.sent<ControlAppend>());
+    MN_TRY(const AccountId account, m_accounts.create(genesis));
+    return toCbor(AccountReply{account});
+}
+
+Api::Body Api::challenge(Call &call)
+{
+    MN_TRY(const auto request, call.sent<ChallengeRequest>());
+    MN_TRY(const auto reply, m_signIn.challenge(request));
+    return toCbor(reply);
+}
+
+Api::Body Api::beginSession(Call &call)
+{
+    MN_TRY(const auto request, call.sent<SessionRequest>());
+    MN_TRY(const auto reply, m_signIn.begin(request));
+    return toCbor(reply);
+}
+
+Api::Body Api::endSession(Call &call)
+{
+    MN_TRY(m_signIn.end(call.request.token));
+    return QByteArray();
+}
+
+Api::Body Api::control(Call &call)
+{
+    MN_TRY(const auto from, understood(call.request.query.number("from")));
+    MN_TRY(const auto reply, m_accounts.control(call.account(), from.value_or(0)));
+    return toCbor(reply);
+}
+
+Api::Body Api::appendControl(Call &call)
+{
+    MN_TRY(const auto append, call.sent<ControlAppend>());
+    // Wraps alone go to /wraps, which asks whether who sends them still belongs here.
+    if (append.events.isEmpty())
+        return refuse(ProblemCode::Malformed);
+    MN_TRY(m_accounts.append(call.account(), append));
+    m_bus.notify(call.account());
+    return QByteArray();
+}
+
+Api::Body Api::putWraps(Call &call)
+{
+    MN_TRY(const auto request, call.sent<WrapsRequest>());
+    MN_TRY(m_accounts.putWraps(call.account(), call.actor(), request.wraps));
+    return QByteArray();
+}
+
+Api::Body Api::putPrekey(Call &call)
+{
+    MN_TRY(const auto prekey, call.sent<Prekey>());
+    if (prekey.actor != call.actor())
+        return refuse(ProblemCode::Malformed);
+    MN_TRY(m_accounts.putPrekey(call.account(), prekey));
+    return QByteArray();
+}
+
+Api::Body Api::push(Call &call)
+{
+    MN_TRY(const auto request, call.sent<PushRequest>());
+    MN_TRY(const auto reply, m_accounts.push(call.account(), call.actor(), request));
+    m_bus.notify(call.account());
+    return toCbor(reply);
+}
+
+Api::Body Api::pull(Call &call)
+{
+    const Query &query = call.request.query;
+    MN_TRY(const auto epoch, needed(query.id<ServerEpoch>("epoch")));
+    MN_TRY(const auto after, needed(query.number("after")));
+    MN_TRY(const auto limit, understood(query.number("limit")));
+    MN_TRY(const auto wait, understood(query.number("wait")));
+    const int seconds = int(std::min<quint64>(wait.value_or(0), kMaxWait));
+    // Before it looks: what comes in between is not missed.
+    std::unique_ptr<Bus::Subscription> subscription;
+    if (seconds > 0 && call.woken)
+        subscription = m_bus.subscribe(call.account(), std::move(call.woken));
+    MN_TRY(const auto reply, m_accounts.pull(call.account(), call.actor(), epoch, after,
+                                             int(std::min<quint64>(limit.value_or(kPageCommits), kMaxPageRows))));
+    if (subscription && reply.commits.isEmpty())
+        call.wait = Wait{std::move(subscription), seconds};
+    return toCbor(reply);
+}
+
+Api::Body Api::manifest(Call &call)
+{
+    MN_TRY(const auto after, understood(call.request.query.id<RecordId>("after")));
+    MN_TRY(const auto limit, understood(call.request.query.number("limit")));
+    MN_TRY(const auto reply,
+           m_accounts.manifest(call.account(), call.actor(), after.value_or(RecordId()),
+                               int(std::min<quint64>(limit.value_or(kManifestEntries), kManifestEntries))));
+    return toCbor(reply);
+}
+
+Api::Body Api::rows(Call &call)
+{
+    MN_TRY(const auto request, call.sent<RowsRequest>());
+    MN_TRY(const auto reply, m_accounts.rows(call.account(), call.actor(), request.records));
+    return toCbor(reply);
+}
+
+Api::Body Api::checkpoint(Call &call)
+{
+    MN_TRY(const auto reply, m_accounts.checkpoint(call.account(), call.actor()));
+    return toCbor(reply);
+}
+
+Api::Body Api::rewrap(Call &call)
+{
+    MN_TRY(const auto request, call.sent<RewrapRequest>());
+    if (request.items.size() > kMaxRewrapItems)
+        return refuse(ProblemCode::TooLarge);
+    MN_TRY(m_accounts.rewrap(call.account(), call.actor(), request.items));
+    return QByteArray();
+}
+
+Api::Body Api::alive(Call &)
+{
+    return QByteArray("alive\n");
+}
+
+// The store answers: that there is no such account.
+Api::Body Api::ready(Call &)
+{
+    const auto nobody = m_accounts.recoveryOf(AccountId());
+    if (!nobody && nobody.error().code != ProblemCode::NotFound)
+        return std::unexpected(nobody.error());
+    return QByteArray("ready\n");
+}
+
+} // namespace mn::server

@@ -1,0 +1,32 @@
+#include "server/http/bearer.h"
+
+namespace mn::server {
+
+using sync::SessionToken;
+
+namespace {
+
+constexpr QByteArrayView kScheme = "Bearer ";
+constexpr auto kForm = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+} // namespace
+
+std::optional<SessionToken> bearerToken(QByteArrayView header)
+{
+    if (!header.startsWith(kScheme))
+        return {};
+    const QByteArray text = header.sliced(kScheme.size()).toByteArray();
+    const auto decoded = QByteArray::fromBase64Encoding(text, kForm | QByteArray::AbortOnBase64DecodingErrors);
+    const auto token = SessionToken::fromBytes(decoded ? *decoded : QByteArray());
+    // One token has one text: bits that stand behind the last byte are nobody's.
+    if (!token || token->toBytes().toBase64(kForm) != text)
+        return {};
+    return *token;
+}
+
+QByteArray bearerOf(const SessionToken &token)
+{
+    return kScheme.toByteArray() + token.toBytes().toBase64(kForm);
+}
+
+} // namespace mn::server

@@ -1,0 +1,46 @@
+#pragma once
+#include "server/http/http_server.h"
+#include <atomic>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <condition_variable>
+#include <functional>
+#include <list>
+#include <mutex>
+
+namespace boost::asio::ssl {
+class context;
+}
+
+namespace mn::server {
+
+// What the connections of a server have in common.
+struct Shared {
+    explicit Shared(const HttpOptions &given) : options(given), workers(size_t(given.workers)) {}
+
+    const HttpOptions options;
+    Api *api = nullptr;
+    std::shared_ptr<boost::asio::ssl::context> tls; // none: plain
+    std::atomic<qint64> bodyBytes = 0;
+    boost::asio::thread_pool workers;
+
+    std::mutex mutex;
+    std::condition_variable gone;
+    bool isEnding = false;
+    // Those that are open, each with what tells it on any thread that the server ends.
+    std::list<std::function<void(bool atOnce)>> open;
+};
+
+// Speaks with one client until one of the two has enough.
+boost::asio::awaitable<void> servePlain(boost::asio::ip::tcp::socket socket, Shared &shared);
+
+// The same behind a handshake.
+boost::asio::awaitable<void> serveTls(boost::asio::ip::tcp::socket socket, Shared &shared);
+// TLS 1.2 and 1.3, from PEM files. Errc::Usage with a sentence for files that do not make a server.
+Result<std::shared_ptr<boost::asio::ssl::context>> tlsContext(const QString &certificate, const QString &privateKey);
+
+// Says to come again, as far as that can be said without waiting.
+void refuseConnection(boost::asio::ip::tcp::socket socket);
+
+} // namespace mn::server

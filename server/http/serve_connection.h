@@ -1,0 +1,276 @@
+#pragma once
+#include "server/http/api.h"
+#include "server/http/open_connection.h"
+#include "sync/protocol/limits.h"
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/beast/core.hpp>
+#include <boost/beast/http.hpp>
+
+// Included where connections of one kind are made, and nowhere else: Beast takes a compiler long.
+namespace mn::server {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = beast::http;
+
+inline constexpr auto kDone = asio::as_tuple(asio::use_awaitable);
+
+// Runs what may block on a worker, and goes on where the coroutine was.
+template <class Work> asio::awaitable<std::invoke_result_t<Work>> onWorker(Shared &shared, Work work)
+{
+    using Value = std::invoke_result_t<Work>;
+    const auto run = [](Work given) -> asio::awaitable<Value> { co_return given(); };
+    co_return co_await asio::co_spawn(shared.workers, run(std::move(work)), asio::use_awaitable);
+}
+
+// `Stream`: a beast::tcp_stream, or one over it.
+template <class Stream> class Connection {
+public:
+    Connection(Stream &stream, Shared &shared)
+        : m_stream(stream), m_shared(shared), m_open(shared, stream.get_executor())
+    {
+        m_open.setClose([this] { lowest().close(); });
+    }
+
+    // Ends with the client, with the server, or with a request that cannot be understood.
+    asio::awaitable<void> run()
+    {
+        std::chrono::milliseconds patience = m_shared.options.header;
+        while (co_await isThereMore(patience)) {
+            const bool goesOn = co_await answerOne();
+            if (!goesOn)
+                break;
+            patience = m_shared.options.idle;
+        }
+        if (m_hasUnread)
+            co_await discard();
+    }
+
+private:
+    static constexpr std::uint32_t kHeaderBytes = 8 * 1024;
+    static constexpr qint64 kDiscardBytes = 2 * qint64(sync::kMaxRequestBytes);
+    static constexpr std::chrono::milliseconds kDiscardFor = std::chrono::seconds(2);
+
+    beast::tcp_stream &lowest() { return beast::get_lowest_layer(m_stream); }
+
+    // The first bytes of another request.
+    asio::awaitable<bool> isThereMore(std::chrono::milliseconds patience)
+    {
+        if (m_buffer.size() > 0)
+            co_return true;
+        if (m_open.isEnding())
+            co_return false;
+        m_open.setWake([this] { lowest().cancel(); });
+        lowest().expires_after(patience);
+        const auto [error, bytes] = co_await m_stream.async_read_some(m_buffer.prepare(4096), kDone);
+        m_open.setWake({});
+        m_buffer.commit(bytes);
+        co_return !error;
+    }
+
+    // Whether the connection goes on.
+    asio::awaitable<bool> answerOne()
+    {
+        http::request_parser<http::string_body> parser;
+        parser.header_limit(kHeaderBytes);
+        parser.body_limit(std::uint64_t(sync::kMaxRequestBytes));
+        lowest().expires_after(m_shared.options.header);
+        const auto [error, bytes] = co_await http::async_read_header(m_stream, m_buffer, parser, kDone);
+        if (error)
+            co_return co_await refuse(error);
+        m_version = parser.get().version();
+        m_hasUnread = !parser.is_done();
+        const RequestHead head = headOf(parser.get());
+        auto admitted = co_await onWorker(m_shared, [&] { return m_shared.api->admit(head); });
+        if (!admitted)
+            co_return co_await reply(admitted.error(), parser.keep_alive());
+
+        BodyBudget budget(m_shared);
+        if (const auto problem = bodyProblem(parser, admitted->maxBody, budget))
+            co_return co_await reply(Api::problem(*problem), parser.keep_alive());
+        if (m_hasUnread) {
+            const bool isThere = co_await readBody(parser, admitted->maxBody);
+            if (!isThere)
+                co_return false;
+        }
+        co_return co_await answer(*admitted, parser);
+    }
+
+    asio::awaitable<bool> answer(const Api::Admitted &admitted, http::request_parser<http::string_body> &parser)
+    {
+        const QByteArrayView body(parser.get().body().data(), qsizetype(parser.get().body().size()));
+        const auto waiter = std::make_shared<Waiter>(m_stream.get_executor());
+        Api::Outcome outcome = co_await onWorker(
+            m_shared, [&] { return m_shared.api->answer(admitted, body, waiter->wakeFromAnywhere()); });
+        if (outcome.wait) {
+            const bool isThere = co_await wait(*outcome.wait, *waiter);
+            outcome.wait.reset();
+            if (!isThere)
+                co_return false;
+            outcome = co_await onWorker(m_shared, [&] { return m_shared.api->answer(admitted, body); });
+        }
+        co_return co_await reply(outcome.response, parser.keep_alive());
+    }
+
+    // Until it is woken, its time is over or the server ends; false when the client is gone.
+    asio::awaitable<bool> wait(const Api::Wait &wait, Waiter &waiter)
+    {
+        waiter.timer.expires_after(std::chrono::seconds(wait.seconds));
+        m_open.setWake([&waiter] { waiter.timer.cancel(); });
+        asio::ip::tcp::socket &socket = lowest().socket();
+        socket.async_wait(asio::ip::tcp::socket::wait_read,
+                          [there = waiter.shared_from_this()](const boost::system::error_code &error) {
+                              there->hasInput = !error;
+                              if (!error)
+                                  there->timer.cancel();
+                          });
+        bool isThere = true;
+        bool isOver = false;
+        while (isThere && !isOver && !waiter.isWoken && !m_open.isEnding()) {
+            const auto [error] = co_await waiter.timer.async_wait(kDone);
+            isOver = !error;
+            if (waiter.hasInput)
+                isThere = !isClosed(socket);
+            waiter.hasInput = false;
+        }
+        m_open.setWake({});
+        boost::system::error_code ignored;
+        socket.cancel(ignored);
+        co_return isThere;
+    }
+
+    // Nothing is taken: what came may be the next request, early.
+    static bool isClosed(asio::ip::tcp::socket &socket)
+    {
+        char byte = 0;
+        boost::system::error_code error;
+        socket.non_blocking(true, error);
+        socket.receive(asio::buffer(&byte, 1), asio::ip::tcp::socket::message_peek, error);
+        return error && error != asio::error::would_block;
+    }
+
+    static RequestHead headOf(const http::request_header<> &from)
+    {
+        RequestHead head;
+        switch (from.method()) {
+        case http::verb::get:
+            head.method = Method::Get;
+            break;
+        case http::verb::post:
+            head.method = Method::Post;
+            break;
+        case http::verb::delete_:
+            head.method = Method::Delete;
+            break;
+        default:
+            break;
+        }
+        const auto bytesOf = [](const auto &text) { return QByteArray(text.data(), qsizetype(text.size())); };
+        head.target = bytesOf(from.target());
+        for (const auto &field : from) {
+            if (field.name() == http::field::content_type)
+                head.contentTypes += bytesOf(field.value());
+            else if (field.name() == http::field::authorization)
+                head.authorizations += bytesOf(field.value());
+        }
+        return head;
+    }
+
+    // What is wrong with a body before any of it is read.
+    template <class Parser>
+    std::optional<Refusal> bodyProblem(const Parser &parser, qsizetype most, BodyBudget &budget) const
+    {
+        if (!m_hasUnread)
+            return {};
+        if (most == 0)
+            return Refusal{sync::ProblemCode::Malformed};
+        const std::uint64_t size = parser.content_length() ? *parser.content_length() : std::uint64_t(most);
+        if (size > std::uint64_t(most))
+            return Refusal{sync::ProblemCode::TooLarge};
+        if (!budget.take(qint64(size)))
+            return Refusal{sync::ProblemCode::Unavailable, 1};
+        return {};
+    }
+
+    template <class Parser> asio::awaitable<bool> readBody(Parser &parser, qsizetype most)
+    {
+        parser.body_limit(std::uint64_t(most));
+        lowest().expires_after(m_shared.options.body);
+        if (beast::iequals(parser.get()[http::field::expect], "100-continue")) {
+            http::response<http::empty_body> goOn{http::status::continue_, m_version};
+            const auto [failed, written] = co_await http::async_write(m_stream, goOn, kDone);
+            if (failed)
+                co_return false;
+        }
+        const auto [error, bytes] = co_await http::async_read(m_stream, m_buffer, parser, kDone);
+        if (error)
+            co_return co_await refuse(error);
+        m_hasUnread = false;
+        co_return true;
+    }
+
+    // Bytes that are no request: always the end, and false. Who is just slow or gone is told nothing.
+    asio::awaitable<bool> refuse(beast::error_code error)
+    {
+        if (error.category() != http::make_error_code(http::error::end_of_stream).category() ||
+            error == http::error::end_of_stream || error == http::error::partial_message) {
+            m_hasUnread = false;
+            co_return false;
+        }
+        m_hasUnread = true;
+        const bool isLong = error == http::error::body_limit || error == http::error::header_limit;
+        co_await reply(Api::problem({isLong ? sync::ProblemCode::TooLarge : sync::ProblemCode::Malformed}), false);
+        co_return false;
+    }
+
+    // Whether the connection goes on.
+    asio::awaitable<bool> reply(const Response &response, bool isKept)
+    {
+        http::response<http::span_body<const char>> out{http::status(response.status), m_version};
+        out.body() = {response.body.constData(), size_t(response.body.size())};
+        if (!response.type.isEmpty())
+            out.set(http::field::content_type,
+                    std::string_view(response.type.constData(), size_t(response.type.size())));
+        out.set(http::field::cache_control, "no-store");
+        if (response.retryAfter)
+            out.set(http::field::retry_after, std::to_string(*response.retryAfter));
+        if (!response.allow.isEmpty())
+            out.set(http::field::allow, response.allow.toStdString());
+        if (response.status == 401)
+            out.set(http::field::www_authenticate, "Bearer");
+        out.keep_alive(isKept && !m_hasUnread && !m_open.isEnding());
+        out.prepare_payload();
+        lowest().expires_after(m_shared.options.reply);
+        const auto [error, bytes] = co_await http::async_write(m_stream, out, kDone);
+        co_return !error && out.keep_alive();
+    }
+
+    // Closed while something comes in, the connection would be reset, and the answer lost on its way. So the client is
+    // told that nothing more comes, and what it still sends is looked at no more, for a while.
+    asio::awaitable<void> discard()
+    {
+        if constexpr (std::is_same_v<Stream, beast::tcp_stream>) {
+            boost::system::error_code ignored;
+            m_stream.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+        }
+        lowest().expires_after(kDiscardFor);
+        m_buffer.clear();
+        for (qint64 left = kDiscardBytes; left > 0;) {
+            const auto [error, bytes] = co_await lowest().async_read_some(m_buffer.prepare(16 * 1024), kDone);
+            if (error)
+                break;
+            left -= qint64(bytes);
+        }
+    }
+
+    Stream &m_stream;
+    Shared &m_shared;
+    OpenConnection m_open;
+    beast::flat_buffer m_buffer{kHeaderBytes + 64 * 1024};
+    unsigned m_version = 11;
+    bool m_hasUnread = false; // a body that nobody reads
+};
+
+} // namespace mn::server
