@@ -1,0 +1,100 @@
+#include "server/main/server.h"
+#include "server/bus/local_bus.h"
+#include "server/http/api.h"
+#include "server/session/memory_sessions.h"
+#include "server/store/sqlite_store.h"
+#include <QHostAddress>
+#include <QUrl>
+
+namespace mn::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// As sync::sessionBytes has it: no port where it is the scheme's own.
+Result<QByteArray> originOf(const QString &publicUrl)
+{
+    const QUrl url(publicUrl, QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    const bool isPlace = url.isValid() && (scheme == u"https"_s || scheme == u"http"_s) && !url.host().isEmpty() &&
+                         (url.path().isEmpty() || url.path() == u"/"_s) && !url.hasQuery() && !url.hasFragment() &&
+                         url.userInfo().isEmpty();
+    if (!isPlace)
+        return fail(Errc::Usage,
+                    u"\"%1\" is not the address of a server, such as https://sync.example.org"_s.arg(publicUrl));
+    QString host = url.host(QUrl::FullyEncoded).toLower();
+    if (host.contains(u':') && !host.startsWith(u'['))
+        host = u'[' + host + u']';
+    QString origin = scheme + u"://"_s + host;
+    const int own = scheme == u"https"_s ? 443 : 80;
+    if (url.port(own) != own)
+        origin += u':' + QString::number(url.port());
+    return origin.toLatin1();
+}
+
+} // namespace
+
+Result<std::pair<QString, quint16>> listenAddress(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    QString host = text.left(colon);
+    bool isNumber = false;
+    const quint16 port = text.mid(colon + 1).toUShort(&isNumber);
+    const bool isBracketed = host.startsWith(u'[') && host.endsWith(u']');
+    if (isBracketed)
+        host = host.mid(1, host.size() - 2);
+    if (colon <= 0 || !isNumber || host.isEmpty() || host.contains(u':') != isBracketed)
+        return fail(Errc::Usage, u"\"%1\" is not an address and a port, such as 127.0.0.1:8080"_s.arg(text));
+    return std::pair(host, port);
+}
+
+// Each after those it uses.
+struct Server::Parts {
+    std::unique_ptr<SqliteStore> store;
+    std::unique_ptr<AccountService> accounts;
+    std::unique_ptr<MemorySessions> sessions;
+    std::unique_ptr<SignIn> signIn;
+    LocalBus bus;
+    std::unique_ptr<Api> api;
+    std::unique_ptr<HttpServer> http;
+};
+
+Result<std::unique_ptr<Server>> Server::start(const ServerOptions &options, FileSystem &files, const Clock &clock)
+{
+    auto parts = std::make_unique<Parts>();
+    QByteArray origin;
+    if (!options.publicUrl.isEmpty()) {
+        MN_TRY(origin, originOf(options.publicUrl));
+    } else if (QHostAddress(options.http.address) == QHostAddress::AnyIPv4 ||
+               QHostAddress(options.http.address) == QHostAddress::AnyIPv6) {
+        return fail(Errc::Usage, u"at %1 it is reached by names that it does not know: say one with --public-url"_s.arg(
+                                     options.http.address));
+    }
+    MN_TRY(parts->http, HttpServer::listen(options.http));
+    if (origin.isEmpty())
+        origin = parts->http->url();
+    MN_TRY(parts->store, SqliteStore::open(options.folder, files));
+    parts->accounts = std::make_unique<AccountService>(*parts->store, clock);
+    parts->sessions = std::make_unique<MemorySessions>(clock);
+    parts->signIn = std::make_unique<SignIn>(*parts->accounts, *parts->sessions, clock, origin);
+    parts->api = std::make_unique<Api>(*parts->accounts, *parts->signIn, parts->bus);
+    parts->http->serve(*parts->api);
+    return std::unique_ptr<Server>(new Server(std::move(parts)));
+}
+
+Server::Server(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+Server::~Server() = default;
+
+QByteArray Server::url() const
+{
+    return m_parts->http->url();
+}
+
+HttpServer &Server::http()
+{
+    return *m_parts->http;
+}
+
+} // namespace mn::server
