@@ -21,7 +21,10 @@ inline QString problemIn(const HttpReply &reply)
 // A device that speaks with a server over HTTP.
 class ApiClient : public Pusher {
 public:
-    ApiClient(const QUrl &at, quint8 actor) : Pusher{.account = {}, .number = actor}, url(at), http(at) {}
+    ApiClient(const QUrl &at, quint8 actor, const QSslConfiguration &tls = {})
+        : Pusher{.account = {}, .number = actor}, url(at), http(at, tls)
+    {
+    }
 
     HttpReply get(const QByteArray &target) { return http.ask("GET", target, authorization); }
     template <class T> HttpReply post(const QByteArray &target, const T &body)

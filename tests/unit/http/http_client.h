@@ -1,6 +1,7 @@
 #pragma once
 #include <QHash>
-#include <QTcpSocket>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QUrl>
 #include <optional>
 
@@ -17,19 +18,26 @@ struct HttpReply {
 // One connection, as a client has it that may send what it likes. Waits for what it asks for, never for a time.
 class HttpClient {
 public:
-    explicit HttpClient(const QUrl &url) { reconnect(url); }
+    explicit HttpClient(const QUrl &url, const QSslConfiguration &tls = {}) : m_tls(tls) { reconnect(url); }
 
     void reconnect(const QUrl &url)
     {
         m_in.clear();
-        m_socket.connectToHost(url.host(), quint16(url.port()));
-        m_socket.waitForConnected(kPatienceMs);
+        if (url.scheme() == QStringLiteral("https")) {
+            m_socket.setSslConfiguration(m_tls);
+            m_socket.connectToHostEncrypted(url.host(), quint16(url.port()));
+            m_socket.waitForEncrypted(kPatienceMs);
+        } else {
+            m_socket.connectToHost(url.host(), quint16(url.port()));
+            m_socket.waitForConnected(kPatienceMs);
+        }
     }
 
     void send(const QByteArray &bytes)
     {
         m_socket.write(bytes);
-        while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(kPatienceMs)) {
+        while (m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() > 0 &&
+               m_socket.waitForBytesWritten(kPatienceMs)) {
         }
     }
 
@@ -74,6 +82,7 @@ public:
     }
     bool hasInput() const { return m_socket.bytesAvailable() > 0 || !m_in.isEmpty(); }
     void close() { m_socket.abort(); }
+    const QSslSocket &socket() const { return m_socket; }
 
 private:
     bool more()
@@ -84,7 +93,8 @@ private:
         return true;
     }
 
-    QTcpSocket m_socket;
+    QSslConfiguration m_tls;
+    QSslSocket m_socket;
     QByteArray m_in;
 };
 

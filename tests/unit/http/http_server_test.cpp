@@ -1,14 +1,7 @@
-#include "core/base/platform/local_file_system.h"
 #include "core/base/platform/process.h"
-#include "server/bus/local_bus.h"
-#include "server/http/api.h"
-#include "server/http/http_server.h"
-#include "server/session/memory_sessions.h"
-#include "server/store/sqlite_store.h"
 #include "sync/protocol/limits.h"
-#include "tests/support/manual_clock.h"
 #include "tests/unit/http/api_client.h"
-#include <QTemporaryDir>
+#include "tests/unit/http/running_server.h"
 #include <QTest>
 
 namespace mn::server {
@@ -17,43 +10,6 @@ using namespace sync;
 using namespace sync::test;
 using namespace server::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// The server whole but for its main(): a real store, real sockets, a clock that stands still.
-struct Running {
-    explicit Running(const HttpOptions &options = {})
-        : store(*SqliteStore::open(folder.path(), files)), accounts(*store, clock), sessions(clock),
-          http(*HttpServer::listen(options)), signIn(accounts, sessions, clock, http->url()), api(accounts, signIn, bus)
-    {
-        http->serve(api);
-    }
-    ~Running() { http->stop(); }
-    Running(const Running &) = delete;
-    Running &operator=(const Running &) = delete;
-    QUrl url() const { return QUrl(QString::fromLatin1(http->url())); }
-
-    QTemporaryDir folder;
-    LocalFileSystem files;
-    mn::test::ManualClock clock;
-    std::unique_ptr<SqliteStore> store;
-    AccountService accounts;
-    MemorySessions sessions;
-    std::unique_ptr<HttpServer> http;
-    SignIn signIn;
-    LocalBus bus;
-    Api api;
-};
-
-HttpOptions impatient()
-{
-    constexpr std::chrono::milliseconds kShort(200);
-    HttpOptions options;
-    options.idle = options.header = options.body = kShort;
-    return options;
-}
-
-} // namespace
 
 class HttpServerTest : public QObject {
     Q_OBJECT
