@@ -104,16 +104,20 @@ Answer<void> AccountService::checkEntries(Open &open, const Commit &commit)
             return refuse(ProblemCode::Conflict);
     }
     QList<StoredRow> inTheWay;
+    qsizetype bytes = 0; // of those; more than a page of them are not told at once
     for (const CommitEntry &entry : commit.entries) {
         MN_TRY(auto row, answered(open.transaction->row(entry.record)));
         if (row && row->kind == RecordKind::Purge && isCutOff(*row, open.control))
             row.reset();
         const bool isMarker = row && row->kind == RecordKind::Purge;
         const std::optional<Hash> there = row && !isMarker ? std::optional(row->envelope) : std::nullopt;
-        if (m_rules.on(Rule::cas_hash) && (isMarker || there != entry.parent) && row)
-            inTheWay.append(*row);
-        else if (m_rules.on(Rule::cas_hash) && there != entry.parent)
+        if (m_rules.on(Rule::cas_hash) && (isMarker || there != entry.parent) && row) {
+            bytes += sizeOf(*row);
+            if (inTheWay.isEmpty() || bytes <= kMaxPageBytes)
+                inTheWay.append(*row);
+        } else if (m_rules.on(Rule::cas_hash) && there != entry.parent) {
             return refuse(ProblemCode::Conflict); // what it wants to replace is not there
+        }
     }
     if (inTheWay.isEmpty())
         return {};
@@ -199,10 +203,10 @@ Answer<ManifestReply> AccountService::manifest(const AccountId &account, ActorId
     MN_TRY(Open open, openFor(account, actor, Access::Read));
     ManifestReply reply{.entries = {}, .head = open.account.head};
     const int most = std::max(1, limit);
-    MN_TRY(const auto rows, answered(open.transaction->rowsFrom(after, most + 1)));
-    reply.hasMore = rows.size() > most;
-    for (const StoredRow &row : rows.first(std::min<qsizetype>(most, rows.size())))
-        reply.entries.append({row.row.record, row.envelope, row.kind, row.row.keyEpoch});
+    MN_TRY(reply.entries, answered(open.transaction->manifest(after, most + 1)));
+    reply.hasMore = reply.entries.size() > most;
+    if (reply.hasMore)
+        reply.entries.removeLast();
     return reply;
 }
 

@@ -76,8 +76,8 @@ public:
 
     virtual Result<std::optional<StoredRow>> row(const RecordId &record) = 0;
     virtual Result<void> putRow(const StoredRow &row) = 0;
-    virtual Result<QList<StoredRow>> rowsFrom(const RecordId &record,
-                                              int limit) = 0;                 // ascending, that one not among them
+    // Ascending, the one behind `record` first. Without the rows themselves, which may be large.
+    virtual Result<QList<sync::ManifestEntry>> manifest(const RecordId &record, int limit) = 0;
     virtual Result<bool> isAnyUnder(const QList<sync::KeyEpoch> &epochs) = 0; // live rows
 
     virtual Result<StoredDevice> device(ActorId actor) = 0;

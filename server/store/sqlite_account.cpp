@@ -274,11 +274,20 @@ Result<void> SqliteAccount::putRow(const StoredRow &row)
         row.row.envelope);
 }
 
-Result<QList<StoredRow>> SqliteAccount::rowsFrom(const RecordId &record, int limit)
+Result<QList<ManifestEntry>> SqliteAccount::manifest(const RecordId &record, int limit)
 {
-    MN_TRY(Statement rows, m_database.query(MN_ROW_COLUMNS "WHERE account = ? AND id > ? ORDER BY id LIMIT ?"_s,
-                                            m_account, record.toBytes(), limit));
-    return listOf(rows, takeRow);
+    MN_TRY(Statement rows,
+           m_database.query(u"SELECT id, hash, kind, key_epoch FROM record WHERE account = ? AND id > ? "
+                            "ORDER BY id LIMIT ?"_s,
+                            m_account, record.toBytes(), limit));
+    return listOf(rows, [](const Statement &row) -> Result<ManifestEntry> {
+        ManifestEntry entry;
+        MN_TRY(entry.record, idAt<RecordId>(row, 0));
+        MN_TRY(entry.envelope, idAt<Hash>(row, 1));
+        entry.kind = RecordKind(row.integer(2));
+        entry.keyEpoch = numberAt(row, 3);
+        return entry;
+    });
 }
 
 Result<bool> SqliteAccount::isAnyUnder(const QList<KeyEpoch> &epochs)

@@ -34,7 +34,7 @@ public:
 
     Result<std::optional<StoredRow>> row(const RecordId &record) override;
     Result<void> putRow(const StoredRow &row) override;
-    Result<QList<StoredRow>> rowsFrom(const RecordId &record, int limit) override;
+    Result<QList<sync::ManifestEntry>> manifest(const RecordId &record, int limit) override;
     Result<bool> isAnyUnder(const QList<sync::KeyEpoch> &epochs) override;
 
     Result<StoredDevice> device(ActorId actor) override;

@@ -98,12 +98,12 @@ public:
         m_data.rows[row.row.record] = row;
         return {};
     }
-    Result<QList<StoredRow>> rowsFrom(const RecordId &record, int limit) override
+    Result<QList<ManifestEntry>> manifest(const RecordId &record, int limit) override
     {
-        QList<StoredRow> found;
+        QList<ManifestEntry> found;
         const auto &rows = std::as_const(m_data.rows);
         for (auto row = rows.upperBound(record); row != rows.cend() && found.size() < limit; ++row)
-            found.append(*row);
+            found.append({row.key(), row->envelope, row->kind, row->row.keyEpoch});
         return found;
     }
     Result<bool> isAnyUnder(const QList<KeyEpoch> &epochs) override

@@ -113,7 +113,7 @@ private Q_SLOTS:
     void commitsAreReadInTheirOrder();
     void checkpointsComeNewestFirst();
     void aRowIsReplaced();
-    void rowsArePagedByRecord();
+    void theManifestIsPagedByRecord();
     void whatIsUnderAKeyIsKnown();
     void aDeviceIsRemembered();
     void forgettingLeavesWhatIsAlive();
@@ -324,24 +324,22 @@ void StoreConformanceTest::aRowIsReplaced()
     QVERIFY(!transaction->row(idOf<RecordId>(7))->has_value());
 }
 
-void StoreConformanceTest::rowsArePagedByRecord()
+void StoreConformanceTest::theManifestIsPagedByRecord()
 {
     write([](AccountTransaction &t) {
         for (const quint8 record : {0x90, 5, 0x7f, 6}) // bytes, not signed numbers
             QVERIFY(t.putRow(stored(record, record)));
+        QVERIFY(t.putRow(stored(6, 6, RecordKind::Purge, 0)));
     });
-    const auto transaction = begin(Access::Read);
-    const auto from = [&](const RecordId &record, int limit) {
-        QList<quint64> seqs;
-        const auto rows = transaction->rowsFrom(record, limit);
-        for (const StoredRow &row : *rows)
-            seqs += row.seq;
-        return seqs;
+    const auto entry = [](quint8 record) {
+        return ManifestEntry{idOf<RecordId>(record), idOf<Hash>(quint8(record + 1)), RecordKind::Live, 2};
     };
-    QCOMPARE(from({}, 10), (QList<quint64>{5, 6, 0x7f, 0x90}));
-    QCOMPARE(from({}, 2), (QList<quint64>{5, 6}));
-    QCOMPARE(from(idOf<RecordId>(6), 2), (QList<quint64>{0x7f, 0x90}));
-    QCOMPARE(from(idOf<RecordId>(0x90), 2), QList<quint64>());
+    const ManifestEntry marker{idOf<RecordId>(6), idOf<Hash>(7), RecordKind::Purge, 0};
+    const auto t = begin(Access::Read);
+    QCOMPARE(t->manifest({}, 10).value(), (QList<ManifestEntry>{entry(5), marker, entry(0x7f), entry(0x90)}));
+    QCOMPARE(t->manifest({}, 2).value(), (QList<ManifestEntry>{entry(5), marker}));
+    QCOMPARE(t->manifest(idOf<RecordId>(6), 2).value(), (QList<ManifestEntry>{entry(0x7f), entry(0x90)}));
+    QVERIFY(t->manifest(idOf<RecordId>(0x90), 2)->isEmpty());
 }
 
 void StoreConformanceTest::whatIsUnderAKeyIsKnown()
@@ -408,7 +406,7 @@ void StoreConformanceTest::accountsDoNotSeeEachOther()
                t->prekeys()->isEmpty() && t->wraps()->isEmpty() && t->heads()->isEmpty() &&
                !t->head(idOf<ActorId>(2))->has_value() && t->commitsAfter(0, 9)->isEmpty() &&
                !t->commitOf(idOf<ActorId>(2), 11)->has_value() && t->checkpoints()->isEmpty() &&
-               !t->row(idOf<RecordId>(5))->has_value() && t->rowsFrom({}, 9)->isEmpty() &&
+               !t->row(idOf<RecordId>(5))->has_value() && t->manifest({}, 9)->isEmpty() &&
                !t->isAnyUnder({2}).value() && t->device(idOf<ActorId>(2))->acked == 0;
     };
     QVERIFY(isEmpty(2));
@@ -425,7 +423,7 @@ void StoreConformanceTest::accountsDoNotSeeEachOther()
     const auto first = begin(Access::Read, 1);
     QCOMPARE(first->commitsAfter(0, 9)->size(), 1);
     QCOMPARE(first->wraps()->size(), 1);
-    QCOMPARE(first->rowsFrom({}, 9)->size(), 2);
+    QCOMPARE(first->manifest({}, 9)->size(), 2);
     QCOMPARE(first->row(idOf<RecordId>(5))->value_or(StoredRow()).seq, quint64(1));
 }
 
@@ -444,7 +442,7 @@ void StoreConformanceTest::whatIsNotCommittedWasNeverThere()
     QCOMPARE(t->account()->head, quint64(0));
     QVERIFY(t->control(0)->isEmpty());
     QVERIFY(t->heads()->isEmpty());
-    QVERIFY(t->rowsFrom({}, 9)->isEmpty());
+    QVERIFY(t->manifest({}, 9)->isEmpty());
     QCOMPARE(t->device(idOf<ActorId>(2))->acked, quint64(0));
     QCOMPARE(m_place->store().accountOf(idOf<VerifyingKey>(8)).error().code, Errc::NotFound);
 }
