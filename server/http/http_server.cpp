@@ -2,7 +2,6 @@
 #include "server/http/connection.h"
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
@@ -83,7 +82,10 @@ QByteArray HttpServer::url() const
 void HttpServer::serve(Api &api)
 {
     m_parts->shared.api = &api;
-    asio::co_spawn(m_parts->acceptor.get_executor(), m_parts->accept(), asio::detached);
+    asio::co_spawn(m_parts->acceptor.get_executor(), m_parts->accept(), [](const std::exception_ptr &error) {
+        if (error) // a server that listens to nobody any more must not look as if it did
+            std::rethrow_exception(error);
+    });
     const unsigned threads = std::max(1u, std::thread::hardware_concurrency());
     for (unsigned i = 0; i < threads; ++i)
         m_parts->threads.emplace_back([this] { m_parts->context.run(); });

@@ -19,7 +19,7 @@ struct Running {
     {
         http->serve(api);
     }
-    ~Running() { http->stop(); }
+    ~Running() { http.reset(); } // before what it uses
     Running(const Running &) = delete;
     Running &operator=(const Running &) = delete;
     QUrl url() const { return QUrl(QString::fromLatin1(http->url())); }
