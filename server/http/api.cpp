@@ -50,6 +50,21 @@ template <class T> Answer<T> needed(Result<std::optional<T>> result)
     return *value;
 }
 
+QByteArray nameOf(Method method)
+{
+    switch (method) {
+    case Method::Get:
+        return "GET";
+    case Method::Post:
+        return "POST";
+    case Method::Delete:
+        return "DELETE";
+    case Method::Other:
+        break;
+    }
+    return {};
+}
+
 Response responseOf(QByteArray body, const char *type)
 {
     if (body.isEmpty())
@@ -76,8 +91,9 @@ struct Api::Call {
     std::function<void()> woken;
     std::optional<Wait> wait = {};
 
-    const AccountId &account() const { return request.session->account; }
-    ActorId actor() const { return request.session->actor.value_or(ActorId()); }
+    // Who asks; of a route that is not for anybody.
+    AccountId account() const { return request.session.value_or(Session()).account; }
+    ActorId actor() const { return request.session.value_or(Session()).actor.value_or(ActorId()); }
     template <class T> Answer<T> sent() const { return understood(fromCbor<T>(body)); }
 };
 
@@ -126,10 +142,9 @@ std::expected<Api::Admitted, Response> Api::admit(const RequestHead &head)
         if (std::ranges::none_of(routes(), isHere))
             return refused(ProblemCode::NotFound);
         Response response = problem({ProblemCode::WrongMethod});
-        for (const auto &[method, name] :
-             {std::pair(Method::Get, "GET"), {Method::Post, "POST"}, {Method::Delete, "DELETE"}})
-            if (std::ranges::any_of(routes(), [&](const Route &one) { return isHere(one) && one.method == method; }))
-                response.allow += (response.allow.isEmpty() ? "" : ", ") + QByteArray(name);
+        for (const Route &one : routes())
+            if (isHere(one))
+                response.allow += (response.allow.isEmpty() ? "" : ", ") + nameOf(one.method);
         return std::unexpected(std::move(response));
     }
     Admitted admitted{.route = &*route, .maxBody = route->maxBody};

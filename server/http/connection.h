@@ -3,15 +3,12 @@
 #include <atomic>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ssl/context.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <condition_variable>
 #include <functional>
 #include <list>
 #include <mutex>
-
-namespace boost::asio::ssl {
-class context;
-}
 
 namespace mn::server {
 
@@ -31,6 +28,9 @@ struct Shared {
     // Those that are open, each with what tells it on any thread that the server ends.
     std::list<std::function<void(bool atOnce)>> open;
 };
+
+// Of what there is nothing to do about: a socket that cannot even be closed.
+inline void ignore(const boost::system::error_code &) {}
 
 // Speaks with one client until one of the two has enough.
 boost::asio::awaitable<void> servePlain(boost::asio::ip::tcp::socket socket, Shared &shared);

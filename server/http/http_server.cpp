@@ -32,7 +32,8 @@ struct HttpServer::Parts {
 
     Shared shared; // outlives the coroutines, which go with the context
     asio::io_context context;
-    tcp::acceptor acceptor{asio::make_strand(context)};
+    asio::strand<asio::io_context::executor_type> strand = asio::make_strand(context);
+    tcp::acceptor acceptor{strand}; // touched there alone, once it accepts
     std::vector<std::thread> threads;
 };
 
@@ -82,7 +83,7 @@ QByteArray HttpServer::url() const
 void HttpServer::serve(Api &api)
 {
     m_parts->shared.api = &api;
-    asio::co_spawn(m_parts->acceptor.get_executor(), m_parts->accept(), [](const std::exception_ptr &error) {
+    asio::co_spawn(m_parts->strand, m_parts->accept(), [](const std::exception_ptr &error) {
         if (error) // a server that listens to nobody any more must not look as if it did
             std::rethrow_exception(error);
     });
@@ -93,7 +94,7 @@ void HttpServer::serve(Api &api)
 
 asio::awaitable<void> HttpServer::Parts::accept()
 {
-    asio::steady_timer pause(acceptor.get_executor());
+    asio::steady_timer pause(strand);
     while (acceptor.is_open()) {
         tcp::socket socket(asio::make_strand(context));
         auto [error] = co_await acceptor.async_accept(socket, kToken);
@@ -140,9 +141,9 @@ void HttpServer::stop()
 {
     Parts &parts = *m_parts;
     if (!parts.threads.empty()) {
-        asio::post(parts.acceptor.get_executor(), [&parts] {
-            boost::system::error_code ignored;
-            parts.acceptor.close(ignored);
+        asio::post(parts.strand, [&parts] {
+            boost::system::error_code error;
+            ignore(parts.acceptor.close(error));
         });
         parts.tellAll(false);
         if (!parts.waitForNone(parts.shared.options.drain)) {

@@ -6,8 +6,8 @@ using asio::ip::tcp;
 
 asio::awaitable<void> servePlain(tcp::socket socket, Shared &shared)
 {
-    boost::system::error_code ignored;
-    socket.set_option(tcp::no_delay(true), ignored);
+    boost::system::error_code error;
+    ignore(socket.set_option(tcp::no_delay(true), error));
     beast::tcp_stream stream(std::move(socket));
     Connection connection(stream, shared);
     co_await connection.run();
@@ -21,10 +21,10 @@ void refuseConnection(tcp::socket socket)
                              "\r\nContent-Length: " + QByteArray::number(response.body.size()) +
                              "\r\nRetry-After: " + QByteArray::number(kComeAgain) + "\r\nConnection: close\r\n\r\n" +
                              response.body;
-    boost::system::error_code ignored;
-    socket.non_blocking(true, ignored);
-    socket.write_some(asio::buffer(bytes.constData(), size_t(bytes.size())), ignored);
-    socket.shutdown(tcp::socket::shutdown_send, ignored);
+    boost::system::error_code error;
+    ignore(socket.non_blocking(true, error));
+    socket.write_some(asio::buffer(bytes.constData(), size_t(bytes.size())), error);
+    ignore(socket.shutdown(tcp::socket::shutdown_send, error));
 }
 
 } // namespace mn::server

@@ -136,8 +136,8 @@ private:
             waiter.hasInput = false;
         }
         m_open.setWake({});
-        boost::system::error_code ignored;
-        socket.cancel(ignored);
+        boost::system::error_code failed;
+        ignore(socket.cancel(failed));
         co_return isThere;
     }
 
@@ -146,7 +146,7 @@ private:
     {
         char byte = 0;
         boost::system::error_code error;
-        socket.non_blocking(true, error);
+        ignore(socket.non_blocking(true, error));
         socket.receive(asio::buffer(&byte, 1), asio::ip::tcp::socket::message_peek, error);
         return error && error != asio::error::would_block;
     }
@@ -252,8 +252,8 @@ private:
     asio::awaitable<void> discard()
     {
         if constexpr (std::is_same_v<Stream, beast::tcp_stream>) {
-            boost::system::error_code ignored;
-            m_stream.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+            boost::system::error_code failed;
+            ignore(m_stream.socket().shutdown(asio::ip::tcp::socket::shutdown_send, failed));
         }
         lowest().expires_after(kDiscardFor);
         m_buffer.clear();

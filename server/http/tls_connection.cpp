@@ -33,19 +33,18 @@ Result<std::shared_ptr<asio::ssl::context>> tlsContext(const QString &certificat
     SSL_CTX_set_options(handle, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION);
     SSL_CTX_set_alpn_select_cb(handle, selectProtocol, nullptr);
     boost::system::error_code error;
-    context->use_certificate_chain_file(QFile::encodeName(certificate).toStdString(), error);
-    if (error)
+    if (context->use_certificate_chain_file(QFile::encodeName(certificate).toStdString(), error))
         return fail(Errc::Usage, u"no certificate is in %1"_s.arg(certificate));
-    context->use_private_key_file(QFile::encodeName(privateKey).toStdString(), asio::ssl::context::pem, error);
-    if (error || SSL_CTX_check_private_key(handle) != 1)
+    if (context->use_private_key_file(QFile::encodeName(privateKey).toStdString(), asio::ssl::context::pem, error) ||
+        SSL_CTX_check_private_key(handle) != 1)
         return fail(Errc::Usage, u"the private key of the certificate is not in %1"_s.arg(privateKey));
     return context;
 }
 
 asio::awaitable<void> serveTls(tcp::socket socket, Shared &shared)
 {
-    boost::system::error_code ignored;
-    socket.set_option(tcp::no_delay(true), ignored);
+    boost::system::error_code failed;
+    ignore(socket.set_option(tcp::no_delay(true), failed));
     asio::ssl::stream<beast::tcp_stream> stream(beast::tcp_stream(std::move(socket)), *shared.tls);
     Connection connection(stream, shared); // from here on it is counted
     stream.next_layer().expires_after(shared.options.header);

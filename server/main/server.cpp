@@ -33,6 +33,15 @@ Result<QByteArray> originOf(const QString &publicUrl)
     return origin.toLatin1();
 }
 
+Result<QByteArray> ownOrigin(const QString &address, const HttpServer &http)
+{
+    const QHostAddress at(address);
+    if (at == QHostAddress::AnyIPv4 || at == QHostAddress::AnyIPv6)
+        return fail(Errc::Usage,
+                    u"at %1 it is reached by names that it does not know: say one with --public-url"_s.arg(address));
+    return http.url();
+}
+
 } // namespace
 
 Result<std::pair<QString, quint16>> listenAddress(const QString &text)
@@ -63,17 +72,9 @@ struct Server::Parts {
 Result<std::unique_ptr<Server>> Server::start(const ServerOptions &options, FileSystem &files, const Clock &clock)
 {
     auto parts = std::make_unique<Parts>();
-    QByteArray origin;
-    if (!options.publicUrl.isEmpty()) {
-        MN_TRY(origin, originOf(options.publicUrl));
-    } else if (QHostAddress(options.http.address) == QHostAddress::AnyIPv4 ||
-               QHostAddress(options.http.address) == QHostAddress::AnyIPv6) {
-        return fail(Errc::Usage, u"at %1 it is reached by names that it does not know: say one with --public-url"_s.arg(
-                                     options.http.address));
-    }
     MN_TRY(parts->http, HttpServer::listen(options.http));
-    if (origin.isEmpty())
-        origin = parts->http->url();
+    MN_TRY(const QByteArray origin,
+           options.publicUrl.isEmpty() ? ownOrigin(options.http.address, *parts->http) : originOf(options.publicUrl));
     MN_TRY(parts->store, SqliteStore::open(options.folder, files));
     parts->accounts = std::make_unique<AccountService>(*parts->store, clock);
     parts->sessions = std::make_unique<MemorySessions>(clock);

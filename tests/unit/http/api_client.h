@@ -32,14 +32,11 @@ public:
         return http.ask("POST", target, kOurType + authorization, toCbor(body));
     }
 
-    std::optional<sync::ChallengeReply> challenge(const sync::ChallengeRequest &as)
+    Result<sync::ChallengeReply> challenge(const sync::ChallengeRequest &as)
     {
         return read<sync::ChallengeReply>(post(sync::routes::kChallenge, as));
     }
-    std::optional<sync::ChallengeReply> challenge()
-    {
-        return challenge({account, sync::test::idOf<ActorId>(number), {}});
-    }
+    Result<sync::ChallengeReply> challenge() { return challenge({account, sync::test::idOf<ActorId>(number), {}}); }
     sync::SessionRequest signedBy(quint8 key, const sync::ChallengeReply &to) const
     {
         const QByteArray origin = url.toEncoded(QUrl::RemovePath);
@@ -49,9 +46,10 @@ public:
     bool signIn(std::optional<quint8> recovery = {})
     {
         const auto to = recovery ? challenge({{}, {}, sync::test::keyOf(*recovery).verifyingKey()}) : challenge();
+        if (!to)
+            return false;
         const auto session =
-            to ? read<sync::SessionReply>(post(sync::routes::kSession, signedBy(recovery.value_or(number), *to)))
-               : std::nullopt;
+            read<sync::SessionReply>(post(sync::routes::kSession, signedBy(recovery.value_or(number), *to)));
         if (session)
             authorization = "Authorization: " + bearerOf(session->token) + "\r\n";
         return session.has_value();
@@ -77,17 +75,17 @@ public:
         return sync::routes::kPull + QByteArray("?epoch=") + epoch.toString().toLatin1() +
                "&after=" + QByteArray::number(after) + more;
     }
-    std::optional<sync::PullReply> pull(quint64 after, const QByteArray &more = {})
+    Result<sync::PullReply> pull(quint64 after, const QByteArray &more = {})
     {
         return read<sync::PullReply>(get(pullTarget(after, more)));
     }
 
-    template <class T> static std::optional<T> read(const HttpReply &reply)
+    // Errc::NetworkFailed for any other answer.
+    template <class T> static Result<T> read(const HttpReply &reply)
     {
         if (reply.status != 200 || reply.headers.value("content-type") != sync::routes::kMediaType)
-            return {};
-        auto value = sync::fromCbor<T>(reply.body);
-        return value ? std::optional(*std::move(value)) : std::nullopt;
+            return fail(Errc::NetworkFailed, QString::number(reply.status));
+        return sync::fromCbor<T>(reply.body);
     }
 
     QUrl url;

@@ -137,8 +137,7 @@ void ApiTest::onlyAPullMayWait()
     QVERIFY(!outcomeOf(pull + "&wait=9", {}).wait); // it was woken already
     {
         const auto outcome = outcomeOf(pull + "&wait=9", woken);
-        QVERIFY(outcome.wait);
-        QCOMPARE(outcome.wait->seconds, 9);
+        QCOMPARE(outcome.wait ? outcome.wait->seconds : 0, 9);
         QCOMPARE(outcome.response.status, 200);
         QCOMPARE(times, 0);
         m_bus.notify(idOf<AccountId>(9)); // somebody else's
@@ -147,7 +146,8 @@ void ApiTest::onlyAPullMayWait()
         QCOMPARE(times, 1);
     }
     QCOMPARE(m_bus.size(), 0);
-    QCOMPARE(outcomeOf(pull + "&wait=1000000", woken).wait->seconds, 25);
+    const auto longest = outcomeOf(pull + "&wait=1000000", woken);
+    QCOMPARE(longest.wait ? longest.wait->seconds : 0, 25);
 }
 
 } // namespace mn::server

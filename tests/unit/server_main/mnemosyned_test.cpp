@@ -26,6 +26,7 @@ private Q_SLOTS:
     void clientsThatFollowTheRulesAreServed();
     void aPublicAddressIsWhatIsSigned();
     void aSecondOneKeepsOutOfTheFolder();
+    void otherMachinesNeedACertificate();
     void wrongUseEndsWithTwo_data();
     void wrongUseEndsWithTwo();
     void itSaysWhatItIs();
@@ -182,6 +183,13 @@ void MnemosynedTest::aSecondOneKeepsOutOfTheFolder()
     QCOMPARE(second.code, 6);
     QVERIFY(second.out.isEmpty());
     QVERIFY(!second.err.isEmpty());
+}
+
+void MnemosynedTest::otherMachinesNeedACertificate()
+{
+    const Ended ended = run({u"--data"_s, folder(), u"--listen"_s, u"0.0.0.0:0"_s});
+    QCOMPARE(ended.code, 2);
+    QVERIFY2(ended.err.contains("0.0.0.0") && ended.err.contains("certificate"), ended.err);
 }
 
 void MnemosynedTest::wrongUseEndsWithTwo_data()
