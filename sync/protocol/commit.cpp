@@ -1,4 +1,5 @@
 #include "sync/protocol/commit.h"
+#include "sync/protocol/limits.h"
 #include <algorithm>
 #include <set>
 
@@ -9,7 +10,7 @@ namespace {
 bool rises(const QList<Head> &heads)
 {
     return std::ranges::is_sorted(heads, std::ranges::less_equal(), &Head::actor) && // less_equal: none twice
-           std::ranges::none_of(heads, [](const Head &head) { return head.n == 0; });
+           std::ranges::none_of(heads, [](const Head &head) { return head.n == 0 || head.n > kMaxCommitN; });
 }
 
 } // namespace
@@ -24,8 +25,8 @@ SignedCommit signedCommit(const AccountId &account, const Commit &commit, const 
 Result<Commit> commitOf(const SignedCommit &signedOne)
 {
     MN_TRY(Commit commit, fromCbor<Commit>(signedOne.body));
-    const bool isChained = commit.n > commit.prevN && (commit.prevN > 0) == !commit.prev.isNull() &&
-                           (commit.ontoN > 0) == !commit.onto.isNull();
+    const bool isChained = commit.n > commit.prevN && commit.n <= kMaxCommitN && commit.ontoN < commit.n &&
+                           (commit.prevN > 0) == !commit.prev.isNull() && (commit.ontoN > 0) == !commit.onto.isNull();
     std::set<RecordId> records;
     for (const CommitEntry &entry : commit.entries)
         records.insert(entry.record);

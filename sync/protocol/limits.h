@@ -8,7 +8,8 @@ inline constexpr qsizetype kMaxPushRows = 200;
 inline constexpr qsizetype kMaxPushBytes = 1 << 20; // but a single row of a joined record goes alone
 inline constexpr qsizetype kMaxPageRows = 500;
 inline constexpr qsizetype kMaxPageBytes = 4 << 20;
-inline constexpr qsizetype kMaxRequestBytes = 4 << 20; // of a body, whatever is asked for
-inline constexpr int kMaxWait = 25;                    // seconds until a pull that waits is answered
+inline constexpr qsizetype kMaxRequestBytes = 4 << 20;   // of a body, whatever is asked for
+inline constexpr int kMaxWait = 25;                      // seconds until a pull that waits is answered
+inline constexpr quint64 kMaxCommitN = ~quint64(0) >> 1; // databases and most languages count no further
 
 } // namespace mn::sync

@@ -19,7 +19,8 @@ struct AccountReply {
     bool operator==(const AccountReply &) const = default;
 };
 
-// POST /auth/challenge: as an actor of an account; or by its recovery key alone, which is how an account is found again.
+// POST /auth/challenge: as an actor of an account; or by its recovery key alone, which is how an account is found
+// again.
 struct ChallengeRequest {
     std::optional<AccountId> account = {};
     std::optional<ActorId> actor = {};

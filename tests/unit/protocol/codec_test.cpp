@@ -1,4 +1,4 @@
-#include "tests/unit/protocol/samples.h"
+#include "tests/unit/protocol/messages.h"
 #include <QTest>
 
 namespace mn::sync {
@@ -43,30 +43,13 @@ private Q_SLOTS:
 
 void CodecTest::everyMessageIsReadAsItWasWrittenAndNoOther()
 {
-    const SignedCommit signedOne = signedCommit(kAccount, commit(), keyOf(2));
-    mutated(row(5));
-    mutated(commit());
-    mutated(signedOne);
-    mutated(Prekey{idOf<ActorId>(2), idOf<BoxPublicKey>(3), 4, idOf<Signature>(5)});
-    const Wrap wrap{2, idOf<BoxPublicKey>(3), QByteArray(81, 'k')};
-    mutated(wrap);
-    const QList<SignedEvent> events = Log().events();
-    mutated(ControlReply{events, {{idOf<ActorId>(2), idOf<BoxPublicKey>(3), 4, idOf<Signature>(5)}}, {wrap}, idOf<ServerEpoch>(6)});
-    mutated(ControlAppend{events, {wrap}, true});
-    mutated(PushRequest{idOf<ServerEpoch>(1), signedOne, {row(5)}});
-    mutated(PushReply{12});
-    mutated(PullReply{.commits = {{11, signedOne, {row(5)}}},
-                      .next = 11,
-                      .head = 30,
-                      .heads = {{idOf<ActorId>(2), 7, idOf<Hash>(8)}},
-                      .control = idOf<Hash>(9),
-                      .gcFloor = 3,
-                      .hasMore = true});
-    mutated(ManifestReply{{{idOf<RecordId>(5), idOf<Hash>(6), RecordKind::Purge, 0}}, 30, false});
-    mutated(CheckpointReply{signedOne, {signedOne}, {}, 30, idOf<ServerEpoch>(1), 0});
-    mutated(CheckpointReply{});
-    mutated(RewrapRequest{{{idOf<RecordId>(5), idOf<Hash>(6), 3, QByteArray(105, 'w')}}});
-    mutated(problemOf(ProblemCode::TooMany, 30));
+    QSet<QString> seen;
+    eachSample([&]<class T>(const T &value) {
+        seen += QLatin1StringView(kMessageName<T>);
+        mutated(value);
+    });
+    // None is left out.
+    eachMessage([&]<class T>() { QVERIFY2(seen.contains(QLatin1StringView(kMessageName<T>)), kMessageName<T>); });
 }
 
 void CodecTest::whatIsMissingIsRefused()

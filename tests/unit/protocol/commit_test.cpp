@@ -1,3 +1,4 @@
+#include "sync/protocol/limits.h"
 #include "tests/unit/protocol/samples.h"
 #include <QTest>
 #include <functional>
@@ -29,6 +30,9 @@ void CommitTest::itIsReadAsItWasSigned()
     first.prev = first.onto = {};
     first.sure = {};
     QVERIFY(commitOf(signedCommit(kAccount, first, keyOf(2))));
+    Commit last = commit();
+    last.n = kMaxCommitN;
+    QVERIFY(commitOf(signedCommit(kAccount, last, keyOf(2))));
 }
 
 void CommitTest::noByteOfItCanBeChanged()
@@ -63,6 +67,9 @@ void CommitTest::whatCannotBeIsRefused_data()
         QTest::newRow(name) << change;
     };
     add("a number that does not rise", [](Commit &c) { c.n = c.prevN; });
+    add("a number that databases cannot count to", [](Commit &c) { c.n = kMaxCommitN + 1; });
+    add("a place behind itself", [](Commit &c) { c.ontoN = c.n; });
+    add("a head that databases cannot count to", [](Commit &c) { c.sure[1].n = kMaxCommitN + 1; });
     add("a commit before it without a hash", [](Commit &c) { c.prev = {}; });
     add("a hash of none before it", [](Commit &c) { c.prevN = 0; });
     add("a place without a hash", [](Commit &c) { c.onto = {}; });

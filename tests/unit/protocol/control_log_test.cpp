@@ -16,6 +16,10 @@ private Q_SLOTS:
     void keysLiveUntilNothingIsWrappedUnderThem();
     void theRecoveryKeyOutranksAllDevices();
     void aRecoveryIsTakenOnce();
+    void theRecoveryKeyLetsDevicesIn();
+    void withoutASignerNothingElseIsDone_data();
+    void withoutASignerNothingElseIsDone();
+    void noDeviceSignsInPlaceOfTheRecoveryKey();
     void whatIsOutOfPlaceIsRefused();
     void noByteOfItCanBeChanged();
     void aNewerEventIsSaidToBe();
@@ -148,6 +152,90 @@ void ControlLogTest::aRecoveryIsTakenOnce()
                             .recovery = keyOf(101).verifyingKey()};
     other.append(event, 0); // another key for an actor that has one
     QVERIFY(!other.state());
+}
+
+void ControlLogTest::theRecoveryKeyLetsDevicesIn()
+{
+    Log log;
+    log.add(3, 0);
+    const auto state = log.state();
+    QVERIFY(state);
+    QVERIFY(state->isActive(idOf<ActorId>(3)));
+    QCOMPARE(state->find(idOf<ActorId>(3))->key, keyOf(3).verifyingKey());
+    QVERIFY(state->isActive(idOf<ActorId>(2))); // it takes nobody's place, and recovers nothing
+    QCOMPARE(state->generation(), quint64(0));
+    QCOMPARE(state->newestEpoch(), KeyEpoch(1));
+    log.add(4, 3); // who came in so is as good as any
+    QVERIFY(log.state());
+
+    Log twice;
+    twice.add(2, 0);
+    QCOMPARE(twice.state().error().code, Errc::Damaged);
+    Log minted; // it has lived no life that this one could take the place of
+    minted.add(3, 0, 2);
+    QCOMPARE(minted.state().error().code, Errc::Damaged);
+    Log replaced;
+    replaced.recover({2}, {}, 1);
+    ControlEvent event;
+    event.add = AddActor{idOf<ActorId>(3), keyOf(3).verifyingKey(), {}};
+    Log byTheNext = replaced;
+    byTheNext.append(event, 0, 101);
+    QVERIFY(byTheNext.state());
+    replaced.append(event, 0, 100);
+    QCOMPARE(replaced.state().error().code, Errc::Damaged);
+}
+
+void ControlLogTest::withoutASignerNothingElseIsDone_data()
+{
+    QTest::addColumn<ControlEvent>("event");
+    ControlEvent event;
+    event.revoke = Revoke{{cut(2, 1)}, idOf<Hash>(1)};
+    QTest::newRow("revoke") << event;
+    event = {};
+    event.rotate = Rotate{idOf<Hash>(1)};
+    QTest::newRow("rotate") << event;
+    event = {};
+    event.rewrapped = Rewrapped{{1}};
+    QTest::newRow("rewrapped") << event;
+    event = {};
+    event.genesis = genesis();
+    QTest::newRow("genesis") << event;
+    QTest::newRow("nothing") << ControlEvent();
+}
+
+void ControlLogTest::withoutASignerNothingElseIsDone()
+{
+    QFETCH(const ControlEvent, event);
+    Log log;
+    log.append(event, 0);
+    QCOMPARE(eventOf(log.events().last()).error().code, Errc::NotUnderstood);
+    QVERIFY(!log.state());
+    ControlEvent beginning = event; // nor where a log begins
+    QCOMPARE(eventOf(signedEvent(beginning, keyOf(100))).error().code, Errc::NotUnderstood);
+}
+
+void ControlLogTest::noDeviceSignsInPlaceOfTheRecoveryKey()
+{
+    Log log;
+    ControlEvent event;
+    event.add = AddActor{idOf<ActorId>(3), keyOf(3).verifyingKey(), {}};
+    Log byDevice = log;
+    byDevice.append(event, 0, 2); // the key of actor 2, and no signer named
+    QCOMPARE(byDevice.state().error().code, Errc::Damaged);
+    Log byItself = log;
+    byItself.append(event, 0, 3);
+    QCOMPARE(byItself.state().error().code, Errc::Damaged);
+    // And the recovery key is no device.
+    event.n = 1;
+    event.prev = eventHash(log.events().first());
+    event.signer = idOf<ActorId>(2);
+    const auto state = log.state();
+    QVERIFY(state->with(signedEvent(event, keyOf(2))));
+    QCOMPARE(state->with(signedEvent(event, keyOf(100))).error().code, Errc::Damaged);
+    ControlEvent recovering;
+    recovering.recover = Recover{.generation = 1, .actors = {}, .cuts = {}, .spaceKey = {}, .recovery = {}};
+    log.append(recovering, 2); // above all devices, by one of them
+    QCOMPARE(eventOf(log.events().last()).error().code, Errc::NotUnderstood);
 }
 
 void ControlLogTest::whatIsOutOfPlaceIsRefused()

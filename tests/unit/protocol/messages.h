@@ -1,0 +1,142 @@
+#pragma once
+#include "sync/protocol/problem.h"
+#include "sync/protocol/session.h"
+#include "tests/unit/protocol/samples.h"
+
+namespace mn::sync::test {
+
+template <class T> inline constexpr const char *kMessageName = nullptr;
+#define MN_MESSAGE(name, type) template <> inline constexpr const char *kMessageName<type> = #name;
+#include "tests/unit/protocol/messages.def"
+#undef MN_MESSAGE
+
+// Calls `take` for each kind of message: take.operator()<PushReply>().
+template <class Take> void eachMessage(Take take)
+{
+#define MN_MESSAGE(name, type) take.template operator()<type>();
+#include "tests/unit/protocol/messages.def"
+#undef MN_MESSAGE
+}
+
+inline ChallengeReply challenge()
+{
+    return {kAccount, idOf<Nonce>(0x70), 1'700'000'120'000};
+}
+
+inline Prekey prekey()
+{
+    Prekey prekey{.actor = idOf<ActorId>(2), .key = idOf<BoxPublicKey>(3), .since = 4, .signature = {}};
+    prekey.signature = keyOf(2).sign(signed_as::kPrekey, prekeyBytes(kAccount, prekey));
+    return prekey;
+}
+
+// A log with an event of each kind.
+inline Log wholeLog()
+{
+    Log log;
+    log.add(3, 2);
+    log.add(4, 3, 3);
+    log.add(5, 0);
+    log.revoke({cut(3, 5), cut(4, 0)}, 2);
+    log.rotate(5);
+    log.rewrapped({1, 2}, 2);
+    log.recover({2, 7}, {cut(5, 8)}, 1);
+    return log;
+}
+
+// Calls `take` with one of each kind of message at least: with what may be absent, and without.
+template <class Take> void eachSample(Take take)
+{
+    const Commit full = commit();
+    Commit first = commit(1);
+    first.prev = first.onto = {};
+    first.sure = {};
+    first.checkpoint.reset();
+    const SignedCommit signedOne = signedCommit(kAccount, full, keyOf(2));
+    for (const CommitEntry &entry : full.entries)
+        take(entry);
+    take(full.sure.first());
+    take(full.checkpoint.value_or(Checkpoint()));
+    take(Checkpoint());
+    take(full);
+    take(first);
+    take(signedOne);
+
+    const Log log = wholeLog();
+    for (const SignedEvent &one : log.events()) {
+        const ControlEvent event = *eventOf(one);
+        take(event);
+        take(one);
+        const auto takeIf = [&take](const auto &body) {
+            if (body)
+                take(*body);
+        };
+        takeIf(event.genesis);
+        takeIf(event.add);
+        takeIf(event.revoke);
+        takeIf(event.rotate);
+        takeIf(event.rewrapped);
+        takeIf(event.recover);
+    }
+    take(cut(3, 5));
+    take(Recover::Member{idOf<ActorId>(7), keyOf(7).verifyingKey()});
+
+    const Row marker{.space = idOf<SpaceId>(1),
+                     .record = idOf<RecordId>(6),
+                     .keyEpoch = 0,
+                     .wrappedKey = {},
+                     .envelope = QByteArray(170, 'm'),
+                     .isDeleted = true};
+    take(row(5));
+    take(marker);
+    const Wrap wrap{2, idOf<BoxPublicKey>(3), QByteArray(81, 'k')};
+    take(prekey());
+    take(wrap);
+    take(ControlReply{log.events().first(2), {prekey()}, {wrap}, idOf<ServerEpoch>(6)});
+    take(ControlReply{});
+    take(ControlAppend{log.events().first(1), {wrap}, true});
+    take(WrapsRequest{{wrap, wrap}});
+    take(PushRequest{idOf<ServerEpoch>(1), signedOne, {row(5), marker}});
+    take(PushReply{12});
+    take(PushReply{~quint64(0)});
+    const PulledCommit pulled{11, signedOne, {row(5)}};
+    take(pulled);
+    take(PullReply{.commits = {pulled},
+                   .next = 11,
+                   .head = 30,
+                   .heads = {{idOf<ActorId>(2), 7, idOf<Hash>(8)}},
+                   .control = idOf<Hash>(9),
+                   .gcFloor = 3,
+                   .hasMore = true});
+    const ManifestEntry entry{idOf<RecordId>(5), idOf<Hash>(6), RecordKind::Purge, 0};
+    take(entry);
+    take(ManifestReply{{entry, {idOf<RecordId>(6), idOf<Hash>(7), RecordKind::Live, 300}}, 70'000, false});
+    take(CheckpointReply{signedOne, {signedOne}, full.sure, 30, idOf<ServerEpoch>(1), 0});
+    take(CheckpointReply{});
+    take(RowsRequest{{idOf<RecordId>(5), idOf<RecordId>(6)}});
+    take(RowsReply{{row(5)}, 5'000'000'000});
+    const RewrapItem item{idOf<RecordId>(5), idOf<Hash>(6), 3, QByteArray(105, 'w')};
+    take(item);
+    take(RewrapRequest{{item}});
+
+    take(problemOf(ProblemCode::TooMany, 30));
+    Problem chain = problemOf(ProblemCode::Chain);
+    chain.last = full.sure.first();
+    take(chain);
+    Problem conflict = problemOf(ProblemCode::Conflict);
+    conflict.current = QList{pulled};
+    take(conflict);
+    Problem foreign; // of a newer server, in another language
+    foreign.code = QStringLiteral("hors_service");
+    foreign.detail = QStringLiteral("Le serveur est fermé pour l'instant. 🧀");
+    take(foreign);
+
+    take(AccountReply{kAccount});
+    take(ChallengeRequest{.account = kAccount, .actor = idOf<ActorId>(2)});
+    take(ChallengeRequest{.recovery = keyOf(100).verifyingKey()});
+    take(challenge());
+    take(SessionRequest{challenge().nonce, idOf<Signature>(5)});
+    take(SessionReply{idOf<SessionToken>(0x71), 3600});
+}
+
+} // namespace mn::sync::test
