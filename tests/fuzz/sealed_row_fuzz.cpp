@@ -59,7 +59,8 @@ void unpad(QByteArrayView input)
     const QByteArray there = padded(input);
     fuzz::must(there.size() == paddedSize(input.size()) && there.size() >= 256);
     fuzz::must(there.size() - 4 - input.size() <= std::max<qsizetype>(256, there.size() / 8));
-    fuzz::must(unpadded(there) == input.toByteArray());
+    const auto back = unpadded(there);
+    fuzz::must(back && *back == input);
 }
 
 void decode(QByteArrayView input)
