@@ -32,7 +32,7 @@ inline QByteArray bytesOf(const QJsonValue &hex)
 template <class T> QJsonValue jsonOf(const T &value)
 {
     constexpr quint64 kExact = quint64(1) << 53; // a double holds all numbers up to there
-    if constexpr (std::is_same_v<T, bool>) {
+    if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, QString>) {
         return value;
     } else if constexpr (std::is_enum_v<T>) {
         return qint64(value);
@@ -40,8 +40,6 @@ template <class T> QJsonValue jsonOf(const T &value)
         return value <= kExact ? QJsonValue(qint64(value)) : QJsonValue(QString::number(value));
     } else if constexpr (std::is_same_v<T, QByteArray>) {
         return hexOf(value);
-    } else if constexpr (std::is_same_v<T, QString>) {
-        return value;
     } else if constexpr (codec::IsOfBytes<T>) {
         return hexOf(value.toBytes());
     } else if constexpr (codec::IsList<T>::value) {

@@ -210,8 +210,8 @@ void ControlLogTest::withoutASignerNothingElseIsDone()
     log.append(event, 0);
     QCOMPARE(eventOf(log.events().last()).error().code, Errc::NotUnderstood);
     QVERIFY(!log.state());
-    ControlEvent beginning = event; // nor where a log begins
-    QCOMPARE(eventOf(signedEvent(beginning, keyOf(100))).error().code, Errc::NotUnderstood);
+    // Nor where a log begins.
+    QCOMPARE(eventOf(signedEvent(event, keyOf(100))).error().code, Errc::NotUnderstood);
 }
 
 void ControlLogTest::noDeviceSignsInPlaceOfTheRecoveryKey()

@@ -314,9 +314,10 @@ void OpenapiTest::everyProblemStandsUnderItsStatus()
         QVERIFY2(!codes.isEmpty(), qPrintable(name));
         for (const QString &code : codes) {
             const auto known = problemCode(code);
-            QVERIFY2(known, qPrintable(code));
-            QVERIFY2(statuses.value(name, statusOf(*known)) == statusOf(*known), qPrintable(code));
-            statuses.insert(name, statusOf(*known));
+            const int status = known ? statusOf(*known) : 0;
+            QVERIFY2(status >= 400, qPrintable(code));
+            QVERIFY2(statuses.value(name, status) == status, qPrintable(code));
+            statuses.insert(name, status);
         }
         all += codes;
     }
