@@ -136,7 +136,7 @@ std::optional<QString> World::settle()
         }))
         recover();
     QByteArray last;
-    bool isLate = false;
+    int looks = 0;
     for (m_rounds = 0; m_rounds < kQuietRounds && !m_broken; ++m_rounds) {
         restAll();
         const auto devices = up();
@@ -154,10 +154,10 @@ std::optional<QString> World::settle()
         const ControlState control = this->control();
         const bool isKeyLeft = std::ranges::any_of(
             devices, [&](const Device *device) { return device->disk.data.state.prekeyAt < control.rewrappedAt(); });
-        if (isKeyLeft && !isLate) { // an old key goes at the next look at the log
+        if (isKeyLeft && looks++ < 3) { // an old key goes at the next look at the log, of who has all
             for (Device *device : devices)
                 attempt(*device, [&] { return device->client->syncControl(); });
-            isLate = true;
+            last.clear();
             continue;
         }
         const auto live = control.liveEpochs();
