@@ -86,8 +86,10 @@ Result<bool> SyncDevice::readControl(ControlReply &reply)
             MN_TRY(step.commit());
             return false;
         }
-        if (reply.events.size() < mine.size() && on(Rule::control_reupload)) {
+        const bool isCut = reply.events.size() < mine.size() && mine.first(reply.events.size()) == reply.events;
+        if (isCut)
             step.state.raise(Flag::ControlRollback);
+        if (isCut && on(Rule::control_reupload)) {
             MN_TRY(const auto wraps, wrapsFor(step, step.control.liveEpochs(), reply.prekeys));
             lostPart = {mine.sliced(reply.events.size()), wraps, true};
             MN_TRY(step.commit());

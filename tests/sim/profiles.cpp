@@ -47,7 +47,31 @@ std::vector<Profile> made()
             {"keys", with(everyDay, keys)},
             {"evil", with(everyDay, evil)},
             {"mix", with(everyDay, mix)},
-            {"double", with(everyDay, restore), true}};
+            {"double", with(everyDay, restore), true},
+            // Much of one kind: for what is rare elsewhere.
+            {"copies",
+             with(everyDay,
+                  {{Act::New, 1}, {Act::Edit, 14}, {Act::BackUpDevice, 4}, {Act::RestoreMachine, 3}, {Act::Clone, 3}})},
+            {"turns", with(everyDay, with(keys, {{Act::Rotate, 4},
+                                                 {Act::Rewrap, 12},
+                                                 {Act::Erase, 3},
+                                                 {Act::BackUpServer, 3},
+                                                 {Act::RestoreServer, 2},
+                                                 {Act::RestoreSilently, 2}}))},
+            {"thieves", with(everyDay, {{Act::Revoke, 3},
+                                        {Act::UseStolen, 6},
+                                        {Act::Join, 2},
+                                        {Act::Checkpoint, 2},
+                                        {Act::BackUpServer, 3},
+                                        {Act::RestoreServer, 1},
+                                        {Act::RestoreSilently, 1}})},
+            {"losses", with(everyDay, {{Act::BackUpServer, 5},
+                                       {Act::RestoreServer, 3},
+                                       {Act::RestoreSilently, 3},
+                                       {Act::Checkpoint, 5},
+                                       {Act::Wave, 1},
+                                       {Act::Erase, 4},
+                                       {Act::Answer, 3}})}};
 }
 
 } // namespace
