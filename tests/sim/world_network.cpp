@@ -74,6 +74,11 @@ Reply<PushReply> World::Calls::push(const PushRequest &request)
                 m_world.accepted(m_device, request, *m_world.m_server);
         });
     return call<PushReply>("push", [&](ServiceCalls &server) {
+        QString what;
+        if (const auto commit = commitOf(request.commit))
+            for (const CommitEntry &entry : commit->entries)
+                what += u' ' + shortId(entry.record) + (entry.kind == RecordKind::Purge ? u"(marker)"_s : u""_s);
+        m_world.log(m_device.name + u" sends"_s + what);
         auto reply = server.push(request);
         if (reply)
             m_world.accepted(m_device, request, m_world.serverOf(m_device, "push"));
