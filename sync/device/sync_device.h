@@ -20,7 +20,8 @@ public:
     // is known to have it. AlreadyExists.
     Result<ControlAppend> createAccount(const SpaceId &space, const VerifyingKey &recovery);
     // Into an account whose recovery key this is, by a server that was asked in its name. True: this device belongs to
-    // it and has its keys; false: not yet, once more. WrongKey when the account has another recovery key; AlreadyExists in another account.
+    // it and has its keys; false: not yet, once more. WrongKey when the account has another recovery key; AlreadyExists
+    // in another account.
     Result<bool> joinAccount(const RecoveryKey &recovery);
 
     // All there is to pull and to push, for now.
