@@ -47,10 +47,9 @@ Result<ControlEvent> eventOf(const SignedEvent &signedOne)
     MN_TRY(ControlEvent event, fromCbor<ControlEvent>(signedOne.body));
     const int kinds = int(event.genesis.has_value()) + int(event.add.has_value()) + int(event.revoke.has_value()) +
                       int(event.rotate.has_value()) + int(event.rewrapped.has_value()) + int(event.recover.has_value());
-    // The recovery key recovers, and lets in; nobody else recovers, and what took the place of another actor was let in
-    // by that one.
-    const bool isSignedRight = event.signer ? !event.recover : event.recover || (event.add && !event.add->minted);
-    if (event.version != ControlEvent::kVersion || kinds != 1 || !isSignedRight ||
+    // The recovery key recovers, and lets devices in.
+    const bool hasSigner = event.signer ? !event.recover.has_value() : event.recover || event.add;
+    if (event.version != ControlEvent::kVersion || kinds != 1 || !hasSigner ||
         event.genesis.has_value() != (event.n == 0) || event.prev.isNull() != (event.n == 0))
         return fail(Errc::NotUnderstood, QStringLiteral("a control event that cannot be"));
     return event;
