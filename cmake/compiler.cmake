@@ -17,7 +17,9 @@ if(MN_CCACHE)
 endif()
 find_program(MN_MOLD mold)
 if(MN_MOLD)
-  add_link_options(-fuse-ld=mold)
+  # Before 2.4 mold lets what is protected after loading begin with .tbss, which lies in no segment where the code before
+  # it ends near the end of a page: such a program does not start (mold's issue 1151). Pages of its own for the code.
+  add_link_options(-fuse-ld=mold -Wl,-z,separate-code)
 endif()
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)

@@ -31,6 +31,8 @@ mn_licence(GPL-3 ${texts}/GPL-3)
 mn_licence(LGPL-2.1 ${texts}/LGPL-2.1)
 mn_licence(hnswlib ${notes}/libhnswlib-dev/copyright)
 mn_licence(cli11 ${notes}/libcli11-dev/copyright)
+# Its own words alone: the package's note is two megabytes of who wrote which file.
+mn_licence(boost-asio-beast ${CMAKE_SOURCE_DIR}/resources/licences/boost.txt)
 mn_licence(inter ${notes}/fonts-inter/copyright)
 mn_licence(jetbrains-mono ${notes}/fonts-jetbrains-mono/copyright)
 mn_licence(bip-39-english-word-list ${CMAKE_SOURCE_DIR}/resources/licences/bip-39-english-word-list.txt)
