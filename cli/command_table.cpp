@@ -33,6 +33,11 @@ constexpr Row kCommands[] = {
     {"export", "Write memories to files that other programs read", declareExport},
     {"backup", "Make, verify or restore an encrypted backup", declareBackup},
     {"duplicates", "List memories that say the same twice", declareDuplicates},
+    {"account", "Make an account on a server, or show it", declareAccount},
+    {"join", "Make this vault a device of an account", declareJoin},
+    {"sync", "Send and fetch what has changed", declareSync},
+    {"conflicts", "List memories that devices changed in ways that do not go together", declareConflicts},
+    {"resolve", "Decide which version of such a memory is the one", declareResolve},
     {"status", "Say how the vault is", declareStatus},
     {"doctor", "Check every part of the vault, and say how to mend it", declareDoctor},
     {"index", "Bring the search index up to date, or make it anew", declareIndex},
@@ -49,10 +54,11 @@ constexpr const char *kBegin[] = {"init", "unlock", "lock"};
 constexpr const char *kKeep[] = {"add", "get", "edit", "link", "history", "diff", "rm", "trash", "restore", "purge"};
 constexpr const char *kFind[] = {"search", "list", "tags", "duplicates"};
 constexpr const char *kMove[] = {"import", "export", "backup"};
+constexpr const char *kDevices[] = {"account", "join", "sync", "conflicts", "resolve"};
 constexpr const char *kCare[] = {"status", "doctor", "index", "key", "recovery", "config", "completion", "version"};
 
 constexpr CommandGroup kGroups[] = {
-    {"Begin", kBegin}, {"Keep", kKeep}, {"Find", kFind}, {"Come and go", kMove}, {"Take care", kCare},
+    {"Begin", kBegin}, {"Keep", kKeep}, {"Find", kFind}, {"Come and go", kMove}, {"Several devices", kDevices}, {"Take care", kCare},
 };
 
 } // namespace

@@ -5,11 +5,13 @@ namespace mn::cli {
 
 class CommandSyntax;
 
+void declareAccount(CommandSyntax &command);
 void declareAdd(CommandSyntax &command);
 void declareAgent(CommandSyntax &command);
 void declareBackup(CommandSyntax &command);
 void declareCompletion(CommandSyntax &command);
 void declareConfig(CommandSyntax &command);
+void declareConflicts(CommandSyntax &command);
 void declareDiff(CommandSyntax &command);
 void declareDoctor(CommandSyntax &command);
 void declareDuplicates(CommandSyntax &command);
@@ -21,16 +23,19 @@ void declareHistory(CommandSyntax &command);
 void declareImport(CommandSyntax &command);
 void declareIndex(CommandSyntax &command);
 void declareInit(CommandSyntax &command);
+void declareJoin(CommandSyntax &command);
 void declareKey(CommandSyntax &command);
 void declareLink(CommandSyntax &command);
 void declareList(CommandSyntax &command);
 void declareLock(CommandSyntax &command);
 void declarePurge(CommandSyntax &command);
 void declareRecovery(CommandSyntax &command);
+void declareResolve(CommandSyntax &command);
 void declareRestore(CommandSyntax &command);
 void declareRm(CommandSyntax &command);
 void declareSearch(CommandSyntax &command);
 void declareStatus(CommandSyntax &command);
+void declareSync(CommandSyntax &command);
 void declareTags(CommandSyntax &command);
 void declareTrash(CommandSyntax &command);
 void declareUnlock(CommandSyntax &command);

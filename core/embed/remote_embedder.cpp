@@ -235,7 +235,7 @@ Result<HttpReply> RemoteEmbedder::exchange(const QByteArray &body, qsizetype tex
         if (!patience.end.isForever())
             limits.deadline = milliseconds(std::max<qint64>(1, patience.end.remainingTime()));
         MN_TRY(const Released released, m_gate.release({u"embedding"_s, m_address, body}));
-        MN_TRY(HttpReply reply, m_poster.post(released, m_endpoint.apiKey, limits, stop));
+        MN_TRY(HttpReply reply, m_client.call({}, released, m_endpoint.apiKey, limits, stop));
         if (!isBusy(reply) || attempt == m_endpoint.attempts)
             return reply;
         MN_TRY(const milliseconds wait, waitAfter(reply, attempt, patience));

@@ -1,9 +1,9 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/secret_bytes.h"
-#include "core/embed/egress_gate.h"
+#include "core/network/egress_gate.h"
 #include "core/embed/embedder.h"
-#include "core/embed/http_poster.h"
+#include "core/network/http_client.h"
 #include <QDeadlineTimer>
 #include <chrono>
 #include <memory>
@@ -84,7 +84,7 @@ private:
     const EmbeddingModel m_model;
     EgressGate &m_gate;
     const Clock &m_clock;
-    HttpPoster m_poster;
+    HttpClient m_client;
 };
 
 } // namespace mn

@@ -64,24 +64,39 @@ bool isSame(const QList<Choice> &choices, const Memory &a, const Memory &b)
 
 } // namespace
 
-QList<Memory> versionsOf(RecordId id, const Record &record)
+QList<MemoryVersion> namedVersionsOf(RecordId id, const Record &record)
 {
     const QList<Choice> choices = choicesOf(record);
-    QList<Memory> versions{memoryOf(id, record)};
+    QList<MemoryVersion> versions{{memoryOf(id, record), {}}};
     QList<ActorId> devices;
     for (const Choice &each : choices)
         for (const Record::Entry &entry : record.field(each.name))
             if (!devices.contains(entry.dot.actor))
                 devices += entry.dot.actor;
     for (const ActorId &device : std::as_const(devices)) {
-        Memory version = versions.first();
+        Memory version = versions.first().memory;
+        Dot newest{device, 0};
         for (const Choice &each : choices)
             for (const Record::Entry &entry : record.field(each.name))
-                if (entry.dot.actor == device)
+                if (entry.dot.actor == device) {
                     take(record, *memoryField(each.name), entry, version);
-        if (std::ranges::none_of(versions, [&](const Memory &known) { return isSame(choices, known, version); }))
-            versions += version;
+                    newest.counter = std::max(newest.counter, entry.dot.counter);
+                }
+        const auto same = std::ranges::find_if(
+            versions, [&](const MemoryVersion &known) { return isSame(choices, known.memory, version); });
+        if (same == versions.end())
+            versions.append({version, newest});
+        else if (!same->dot)
+            same->dot = newest;
     }
+    return versions;
+}
+
+QList<Memory> versionsOf(RecordId id, const Record &record)
+{
+    QList<Memory> versions;
+    for (const MemoryVersion &version : namedVersionsOf(id, record))
+        versions += version.memory;
     return versions;
 }
 

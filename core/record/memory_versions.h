@@ -9,6 +9,14 @@ namespace mn {
 // the others agree with what is shown, only once. One alone without a conflict that a person could decide between.
 QList<Memory> versionsOf(RecordId id, const Record &record);
 
+// The same, each with the newest write that only it is left of: a name for it, the same on every device. None for what
+// is shown where no single device left it so.
+struct MemoryVersion {
+    Memory memory;
+    std::optional<Dot> dot;
+};
+QList<MemoryVersion> namedVersionsOf(RecordId id, const Record &record);
+
 // The save that makes this version the one there is: every field of conflictsOf(), set.
 MemoryChange decided(const Record &record, const Memory &version);
 

@@ -16,6 +16,9 @@ namespace {
 // Labels go by their names when a memory goes (memory_store.cpp): found by number, as a cascade would, all of them
 // would be looked at for each. MN_NOCASE: collation.h.
 //
+// sync_*: what a device knows of its server, as CBOR (sync/client/device_codec.h). sync_unsent: records that changed
+// and may have something to send.
+//
 // memory_happened holds what most filters ask for: else each of them would read and decrypt the whole table.
 constexpr const char *kSteps[] = {
     R"sql(
@@ -127,6 +130,32 @@ CREATE TABLE setting (
     name TEXT PRIMARY KEY,
     value BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+)sql",
+    R"sql(
+-- Commits that were numbered for a server: the last 8 bytes of who this vault writes as (core/vault/saving.cpp).
+UPDATE setting SET value = CAST(value || zeroblob(8) AS BLOB) WHERE name = 'identity';
+
+CREATE TABLE sync_row (
+    record BLOB PRIMARY KEY,
+    known BLOB NOT NULL,
+    incomplete INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sync_row_incomplete ON sync_row (record) WHERE incomplete;
+CREATE TABLE sync_unsent (
+    record BLOB PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sync_actor (
+    actor BLOB PRIMARY KEY,
+    marks BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sync_commit (
+    hash BLOB PRIMARY KEY,
+    known BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sync_control (
+    n INTEGER PRIMARY KEY,
+    event BLOB NOT NULL
+) STRICT;
 )sql",
 };
 

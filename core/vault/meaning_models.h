@@ -1,5 +1,5 @@
 #pragma once
-#include "core/embed/egress_gate.h"
+#include "core/network/egress_gate.h"
 #include "core/embed/embedding_cache.h"
 #include "core/embed/remote_embedder.h"
 #include "core/vault/reader_pool.h"

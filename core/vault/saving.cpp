@@ -17,19 +17,21 @@ namespace {
 
 const QString kIdentity = u"identity"_s;
 
-// Actor, counter, newest stamp, and the number given to the newest memory: one row, rewritten by each save in its own
-// transaction.
+// Actor, counter, newest stamp, the number given to the newest memory, and how many commits were numbered for a server:
+// one row, rewritten by each save in its own transaction.
 struct Identity {
     ActorId actor;
     quint64 counter = 0;
     HlcStamp stamp;
     quint32 lastNumber = 0;
+    quint64 commits = 0;
 };
 
 constexpr qsizetype kCounterAt = ActorId::kBytes;
 constexpr qsizetype kStampAt = kCounterAt + 8;
 constexpr qsizetype kNumberAt = kStampAt + 8;
-constexpr qsizetype kIdentityBytes = kNumberAt + 4;
+constexpr qsizetype kCommitsAt = kNumberAt + 4;
+constexpr qsizetype kIdentityBytes = kCommitsAt + 8;
 
 Result<std::optional<Identity>> readIdentity(Database &database)
 {
@@ -41,7 +43,8 @@ Result<std::optional<Identity>> readIdentity(Database &database)
     MN_TRY(const ActorId actor, ActorId::fromBytes(QByteArrayView(bytes).first(ActorId::kBytes)));
     return std::optional(Identity{actor, qFromBigEndian<quint64>(bytes.constData() + kCounterAt),
                                   HlcStamp(qFromBigEndian<quint64>(bytes.constData() + kStampAt)),
-                                  qFromBigEndian<quint32>(bytes.constData() + kNumberAt)});
+                                  qFromBigEndian<quint32>(bytes.constData() + kNumberAt),
+                                  qFromBigEndian<quint64>(bytes.constData() + kCommitsAt)});
 }
 
 Result<void> writeIdentity(Database &database, const Identity &identity)
@@ -51,14 +54,16 @@ Result<void> writeIdentity(Database &database, const Identity &identity)
     qToBigEndian(identity.counter, bytes.data() + kCounterAt);
     qToBigEndian(identity.stamp.value(), bytes.data() + kStampAt);
     qToBigEndian(identity.lastNumber, bytes.data() + kNumberAt);
+    qToBigEndian(identity.commits, bytes.data() + kCommitsAt);
     return Settings(database).write(kIdentity, bytes);
 }
 
 } // namespace
 
-Saving::Saving(Database &database, const Clock &clock, DotSource dots, HlcStamp last, quint32 lastNumber)
+Saving::Saving(Database &database, const Clock &clock, DotSource dots, HlcStamp last, quint32 lastNumber,
+               quint64 commits)
     : m_database(database), m_clock(clock), m_memories(database), m_log(database), m_dots(dots), m_time(clock, last),
-      m_lastNumber(lastNumber)
+      m_lastNumber(lastNumber), m_commits(commits)
 {
 }
 
@@ -69,7 +74,7 @@ Result<Saving> Saving::begin(Database &database, const Clock &clock)
     if (!identity)
         return fail(Errc::Damaged, kIdentity);
     return Saving(database, clock, DotSource(identity->actor, identity->counter), identity->stamp,
-                  identity->lastNumber);
+                  identity->lastNumber, identity->commits);
 }
 
 Result<void> Saving::finish()
@@ -79,7 +84,8 @@ Result<void> Saving::finish()
         MN_TRY(const QSet<RecordId> erased, ImportLog(m_database).erasePurged());
         MN_TRY(ImportRuns(m_database).erase(erased));
     }
-    return writeIdentity(m_database, {m_dots.actor(), m_dots.last(), m_time.last(), m_lastNumber});
+    std::erase_if(m_orphans, [this](const BlobId &blob) { return std::ranges::find(m_shelved, blob) != m_shelved.end(); });
+    return writeIdentity(m_database, {m_dots.actor(), m_dots.last(), m_time.last(), m_lastNumber, m_commits});
 }
 
 Result<RecordId> Saving::add(const RecordId &id, const MemoryChange &values)
@@ -167,11 +173,18 @@ Result<void> Saving::join(const RecordId &id, const Record &other)
     return pushedAside ? shelve(id, *pushedAside) : Result<void>();
 }
 
-// After store(), which takes all files of a purged memory for orphans: what lies on the shelf keeps its own.
+Result<void> Saving::put(const RecordId &id, const Record &state)
+{
+    MN_TRY(const auto before, m_memories.findReadable(id));
+    if (!before)
+        MN_TRY(takeAwayDamaged(id, Origin::Remote));
+    return store(before.value_or(StoredMemory{0, id, Record()}), state, Origin::Remote);
+}
+
 Result<void> Saving::shelve(const RecordId &id, const Record &pushedAside)
 {
     for (const Attachment &attachment : memoryOf(id, pushedAside).attachments)
-        std::erase(m_orphans, attachment.blob);
+        m_shelved.push_back(attachment.blob);
     return m_database.run(u"INSERT INTO shelf (record, shelved, state) VALUES (?, ?, ?)"_s, id.toBytes(), m_clock.now(),
                           pushedAside.toCbor());
 }
@@ -251,15 +264,16 @@ Result<void> settleIdentity(Database &database, WitnessFile &witness, const Cloc
     MN_TRY(Transaction transaction, Transaction::begin(database));
     MN_TRY(const auto known, readIdentity(database));
     Identity identity = known.value_or(Identity());
-    if (!known || mustMint(machine, {identity.actor, identity.counter, 0})) {
+    if (!known || mustMint(machine, {identity.actor, identity.counter, identity.commits})) {
         // Dots already in this database stay as they are: they are the same writes wherever they lie. Only a copy found
         // out later, at the server, has to give its own new numbers (reDot).
         identity.actor = ActorId(makeUuidV7(clock));
         identity.counter = 0;
+        identity.commits = 0;
         MN_TRY(writeIdentity(database, identity));
         MN_TRY(transaction.commit());
     }
-    MN_TRY(witness.write({identity.actor, identity.counter, 0}));
+    MN_TRY(witness.write({identity.actor, identity.counter, identity.commits}));
     return witness.sync();
 }
 

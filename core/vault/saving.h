@@ -27,6 +27,14 @@ public:
     // Another copy's state of a memory (a backup, later a device): joined, never preferred. In place of one that is
     // damaged it is a new memory under the same id.
     Result<void> join(const RecordId &id, const Record &other);
+    // For sync, which has joined: this state in place of the one there is, whichever that is.
+    Result<void> put(const RecordId &id, const Record &state);
+    // What a purge had not seen, set aside for its owner: never lost, never back by itself. Its attachments stay.
+    Result<void> shelve(const RecordId &id, const Record &pushedAside);
+    // Another life of this vault: its writes are of this actor from now on, and so far none or those of `dots`.
+    void setDots(const DotSource &dots) { m_dots = dots; }
+    // Commits that were numbered for a server; the machine remembers it.
+    void setCommits(quint64 commits) { m_commits = commits; }
     // The shown values of a memory, whoever asks. NotFound.
     Result<Memory> get(const RecordId &id) const;
 
@@ -44,16 +52,17 @@ public:
     bool hasChanges() const { return m_changed || m_announced; }
     ActorId actor() const { return m_dots.actor(); }
     quint64 counter() const { return m_dots.last(); }
+    const DotSource &dots() const { return m_dots; }
+    quint64 commits() const { return m_commits; }
     // Attachments that nobody has any more: their memories were purged.
     const std::vector<BlobId> &orphans() const { return m_orphans; }
 
 private:
-    Saving(Database &database, const Clock &clock, DotSource dots, HlcStamp last, quint32 lastNumber);
+    Saving(Database &database, const Clock &clock, DotSource dots, HlcStamp last, quint32 lastNumber, quint64 commits);
     Result<std::optional<DamagedMemory>> takeAwayDamaged(const RecordId &id, Origin origin);
     Result<StoredMemory> existing(const RecordId &id) const;
     Result<void> edit(StoredMemory before, const MemoryChange &change);
     Result<void> store(const StoredMemory &before, const Record &after, Origin origin);
-    Result<void> shelve(const RecordId &id, const Record &pushedAside);
     Result<void> touchNext(const QString &thread, std::optional<qint64> position, quint32 number, Origin origin);
 
     Database &m_database;
@@ -63,10 +72,12 @@ private:
     DotSource m_dots;
     HybridClock m_time;
     quint32 m_lastNumber; // of memories, ever
+    quint64 m_commits;
     bool m_changed = false;
     bool m_announced = false;
     bool m_hasPurged = false;
     std::vector<BlobId> m_orphans;
+    std::vector<BlobId> m_shelved; // attachments of what lies on the shelf now
 };
 
 // Whose writes these are: the actor of this vault on this machine. A new one is minted when the witness, which lies

@@ -87,6 +87,7 @@ struct Vault::Parts {
     ~Parts();
 
     Result<void> start(std::unique_ptr<Database> database);
+    Result<std::unique_ptr<WriteConnection>> connection(std::unique_ptr<Database> database);
     // By id and folder: two copies of a vault on one machine are two lives.
     QString witnessPath() const
     {
@@ -126,20 +127,17 @@ Result<void> Vault::Parts::start(std::unique_ptr<Database> database)
 {
     MN_TRY(services.files.makeFolder(paths.index));
     MN_TRY(services.files.makeFolder(services.stateFolder));
-    MN_TRY(auto lock, FileLock::open(paths.lock));
-    MN_TRY(WitnessFile witness, WitnessFile::open(services.files, witnessPath()));
-    MN_TRY(settleIdentity(*database, witness, services.clock));
+    {
+        MN_TRY(WitnessFile witness, WitnessFile::open(services.files, witnessPath()));
+        MN_TRY(settleIdentity(*database, witness, services.clock));
+    }
 
     const DatabaseOptions reading{.vfs = services.databaseLayer, .cachePages = kReaderCachePages};
     readers = std::make_unique<ReaderPool>(
         [this, reading] { return Database::open(paths.database, databaseKey, reading); }, readerThreads());
     feed = std::make_unique<ChangeFeed>(paths.changed);
-    writer = std::make_unique<Writer>(std::move(database), std::move(lock), std::move(witness), services.clock,
-                                      [this](const Saving &saving) {
-                                          for (const BlobId &blob : saving.orphans())
-                                              (void)blobs.remove(blob); // doctor finds what stays behind
-                                          feed->announce();
-                                      });
+    MN_TRY(auto writing, connection(std::move(database)));
+    writer = std::make_unique<Writer>(std::move(writing));
     models = std::make_unique<MeaningModels>(*readers, services.embedder, services.clock);
     index = std::make_unique<IndexFollower>(
         *readers, *writer, *models,
@@ -148,6 +146,18 @@ Result<void> Vault::Parts::start(std::unique_ptr<Database> database)
     searching = std::make_unique<Searching>(*index, services.clock);
     QObject::connect(feed.get(), &ChangeFeed::changed, feed.get(), [this] { index->wake(); }, Qt::DirectConnection);
     return {};
+}
+
+Result<std::unique_ptr<WriteConnection>> Vault::Parts::connection(std::unique_ptr<Database> database)
+{
+    MN_TRY(auto lock, FileLock::open(paths.lock));
+    MN_TRY(WitnessFile witness, WitnessFile::open(services.files, witnessPath()));
+    return std::make_unique<WriteConnection>(std::move(database), std::move(lock), std::move(witness), services.clock,
+                                             [this](const Saving &saving) {
+                                                 for (const BlobId &blob : saving.orphans())
+                                                     (void)blobs.remove(blob); // doctor finds what stays behind
+                                                 feed->announce();
+                                             });
 }
 
 Result<std::unique_ptr<Vault>> Vault::create(const QString &folder, VaultId id, SecretBytes key,
@@ -193,6 +203,13 @@ Vault::~Vault() = default;
 Writer &Vault::writer()
 {
     return *m_parts->writer;
+}
+
+Result<std::unique_ptr<WriteConnection>> Vault::connect()
+{
+    MN_TRY(auto database, Database::open(m_parts->paths.database, m_parts->databaseKey,
+                                         {.vfs = m_parts->services.databaseLayer}));
+    return m_parts->connection(std::move(database));
 }
 
 ReaderPool &Vault::readers() const

@@ -86,6 +86,10 @@ public:
         return writer().post(durability, std::move(work));
     }
 
+    // For a follower that writes on a thread of its own, and ends its transactions itself (sync). It is gone before the
+    // vault is. Blocks.
+    Result<std::unique_ptr<WriteConnection>> connect();
+
     // Reads.
     QFuture<Result<Memory>> get(ReadView view, RecordId id) const;
     // By our id, the first characters of it that are unique, or an external id.

@@ -45,6 +45,8 @@ Result<ControlAppend> SyncDevice::createAccount(const SpaceId &space, const Veri
 Result<bool> SyncDevice::joinAccount(const RecoveryKey &recovery)
 {
     const auto reply = m_server.control(0);
+    if (!reply && reply.error().code == ProblemCode::NotFound)
+        return fail(Errc::NotFound, QStringLiteral("an account of this recovery phrase"));
     if (!reply)
         return lost();
     MN_TRY(ControlState control, ControlState::of(reply->events));

@@ -176,6 +176,7 @@ Result<SyncDevice::Applied> SyncDevice::apply(const QList<PulledCommit> &pulled)
         MN_TRY(step.commit());
         return Applied::No;
     }
+    Counts counts;
     for (const Todo &one : page.todo) {
         step.state.cursor = std::max(step.state.cursor, one.seq);
         if (one.isAcknowledged)
@@ -185,6 +186,7 @@ Result<SyncDevice::Applied> SyncDevice::apply(const QList<PulledCommit> &pulled)
             MN_TRY(const auto pending, step.store().pending());
             if (pending && commitHash(step.account(), pending->commit) == one.hash) {
                 MN_TRY(step.acknowledge());
+                counts.pushed += pending->rows.size();
                 continue;
             }
             MN_TRY(const auto known, step.store().knownCommit(one.hash));
@@ -198,8 +200,11 @@ Result<SyncDevice::Applied> SyncDevice::apply(const QList<PulledCommit> &pulled)
         MN_TRY(takeCommit(step, commit, {commit.n, one.hash}, one.isCutOff));
         for (const OpenedRow &row : one.rows)
             MN_TRY(step.takeRow(row));
+        counts.pulled += one.rows.size();
     }
     MN_TRY(step.commit());
+    m_counts.pushed += counts.pushed;
+    m_counts.pulled += counts.pulled;
     return Applied::Yes;
 }
 

@@ -205,6 +205,7 @@ Result<bool> SyncDevice::send()
         MN_TRY(DeviceStep step, this->step());
         MN_TRY(step.acknowledge());
         MN_TRY(step.commit());
+        m_counts.pushed += request.rows.size();
         return true;
     }
     switch (reply.error().code.value_or(ProblemCode::Unavailable)) {

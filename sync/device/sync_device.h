@@ -20,8 +20,8 @@ public:
     // is known to have it. AlreadyExists.
     Result<ControlAppend> createAccount(const SpaceId &space, const VerifyingKey &recovery);
     // Into an account whose recovery key this is, by a server that was asked in its name. True: this device belongs to
-    // it and has its keys; false: not yet, once more. WrongKey when the account has another recovery key; AlreadyExists
-    // in another account.
+    // it and has its keys; false: not yet, once more. NotFound: the server knows no account of it; WrongKey: it opens
+    // nothing; AlreadyExists in another account.
     Result<bool> joinAccount(const RecoveryKey &recovery);
 
     // All there is to pull and to push, for now.
@@ -31,6 +31,13 @@ public:
     Result<bool> resync();
     Result<bool> syncControl();
     Result<void> checkpoint();
+
+    // Records that came to the server and rows that came from it, since this was last asked.
+    struct Counts {
+        qint64 pushed = 0;
+        qint64 pulled = 0;
+    };
+    Counts takeCounts() { return std::exchange(m_counts, {}); }
 
     // Keys and members.
     Result<bool> revoke(ActorId actor);
@@ -89,6 +96,7 @@ private:
     const std::function<ActorId()> m_draw;
     const Policy m_policy;
     DeviceCache m_cache;
+    Counts m_counts;
 };
 
 // What a call failed by where the server said nothing.

@@ -4,7 +4,7 @@
 #include "core/base/platform/local_socket.h"
 #include "core/crypto/aead.h"
 #include "core/crypto/system_keychain.h"
-#include "core/embed/http_poster.h"
+#include "core/network/http_client.h"
 #include "core/store/database.h"
 #include "tests/support/cheap_hash.h"
 #include <QCoreApplication>
@@ -48,7 +48,7 @@ constexpr Call kCalls[] = {
      [] {
          const QUrl nobody(u"http://127.0.0.1:1/"_s);
          const Released released = *AllowAll().release({u"test"_s, nobody, "{}"});
-         (void)HttpPoster().post(released, {}, {.deadline = std::chrono::seconds(5), .maxReplyBytes = 100}, {});
+         (void)HttpClient().call({}, released, {}, {.deadline = std::chrono::seconds(5), .maxReplyBytes = 100}, {});
      }},
 };
 

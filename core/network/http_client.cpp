@@ -1,4 +1,4 @@
-#include "core/embed/http_poster.h"
+#include "core/network/http_client.h"
 #include "core/base/drawing_thread.h"
 #include <QHostAddress>
 #include <QNetworkAccessManager>
@@ -19,7 +19,7 @@ namespace {
 // Of a reply that nobody has read yet.
 constexpr qint64 kReadBufferBytes = 256 * 1024;
 
-QNetworkRequest makeRequest(const QUrl &url, const SecretBytes &key)
+QNetworkRequest makeRequest(const HttpCall &call, const QUrl &url, const SecretBytes &key)
 {
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -28,9 +28,10 @@ QNetworkRequest makeRequest(const QUrl &url, const SecretBytes &key)
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
+    if (call.method == HttpCall::Method::Post)
+        request.setRawHeader("Content-Type", call.mediaType);
     request.setHeader(QNetworkRequest::UserAgentHeader, "Mnemosyne"_L1);
-    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept", call.accept);
     request.setRawHeader("Accept-Language", "*");        // Qt would tell the languages of this system
     request.setRawHeader("Accept-Encoding", "identity"); // what is counted is what came
     if (!key.isEmpty())
@@ -46,6 +47,21 @@ bool isAnswer(QNetworkReply::NetworkError error)
            error >= QNetworkReply::InternalServerError;
 }
 
+QNetworkReply *start(QNetworkAccessManager &manager, const HttpCall &call, const Released &released,
+                     const SecretBytes &key)
+{
+    const QNetworkRequest request = makeRequest(call, released.destination(), key);
+    switch (call.method) {
+    case HttpCall::Method::Get:
+        return manager.get(request);
+    case HttpCall::Method::Delete:
+        return manager.deleteResource(request);
+    case HttpCall::Method::Post:
+        break;
+    }
+    return manager.post(request, released.body());
+}
+
 } // namespace
 
 bool isThisMachine(const QUrl &url)
@@ -54,7 +70,7 @@ bool isThisMachine(const QUrl &url)
 }
 
 // One request and its answer. Lives in the network thread; deletes itself.
-class HttpPoster::Exchange : public QObject {
+class HttpClient::Exchange : public QObject {
 public:
     Exchange(QNetworkReply *reply, HttpLimits limits, std::promise<Result<HttpReply>> answer)
         : m_reply(reply), m_limits(limits), m_answer(std::move(answer))
@@ -117,7 +133,8 @@ private:
         const bool whole = announcedBytes() < 0 || announcedBytes() == m_body.size();
         if (!status.isValid() || !isAnswer(error) || !whole)
             return fail(Errc::NetworkFailed, u"%1: network error %2"_s.arg(m_reply->url().host()).arg(int(error)));
-        return HttpReply{status.toInt(), std::move(m_body), m_reply->rawHeader("Retry-After")};
+        return HttpReply{status.toInt(), std::move(m_body), m_reply->rawHeader("Content-Type"),
+                         m_reply->rawHeader("Retry-After")};
     }
 
     QNetworkReply *m_reply;
@@ -128,7 +145,7 @@ private:
     bool m_done = false;
 };
 
-HttpPoster::HttpPoster() : m_manager(new QNetworkAccessManager)
+HttpClient::HttpClient() : m_manager(new QNetworkAccessManager)
 {
     m_thread.setObjectName(u"network"_s);
     m_manager->moveToThread(&m_thread);
@@ -136,14 +153,14 @@ HttpPoster::HttpPoster() : m_manager(new QNetworkAccessManager)
     m_thread.start();
 }
 
-HttpPoster::~HttpPoster()
+HttpClient::~HttpClient()
 {
     m_thread.quit();
     m_thread.wait();
 }
 
-Result<HttpReply> HttpPoster::post(const Released &released, const SecretBytes &key, HttpLimits limits,
-                                   const std::stop_token &stop)
+Result<HttpReply> HttpClient::call(const HttpCall &call, const Released &released, const SecretBytes &key,
+                                   HttpLimits limits, const std::stop_token &stop)
 {
     neverWhileDrawing(Waiting::Network);
     if (stop.stop_requested())
@@ -152,15 +169,14 @@ Result<HttpReply> HttpPoster::post(const Released &released, const SecretBytes &
     auto answer = promise.get_future();
     // Touched in the network thread only; a late cancellation may find that all is over.
     const auto exchange = std::make_shared<QPointer<Exchange>>();
-    // Runs before post() returns, as nothing else answers: it may use what stands here.
-    const auto start = [&, this] {
+    // Runs before call() returns, as nothing else answers: it may use what stands here.
+    const auto begin = [&, this] {
         // What is meant for this machine must not go through a proxy elsewhere.
         m_manager->setProxy(isThisMachine(released.destination()) ? QNetworkProxy::NoProxy
                                                                   : QNetworkProxy::DefaultProxy);
-        QNetworkReply *reply = m_manager->post(makeRequest(released.destination(), key), released.body());
-        *exchange = new Exchange(reply, limits, std::move(promise));
+        *exchange = new Exchange(start(*m_manager, call, released, key), limits, std::move(promise));
     };
-    QMetaObject::invokeMethod(m_manager, start, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_manager, begin, Qt::QueuedConnection);
     const auto cancel = [exchange] {
         if (*exchange)
             (*exchange)->end({Errc::Cancelled, {}});

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/base/secret_bytes.h"
-#include "core/embed/egress_gate.h"
+#include "core/network/egress_gate.h"
 #include <QThread>
 #include <chrono>
 #include <stop_token>
@@ -9,9 +9,18 @@ class QNetworkAccessManager;
 
 namespace mn {
 
+// How what is released is sent, and in what it is answered.
+struct HttpCall {
+    enum class Method { Get, Post, Delete };
+    Method method = Method::Post;
+    QByteArray mediaType = "application/json"; // of the body
+    QByteArray accept = mediaType;
+};
+
 struct HttpReply {
     int status;
     QByteArray body;
+    QByteArray mediaType;  // as the header tells it; empty: it does not
     QByteArray retryAfter; // the header as it came
 };
 
@@ -23,18 +32,18 @@ struct HttpLimits {
 // True for a host that cannot be another machine: localhost (RFC 6761 6.3), 127.0.0.0/8, ::1.
 bool isThisMachine(const QUrl &url);
 
-// Sends JSON by POST, from a thread of its own: callers of any thread wait, and several may at once. Follows no
-// redirect, keeps no cookies, tells nothing of this system but the name of the program. Needs a QCoreApplication;
-// outlives its calls.
-class HttpPoster {
+// Calls servers from a thread of its own: callers of any thread wait, and several may at once. Follows no redirect,
+// keeps no cookies, tells nothing of this system but the name of the program. Needs a QCoreApplication; outlives its
+// calls.
+class HttpClient {
 public:
-    HttpPoster();
-    ~HttpPoster();
+    HttpClient();
+    ~HttpClient();
 
     // Any status is a reply. `key`, if there is one, goes as bearer token; Qt's copy of it cannot be wiped.
     // Errors: NetworkFailed (no connection, broken reply, deadline; never with text of the other side), TooLarge,
     // Cancelled.
-    Result<HttpReply> post(const Released &released, const SecretBytes &key, HttpLimits limits,
+    Result<HttpReply> call(const HttpCall &call, const Released &released, const SecretBytes &key, HttpLimits limits,
                            const std::stop_token &stop);
 
 private:

@@ -1,0 +1,43 @@
+#include "cli/view/sync_view.h"
+#include "cli/output/text.h"
+
+namespace mn::cli {
+
+using namespace Qt::StringLiterals;
+
+JsonLine reportLine(const sync::SyncReport &report)
+{
+    return JsonLine()
+        .put("pushed", report.pushed)
+        .put("pulled", report.pulled)
+        .put("conflicts", report.conflicts)
+        .put("head", qint64(report.head));
+}
+
+QString reportText(const sync::SyncReport &report)
+{
+    QString text = u"Sent %1, fetched %2."_s.arg(counted(report.pushed, "memory", "memories"),
+                                                 counted(report.pulled, "memory", "memories"));
+    if (report.conflicts > 0)
+        text += u" %1 to decide: mnemo conflicts"_s.arg(counted(report.conflicts, "memory", "memories"));
+    return text;
+}
+
+Result<void> checkStanding(const sync::SyncReport &report)
+{
+    switch (report.standing) {
+    case sync::Standing::Synced:
+        return {};
+    case sync::Standing::Waiting:
+        return fail(Errc::NotSynced);
+    case sync::Standing::Braked:
+        return fail(Errc::ManyRemovals, counted(report.removals, "memory", "memories"));
+    case sync::Standing::Revoked:
+        return fail(Errc::DeviceRevoked);
+    case sync::Standing::ControlFork:
+        return fail(Errc::AccountForked);
+    }
+    return {};
+}
+
+} // namespace mn::cli

@@ -1,0 +1,238 @@
+#include "sync/client/rest_calls.h"
+#include "sync/protocol/limits.h"
+#include "sync/protocol/routes.h"
+#include <QUrlQuery>
+
+namespace mn::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of a page and all that is around it.
+constexpr qint64 kMaxReplyBytes = 64 << 20;
+
+template <class T> Reply<T> decoded(const Reply<QByteArray> &body)
+{
+    if (!body)
+        return std::unexpected(body.error());
+    auto value = fromCbor<T>(*body);
+    if (!value)
+        return std::unexpected(CallFailure());
+    return *std::move(value);
+}
+
+template <> Reply<void> decoded<void>(const Reply<QByteArray> &body)
+{
+    if (!body)
+        return std::unexpected(body.error());
+    return {};
+}
+
+QString withQuery(const char *path, const QList<std::pair<QString, QString>> &items)
+{
+    QUrlQuery query;
+    query.setQueryItems(items);
+    return QLatin1StringView(path) + u'?' + query.toString(QUrl::FullyEncoded);
+}
+
+} // namespace
+
+QByteArray originOf(const QUrl &server)
+{
+    QUrl origin;
+    origin.setScheme(server.scheme());
+    origin.setHost(server.host());
+    const int own = server.scheme() == "https"_L1 ? 443 : 80;
+    if (server.port(own) != own)
+        origin.setPort(server.port());
+    return origin.toEncoded();
+}
+
+Result<void> checkServer(const QUrl &server)
+{
+    const bool isPlain = server.scheme() == "http"_L1;
+    if (!server.isValid() || server.host().isEmpty() || (!isPlain && server.scheme() != "https"_L1))
+        return fail(Errc::Usage, u"a server's address begins with https://"_s);
+    if (isPlain && !isThisMachine(server))
+        return fail(Errc::Usage, u"http:// is for servers on this machine; others need https://"_s);
+    return {};
+}
+
+RestCalls::RestCalls(QUrl server, EgressGate &gate, std::function<Result<Signatory>()> who, std::stop_token stop)
+    : m_server(std::move(server)), m_gate(gate), m_who(std::move(who)), m_stop(std::move(stop))
+{
+}
+
+Reply<QByteArray> RestCalls::exchange(const Request &request)
+{
+    QUrl url = m_server;
+    const qsizetype query = request.path.indexOf(u'?');
+    url.setPath(query < 0 ? request.path : request.path.first(query));
+    url.setQuery(query < 0 ? QString() : request.path.sliced(query + 1));
+    const auto released = m_gate.release({u"sync"_s, url, request.body});
+    if (!released)
+        return std::unexpected(CallFailure());
+    const HttpCall call{.method = request.method, .mediaType = routes::kMediaType, .accept = routes::kMediaType};
+    const HttpLimits limits{.deadline = request.patience, .maxReplyBytes = kMaxReplyBytes};
+    const auto reply =
+        m_client.call(call, *released, m_token, limits, request.stop.stop_possible() ? request.stop : m_stop);
+    if (!reply)
+        return std::unexpected(CallFailure());
+    if (reply->status == 204)
+        return QByteArray();
+    if (reply->status == 200 && reply->mediaType == routes::kMediaType)
+        return reply->body;
+    if (reply->mediaType != routes::kProblemType)
+        return std::unexpected(CallFailure());
+    const auto problem = fromCbor<Problem>(reply->body);
+    if (!problem)
+        return std::unexpected(CallFailure());
+    return std::unexpected(CallFailure{problemCode(problem->code), problem->retryAfter, problem->last});
+}
+
+// A token is good for an hour, and goes with a server's restart.
+Reply<QByteArray> RestCalls::send(const Request &request)
+{
+    for (bool isFresh = m_token.isEmpty();; isFresh = true) {
+        if (m_token.isEmpty())
+            if (const auto signedIn = signIn(); !signedIn)
+                return std::unexpected(signedIn.error());
+        auto reply = exchange(request);
+        if (reply || reply.error().code != ProblemCode::NoSession || isFresh)
+            return reply;
+        m_token = {};
+    }
+}
+
+Reply<void> RestCalls::signIn()
+{
+    const auto who = m_who();
+    if (!who)
+        return std::unexpected(CallFailure());
+    ChallengeRequest ask{.account = who->account, .actor = who->actor, .recovery = {}};
+    if (!who->actor)
+        ask.recovery = who->key.verifyingKey();
+    m_token = {};
+    const auto post = [this](const char *path, QByteArray body) {
+        return exchange({HttpCall::Method::Post, QLatin1StringView(path), std::move(body)});
+    };
+    const auto challenge = decoded<ChallengeReply>(post(routes::kChallenge, toCbor(ask)));
+    if (!challenge)
+        return std::unexpected(challenge.error());
+    const SessionRequest answer{
+        challenge->nonce, who->key.sign(signed_as::kSession, sessionBytes(originOf(m_server), *challenge))};
+    const auto session = decoded<SessionReply>(post(routes::kSession, toCbor(answer)));
+    if (!session)
+        return std::unexpected(session.error());
+    m_token = SecretBytes::copyOf(session->token.toBytes().toBase64(QByteArray::Base64UrlEncoding |
+                                                                    QByteArray::OmitTrailingEquals));
+    m_signedInAs = who->actor;
+    return {};
+}
+
+template <class T> Reply<T> RestCalls::get(const QString &path)
+{
+    return decoded<T>(send({HttpCall::Method::Get, path}));
+}
+
+template <class T> Reply<T> RestCalls::post(const char *path, const QByteArray &body)
+{
+    return decoded<T>(send({HttpCall::Method::Post, QLatin1StringView(path), body}));
+}
+
+Reply<AccountId> RestCalls::createAccount(const ControlAppend &genesis)
+{
+    const auto reply = decoded<AccountReply>(
+        exchange({HttpCall::Method::Post, QLatin1StringView(routes::kAccounts), toCbor(genesis)}));
+    if (!reply)
+        return std::unexpected(reply.error());
+    return reply->account;
+}
+
+Reply<ControlReply> RestCalls::control(quint64 from)
+{
+    return get<ControlReply>(withQuery(routes::kControl, {{u"from"_s, QString::number(from)}}));
+}
+
+Reply<void> RestCalls::append(const ControlAppend &append)
+{
+    return post<void>(routes::kControl, toCbor(append));
+}
+
+Reply<void> RestCalls::putWraps(const QList<Wrap> &wraps)
+{
+    return post<void>(routes::kWraps, toCbor(WrapsRequest{wraps}));
+}
+
+Reply<void> RestCalls::putPrekey(const Prekey &prekey)
+{
+    return post<void>(routes::kPrekeys, toCbor(prekey));
+}
+
+Reply<PushReply> RestCalls::push(const PushRequest &request)
+{
+    // Another life of this vault has an actor of its own.
+    if (const auto commit = commitOf(request.commit); commit && m_signedInAs && commit->actor != m_signedInAs)
+        m_token = {};
+    return post<PushReply>(routes::kPush, toCbor(request));
+}
+
+Reply<PullReply> RestCalls::pull(ServerEpoch epoch, quint64 after)
+{
+    const QString path = withQuery(routes::kPull, {{u"epoch"_s, epoch.toString()},
+                                                   {u"after"_s, QString::number(after)},
+                                                   {u"wait"_s, QString::number(m_wait.count())}});
+    if (m_wait == std::chrono::seconds(0))
+        return get<PullReply>(path);
+    std::stop_source waiting = beginWaiting();
+    const std::stop_callback onStop(m_stop, [&waiting] { waiting.request_stop(); });
+    return decoded<PullReply>(send({.method = HttpCall::Method::Get,
+                                    .path = path,
+                                    .patience = std::chrono::seconds(30) + m_wait,
+                                    .stop = waiting.get_token()}));
+}
+
+std::stop_source RestCalls::beginWaiting()
+{
+    const std::lock_guard lock(m_mutex);
+    m_waiting = std::stop_source();
+    if (m_isWoken)
+        m_waiting.request_stop();
+    return m_waiting;
+}
+
+void RestCalls::wake()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isWoken = true;
+    m_waiting.request_stop();
+}
+
+bool RestCalls::takeWoken()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_isWoken, false);
+}
+
+Reply<ManifestReply> RestCalls::manifest(const RecordId &after)
+{
+    return get<ManifestReply>(withQuery(routes::kManifest, {{u"after"_s, after.toString()}}));
+}
+
+Reply<RowsReply> RestCalls::rows(const QList<RecordId> &records)
+{
+    return post<RowsReply>(routes::kRows, toCbor(RowsRequest{records}));
+}
+
+Reply<CheckpointReply> RestCalls::checkpoint()
+{
+    return get<CheckpointReply>(QLatin1StringView(routes::kCheckpoint));
+}
+
+Reply<void> RestCalls::rewrap(const QList<RewrapItem> &items)
+{
+    return post<void>(routes::kRewrap, toCbor(RewrapRequest{items}));
+}
+
+} // namespace mn::sync

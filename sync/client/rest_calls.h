@@ -1,0 +1,77 @@
+#pragma once
+#include "core/network/http_client.h"
+#include "sync/device/server_calls.h"
+#include "sync/protocol/session.h"
+#include <functional>
+#include <mutex>
+#include <stop_token>
+
+namespace mn::sync {
+
+// Who asks: an actor of an account; or, without one, who holds the recovery key.
+struct Signatory {
+    std::optional<AccountId> account;
+    std::optional<ActorId> actor;
+    SigningKey key;
+};
+
+// Scheme, host and port, as they are signed (sync/protocol/session.h).
+QByteArray originOf(const QUrl &server);
+// Usage for what no server can be reached by: another scheme than https, or http to another machine than this one.
+Result<void> checkServer(const QUrl &server);
+
+// A server's calls over HTTP: SYNC.md 5. It signs in when it has to. An answer that is not in our form - of a captive
+// portal, of a proxy - is no answer. One thread; it waits for each answer.
+class RestCalls final : public ServerCalls {
+public:
+    // `who` is asked when it signs in. Both outlive it.
+    RestCalls(QUrl server, EgressGate &gate, std::function<Result<Signatory>()> who, std::stop_token stop = {});
+
+    // Before there is anybody to sign in as.
+    Reply<AccountId> createAccount(const ControlAppend &genesis);
+    // A pull waits at the server for so long until there is something new, or somebody calls wake().
+    void waitForNews(std::chrono::seconds wait) { m_wait = wait; }
+    // Ends a pull that waits, or the next one that would. Any thread.
+    void wake();
+    bool takeWoken(); // whether somebody has, since this was asked
+
+    Reply<ControlReply> control(quint64 from) override;
+    Reply<void> append(const ControlAppend &append) override;
+    Reply<void> putWraps(const QList<Wrap> &wraps) override;
+    Reply<void> putPrekey(const Prekey &prekey) override;
+    Reply<PushReply> push(const PushRequest &request) override;
+    Reply<PullReply> pull(ServerEpoch epoch, quint64 after) override;
+    Reply<ManifestReply> manifest(const RecordId &after) override;
+    Reply<RowsReply> rows(const QList<RecordId> &records) override;
+    Reply<CheckpointReply> checkpoint() override;
+    Reply<void> rewrap(const QList<RewrapItem> &items) override;
+
+private:
+    struct Request {
+        HttpCall::Method method = HttpCall::Method::Get;
+        QString path;
+        QByteArray body = {};
+        std::chrono::milliseconds patience = std::chrono::seconds(30);
+        std::stop_token stop = {};
+    };
+    Reply<QByteArray> send(const Request &request);    // signed in; once more with a new session if the old one ended
+    Reply<QByteArray> exchange(const Request &request); // as it is
+    std::stop_source beginWaiting();
+    Reply<void> signIn();
+    template <class T> Reply<T> get(const QString &path);
+    template <class T> Reply<T> post(const char *path, const QByteArray &body);
+
+    const QUrl m_server;
+    EgressGate &m_gate;
+    const std::function<Result<Signatory>()> m_who;
+    const std::stop_token m_stop;
+    HttpClient m_client;
+    SecretBytes m_token; // as it is sent
+    std::optional<ActorId> m_signedInAs;
+    std::chrono::seconds m_wait{0};
+    std::mutex m_mutex;
+    std::stop_source m_waiting;
+    bool m_isWoken = false;
+};
+
+} // namespace mn::sync

@@ -1,0 +1,203 @@
+#include "sync/client/sync_client.h"
+#include "core/store/memory_store.h"
+#include "core/store/settings.h"
+#include "core/vault/vault.h"
+
+namespace mn::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kServer = u"sync.server"_s;
+
+Result<QUrl> storedServer(Vault &vault)
+{
+    return vault
+        .read([](Database &database) -> Result<QUrl> {
+            MN_TRY(const QByteArray url, Settings(database).read(kServer));
+            return QUrl::fromEncoded(url);
+        })
+        .result();
+}
+
+Result<void> storeServer(Vault &vault, const QUrl &server)
+{
+    return vault
+        .save(Durability::Full,
+              [url = server.toEncoded()](Saving &saving) { return Settings(saving.database()).write(kServer, url); })
+        .result();
+}
+
+// The server alone: what else stands in an address means nothing to us.
+Result<QUrl> serverOf(const QUrl &address)
+{
+    MN_TRY(checkServer(address));
+    return QUrl::fromEncoded(originOf(address));
+}
+
+Error errorOf(const CallFailure &failure)
+{
+    if (!failure.code)
+        return {Errc::NetworkFailed, u"no answer"_s};
+    const Problem problem = problemOf(*failure.code);
+    if (failure.code == ProblemCode::NotFound)
+        return {Errc::NotFound, problem.detail};
+    return {Errc::NetworkFailed, problem.detail};
+}
+
+} // namespace
+
+Result<void> SyncClient::OneServer::permit(const Departure &departure)
+{
+    if (originOf(departure.destination) == m_origin)
+        return {};
+    return fail(Errc::NetworkForbidden, departure.destination.host());
+}
+
+SyncClient::SyncClient(Vault &vault, const Clock &clock, std::unique_ptr<VaultDevice> disk, const QUrl &server,
+                       std::stop_token stop)
+    : m_vault(vault), m_clock(clock), m_server(server), m_stop(std::move(stop)), m_disk(std::move(disk)),
+      m_gate(originOf(server)), m_calls(server, m_gate, [this] { return signatory(); }, m_stop),
+      m_device(*m_disk, m_calls, [this] { return ActorId(makeUuidV7(m_clock)); })
+{
+}
+
+// Until the account knows this life of the vault, it speaks as the one before.
+Result<Signatory> SyncClient::signatory()
+{
+    MN_TRY(const auto step, m_disk->begin());
+    MN_TRY(const Keyring keys, step->keyring());
+    MN_TRY(const auto log, step->control());
+    MN_TRY(const ControlState control, ControlState::of(log));
+    if (control.isEmpty())
+        return fail(Errc::NotFound, u"an account"_s);
+    if (control.find(keys.actor))
+        return Signatory{control.account(), keys.actor, keys.signer()};
+    return Signatory{control.account(), keys.first, keys.firstSigner()};
+}
+
+Result<std::unique_ptr<SyncClient>> SyncClient::open(Vault &vault, const Clock &clock, std::stop_token stop)
+{
+    MN_TRY(const QUrl server, storedServer(vault));
+    if (server.isEmpty())
+        return fail(Errc::NoAccount);
+    MN_TRY(auto disk, VaultDevice::open(vault));
+    return std::unique_ptr<SyncClient>(new SyncClient(vault, clock, std::move(disk), server, std::move(stop)));
+}
+
+Result<std::unique_ptr<SyncClient>> SyncClient::createAccount(Vault &vault, const Clock &clock, const QUrl &server,
+                                                              const RecoveryPhrase &phrase, std::stop_token stop)
+{
+    MN_TRY(const QUrl origin, serverOf(server));
+    MN_TRY(auto disk, VaultDevice::open(vault));
+    std::unique_ptr<SyncClient> client(new SyncClient(vault, clock, std::move(disk), origin, std::move(stop)));
+    const RecoveryKey recovery(phrase);
+    MN_TRY(const ControlAppend genesis,
+           client->m_device.createAccount(SpaceId(makeUuidV7(clock)), recovery.signer().verifyingKey()));
+    if (const auto created = client->m_calls.createAccount(genesis); !created)
+        return std::unexpected(errorOf(created.error()));
+    MN_TRY(storeServer(vault, origin));
+    MN_TRY(const bool isKnown, client->m_device.syncControl());
+    if (!isKnown)
+        return fail(Errc::NetworkFailed, u"the new account cannot be read"_s);
+    return client;
+}
+
+Result<std::unique_ptr<SyncClient>> SyncClient::joinAccount(Vault &vault, const Clock &clock, const QUrl &server,
+                                                            const RecoveryPhrase &phrase, std::stop_token stop)
+{
+    MN_TRY(const QUrl origin, serverOf(server));
+    MN_TRY(auto disk, VaultDevice::open(vault));
+    const RecoveryKey recovery(phrase);
+    OneServer gate(originOf(origin));
+    RestCalls asPaper(
+        origin, gate,
+        [&recovery]() -> Result<Signatory> {
+            MN_TRY(SigningKey key, SigningKey::fromSeed(recovery.boxSeed()));
+            return Signatory{{}, {}, std::move(key)};
+        },
+        stop);
+    {
+        SyncDevice device(*disk, asPaper, [&clock] { return ActorId(makeUuidV7(clock)); });
+        constexpr int kTries = 5; // others may write to the control log at the same time
+        bool isIn = false;
+        for (int tries = 0; tries < kTries && !isIn; ++tries) {
+            MN_TRY(isIn, device.joinAccount(recovery));
+        }
+        if (!isIn)
+            return fail(Errc::NetworkFailed, u"the account did not take this device in"_s);
+    }
+    MN_TRY(storeServer(vault, origin));
+    return std::unique_ptr<SyncClient>(new SyncClient(vault, clock, std::move(disk), origin, std::move(stop)));
+}
+
+Result<SyncAccount> SyncClient::account()
+{
+    MN_TRY(const auto step, m_disk->begin());
+    MN_TRY(const auto log, step->control());
+    MN_TRY(const ControlState control, ControlState::of(log));
+    SyncAccount account{.id = control.account(), .devices = 0};
+    for (const auto &[id, actor] : control.actors())
+        account.devices += actor.isActive;
+    return account;
+}
+
+Result<SyncReport> SyncClient::sync()
+{
+    m_calls.waitForNews(std::chrono::seconds(0));
+    MN_TRY(m_device.sync());
+    return report();
+}
+
+Result<SyncReport> SyncClient::syncWaiting(std::chrono::seconds wait)
+{
+    (void)m_calls.takeWoken(); // what was saved before is seen now
+    MN_TRY(const SyncReport now, sync());
+    if (now.standing != Standing::Synced)
+        return now;
+    m_calls.waitForNews(wait);
+    const auto waited = m_device.sync();
+    m_calls.waitForNews(std::chrono::seconds(0));
+    if (!waited && m_calls.takeWoken())
+        return sync();
+    if (!waited)
+        return std::unexpected(waited.error());
+    MN_TRY(SyncReport news, report());
+    news.pushed += now.pushed;
+    news.pulled += now.pulled;
+    return news;
+}
+
+Result<SyncReport> SyncClient::report()
+{
+    SyncReport report;
+    const SyncDevice::Counts counts = m_device.takeCounts();
+    report.pushed = counts.pushed;
+    report.pulled = counts.pulled;
+    {
+        MN_TRY(const auto step, m_disk->begin());
+        MN_TRY(const DeviceState state, step->state());
+        MN_TRY(const auto pending, step->pending());
+        MN_TRY(const auto unsent, step->unsent({}, 1));
+        MN_TRY(const auto incomplete, step->incomplete());
+        report.head = state.cursor;
+        report.flags = state.flags;
+        report.removals = state.braked.value_or(0);
+        const bool isAll = !pending && unsent.isEmpty() && incomplete.isEmpty() && !state.needsResync;
+        report.standing = state.isRevoked       ? Standing::Revoked
+                          : state.needsRecovery ? Standing::ControlFork
+                          : state.braked        ? Standing::Braked
+                          : isAll               ? Standing::Synced
+                                                : Standing::Waiting;
+    }
+    MN_TRY(const PlaceCounts places, m_vault
+                                         .read([](Database &database) {
+                                             return MemoryStore(database).places(ReadView::everything());
+                                         })
+                                         .result());
+    report.conflicts = places.conflicts;
+    return report;
+}
+
+} // namespace mn::sync

@@ -1,0 +1,86 @@
+#pragma once
+#include "core/base/clock.h"
+#include "core/crypto/recovery_phrase.h"
+#include "sync/client/rest_calls.h"
+#include "sync/client/vault_device.h"
+#include "sync/device/sync_device.h"
+
+namespace mn::sync {
+
+// Where a device stands, in the words that a person is told. Never from hope: from what is stored of both sides.
+enum class Standing {
+    Synced,     // all of both sides is on both, as of the server's head
+    Waiting,    // something is still to be sent or fetched
+    Braked,     // others removed so much that the person has to say yes first
+    Revoked,    // this device does not belong to the account any more; what is here stays
+    ControlFork // the account's log goes two ways: only a recovery ends that
+};
+
+struct SyncReport {
+    Standing standing = Standing::Waiting;
+    qint64 pushed = 0; // records that the server took
+    qint64 pulled = 0; // rows that came from others
+    qint64 conflicts = 0; // memories with versions that a person has to choose from, now
+    quint64 head = 0;     // of the server's order, as far as this device has read
+    qint64 removals = 0;  // Braked: how many memories would go
+    quint64 flags = 0;    // what was wrong with the server, ever: Flag
+};
+
+struct SyncAccount {
+    AccountId id;
+    int devices = 0; // that belong to it now
+};
+
+// A vault in sync with its server. One thread; calls block on the network and the disk. Gone before the vault is.
+class SyncClient {
+public:
+    // NoAccount: this vault belongs to none. `stop` ends what is under way: NetworkFailed.
+    static Result<std::unique_ptr<SyncClient>> open(Vault &vault, const Clock &clock, std::stop_token stop = {});
+
+    // A new account whose first device this is; by who holds the phrase it can be joined and recovered. Again after it
+    // was interrupted: it goes on. Usage for an address that is none; AlreadyExists in an account; NetworkFailed.
+    static Result<std::unique_ptr<SyncClient>> createAccount(Vault &vault, const Clock &clock, const QUrl &server,
+                                                             const RecoveryPhrase &phrase, std::stop_token stop = {});
+    // Into the account of that phrase. NotFound: the server has none; errors as above.
+    static Result<std::unique_ptr<SyncClient>> joinAccount(Vault &vault, const Clock &clock, const QUrl &server,
+                                                           const RecoveryPhrase &phrase, std::stop_token stop = {});
+
+    const QUrl &server() const { return m_server; }
+    // As this device last read of it.
+    Result<SyncAccount> account();
+    // All there is to pull and to push. NetworkFailed: it was not reached; nothing is lost, and it goes on next time.
+    Result<SyncReport> sync();
+    // The same, and as long as there is nothing new it waits at the server, for so long or until it is woken.
+    Result<SyncReport> syncWaiting(std::chrono::seconds wait);
+    // Something was saved here. Any thread.
+    void wake() { m_calls.wake(); }
+    // The person's yes to the removals they were shown.
+    Result<void> answerBrake() { return m_device.answerBrake(); }
+
+private:
+    // Nothing goes anywhere but to the server that the person named.
+    class OneServer final : public EgressGate {
+    public:
+        explicit OneServer(QByteArray origin) : m_origin(std::move(origin)) {}
+
+    private:
+        Result<void> permit(const Departure &departure) override;
+        const QByteArray m_origin;
+    };
+
+    SyncClient(Vault &vault, const Clock &clock, std::unique_ptr<VaultDevice> disk, const QUrl &server,
+               std::stop_token stop);
+    Result<Signatory> signatory();
+    Result<SyncReport> report();
+
+    Vault &m_vault;
+    const Clock &m_clock;
+    const QUrl m_server;
+    const std::stop_token m_stop;
+    const std::unique_ptr<VaultDevice> m_disk;
+    OneServer m_gate;
+    RestCalls m_calls;
+    SyncDevice m_device;
+};
+
+} // namespace mn::sync

@@ -1,0 +1,29 @@
+#pragma once
+#include "core/vault/write_connection.h"
+#include "sync/device/device_store.h"
+
+namespace mn {
+class Vault;
+}
+
+namespace mn::sync {
+
+// A device's disk is the vault itself: the same database, the same transactions, the same log of changes as for every
+// save. What others saved is followed by the change log; what sync writes is in it too, for the lists and the index.
+// One thread, which may be any; it waits for the writers' lock. Gone before the vault is.
+class VaultDevice final : public DeviceStore {
+public:
+    // A vault that was copied or set back has taken another actor at its opening: here it gets keys of its own.
+    static Result<std::unique_ptr<VaultDevice>> open(Vault &vault);
+
+    Result<std::unique_ptr<DeviceTransaction>> begin() override;
+
+private:
+    class Step;
+    explicit VaultDevice(std::unique_ptr<WriteConnection> connection) : m_connection(std::move(connection)) {}
+    Result<void> settleKeys();
+
+    std::unique_ptr<WriteConnection> m_connection;
+};
+
+} // namespace mn::sync

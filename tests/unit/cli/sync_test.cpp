@@ -1,0 +1,264 @@
+#include "tests/unit/cli/program.h"
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTest>
+
+// Two vaults and a server, each a program of its own.
+namespace mn {
+
+using namespace Qt::StringLiterals;
+using test::Ended;
+using test::Program;
+
+namespace {
+
+constexpr int kPatienceMs = 60'000;
+
+// The real server on a folder of its own, which a restart finds again.
+class Server {
+public:
+    ~Server() { stop(); }
+
+    QString start()
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QStringLiteral(MN_SERVER), {u"--data"_s, m_data.path(), u"--listen"_s, m_listen});
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(kPatienceMs)) { }
+        m_url = QJsonDocument::fromJson(m_process.readLine()).object()[u"url"].toString();
+        m_listen = QUrl(m_url).authority(); // there again next time
+        return m_url;
+    }
+    void stop()
+    {
+        m_process.terminate();
+        if (!m_process.waitForFinished(kPatienceMs))
+            m_process.kill();
+    }
+    // Everything that lies on its disk.
+    QByteArray bytes() const
+    {
+        QByteArray all;
+        for (const QFileInfo &info : QDir(m_data.path()).entryInfoList(QDir::Files)) {
+            QFile file(info.filePath());
+            if (file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        return all;
+    }
+    const QString &url() const { return m_url; }
+
+private:
+    QTemporaryDir m_data;
+    QProcess m_process;
+    QString m_listen = u"127.0.0.1:0"_s;
+    QString m_url;
+};
+
+QString add(const Program &mnemo, const QString &text)
+{
+    return mnemo.json({u"add"_s, text}).line()[u"id"].toString();
+}
+
+QByteArray exported(const Program &mnemo)
+{
+    const QString path = mnemo.home(u"export.jsonl"_s);
+    QFile::remove(path);
+    if (mnemo.run({u"export"_s, u"jsonl"_s, path}).code != 0)
+        return {};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString contentOf(const Program &mnemo, const QString &id)
+{
+    return mnemo.json({u"get"_s, id}).line()[u"content"].toString();
+}
+
+Ended sync(const Program &mnemo)
+{
+    return mnemo.json({u"sync"_s, u"--once"_s});
+}
+
+} // namespace
+
+class SyncTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+
+    void twoVaultsBecomeTheSame();
+    void whatBothChangedIsKeptAndDecided();
+    void theServerCannotReadAWord();
+    void withoutAServerNothingIsLost();
+    void theServerComesBackWithAllItHad();
+    void aVaultThatBelongsToNoAccountSaysSo();
+    void aWrongPhraseJoinsNothing();
+
+private:
+    // The two of them in one account.
+    void link();
+
+    std::unique_ptr<Server> m_server;
+    std::unique_ptr<Program> m_first;
+    std::unique_ptr<Program> m_second;
+};
+
+void SyncTest::init()
+{
+    m_server = std::make_unique<Server>();
+    QVERIFY(!m_server->start().isEmpty());
+    m_first = std::make_unique<Program>();
+    m_second = std::make_unique<Program>();
+    for (const Program *mnemo : {m_first.get(), m_second.get()})
+        QCOMPARE(mnemo->run({u"init"_s, u"--recovery-out"_s, mnemo->home(u"phrase"_s)}).code, 0);
+}
+
+void SyncTest::link()
+{
+    const Ended created = m_first->json({u"account"_s, u"create"_s, u"--server"_s, m_server->url()});
+    QVERIFY2(created.code == 0, created.err.constData());
+    const Ended joined = m_second->json({u"join"_s, u"--server"_s, m_server->url(), u"--recovery-file"_s,
+                                         m_first->home(u"phrase"_s)});
+    QVERIFY2(joined.code == 0, joined.err.constData());
+}
+
+void SyncTest::twoVaultsBecomeTheSame()
+{
+    const QString before = add(*m_first, u"the boiler needs 1.2 bar"_s);
+    const QString there = add(*m_second, u"what the second had before"_s);
+    link();
+    QCOMPARE(contentOf(*m_second, before), u"the boiler needs 1.2 bar"_s);
+    QCOMPARE(sync(*m_first).code, 0);
+    QCOMPARE(contentOf(*m_first, there), u"what the second had before"_s);
+
+    const QString later = add(*m_first, u"later"_s);
+    QCOMPARE(m_second->run({u"edit"_s, before, u"--add-tag"_s, u"boiler"_s}).code, 0);
+    QCOMPARE(m_first->run({u"rm"_s, there}).code, 0);
+    const Ended pushed = sync(*m_first);
+    QVERIFY2(pushed.code == 0, pushed.err.constData());
+    QCOMPARE(pushed.line()[u"pushed"].toInt(), 2);
+    const Ended both = sync(*m_second);
+    QVERIFY2(both.code == 0, both.err.constData());
+    QCOMPARE(both.line()[u"pulled"].toInt(), 2);
+    QCOMPARE(both.line()[u"pushed"].toInt(), 1);
+    QCOMPARE(sync(*m_first).code, 0);
+    QCOMPARE(contentOf(*m_second, later), u"later"_s);
+    QVERIFY(!exported(*m_first).isEmpty());
+    QCOMPARE(exported(*m_first), exported(*m_second));
+    // Nothing more to do.
+    const Ended idle = sync(*m_first);
+    QCOMPARE(idle.line()[u"pushed"].toInt(), 0);
+    QCOMPARE(idle.line()[u"pulled"].toInt(), 0);
+    QCOMPARE(idle.line()[u"head"].toInt(), sync(*m_second).line()[u"head"].toInt());
+}
+
+void SyncTest::whatBothChangedIsKeptAndDecided()
+{
+    const QString id = add(*m_first, u"the first line\nthe second line\nthe third line\n"_s);
+    link();
+    // In different lines: merged, and nobody is asked.
+    QCOMPARE(m_first->run({u"edit"_s, id, u"--content"_s, u"the first line, here\nthe second line\nthe third line\n"_s}).code, 0);
+    QCOMPARE(m_second->run({u"edit"_s, id, u"--content"_s, u"the first line\nthe second line\nthe third line, there\n"_s}).code, 0);
+    QCOMPARE(sync(*m_first).code, 0);
+    QCOMPARE(sync(*m_second).line()[u"conflicts"].toInt(), 0);
+    QCOMPARE(sync(*m_first).code, 0);
+    QCOMPARE(contentOf(*m_first, id), u"the first line, here\nthe second line\nthe third line, there\n"_s);
+    QCOMPARE(exported(*m_first), exported(*m_second));
+    // In the same line: both stay until somebody decides.
+    QCOMPARE(m_first->run({u"edit"_s, id, u"--content"_s, u"so\n"_s}).code, 0);
+    QCOMPARE(m_second->run({u"edit"_s, id, u"--content"_s, u"or so\n"_s}).code, 0);
+    QCOMPARE(sync(*m_first).code, 0);
+    const Ended met = sync(*m_second);
+    QVERIFY2(met.code == 0, met.err.constData());
+    QCOMPARE(met.line()[u"conflicts"].toInt(), 1);
+    QCOMPARE(sync(*m_first).line()[u"conflicts"].toInt(), 1);
+    QCOMPARE(exported(*m_first), exported(*m_second));
+    const Ended listed = m_first->json({u"conflicts"_s});
+    QCOMPARE(listed.lines().size(), 1);
+    const QJsonArray siblings = listed.line()[u"siblings"].toArray();
+    QCOMPARE(siblings.size(), 2);
+    QCOMPARE(m_second->json({u"conflicts"_s}).out, listed.out);
+    QString dot;
+    for (const QJsonValue sibling : siblings)
+        if (sibling[u"memory"][u"content"].toString() == u"or so\n"_s)
+            dot = sibling[u"dot"].toString();
+    QVERIFY(!dot.isEmpty());
+    QCOMPARE(m_first->run({u"resolve"_s, id, u"--take"_s, u"nobody:1"_s}).code, 3);
+    QCOMPARE(m_first->run({u"resolve"_s, id, u"--take"_s, dot}).code, 0);
+    QCOMPARE(m_first->run({u"resolve"_s, id, u"--take"_s, dot}).code, 3); // there is nothing to decide any more
+    QCOMPARE(sync(*m_first).line()[u"conflicts"].toInt(), 0);
+    QCOMPARE(sync(*m_second).line()[u"conflicts"].toInt(), 0);
+    QCOMPARE(contentOf(*m_second, id), u"or so\n"_s);
+    QCOMPARE(exported(*m_first), exported(*m_second));
+}
+
+void SyncTest::theServerCannotReadAWord()
+{
+    const QByteArray canary = "xylophonecanary";
+    const QString id = add(*m_first, QString::fromLatin1(canary) + u" in the text"_s);
+    QCOMPARE(m_first->run({u"edit"_s, id, u"--add-tag"_s, QString::fromLatin1(canary)}).code, 0);
+    link();
+    QCOMPARE(contentOf(*m_second, id), QString::fromLatin1(canary) + u" in the text"_s);
+    m_server->stop();
+    const QByteArray bytes = m_server->bytes();
+    QVERIFY(!bytes.isEmpty());
+    QVERIFY(!bytes.contains(canary));
+    QVERIFY(!bytes.contains(canary.toBase64().first(18)));
+    QVERIFY(!bytes.contains("SQLite format"));
+}
+
+void SyncTest::withoutAServerNothingIsLost()
+{
+    link();
+    const QString id = add(*m_first, u"written on the train"_s);
+    m_server->stop();
+    const Ended alone = sync(*m_first);
+    QCOMPARE(alone.code, 1);
+    QVERIFY2(alone.err.contains("NetworkFailed"), alone.err.constData());
+    QCOMPARE(contentOf(*m_first, id), u"written on the train"_s);
+    QVERIFY(!m_server->start().isEmpty());
+    QCOMPARE(sync(*m_first).line()[u"pushed"].toInt(), 1);
+    QCOMPARE(sync(*m_second).line()[u"pulled"].toInt(), 1);
+    QCOMPARE(contentOf(*m_second, id), u"written on the train"_s);
+}
+
+void SyncTest::theServerComesBackWithAllItHad()
+{
+    const QString id = add(*m_first, u"before the restart"_s);
+    QCOMPARE(m_first->run({u"account"_s, u"create"_s, u"--server"_s, m_server->url()}).code, 0);
+    m_server->stop();
+    QVERIFY(!m_server->start().isEmpty());
+    const Ended joined = m_second->json({u"join"_s, u"--server"_s, m_server->url(), u"--recovery-file"_s,
+                                         m_first->home(u"phrase"_s)});
+    QVERIFY2(joined.code == 0, joined.err.constData());
+    QCOMPARE(joined.line()[u"pulled"].toInt(), 1);
+    QCOMPARE(contentOf(*m_second, id), u"before the restart"_s);
+}
+
+void SyncTest::aVaultThatBelongsToNoAccountSaysSo()
+{
+    const Ended alone = sync(*m_first);
+    QCOMPARE(alone.code, 3);
+    QVERIFY2(alone.err.contains("mnemo account create"), alone.err.constData());
+    QCOMPARE(m_first->run({u"account"_s, u"create"_s}).code, 2);
+    const Ended plain = m_first->run({u"account"_s, u"create"_s, u"--server"_s, u"http://sync.example.org"_s});
+    QCOMPARE(plain.code, 2);
+    QVERIFY2(plain.err.contains("https://"), plain.err.constData());
+}
+
+void SyncTest::aWrongPhraseJoinsNothing()
+{
+    QCOMPARE(m_first->run({u"account"_s, u"create"_s, u"--server"_s, m_server->url()}).code, 0);
+    const Ended refused = m_second->json({u"join"_s, u"--server"_s, m_server->url(), u"--recovery-file"_s,
+                                          m_second->home(u"phrase"_s)});
+    QCOMPARE(refused.code, 3);
+    QCOMPARE(sync(*m_second).code, 3); // and it belongs to none
+}
+
+} // namespace mn
+
+QTEST_GUILESS_MAIN(mn::SyncTest)
+#include "sync_test.moc"
