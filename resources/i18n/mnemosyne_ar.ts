@@ -2110,6 +2110,26 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Another program is using the vault just now.</source>
         <translation>برنامج آخر يستخدم الخزنة حاليًا.</translation>
     </message>
+    <message>
+        <source>Not everything is in sync yet.</source>
+        <translation>لم تتم مزامنة كل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Other devices removed so many memories that you are asked first.</source>
+        <translation>أزالت أجهزة أخرى ذكريات كثيرة إلى حد أنك تُسأل أولاً.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to no account on a server.</source>
+        <translation>لا تنتمي هذه الخزنة إلى أي حساب على خادم.</translation>
+    </message>
+    <message>
+        <source>This device does not belong to the account any more.</source>
+        <translation>لم يعد هذا الجهاز ينتمي إلى الحساب.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s record of this account contradicts itself.</source>
+        <translation>سجل الخادم لهذا الحساب يناقض نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

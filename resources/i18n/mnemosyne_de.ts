@@ -2054,6 +2054,26 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>Another program is using the vault just now.</source>
         <translation>Ein anderes Programm benutzt den Tresor gerade.</translation>
     </message>
+    <message>
+        <source>Not everything is in sync yet.</source>
+        <translation>Noch ist nicht alles abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Other devices removed so many memories that you are asked first.</source>
+        <translation>Andere Geräte haben so viele Erinnerungen entfernt, dass erst nachgefragt wird.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to no account on a server.</source>
+        <translation>Dieser Tresor gehört zu keinem Konto auf einem Server.</translation>
+    </message>
+    <message>
+        <source>This device does not belong to the account any more.</source>
+        <translation>Dieses Gerät gehört nicht mehr zum Konto.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s record of this account contradicts itself.</source>
+        <translation>Was der Server über dieses Konto aufgezeichnet hat, widerspricht sich.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

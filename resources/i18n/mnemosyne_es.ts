@@ -2054,6 +2054,26 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>Another program is using the vault just now.</source>
         <translation>Otro programa está usando la bóveda en este momento.</translation>
     </message>
+    <message>
+        <source>Not everything is in sync yet.</source>
+        <translation>Aún no está todo sincronizado.</translation>
+    </message>
+    <message>
+        <source>Other devices removed so many memories that you are asked first.</source>
+        <translation>Otros dispositivos han quitado tantos recuerdos que primero se le pregunta.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to no account on a server.</source>
+        <translation>Esta bóveda no pertenece a ninguna cuenta en un servidor.</translation>
+    </message>
+    <message>
+        <source>This device does not belong to the account any more.</source>
+        <translation>Este dispositivo ya no pertenece a la cuenta.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s record of this account contradicts itself.</source>
+        <translation>Lo que el servidor registra de esta cuenta se contradice.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -2054,6 +2054,26 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>Another program is using the vault just now.</source>
         <translation>Un autre programme utilise le coffre en ce moment.</translation>
     </message>
+    <message>
+        <source>Not everything is in sync yet.</source>
+        <translation>Tout n’est pas encore synchronisé.</translation>
+    </message>
+    <message>
+        <source>Other devices removed so many memories that you are asked first.</source>
+        <translation>D’autres appareils ont retiré tant de souvenirs que votre accord est demandé d’abord.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to no account on a server.</source>
+        <translation>Ce coffre n’appartient à aucun compte sur un serveur.</translation>
+    </message>
+    <message>
+        <source>This device does not belong to the account any more.</source>
+        <translation>Cet appareil n’appartient plus au compte.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s record of this account contradicts itself.</source>
+        <translation>Ce que le serveur a consigné de ce compte se contredit.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -2040,6 +2040,26 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Another program is using the vault just now.</source>
         <translation>ほかのプログラムが保管庫を使用しています。</translation>
     </message>
+    <message>
+        <source>Not everything is in sync yet.</source>
+        <translation>まだすべては同期されていません。</translation>
+    </message>
+    <message>
+        <source>Other devices removed so many memories that you are asked first.</source>
+        <translation>ほかの端末が多くの記憶を削除したため、先に確認します。</translation>
+    </message>
+    <message>
+        <source>This vault belongs to no account on a server.</source>
+        <translation>この保管庫はサーバーのどのアカウントにも属していません。</translation>
+    </message>
+    <message>
+        <source>This device does not belong to the account any more.</source>
+        <translation>この端末はもうアカウントに属していません。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s record of this account contradicts itself.</source>
+        <translation>このアカウントについてのサーバーの記録が矛盾しています。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
