@@ -2060,7 +2060,7 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
     <message>
         <source>Other devices removed so many memories that you are asked first.</source>
-        <translation>Otros dispositivos han quitado tantos recuerdos que primero se le pregunta.</translation>
+        <translation>Otros dispositivos han quitado tantos recuerdos que primero se te pregunta.</translation>
     </message>
     <message>
         <source>This vault belongs to no account on a server.</source>

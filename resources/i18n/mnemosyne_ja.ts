@@ -2046,7 +2046,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>Other devices removed so many memories that you are asked first.</source>
-        <translation>ほかの端末が多くの記憶を削除したため、先に確認します。</translation>
+        <translation>ほかのデバイスが多くの記憶を削除したため、先に確認します。</translation>
     </message>
     <message>
         <source>This vault belongs to no account on a server.</source>
@@ -2054,7 +2054,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>This device does not belong to the account any more.</source>
-        <translation>この端末はもうアカウントに属していません。</translation>
+        <translation>このデバイスはもうアカウントに属していません。</translation>
     </message>
     <message>
         <source>The server&apos;s record of this account contradicts itself.</source>
