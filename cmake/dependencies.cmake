@@ -1,5 +1,5 @@
 # Everything from outside. Packages: cmake/packages.txt; wheels: cmake/wheels.txt. `./dev setup` installs both.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus LinguistTools Network Test Concurrent Gui Qml Quick QuickControls2 QuickTest Svg)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus LinguistTools Network Test Concurrent Gui Qml Quick QuickControls2 QuickTest Svg WebSockets)
 find_package(Qt6Keychain REQUIRED)
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)

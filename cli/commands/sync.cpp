@@ -2,15 +2,15 @@
 #include "cli/context.h"
 #include "cli/view/sync_view.h"
 #include "core/vault/change_feed.h"
-#include "sync/client/sync_client.h"
+#include "sync/client/sync_runner.h"
+#include <QRandomGenerator>
+#include <QScopeGuard>
 
 namespace mn::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::chrono::seconds kWait(25);
 
 struct Arguments {
     bool once = false;
@@ -26,27 +26,52 @@ void write(Output &output, const sync::SyncReport &report)
         output.line(reportText(report));
 }
 
-// Until Ctrl+C. What is saved here wakes it; what others save comes as the answer that it waits for.
+const char *nameOf(sync::SyncRunner::Link link)
+{
+    switch (link) {
+    case sync::SyncRunner::Link::Offline:
+        return "offline";
+    case sync::SyncRunner::Link::Polling:
+        return "polling";
+    case sync::SyncRunner::Link::Live:
+        return "live";
+    }
+    return "";
+}
+
+void writeLink(Output &output, sync::SyncRunner::Link link)
+{
+    if (output.isJson())
+        output.line(JsonLine().put("link", nameOf(link)));
+    else if (link == sync::SyncRunner::Link::Offline)
+        output.remark(u"The server cannot be reached. It is tried again by itself."_s);
+    else
+        output.remark(u"Connected."_s);
+}
+
+// Until Ctrl+C. What is saved here wakes it; of what others save the server tells.
 Result<void> watch(Context &context, Vault &vault, sync::SyncClient &client)
 {
-    const auto stop = context.stop();
-    const QMetaObject::Connection woken = QObject::connect(
-        &vault.changes(), &ChangeFeed::changed, &vault.changes(), [&client] { client.wake(); }, Qt::DirectConnection);
-    Result<void> end;
-    while (!stop.stop_requested()) {
-        const auto report = client.syncWaiting(kWait);
-        if (stop.stop_requested())
-            break;
-        if (!report) {
-            end = std::unexpected(report.error());
-            break;
-        }
-        if (report->pushed > 0 || report->pulled > 0)
-            write(context.output(), *report);
-        MN_TRY(context.output().flush());
-    }
-    QObject::disconnect(woken);
-    return end;
+    using Link = sync::SyncRunner::Link;
+    const auto draw = [] { return QRandomGenerator::global()->generateDouble(); };
+    sync::SyncRunner runner(client, draw, context.stop());
+    const auto woken = QObject::connect(
+        &vault.changes(), &ChangeFeed::changed, &vault.changes(), [&runner] { runner.wake(); }, Qt::DirectConnection);
+    const auto disconnect = qScopeGuard([&woken] { QObject::disconnect(woken); });
+    Output &output = context.output();
+    std::optional<Link> told;
+    Result<void> standing;
+    MN_TRY(runner.run([&](const sync::SyncRunner::State &state) {
+        if (told != state.link)
+            writeLink(output, state.link);
+        told = state.link;
+        if (state.report && (state.report->pushed > 0 || state.report->pulled > 0))
+            write(output, *state.report);
+        if (state.report && state.report->needsPerson())
+            standing = checkStanding(*state.report);
+        (void)output.flush(); // who does not read any more is noticed at the end
+    }));
+    return standing;
 }
 
 Result<void> sync(Context &context, const Arguments &arguments)
@@ -55,10 +80,11 @@ Result<void> sync(Context &context, const Arguments &arguments)
     MN_TRY(const auto client, sync::SyncClient::open(*vault, context.session().clock(), context.stop()));
     if (arguments.acceptRemovals)
         MN_TRY(client->answerBrake());
+    if (arguments.watch)
+        return watch(context, *vault, *client);
     MN_TRY(const sync::SyncReport report, client->sync());
     write(context.output(), report);
-    MN_TRY(checkStanding(report));
-    return arguments.watch ? watch(context, *vault, *client) : Result<void>();
+    return checkStanding(report);
 }
 
 } // namespace

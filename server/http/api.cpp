@@ -179,6 +179,20 @@ Api::Outcome Api::answer(const Admitted &request, QByteArrayView body, std::func
     return {responseOf(*std::move(answer), request.route->type), std::move(call.wait)};
 }
 
+Answer<Api::Listener> Api::news(const LiveHello &hello)
+{
+    MN_TRY(const Session session, m_signIn.sessionOf(hello.token));
+    if (!session.actor)
+        return refuse(ProblemCode::UnknownDevice);
+    MN_TRY(const LiveNews news, m_accounts.news(session.account, *session.actor));
+    return Listener{session.account, news};
+}
+
+std::unique_ptr<Bus::Subscription> Api::subscribe(const AccountId &account, std::function<void()> woken)
+{
+    return m_bus.subscribe(account, std::move(woken));
+}
+
 Api::Body Api::createAccount(Call &call)
 {
     MN_TRY(const auto genesis, call.sent<ControlAppend>());

@@ -38,6 +38,14 @@ public:
 
     static Response problem(const Refusal &refusal);
 
+    // A client that is told when something happens, for as long as its session lasts: asked for again each time.
+    struct Listener {
+        AccountId account;
+        sync::LiveNews news;
+    };
+    Answer<Listener> news(const sync::LiveHello &hello);
+    std::unique_ptr<Bus::Subscription> subscribe(const AccountId &account, std::function<void()> woken);
+
 private:
     struct Call;
     using Body = Answer<QByteArray>;

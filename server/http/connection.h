@@ -1,5 +1,7 @@
 #pragma once
 #include "server/http/http_server.h"
+#include "server/service/store.h"
+#include <QHash>
 #include <atomic>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -25,6 +27,7 @@ struct Shared {
     std::mutex mutex;
     std::condition_variable gone;
     bool isEnding = false;
+    QHash<AccountId, int> live; // sockets that wait for news
     // Those that are open, each with what tells it on any thread that the server ends.
     std::list<std::function<void(bool atOnce)>> open;
 };

@@ -1,29 +1,8 @@
 #pragma once
-#include "server/http/api.h"
-#include "server/http/open_connection.h"
-#include "sync/protocol/limits.h"
-#include <boost/asio/as_tuple.hpp>
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/use_awaitable.hpp>
-#include <boost/beast/core.hpp>
-#include <boost/beast/http.hpp>
+#include "server/http/live_connection.h"
 
 // Included where connections of one kind are made, and nowhere else: Beast takes a compiler long.
 namespace mn::server {
-
-namespace asio = boost::asio;
-namespace beast = boost::beast;
-namespace http = beast::http;
-
-inline constexpr auto kDone = asio::as_tuple(asio::use_awaitable);
-
-// Runs what may block on a worker, and goes on where the coroutine was.
-template <class Work> asio::awaitable<std::invoke_result_t<Work>> onWorker(Shared &shared, Work work)
-{
-    using Value = std::invoke_result_t<Work>;
-    const auto run = [](Work given) -> asio::awaitable<Value> { co_return given(); };
-    co_return co_await asio::co_spawn(shared.workers, run(std::move(work)), asio::use_awaitable);
-}
 
 // `Stream`: a beast::tcp_stream, or one over it.
 template <class Stream> class Connection {
@@ -82,6 +61,8 @@ private:
             co_return co_await refuse(error);
         m_version = parser.get().version();
         m_hasUnread = !parser.is_done();
+        if (isForLive(parser.get()))
+            co_return co_await listen(parser.get());
         const RequestHead head = headOf(parser.get());
         auto admitted = co_await onWorker(m_shared, [&] { return m_shared.api->admit(head); });
         if (!admitted)
@@ -96,6 +77,15 @@ private:
                 co_return false;
         }
         co_return co_await answer(*admitted, parser);
+    }
+
+    // From here on it is a WebSocket until its end.
+    asio::awaitable<bool> listen(const http::request<http::string_body> &request)
+    {
+        LiveConnection live(m_stream, m_shared, m_open);
+        co_await live.run(request);
+        m_hasUnread = false;
+        co_return false;
     }
 
     asio::awaitable<bool> answer(const Api::Admitted &admitted, http::request_parser<http::string_body> &parser)

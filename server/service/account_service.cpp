@@ -129,6 +129,12 @@ Answer<ControlReply> AccountService::control(const AccountId &account, quint64 f
     return reply;
 }
 
+Answer<LiveNews> AccountService::news(const AccountId &account, ActorId actor)
+{
+    MN_TRY(const Open open, openFor(account, actor, Access::Read));
+    return LiveNews{open.account.head, open.control.head()};
+}
+
 Answer<void> AccountService::append(const AccountId &account, const ControlAppend &append)
 {
     MN_TRY(Open open, this->open(account, Access::Write));

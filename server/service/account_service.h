@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "server/service/store.h"
 #include "sync/protocol/control_log.h"
+#include "sync/protocol/live.h"
 #include "sync/protocol/problem.h"
 #include "sync/protocol/rules.h"
 #include <expected>
@@ -41,6 +42,9 @@ public:
     Answer<sync::PushReply> push(const AccountId &account, ActorId actor, const sync::PushRequest &request);
     Answer<sync::PullReply> pull(const AccountId &account, ActorId actor, sync::ServerEpoch epoch, quint64 after,
                                  int limit);
+
+    // Where the account stands.
+    Answer<sync::LiveNews> news(const AccountId &account, ActorId actor);
 
     // Pages begin behind `after`; null: at the first record.
     Answer<sync::ManifestReply> manifest(const AccountId &account, ActorId actor, const RecordId &after, int limit);

@@ -11,6 +11,7 @@ namespace {
 
 // Of a page and all that is around it.
 constexpr qint64 kMaxReplyBytes = 64 << 20;
+constexpr quint64 kMaxRetryAfter = 3600; // seconds: nobody sends a device away for longer
 
 template <class T> Reply<T> decoded(const Reply<QByteArray> &body)
 {
@@ -88,6 +89,8 @@ Reply<QByteArray> RestCalls::exchange(const Request &request)
     const auto problem = fromCbor<Problem>(reply->body);
     if (!problem)
         return std::unexpected(CallFailure());
+    if (problem->retryAfter)
+        m_retryAfter = std::chrono::seconds(std::min(*problem->retryAfter, kMaxRetryAfter));
     return std::unexpected(CallFailure{problemCode(problem->code), problem->retryAfter, problem->last});
 }
 
@@ -103,6 +106,18 @@ Reply<QByteArray> RestCalls::send(const Request &request)
             return reply;
         m_token = {};
     }
+}
+
+Reply<SessionToken> RestCalls::session()
+{
+    if (m_token.isEmpty())
+        if (const auto signedIn = signIn(); !signedIn)
+            return std::unexpected(signedIn.error());
+    const auto token = SessionToken::fromBytes(
+        QByteArray::fromBase64(m_token.view().toByteArray(), QByteArray::Base64UrlEncoding));
+    if (!token)
+        return std::unexpected(CallFailure());
+    return *token;
 }
 
 Reply<void> RestCalls::signIn()
@@ -180,16 +195,17 @@ Reply<PushReply> RestCalls::push(const PushRequest &request)
 
 Reply<PullReply> RestCalls::pull(ServerEpoch epoch, quint64 after)
 {
+    const auto wait = std::exchange(m_wait, {});
     const QString path = withQuery(routes::kPull, {{u"epoch"_s, epoch.toString()},
                                                    {u"after"_s, QString::number(after)},
-                                                   {u"wait"_s, QString::number(m_wait.count())}});
-    if (m_wait == std::chrono::seconds(0))
+                                                   {u"wait"_s, QString::number(wait.count())}});
+    if (wait == std::chrono::seconds(0))
         return get<PullReply>(path);
     std::stop_source waiting = beginWaiting();
     const std::stop_callback onStop(m_stop, [&waiting] { waiting.request_stop(); });
     return decoded<PullReply>(send({.method = HttpCall::Method::Get,
                                     .path = path,
-                                    .patience = std::chrono::seconds(30) + m_wait,
+                                    .patience = std::chrono::seconds(30) + wait,
                                     .stop = waiting.get_token()}));
 }
 

@@ -29,7 +29,11 @@ public:
 
     // Before there is anybody to sign in as.
     Reply<AccountId> createAccount(const ControlAppend &genesis);
-    // A pull waits at the server for so long until there is something new, or somebody calls wake().
+    // The one it speaks in; signed in for it if there is none.
+    Reply<SessionToken> session();
+    // How long the server asked to be left alone, since this was last asked.
+    std::chrono::seconds takeRetryAfter() { return std::exchange(m_retryAfter, {}); }
+    // The next pull waits at the server for so long until there is something new, or somebody calls wake().
     void waitForNews(std::chrono::seconds wait) { m_wait = wait; }
     // Ends a pull that waits, or the next one that would. Any thread.
     void wake();
@@ -69,6 +73,7 @@ private:
     SecretBytes m_token; // as it is sent
     std::optional<ActorId> m_signedInAs;
     std::chrono::seconds m_wait{0};
+    std::chrono::seconds m_retryAfter{0};
     std::mutex m_mutex;
     std::stop_source m_waiting;
     bool m_isWoken = false;

@@ -145,6 +145,7 @@ Result<SyncAccount> SyncClient::account()
 
 Result<SyncReport> SyncClient::sync()
 {
+    (void)m_calls.takeWoken(); // what was saved before is seen now
     m_calls.waitForNews(std::chrono::seconds(0));
     MN_TRY(m_device.sync());
     return report();
@@ -152,21 +153,13 @@ Result<SyncReport> SyncClient::sync()
 
 Result<SyncReport> SyncClient::syncWaiting(std::chrono::seconds wait)
 {
-    (void)m_calls.takeWoken(); // what was saved before is seen now
-    MN_TRY(const SyncReport now, sync());
-    if (now.standing != Standing::Synced)
-        return now;
     m_calls.waitForNews(wait);
     const auto waited = m_device.sync();
-    m_calls.waitForNews(std::chrono::seconds(0));
     if (!waited && m_calls.takeWoken())
         return sync();
     if (!waited)
         return std::unexpected(waited.error());
-    MN_TRY(SyncReport news, report());
-    news.pushed += now.pushed;
-    news.pulled += now.pulled;
-    return news;
+    return report();
 }
 
 Result<SyncReport> SyncClient::report()

@@ -24,6 +24,12 @@ struct SyncReport {
     quint64 head = 0;     // of the server's order, as far as this device has read
     qint64 removals = 0;  // Braked: how many memories would go
     quint64 flags = 0;    // what was wrong with the server, ever: Flag
+
+    // Nothing goes on before somebody decided something.
+    bool needsPerson() const
+    {
+        return standing == Standing::Braked || standing == Standing::Revoked || standing == Standing::ControlFork;
+    }
 };
 
 struct SyncAccount {
@@ -50,8 +56,12 @@ public:
     Result<SyncAccount> account();
     // All there is to pull and to push. NetworkFailed: it was not reached; nothing is lost, and it goes on next time.
     Result<SyncReport> sync();
-    // The same, and as long as there is nothing new it waits at the server, for so long or until it is woken.
+    // The same; where the server has nothing new it waits there first, for so long or until it is woken.
     Result<SyncReport> syncWaiting(std::chrono::seconds wait);
+    // For the socket on which the server tells of news.
+    Reply<SessionToken> session() { return m_calls.session(); }
+    EgressGate &gate() { return m_gate; }
+    std::chrono::seconds takeRetryAfter() { return m_calls.takeRetryAfter(); }
     // Something was saved here. Any thread.
     void wake() { m_calls.wake(); }
     // The person's yes to the removals they were shown.

@@ -10,6 +10,7 @@ inline constexpr qsizetype kMaxPageRows = 500;
 inline constexpr qsizetype kMaxPageBytes = 4 << 20;
 inline constexpr qsizetype kMaxRequestBytes = 4 << 20;   // of a body, whatever is asked for
 inline constexpr int kMaxWait = 25;                      // seconds until a pull that waits is answered
+inline constexpr int kMaxLive = 20;                      // sockets of an account that wait for news
 inline constexpr quint64 kMaxCommitN = ~quint64(0) >> 1; // databases and most languages count no further
 
 } // namespace mn::sync

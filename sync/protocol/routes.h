@@ -21,4 +21,6 @@ inline constexpr char kRows[] = "/api/v1/rows";             // POST RowsRequest 
 inline constexpr char kCheckpoint[] = "/api/v1/checkpoint"; // GET -> CheckpointReply
 inline constexpr char kRewrap[] = "/api/v1/rewrap";         // POST RewrapRequest
 
+inline constexpr char kLive[] = "/api/v1/live"; // a WebSocket: sync/protocol/live.h
+
 } // namespace mn::sync::routes

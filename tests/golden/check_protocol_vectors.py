@@ -159,6 +159,8 @@ TYPES = {
     "ChallengeReply": {"account": HASH, "nonce": HASH, "expires_at": N},
     "SessionRequest": {"nonce": HASH, "sig": SIG},
     "SessionReply": {"token": HASH, "expires_in": N},
+    "LiveHello": {"token": HASH},
+    "LiveNews": {"head": N, "control": HASH},
 }
 T = TYPES
 T["Commit"] = {"actor": ID, "n": N, "prev_n": N, "prev": HASH, "onto_n": N, "onto": HASH, "sure": [HEAD],

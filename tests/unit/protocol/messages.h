@@ -1,6 +1,6 @@
 #pragma once
+#include "sync/protocol/live.h"
 #include "sync/protocol/problem.h"
-#include "sync/protocol/session.h"
 #include "tests/unit/protocol/samples.h"
 
 namespace mn::sync::test {
@@ -137,6 +137,8 @@ template <class Take> void eachSample(Take take)
     take(challenge());
     take(SessionRequest{challenge().nonce, idOf<Signature>(5)});
     take(SessionReply{idOf<SessionToken>(0x71), 3600});
+    take(LiveHello{idOf<SessionToken>(0x71)});
+    take(LiveNews{12, idOf<Hash>(0x72)});
 }
 
 } // namespace mn::sync::test

@@ -345,6 +345,7 @@ void OpenapiTest::limitsAreTheProgramsOwn()
                                         {u"page_bytes"_s, quint64(kMaxPageBytes)},
                                         {u"request_bytes"_s, quint64(kMaxRequestBytes)},
                                         {u"wait_seconds"_s, quint64(kMaxWait)},
+                                        {u"live_sockets"_s, quint64(kMaxLive)},
                                         {u"commit_n"_s, kMaxCommitN}};
     QCOMPARE(said, wanted);
     const YAML::Node schemas = at(document(), "components", "schemas");

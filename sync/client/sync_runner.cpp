@@ -1,0 +1,140 @@
+#include "sync/client/sync_runner.h"
+
+namespace mn::sync {
+
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+constexpr seconds kFirstTry(1);
+constexpr seconds kLongestPause(300);
+constexpr seconds kRestart(60); // over which the devices of a server that restarts come back
+constexpr seconds kOpening(10);
+constexpr seconds kUnfinished(30); // until it is asked again what others have yet to do
+constexpr seconds kForEver = std::chrono::hours(24);
+constexpr seconds kPoll(25);
+
+} // namespace
+
+SyncRunner::SyncRunner(SyncClient &client, std::function<double()> draw, std::stop_token stop)
+    : m_client(client), m_draw(std::move(draw)), m_stop(std::move(stop)), m_tries(kFirstTry, kLongestPause, m_draw),
+      m_liveTries(kFirstTry, kLongestPause, m_draw), m_live(client.server(), client.gate(), [this] { changed(); })
+{
+}
+
+SyncRunner::Link SyncRunner::link() const
+{
+    return m_live.look().state == LiveSocket::Look::State::Open ? Link::Live : Link::Polling;
+}
+
+Result<void> SyncRunner::run(const Tell &tell)
+{
+    const std::stop_callback onStop(m_stop, [this] { changed(); });
+    bool isFirst = true;
+    while (!m_stop.stop_requested()) {
+        const bool isLive = link() == Link::Live;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_isWoken = m_mustRetry = false;
+            m_seen = isLive ? std::optional(m_live.look().news) : std::nullopt;
+        }
+        const auto report = isLive || isFirst ? m_client.sync() : m_client.syncWaiting(kPoll);
+        if (m_stop.stop_requested())
+            break;
+        if (!report) {
+            if (report.error().code != Errc::NetworkFailed && report.error().code != Errc::Busy)
+                return std::unexpected(report.error());
+            tell({.link = Link::Offline, .report = {}});
+            isFirst = true;
+            waitFor(m_tries.next(m_client.takeRetryAfter()), [this] { return m_mustRetry; });
+            continue;
+        }
+        m_tries.reset();
+        isFirst = false;
+        tell({.link = link(), .report = *report});
+        if (report->needsPerson())
+            return {};
+        settleLive();
+        if (link() != Link::Live)
+            continue;
+        waitFor(report->standing == Standing::Waiting ? kUnfinished : kForEver,
+                [&] { return m_isWoken || m_mustRetry || link() != Link::Live || hasNews(*report); });
+        if (link() != Link::Live)
+            pauseLive();
+    }
+    return {};
+}
+
+// Compared with where this device has read to: the news of its own push are none.
+bool SyncRunner::hasNews(const SyncReport &report) const
+{
+    const LiveNews news = m_live.look().news;
+    return news.head > report.head || (m_seen && news.control != m_seen->control);
+}
+
+// Opens the socket where there is none, when its time has come.
+void SyncRunner::settleLive()
+{
+    using State = LiveSocket::Look::State;
+    const LiveSocket::Look look = m_live.look();
+    if (look.state == State::Open) {
+        m_liveTries.reset();
+        return;
+    }
+    if (std::chrono::steady_clock::now() < m_liveAt)
+        return;
+    const auto token = m_client.session();
+    if (!token)
+        return;
+    m_live.open(*token);
+    waitFor(kOpening, [this] { return m_live.look().state != State::Opening; });
+    if (link() == Link::Live)
+        return;
+    m_live.close();
+    pauseLive();
+}
+
+void SyncRunner::pauseLive()
+{
+    const bool restarts = m_live.look().end == LiveEnd::ServerRestarts;
+    m_liveAt = std::chrono::steady_clock::now() +
+               (restarts ? milliseconds(qint64(m_draw() * double(milliseconds(kRestart).count()))) : m_liveTries.next());
+}
+
+template <class IsTime> void SyncRunner::waitFor(milliseconds longest, IsTime isTime)
+{
+    std::unique_lock lock(m_mutex);
+    m_something.wait_for(lock, longest, [&] { return m_stop.stop_requested() || isTime(); });
+}
+
+void SyncRunner::wake()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isWoken = true;
+    }
+    m_client.wake();
+    m_something.notify_all();
+}
+
+void SyncRunner::retry()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_mustRetry = true;
+    }
+    wake();
+}
+
+// The socket's state, or the order to stop.
+void SyncRunner::changed()
+{
+    {
+        const std::lock_guard lock(m_mutex); // who waits has looked, or is waiting
+    }
+    m_client.wake();
+    m_something.notify_all();
+}
+
+} // namespace mn::sync

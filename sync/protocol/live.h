@@ -1,0 +1,40 @@
+#pragma once
+#include "sync/protocol/session.h"
+
+namespace mn::sync {
+
+// Word from the server as soon as something happens: a WebSocket (RFC 6455) at routes::kLive, subprotocol
+// kLiveProtocol, binary messages. The client says LiveHello, once; then the server alone speaks. What came is fetched
+// by pulling: docs/adr/0028-the-live-socket-carries-hints.md.
+
+inline constexpr char kLiveProtocol[] = "mnemosyne.sync.v1";
+inline constexpr int kLiveBeat = 45; // seconds until LiveNews comes again without news: a lost one is made good
+
+// The token travels here, and not in an address, which others keep.
+struct LiveHello {
+    SessionToken token;
+    static constexpr auto fields() { return std::tuple(field("token", &LiveHello::token)); }
+    bool operator==(const LiveHello &) const = default;
+};
+
+// Where the account stands: at once, after each change, and every kLiveBeat. A reader who is slow is told the newest.
+struct LiveNews {
+    quint64 head = 0;
+    Hash control; // the newest event
+    static constexpr auto fields()
+    {
+        return std::tuple(field("head", &LiveNews::head), field("control", &LiveNews::control));
+    }
+    bool operator==(const LiveNews &) const = default;
+};
+
+// Why the server closes the socket: the numbers of RFC 6455, 7.4, and those that it leaves to us.
+enum class LiveEnd : quint16 {
+    ServerRestarts = 1012, // come again after a moment that differs from client to client
+    TryLater = 1013,       // it has as many as it takes
+    Malformed = 4400,      // something else than one LiveHello
+    NoSession = 4401,      // sign in again
+    NotAdmitted = 4403,    // this device does not belong to the account any more
+};
+
+} // namespace mn::sync
