@@ -2,7 +2,6 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QProcess>
 
 namespace mn::test {
 
@@ -84,6 +83,14 @@ Ended Program::run(const QStringList &arguments, const QByteArray &input) const
 Ended Program::json(const QStringList &arguments, const QByteArray &input) const
 {
     return run(QStringList{u"--json"_s} + arguments, input);
+}
+
+void Program::begin(QProcess &process, const QStringList &arguments) const
+{
+    process.setProcessEnvironment(m_environment);
+    process.setWorkingDirectory(m_home.path());
+    process.start(QStringLiteral(MN_PROGRAM), QStringList{u"--json"_s, u"--vault"_s, vault(), u"--passphrase-file"_s,
+                                                          passphraseFile()} + arguments);
 }
 
 QStringList Program::terminalOf(const QStringList &arguments, int columns) const

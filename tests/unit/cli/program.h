@@ -2,6 +2,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
+#include <QProcess>
 #include <QProcessEnvironment>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -34,6 +35,8 @@ public:
     Ended run(const QStringList &arguments, const QByteArray &input = {}) const;
     // The same with --json.
     Ended json(const QStringList &arguments, const QByteArray &input = {}) const;
+    // The same in the background, for who speaks with it himself.
+    void begin(QProcess &process, const QStringList &arguments) const;
     // On a terminal of `columns`, both streams in `out`; what is typed comes from `input`.
     Ended onTerminal(const QStringList &arguments, const QByteArray &input = {}, int columns = 80) const;
 

@@ -82,6 +82,33 @@ Ended sync(const Program &mnemo)
     return mnemo.json({u"sync"_s, u"--once"_s});
 }
 
+// mnemo sync --watch, at work in the background.
+class Watching {
+public:
+    explicit Watching(const Program &mnemo) { mnemo.begin(m_process, {u"sync"_s, u"--watch"_s}); }
+    ~Watching() { ends(); }
+
+    // Among its lines from now on.
+    bool says(const QString &key, const QJsonValue &value)
+    {
+        for (;;) {
+            while (!m_process.canReadLine())
+                if (!m_process.waitForReadyRead(kPatienceMs))
+                    return false;
+            if (QJsonDocument::fromJson(m_process.readLine()).object().value(key) == value)
+                return true;
+        }
+    }
+    int ends()
+    {
+        m_process.terminate();
+        return m_process.waitForFinished(kPatienceMs) ? m_process.exitCode() : -1;
+    }
+
+private:
+    QProcess m_process;
+};
+
 } // namespace
 
 class SyncTest : public QObject {
@@ -96,6 +123,8 @@ private Q_SLOTS:
     void theServerComesBackWithAllItHad();
     void aVaultThatBelongsToNoAccountSaysSo();
     void aWrongPhraseJoinsNothing();
+    void whoWatchesIsToldAtOnce();
+    void whoWatchesComesBackByItself();
 
 private:
     // The two of them in one account.
@@ -256,6 +285,38 @@ void SyncTest::aWrongPhraseJoinsNothing()
                                           m_second->home(u"phrase"_s)});
     QCOMPARE(refused.code, 3);
     QCOMPARE(sync(*m_second).code, 3); // and it belongs to none
+}
+
+void SyncTest::whoWatchesIsToldAtOnce()
+{
+    link();
+    Watching watching(*m_second);
+    QVERIFY(watching.says(u"link"_s, u"live"_s));
+    const QString id = add(*m_first, u"The piano was tuned"_s);
+    QCOMPARE(sync(*m_first).code, 0);
+    QVERIFY(watching.says(u"pulled"_s, 1));
+    QCOMPARE(contentOf(*m_second, id), u"The piano was tuned"_s);
+    // And what is saved here, by any program, goes out by itself.
+    const QString back = add(*m_second, u"It was not"_s);
+    QVERIFY(watching.says(u"pushed"_s, 1));
+    QCOMPARE(sync(*m_first).line()[u"pulled"].toInt(), 1);
+    QCOMPARE(contentOf(*m_first, back), u"It was not"_s);
+    QCOMPARE(watching.ends(), 0);
+}
+
+void SyncTest::whoWatchesComesBackByItself()
+{
+    link();
+    Watching watching(*m_second);
+    QVERIFY(watching.says(u"link"_s, u"live"_s));
+    m_server->stop();
+    QVERIFY(watching.says(u"link"_s, u"offline"_s));
+    QVERIFY(!m_server->start().isEmpty());
+    const QString id = add(*m_first, u"Written while it was away"_s);
+    QCOMPARE(sync(*m_first).code, 0);
+    QVERIFY(watching.says(u"pulled"_s, 1));
+    QCOMPARE(contentOf(*m_second, id), u"Written while it was away"_s);
+    QCOMPARE(watching.ends(), 0);
 }
 
 } // namespace mn
