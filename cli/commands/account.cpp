@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct CreateArguments {
-    QString server;
+    ServerArguments server;
 };
 struct ShowArguments {};
 
@@ -28,22 +28,21 @@ Result<RecoveryPhrase> phraseOf(Vault &vault)
 
 Result<void> create(Context &context, const CreateArguments &arguments)
 {
-    if (arguments.server.isEmpty())
-        return fail(Errc::Usage, u"--server is needed"_s);
+    MN_TRY(const sync::ServerAddress server, serverOf(arguments.server));
     MN_TRY(Vault *const vault, context.vault());
     MN_TRY(const RecoveryPhrase phrase, phraseOf(*vault));
     const auto &clock = context.session().clock();
     MN_TRY(const auto client,
-           sync::SyncClient::createAccount(*vault, clock, QUrl(arguments.server), phrase, context.stop()));
+           sync::SyncClient::createAccount(*vault, clock, server, phrase, context.stop()));
     MN_TRY(const sync::SyncReport report, client->sync());
     Output &output = context.output();
     if (output.isJson()) {
         output.line(
-            JsonLine().put("server", client->server().toString()).join(reportLine(report).text()));
+            JsonLine().put("server", client->server().url.toString()).join(reportLine(report).text()));
     } else {
         output.line(output.paint(Style::Good, u"The account is made, and this vault is its first device."_s));
         output.remark(u"Another device joins with: mnemo join --server %1 --recovery-file FILE"_s.arg(
-            client->server().toString()));
+            client->server().url.toString()));
     }
     return checkStanding(report);
 }
@@ -56,12 +55,12 @@ Result<void> show(Context &context, const ShowArguments &)
     Output &output = context.output();
     if (output.isJson()) {
         output.line(JsonLine()
-                        .put("server", client->server().toString())
+                        .put("server", client->server().url.toString())
                         .put("account", account.id.toHex())
                         .put("devices", account.devices));
         return {};
     }
-    output.line(u"Server   %1"_s.arg(client->server().toString()));
+    output.line(u"Server   %1"_s.arg(client->server().url.toString()));
     output.line(u"Account  %1"_s.arg(account.id.toHex().first(16)));
     output.line(u"Devices  %1"_s.arg(account.devices));
     return {};
@@ -75,7 +74,7 @@ void declareAccount(CommandSyntax &command)
                       "envelopes; the keys stay on the devices, and in the recovery phrase.";
     CommandSyntax &creating = command.command("create", "Make an account; this vault is its first device");
     CreateArguments &created = creating.runs(create);
-    creating.option("--server", "URL", created.server, "The server's address, such as https://sync.example.org");
+    declareServer(creating, created.server);
     CommandSyntax &showing = command.command("show", "Say which account this vault belongs to");
     showing.runs(show);
 }

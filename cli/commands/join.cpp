@@ -10,21 +10,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Arguments {
-    QString server;
+    ServerArguments server;
     PassphraseSource phrase;
 };
 
 Result<void> join(Context &context, const Arguments &arguments)
 {
-    if (arguments.server.isEmpty())
-        return fail(Errc::Usage, u"--server is needed"_s);
+    MN_TRY(const sync::ServerAddress server, serverOf(arguments.server));
     Session &session = context.session();
     MN_TRY(const SecretBytes words, readPassphrase(session.files(), arguments.phrase,
                                                    u"The 24 words of the account: "_s, u"--recovery-file"_s));
     MN_TRY(const RecoveryPhrase phrase, RecoveryPhrase::fromWords(words));
     MN_TRY(Vault *const vault, context.vault());
-    MN_TRY(const auto client, sync::SyncClient::joinAccount(*vault, session.clock(), QUrl(arguments.server), phrase,
-                                                            context.stop()));
+    MN_TRY(const auto client, sync::SyncClient::joinAccount(*vault, session.clock(), server, phrase, context.stop()));
     MN_TRY(const sync::SyncReport report, client->sync());
     Output &output = context.output();
     if (output.isJson())
@@ -39,7 +37,7 @@ Result<void> join(Context &context, const Arguments &arguments)
 void declareJoin(CommandSyntax &command)
 {
     Arguments &arguments = command.runs(join);
-    command.option("--server", "URL", arguments.server, "The server's address");
+    declareServer(command, arguments.server);
     command
         .option("--recovery-file", "FILE", arguments.phrase.file,
                 "Read the account's recovery phrase from a file (- is standard input)")

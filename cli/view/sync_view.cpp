@@ -5,6 +5,23 @@ namespace mn::cli {
 
 using namespace Qt::StringLiterals;
 
+void declareServer(CommandSyntax &command, ServerArguments &arguments)
+{
+    command.option("--server", "URL", arguments.url, "The server's address, such as https://sync.example.org");
+    command.option("--certificate", "FINGERPRINT", arguments.pin,
+                   "Believe the server with this certificate (SHA-256) and no other one");
+}
+
+Result<sync::ServerAddress> serverOf(const ServerArguments &arguments)
+{
+    if (arguments.url.isEmpty())
+        return fail(Errc::Usage, u"--server is needed"_s);
+    sync::ServerAddress server{.url = QUrl(arguments.url)};
+    if (!arguments.pin.isEmpty())
+        MN_TRY(server.pin, ServerTrust::pinOf(arguments.pin));
+    return server;
+}
+
 JsonLine reportLine(const sync::SyncReport &report)
 {
     return JsonLine()

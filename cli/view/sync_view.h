@@ -1,10 +1,18 @@
 #pragma once
 #include "cli/output/json_line.h"
-#include "core/base/result.h"
+#include "cli/syntax/syntax.h"
 #include "sync/client/sync_client.h"
 
 // How far a device is in sync, for people and for scripts.
 namespace mn::cli {
+
+// Which server, as a person names it.
+struct ServerArguments {
+    QString url;
+    QString pin;
+};
+void declareServer(CommandSyntax &command, ServerArguments &arguments);
+Result<sync::ServerAddress> serverOf(const ServerArguments &arguments);
 
 JsonLine reportLine(const sync::SyncReport &report);
 QString reportText(const sync::SyncReport &report);

@@ -5,6 +5,9 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslError>
 #include <QTimer>
 #include <future>
 #include <memory>
@@ -47,10 +50,11 @@ bool isAnswer(QNetworkReply::NetworkError error)
            error >= QNetworkReply::InternalServerError;
 }
 
-QNetworkReply *start(QNetworkAccessManager &manager, const HttpCall &call, const Released &released,
-                     const SecretBytes &key)
+QNetworkReply *start(QNetworkAccessManager &manager, const ServerTrust &trust, const HttpCall &call,
+                     const Released &released, const SecretBytes &key)
 {
-    const QNetworkRequest request = makeRequest(call, released.destination(), key);
+    QNetworkRequest request = makeRequest(call, released.destination(), key);
+    request.setSslConfiguration(trust.configuration());
     switch (call.method) {
     case HttpCall::Method::Get:
         return manager.get(request);
@@ -72,11 +76,16 @@ bool isThisMachine(const QUrl &url)
 // One request and its answer. Lives in the network thread; deletes itself.
 class HttpClient::Exchange : public QObject {
 public:
-    Exchange(QNetworkReply *reply, HttpLimits limits, std::promise<Result<HttpReply>> answer)
-        : m_reply(reply), m_limits(limits), m_answer(std::move(answer))
+    Exchange(QNetworkReply *reply, const ServerTrust &trust, HttpLimits limits,
+             std::promise<Result<HttpReply>> answer)
+        : m_reply(reply), m_trust(trust), m_limits(limits), m_answer(std::move(answer))
     {
         m_reply->setParent(this);
         m_reply->setReadBufferSize(kReadBufferBytes);
+        // Before anything of the request leaves.
+        QObject::connect(m_reply, &QNetworkReply::sslErrors, this,
+                         [this](const QList<QSslError> &errors) { judge(false, errors); });
+        QObject::connect(m_reply, &QNetworkReply::encrypted, this, [this] { judge(true, {}); });
         QObject::connect(m_reply, &QNetworkReply::metaDataChanged, this,
                          [this] { refuseIfTooLarge(announcedBytes()); });
         QObject::connect(m_reply, &QNetworkReply::readyRead, this, [this] { read(); });
@@ -93,6 +102,15 @@ public:
     }
 
 private:
+    void judge(bool isVouchedFor, const QList<QSslError> &errors)
+    {
+        const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+        if (const auto trusted = m_trust.check(certificate, isVouchedFor); !trusted)
+            end(trusted.error());
+        else
+            m_reply->ignoreSslErrors(errors);
+    }
+
     // -1 if the other side did not say.
     qint64 announcedBytes() const
     {
@@ -138,6 +156,7 @@ private:
     }
 
     QNetworkReply *m_reply;
+    const ServerTrust m_trust;
     HttpLimits m_limits;
     std::promise<Result<HttpReply>> m_answer;
     QByteArray m_body;
@@ -145,7 +164,7 @@ private:
     bool m_done = false;
 };
 
-HttpClient::HttpClient() : m_manager(new QNetworkAccessManager)
+HttpClient::HttpClient(ServerTrust trust) : m_trust(std::move(trust)), m_manager(new QNetworkAccessManager)
 {
     m_thread.setObjectName(u"network"_s);
     m_manager->moveToThread(&m_thread);
@@ -174,7 +193,7 @@ Result<HttpReply> HttpClient::call(const HttpCall &call, const Released &release
         // What is meant for this machine must not go through a proxy elsewhere.
         m_manager->setProxy(isThisMachine(released.destination()) ? QNetworkProxy::NoProxy
                                                                   : QNetworkProxy::DefaultProxy);
-        *exchange = new Exchange(start(*m_manager, call, released, key), limits, std::move(promise));
+        *exchange = new Exchange(start(*m_manager, m_trust, call, released, key), m_trust, limits, std::move(promise));
     };
     QMetaObject::invokeMethod(m_manager, begin, Qt::QueuedConnection);
     const auto cancel = [exchange] {

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/secret_bytes.h"
 #include "core/network/egress_gate.h"
+#include "core/network/server_trust.h"
 #include <QThread>
 #include <chrono>
 #include <stop_token>
@@ -37,18 +38,20 @@ bool isThisMachine(const QUrl &url);
 // calls.
 class HttpClient {
 public:
-    HttpClient();
+    explicit HttpClient(ServerTrust trust = {});
     ~HttpClient();
 
     // Any status is a reply. `key`, if there is one, goes as bearer token; Qt's copy of it cannot be wiped.
     // Errors: NetworkFailed (no connection, broken reply, deadline; never with text of the other side), TooLarge,
-    // Cancelled.
+    // Cancelled,
+    // CertificateUnknown, CertificateChanged.
     Result<HttpReply> call(const HttpCall &call, const Released &released, const SecretBytes &key, HttpLimits limits,
                            const std::stop_token &stop);
 
 private:
     class Exchange;
 
+    const ServerTrust m_trust;
     QThread m_thread;
     QNetworkAccessManager *m_manager; // lives in m_thread
 };

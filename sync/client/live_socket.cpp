@@ -3,6 +3,9 @@
 #include "sync/protocol/routes.h"
 #include <QNetworkProxy>
 #include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslError>
 #include <QTimer>
 #include <QWebSocket>
 #include <QWebSocketHandshakeOptions>
@@ -41,12 +44,17 @@ std::optional<LiveEnd> endOf(int code)
 
 } // namespace
 
-LiveSocket::LiveSocket(const QUrl &server, EgressGate &gate, std::function<void()> changed)
-    : m_url(liveUrl(server)), m_gate(gate), m_changed(std::move(changed)), m_socket(new QWebSocket),
+LiveSocket::LiveSocket(const ServerAddress &server, EgressGate &gate, std::function<void()> changed)
+    : m_url(liveUrl(server.url)), m_trust(server.trust()), m_gate(gate), m_changed(std::move(changed)), m_socket(new QWebSocket),
       m_silence(new QTimer(m_socket))
 {
     m_socket->setMaxAllowedIncomingMessageSize(kMaxMessageBytes);
     m_socket->setMaxAllowedIncomingFrameSize(kMaxMessageBytes);
+    m_socket->setSslConfiguration(m_trust.configuration());
+    QObject::connect(m_socket, &QWebSocket::sslErrors, m_socket, [this](const QList<QSslError> &errors) {
+        if (isTrusted(false))
+            m_socket->ignoreSslErrors(errors);
+    });
     m_silence->setSingleShot(true);
     m_silence->setInterval(kSilence);
     QObject::connect(m_silence, &QTimer::timeout, m_socket, &QWebSocket::abort);
@@ -98,7 +106,12 @@ void LiveSocket::connectNow(const SessionToken &token)
     }
     QObject::disconnect(m_socket, &QWebSocket::connected, m_socket, nullptr);
     QObject::connect(m_socket, &QWebSocket::connected, m_socket,
-                     [this, token] { m_socket->sendBinaryMessage(toCbor(LiveHello{token})); });
+                     [this, token] {
+                         if (isTrusted(true))
+                             m_socket->sendBinaryMessage(toCbor(LiveHello{token}));
+                         else
+                             m_socket->abort();
+                     });
     const auto released = m_gate.release({u"sync"_s, m_url, {}});
     if (!released) {
         set({});
@@ -112,6 +125,13 @@ void LiveSocket::connectNow(const SessionToken &token)
     m_socket->setProxy(isThisMachine(m_url) ? QNetworkProxy::NoProxy : QNetworkProxy::DefaultProxy);
     m_socket->open(request, options);
     m_silence->start();
+}
+
+bool LiveSocket::isTrusted(bool isVouchedFor) const
+{
+    if (m_url.scheme() == "http"_L1)
+        return true; // this machine
+    return m_trust.check(m_socket->sslConfiguration().peerCertificate(), isVouchedFor).has_value();
 }
 
 void LiveSocket::take(const QByteArray &message)

@@ -1,10 +1,7 @@
 #pragma once
-#include "core/network/egress_gate.h"
+#include "sync/client/rest_calls.h"
 #include "sync/protocol/live.h"
 #include <QThread>
-#include <QUrl>
-#include <functional>
-#include <mutex>
 
 class QTimer;
 class QWebSocket;
@@ -16,7 +13,7 @@ namespace mn::sync {
 class LiveSocket {
 public:
     // `changed` is called on the socket's thread when look() would say something else. It must not block.
-    LiveSocket(const QUrl &server, EgressGate &gate, std::function<void()> changed);
+    LiveSocket(const ServerAddress &server, EgressGate &gate, std::function<void()> changed);
     ~LiveSocket();
     LiveSocket(const LiveSocket &) = delete;
     LiveSocket &operator=(const LiveSocket &) = delete;
@@ -34,10 +31,12 @@ public:
 
 private:
     void connectNow(const SessionToken &token);
+    bool isTrusted(bool isVouchedFor) const;
     void take(const QByteArray &message);
     void set(const Look &look);
 
     const QUrl m_url;
+    const ServerTrust m_trust;
     EgressGate &m_gate;
     const std::function<void()> m_changed;
     QThread m_thread;

@@ -60,8 +60,9 @@ Result<void> checkServer(const QUrl &server)
     return {};
 }
 
-RestCalls::RestCalls(QUrl server, EgressGate &gate, std::function<Result<Signatory>()> who, std::stop_token stop)
-    : m_server(std::move(server)), m_gate(gate), m_who(std::move(who)), m_stop(std::move(stop))
+RestCalls::RestCalls(const ServerAddress &server, EgressGate &gate, std::function<Result<Signatory>()> who,
+                     std::stop_token stop)
+    : m_server(server.url), m_gate(gate), m_who(std::move(who)), m_stop(std::move(stop)), m_client(server.trust())
 {
 }
 
@@ -78,8 +79,12 @@ Reply<QByteArray> RestCalls::exchange(const Request &request)
     const HttpLimits limits{.deadline = request.patience, .maxReplyBytes = kMaxReplyBytes};
     const auto reply =
         m_client.call(call, *released, m_token, limits, request.stop.stop_possible() ? request.stop : m_stop);
-    if (!reply)
+    m_trouble.reset();
+    if (!reply) {
+        if (reply.error().code == Errc::CertificateUnknown || reply.error().code == Errc::CertificateChanged)
+            m_trouble = reply.error();
         return std::unexpected(CallFailure());
+    }
     if (reply->status == 204)
         return QByteArray();
     if (reply->status == 200 && reply->mediaType == routes::kMediaType)
@@ -91,6 +96,8 @@ Reply<QByteArray> RestCalls::exchange(const Request &request)
         return std::unexpected(CallFailure());
     if (problem->retryAfter)
         m_retryAfter = std::chrono::seconds(std::min(*problem->retryAfter, kMaxRetryAfter));
+    if (problemCode(problem->code) == ProblemCode::OverQuota)
+        m_trouble = Error{Errc::ServerFull, {}};
     return std::unexpected(CallFailure{problemCode(problem->code), problem->retryAfter, problem->last});
 }
 

@@ -15,6 +15,12 @@ struct Signatory {
     SigningKey key;
 };
 
+struct ServerAddress {
+    QUrl url;
+    QByteArray pin = {}; // of its certificate: ServerTrust
+    ServerTrust trust() const { return {.pin = pin, .oldest = QSsl::TlsV1_3OrLater}; }
+};
+
 // Scheme, host and port, as they are signed (sync/protocol/session.h).
 QByteArray originOf(const QUrl &server);
 // Usage for what no server can be reached by: another scheme than https, or http to another machine than this one.
@@ -25,12 +31,15 @@ Result<void> checkServer(const QUrl &server);
 class RestCalls final : public ServerCalls {
 public:
     // `who` is asked when it signs in. Both outlive it.
-    RestCalls(QUrl server, EgressGate &gate, std::function<Result<Signatory>()> who, std::stop_token stop = {});
+    RestCalls(const ServerAddress &server, EgressGate &gate, std::function<Result<Signatory>()> who,
+              std::stop_token stop = {});
 
     // Before there is anybody to sign in as.
     Reply<AccountId> createAccount(const ControlAppend &genesis);
     // The one it speaks in; signed in for it if there is none.
     Reply<SessionToken> session();
+    // Why the last call failed, where a person can do something: CertificateUnknown, CertificateChanged, ServerFull.
+    const std::optional<Error> &trouble() const { return m_trouble; }
     // How long the server asked to be left alone, since this was last asked.
     std::chrono::seconds takeRetryAfter() { return std::exchange(m_retryAfter, {}); }
     // The next pull waits at the server for so long until there is something new, or somebody calls wake().
@@ -74,6 +83,7 @@ private:
     std::optional<ActorId> m_signedInAs;
     std::chrono::seconds m_wait{0};
     std::chrono::seconds m_retryAfter{0};
+    std::optional<Error> m_trouble;
     std::mutex m_mutex;
     std::stop_source m_waiting;
     bool m_isWoken = false;

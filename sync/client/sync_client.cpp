@@ -10,34 +10,41 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kServer = u"sync.server"_s;
+const QString kPin = u"sync.pin"_s;
 
-Result<QUrl> storedServer(Vault &vault)
+Result<ServerAddress> storedServer(Vault &vault)
 {
     return vault
-        .read([](Database &database) -> Result<QUrl> {
+        .read([](Database &database) -> Result<ServerAddress> {
             MN_TRY(const QByteArray url, Settings(database).read(kServer));
-            return QUrl::fromEncoded(url);
+            MN_TRY(const QByteArray pin, Settings(database).read(kPin));
+            return ServerAddress{QUrl::fromEncoded(url), pin};
         })
         .result();
 }
 
-Result<void> storeServer(Vault &vault, const QUrl &server)
+Result<void> storeServer(Vault &vault, const ServerAddress &server)
 {
     return vault
         .save(Durability::Full,
-              [url = server.toEncoded()](Saving &saving) { return Settings(saving.database()).write(kServer, url); })
+              [server](Saving &saving) -> Result<void> {
+                  MN_TRY(Settings(saving.database()).write(kServer, server.url.toEncoded()));
+                  return Settings(saving.database()).write(kPin, server.pin);
+              })
         .result();
 }
 
 // The server alone: what else stands in an address means nothing to us.
-Result<QUrl> serverOf(const QUrl &address)
+Result<ServerAddress> serverOf(const ServerAddress &address)
 {
-    MN_TRY(checkServer(address));
-    return QUrl::fromEncoded(originOf(address));
+    MN_TRY(checkServer(address.url));
+    return ServerAddress{QUrl::fromEncoded(originOf(address.url)), address.pin};
 }
 
-Error errorOf(const CallFailure &failure)
+Error errorOf(const RestCalls &calls, const CallFailure &failure)
 {
+    if (calls.trouble())
+        return *calls.trouble();
     if (!failure.code)
         return {Errc::NetworkFailed, u"no answer"_s};
     const Problem problem = problemOf(*failure.code);
@@ -55,10 +62,10 @@ Result<void> SyncClient::OneServer::permit(const Departure &departure)
     return fail(Errc::NetworkForbidden, departure.destination.host());
 }
 
-SyncClient::SyncClient(Vault &vault, const Clock &clock, std::unique_ptr<VaultDevice> disk, const QUrl &server,
+SyncClient::SyncClient(Vault &vault, const Clock &clock, std::unique_ptr<VaultDevice> disk, const ServerAddress &server,
                        std::stop_token stop)
     : m_vault(vault), m_clock(clock), m_server(server), m_stop(std::move(stop)), m_disk(std::move(disk)),
-      m_gate(originOf(server)), m_calls(server, m_gate, [this] { return signatory(); }, m_stop),
+      m_gate(originOf(server.url)), m_calls(server, m_gate, [this] { return signatory(); }, m_stop),
       m_device(*m_disk, m_calls, [this] { return ActorId(makeUuidV7(m_clock)); })
 {
 }
@@ -79,24 +86,24 @@ Result<Signatory> SyncClient::signatory()
 
 Result<std::unique_ptr<SyncClient>> SyncClient::open(Vault &vault, const Clock &clock, std::stop_token stop)
 {
-    MN_TRY(const QUrl server, storedServer(vault));
-    if (server.isEmpty())
+    MN_TRY(const ServerAddress server, storedServer(vault));
+    if (server.url.isEmpty())
         return fail(Errc::NoAccount);
     MN_TRY(auto disk, VaultDevice::open(vault));
     return std::unique_ptr<SyncClient>(new SyncClient(vault, clock, std::move(disk), server, std::move(stop)));
 }
 
-Result<std::unique_ptr<SyncClient>> SyncClient::createAccount(Vault &vault, const Clock &clock, const QUrl &server,
+Result<std::unique_ptr<SyncClient>> SyncClient::createAccount(Vault &vault, const Clock &clock, const ServerAddress &server,
                                                               const RecoveryPhrase &phrase, std::stop_token stop)
 {
-    MN_TRY(const QUrl origin, serverOf(server));
+    MN_TRY(const ServerAddress origin, serverOf(server));
     MN_TRY(auto disk, VaultDevice::open(vault));
     std::unique_ptr<SyncClient> client(new SyncClient(vault, clock, std::move(disk), origin, std::move(stop)));
     const RecoveryKey recovery(phrase);
     MN_TRY(const ControlAppend genesis,
            client->m_device.createAccount(SpaceId(makeUuidV7(clock)), recovery.signer().verifyingKey()));
     if (const auto created = client->m_calls.createAccount(genesis); !created)
-        return std::unexpected(errorOf(created.error()));
+        return std::unexpected(errorOf(client->m_calls, created.error()));
     MN_TRY(storeServer(vault, origin));
     MN_TRY(const bool isKnown, client->m_device.syncControl());
     if (!isKnown)
@@ -104,13 +111,13 @@ Result<std::unique_ptr<SyncClient>> SyncClient::createAccount(Vault &vault, cons
     return client;
 }
 
-Result<std::unique_ptr<SyncClient>> SyncClient::joinAccount(Vault &vault, const Clock &clock, const QUrl &server,
+Result<std::unique_ptr<SyncClient>> SyncClient::joinAccount(Vault &vault, const Clock &clock, const ServerAddress &server,
                                                             const RecoveryPhrase &phrase, std::stop_token stop)
 {
-    MN_TRY(const QUrl origin, serverOf(server));
+    MN_TRY(const ServerAddress origin, serverOf(server));
     MN_TRY(auto disk, VaultDevice::open(vault));
     const RecoveryKey recovery(phrase);
-    OneServer gate(originOf(origin));
+    OneServer gate(originOf(origin.url));
     RestCalls asPaper(
         origin, gate,
         [&recovery]() -> Result<Signatory> {
@@ -123,7 +130,10 @@ Result<std::unique_ptr<SyncClient>> SyncClient::joinAccount(Vault &vault, const 
         constexpr int kTries = 5; // others may write to the control log at the same time
         bool isIn = false;
         for (int tries = 0; tries < kTries && !isIn; ++tries) {
-            MN_TRY(isIn, device.joinAccount(recovery));
+            const auto joined = device.joinAccount(recovery);
+            if (!joined)
+                return std::unexpected(asPaper.trouble().value_or(joined.error()));
+            isIn = *joined;
         }
         if (!isIn)
             return fail(Errc::NetworkFailed, u"the account did not take this device in"_s);
@@ -143,18 +153,27 @@ Result<SyncAccount> SyncClient::account()
     return account;
 }
 
+// What the server said stands over what the device makes of it.
+Result<void> SyncClient::synced()
+{
+    auto result = m_device.sync();
+    if (const auto &trouble = m_calls.trouble())
+        return std::unexpected(*trouble);
+    return result;
+}
+
 Result<SyncReport> SyncClient::sync()
 {
     (void)m_calls.takeWoken(); // what was saved before is seen now
     m_calls.waitForNews(std::chrono::seconds(0));
-    MN_TRY(m_device.sync());
+    MN_TRY(synced());
     return report();
 }
 
 Result<SyncReport> SyncClient::syncWaiting(std::chrono::seconds wait)
 {
     m_calls.waitForNews(wait);
-    const auto waited = m_device.sync();
+    const auto waited = synced();
     if (!waited && m_calls.takeWoken())
         return sync();
     if (!waited)

@@ -45,16 +45,17 @@ public:
 
     // A new account whose first device this is; by who holds the phrase it can be joined and recovered. Again after it
     // was interrupted: it goes on. Usage for an address that is none; AlreadyExists in an account; NetworkFailed.
-    static Result<std::unique_ptr<SyncClient>> createAccount(Vault &vault, const Clock &clock, const QUrl &server,
+    static Result<std::unique_ptr<SyncClient>> createAccount(Vault &vault, const Clock &clock, const ServerAddress &server,
                                                              const RecoveryPhrase &phrase, std::stop_token stop = {});
     // Into the account of that phrase. NotFound: the server has none; errors as above.
-    static Result<std::unique_ptr<SyncClient>> joinAccount(Vault &vault, const Clock &clock, const QUrl &server,
+    static Result<std::unique_ptr<SyncClient>> joinAccount(Vault &vault, const Clock &clock, const ServerAddress &server,
                                                            const RecoveryPhrase &phrase, std::stop_token stop = {});
 
-    const QUrl &server() const { return m_server; }
+    const ServerAddress &server() const { return m_server; }
     // As this device last read of it.
     Result<SyncAccount> account();
     // All there is to pull and to push. NetworkFailed: it was not reached; nothing is lost, and it goes on next time.
+    // CertificateUnknown, CertificateChanged, ServerFull: somebody has to do something first.
     Result<SyncReport> sync();
     // The same; where the server has nothing new it waits there first, for so long or until it is woken.
     Result<SyncReport> syncWaiting(std::chrono::seconds wait);
@@ -78,14 +79,15 @@ private:
         const QByteArray m_origin;
     };
 
-    SyncClient(Vault &vault, const Clock &clock, std::unique_ptr<VaultDevice> disk, const QUrl &server,
+    SyncClient(Vault &vault, const Clock &clock, std::unique_ptr<VaultDevice> disk, const ServerAddress &server,
                std::stop_token stop);
+    Result<void> synced();
     Result<Signatory> signatory();
     Result<SyncReport> report();
 
     Vault &m_vault;
     const Clock &m_clock;
-    const QUrl m_server;
+    const ServerAddress m_server;
     const std::stop_token m_stop;
     const std::unique_ptr<VaultDevice> m_disk;
     OneServer m_gate;

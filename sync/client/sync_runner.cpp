@@ -43,21 +43,24 @@ Result<void> SyncRunner::run(const Tell &tell)
         if (m_stop.stop_requested())
             break;
         if (!report) {
-            if (report.error().code != Errc::NetworkFailed && report.error().code != Errc::Busy)
+            const Errc code = report.error().code;
+            if (code != Errc::NetworkFailed && code != Errc::Busy && code != Errc::ServerFull)
                 return std::unexpected(report.error());
-            tell({.link = Link::Offline, .report = {}});
+            tell({.link = Link::Offline, .report = {}, .error = report.error()});
             isFirst = true;
             waitFor(m_tries.next(m_client.takeRetryAfter()), [this] { return m_mustRetry; });
             continue;
         }
         m_tries.reset();
         isFirst = false;
-        tell({.link = link(), .report = *report});
+        tell({.link = link(), .report = *report, .error = {}});
         if (report->needsPerson())
             return {};
         settleLive();
         if (link() != Link::Live)
             continue;
+        if (!isLive)
+            tell({.link = Link::Live, .report = {}, .error = {}});
         waitFor(report->standing == Standing::Waiting ? kUnfinished : kForEver,
                 [&] { return m_isWoken || m_mustRetry || link() != Link::Live || hasNews(*report); });
         if (link() != Link::Live)

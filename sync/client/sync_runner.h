@@ -15,7 +15,8 @@ public:
     enum class Link { Offline, Polling, Live };
     struct State {
         Link link = Link::Offline;
-        std::optional<SyncReport> report = {}; // of a sync that came to its end; Offline: none
+        std::optional<SyncReport> report = {}; // of a sync that came to its end
+        std::optional<Error> error = {};       // else why it did not; it is tried again
     };
     using Tell = std::function<void(const State &)>;
 
@@ -23,7 +24,7 @@ public:
     SyncRunner(SyncClient &client, std::function<double()> draw, std::stop_token stop);
 
     // Until it is stopped: nothing is wrong then. Ends by itself where a person has to do something first (Braked,
-    // Revoked, ControlFork), with that report told; errors of the vault. `tell` is called after each try.
+    // Revoked, ControlFork), with that report told; CertificateUnknown, CertificateChanged; errors of the vault. `tell` is called after each try, and when the socket opens.
     Result<void> run(const Tell &tell);
 
     // Something was saved here. Any thread.

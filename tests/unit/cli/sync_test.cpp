@@ -25,11 +25,28 @@ public:
     QString start()
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(MN_SERVER), {u"--data"_s, m_data.path(), u"--listen"_s, m_listen});
+        QStringList arguments{u"--data"_s, m_data.path(), u"--listen"_s, m_listen};
+        if (QFile::exists(tls(u"key"_s)))
+            arguments += {u"--certificate"_s, tls(u"certificate"_s), u"--private-key"_s, tls(u"key"_s)};
+        m_process.start(QStringLiteral(MN_SERVER), arguments);
         while (!m_process.canReadLine() && m_process.waitForReadyRead(kPatienceMs)) { }
         m_url = QJsonDocument::fromJson(m_process.readLine()).object()[u"url"].toString();
         m_listen = QUrl(m_url).authority(); // there again next time
         return m_url;
+    }
+    // Speaks TLS from its next start on, by a certificate that nobody vouches for: its fingerprint.
+    QString makeCertificate()
+    {
+        QProcess openssl;
+        openssl.start(u"openssl"_s,
+                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
+                       u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s,
+                       u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, tls(u"key"_s), u"-out"_s, tls(u"certificate"_s)});
+        openssl.waitForFinished(kPatienceMs);
+        openssl.start(u"openssl"_s, {u"x509"_s, u"-in"_s, tls(u"certificate"_s), u"-noout"_s, u"-fingerprint"_s,
+                                     u"-sha256"_s});
+        openssl.waitForFinished(kPatienceMs);
+        return QString::fromLatin1(openssl.readAllStandardOutput()).section(u'=', 1).trimmed();
     }
     void stop()
     {
@@ -51,6 +68,9 @@ public:
     const QString &url() const { return m_url; }
 
 private:
+    QString tls(const QString &name) const { return m_tls.filePath(name); }
+
+    QTemporaryDir m_tls;
     QTemporaryDir m_data;
     QProcess m_process;
     QString m_listen = u"127.0.0.1:0"_s;
@@ -123,6 +143,8 @@ private Q_SLOTS:
     void theServerComesBackWithAllItHad();
     void aVaultThatBelongsToNoAccountSaysSo();
     void aWrongPhraseJoinsNothing();
+    void aCertificateOfOnesOwnIsBelievedOnceItIsCompared();
+    void anotherCertificateIsNotSpokenTo();
     void whoWatchesIsToldAtOnce();
     void whoWatchesComesBackByItself();
 
@@ -285,6 +307,50 @@ void SyncTest::aWrongPhraseJoinsNothing()
                                           m_second->home(u"phrase"_s)});
     QCOMPARE(refused.code, 3);
     QCOMPARE(sync(*m_second).code, 3); // and it belongs to none
+}
+
+void SyncTest::aCertificateOfOnesOwnIsBelievedOnceItIsCompared()
+{
+    Server secure;
+    const QString fingerprint = secure.makeCertificate();
+    QVERIFY(!fingerprint.isEmpty());
+    QVERIFY(secure.start().startsWith(u"https://"_s));
+    const QStringList create{u"account"_s, u"create"_s, u"--server"_s, secure.url()};
+    const Ended unknown = m_first->json(create);
+    QCOMPARE(unknown.code, 1);
+    QVERIFY2(unknown.err.contains("CertificateUnknown"), unknown.err.constData());
+    QVERIFY2(unknown.err.contains(fingerprint.toLatin1()), unknown.err.constData());
+    const Ended wrong = m_first->json(create + QStringList{u"--certificate"_s, u"ab"_s.repeated(32)});
+    QVERIFY2(wrong.err.contains("CertificateChanged"), wrong.err.constData());
+    const Ended created = m_first->json(create + QStringList{u"--certificate"_s, fingerprint});
+    QVERIFY2(created.code == 0, created.err.constData());
+    const Ended joined =
+        m_second->json({u"join"_s, u"--server"_s, secure.url(), u"--certificate"_s, fingerprint, u"--recovery-file"_s,
+                        m_first->home(u"phrase"_s)});
+    QVERIFY2(joined.code == 0, joined.err.constData());
+    Watching watching(*m_second);
+    QVERIFY(watching.says(u"link"_s, u"live"_s)); // the socket, too
+    const QString id = add(*m_first, u"sealed twice on its way"_s);
+    QCOMPARE(sync(*m_first).code, 0);
+    QVERIFY(watching.says(u"pulled"_s, 1));
+    QCOMPARE(contentOf(*m_second, id), u"sealed twice on its way"_s);
+}
+
+void SyncTest::anotherCertificateIsNotSpokenTo()
+{
+    Server secure;
+    const QString fingerprint = secure.makeCertificate();
+    secure.start();
+    const Ended created = m_first->json(
+        {u"account"_s, u"create"_s, u"--server"_s, secure.url(), u"--certificate"_s, fingerprint});
+    QVERIFY2(created.code == 0, created.err.constData());
+    secure.stop();
+    QVERIFY(secure.makeCertificate() != fingerprint);
+    secure.start();
+    add(*m_first, u"not for somebody else"_s);
+    const Ended changed = sync(*m_first);
+    QCOMPARE(changed.code, 1);
+    QVERIFY2(changed.err.contains("CertificateChanged"), changed.err.constData());
 }
 
 void SyncTest::whoWatchesIsToldAtOnce()
