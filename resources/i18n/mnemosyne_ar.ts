@@ -2130,6 +2130,26 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>The server&apos;s record of this account contradicts itself.</source>
         <translation>سجل الخادم لهذا الحساب يناقض نفسه.</translation>
     </message>
+    <message>
+        <source>Nobody this system trusts vouches for the server&apos;s certificate.</source>
+        <translation>لا توجد جهة يثق بها هذا النظام تضمن شهادة الخادم.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that was agreed on.</source>
+        <translation>يعرض الخادم شهادة غير التي اتُّفق عليها.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server for this account.</source>
+        <translation>لم تعد هناك مساحة على الخادم لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>This server does not take new accounts from everybody.</source>
+        <translation>لا يقبل هذا الخادم حسابات جديدة من الجميع.</translation>
+    </message>
+    <message>
+        <source>The two devices were not linked.</source>
+        <translation>لم يتم ربط الجهازين.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

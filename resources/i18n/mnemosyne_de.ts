@@ -2074,6 +2074,26 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>The server&apos;s record of this account contradicts itself.</source>
         <translation>Was der Server über dieses Konto aufgezeichnet hat, widerspricht sich.</translation>
     </message>
+    <message>
+        <source>Nobody this system trusts vouches for the server&apos;s certificate.</source>
+        <translation>Niemand, dem dieses System vertraut, bürgt für das Zertifikat des Servers.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that was agreed on.</source>
+        <translation>Der Server zeigt ein anderes Zertifikat als das vereinbarte.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server for this account.</source>
+        <translation>Auf dem Server ist für dieses Konto kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>This server does not take new accounts from everybody.</source>
+        <translation>Dieser Server nimmt nicht von jedem neue Konten an.</translation>
+    </message>
+    <message>
+        <source>The two devices were not linked.</source>
+        <translation>Die beiden Geräte wurden nicht verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -2074,6 +2074,26 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>The server&apos;s record of this account contradicts itself.</source>
         <translation>Lo que el servidor registra de esta cuenta se contradice.</translation>
     </message>
+    <message>
+        <source>Nobody this system trusts vouches for the server&apos;s certificate.</source>
+        <translation>Nadie en quien este sistema confíe avala el certificado del servidor.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that was agreed on.</source>
+        <translation>El servidor muestra un certificado distinto del acordado.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server for this account.</source>
+        <translation>No queda espacio en el servidor para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>This server does not take new accounts from everybody.</source>
+        <translation>Este servidor no acepta cuentas nuevas de cualquiera.</translation>
+    </message>
+    <message>
+        <source>The two devices were not linked.</source>
+        <translation>Los dos dispositivos no se han vinculado.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

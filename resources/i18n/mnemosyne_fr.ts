@@ -2074,6 +2074,26 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>The server&apos;s record of this account contradicts itself.</source>
         <translation>Ce que le serveur a consigné de ce compte se contredit.</translation>
     </message>
+    <message>
+        <source>Nobody this system trusts vouches for the server&apos;s certificate.</source>
+        <translation>Aucune autorité reconnue par ce système ne garantit le certificat du serveur.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that was agreed on.</source>
+        <translation>Le serveur présente un autre certificat que celui qui a été convenu.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server for this account.</source>
+        <translation>Il n’y a plus de place sur le serveur pour ce compte.</translation>
+    </message>
+    <message>
+        <source>This server does not take new accounts from everybody.</source>
+        <translation>Ce serveur n’accepte pas de nouveaux comptes de tout le monde.</translation>
+    </message>
+    <message>
+        <source>The two devices were not linked.</source>
+        <translation>Les deux appareils n’ont pas été liés.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

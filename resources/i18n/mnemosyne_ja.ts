@@ -2060,6 +2060,26 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>The server&apos;s record of this account contradicts itself.</source>
         <translation>このアカウントについてのサーバーの記録が矛盾しています。</translation>
     </message>
+    <message>
+        <source>Nobody this system trusts vouches for the server&apos;s certificate.</source>
+        <translation>このシステムが信頼する機関は、サーバーの証明書を保証していません。</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that was agreed on.</source>
+        <translation>サーバーが、取り決めたものとは別の証明書を示しています。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server for this account.</source>
+        <translation>サーバーに、このアカウント用の空きがありません。</translation>
+    </message>
+    <message>
+        <source>This server does not take new accounts from everybody.</source>
+        <translation>このサーバーは、誰からでも新しいアカウントを受け付けるわけではありません。</translation>
+    </message>
+    <message>
+        <source>The two devices were not linked.</source>
+        <translation>2 台のデバイスは連携されませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

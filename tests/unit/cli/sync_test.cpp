@@ -27,7 +27,7 @@ public:
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         QStringList arguments{u"--data"_s, m_data.path(), u"--listen"_s, m_listen};
         if (QFile::exists(tls(u"key"_s)))
-            arguments += {u"--certificate"_s, tls(u"certificate"_s), u"--private-key"_s, tls(u"key"_s)};
+            arguments += {u"--tls-certificate"_s, tls(u"certificate"_s), u"--tls-key"_s, tls(u"key"_s)};
         m_process.start(QStringLiteral(MN_SERVER), arguments);
         while (!m_process.canReadLine() && m_process.waitForReadyRead(kPatienceMs)) { }
         m_url = QJsonDocument::fromJson(m_process.readLine()).object()[u"url"].toString();
