@@ -14,6 +14,7 @@ class DemoTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void itFillsAVaultAndShowsWhyItsAnswersWereFound();
+    void itBringsTwoVaultsTogether();
 };
 
 void DemoTest::itFillsAVaultAndShowsWhyItsAnswersWereFound()
@@ -66,6 +67,24 @@ void DemoTest::itFillsAVaultAndShowsWhyItsAnswersWereFound()
     QVERIFY(status.contains("alias mnemo='"));
     for (const char *sheet : {"/tour/light.png", "/tour/dark.png"})
         QVERIFY2(QFileInfo(scratch + QString::fromLatin1(sheet)).size() > 10'000, sheet);
+}
+
+void DemoTest::itBringsTwoVaultsTogether()
+{
+    test::Program mnemo;
+    const QString scratch = mnemo.home(u"a scratch folder"_s);
+    QProcess demo;
+    demo.setProcessEnvironment(mnemo.environment());
+    demo.setStandardInputFile(QProcess::nullDevice());
+    demo.setProcessChannelMode(QProcess::MergedChannels);
+    demo.start(test::sourcePath("tools/demo_sync"), {QFileInfo(QStringLiteral(MN_PROGRAM)).absolutePath(), scratch});
+    QVERIFY(demo.waitForFinished(300'000));
+    const QByteArray shown = demo.readAllStandardOutput();
+    QVERIFY2(demo.exitStatus() == QProcess::NormalExit && demo.exitCode() == 0, shown.constData());
+    const QByteArray merged = shown.mid(shown.indexOf("merged is merged"));
+    for (const char *part : {"or the pressure is low", "Thursdays", "The piano is tuned in April", "tuned in May", "They are."})
+        QVERIFY2(merged.contains(part), shown.constData());
+    QVERIFY2(!merged.contains("Tuesdays"), shown.constData());
 }
 
 } // namespace mn
