@@ -2,6 +2,7 @@
 #include "bench/corpus.h"
 #include "bench/figures.h"
 #include "core/base/platform/local_file_system.h"
+#include "core/vault/change_feed.h"
 #include "core/vault/vault.h"
 #include "sync/client/sync_runner.h"
 #include <QElapsedTimer>
@@ -29,6 +30,13 @@ template <class T> T resultOf(QFuture<Result<T>> future)
 {
     future.waitForFinished();
     return need(future.takeResult());
+}
+
+inline MemoryChange noteOf(const QString &text)
+{
+    MemoryChange note;
+    note.content = text;
+    return note;
 }
 
 // The server as it is started by hand, with a certificate of its own.

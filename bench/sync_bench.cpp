@@ -19,9 +19,10 @@ int main(int argc, char **argv)
     const auto isWanted = [&](const QString &part) { return only.isEmpty() || only.contains(part); };
 
     SyncBench bench;
-    bench.figures.method(u"The server is a process of its own, with its store and TLS 1.3 on this machine's loopback; the "
-                         "two devices are vaults with their databases in this process. Nothing is kept in memory that "
-                         "would be on a disk."_s);
+    bench.figures.method(
+        u"The server is a process of its own, with its store and TLS 1.3 on this machine's loopback; the "
+        "two devices are vaults with their databases in this process. Nothing is kept in memory that "
+        "would be on a disk."_s);
     if (isWanted(u"latency"_s))
         measureLatency(bench);
     if (isWanted(u"first"_s))

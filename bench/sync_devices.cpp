@@ -30,9 +30,9 @@ OwnServer::OwnServer(Way way)
     if (way == Way::Tls) {
         const QString certificate = m_folder.filePath(u"certificate"_s);
         const QString key = m_folder.filePath(u"key"_s);
-        outputOf(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
-                                u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-keyout"_s, key,
-                                u"-out"_s, certificate});
+        outputOf(u"openssl"_s,
+                 {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
+                  u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s, certificate});
         const QByteArray shown =
             outputOf(u"openssl"_s, {u"x509"_s, u"-in"_s, certificate, u"-noout"_s, u"-fingerprint"_s, u"-sha256"_s});
         m_address.pin = need(ServerTrust::pinOf(QString::fromLatin1(shown).section(u'=', 1).trimmed()));
@@ -93,7 +93,7 @@ void Device::fill(qint64 count)
 
 RecordId Device::add(const QString &text)
 {
-    return resultOf(m_vault->add({.content = text}));
+    return resultOf(m_vault->add(noteOf(text)));
 }
 
 bool Device::has(const RecordId &id)
@@ -104,9 +104,8 @@ bool Device::has(const RecordId &id)
 }
 
 Kept::Kept(Device &device)
-    : m_device(device), m_runner(
-                            device.client(), [] { return QRandomGenerator::global()->generateDouble(); },
-                            m_stop.get_token())
+    : m_device(device),
+      m_runner(device.client(), [] { return QRandomGenerator::global()->generateDouble(); }, m_stop.get_token())
 {
     m_woken = QObject::connect(
         &device.vault().changes(), &ChangeFeed::changed, &device.vault().changes(), [this] { m_runner.wake(); },

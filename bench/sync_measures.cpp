@@ -101,7 +101,7 @@ void measureFirstSync(SyncBench &bench)
     const qint64 before = server.bytesOnDisk();
     for (qint64 i = 0; i < kFirst; ++i)
         resultOf(laptop.vault().save(Durability::Batch, [&, i](Saving &saving) {
-            return saving.add(RecordId(makeUuidV7(bench.clock)), {.content = prose(bench.corpus, i, kText)});
+            return saving.add(RecordId(makeUuidV7(bench.clock)), noteOf(prose(bench.corpus, i, kText)));
         }));
     relay.takeBytes();
     QElapsedTimer timer;

@@ -32,13 +32,11 @@ Result<void> create(Context &context, const CreateArguments &arguments)
     MN_TRY(Vault *const vault, context.vault());
     MN_TRY(const RecoveryPhrase phrase, phraseOf(*vault));
     const auto &clock = context.session().clock();
-    MN_TRY(const auto client,
-           sync::SyncClient::createAccount(*vault, clock, server, phrase, context.stop()));
+    MN_TRY(const auto client, sync::SyncClient::createAccount(*vault, clock, server, phrase, context.stop()));
     MN_TRY(const sync::SyncReport report, client->sync());
     Output &output = context.output();
     if (output.isJson()) {
-        output.line(
-            JsonLine().put("server", client->server().url.toString()).join(reportLine(report).text()));
+        output.line(JsonLine().put("server", client->server().url.toString()).join(reportLine(report).text()));
     } else {
         output.line(output.paint(Style::Good, u"The account is made, and this vault is its first device."_s));
         output.remark(u"Another device joins with: mnemo join --server %1 --recovery-file FILE"_s.arg(
@@ -70,8 +68,9 @@ Result<void> show(Context &context, const ShowArguments &)
 
 void declareAccount(CommandSyntax &command)
 {
-    command.details = "An account is a place on a server where the devices of one person meet. The server keeps sealed\n"
-                      "envelopes; the keys stay on the devices, and in the recovery phrase.";
+    command.details =
+        "An account is a place on a server where the devices of one person meet. The server keeps sealed\n"
+        "envelopes; the keys stay on the devices, and in the recovery phrase.";
     CommandSyntax &creating = command.command("create", "Make an account; this vault is its first device");
     CreateArguments &created = creating.runs(create);
     declareServer(creating, created.server);

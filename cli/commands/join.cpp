@@ -18,8 +18,8 @@ Result<void> join(Context &context, const Arguments &arguments)
 {
     MN_TRY(const sync::ServerAddress server, serverOf(arguments.server));
     Session &session = context.session();
-    MN_TRY(const SecretBytes words, readPassphrase(session.files(), arguments.phrase,
-                                                   u"The 24 words of the account: "_s, u"--recovery-file"_s));
+    MN_TRY(const SecretBytes words,
+           readPassphrase(session.files(), arguments.phrase, u"The 24 words of the account: "_s, u"--recovery-file"_s));
     MN_TRY(const RecoveryPhrase phrase, RecoveryPhrase::fromWords(words));
     MN_TRY(Vault *const vault, context.vault());
     MN_TRY(const auto client, sync::SyncClient::joinAccount(*vault, session.clock(), server, phrase, context.stop()));

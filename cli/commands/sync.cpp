@@ -26,17 +26,17 @@ void write(Output &output, const sync::SyncReport &report)
         output.line(reportText(report));
 }
 
-const char *nameOf(sync::SyncRunner::Link link)
+QString nameOf(sync::SyncRunner::Link link)
 {
     switch (link) {
     case sync::SyncRunner::Link::Offline:
-        return "offline";
+        return u"offline"_s;
     case sync::SyncRunner::Link::Polling:
-        return "polling";
+        return u"polling"_s;
     case sync::SyncRunner::Link::Live:
-        return "live";
+        return u"live"_s;
     }
-    return "";
+    return {};
 }
 
 void writeLink(Output &output, sync::SyncRunner::Link link)

@@ -17,8 +17,9 @@ Result<sync::ServerAddress> serverOf(const ServerArguments &arguments)
     if (arguments.url.isEmpty())
         return fail(Errc::Usage, u"--server is needed"_s);
     sync::ServerAddress server{.url = QUrl(arguments.url)};
-    if (!arguments.pin.isEmpty())
+    if (!arguments.pin.isEmpty()) {
         MN_TRY(server.pin, ServerTrust::pinOf(arguments.pin));
+    }
     return server;
 }
 

@@ -76,8 +76,7 @@ bool isThisMachine(const QUrl &url)
 // One request and its answer. Lives in the network thread; deletes itself.
 class HttpClient::Exchange : public QObject {
 public:
-    Exchange(QNetworkReply *reply, const ServerTrust &trust, HttpLimits limits,
-             std::promise<Result<HttpReply>> answer)
+    Exchange(QNetworkReply *reply, const ServerTrust &trust, HttpLimits limits, std::promise<Result<HttpReply>> answer)
         : m_reply(reply), m_trust(trust), m_limits(limits), m_answer(std::move(answer))
     {
         m_reply->setParent(this);

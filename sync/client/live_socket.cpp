@@ -20,6 +20,12 @@ constexpr quint64 kMaxMessageBytes = 4096; // of what is much shorter
 // Twice silent is gone: a connection that a sleeping laptop or a router lost says nothing by itself.
 constexpr std::chrono::seconds kSilence(2 * kLiveBeat + 10);
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+constexpr auto kFailed = &QWebSocket::errorOccurred;
+#else
+constexpr auto kFailed = QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error);
+#endif
+
 QUrl liveUrl(QUrl server)
 {
     server.setPath(QLatin1StringView(routes::kLive));
@@ -35,8 +41,8 @@ QUrl asSocket(QUrl url)
 
 std::optional<LiveEnd> endOf(int code)
 {
-    for (const LiveEnd end : {LiveEnd::ServerRestarts, LiveEnd::TryLater, LiveEnd::Malformed, LiveEnd::NoSession,
-                              LiveEnd::NotAdmitted})
+    for (const LiveEnd end :
+         {LiveEnd::ServerRestarts, LiveEnd::TryLater, LiveEnd::Malformed, LiveEnd::NoSession, LiveEnd::NotAdmitted})
         if (code == int(end))
             return end;
     return {};
@@ -45,8 +51,8 @@ std::optional<LiveEnd> endOf(int code)
 } // namespace
 
 LiveSocket::LiveSocket(const ServerAddress &server, EgressGate &gate, std::function<void()> changed)
-    : m_url(liveUrl(server.url)), m_trust(server.trust()), m_gate(gate), m_changed(std::move(changed)), m_socket(new QWebSocket),
-      m_silence(new QTimer(m_socket))
+    : m_url(liveUrl(server.url)), m_trust(server.trust()), m_gate(gate), m_changed(std::move(changed)),
+      m_socket(new QWebSocket), m_silence(new QTimer(m_socket))
 {
     m_socket->setMaxAllowedIncomingMessageSize(kMaxMessageBytes);
     m_socket->setMaxAllowedIncomingFrameSize(kMaxMessageBytes);
@@ -63,6 +69,8 @@ LiveSocket::LiveSocket(const ServerAddress &server, EgressGate &gate, std::funct
         take(message);
     });
     QObject::connect(m_socket, &QWebSocket::textMessageReceived, m_socket, &QWebSocket::abort); // none of ours
+    // An answer that is no WebSocket leaves the connection open, and waiting for nothing.
+    QObject::connect(m_socket, kFailed, m_socket, &QWebSocket::abort);
     QObject::connect(m_socket, &QWebSocket::stateChanged, m_socket, [this](QAbstractSocket::SocketState state) {
         if (state != QAbstractSocket::UnconnectedState)
             return;
@@ -105,13 +113,12 @@ void LiveSocket::connectNow(const SessionToken &token)
         m_socket->abort();
     }
     QObject::disconnect(m_socket, &QWebSocket::connected, m_socket, nullptr);
-    QObject::connect(m_socket, &QWebSocket::connected, m_socket,
-                     [this, token] {
-                         if (isTrusted(true))
-                             m_socket->sendBinaryMessage(toCbor(LiveHello{token}));
-                         else
-                             m_socket->abort();
-                     });
+    QObject::connect(m_socket, &QWebSocket::connected, m_socket, [this, token] {
+        if (isTrusted(true))
+            m_socket->sendBinaryMessage(toCbor(LiveHello{token}));
+        else
+            m_socket->abort();
+    });
     const auto released = m_gate.release({u"sync"_s, m_url, {}});
     if (!released) {
         set({});

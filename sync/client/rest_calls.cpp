@@ -120,8 +120,8 @@ Reply<SessionToken> RestCalls::session()
     if (m_token.isEmpty())
         if (const auto signedIn = signIn(); !signedIn)
             return std::unexpected(signedIn.error());
-    const auto token = SessionToken::fromBytes(
-        QByteArray::fromBase64(m_token.view().toByteArray(), QByteArray::Base64UrlEncoding));
+    const auto token =
+        SessionToken::fromBytes(QByteArray::fromBase64(m_token.view().toByteArray(), QByteArray::Base64UrlEncoding));
     if (!token)
         return std::unexpected(CallFailure());
     return *token;
@@ -142,13 +142,13 @@ Reply<void> RestCalls::signIn()
     const auto challenge = decoded<ChallengeReply>(post(routes::kChallenge, toCbor(ask)));
     if (!challenge)
         return std::unexpected(challenge.error());
-    const SessionRequest answer{
-        challenge->nonce, who->key.sign(signed_as::kSession, sessionBytes(originOf(m_server), *challenge))};
+    const SessionRequest answer{challenge->nonce,
+                                who->key.sign(signed_as::kSession, sessionBytes(originOf(m_server), *challenge))};
     const auto session = decoded<SessionReply>(post(routes::kSession, toCbor(answer)));
     if (!session)
         return std::unexpected(session.error());
-    m_token = SecretBytes::copyOf(session->token.toBytes().toBase64(QByteArray::Base64UrlEncoding |
-                                                                    QByteArray::OmitTrailingEquals));
+    m_token = SecretBytes::copyOf(
+        session->token.toBytes().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     m_signedInAs = who->actor;
     return {};
 }

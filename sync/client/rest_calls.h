@@ -67,7 +67,7 @@ private:
         std::chrono::milliseconds patience = std::chrono::seconds(30);
         std::stop_token stop = {};
     };
-    Reply<QByteArray> send(const Request &request);    // signed in; once more with a new session if the old one ended
+    Reply<QByteArray> send(const Request &request);     // signed in; once more with a new session if the old one ended
     Reply<QByteArray> exchange(const Request &request); // as it is
     std::stop_source beginWaiting();
     Reply<void> signIn();

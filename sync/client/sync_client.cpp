@@ -65,7 +65,8 @@ Result<void> SyncClient::OneServer::permit(const Departure &departure)
 SyncClient::SyncClient(Vault &vault, const Clock &clock, std::unique_ptr<VaultDevice> disk, const ServerAddress &server,
                        std::stop_token stop)
     : m_vault(vault), m_clock(clock), m_server(server), m_stop(std::move(stop)), m_disk(std::move(disk)),
-      m_gate(originOf(server.url)), m_calls(server, m_gate, [this] { return signatory(); }, m_stop),
+      m_gate(originOf(server.url)), m_calls(
+                                        server, m_gate, [this] { return signatory(); }, m_stop),
       m_device(*m_disk, m_calls, [this] { return ActorId(makeUuidV7(m_clock)); })
 {
 }
@@ -93,8 +94,9 @@ Result<std::unique_ptr<SyncClient>> SyncClient::open(Vault &vault, const Clock &
     return std::unique_ptr<SyncClient>(new SyncClient(vault, clock, std::move(disk), server, std::move(stop)));
 }
 
-Result<std::unique_ptr<SyncClient>> SyncClient::createAccount(Vault &vault, const Clock &clock, const ServerAddress &server,
-                                                              const RecoveryPhrase &phrase, std::stop_token stop)
+Result<std::unique_ptr<SyncClient>> SyncClient::createAccount(Vault &vault, const Clock &clock,
+                                                              const ServerAddress &server, const RecoveryPhrase &phrase,
+                                                              std::stop_token stop)
 {
     MN_TRY(const ServerAddress origin, serverOf(server));
     MN_TRY(auto disk, VaultDevice::open(vault));
@@ -111,8 +113,9 @@ Result<std::unique_ptr<SyncClient>> SyncClient::createAccount(Vault &vault, cons
     return client;
 }
 
-Result<std::unique_ptr<SyncClient>> SyncClient::joinAccount(Vault &vault, const Clock &clock, const ServerAddress &server,
-                                                            const RecoveryPhrase &phrase, std::stop_token stop)
+Result<std::unique_ptr<SyncClient>> SyncClient::joinAccount(Vault &vault, const Clock &clock,
+                                                            const ServerAddress &server, const RecoveryPhrase &phrase,
+                                                            std::stop_token stop)
 {
     MN_TRY(const ServerAddress origin, serverOf(server));
     MN_TRY(auto disk, VaultDevice::open(vault));
@@ -203,11 +206,9 @@ Result<SyncReport> SyncClient::report()
                           : isAll               ? Standing::Synced
                                                 : Standing::Waiting;
     }
-    MN_TRY(const PlaceCounts places, m_vault
-                                         .read([](Database &database) {
-                                             return MemoryStore(database).places(ReadView::everything());
-                                         })
-                                         .result());
+    MN_TRY(
+        const PlaceCounts places,
+        m_vault.read([](Database &database) { return MemoryStore(database).places(ReadView::everything()); }).result());
     report.conflicts = places.conflicts;
     return report;
 }

@@ -18,8 +18,8 @@ enum class Standing {
 
 struct SyncReport {
     Standing standing = Standing::Waiting;
-    qint64 pushed = 0; // records that the server took
-    qint64 pulled = 0; // rows that came from others
+    qint64 pushed = 0;    // records that the server took
+    qint64 pulled = 0;    // rows that came from others
     qint64 conflicts = 0; // memories with versions that a person has to choose from, now
     quint64 head = 0;     // of the server's order, as far as this device has read
     qint64 removals = 0;  // Braked: how many memories would go
@@ -45,11 +45,13 @@ public:
 
     // A new account whose first device this is; by who holds the phrase it can be joined and recovered. Again after it
     // was interrupted: it goes on. Usage for an address that is none; AlreadyExists in an account; NetworkFailed.
-    static Result<std::unique_ptr<SyncClient>> createAccount(Vault &vault, const Clock &clock, const ServerAddress &server,
-                                                             const RecoveryPhrase &phrase, std::stop_token stop = {});
+    static Result<std::unique_ptr<SyncClient>> createAccount(Vault &vault, const Clock &clock,
+                                                             const ServerAddress &server, const RecoveryPhrase &phrase,
+                                                             std::stop_token stop = {});
     // Into the account of that phrase. NotFound: the server has none; errors as above.
-    static Result<std::unique_ptr<SyncClient>> joinAccount(Vault &vault, const Clock &clock, const ServerAddress &server,
-                                                           const RecoveryPhrase &phrase, std::stop_token stop = {});
+    static Result<std::unique_ptr<SyncClient>> joinAccount(Vault &vault, const Clock &clock,
+                                                           const ServerAddress &server, const RecoveryPhrase &phrase,
+                                                           std::stop_token stop = {});
 
     const ServerAddress &server() const { return m_server; }
     // As this device last read of it.

@@ -79,9 +79,9 @@ bool SyncRunner::hasNews(const SyncReport &report) const
 // Opens the socket where there is none, when its time has come.
 void SyncRunner::settleLive()
 {
-    using State = LiveSocket::Look::State;
+    using Socket = LiveSocket::Look::State;
     const LiveSocket::Look look = m_live.look();
-    if (look.state == State::Open) {
+    if (look.state == Socket::Open) {
         m_liveTries.reset();
         return;
     }
@@ -91,7 +91,7 @@ void SyncRunner::settleLive()
     if (!token)
         return;
     m_live.open(*token);
-    waitFor(kOpening, [this] { return m_live.look().state != State::Opening; });
+    waitFor(kOpening, [this] { return m_live.look().state != Socket::Opening; });
     if (link() == Link::Live)
         return;
     m_live.close();
@@ -101,8 +101,9 @@ void SyncRunner::settleLive()
 void SyncRunner::pauseLive()
 {
     const bool restarts = m_live.look().end == LiveEnd::ServerRestarts;
-    m_liveAt = std::chrono::steady_clock::now() +
-               (restarts ? milliseconds(qint64(m_draw() * double(milliseconds(kRestart).count()))) : m_liveTries.next());
+    m_liveAt =
+        std::chrono::steady_clock::now() +
+        (restarts ? milliseconds(qint64(m_draw() * double(milliseconds(kRestart).count()))) : m_liveTries.next());
 }
 
 template <class IsTime> void SyncRunner::waitFor(milliseconds longest, IsTime isTime)

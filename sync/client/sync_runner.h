@@ -6,9 +6,9 @@
 
 namespace mn::sync {
 
-// Keeps a vault in sync for as long as it runs: docs/flows/live.md. It waits for the server's word on a socket; where no
-// socket gets through, for the answer of a pull that waits; where nothing does, longer and longer. Runs on one thread,
-// which needs no event loop.
+// Keeps a vault in sync for as long as it runs: docs/flows/live.md. It waits for the server's word on a socket; where
+// no socket gets through, for the answer of a pull that waits; where nothing does, longer and longer. Runs on one
+// thread, which needs no event loop.
 class SyncRunner {
 public:
     // How the connection is, for whoever shows it.
@@ -24,7 +24,8 @@ public:
     SyncRunner(SyncClient &client, std::function<double()> draw, std::stop_token stop);
 
     // Until it is stopped: nothing is wrong then. Ends by itself where a person has to do something first (Braked,
-    // Revoked, ControlFork), with that report told; CertificateUnknown, CertificateChanged; errors of the vault. `tell` is called after each try, and when the socket opens.
+    // Revoked, ControlFork), with that report told; CertificateUnknown, CertificateChanged; errors of the vault. `tell`
+    // is called after each try, and when the socket opens.
     Result<void> run(const Tell &tell);
 
     // Something was saved here. Any thread.

@@ -28,13 +28,14 @@ struct LiveNews {
     bool operator==(const LiveNews &) const = default;
 };
 
-// Why the server closes the socket: the numbers of RFC 6455, 7.4, and those that it leaves to us.
+// Why the server closes the socket, by numbers that RFC 6455, 7.4.2, leaves to us: clients that are older than 1012
+// (restart) and 1013 (try again later) take those for faults.
 enum class LiveEnd : quint16 {
-    ServerRestarts = 1012, // come again after a moment that differs from client to client
-    TryLater = 1013,       // it has as many as it takes
     Malformed = 4400,      // something else than one LiveHello
     NoSession = 4401,      // sign in again
     NotAdmitted = 4403,    // this device does not belong to the account any more
+    TryLater = 4429,       // it has as many as it takes
+    ServerRestarts = 4503, // come again after a moment that differs from client to client
 };
 
 } // namespace mn::sync

@@ -82,7 +82,8 @@ void DemoTest::itBringsTwoVaultsTogether()
     const QByteArray shown = demo.readAllStandardOutput();
     QVERIFY2(demo.exitStatus() == QProcess::NormalExit && demo.exitCode() == 0, shown.constData());
     const QByteArray merged = shown.mid(shown.indexOf("merged is merged"));
-    for (const char *part : {"or the pressure is low", "Thursdays", "The piano is tuned in April", "tuned in May", "They are."})
+    for (const char *part :
+         {"or the pressure is low", "Thursdays", "The piano is tuned in April", "tuned in May", "They are."})
         QVERIFY2(merged.contains(part), shown.constData());
     QVERIFY2(!merged.contains("Tuesdays"), shown.constData());
 }

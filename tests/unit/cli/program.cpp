@@ -89,8 +89,9 @@ void Program::begin(QProcess &process, const QStringList &arguments) const
 {
     process.setProcessEnvironment(m_environment);
     process.setWorkingDirectory(m_home.path());
-    process.start(QStringLiteral(MN_PROGRAM), QStringList{u"--json"_s, u"--vault"_s, vault(), u"--passphrase-file"_s,
-                                                          passphraseFile()} + arguments);
+    process.start(QStringLiteral(MN_PROGRAM),
+                  QStringList{u"--json"_s, u"--vault"_s, vault(), u"--passphrase-file"_s, passphraseFile()} +
+                      arguments);
 }
 
 QStringList Program::terminalOf(const QStringList &arguments, int columns) const

@@ -29,7 +29,8 @@ public:
         if (QFile::exists(tls(u"key"_s)))
             arguments += {u"--tls-certificate"_s, tls(u"certificate"_s), u"--tls-key"_s, tls(u"key"_s)};
         m_process.start(QStringLiteral(MN_SERVER), arguments);
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(kPatienceMs)) { }
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(kPatienceMs)) {
+        }
         m_url = QJsonDocument::fromJson(m_process.readLine()).object()[u"url"].toString();
         m_listen = QUrl(m_url).authority(); // there again next time
         return m_url;
@@ -38,13 +39,13 @@ public:
     QString makeCertificate()
     {
         QProcess openssl;
-        openssl.start(u"openssl"_s,
-                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
-                       u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s,
-                       u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, tls(u"key"_s), u"-out"_s, tls(u"certificate"_s)});
+        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                                     u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+                                     u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s,
+                                     tls(u"key"_s), u"-out"_s, tls(u"certificate"_s)});
         openssl.waitForFinished(kPatienceMs);
-        openssl.start(u"openssl"_s, {u"x509"_s, u"-in"_s, tls(u"certificate"_s), u"-noout"_s, u"-fingerprint"_s,
-                                     u"-sha256"_s});
+        openssl.start(u"openssl"_s,
+                      {u"x509"_s, u"-in"_s, tls(u"certificate"_s), u"-noout"_s, u"-fingerprint"_s, u"-sha256"_s});
         openssl.waitForFinished(kPatienceMs);
         return QString::fromLatin1(openssl.readAllStandardOutput()).section(u'=', 1).trimmed();
     }
@@ -171,8 +172,8 @@ void SyncTest::link()
 {
     const Ended created = m_first->json({u"account"_s, u"create"_s, u"--server"_s, m_server->url()});
     QVERIFY2(created.code == 0, created.err.constData());
-    const Ended joined = m_second->json({u"join"_s, u"--server"_s, m_server->url(), u"--recovery-file"_s,
-                                         m_first->home(u"phrase"_s)});
+    const Ended joined =
+        m_second->json({u"join"_s, u"--server"_s, m_server->url(), u"--recovery-file"_s, m_first->home(u"phrase"_s)});
     QVERIFY2(joined.code == 0, joined.err.constData());
 }
 
@@ -211,8 +212,13 @@ void SyncTest::whatBothChangedIsKeptAndDecided()
     const QString id = add(*m_first, u"the first line\nthe second line\nthe third line\n"_s);
     link();
     // In different lines: merged, and nobody is asked.
-    QCOMPARE(m_first->run({u"edit"_s, id, u"--content"_s, u"the first line, here\nthe second line\nthe third line\n"_s}).code, 0);
-    QCOMPARE(m_second->run({u"edit"_s, id, u"--content"_s, u"the first line\nthe second line\nthe third line, there\n"_s}).code, 0);
+    QCOMPARE(m_first->run({u"edit"_s, id, u"--content"_s, u"the first line, here\nthe second line\nthe third line\n"_s})
+                 .code,
+             0);
+    QCOMPARE(
+        m_second->run({u"edit"_s, id, u"--content"_s, u"the first line\nthe second line\nthe third line, there\n"_s})
+            .code,
+        0);
     QCOMPARE(sync(*m_first).code, 0);
     QCOMPARE(sync(*m_second).line()[u"conflicts"].toInt(), 0);
     QCOMPARE(sync(*m_first).code, 0);
@@ -282,8 +288,8 @@ void SyncTest::theServerComesBackWithAllItHad()
     QCOMPARE(m_first->run({u"account"_s, u"create"_s, u"--server"_s, m_server->url()}).code, 0);
     m_server->stop();
     QVERIFY(!m_server->start().isEmpty());
-    const Ended joined = m_second->json({u"join"_s, u"--server"_s, m_server->url(), u"--recovery-file"_s,
-                                         m_first->home(u"phrase"_s)});
+    const Ended joined =
+        m_second->json({u"join"_s, u"--server"_s, m_server->url(), u"--recovery-file"_s, m_first->home(u"phrase"_s)});
     QVERIFY2(joined.code == 0, joined.err.constData());
     QCOMPARE(joined.line()[u"pulled"].toInt(), 1);
     QCOMPARE(contentOf(*m_second, id), u"before the restart"_s);
@@ -303,8 +309,8 @@ void SyncTest::aVaultThatBelongsToNoAccountSaysSo()
 void SyncTest::aWrongPhraseJoinsNothing()
 {
     QCOMPARE(m_first->run({u"account"_s, u"create"_s, u"--server"_s, m_server->url()}).code, 0);
-    const Ended refused = m_second->json({u"join"_s, u"--server"_s, m_server->url(), u"--recovery-file"_s,
-                                          m_second->home(u"phrase"_s)});
+    const Ended refused =
+        m_second->json({u"join"_s, u"--server"_s, m_server->url(), u"--recovery-file"_s, m_second->home(u"phrase"_s)});
     QCOMPARE(refused.code, 3);
     QCOMPARE(sync(*m_second).code, 3); // and it belongs to none
 }
@@ -324,9 +330,8 @@ void SyncTest::aCertificateOfOnesOwnIsBelievedOnceItIsCompared()
     QVERIFY2(wrong.err.contains("CertificateChanged"), wrong.err.constData());
     const Ended created = m_first->json(create + QStringList{u"--certificate"_s, fingerprint});
     QVERIFY2(created.code == 0, created.err.constData());
-    const Ended joined =
-        m_second->json({u"join"_s, u"--server"_s, secure.url(), u"--certificate"_s, fingerprint, u"--recovery-file"_s,
-                        m_first->home(u"phrase"_s)});
+    const Ended joined = m_second->json({u"join"_s, u"--server"_s, secure.url(), u"--certificate"_s, fingerprint,
+                                         u"--recovery-file"_s, m_first->home(u"phrase"_s)});
     QVERIFY2(joined.code == 0, joined.err.constData());
     Watching watching(*m_second);
     QVERIFY(watching.says(u"link"_s, u"live"_s)); // the socket, too
@@ -341,8 +346,8 @@ void SyncTest::anotherCertificateIsNotSpokenTo()
     Server secure;
     const QString fingerprint = secure.makeCertificate();
     secure.start();
-    const Ended created = m_first->json(
-        {u"account"_s, u"create"_s, u"--server"_s, secure.url(), u"--certificate"_s, fingerprint});
+    const Ended created =
+        m_first->json({u"account"_s, u"create"_s, u"--server"_s, secure.url(), u"--certificate"_s, fingerprint});
     QVERIFY2(created.code == 0, created.err.constData());
     secure.stop();
     QVERIFY(secure.makeCertificate() != fingerprint);

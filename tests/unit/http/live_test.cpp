@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QWebSocket>
 #include <QWebSocketHandshakeOptions>
+#include <thread>
 
 namespace mn::server {
 
@@ -26,6 +27,9 @@ public:
             const auto news = fromCbor<LiveNews>(message);
             m_news += news ? *news : LiveNews();
         });
+        // A refused one stays open, and Qt's client with it.
+        QObject::connect(&m_socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), &m_socket,
+                         [this] { m_isRefused = true; });
         QUrl url = server;
         url.setScheme(server.scheme() == u"https"_s ? u"wss"_s : u"ws"_s);
         url.setPath(QString::fromLatin1(routes::kLive));
@@ -35,9 +39,9 @@ public:
         if (!tls.isNull())
             m_socket.setSslConfiguration(tls);
         m_socket.open(url, options);
-        m_isOpen = QTest::qWaitFor([this] { return isIn(QAbstractSocket::ConnectedState) || isIn(QAbstractSocket::UnconnectedState); },
-                                   kPatienceMs) &&
-                   isIn(QAbstractSocket::ConnectedState);
+        m_isOpen =
+            QTest::qWaitFor([this] { return isIn(QAbstractSocket::ConnectedState) || m_isRefused; }, kPatienceMs) &&
+            isIn(QAbstractSocket::ConnectedState);
     }
 
     bool isOpen() const { return m_isOpen; }
@@ -54,7 +58,8 @@ public:
     // The next one that was not asked for yet.
     std::optional<LiveNews> next()
     {
-        if (!QTest::qWaitFor([this] { return !m_news.isEmpty() || isIn(QAbstractSocket::UnconnectedState); }, kPatienceMs) ||
+        if (!QTest::qWaitFor([this] { return !m_news.isEmpty() || isIn(QAbstractSocket::UnconnectedState); },
+                             kPatienceMs) ||
             m_news.isEmpty())
             return {};
         return m_news.takeFirst();
@@ -71,6 +76,7 @@ private:
 
     QWebSocket m_socket;
     bool m_isOpen = false;
+    bool m_isRefused = false;
     QList<LiveNews> m_news;
 };
 
@@ -299,9 +305,8 @@ void LiveTest::aServerThatEndsSaysSo()
     Listener listener(m_server->url());
     listener.hello(token(*m_b));
     QVERIFY(listener.next());
-    std::thread ending([this] { m_server->http->stop(); });
+    const std::jthread ending([this] { m_server->http->stop(); });
     QCOMPARE(listener.end(), int(LiveEnd::ServerRestarts));
-    ending.join();
 }
 
 void LiveTest::anotherProtocolIsNotSpoken()
