@@ -11,16 +11,34 @@ Text {
     property bool decorative: false         // says nothing that a control around it does not say already
 
     readonly property bool wrapped: wrapMode !== Text.NoWrap
-    readonly property real lineSize: Math.round(style.line * Theme.scale)
+    property real lineSize: Math.round(style.line * Theme.scale)
     // Arabic, Hebrew and CJK come from fonts with taller ascents, which a fixed line height pushes down: lifted by as much.
     readonly property real rise: /[\u0590-\u08FF]/.test(text) ? 0.36 : /[\u3000-\u9FFF\uAC00-\uD7AF]/.test(text) ? 0.19 : 0
+    // Of several lines some may have such letters and others none: each is lifted by itself.
+    readonly property bool uneven: wrapped && rise > 0
     // A single line keeps its font's own height and stands in the middle of the style's, be that higher or lower. Not in
     // a taller font: how high it is becomes known while it is placed by it.
     readonly property bool fixed: wrapped || rise > 0
     readonly property real lead: fixed || /\n|<br/.test(text) ? 0 : lineSize - contentHeight
     // A fixed line height leaves its room below the letters: half of it belongs above them, as a single line has it.
-    readonly property real half: fixed && rise === 0 ? Math.max(0, Math.floor((lineHeight - 1.25 * font.pixelSize) / 2)) : 0
-    readonly property real lift: Math.round(rise * font.pixelSize) - half
+    readonly property real half: wrapped ? Math.max(0, Math.floor((lineSize - 1.25 * font.pixelSize) / 2)) : 0
+    readonly property real lift: (uneven ? 0 : Math.round(rise * font.pixelSize)) - half
+
+    // A line that is as high as its letters says so by its height; how much of what it is higher is above them differs
+    // between Arabic and CJK.
+    function place(line: QtObject) {
+        const higher = line.height - 1.21 * font.pixelSize;
+        const top = line.y;
+        line.height = lineSize; // moves the line, too
+        line.y = higher > 0.12 * font.pixelSize ? top - Math.round(higher * (rise > 0.3 ? 0.45 : 0.8)) : top;
+    }
+    onUnevenChanged: {
+        if (uneven)
+            lineLaidOut.connect(place);
+        else
+            lineLaidOut.disconnect(place);
+        forceLayout();
+    }
 
     color: Theme.ink
     font.family: style.family
@@ -28,8 +46,8 @@ Text {
     font.weight: style.weight
     font.letterSpacing: style.tracking * Theme.scale
     font.hintingPreference: Font.PreferNoHinting
-    lineHeightMode: fixed ? Text.FixedHeight : Text.ProportionalHeight
-    lineHeight: fixed ? lineSize : 1
+    lineHeightMode: fixed && !uneven ? Text.FixedHeight : Text.ProportionalHeight
+    lineHeight: fixed && !uneven ? lineSize : 1
     topPadding: fixed ? -lift : Math.floor(lead / 2)
     bottomPadding: fixed ? lift : Math.ceil(lead / 2)
     verticalAlignment: wrapped ? Text.AlignTop : Text.AlignVCenter

@@ -116,7 +116,7 @@ WizardStep {
                         text: root.importing.reportTitle
                         style: Theme.type.heading
                         font.pixelSize: Math.round(18 * Theme.scale)
-                        lineHeight: Math.round(26 * Theme.scale)
+                        lineSize: Math.round(26 * Theme.scale)
                         wrapMode: Text.Wrap
                         elide: Text.ElideNone
                         Accessible.role: Accessible.Heading

@@ -189,7 +189,7 @@ StepPage {
                         text: qsTr("What was said, decided, tried, noticed: one sentence is enough")
                         style: Theme.type.reading
                         // On the line of what is typed, whose room is above it.
-                        topPadding: Math.max(0, lines.height - editor.contentHeight) - Math.round(placeholder.rise * font.pixelSize)
+                        topPadding: Math.max(0, lines.height - editor.contentHeight)
                         color: Theme.ink3
                         wrapMode: Text.Wrap
                         elide: Text.ElideNone

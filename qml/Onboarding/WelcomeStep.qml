@@ -124,7 +124,7 @@ FocusScope {
                 text: qsTr("Write it down once.\nFind it in your own words.")
                 style: Theme.type.display
                 font.pixelSize: Math.round((root.isWide ? 34 : 30) * Theme.scale)
-                lineHeight: Math.round((root.isWide ? 43 : 38) * Theme.scale)
+                lineSize: Math.round((root.isWide ? 43 : 38) * Theme.scale)
                 wrapMode: Text.Wrap
                 elide: Text.ElideNone
                 Accessible.role: Accessible.Heading
