@@ -48,16 +48,14 @@ int exitCode(int failed)
 }
 
 // How many texts cannot be read.
-int check(const QStringList &wanted, Stage &stage, Words &words)
+int check(const QStringList &wanted, Stage &stage)
 {
     int faults = 0;
     OwnTexts own({});
-    for (const CheckedVariant &checked : kChecked) {
-        const Variant &variant = checked.variant;
-        if (!isWanted(wanted, kChecked, checked.name))
+    for (const Variant &variant : kChecked) {
+        if (!isWanted(wanted, kChecked, variant.name))
             continue;
-        words.speak(QString::fromLatin1(checked.words));
-        const bool isPseudo = QLatin1String(checked.words) == "pseudo"_L1;
+        const bool isPseudo = QLatin1String(variant.words) == "pseudo"_L1;
         if (isPseudo && own.isEmpty())
             own = OwnTexts::ofTheProgram();
         for (const Screen &screen : kScreens) {
@@ -82,7 +80,7 @@ int check(const QStringList &wanted, Stage &stage, Words &words)
             if (!isThere)
                 seen = QStringList{u"not shown"_s};
             for (const QString &fault : seen) {
-                QTextStream(stdout) << checked.name << ' ' << screen.name << ": " << fault << '\n';
+                QTextStream(stdout) << variant.name << ' ' << screen.name << ": " << fault << '\n';
                 ++faults;
             }
         }
@@ -146,7 +144,7 @@ int main(int argc, char **argv)
     if (updates)
         return exitCode(updateReferences(QDir(arguments[2]), names, stage));
     if (task == u"--check")
-        return exitCode(check(names, stage, words));
+        return exitCode(check(names, stage));
     QTextStream(stderr) << "there is no " << task << '\n';
     return 2;
 }

@@ -35,7 +35,8 @@ using Dresses = std::vector<const Variant *>;
 bool isDressOf(const Variant &one, const Variant &other)
 {
     return one.scale == other.scale && one.rtl == other.rtl && one.width == other.width &&
-           QLatin1String(one.locale) == QLatin1String(other.locale);
+           QLatin1String(one.locale) == QLatin1String(other.locale) &&
+           QLatin1String(one.words) == QLatin1String(other.words);
 }
 
 std::vector<Dresses> wantedDresses(const QStringList &wanted)

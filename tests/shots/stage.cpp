@@ -73,6 +73,7 @@ void Stage::fitWhole(const Screen &screen)
 
 bool Stage::show(const Screen &screen, const Variant &variant, const std::function<void()> &look)
 {
+    m_words.speak(QString::fromLatin1(variant.words));
     QLocale::setDefault(QLocale(QString::fromLatin1(variant.locale)));
     QGuiApplication::setLayoutDirection(variant.rtl ? Qt::RightToLeft : Qt::LeftToRight);
     const QString file = QString::fromLatin1(screen.qml);

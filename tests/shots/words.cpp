@@ -19,6 +19,8 @@ Words::~Words()
 
 void Words::speak(const QString &language)
 {
+    if (language == m_language)
+        return;
     m_language = language;
     m_isPseudo = language == u"pseudo";
     const QString file = u":/i18n/mnemosyne_%1.qm"_s.arg(m_isPseudo ? u"en"_s : language);
