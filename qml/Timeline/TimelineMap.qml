@@ -63,7 +63,7 @@ MnCard {
         Item {
             visible: !card.asList
             Layout.fillWidth: true
-            implicitHeight: heat.implicitHeight + 22 * Theme.scale + 2 * card.ringRoom
+            implicitHeight: heat.implicitHeight + 22 * Theme.scale + 2 * card.ringRoom + (strip.interactive ? goesOn.height : 0)
 
             Repeater {
                 model: card.timeline.weekdays
@@ -87,13 +87,19 @@ MnCard {
                 // As many whole weeks as there is room for.
                 readonly property real spare: heat.implicitWidth > card.mapWidth ? (card.mapWidth + heat.gap * Theme.scale) % card.step : 0
                 anchors { fill: parent; leftMargin: card.nameWidth - card.ringRoom; rightMargin: spare - card.ringRoom }
-                contentWidth: heat.implicitWidth + 2 * card.ringRoom
+                contentWidth: Math.max(width, heat.implicitWidth + 2 * card.ringRoom) // the weeks begin at the days' names, mirrored too
                 onWidthChanged: card.reveal() // later than the card's
                 contentHeight: height
                 clip: contentWidth > width
                 interactive: contentWidth > width
                 boundsBehavior: Flickable.StopAtBounds
                 flickableDirection: Flickable.HorizontalFlick
+                // Weeks that are not in sight are counted in the sentence: that there are more is always seen.
+                T.ScrollBar.horizontal: MnScrollBar {
+                    id: goesOn
+                    objectName: "goesOn"
+                    policy: strip.interactive ? T.ScrollBar.AlwaysOn : T.ScrollBar.AlwaysOff
+                }
 
                 Item {
                     width: strip.contentWidth

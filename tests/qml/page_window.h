@@ -3,6 +3,7 @@
 #include "core/base/drawing_thread.h"
 #include <QQmlComponent>
 #include <QQmlEngine>
+#include <QQmlExpression>
 #include <QQuickItem>
 #include <QQuickView>
 #include <QRegularExpression>
@@ -45,6 +46,15 @@ public:
         access.setData("import QtQuick\nimport Mnemosyne.Theme\nQtObject { property QtObject theme: Theme }", QUrl());
         const std::unique_ptr<QObject> holder(access.create());
         return holder ? holder->property("theme").value<QObject *>() : nullptr;
+    }
+    // As in a language that is written from the right.
+    void mirror()
+    {
+        QQmlExpression mirroring(
+            qmlContext(page()), page(),
+            QStringLiteral("LayoutMirroring.enabled = true; LayoutMirroring.childrenInherit = true"));
+        mirroring.evaluate();
+        QVERIFY2(!mirroring.hasError(), qPrintable(mirroring.error().toString()));
     }
     // All that is drawn, also what a model made.
     QList<QQuickItem *> items() const

@@ -4,7 +4,6 @@
 #include "tests/qml/page_window.h"
 #include "tests/unit/app/app_fixture.h"
 #include "tests/unit/app/window_vault.h"
-#include <QQmlExpression>
 
 namespace mn::app {
 
@@ -32,13 +31,6 @@ private:
         QTest::newRow("latin") << u"the boiler"_s << false;
         QTest::newRow("hebrew") << u"שלום לך"_s << true;
     }
-    static void mirror(const PageWindow &page)
-    {
-        QQmlExpression mirroring(qmlContext(page.page()), page.page(),
-                                 u"LayoutMirroring.enabled = true; LayoutMirroring.childrenInherit = true"_s);
-        mirroring.evaluate();
-        QVERIFY2(!mirroring.hasError(), qPrintable(mirroring.error().toString()));
-    }
     // Where its first letter, or its caret, stands.
     static bool beginsRight(QQuickItem *field)
     {
@@ -61,7 +53,7 @@ void TextSideTest::aMemoryThatIsOpened()
     PageWindow page(u"qrc:/qt-project.org/imports/Mnemosyne/Editor/EditorPane.qml"_s,
                     {{u"vault"_s, QVariant::fromValue(&model)}});
     QVERIFY(page.isReady());
-    mirror(page);
+    page.mirror();
     model.openNew();
     QQuickItem *const title = page.item(u"titleField"_s);
     QQuickItem *const body = page.item(u"bodyField"_s);
@@ -91,7 +83,7 @@ void TextSideTest::aCaptureThatIsBroughtBack()
     PageWindow page(u"qrc:/qt-project.org/imports/Mnemosyne/Capture/CapturePage.qml"_s,
                     {{u"capture"_s, QVariant::fromValue(&capture)}, {u"commands"_s, QVariant::fromValue(&commands)}});
     QVERIFY(page.isReady());
-    mirror(page);
+    page.mirror();
     QQuickItem *const field = page.item(u"captureField"_s);
     QVERIFY(beginsRight(field));
     capture.setText(text);

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void anEarlierYearOpensAMemory();
     void daysAreAListToo();
     void aClickChoosesADay();
+    void theWeeksBeginBesideTheDaysInAMirroredWindow();
+    void weeksOutOfSightAreMadeKnown();
     void escapeLeaves();
     void anEmptyVaultOffersANewMemory();
     void nothingIsWiderThanASmallWindowWithLargeText_data();
@@ -193,6 +195,31 @@ void TimelinePageTest::aClickChoosesADay()
     f.press(Qt::Key_Up);
     QCOMPARE(f.timeline().date(), f.today.addDays(-22));
     QTRY_COMPARE(heat->property("current").toInt(), f.timeline().current());
+}
+
+void TimelinePageTest::theWeeksBeginBesideTheDaysInAMirroredWindow()
+{
+    Desk f;
+    f.page->view().resize(1920, 800);
+    QVERIFY(f.isReady());
+    const QQuickItem *heat = f.page->item(u"heat"_s);
+    const auto place = [heat] { return heat->mapRectToScene(QRectF(0, 0, heat->width(), heat->height())); };
+    const double before = place().left();
+    f.page->mirror();
+    QTRY_COMPARE(1920 - place().right(), before);
+}
+
+void TimelinePageTest::weeksOutOfSightAreMadeKnown()
+{
+    Desk f;
+    f.page->view().resize(1920, 800);
+    QVERIFY(f.isReady());
+    const QQuickItem *bar = f.page->item(u"goesOn"_s);
+    QTRY_VERIFY(!bar->isVisible());
+    f.page->view().resize(640, 800);
+    QTRY_VERIFY(bar->isVisible());
+    const QQuickItem *heat = f.page->item(u"heat"_s);
+    QTRY_VERIFY(bar->mapToScene({}).y() >= heat->mapToScene({0, heat->height()}).y()); // over no day
 }
 
 void TimelinePageTest::escapeLeaves()
