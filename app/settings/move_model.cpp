@@ -115,11 +115,18 @@ QString MoveModel::question() const
            u' ' + tr("If the vault is locked meanwhile, also with the screen or before sleep, the move stops.");
 }
 
-// Every byte counts twice: copied, and compared.
+// Every byte counts twice: copied, and compared. What is shown is of the one that goes on.
+qint64 MoveModel::bytesOfThisStep() const
+{
+    const qint64 all = m_progress->total / 2;
+    const qint64 done = m_progress->done;
+    return done > all ? done - all : done;
+}
+
 double MoveModel::fraction() const
 {
-    const qint64 total = m_progress->total;
-    return total > 0 ? double(m_progress->done) / double(total) : -1;
+    const qint64 all = m_progress->total / 2;
+    return all > 0 ? double(bytesOfThisStep()) / double(all) : -1;
 }
 
 QString MoveModel::progressText() const
@@ -136,8 +143,7 @@ QString MoveModel::progressText() const
 QString MoveModel::bytesText() const
 {
     const qint64 all = m_progress->total / 2;
-    const qint64 done = m_progress->done;
-    return all == 0 ? QString() : tr("%1 of %2").arg(sizeOf(done > all ? done - all : done), sizeOf(all));
+    return all == 0 ? QString() : tr("%1 of %2").arg(sizeOf(bytesOfThisStep()), sizeOf(all));
 }
 
 QString MoveModel::secondVault() const

@@ -91,6 +91,7 @@ private:
     };
     static Result<Outcome> moveNow(const Parts &parts, OpenVault closed, const QString &from, const QString &to,
                                    Progress &progress, const std::stop_token &stop);
+    qint64 bytesOfThisStep() const;
     void begin();
     void carry(OpenVault closed);
     void end(Result<Outcome> result);

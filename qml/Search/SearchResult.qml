@@ -1,6 +1,7 @@
 // qmllint disable unqualified
 // (Components of a Loader cannot be bound in Qt 6.4: they see the row by its id.)
 import QtQuick
+import Mnemosyne.App
 import Mnemosyne.Controls
 import Mnemosyne.Theme
 
@@ -84,15 +85,16 @@ Item {
             right: when.right
             top: heading.bottom
         }
-        height: passage.text === "" ? 0 : Math.min(passage.wholeHeight, 2 * passage.lineSize)
+        height: result.snippetStyled === "" ? 0 : Math.min(passage.wholeHeight, 2 * passage.lineSize)
         clip: true
 
         MarkedText {
             id: passage
             width: parent.width
             height: wholeHeight
-            text: result.snippetStyled
+            text: cutter.cut(result.snippetStyled, font, width, 2)
         }
+        PassageCut { id: cutter }
     }
     MnNearness {
         id: circles

@@ -4,12 +4,19 @@
 
 namespace mn::test {
 
-// The machine's own disk, which tells when a file has got its name: on the thread that gave it, before that goes on.
+// The machine's own disk, which tells when a file is opened, and when it has got its name: on the thread that does so,
+// before that goes on.
 class WatchedDisk final : public FileSystem {
 public:
+    std::function<void(const QString &path, OpenMode mode)> opened;
     std::function<void(const QString &path)> renamed;
 
-    Result<std::unique_ptr<File>> open(const QString &path, OpenMode mode) override { return m_disk.open(path, mode); }
+    Result<std::unique_ptr<File>> open(const QString &path, OpenMode mode) override
+    {
+        if (opened)
+            opened(path, mode);
+        return m_disk.open(path, mode);
+    }
     Result<void> rename(const QString &from, const QString &to) override
     {
         MN_TRY(m_disk.rename(from, to));

@@ -80,6 +80,7 @@ class MoveModelTest : public QObject {
 
 private Q_SLOTS:
     void itIsOpenAtItsNewPlaceWithoutAKey();
+    void theBarAndTheWordsCountTheSame();
     void itGoesBelowAFolderThatIsNotEmpty();
     void whereItCannotGoIsSaidBefore_data();
     void whereItCannotGoIsSaidBefore();
@@ -122,6 +123,28 @@ void MoveModelTest::itIsOpenAtItsNewPlaceWithoutAKey()
     QCOMPARE(program.moving->fraction(), 1);
     program.moving->forgetNews();
     QVERIFY(program.moving->news().isEmpty());
+}
+
+void MoveModelTest::theBarAndTheWordsCountTheSame()
+{
+    WatchedDisk disk;
+    std::optional<Program> program;
+    double fraction = 0;
+    QString bytes;
+    disk.opened = [&](const QString &path, OpenMode mode) {
+        if (mode != OpenMode::Read || !path.startsWith(program->path(u"stick"_s)) || !bytes.isEmpty())
+            return; // all is copied when the first of it is read again
+        fraction = program->moving->fraction();
+        bytes = program->moving->bytesText();
+    };
+    program.emplace(disk);
+    QVERIFY(program->isAsked(u"stick"_s));
+    program->moving->move();
+    QVERIFY(program->ends());
+    const QStringList sizes = bytes.split(u" of "_s);
+    QCOMPARE(sizes.size(), 2);
+    QCOMPARE(sizes[0], sizes[1]);
+    QCOMPARE(fraction, 1);
 }
 
 void MoveModelTest::itGoesBelowAFolderThatIsNotEmpty()

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -88,6 +89,7 @@ class TranslationsTest : public QObject {
 private Q_SLOTS:
     void noFileIsBehindTheSentences();
     void everyEnglishPluralIsWritten();
+    void oneIsNotSpokenOfAsMany();
     void everyLanguageIsWholeAndKeepsWhatIsPutIn();
     void aWholeTranslationIsTaken();
 };
@@ -114,6 +116,27 @@ void TranslationsTest::everyEnglishPluralIsWritten()
 }
 
 // A number that is missing from a sentence, or stands where none is given, is seen by nobody who does not read it.
+void TranslationsTest::oneIsNotSpokenOfAsMany()
+{
+    static const QRegularExpression kMany(u"\\b(they|their|keep them|belong to|ways? open|open the)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    QFile file(kFolder + u"/mnemosyne_en.ts"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader in(&file);
+    bool isFirst = false;
+    while (!in.atEnd()) {
+        in.readNext();
+        if (in.isStartElement() && in.name() == u"translation"_s)
+            isFirst = true;
+        if (!in.isStartElement() || in.name() != u"numerusform"_s)
+            continue;
+        const QString form = in.readElementText();
+        QVERIFY2(!isFirst || !form.contains(kMany), qPrintable(form));
+        isFirst = false;
+    }
+    QVERIFY(!in.hasError());
+}
+
 void TranslationsTest::everyLanguageIsWholeAndKeepsWhatIsPutIn()
 {
     static const QRegularExpression anyPlace(u"%L?(?:\\d+|n)"_s);
