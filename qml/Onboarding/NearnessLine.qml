@@ -8,8 +8,10 @@ RowLayout {
     id: root
     property real value: 0                  // of MnNearness; below 0: meaning was not compared
     property var rest: []                   // sentences without a full stop
+    property bool sharesWords: false        // with what was asked
     property bool decorative: false
-    readonly property string meaning: value < 0 ? qsTr("Found by its words") : qsTr("Near in meaning")
+    readonly property string meaning: value >= 0 ? qsTr("Near in meaning")
+        : sharesWords ? qsTr("Found by its words") : qsTr("Not compared by meaning yet")
 
     spacing: Theme.space.s
 

@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Mnemosyne.Controls
+import Mnemosyne.Onboarding
 
 // Lines of text, by where their letters are drawn.
 TestCase {
@@ -65,5 +66,19 @@ TestCase {
         const found = feet(text);
         compare(found.length, 2);
         verify(Math.abs(found[1] - found[0] - text.lineSize) <= 1, JSON.stringify(found));
+    }
+
+    Component { id: nearness; NearnessLine { width: 300 } }
+
+    function test_howAMemoryWasFoundIsSaidWhereItIsKnownAlone_data() {
+        return [
+            { tag: "by meaning", value: 0.4, sharesWords: false, meaning: "Near in meaning" },
+            { tag: "by words", value: -1, sharesWords: true, meaning: "Found by its words" },
+            { tag: "not compared", value: -1, sharesWords: false, meaning: "Not compared by meaning yet" }
+        ];
+    }
+    function test_howAMemoryWasFoundIsSaidWhereItIsKnownAlone(data) {
+        const line = createTemporaryObject(nearness, test, { value: data.value, sharesWords: data.sharesWords });
+        compare(line.meaning, data.meaning);
     }
 }
