@@ -107,7 +107,7 @@
     <message numerus="yes">
         <source>Nobody can bring them back, not even you. Their text, history, attachments and what made them findable go with them.</source>
         <translation>
-            <numerusform>Nobody can bring them back, not even you. Their text, history, attachments and what made them findable go with them.</numerusform>
+            <numerusform>Nobody can bring it back, not even you. Its text, history, attachments and what made it findable go with it.</numerusform>
             <numerusform>Nobody can bring them back, not even you. Their text, history, attachments and what made them findable go with them.</numerusform>
         </translation>
     </message>
@@ -121,7 +121,7 @@
     <message numerus="yes">
         <source>Keep them</source>
         <translation>
-            <numerusform>Keep them</numerusform>
+            <numerusform>Keep it</numerusform>
             <numerusform>Keep them</numerusform>
         </translation>
     </message>
@@ -180,7 +180,7 @@
     <message numerus="yes">
         <source>%Ln memory(s) are listed otherwise than they are.</source>
         <translation>
-            <numerusform>%Ln memory is listed otherwise than they are.</numerusform>
+            <numerusform>%Ln memory is listed otherwise than it is.</numerusform>
             <numerusform>%Ln memories are listed otherwise than they are.</numerusform>
         </translation>
     </message>
@@ -208,14 +208,14 @@
     <message numerus="yes">
         <source>%Ln sealed file(s) belong to no memory, as when an attachment was not saved to its end.</source>
         <translation>
-            <numerusform>%Ln sealed file belong to no memory, as when an attachment was not saved to its end.</numerusform>
+            <numerusform>%Ln sealed file belongs to no memory, as when an attachment was not saved to its end.</numerusform>
             <numerusform>%Ln sealed files belong to no memory, as when an attachment was not saved to its end.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memory(s) are not found by their words.</source>
         <translation>
-            <numerusform>%Ln memory is not found by their words.</numerusform>
+            <numerusform>%Ln memory is not found by its words.</numerusform>
             <numerusform>%Ln memories are not found by their words.</numerusform>
         </translation>
     </message>
@@ -229,21 +229,21 @@
     <message numerus="yes">
         <source>%Ln way(s) open the vault.</source>
         <translation>
-            <numerusform>%Ln way open the vault.</numerusform>
+            <numerusform>%Ln way opens the vault.</numerusform>
             <numerusform>%Ln ways open the vault.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln way(s) open the vault, the recovery words among them.</source>
         <translation>
-            <numerusform>%Ln way open the vault, the recovery words among them.</numerusform>
+            <numerusform>%Ln way opens the vault, the recovery words among them.</numerusform>
             <numerusform>%Ln ways open the vault, the recovery words among them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln way(s) to open the vault are damaged.</source>
         <translation>
-            <numerusform>%Ln way to open the vault are damaged.</numerusform>
+            <numerusform>%Ln way to open the vault is damaged.</numerusform>
             <numerusform>%Ln ways to open the vault are damaged.</numerusform>
         </translation>
     </message>
@@ -281,7 +281,7 @@
     <message numerus="yes">
         <source>of them are here already</source>
         <translation>
-            <numerusform>of them are here already</numerusform>
+            <numerusform>of them is here already</numerusform>
             <numerusform>of them are here already</numerusform>
         </translation>
     </message>
@@ -497,7 +497,7 @@
     <message numerus="yes">
         <source>The other %Ln are found by their words until then.</source>
         <translation>
-            <numerusform>The other %Ln is found by their words until then.</numerusform>
+            <numerusform>The other %Ln is found by its words until then.</numerusform>
             <numerusform>The other %Ln are found by their words until then.</numerusform>
         </translation>
     </message>
@@ -771,7 +771,7 @@
     <message numerus="yes">
         <source>Checked: all of its %Ln memories opened and matched.</source>
         <translation>
-            <numerusform>Checked: all of its %Ln memory opened and matched.</numerusform>
+            <numerusform>Checked: its %Ln memory opened and matched.</numerusform>
             <numerusform>Checked: all of its %Ln memories opened and matched.</numerusform>
         </translation>
     </message>
@@ -833,7 +833,7 @@
     <message numerus="yes">
         <source>%Ln thing(s) are damaged. What to do stands beside each.</source>
         <translation>
-            <numerusform>%Ln thing is damaged. What to do stands beside each.</numerusform>
+            <numerusform>%Ln thing is damaged. What to do stands beside it.</numerusform>
             <numerusform>%Ln things are damaged. What to do stands beside each.</numerusform>
         </translation>
     </message>
@@ -934,7 +934,7 @@
     <message numerus="yes">
         <source>%Ln do not say when they happened</source>
         <translation>
-            <numerusform>%Ln does not say when they happened</numerusform>
+            <numerusform>%Ln does not say when it happened</numerusform>
             <numerusform>%Ln do not say when they happened</numerusform>
         </translation>
     </message>
