@@ -5075,6 +5075,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Near in meaning</source>
         <translation>قريبة في المعنى</translation>
     </message>
+    <message>
+        <source>Not compared by meaning yet</source>
+        <translation>لم تُقارَن بالمعنى بعد</translation>
+    </message>
 </context>
 <context>
     <name>NewWordsDialog</name>

@@ -4887,6 +4887,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>Near in meaning</source>
         <translation>Ähnliche Bedeutung</translation>
     </message>
+    <message>
+        <source>Not compared by meaning yet</source>
+        <translation>Noch nicht nach Bedeutung verglichen</translation>
+    </message>
 </context>
 <context>
     <name>NewWordsDialog</name>

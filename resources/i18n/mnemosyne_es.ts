@@ -4887,6 +4887,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>Near in meaning</source>
         <translation>Significado cercano</translation>
     </message>
+    <message>
+        <source>Not compared by meaning yet</source>
+        <translation>Aún no comparado por significado</translation>
+    </message>
 </context>
 <context>
     <name>NewWordsDialog</name>

@@ -4887,6 +4887,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>Near in meaning</source>
         <translation>Sens proche</translation>
     </message>
+    <message>
+        <source>Not compared by meaning yet</source>
+        <translation>Pas encore comparé par le sens</translation>
+    </message>
 </context>
 <context>
     <name>NewWordsDialog</name>

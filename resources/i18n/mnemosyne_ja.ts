@@ -4840,6 +4840,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Near in meaning</source>
         <translation>意味が近い</translation>
     </message>
+    <message>
+        <source>Not compared by meaning yet</source>
+        <translation>まだ意味で比較されていません</translation>
+    </message>
 </context>
 <context>
     <name>NewWordsDialog</name>

@@ -118,7 +118,7 @@ void TranslationsTest::everyEnglishPluralIsWritten()
 // A number that is missing from a sentence, or stands where none is given, is seen by nobody who does not read it.
 void TranslationsTest::oneIsNotSpokenOfAsMany()
 {
-    static const QRegularExpression kMany(u"\\b(they|their|keep them|belong to|ways? open|open the)\\b"_s,
+    static const QRegularExpression kMany(u"\\b(they|their|keep them|belong to|way open)\\b"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     QFile file(kFolder + u"/mnemosyne_en.ts"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
