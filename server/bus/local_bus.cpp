@@ -43,6 +43,14 @@ void LocalBus::notify(const sync::AccountId &account)
         woken();
 }
 
+void LocalBus::notifyAll()
+{
+    const std::lock_guard lock(m_mutex);
+    for (const Waiters &waiters : std::as_const(m_waiters))
+        for (const auto &woken : waiters)
+            woken();
+}
+
 qsizetype LocalBus::size() const
 {
     const std::lock_guard lock(m_mutex);

@@ -11,6 +11,7 @@ class LocalBus final : public Bus {
 public:
     std::unique_ptr<Subscription> subscribe(const sync::AccountId &account, std::function<void()> woken) override;
     void notify(const sync::AccountId &account) override;
+    void notifyAll();
     // Accounts that somebody waits for.
     qsizetype size() const;
 
