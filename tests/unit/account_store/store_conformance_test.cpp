@@ -1,6 +1,8 @@
 #include "core/base/platform/local_file_system.h"
+#include "server/postgres/postgres_store.h"
 #include "server/store/sqlite_store.h"
 #include "tests/sim/memory_store.h"
+#include "tests/support/own_postgres.h"
 #include "tests/unit/protocol/samples.h"
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +50,29 @@ public:
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<SqliteStore> m_store;
+};
+
+class InPostgres final : public Place {
+public:
+    InPostgres() : m_options(cluster().newDatabase()) { reopen(); }
+    Store &store() override { return *m_store; }
+    void reopen() override
+    {
+        m_store.reset();
+        auto opened = PostgresStore::open(m_options);
+        if (!opened)
+            qFatal("%s: %s", qPrintable(name(opened.error().code)), qPrintable(opened.error().context));
+        m_store = *std::move(opened);
+    }
+
+private:
+    static mn::test::OwnPostgres &cluster()
+    {
+        static mn::test::OwnPostgres all;
+        return all;
+    }
+    PostgresOptions m_options;
+    std::unique_ptr<PostgresStore> m_store;
 };
 
 using MakePlace = std::unique_ptr<Place> (*)();
@@ -156,6 +181,7 @@ void StoreConformanceTest::initTestCase_data()
     QTest::addColumn<MakePlace>("place");
     QTest::newRow("memory") << MakePlace([]() -> std::unique_ptr<Place> { return std::make_unique<InMemory>(); });
     QTest::newRow("sqlite") << MakePlace([]() -> std::unique_ptr<Place> { return std::make_unique<InSqlite>(); });
+    QTest::newRow("postgres") << MakePlace([]() -> std::unique_ptr<Place> { return std::make_unique<InPostgres>(); });
 }
 
 void StoreConformanceTest::init()

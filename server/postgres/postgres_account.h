@@ -1,0 +1,73 @@
+#pragma once
+#include "server/bus/hints.h"
+#include "server/postgres/postgres_transaction.h"
+#include "server/service/store.h"
+#include <QHash>
+
+namespace mn::server {
+
+// A transaction over the rows of one account. What changes in the account's own row is written with the commit.
+class PostgresAccount final : public AccountTransaction {
+public:
+    // What stands for the account in all tables.
+    using User = Uuid<struct UserTag>;
+    static User userOf(const AccountId &account);
+
+    // `process`: who tells the others of it.
+    static Result<std::unique_ptr<AccountTransaction>> begin(PostgresPool &pool, const ProcessId &process,
+                                                             const AccountId &account, Access access);
+    static Result<std::unique_ptr<AccountTransaction>> create(PostgresPool &pool, const ProcessId &process,
+                                                              const AccountId &account);
+
+    Result<void> commit() override;
+    Result<StoredAccount> account() override;
+    Result<void> setAccount(const StoredAccount &account) override;
+
+    Result<ControlEnd> controlEnd() override;
+    Result<QList<sync::SignedEvent>> control(quint64 from) override;
+    Result<void> appendControl(const sync::SignedEvent &event) override;
+    Result<QList<sync::Prekey>> prekeys() override;
+    Result<void> putPrekey(const sync::Prekey &prekey) override;
+    Result<QList<sync::Wrap>> wraps() override;
+    Result<void> putWrap(const sync::Wrap &wrap) override;
+    Result<void> dropWraps(sync::KeyEpoch epoch) override;
+
+    Result<QList<sync::Head>> heads() override;
+    Result<std::optional<sync::Head>> head(ActorId actor) override;
+    Result<void> appendCommit(const StoredCommit &commit) override;
+    Result<QList<StoredCommit>> commitsAfter(quint64 seq, int limit) override;
+    Result<std::optional<StoredCommit>> commitOf(ActorId actor, quint64 n) override;
+    Result<QList<StoredCommit>> checkpoints() override;
+
+    Result<std::optional<StoredRow>> row(const RecordId &record) override;
+    Result<void> putRow(const StoredRow &row) override;
+    Result<QList<sync::ManifestEntry>> manifest(const RecordId &record, int limit) override;
+    Result<bool> isAnyUnder(const QList<sync::KeyEpoch> &epochs) override;
+
+    Result<StoredDevice> device(ActorId actor) override;
+    Result<void> setDevice(ActorId actor, const StoredDevice &device) override;
+    Result<void> forgetUpTo(quint64 seq) override;
+
+private:
+    PostgresAccount(PostgresTransaction transaction, const ProcessId &process, const AccountId &account)
+        : m_transaction(std::move(transaction)), m_process(process), m_id(account), m_user(userOf(account))
+    {
+    }
+    struct Device {
+        StoredDevice known = {};
+        std::optional<sync::Head> head = {};
+    };
+    Result<const Device *> deviceOf(ActorId actor);
+
+    PostgresTransaction m_transaction;
+    ProcessId m_process;
+    AccountId m_id;
+    User m_user;
+    StoredAccount m_account = {};
+    ControlEnd m_control = {};
+    bool m_isChanged = false;         // either of the two
+    const char *m_topic = nullptr;    // of what the others are told, if anything
+    QHash<ActorId, Device> m_devices; // read already
+};
+
+} // namespace mn::server

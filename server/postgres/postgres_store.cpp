@@ -1,0 +1,48 @@
+#include "server/postgres/postgres_store.h"
+#include "server/postgres/postgres_account.h"
+#include "server/postgres/postgres_schema.h"
+
+namespace mn::server {
+
+using namespace Qt::StringLiterals;
+
+PostgresStore::PostgresStore(const PostgresOptions &options)
+    : m_pool(options.url, options.connections), m_process(makeUuidV7(SystemClock()))
+{
+}
+
+Result<std::unique_ptr<PostgresStore>> PostgresStore::open(const PostgresOptions &options)
+{
+    std::unique_ptr<PostgresStore> store(new PostgresStore(options));
+    MN_TRY(const PostgresPool::Lease server, store->m_pool.take());
+    if (!options.ownerUrl.isEmpty()) {
+        MN_TRY(const PostgresRows role, server->script("SELECT current_user"));
+        MN_TRY(const auto owner, PostgresConnection::open(options.ownerUrl));
+        MN_TRY(migratePostgres(*owner, postgresSteps(), role.text(0, 0)));
+    }
+    MN_TRY(checkPostgres(*server, int(postgresSteps().size())));
+    return store;
+}
+
+Result<std::unique_ptr<AccountTransaction>> PostgresStore::begin(const AccountId &account, Access access)
+{
+    return PostgresAccount::begin(m_pool, m_process, account, access);
+}
+
+Result<std::unique_ptr<AccountTransaction>> PostgresStore::create(const AccountId &account)
+{
+    return PostgresAccount::create(m_pool, m_process, account);
+}
+
+Result<AccountId> PostgresStore::accountOf(const sync::VerifyingKey &recovery)
+{
+    MN_TRY(const auto begun, PostgresTransaction::begin(
+                                 m_pool, "BEGIN READ ONLY;" + settingOf("app.recovery", recovery.toBytes().toHex()) +
+                                             "SELECT genesis_hash FROM core.users WHERE recovery = " +
+                                             literalOf(recovery.view()) + " ORDER BY number LIMIT 1"));
+    if (begun.rows.size() == 0)
+        return fail(Errc::NotFound, u"an account"_s);
+    return begun.rows.octets<AccountId>(0, 0);
+}
+
+} // namespace mn::server

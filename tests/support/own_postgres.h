@@ -1,0 +1,37 @@
+#pragma once
+#include "server/postgres/postgres_connection.h"
+#include "server/postgres/postgres_options.h"
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace mn::test {
+
+// A real PostgreSQL of a test's own, at a socket in a folder of its own, from the first use until the test ends; also
+// when the test ends badly. What does not succeed ends the test.
+class OwnPostgres {
+public:
+    OwnPostgres();
+    ~OwnPostgres();
+    OwnPostgres(const OwnPostgres &) = delete;
+    OwnPostgres &operator=(const OwnPostgres &) = delete;
+
+    // At once, in the middle of whatever it does.
+    void kill();
+    // Again, with what was on the disk.
+    void start();
+
+    // An empty database, for one test.
+    server::PostgresOptions newDatabase();
+    // Where a role finds a database.
+    QString urlOf(const QString &role, const QString &database) const;
+    // As whoever may do everything.
+    std::unique_ptr<server::PostgresConnection> superuser(const QString &database) const;
+    static QString databaseOf(const server::PostgresOptions &options);
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    int m_databases = 0;
+};
+
+} // namespace mn::test
