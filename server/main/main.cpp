@@ -21,6 +21,9 @@ struct Given {
     std::string publicUrl;
     std::string certificate;
     std::string privateKey;
+    std::string postgres;
+    std::string postgresOwner;
+    std::string redis;
 };
 
 QString absolute(const std::string &path)
@@ -58,6 +61,19 @@ int run(const Given &given)
     options.http.port = at->second;
     options.http.certificate = absolute(given.certificate);
     options.http.privateKey = absolute(given.privateKey);
+    if (!given.postgres.empty()) {
+        server::StackOptions &stack = options.stack.emplace();
+        stack.postgres.url = QString::fromStdString(given.postgres);
+        stack.postgres.ownerUrl = QString::fromStdString(given.postgresOwner);
+        // A worker has one at a time; the rest is for what tells the others.
+        stack.postgres.connections = options.http.workers + 2;
+        if (!given.redis.empty()) {
+            const auto redis = server::redisOptionsOf(QString::fromStdString(given.redis));
+            if (!redis)
+                return tell(redis.error());
+            stack.redis = *redis;
+        }
+    }
     const auto started = server::Server::start(options, files, clock);
     if (!started)
         return tell(started.error());
@@ -79,7 +95,21 @@ int main(int argc, char **argv)
     CLI::App program(
         "A sync server of Mnemosyne: it keeps what devices of an account send each other, sealed, and can read "
         "none of it.");
-    program.add_option("--data", given.folder, "The folder where it keeps everything; made when absent")->required();
+    auto *place = program.add_option_group("where it keeps everything");
+    auto *folder = place->add_option("--data", given.folder, "A folder; made when absent");
+    auto *postgres = place->add_option("--postgres", given.postgres,
+                                       "A PostgreSQL that several servers share, by a role that does not own the "
+                                       "tables: postgresql://NAME@HOST/DATABASE");
+    place->require_option(1);
+    folder->excludes(postgres);
+    program
+        .add_option("--postgres-owner", given.postgresOwner,
+                    "The same by the role that owns the tables, to make or change them first")
+        ->needs(postgres);
+    program
+        .add_option("--redis", given.redis,
+                    "A Redis that tells the servers of each other at once: redis://HOST:PORT or unix:PATH")
+        ->needs(postgres);
     program.add_option("--listen", given.listen, "Address and port; port 0: any that is free")->capture_default_str();
     program.add_option("--public-url", given.publicUrl,
                        "What clients reach it as, such as https://sync.example.org; else where it listens");

@@ -1,8 +1,5 @@
 #include "server/main/server.h"
-#include "server/bus/local_bus.h"
 #include "server/http/api.h"
-#include "server/session/memory_sessions.h"
-#include "server/store/sqlite_store.h"
 #include <QHostAddress>
 #include <QUrl>
 
@@ -60,11 +57,9 @@ Result<std::pair<QString, quint16>> listenAddress(const QString &text)
 
 // Each after those it uses.
 struct Server::Parts {
-    std::unique_ptr<SqliteStore> store;
+    std::unique_ptr<Backing> backing;
     std::unique_ptr<AccountService> accounts;
-    std::unique_ptr<MemorySessions> sessions;
     std::unique_ptr<SignIn> signIn;
-    LocalBus bus;
     std::unique_ptr<Api> api;
     std::unique_ptr<HttpServer> http;
 };
@@ -75,11 +70,11 @@ Result<std::unique_ptr<Server>> Server::start(const ServerOptions &options, File
     MN_TRY(parts->http, HttpServer::listen(options.http));
     MN_TRY(const QByteArray origin,
            options.publicUrl.isEmpty() ? ownOrigin(options.http.address, *parts->http) : originOf(options.publicUrl));
-    MN_TRY(parts->store, SqliteStore::open(options.folder, files));
-    parts->accounts = std::make_unique<AccountService>(*parts->store, clock);
-    parts->sessions = std::make_unique<MemorySessions>(clock);
-    parts->signIn = std::make_unique<SignIn>(*parts->accounts, *parts->sessions, clock, origin);
-    parts->api = std::make_unique<Api>(*parts->accounts, *parts->signIn, parts->bus);
+    MN_TRY(parts->backing,
+           options.stack ? stackBacking(*options.stack, clock) : embeddedBacking(options.folder, files, clock));
+    parts->accounts = std::make_unique<AccountService>(parts->backing->store(), clock);
+    parts->signIn = std::make_unique<SignIn>(*parts->accounts, parts->backing->sessions(), clock, origin);
+    parts->api = std::make_unique<Api>(*parts->accounts, *parts->signIn, parts->backing->bus());
     parts->http->serve(*parts->api);
     return std::unique_ptr<Server>(new Server(std::move(parts)));
 }

@@ -2,11 +2,13 @@
 #include "core/base/clock.h"
 #include "core/base/file_system.h"
 #include "server/http/http_server.h"
+#include "server/main/backing.h"
 
 namespace mn::server {
 
 struct ServerOptions {
-    QString folder; // where everything lies that it keeps
+    QString folder = {};                    // where everything lies that it keeps,
+    std::optional<StackOptions> stack = {}; // or what it shares with others
     HttpOptions http = {};
     QString publicUrl = {}; // what clients reach it as; none: where it listens
 };
@@ -14,11 +16,11 @@ struct ServerOptions {
 // "HOST:PORT" or "[HOST]:PORT", as an address and a port to listen at. Errc::Usage.
 Result<std::pair<QString, quint16>> listenAddress(const QString &text);
 
-// A whole server of one process: accounts in a folder, sessions in memory, HTTP. It answers as long as it lives, and
-// ends in good order.
+// A whole server: what it keeps things in, and HTTP. It answers as long as it lives, and ends in good order.
 class Server {
 public:
-    // Of SqliteStore::open and HttpServer::listen; Errc::Usage for another public URL than scheme, host and port.
+    // Of embeddedBacking or stackBacking, and HttpServer::listen; Errc::Usage for another public URL than scheme, host
+    // and port.
     static Result<std::unique_ptr<Server>> start(const ServerOptions &options, FileSystem &files, const Clock &clock);
     ~Server();
     Server(const Server &) = delete;

@@ -1,0 +1,74 @@
+#include "server/main/backing.h"
+#include "server/bus/shared_bus.h"
+#include "server/postgres/postgres_outbox.h"
+#include "server/postgres/postgres_sessions.h"
+#include "server/postgres/postgres_store.h"
+#include "server/redis/redis_hints.h"
+#include "server/redis/redis_sessions.h"
+#include "server/session/memory_sessions.h"
+#include "server/store/sqlite_store.h"
+
+namespace mn::server {
+
+namespace {
+
+class Embedded final : public Backing {
+public:
+    Embedded(std::unique_ptr<SqliteStore> opened, const Clock &clock) : m_store(std::move(opened)), m_sessions(clock) {}
+    Store &store() override { return *m_store; }
+    SessionStore &sessions() override { return m_sessions; }
+    Bus &bus() override { return m_bus; }
+
+private:
+    std::unique_ptr<SqliteStore> m_store;
+    MemorySessions m_sessions;
+    LocalBus m_bus;
+};
+
+class Stack final : public Backing {
+public:
+    Stack(std::unique_ptr<PostgresStore> opened, const std::optional<RedisOptions> &redis, const Clock &clock)
+        : m_store(std::move(opened)), m_outbox(m_store->pool()), m_sessions(m_store->pool(), clock)
+    {
+        if (redis) {
+            m_redis = std::make_unique<RedisClient>(*redis);
+            m_hints = std::make_unique<RedisHints>(*m_redis);
+            m_redisSessions = std::make_unique<RedisSessions>(*m_redis, m_sessions, clock);
+        }
+        m_bus = std::make_unique<SharedBus>(m_outbox, m_hints.get(), m_store->process());
+    }
+    Store &store() override { return *m_store; }
+    SessionStore &sessions() override
+    {
+        if (m_redisSessions)
+            return *m_redisSessions;
+        return m_sessions;
+    }
+    Bus &bus() override { return *m_bus; }
+
+private:
+    // Each after those it uses.
+    std::unique_ptr<PostgresStore> m_store;
+    PostgresOutbox m_outbox;
+    PostgresSessions m_sessions;
+    std::unique_ptr<RedisClient> m_redis;
+    std::unique_ptr<RedisHints> m_hints;
+    std::unique_ptr<RedisSessions> m_redisSessions;
+    std::unique_ptr<SharedBus> m_bus;
+};
+
+} // namespace
+
+Result<std::unique_ptr<Backing>> embeddedBacking(const QString &folder, FileSystem &files, const Clock &clock)
+{
+    MN_TRY(auto store, SqliteStore::open(folder, files));
+    return std::make_unique<Embedded>(std::move(store), clock);
+}
+
+Result<std::unique_ptr<Backing>> stackBacking(const StackOptions &options, const Clock &clock)
+{
+    MN_TRY(auto store, PostgresStore::open(options.postgres));
+    return std::make_unique<Stack>(std::move(store), options.redis, clock);
+}
+
+} // namespace mn::server

@@ -1,0 +1,32 @@
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/file_system.h"
+#include "server/bus/bus.h"
+#include "server/postgres/postgres_options.h"
+#include "server/redis/redis_options.h"
+#include "server/service/store.h"
+#include "server/session/session_store.h"
+
+namespace mn::server {
+
+// A PostgreSQL, and perhaps a Redis, that several servers share.
+struct StackOptions {
+    PostgresOptions postgres = {};
+    std::optional<RedisOptions> redis = {};
+};
+
+// What a server keeps things in, and how it hears of the others. Outlives all that use it.
+class Backing {
+public:
+    virtual ~Backing() = default;
+    virtual Store &store() = 0;
+    virtual SessionStore &sessions() = 0;
+    virtual Bus &bus() = 0;
+};
+
+// A folder, and the memory of this one process. Of SqliteStore::open.
+Result<std::unique_ptr<Backing>> embeddedBacking(const QString &folder, FileSystem &files, const Clock &clock);
+// Of PostgresStore::open. A Redis that is away is no error: it is found when it comes.
+Result<std::unique_ptr<Backing>> stackBacking(const StackOptions &options, const Clock &clock);
+
+} // namespace mn::server
