@@ -96,12 +96,11 @@ int main(int argc, char **argv)
         "A sync server of Mnemosyne: it keeps what devices of an account send each other, sealed, and can read "
         "none of it.");
     auto *place = program.add_option_group("where it keeps everything");
-    auto *folder = place->add_option("--data", given.folder, "A folder; made when absent");
+    place->add_option("--data", given.folder, "A folder; made when absent");
     auto *postgres = place->add_option("--postgres", given.postgres,
                                        "A PostgreSQL that several servers share, by a role that does not own the "
                                        "tables: postgresql://NAME@HOST/DATABASE");
     place->require_option(1);
-    folder->excludes(postgres);
     program
         .add_option("--postgres-owner", given.postgresOwner,
                     "The same by the role that owns the tables, to make or change them first")
