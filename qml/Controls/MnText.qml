@@ -26,7 +26,7 @@ Text {
 
     // A line that is as high as its letters says so by its height; how much of what it is higher is above them differs
     // between Arabic and CJK.
-    function place(line: QtObject) {
+    function place(line) {
         const higher = line.height - 1.21 * font.pixelSize;
         const top = line.y;
         line.height = lineSize; // moves the line, too
