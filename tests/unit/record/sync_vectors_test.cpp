@@ -23,6 +23,8 @@ private Q_SLOTS:
     void joinGivesTheBytesOfTheModel();
     void mergeGivesTheTextOfTheModel_data();
     void mergeGivesTheTextOfTheModel();
+    void severalSiblingsShowWhatTheModelShows_data();
+    void severalSiblingsShowWhatTheModelShows();
 
 private:
     QJsonObject m_vectors;
@@ -151,6 +153,19 @@ Record recordOf(const QJsonObject &json)
     return *record;
 }
 
+// By the record's own view, and as the memory that is shown.
+void compareShown(const Record &record, const QJsonObject &vector)
+{
+    QCOMPARE(isDeleted(record), vector[u"deleted"].toBool());
+    const TextView view = viewText(readContent(record, record.field("content")));
+    QCOMPARE(view.text, linesOf(vector[u"text"]));
+    QCOMPARE(view.merged, vector[u"merged"].toBool());
+    QCOMPARE(view.conflict, vector[u"conflict"].toBool());
+    const Memory memory = memoryOf(RecordId(), record);
+    QCOMPARE(memory.content, view.text);
+    QCOMPARE(memory.deleted, vector[u"deleted"].toBool());
+}
+
 } // namespace
 
 void SyncVectorsTest::initTestCase()
@@ -160,6 +175,7 @@ void SyncVectorsTest::initTestCase()
     m_vectors = QJsonDocument::fromJson(file.readAll()).object();
     QVERIFY(m_vectors[u"join"].toArray().size() >= 99);
     QVERIFY(m_vectors[u"merge"].toArray().size() >= 36);
+    QVERIFY(m_vectors[u"view"].toArray().size() >= 60);
 }
 
 void SyncVectorsTest::joinGivesTheBytesOfTheModel_data()
@@ -177,15 +193,7 @@ void SyncVectorsTest::joinGivesTheBytesOfTheModel()
     const Record expected = recordOf(vector[u"join"].toObject());
     QCOMPARE(join(a, b).toCbor(), expected.toCbor());
     QCOMPARE(join(b, a).toCbor(), expected.toCbor());
-    QCOMPARE(isDeleted(expected), vector[u"deleted"].toBool());
-
-    const TextView view = viewText(readContent(expected, expected.field("content")));
-    QCOMPARE(view.text, linesOf(vector[u"text"]));
-    QCOMPARE(view.merged, vector[u"merged"].toBool());
-    QCOMPARE(view.conflict, vector[u"conflict"].toBool());
-    const Memory memory = memoryOf(RecordId(), expected);
-    QCOMPARE(memory.content, view.text);
-    QCOMPARE(memory.deleted, vector[u"deleted"].toBool());
+    compareShown(expected, vector);
 }
 
 void SyncVectorsTest::mergeGivesTheTextOfTheModel_data()
@@ -203,6 +211,32 @@ void SyncVectorsTest::mergeGivesTheTextOfTheModel()
     QCOMPARE(merged.has_value(), vector[u"merged"].isArray());
     if (merged)
         QCOMPARE(*merged, linesOf(vector[u"merged"]));
+}
+
+void SyncVectorsTest::severalSiblingsShowWhatTheModelShows_data()
+{
+    QTest::addColumn<QJsonObject>("vector");
+    const QJsonArray vectors = m_vectors[u"view"].toArray();
+    for (const QJsonValue &vector : vectors)
+        QTest::newRow(qPrintable(vector[u"name"].toString())) << vector.toObject();
+}
+
+// Four devices, some of which have seen some of the others: three texts or more stand beside each other.
+void SyncVectorsTest::severalSiblingsShowWhatTheModelShows()
+{
+    QFETCH(QJsonObject, vector);
+    const Record expected = recordOf(vector[u"join"].toObject());
+    QList<Record> parts;
+    const QJsonArray array = vector[u"parts"].toArray();
+    for (const QJsonValue &part : array)
+        parts.append(recordOf(part.toObject()));
+    for (qsizetype first = 0; first < parts.size(); ++first) {
+        Record all;
+        for (qsizetype i = 0; i < parts.size(); ++i)
+            all = join(all, parts[(first + i) % parts.size()]);
+        QCOMPARE(all.toCbor(), expected.toCbor());
+    }
+    compareShown(expected, vector);
 }
 
 } // namespace mn
