@@ -92,8 +92,9 @@ Record join(const Record &a, const Record &b)
         out.m_entries = b.m_entries;
         return out;
     }
-    // Both lists are sorted by (field, dot, value). Under a dot that both have the values are united; what only one
-    // has stays unless the other has seen its dot, and so has dropped it.
+    // Both lists are sorted by (field, dot, value). Under a dot that both have the values are united (rule
+    // `same_dot_union`: two copies of a machine can have given it twice); what only one has stays unless the other has
+    // seen its dot, and so has dropped it.
     out.m_entries.reserve(a.m_entries.size() + b.m_entries.size());
     auto x = a.m_entries.begin(), y = b.m_entries.begin();
     const auto xEnd = a.m_entries.end(), yEnd = b.m_entries.end();

@@ -10,7 +10,7 @@ namespace mn {
 // One of several texts that no device has yet seen together, with the texts it was written over.
 struct TextSibling {
     QString text;
-    QStringList ancestors; // newest first
+    QStringList ancestors; // newest first; they travel with it, so that all show the same (rule `bases_in_state`)
     HlcStamp written;
 };
 
@@ -21,9 +21,9 @@ struct TextView {
     bool operator==(const TextView &) const = default;
 };
 
-// What is shown for siblings in the order of their dots: a pure function of the state, never written back by itself.
-// They are folded by merge3 over the newest text that is in the lineage of every one of them. Two versions of this
-// function differ in what they show, never in what is kept.
+// What is shown for siblings in the order of their dots: a pure function of the state, never written back by itself
+// (rule `merge_view`). They are folded by merge3 over the newest text that is in the lineage of every one of them. Two
+// versions of this function differ in what they show, never in what is kept.
 TextView viewText(const QList<TextSibling> &siblings);
 
 // Line by line: what one side changed, or both alike, is taken; of two insertions at one place both stay, in the order
