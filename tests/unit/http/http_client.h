@@ -23,6 +23,7 @@ public:
     void reconnect(const QUrl &url)
     {
         m_in.clear();
+        m_socket.abort(); // also one that still waits for an answer
         if (url.scheme() == QStringLiteral("https")) {
             m_socket.setSslConfiguration(m_tls);
             m_socket.connectToHostEncrypted(url.host(), quint16(url.port()));
