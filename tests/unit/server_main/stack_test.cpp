@@ -224,7 +224,7 @@ void StackTest::whatAServerLeftIsToldByTheOthers()
     timer.start();
     QVERIFY(ApiClient::read<PullReply>(waiting->http.read()));
     QVERIFY2(timer.elapsed() < 20'000, "nobody told it");
-    QCOMPARE(gone->script("SELECT count(*) FROM core.outbox")->integer(0, 0), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(gone->script("SELECT count(*) FROM core.outbox")->integer(0, 0), 0, kLongMs);
 }
 
 void StackTest::withoutRedisItGoesOn()
@@ -343,7 +343,7 @@ void StackTest::behindAProxyTheyAreOne()
     file.close();
     QProcess proxy;
     proxy.setStandardErrorFile(QProcess::nullDevice());
-    proxy.start(QStringLiteral(MN_NGINX), {u"-c"_s, file.fileName(), u"-p"_s, folder.path()});
+    proxy.start(QStringLiteral(MN_NGINX), {u"-c"_s, file.fileName(), u"-p"_s, folder.path(), u"-e"_s, u"stderr"_s});
     QVERIFY(proxy.waitForStarted(kPatienceMs));
     const QUrl url(u"http://127.0.0.1:%1"_s.arg(port));
     QTRY_COMPARE_WITH_TIMEOUT(at(url)->http.ask("GET", "/healthz").status, 200, kLongMs);
