@@ -58,7 +58,8 @@ constexpr const char *kDevices[] = {"account", "join", "sync", "conflicts", "res
 constexpr const char *kCare[] = {"status", "doctor", "index", "key", "recovery", "config", "completion", "version"};
 
 constexpr CommandGroup kGroups[] = {
-    {"Begin", kBegin}, {"Keep", kKeep}, {"Find", kFind}, {"Come and go", kMove}, {"Several devices", kDevices}, {"Take care", kCare},
+    {"Begin", kBegin},    {"Keep", kKeep}, {"Find", kFind}, {"Come and go", kMove}, {"Several devices", kDevices},
+    {"Take care", kCare},
 };
 
 } // namespace

@@ -57,8 +57,9 @@ Result<void> conflicts(Context &context, const Arguments &)
 void declareConflicts(CommandSyntax &command)
 {
     command.runs(conflicts);
-    command.details = "What devices wrote at the same time is merged where it can be. Where it cannot, all versions stay,\n"
-                      "and a person decides. Each is named by the write that made it.";
+    command.details =
+        "What devices wrote at the same time is merged where it can be. Where it cannot, all versions stay,\n"
+        "and a person decides. Each is named by the write that made it.";
 }
 
 } // namespace mn::cli

@@ -1,7 +1,7 @@
+#include "cli/view/resolve.h"
 #include "cli/commands/commands.h"
 #include "cli/output/advice.h"
 #include "cli/view/contested.h"
-#include "cli/view/resolve.h"
 #include <algorithm>
 
 namespace mn::cli {
@@ -38,8 +38,7 @@ Result<void> resolveOne(Context &context, const Arguments &arguments)
     MN_TRY(const RecordId id, resolve(*vault, arguments.id));
     MN_TRY(const Contested contested, contestedMemory(*vault, id));
     if (contested.fields.isEmpty())
-        return failWithAdvice(Errc::NotFound, u"nothing to decide about "_s + id.toString(),
-                              u"Run: mnemo conflicts"_s);
+        return failWithAdvice(Errc::NotFound, u"nothing to decide about "_s + id.toString(), u"Run: mnemo conflicts"_s);
     MN_TRY(const Memory version, chosen(contested, arguments));
     MN_TRY(await(vault->save(Durability::Full, [&](Saving &saving) { return saving.decide(id, version); })));
     Output &output = context.output();
@@ -58,7 +57,8 @@ void declareResolve(CommandSyntax &command)
     command.word("ID", Count::One, arguments.id, "The memory");
     command.option("--take", "DOT", arguments.take, "This version, named as mnemo conflicts names it");
     command.option("--content", "TEXT", arguments.content, "This text, in place of all versions");
-    command.details = "The other devices follow with their next sync. Nothing is lost: what was not taken is in the history.";
+    command.details =
+        "The other devices follow with their next sync. Nothing is lost: what was not taken is in the history.";
 }
 
 } // namespace mn::cli

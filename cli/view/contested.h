@@ -7,7 +7,7 @@ namespace mn::cli {
 // A memory that devices left in several versions.
 struct Contested {
     RecordId id;
-    QStringList fields; // that differ
+    QStringList fields;            // that differ
     QList<MemoryVersion> versions; // what is shown first
 };
 

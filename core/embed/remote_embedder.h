@@ -1,8 +1,8 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/secret_bytes.h"
-#include "core/network/egress_gate.h"
 #include "core/embed/embedder.h"
+#include "core/network/egress_gate.h"
 #include "core/network/http_client.h"
 #include <QDeadlineTimer>
 #include <chrono>

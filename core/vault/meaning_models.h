@@ -1,7 +1,7 @@
 #pragma once
-#include "core/network/egress_gate.h"
 #include "core/embed/embedding_cache.h"
 #include "core/embed/remote_embedder.h"
+#include "core/network/egress_gate.h"
 #include "core/vault/reader_pool.h"
 #include <memory>
 #include <mutex>

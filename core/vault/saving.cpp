@@ -73,8 +73,8 @@ Result<Saving> Saving::begin(Database &database, const Clock &clock)
     MN_TRY(const auto identity, readIdentity(database));
     if (!identity)
         return fail(Errc::Damaged, kIdentity);
-    return Saving(database, clock, DotSource(identity->actor, identity->counter), identity->stamp,
-                  identity->lastNumber, identity->commits);
+    return Saving(database, clock, DotSource(identity->actor, identity->counter), identity->stamp, identity->lastNumber,
+                  identity->commits);
 }
 
 Result<void> Saving::finish()
@@ -84,7 +84,8 @@ Result<void> Saving::finish()
         MN_TRY(const QSet<RecordId> erased, ImportLog(m_database).erasePurged());
         MN_TRY(ImportRuns(m_database).erase(erased));
     }
-    std::erase_if(m_orphans, [this](const BlobId &blob) { return std::ranges::find(m_shelved, blob) != m_shelved.end(); });
+    std::erase_if(m_orphans,
+                  [this](const BlobId &blob) { return std::ranges::find(m_shelved, blob) != m_shelved.end(); });
     return writeIdentity(m_database, {m_dots.actor(), m_dots.last(), m_time.last(), m_lastNumber, m_commits});
 }
 

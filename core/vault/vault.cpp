@@ -207,8 +207,8 @@ Writer &Vault::writer()
 
 Result<std::unique_ptr<WriteConnection>> Vault::connect()
 {
-    MN_TRY(auto database, Database::open(m_parts->paths.database, m_parts->databaseKey,
-                                         {.vfs = m_parts->services.databaseLayer}));
+    MN_TRY(auto database,
+           Database::open(m_parts->paths.database, m_parts->databaseKey, {.vfs = m_parts->services.databaseLayer}));
     return m_parts->connection(std::move(database));
 }
 

@@ -10,8 +10,7 @@ constexpr std::chrono::seconds kPatience(30);
 } // namespace
 
 WriteConnection::WriteConnection(std::unique_ptr<Database> database, std::unique_ptr<FileLock> lock,
-                                 WitnessFile witness, const Clock &clock,
-                                 std::function<void(const Saving &)> committed)
+                                 WitnessFile witness, const Clock &clock, std::function<void(const Saving &)> committed)
     : m_database(std::move(database)), m_lock(std::move(lock)), m_witness(std::move(witness)), m_clock(clock),
       m_committed(std::move(committed))
 {

@@ -52,8 +52,8 @@ private:
     Saving m_saving;
 };
 
-// A connection of one who writes, on a thread of its own. Between all who write, in this process and others, a fair lock
-// decides, so that an importer in one does not starve a save in the other.
+// A connection of one who writes, on a thread of its own. Between all who write, in this process and others, a fair
+// lock decides, so that an importer in one does not starve a save in the other.
 class WriteConnection {
 public:
     // `committed` is called after each commit that changed something, on the thread that commits.

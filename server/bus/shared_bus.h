@@ -9,7 +9,7 @@ namespace mn::server {
 
 // For several servers over one store. Who waits here is told at once of what happens here; the outbox tells the others:
 // a thread takes from it what the servers wrote, whoever did, and gives it to those that hear hints. Without hints, or
-// while they are not carried, each server looks into the outbox by itself. ADR 0030. Outlives its subscriptions.
+// while they are not carried, each server looks into the outbox by itself. ADR 0029. Outlives its subscriptions.
 class SharedBus final : public Bus {
 public:
     struct Pace {

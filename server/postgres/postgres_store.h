@@ -8,7 +8,7 @@ namespace mn::server {
 
 // Accounts in a PostgreSQL that several servers share. A transaction that writes locks its account's row first; others
 // wait for it, those of other accounts do not. Rows are seen by who says for which account it asks, and by nobody else
-// (row-level security). While PostgreSQL is away calls fail, and it is found again by itself. ADR 0030.
+// (row-level security). While PostgreSQL is away calls fail, and it is found again by itself. ADR 0029.
 class PostgresStore final : public Store {
 public:
     // Errc::Usage with a sentence for addresses and roles that will not do; NotAvailable when it does not answer; of

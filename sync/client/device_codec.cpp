@@ -10,10 +10,7 @@ struct StoredRef {
     StoredRef() = default;
     explicit StoredRef(const CommitRef &ref) : n(ref.n), hash(ref.hash) {}
     CommitRef ref() const { return {n, hash}; }
-    static constexpr auto fields()
-    {
-        return std::tuple(field("n", &StoredRef::n), field("hash", &StoredRef::hash));
-    }
+    static constexpr auto fields() { return std::tuple(field("n", &StoredRef::n), field("hash", &StoredRef::hash)); }
 };
 
 struct StoredCount {
@@ -70,11 +67,10 @@ struct StoredState {
     {
         using S = StoredState;
         return std::tuple(field("epoch", &S::epoch), field("cursor", &S::cursor), field("n", &S::n),
-                          field("own", &S::own), field("registered", &S::isRegistered),
-                          field("revoked", &S::isRevoked), field("resync", &S::needsResync),
-                          field("recovery", &S::needsRecovery), field("conflict_at", &S::conflictAt),
-                          field("removed", &S::removed), field("braked", &S::braked),
-                          field("prekey_at", &S::prekeyAt), field("tainted", &S::tainted),
+                          field("own", &S::own), field("registered", &S::isRegistered), field("revoked", &S::isRevoked),
+                          field("resync", &S::needsResync), field("recovery", &S::needsRecovery),
+                          field("conflict_at", &S::conflictAt), field("removed", &S::removed),
+                          field("braked", &S::braked), field("prekey_at", &S::prekeyAt), field("tainted", &S::tainted),
                           field("keys_version", &S::keysVersion), field("sum", &S::sum), field("count", &S::count),
                           field("flags", &S::flags));
     }
@@ -228,8 +224,7 @@ Result<KnownRow> knownRow(QByteArrayView bytes)
 
 QByteArray encoded(const ActorMarks &marks)
 {
-    return toCbor(
-        StoredMarks{.at = StoredRef(marks.at), .seen = StoredRef(marks.seen), .sure = StoredRef(marks.sure)});
+    return toCbor(StoredMarks{.at = StoredRef(marks.at), .seen = StoredRef(marks.seen), .sure = StoredRef(marks.sure)});
 }
 
 Result<ActorMarks> actorMarks(QByteArrayView bytes)
@@ -253,11 +248,8 @@ QByteArray encoded(const KnownCommit &commit)
 Result<KnownCommit> knownCommit(QByteArrayView bytes)
 {
     MN_TRY(const StoredCommit stored, fromCbor<StoredCommit>(bytes));
-    KnownCommit commit{.actor = stored.actor,
-                       .n = stored.n,
-                       .before = stored.before.ref(),
-                       .isMine = stored.isMine,
-                       .entries = {}};
+    KnownCommit commit{
+        .actor = stored.actor, .n = stored.n, .before = stored.before.ref(), .isMine = stored.isMine, .entries = {}};
     for (const StoredEntry &entry : stored.entries)
         commit.entries.emplaceBack(entry.record, entry.envelope);
     return commit;
