@@ -1,6 +1,6 @@
-#include "sync/client/vault_device.h"
 #include "core/record/memory_record.h"
 #include "sync/client/device_codec.h"
+#include "sync/client/vault_device.h"
 #include "tests/support/test_vault.h"
 #include <QDirIterator>
 #include <QTest>
@@ -384,9 +384,8 @@ void VaultDeviceTest::aDamagedMemoryCountsAsNone()
     TestVault vault;
     const auto id = wait(vault->add(content(u"whole"_s)));
     MN_VERIFY(id);
-    MN_VERIFY(wait(vault->save(Durability::Full, [](Saving &saving) {
-        return saving.database().run(u"UPDATE memory SET state = x'00'"_s);
-    })));
+    MN_VERIFY(wait(vault->save(
+        Durability::Full, [](Saving &saving) { return saving.database().run(u"UPDATE memory SET state = x'00'"_s); })));
     const auto device = VaultDevice::open(*vault);
     MN_VERIFY(device);
     const auto step = (*device)->begin();
