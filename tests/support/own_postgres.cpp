@@ -31,7 +31,14 @@ OwnPostgres::~OwnPostgres()
 
 void OwnPostgres::kill()
 {
-    m_process.kill();
+    // A process that serves a connection outlives the one that made it for a moment, and answers: all go at once.
+    const QString pid = QString::number(m_process.processId());
+    QFile children(u"/proc/%1/task/%1/children"_s.arg(pid));
+    QStringList all{u"-c"_s, u"kill -KILL \"$@\" 2>/dev/null"_s, u"kill"_s, pid};
+    if (children.open(QIODevice::ReadOnly))
+        all += QString::fromLatin1(children.readAll()).split(u' ', Qt::SkipEmptyParts);
+    if (m_process.state() == QProcess::Running)
+        QProcess::execute(u"/bin/sh"_s, all);
     m_process.waitForFinished(kPatienceMs);
 }
 
