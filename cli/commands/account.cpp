@@ -13,6 +13,7 @@ namespace {
 
 struct CreateArguments {
     ServerArguments server;
+    QString invitation;
 };
 struct ShowArguments {};
 
@@ -32,7 +33,8 @@ Result<void> create(Context &context, const CreateArguments &arguments)
     MN_TRY(Vault *const vault, context.vault());
     MN_TRY(const RecoveryPhrase phrase, phraseOf(*vault));
     const auto &clock = context.session().clock();
-    MN_TRY(const auto client, sync::SyncClient::createAccount(*vault, clock, server, phrase, context.stop()));
+    MN_TRY(const auto client,
+           sync::SyncClient::createAccount(*vault, clock, server, phrase, context.stop(), arguments.invitation));
     MN_TRY(const sync::SyncReport report, client->sync());
     Output &output = context.output();
     if (output.isJson()) {
@@ -74,6 +76,8 @@ void declareAccount(CommandSyntax &command)
     CommandSyntax &creating = command.command("create", "Make an account; this vault is its first device");
     CreateArguments &created = creating.runs(create);
     declareServer(creating, created.server);
+    creating.option("--invite", "CODE", created.invitation,
+                    "What the server's owner gave you, where not everybody may make an account");
     CommandSyntax &showing = command.command("show", "Say which account this vault belongs to");
     showing.runs(show);
 }

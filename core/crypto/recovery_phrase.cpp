@@ -1,4 +1,5 @@
 #include "core/crypto/recovery_phrase.h"
+#include "core/base/edit_distance.h"
 #include "core/crypto/derive.h"
 #include "core/crypto/secret_text.h"
 #include <QString>
@@ -53,23 +54,6 @@ int numberOf(std::string_view typed)
     return *found == typed || isPrefix ? int(found - kWords.begin()) : -1;
 }
 
-// Levenshtein's distance; both are short.
-int distance(std::string_view a, std::string_view b)
-{
-    std::array<int, 64> row;
-    for (size_t j = 0; j <= b.size(); ++j)
-        row[j] = int(j);
-    for (size_t i = 1; i <= a.size(); ++i) {
-        int diagonal = std::exchange(row[0], int(i));
-        for (size_t j = 1; j <= b.size(); ++j) {
-            const int replaced = diagonal + (a[i - 1] != b[j - 1]);
-            diagonal = row[j];
-            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row[b.size()];
-}
-
 QString nearest(std::string_view typed)
 {
     typed = typed.substr(0, 16); // twice the longest word
@@ -79,7 +63,7 @@ QString nearest(std::string_view typed)
         // Their lengths alone are so far apart.
         if (std::abs(int(word.size()) - int(typed.size())) >= least)
             continue;
-        if (const int far = distance(typed, word); far < least) {
+        if (const int far = editDistance(typed, word); far < least) {
             least = far;
             best = word;
         }

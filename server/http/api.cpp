@@ -1,6 +1,7 @@
 #include "server/http/api.h"
 #include "server/http/bearer.h"
 #include "server/service/refusing.h"
+#include "sync/protocol/invitation.h"
 #include "sync/protocol/limits.h"
 #include "sync/protocol/routes.h"
 #include <algorithm>
@@ -13,7 +14,8 @@ namespace {
 
 enum class Who {
     Anybody,
-    Member, // an actor, active or not, or who holds the recovery key
+    Operator, // who has the token for it
+    Member,   // an actor, active or not, or who holds the recovery key
     Actor,
 };
 
@@ -23,6 +25,7 @@ constexpr int kPageCommits = 200;           // unless a device asks for another 
 constexpr int kManifestEntries = 10'000;    // about 1.2 MB
 constexpr qsizetype kMaxRewrapItems = 1000; // each is read and written in one transaction
 constexpr char kText[] = "text/plain";
+constexpr char kMetrics[] = "text/plain; version=0.0.4";
 
 // Nothing when it is "application/vnd.mnemosyne.sync+cbor;v=1", with blanks where RFC 9110 allows them.
 std::optional<ProblemCode> wrongType(const QList<QByteArray> &types)
@@ -116,11 +119,15 @@ const QList<Api::Route> &Api::routes()
         {sync::routes::kRewrap, Method::Post, Who::Actor, kMaxRequestBytes, {}, &Api::rewrap},
         {"/healthz", Method::Get, Who::Anybody, 0, {}, &Api::alive, kText},
         {"/readyz", Method::Get, Who::Anybody, 0, {}, &Api::ready, kText},
+        {"/metrics", Method::Get, Who::Operator, 0, {}, &Api::metrics, kMetrics},
     };
     return kRoutes;
 }
 
-Api::Api(AccountService &accounts, SignIn &signIn, Bus &bus) : m_accounts(accounts), m_signIn(signIn), m_bus(bus) {}
+Api::Api(AccountService &accounts, SignIn &signIn, Bus &bus, Metrics &metrics, ApiOptions options)
+    : m_accounts(accounts), m_signIn(signIn), m_bus(bus), m_metrics(metrics), m_options(std::move(options))
+{
+}
 
 Response Api::problem(const Refusal &refusal)
 {
@@ -130,53 +137,116 @@ Response Api::problem(const Refusal &refusal)
             .retryAfter = refusal.retryAfter};
 }
 
+Api::Weight Api::weightOf(const RequestHead &head)
+{
+    if (head.target == sync::routes::kPush || head.target == sync::routes::kControl)
+        return Weight::Push;
+    const bool isSigningIn = head.target == sync::routes::kChallenge || head.target == sync::routes::kSession;
+    // Who looks after the server has to see it most when there is too much of everything.
+    return isSigningIn || !head.target.startsWith("/api/") ? Weight::SignIn : Weight::Pull;
+}
+
 std::expected<Api::Admitted, Response> Api::admit(const RequestHead &head)
 {
-    const auto refused = [](ProblemCode code) { return std::unexpected(problem({code})); };
     const qsizetype mark = head.target.indexOf('?');
     const QByteArray path = mark < 0 ? head.target : head.target.left(mark);
     const auto isHere = [&](const Route &route) { return path == route.path; };
     const auto route =
         std::ranges::find_if(routes(), [&](const Route &one) { return isHere(one) && one.method == head.method; });
-    if (route == routes().end()) {
-        if (std::ranges::none_of(routes(), isHere))
-            return refused(ProblemCode::NotFound);
-        Response response = problem({ProblemCode::WrongMethod});
-        for (const Route &one : routes())
-            if (isHere(one))
-                response.allow += (response.allow.isEmpty() ? "" : ", ") + nameOf(one.method);
-        return std::unexpected(std::move(response));
+    if (route != routes().end()) {
+        auto admitted =
+            admitTo(*route, head, mark < 0 ? QByteArrayView() : QByteArrayView(head.target).sliced(mark + 1));
+        if (!admitted)
+            note(&*route, admitted.error().status, {});
+        return admitted;
     }
-    Admitted admitted{.route = &*route, .maxBody = route->maxBody};
-    const auto query = Query::of(mark < 0 ? QByteArrayView() : QByteArrayView(head.target).sliced(mark + 1));
-    if (!query || !query->hasOnly(route->query))
-        return refused(ProblemCode::Malformed);
+    const bool isNowhere = std::ranges::none_of(routes(), isHere);
+    Response response = problem({isNowhere ? ProblemCode::NotFound : ProblemCode::WrongMethod});
+    for (const Route &one : routes())
+        if (isHere(one))
+            response.allow += (response.allow.isEmpty() ? "" : ", ") + nameOf(one.method);
+    note(nullptr, response.status, {});
+    return std::unexpected(std::move(response));
+}
+
+std::expected<Api::Admitted, Response> Api::admitTo(const Route &route, const RequestHead &head, QByteArrayView asked)
+{
+    const auto refused = [](const Refusal &refusal) { return std::unexpected(problem(refusal)); };
+    Admitted admitted{.route = &route, .maxBody = route.maxBody};
+    const auto query = Query::of(asked);
+    if (!query || !query->hasOnly(route.query))
+        return refused({ProblemCode::Malformed});
     admitted.query = *query;
-    if (route->who != Who::Anybody) {
-        const auto token = head.authorizations.size() == 1 ? bearerToken(head.authorizations.first()) : std::nullopt;
+    const QByteArray authorization = head.authorizations.size() == 1 ? head.authorizations.first() : QByteArray();
+    switch (route.who) {
+    case Who::Anybody:
+        // Who only looks whether it is there is not counted.
+        if (route.maxBody > 0)
+            if (const auto often = tooOften("address:" + head.address, m_options.ofAddress, Metrics::Limit::Address))
+                return refused(*often);
+        break;
+    case Who::Operator:
+        if (m_options.metricsToken.isEmpty() || !isSecret(authorization, "Bearer " + m_options.metricsToken))
+            return refused({ProblemCode::NotFound});
+        break;
+    case Who::Member:
+    case Who::Actor: {
+        const auto token = bearerToken(authorization);
         if (!token)
-            return refused(ProblemCode::NoSession);
+            return refused({ProblemCode::NoSession});
         const auto session = m_signIn.sessionOf(*token);
         if (!session)
-            return std::unexpected(problem(session.error()));
-        if (route->who == Who::Actor && !session->actor)
-            return refused(ProblemCode::UnknownDevice);
+            return refused(session.error());
+        if (route.who == Who::Actor && !session->actor)
+            return refused({ProblemCode::UnknownDevice});
+        if (const auto often =
+                tooOften("account:" + session->account.toBytes().toHex(), m_options.ofAccount, Metrics::Limit::Account))
+            return refused(*often);
         admitted.token = *token;
         admitted.session = *session;
+        break;
     }
-    if (route->maxBody > 0)
+    }
+    const bool isNewAccount = route.handle == &Api::createAccount && !m_options.invitation.isEmpty();
+    if (isNewAccount && !isSecret(authorization, "Bearer " + invitationToken(m_options.invitation)))
+        return refused({ProblemCode::NoInvitation});
+    if (route.maxBody > 0)
         if (const auto wrong = wrongType(head.contentTypes))
-            return refused(*wrong);
+            return refused({*wrong});
     return admitted;
+}
+
+std::optional<Refusal> Api::tooOften(const QByteArray &key, Rate rate, Metrics::Limit limit)
+{
+    const auto seconds = m_options.limiter ? m_options.limiter->refusal(key, rate) : std::nullopt;
+    if (!seconds)
+        return {};
+    m_metrics.limited(limit);
+    return Refusal{ProblemCode::TooMany, *seconds};
+}
+
+void Api::note(const Route *route, int status, std::chrono::nanoseconds took)
+{
+    const QByteArray method = route ? nameOf(route->method) : QByteArray("-");
+    const char *path = route ? route->path : "-"; // what was asked for that is not here may be anything
+    m_metrics.answered(method.constData(), path, status, took);
+    if (m_options.log)
+        m_options.log("\"event\":\"request\",\"method\":\"" + method + "\",\"route\":\"" + path +
+                      "\",\"status\":" + QByteArray::number(status) +
+                      ",\"ms\":" + QByteArray::number(std::chrono::duration<double, std::milli>(took).count(), 'f', 1));
 }
 
 Api::Outcome Api::answer(const Admitted &request, QByteArrayView body, std::function<void()> woken)
 {
+    const auto begun = std::chrono::steady_clock::now();
     Call call{.request = request, .body = body, .woken = std::move(woken)};
     auto answer = (this->*request.route->handle)(call);
-    if (!answer)
-        return {problem(answer.error()), {}};
-    return {responseOf(*std::move(answer), request.route->type), std::move(call.wait)};
+    Outcome outcome = answer ? Outcome{responseOf(*std::move(answer), request.route->type), std::move(call.wait)}
+                             : Outcome{problem(answer.error()), {}};
+    // One that waits is answered later.
+    if (!outcome.wait)
+        note(request.route, outcome.response.status, std::chrono::steady_clock::now() - begun);
+    return outcome;
 }
 
 Answer<Api::Listener> Api::news(const LiveHello &hello)
@@ -186,6 +256,11 @@ Answer<Api::Listener> Api::news(const LiveHello &hello)
         return refuse(ProblemCode::UnknownDevice);
     MN_TRY(const LiveNews news, m_accounts.news(session.account, *session.actor));
     return Listener{session.account, news};
+}
+
+void Api::waited(bool wasTold)
+{
+    m_metrics.waited(wasTold ? Metrics::Waited::Told : Metrics::Waited::InVain);
 }
 
 std::unique_ptr<Bus::Subscription> Api::subscribe(const AccountId &account, std::function<void()> woken)
@@ -258,6 +333,7 @@ Api::Body Api::push(Call &call)
 {
     MN_TRY(const auto request, call.sent<PushRequest>());
     MN_TRY(const auto reply, m_accounts.push(call.account(), call.actor(), request));
+    m_metrics.moved(Metrics::Rows::Pushed, request.rows.size());
     m_bus.notify(call.account());
     return toCbor(reply);
 }
@@ -276,6 +352,8 @@ Api::Body Api::pull(Call &call)
         subscription = m_bus.subscribe(call.account(), std::move(call.woken));
     MN_TRY(const auto reply, m_accounts.pull(call.account(), call.actor(), epoch, after,
                                              int(std::min<quint64>(limit.value_or(kPageCommits), kMaxPageRows))));
+    for (const PulledCommit &commit : reply.commits)
+        m_metrics.moved(Metrics::Rows::Pulled, commit.rows.size());
     if (subscription && reply.commits.isEmpty())
         call.wait = Wait{std::move(subscription), seconds};
     return toCbor(reply);
@@ -325,6 +403,11 @@ Api::Body Api::ready(Call &)
     if (!nobody && nobody.error().code != ProblemCode::NotFound)
         return std::unexpected(nobody.error());
     return QByteArray("ready\n");
+}
+
+Api::Body Api::metrics(Call &)
+{
+    return m_metrics.text();
 }
 
 } // namespace mn::server

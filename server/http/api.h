@@ -2,15 +2,27 @@
 #include "server/bus/bus.h"
 #include "server/http/http_message.h"
 #include "server/http/query.h"
+#include "server/limits/rate_limiter.h"
+#include "server/metrics/metrics.h"
 #include "server/session/sign_in.h"
 
 namespace mn::server {
+
+// What of the answers is up to whoever runs the server.
+struct ApiOptions {
+    QString invitation = {};        // what whoever makes an account has to say; none: nothing
+    QByteArray metricsToken = {};   // what opens /metrics; none: it is closed
+    RateLimiter *limiter = nullptr; // outlives the Api; none: anybody may ask as often as they like
+    Rate ofAccount = {};            // who is signed in
+    Rate ofAddress = {};            // who is not
+    std::function<void(const QByteArray &line)> log = {}; // a line of JSON for each request; any thread
+};
 
 // What the server answers under its addresses (sync/protocol/routes.h), whatever carries the requests. A request comes
 // in two parts: who asks for what, and, if they may, what they send. Any thread; calls block on the stores.
 class Api {
 public:
-    Api(AccountService &accounts, SignIn &signIn, Bus &bus);
+    Api(AccountService &accounts, SignIn &signIn, Bus &bus, Metrics &metrics, ApiOptions options = {});
 
     struct Route;
     // A request that will be answered, once its body is there.
@@ -24,6 +36,11 @@ public:
     // The response is what is wrong with it.
     std::expected<Admitted, Response> admit(const RequestHead &head);
 
+    // What goes last when there is too much of everything: who wants to read can wait for longer than who has something
+    // that is nowhere else, and who signs in asks for little.
+    enum class Weight { Pull, Push, SignIn };
+    static Weight weightOf(const RequestHead &head);
+
     // A pull that found nothing and may wait. It is asked again when it was woken or its time is over.
     struct Wait {
         std::unique_ptr<Bus::Subscription> subscription;
@@ -35,6 +52,8 @@ public:
     };
     // `woken`: told on any thread that a pull, if it comes to wait, need not wait any longer. None: it does not wait.
     Outcome answer(const Admitted &request, QByteArrayView body, std::function<void()> woken = {});
+
+    void waited(bool wasTold);
 
     static Response problem(const Refusal &refusal);
 
@@ -67,10 +86,17 @@ private:
     Body rewrap(Call &call);
     Body alive(Call &call);
     Body ready(Call &call);
+    Body metrics(Call &call);
+
+    std::expected<Admitted, Response> admitTo(const Route &route, const RequestHead &head, QByteArrayView query);
+    std::optional<Refusal> tooOften(const QByteArray &key, Rate rate, Metrics::Limit limit);
+    void note(const Route *route, int status, std::chrono::nanoseconds took);
 
     AccountService &m_accounts;
     SignIn &m_signIn;
     Bus &m_bus;
+    Metrics &m_metrics;
+    const ApiOptions m_options;
 };
 
 } // namespace mn::server

@@ -1,4 +1,6 @@
 #include "server/http/bearer.h"
+#include <array>
+#include <sodium.h>
 
 namespace mn::server {
 
@@ -27,6 +29,20 @@ std::optional<SessionToken> bearerToken(QByteArrayView header)
 QByteArray bearerOf(const SessionToken &token)
 {
     return kScheme.toByteArray() + token.toBytes().toBase64(kForm);
+}
+
+bool isSecret(QByteArrayView header, QByteArrayView secret)
+{
+    using Digest = std::array<unsigned char, crypto_generichash_BYTES>;
+    const auto digestOf = [](QByteArrayView text) {
+        Digest digest;
+        crypto_generichash(digest.data(), digest.size(), reinterpret_cast<const unsigned char *>(text.data()),
+                           size_t(text.size()), nullptr, 0);
+        return digest;
+    };
+    const Digest a = digestOf(header);
+    const Digest b = digestOf(secret);
+    return sodium_memcmp(a.data(), b.data(), a.size()) == 0;
 }
 
 } // namespace mn::server

@@ -1,4 +1,5 @@
 #pragma once
+#include "server/http/api.h"
 #include "server/http/http_server.h"
 #include "server/service/store.h"
 #include <QHash>
@@ -23,6 +24,14 @@ struct Shared {
     std::shared_ptr<boost::asio::ssl::context> tls; // none: plain
     std::atomic<qint64> bodyBytes = 0;
     boost::asio::thread_pool workers;
+    std::atomic<int> queued = 0; // for a worker
+
+    // Whether so many wait for a worker that this had better come again.
+    bool isTooMuch(Api::Weight weight) const
+    {
+        const int mostOfWorker = weight == Api::Weight::Pull ? 8 : weight == Api::Weight::Push ? 16 : 32;
+        return queued >= options.workers * mostOfWorker;
+    }
 
     std::mutex mutex;
     std::condition_variable gone;

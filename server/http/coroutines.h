@@ -18,8 +18,12 @@ inline constexpr auto kDone = asio::as_tuple(asio::use_awaitable);
 template <class Work> asio::awaitable<std::invoke_result_t<Work>> onWorker(Shared &shared, Work work)
 {
     using Value = std::invoke_result_t<Work>;
-    const auto run = [](Work given) -> asio::awaitable<Value> { co_return given(); };
-    co_return co_await asio::co_spawn(shared.workers, run(std::move(work)), asio::use_awaitable);
+    const auto run = [](Shared &all, Work given) -> asio::awaitable<Value> {
+        --all.queued;
+        co_return given();
+    };
+    ++shared.queued;
+    co_return co_await asio::co_spawn(shared.workers, run(shared, std::move(work)), asio::use_awaitable);
 }
 
 } // namespace mn::server

@@ -15,6 +15,7 @@ struct RequestHead {
     // As often as they are there.
     QList<QByteArray> contentTypes = {};
     QList<QByteArray> authorizations = {};
+    QByteArray address = {}; // whose it is, as far as that is known
 };
 
 struct Response {

@@ -6,6 +6,7 @@
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <numeric>
 #include <thread>
 #include <vector>
 
@@ -163,6 +164,17 @@ int HttpServer::connections() const
 {
     const std::lock_guard lock(m_parts->shared.mutex);
     return int(m_parts->shared.open.size());
+}
+
+int HttpServer::liveSockets() const
+{
+    const std::lock_guard lock(m_parts->shared.mutex);
+    return std::accumulate(m_parts->shared.live.cbegin(), m_parts->shared.live.cend(), 0);
+}
+
+int HttpServer::queued() const
+{
+    return m_parts->shared.queued;
 }
 
 qint64 HttpServer::bodyBytes() const

@@ -15,6 +15,9 @@ struct HttpOptions {
     QString certificate = {};
     QString privateKey = {};
 
+    // Of a proxy before it, which says in X-Forwarded-For who asks; none: who connects asks.
+    QString trustedProxy = {};
+
     int connections = 1000;                                      // at once; who comes then is told to come again
     int workers = 8;                                             // threads that wait for the stores
     qint64 bodyBytes = 256 << 20;                                // of all requests that are being read or answered
@@ -44,7 +47,9 @@ public:
     void stop();
 
     int connections() const;
+    int liveSockets() const;
     qint64 bodyBytes() const; // held just now
+    int queued() const;       // steps of requests that wait for a worker
 
 private:
     struct Parts;

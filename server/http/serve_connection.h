@@ -64,6 +64,8 @@ private:
         if (isForLive(parser.get()))
             co_return co_await listen(parser.get());
         const RequestHead head = headOf(parser.get());
+        if (m_shared.isTooMuch(Api::weightOf(head)))
+            co_return co_await reply(Api::problem({sync::ProblemCode::Unavailable, 1}), parser.keep_alive());
         auto admitted = co_await onWorker(m_shared, [&] { return m_shared.api->admit(head); });
         if (!admitted)
             co_return co_await reply(admitted.error(), parser.keep_alive());
@@ -96,6 +98,7 @@ private:
             m_shared, [&] { return m_shared.api->answer(admitted, body, waiter->wakeFromAnywhere()); });
         if (outcome.wait) {
             const bool isThere = co_await wait(*outcome.wait, *waiter);
+            m_shared.api->waited(waiter->isWoken);
             outcome.wait.reset();
             if (!isThere)
                 co_return false;
@@ -141,9 +144,10 @@ private:
         return error && error != asio::error::would_block;
     }
 
-    static RequestHead headOf(const http::request_header<> &from)
+    RequestHead headOf(const http::request_header<> &from)
     {
         RequestHead head;
+        head.address = addressOf(from);
         switch (from.method()) {
         case http::verb::get:
             head.method = Method::Get;
@@ -166,6 +170,30 @@ private:
                 head.authorizations += bytesOf(field.value());
         }
         return head;
+    }
+
+    // Who asks: the other end, or whom a proxy before us that is trusted names last.
+    QByteArray addressOf(const http::request_header<> &from)
+    {
+        boost::system::error_code error;
+        const auto address = lowest().socket().remote_endpoint(error).address();
+        const QByteArray own = QByteArray::fromStdString(address.to_string());
+        if (m_shared.options.trustedProxy.isEmpty() || own != m_shared.options.trustedProxy.toLatin1())
+            return bucketOf(address);
+        const auto said = from["X-Forwarded-For"];
+        const QByteArray last = QByteArray(said.data(), qsizetype(said.size())).split(',').last().trimmed();
+        const auto behind = asio::ip::make_address(last.toStdString(), error);
+        return bucketOf(error ? address : behind);
+    }
+
+    // Whoever has one address of IPv6 has a whole /64 of them.
+    static QByteArray bucketOf(const asio::ip::address &address)
+    {
+        if (!address.is_v6() || address.to_v6().is_v4_mapped())
+            return QByteArray::fromStdString(address.to_string());
+        auto bytes = address.to_v6().to_bytes();
+        std::fill(bytes.begin() + 8, bytes.end(), 0);
+        return QByteArray::fromStdString(asio::ip::address_v6(bytes).to_string());
     }
 
     // What is wrong with a body before any of it is read.

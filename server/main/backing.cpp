@@ -4,6 +4,7 @@
 #include "server/postgres/postgres_sessions.h"
 #include "server/postgres/postgres_store.h"
 #include "server/redis/redis_hints.h"
+#include "server/redis/redis_rate_limiter.h"
 #include "server/redis/redis_sessions.h"
 #include "server/session/memory_sessions.h"
 #include "server/store/sqlite_store.h"
@@ -14,26 +15,33 @@ namespace {
 
 class Embedded final : public Backing {
 public:
-    Embedded(std::unique_ptr<SqliteStore> opened, const Clock &clock) : m_store(std::move(opened)), m_sessions(clock) {}
+    Embedded(std::unique_ptr<SqliteStore> opened, const Clock &clock)
+        : m_store(std::move(opened)), m_sessions(clock), m_limiter(clock)
+    {
+    }
     Store &store() override { return *m_store; }
     SessionStore &sessions() override { return m_sessions; }
     Bus &bus() override { return m_bus; }
+    RateLimiter &limiter() override { return m_limiter; }
+    void watchBy(Metrics &) override {}
 
 private:
     std::unique_ptr<SqliteStore> m_store;
     MemorySessions m_sessions;
     LocalBus m_bus;
+    MemoryRateLimiter m_limiter;
 };
 
 class Stack final : public Backing {
 public:
     Stack(std::unique_ptr<PostgresStore> opened, const std::optional<RedisOptions> &redis, const Clock &clock)
-        : m_store(std::move(opened)), m_outbox(m_store->pool()), m_sessions(m_store->pool(), clock)
+        : m_store(std::move(opened)), m_outbox(m_store->pool()), m_sessions(m_store->pool(), clock), m_limiter(clock)
     {
         if (redis) {
             m_redis = std::make_unique<RedisClient>(*redis);
             m_hints = std::make_unique<RedisHints>(*m_redis);
             m_redisSessions = std::make_unique<RedisSessions>(*m_redis, m_sessions, clock);
+            m_sharedLimiter = std::make_unique<RedisRateLimiter>(*m_redis, m_limiter);
         }
         m_bus = std::make_unique<SharedBus>(m_outbox, m_hints.get(), m_store->process());
     }
@@ -45,6 +53,19 @@ public:
         return m_sessions;
     }
     Bus &bus() override { return *m_bus; }
+    RateLimiter &limiter() override
+    {
+        if (m_sharedLimiter)
+            return *m_sharedLimiter;
+        return m_limiter;
+    }
+    void watchBy(Metrics &metrics) override
+    {
+        metrics.watch("mnemosyned_postgres_open", "Connections to PostgreSQL",
+                      [this] { return m_store->pool().use().open; });
+        metrics.watch("mnemosyned_postgres_free", "Of those, not used just now",
+                      [this] { return m_store->pool().use().free; });
+    }
 
 private:
     // Each after those it uses.
@@ -54,6 +75,8 @@ private:
     std::unique_ptr<RedisClient> m_redis;
     std::unique_ptr<RedisHints> m_hints;
     std::unique_ptr<RedisSessions> m_redisSessions;
+    MemoryRateLimiter m_limiter;
+    std::unique_ptr<RedisRateLimiter> m_sharedLimiter;
     std::unique_ptr<SharedBus> m_bus;
 };
 

@@ -2,6 +2,8 @@
 #include "core/base/clock.h"
 #include "core/base/file_system.h"
 #include "server/bus/bus.h"
+#include "server/limits/rate_limiter.h"
+#include "server/metrics/metrics.h"
 #include "server/postgres/postgres_options.h"
 #include "server/redis/redis_options.h"
 #include "server/service/store.h"
@@ -22,6 +24,9 @@ public:
     virtual Store &store() = 0;
     virtual SessionStore &sessions() = 0;
     virtual Bus &bus() = 0;
+    virtual RateLimiter &limiter() = 0;
+    // Has its own figures looked at. It outlives the reading of them.
+    virtual void watchBy(Metrics &metrics) = 0;
 };
 
 // A folder, and the memory of this one process. Of SqliteStore::open.

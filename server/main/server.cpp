@@ -1,5 +1,4 @@
 #include "server/main/server.h"
-#include "server/http/api.h"
 #include <QHostAddress>
 #include <QUrl>
 
@@ -50,18 +49,30 @@ Result<std::pair<QString, quint16>> listenAddress(const QString &text)
     const bool isBracketed = host.startsWith(u'[') && host.endsWith(u']');
     if (isBracketed)
         host = host.mid(1, host.size() - 2);
-    if (colon <= 0 || !isNumber || host.isEmpty() || host.contains(u':') != isBracketed)
+    if (colon <= 0 || !isNumber || QHostAddress(host).isNull() || host.contains(u':') != isBracketed)
         return fail(Errc::Usage, u"\"%1\" is not an address and a port, such as 127.0.0.1:8080"_s.arg(text));
     return std::pair(host, port);
 }
 
 // Each after those it uses.
 struct Server::Parts {
+    Metrics metrics;
     std::unique_ptr<Backing> backing;
     std::unique_ptr<AccountService> accounts;
     std::unique_ptr<SignIn> signIn;
     std::unique_ptr<Api> api;
     std::unique_ptr<HttpServer> http;
+
+    void watch()
+    {
+        metrics.watch("mnemosyned_connections", "Open just now", [this] { return http->connections(); });
+        metrics.watch("mnemosyned_live_sockets", "Of those, waiting for news", [this] { return http->liveSockets(); });
+        metrics.watch("mnemosyned_request_bytes", "Held of requests just now",
+                      [this] { return double(http->bodyBytes()); });
+        metrics.watch("mnemosyned_queue", "Steps of requests that wait for a worker",
+                      [this] { return http->queued(); });
+        backing->watchBy(metrics);
+    }
 };
 
 Result<std::unique_ptr<Server>> Server::start(const ServerOptions &options, FileSystem &files, const Clock &clock)
@@ -72,9 +83,13 @@ Result<std::unique_ptr<Server>> Server::start(const ServerOptions &options, File
            options.publicUrl.isEmpty() ? ownOrigin(options.http.address, *parts->http) : originOf(options.publicUrl));
     MN_TRY(parts->backing,
            options.stack ? stackBacking(*options.stack, clock) : embeddedBacking(options.folder, files, clock));
-    parts->accounts = std::make_unique<AccountService>(parts->backing->store(), clock);
+    parts->accounts = std::make_unique<AccountService>(parts->backing->store(), clock, sync::Rules(), options.quota);
     parts->signIn = std::make_unique<SignIn>(*parts->accounts, parts->backing->sessions(), clock, origin);
-    parts->api = std::make_unique<Api>(*parts->accounts, *parts->signIn, parts->backing->bus());
+    ApiOptions api = options.api;
+    api.limiter = &parts->backing->limiter();
+    parts->api =
+        std::make_unique<Api>(*parts->accounts, *parts->signIn, parts->backing->bus(), parts->metrics, std::move(api));
+    parts->watch();
     parts->http->serve(*parts->api);
     return std::unique_ptr<Server>(new Server(std::move(parts)));
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/file_system.h"
+#include "server/http/api.h"
 #include "server/http/http_server.h"
 #include "server/main/backing.h"
 
@@ -11,6 +12,8 @@ struct ServerOptions {
     std::optional<StackOptions> stack = {}; // or what it shares with others
     HttpOptions http = {};
     QString publicUrl = {}; // what clients reach it as; none: where it listens
+    quint64 quota = 0;      // bytes of rows of an account; 0: any number
+    ApiOptions api = {};    // its limiter is the backing's
 };
 
 // "HOST:PORT" or "[HOST]:PORT", as an address and a port to listen at. Errc::Usage.

@@ -101,7 +101,7 @@ Result<std::unique_ptr<AccountTransaction>> PostgresAccount::begin(PostgresPool 
     MN_TRY(auto begun, PostgresTransaction::begin(
                            pool, beginFor(access, user) +
                                      "SELECT epoch, head_seq, gc_floor, recovery, control_length, "
-                                     "control_head FROM core.users WHERE id = '" +
+                                     "control_head, used_bytes FROM core.users WHERE id = '" +
                                      user.toString().toLatin1() + "' AND genesis_hash = " + literalOf(account.view()) +
                                      (access == Access::Write ? " FOR UPDATE" : "")));
     const PostgresRows &rows = begun.rows;
@@ -116,6 +116,7 @@ Result<std::unique_ptr<AccountTransaction>> PostgresAccount::begin(PostgresPool 
     if (open->m_control.length > 0) {
         MN_TRY(open->m_control.head, rows.octets<Hash>(0, 5));
     }
+    open->m_account.used = numberAt(rows, 0, 6);
     return open;
 }
 
@@ -144,6 +145,7 @@ Result<void> PostgresAccount::commit()
                "', head_seq = " + QByteArray::number(qint64(m_account.head)) +
                ", gc_floor = " + QByteArray::number(qint64(m_account.gcFloor)) +
                ", recovery = " + literalOf(m_account.recovery.view()) +
+               ", used_bytes = " + QByteArray::number(qint64(m_account.used)) +
                ", control_length = " + QByteArray::number(qint64(m_control.length)) +
                ", control_head = " + literalOf(m_control.head.view()) + " WHERE id = '" + m_user.toString().toLatin1() +
                "';";

@@ -18,9 +18,9 @@ bool isCutOff(const StoredRow &row, const ControlState &control)
     return actor && actor->cut && row.n > actor->cut->n;
 }
 
-qsizetype sizeOf(const StoredRow &row)
+qsizetype sizeOf(const Row &row)
 {
-    return row.row.envelope.size() + row.row.wrappedKey.size();
+    return row.envelope.size() + row.wrappedKey.size();
 }
 
 } // namespace
@@ -44,10 +44,16 @@ Answer<PushReply> AccountService::push(const AccountId &account, ActorId actor, 
     const CommitRef at = last ? last->ref() : CommitRef();
     if ((m_rules.on(Rule::chain_cas) && commit->base() != at) || commit->n <= at.n)
         return std::unexpected(Refusal{.code = ProblemCode::Chain, .last = last});
-    MN_TRY(checkEntries(open, *commit));
+    MN_TRY(const quint64 replaced, checkEntries(open, *commit));
 
     StoredAccount next = open.account;
     next.head += std::max<quint64>(1, quint64(request.rows.size()));
+    next.used -= std::min(next.used, replaced);
+    for (const Row &row : request.rows)
+        next.used += quint64(sizeOf(row));
+    // Who is above it already may still make things smaller, or remove them.
+    if (m_quota > 0 && next.used > m_quota && next.used > open.account.used)
+        return refuse(ProblemCode::OverQuota);
     for (qsizetype i = 0; i < request.rows.size(); ++i)
         MN_TRY(answered(open.transaction->putRow({.seq = next.head,
                                                   .row = request.rows[i],
@@ -95,7 +101,7 @@ Answer<void> AccountService::checkRows(const Open &open, const AccountId &accoun
 }
 
 // What it wants to replace is what is there; a checkpoint was made at exactly what is there.
-Answer<void> AccountService::checkEntries(Open &open, const Commit &commit)
+Answer<quint64> AccountService::checkEntries(Open &open, const Commit &commit)
 {
     if (commit.checkpoint && m_rules.on(Rule::cp_cas)) {
         MN_TRY(QList<Head> heads, answered(open.transaction->heads()));
@@ -105,14 +111,17 @@ Answer<void> AccountService::checkEntries(Open &open, const Commit &commit)
     }
     QList<StoredRow> inTheWay;
     qsizetype bytes = 0; // of those; more than a page of them are not told at once
+    quint64 replaced = 0;
     for (const CommitEntry &entry : commit.entries) {
         MN_TRY(auto row, answered(open.transaction->row(entry.record)));
+        if (row)
+            replaced += quint64(sizeOf(row->row));
         if (row && row->kind == RecordKind::Purge && isCutOff(*row, open.control))
             row.reset();
         const bool isMarker = row && row->kind == RecordKind::Purge;
         const std::optional<Hash> there = row && !isMarker ? std::optional(row->envelope) : std::nullopt;
         if (m_rules.on(Rule::cas_hash) && (isMarker || there != entry.parent) && row) {
-            bytes += sizeOf(*row);
+            bytes += sizeOf(row->row);
             if (inTheWay.isEmpty() || bytes <= kMaxPageBytes)
                 inTheWay.append(*row);
         } else if (m_rules.on(Rule::cas_hash) && there != entry.parent) {
@@ -120,7 +129,7 @@ Answer<void> AccountService::checkEntries(Open &open, const Commit &commit)
         }
     }
     if (inTheWay.isEmpty())
-        return {};
+        return replaced;
     MN_TRY(auto rows, current(open, inTheWay));
     return std::unexpected(Refusal{.code = ProblemCode::Conflict, .current = std::move(rows)});
 }
@@ -168,7 +177,7 @@ Answer<PullReply> AccountService::pull(const AccountId &account, ActorId actor, 
             MN_TRY(const auto row, answered(open.transaction->row(entry.record)));
             if (!row || row->envelope != entry.envelope)
                 continue;
-            bytes += sizeOf(*row);
+            bytes += sizeOf(row->row);
             pulled.rows.append(row->row);
         }
         rows += pulled.rows.size();
@@ -221,7 +230,7 @@ Answer<RowsReply> AccountService::rows(const AccountId &account, ActorId actor, 
         MN_TRY(const auto row, answered(open.transaction->row(record)));
         if (!row)
             continue;
-        bytes += sizeOf(*row);
+        bytes += sizeOf(row->row);
         if (bytes > kMaxPageBytes && !reply.rows.isEmpty())
             break; // the rest is asked for again
         reply.rows.append(row->row);

@@ -24,7 +24,8 @@ template <class T> using Answer = std::expected<T, Refusal>;
 // of `account`; what is sent is not believed. Any thread; calls block on the store.
 class AccountService {
 public:
-    AccountService(Store &store, const Clock &clock, sync::Rules rules = {});
+    // `quota`: bytes of rows that an account may have; 0: any number.
+    AccountService(Store &store, const Clock &clock, sync::Rules rules = {}, quint64 quota = 0);
 
     // The account begins with the event that gives it its id. Again with the same one: nothing more happens.
     Answer<AccountId> create(const sync::ControlAppend &genesis);
@@ -68,13 +69,14 @@ private:
     Answer<void> mayAppend(Open &open, const sync::ControlEvent &event, bool isAgain);
     Answer<void> checkRows(const Open &open, const AccountId &account, const sync::Commit &commit,
                            const sync::PushRequest &request) const;
-    Answer<void> checkEntries(Open &open, const sync::Commit &commit);
+    Answer<quint64> checkEntries(Open &open, const sync::Commit &commit); // bytes of what it replaces
     Answer<QList<sync::PulledCommit>> current(Open &open, const QList<StoredRow> &rows);
     qint64 now() const;
 
     Store &m_store;
     const Clock &m_clock;
     const sync::Rules m_rules;
+    const quint64 m_quota;
     std::mutex m_mutex;
     QHash<AccountId, sync::ControlState> m_known; // folded logs; checked against the store before they are used
 };

@@ -13,6 +13,7 @@ struct StoredAccount {
     quint64 head = 0;                 // the newest seq
     quint64 gcFloor = 0;              // commits up to it are gone
     sync::VerifyingKey recovery = {}; // the one in force, as the control log has it
+    quint64 used = 0;                 // bytes of its rows
 };
 
 // A row as it stands now, with what is asked of it often.

@@ -94,6 +94,12 @@ CREATE UNIQUE INDEX record_id ON record (account, id);
 CREATE INDEX record_live ON record (account, key_epoch) WHERE kind = 0;
 CREATE INDEX record_marker ON record (account, seq) WHERE kind = 1;
 )sql",
+    // How much there is of an account.
+    R"sql(
+ALTER TABLE account ADD COLUMN used INTEGER NOT NULL DEFAULT 0;
+UPDATE account SET used = coalesce(
+    (SELECT sum(length(wrapped_key) + length(envelope)) FROM record WHERE record.account = account.number), 0);
+)sql",
 };
 
 } // namespace

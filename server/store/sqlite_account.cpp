@@ -111,8 +111,9 @@ Result<void> SqliteAccount::commit()
 
 Result<StoredAccount> SqliteAccount::account()
 {
-    MN_TRY(Statement found,
-           m_database.query(u"SELECT epoch, head, gc_floor, recovery FROM account WHERE number = ?"_s, m_account));
+    MN_TRY(
+        Statement found,
+        m_database.query(u"SELECT epoch, head, gc_floor, recovery, used FROM account WHERE number = ?"_s, m_account));
     MN_TRY(const bool isThere, found.next());
     if (!isThere)
         return fail(Errc::NotFound, u"an account"_s);
@@ -121,14 +122,16 @@ Result<StoredAccount> SqliteAccount::account()
     out.head = numberAt(found, 1);
     out.gcFloor = numberAt(found, 2);
     MN_TRY(out.recovery, idAt<VerifyingKey>(found, 3));
+    out.used = numberAt(found, 4);
     return out;
 }
 
 Result<void> SqliteAccount::setAccount(const StoredAccount &account)
 {
-    return m_database.run(u"UPDATE account SET epoch = ?, head = ?, gc_floor = ?, recovery = ? WHERE number = ?"_s,
-                          account.epoch.toBytes(), qint64(account.head), qint64(account.gcFloor),
-                          account.recovery.view(), m_account);
+    return m_database.run(
+        u"UPDATE account SET epoch = ?, head = ?, gc_floor = ?, recovery = ?, used = ? WHERE number = ?"_s,
+        account.epoch.toBytes(), qint64(account.head), qint64(account.gcFloor), account.recovery.view(),
+        qint64(account.used), m_account);
 }
 
 Result<ControlEnd> SqliteAccount::controlEnd()

@@ -1,4 +1,5 @@
 #include "sync/client/rest_calls.h"
+#include "sync/protocol/invitation.h"
 #include "sync/protocol/limits.h"
 #include "sync/protocol/routes.h"
 #include <QUrlQuery>
@@ -98,6 +99,8 @@ Reply<QByteArray> RestCalls::exchange(const Request &request)
         m_retryAfter = std::chrono::seconds(std::min(*problem->retryAfter, kMaxRetryAfter));
     if (problemCode(problem->code) == ProblemCode::OverQuota)
         m_trouble = Error{Errc::ServerFull, {}};
+    if (problemCode(problem->code) == ProblemCode::NoInvitation)
+        m_trouble = Error{Errc::NoInvitation, {}};
     return std::unexpected(CallFailure{problemCode(problem->code), problem->retryAfter, problem->last});
 }
 
@@ -163,10 +166,12 @@ template <class T> Reply<T> RestCalls::post(const char *path, const QByteArray &
     return decoded<T>(send({HttpCall::Method::Post, QLatin1StringView(path), body}));
 }
 
-Reply<AccountId> RestCalls::createAccount(const ControlAppend &genesis)
+Reply<AccountId> RestCalls::createAccount(const ControlAppend &genesis, const QString &invitation)
 {
+    m_token = SecretBytes::copyOf(invitationToken(invitation));
     const auto reply = decoded<AccountReply>(
         exchange({HttpCall::Method::Post, QLatin1StringView(routes::kAccounts), toCbor(genesis)}));
+    m_token = {};
     if (!reply)
         return std::unexpected(reply.error());
     return reply->account;

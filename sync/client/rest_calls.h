@@ -35,10 +35,11 @@ public:
               std::stop_token stop = {});
 
     // Before there is anybody to sign in as.
-    Reply<AccountId> createAccount(const ControlAppend &genesis);
+    Reply<AccountId> createAccount(const ControlAppend &genesis, const QString &invitation);
     // The one it speaks in; signed in for it if there is none.
     Reply<SessionToken> session();
-    // Why the last call failed, where a person can do something: CertificateUnknown, CertificateChanged, ServerFull.
+    // Why the last call failed, where a person can do something: CertificateUnknown, CertificateChanged, ServerFull,
+    // NoInvitation.
     const std::optional<Error> &trouble() const { return m_trouble; }
     // How long the server asked to be left alone, since this was last asked.
     std::chrono::seconds takeRetryAfter() { return std::exchange(m_retryAfter, {}); }

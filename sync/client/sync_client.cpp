@@ -96,7 +96,7 @@ Result<std::unique_ptr<SyncClient>> SyncClient::open(Vault &vault, const Clock &
 
 Result<std::unique_ptr<SyncClient>> SyncClient::createAccount(Vault &vault, const Clock &clock,
                                                               const ServerAddress &server, const RecoveryPhrase &phrase,
-                                                              std::stop_token stop)
+                                                              std::stop_token stop, const QString &invitation)
 {
     MN_TRY(const ServerAddress origin, serverOf(server));
     MN_TRY(auto disk, VaultDevice::open(vault));
@@ -104,7 +104,7 @@ Result<std::unique_ptr<SyncClient>> SyncClient::createAccount(Vault &vault, cons
     const RecoveryKey recovery(phrase);
     MN_TRY(const ControlAppend genesis,
            client->m_device.createAccount(SpaceId(makeUuidV7(clock)), recovery.signer().verifyingKey()));
-    if (const auto created = client->m_calls.createAccount(genesis); !created)
+    if (const auto created = client->m_calls.createAccount(genesis, invitation); !created)
         return std::unexpected(errorOf(client->m_calls, created.error()));
     MN_TRY(storeServer(vault, origin));
     MN_TRY(const bool isKnown, client->m_device.syncControl());

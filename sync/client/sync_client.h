@@ -44,10 +44,11 @@ public:
     static Result<std::unique_ptr<SyncClient>> open(Vault &vault, const Clock &clock, std::stop_token stop = {});
 
     // A new account whose first device this is; by who holds the phrase it can be joined and recovered. Again after it
-    // was interrupted: it goes on. Usage for an address that is none; AlreadyExists in an account; NetworkFailed.
+    // was interrupted: it goes on. Usage for an address that is none; AlreadyExists in an account; NetworkFailed;
+    // NoInvitation by a server that asks for one.
     static Result<std::unique_ptr<SyncClient>> createAccount(Vault &vault, const Clock &clock,
                                                              const ServerAddress &server, const RecoveryPhrase &phrase,
-                                                             std::stop_token stop = {});
+                                                             std::stop_token stop = {}, const QString &invitation = {});
     // Into the account of that phrase. NotFound: the server has none; errors as above.
     static Result<std::unique_ptr<SyncClient>> joinAccount(Vault &vault, const Clock &clock,
                                                            const ServerAddress &server, const RecoveryPhrase &phrase,

@@ -221,6 +221,9 @@ Result<bool> SyncDevice::send()
         MN_TRY(voidPending());
         MN_TRY(syncControl());
         return false;
+    case ProblemCode::OverQuota:
+        MN_TRY(voidPending()); // it is nowhere; what is to be sent may be less next time
+        return false;
     case ProblemCode::Chain:
         return brokenChain(reply.error().last);
     case ProblemCode::Conflict:

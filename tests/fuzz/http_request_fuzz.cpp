@@ -43,7 +43,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     MemorySessions sessions(clock);
     SignIn signIn(accounts, sessions, clock, kOrigin);
     LocalBus bus;
-    Api api(accounts, signIn, bus);
+    static Metrics metrics;
+    Api api(accounts, signIn, bus, metrics);
 
     // METHOD TARGET, content type, authorization, body: one behind the other, each but the last ended by a line feed.
     QByteArray rest(reinterpret_cast<const char *>(data), qsizetype(size));

@@ -217,7 +217,7 @@ void StoreConformanceTest::anAccountIsMadeOnce()
 void StoreConformanceTest::anAccountKeepsWhatIsSaidOfIt()
 {
     write([](AccountTransaction &t) {
-        QVERIFY(t.setAccount({idOf<ServerEpoch>(5), 12, 3, idOf<VerifyingKey>(8)}));
+        QVERIFY(t.setAccount({idOf<ServerEpoch>(5), 12, 3, idOf<VerifyingKey>(8), 77}));
         QCOMPARE(t.account()->head, quint64(12)); // as it will be
     });
     const auto account = begin(Access::Read)->account();
@@ -225,6 +225,7 @@ void StoreConformanceTest::anAccountKeepsWhatIsSaidOfIt()
     QCOMPARE(account->head, quint64(12));
     QCOMPARE(account->gcFloor, quint64(3));
     QCOMPARE(account->recovery, idOf<VerifyingKey>(8));
+    QCOMPARE(account->used, quint64(77));
 }
 
 void StoreConformanceTest::anAccountIsFoundByItsRecoveryKey()
@@ -415,7 +416,7 @@ void StoreConformanceTest::forgettingLeavesWhatIsAlive()
 void StoreConformanceTest::accountsDoNotSeeEachOther()
 {
     const auto fill = [](AccountTransaction &t) {
-        QVERIFY(t.setAccount({idOf<ServerEpoch>(5), 3, 0, {}}));
+        QVERIFY(t.setAccount({idOf<ServerEpoch>(5), 3, 0}));
         QVERIFY(t.appendControl(Log().events().first()));
         QVERIFY(t.putPrekey({idOf<ActorId>(2), idOf<BoxPublicKey>(1), 1, {}}));
         QVERIFY(t.putWrap({1, idOf<BoxPublicKey>(1), "one"}));
@@ -457,7 +458,7 @@ void StoreConformanceTest::whatIsNotCommittedWasNeverThere()
 {
     {
         const auto t = begin();
-        QVERIFY(t->setAccount({idOf<ServerEpoch>(5), 3, 0, idOf<VerifyingKey>(8)}));
+        QVERIFY(t->setAccount({idOf<ServerEpoch>(5), 3, 0, idOf<VerifyingKey>(8), 0}));
         QVERIFY(t->appendControl(Log().events().first()));
         QVERIFY(t->appendCommit(pushed(1)));
         QVERIFY(t->putRow(stored(5, 1)));

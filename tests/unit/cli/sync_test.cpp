@@ -1,9 +1,11 @@
+#include "tests/support/own_server.h"
 #include "tests/unit/cli/program.h"
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTest>
 
 // Two vaults and a server, each a program of its own.
@@ -11,72 +13,24 @@ namespace mn {
 
 using namespace Qt::StringLiterals;
 using test::Ended;
+using test::OwnServer;
 using test::Program;
 
 namespace {
 
 constexpr int kPatienceMs = 60'000;
 
-// The real server on a folder of its own, which a restart finds again.
-class Server {
-public:
-    ~Server() { stop(); }
-
-    QString start()
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        QStringList arguments{u"--data"_s, m_data.path(), u"--listen"_s, m_listen};
-        if (QFile::exists(tls(u"key"_s)))
-            arguments += {u"--tls-certificate"_s, tls(u"certificate"_s), u"--tls-key"_s, tls(u"key"_s)};
-        m_process.start(QStringLiteral(MN_SERVER), arguments);
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(kPatienceMs)) {
-        }
-        m_url = QJsonDocument::fromJson(m_process.readLine()).object()[u"url"].toString();
-        m_listen = QUrl(m_url).authority(); // there again next time
-        return m_url;
+// Everything that lies on its disk.
+QByteArray bytesOf(const OwnServer &server)
+{
+    QByteArray all;
+    for (const QFileInfo &info : QDir(server.folder()).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
     }
-    // Speaks TLS from its next start on, by a certificate that nobody vouches for: its fingerprint.
-    QString makeCertificate()
-    {
-        QProcess openssl;
-        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                                     u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-                                     u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s,
-                                     tls(u"key"_s), u"-out"_s, tls(u"certificate"_s)});
-        openssl.waitForFinished(kPatienceMs);
-        openssl.start(u"openssl"_s,
-                      {u"x509"_s, u"-in"_s, tls(u"certificate"_s), u"-noout"_s, u"-fingerprint"_s, u"-sha256"_s});
-        openssl.waitForFinished(kPatienceMs);
-        return QString::fromLatin1(openssl.readAllStandardOutput()).section(u'=', 1).trimmed();
-    }
-    void stop()
-    {
-        m_process.terminate();
-        if (!m_process.waitForFinished(kPatienceMs))
-            m_process.kill();
-    }
-    // Everything that lies on its disk.
-    QByteArray bytes() const
-    {
-        QByteArray all;
-        for (const QFileInfo &info : QDir(m_data.path()).entryInfoList(QDir::Files)) {
-            QFile file(info.filePath());
-            if (file.open(QIODevice::ReadOnly))
-                all += file.readAll();
-        }
-        return all;
-    }
-    const QString &url() const { return m_url; }
-
-private:
-    QString tls(const QString &name) const { return m_tls.filePath(name); }
-
-    QTemporaryDir m_tls;
-    QTemporaryDir m_data;
-    QProcess m_process;
-    QString m_listen = u"127.0.0.1:0"_s;
-    QString m_url;
-};
+    return all;
+}
 
 QString add(const Program &mnemo, const QString &text)
 {
@@ -148,19 +102,21 @@ private Q_SLOTS:
     void anotherCertificateIsNotSpokenTo();
     void whoWatchesIsToldAtOnce();
     void whoWatchesComesBackByItself();
+    void aServerMayAskForAnInvitation();
+    void aFullAccountIsSaidSo();
 
 private:
     // The two of them in one account.
     void link();
 
-    std::unique_ptr<Server> m_server;
+    std::unique_ptr<OwnServer> m_server;
     std::unique_ptr<Program> m_first;
     std::unique_ptr<Program> m_second;
 };
 
 void SyncTest::init()
 {
-    m_server = std::make_unique<Server>();
+    m_server = std::make_unique<OwnServer>(QStringLiteral(MN_SERVER));
     QVERIFY(!m_server->start().isEmpty());
     m_first = std::make_unique<Program>();
     m_second = std::make_unique<Program>();
@@ -260,7 +216,7 @@ void SyncTest::theServerCannotReadAWord()
     link();
     QCOMPARE(contentOf(*m_second, id), QString::fromLatin1(canary) + u" in the text"_s);
     m_server->stop();
-    const QByteArray bytes = m_server->bytes();
+    const QByteArray bytes = bytesOf(*m_server);
     QVERIFY(!bytes.isEmpty());
     QVERIFY(!bytes.contains(canary));
     QVERIFY(!bytes.contains(canary.toBase64().first(18)));
@@ -317,7 +273,7 @@ void SyncTest::aWrongPhraseJoinsNothing()
 
 void SyncTest::aCertificateOfOnesOwnIsBelievedOnceItIsCompared()
 {
-    Server secure;
+    OwnServer secure(QStringLiteral(MN_SERVER));
     const QString fingerprint = secure.makeCertificate();
     QVERIFY(!fingerprint.isEmpty());
     QVERIFY(secure.start().startsWith(u"https://"_s));
@@ -343,7 +299,7 @@ void SyncTest::aCertificateOfOnesOwnIsBelievedOnceItIsCompared()
 
 void SyncTest::anotherCertificateIsNotSpokenTo()
 {
-    Server secure;
+    OwnServer secure(QStringLiteral(MN_SERVER));
     const QString fingerprint = secure.makeCertificate();
     secure.start();
     const Ended created =
@@ -388,6 +344,53 @@ void SyncTest::whoWatchesComesBackByItself()
     QVERIFY(watching.says(u"pulled"_s, 1));
     QCOMPARE(contentOf(*m_second, id), u"Written while it was away"_s);
     QCOMPARE(watching.ends(), 0);
+}
+
+void SyncTest::aServerMayAskForAnInvitation()
+{
+    m_server->stop();
+    m_server->set(u"MNEMOSYNED_INVITATION"_s, u"our house, 2026"_s);
+    QVERIFY(!m_server->start().isEmpty());
+    const QStringList creating{u"account"_s, u"create"_s, u"--server"_s, m_server->url()};
+    for (const QStringList &said : {QStringList(), QStringList{u"--invite"_s, u"our house"_s}}) {
+        const Ended refused = m_first->run(creating + said);
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("NoInvitation") && refused.err.contains("--invite"), refused.err);
+    }
+    const Ended made = m_first->json(creating + QStringList{u"--invite"_s, u"our house, 2026"_s});
+    QVERIFY2(made.code == 0, made.err);
+    // Who joins makes none.
+    const Ended joined =
+        m_second->json({u"join"_s, u"--server"_s, m_server->url(), u"--recovery-file"_s, m_first->home(u"phrase"_s)});
+    QVERIFY2(joined.code == 0, joined.err);
+}
+
+void SyncTest::aFullAccountIsSaidSo()
+{
+    m_server->stop();
+    m_server->set(u"MNEMOSYNED_QUOTA_MIB"_s, u"1"_s);
+    QVERIFY(!m_server->start().isEmpty());
+    link();
+    QStringList ids;
+    for (int i = 0; i < 6; ++i) { // of letters that do not become smaller
+        QByteArray content(200'000, Qt::Uninitialized);
+        QRandomGenerator numbers(quint32(i + 1));
+        for (char &letter : content)
+            letter = char('!' + numbers.bounded(90));
+        const Ended added = m_first->json({u"add"_s}, content);
+        QVERIFY2(added.code == 0, added.err);
+        ids += added.line()[u"id"].toString();
+    }
+    const Ended full = m_first->run({u"sync"_s});
+    QCOMPARE(full.code, 1);
+    QVERIFY2(full.err.contains("ServerFull"), full.err);
+    // With room again all of the rest is taken.
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(m_first->run({u"purge"_s, ids[i], u"--yes"_s}).code, 0);
+    const Ended well = sync(*m_first);
+    QVERIFY2(well.code == 0, well.err);
+    QCOMPARE(sync(*m_second).code, 0);
+    QCOMPARE(exported(*m_first), exported(*m_second));
 }
 
 } // namespace mn

@@ -47,6 +47,9 @@ private Q_SLOTS:
     void aTokenComesBackFromItsText();
     void aQueryIsReadStrictly();
     void onlyAPullMayWait();
+    void figuresAreForWhoeverHasTheirToken();
+    void whoAsksTooOftenIsToldWhenToCome();
+    void whoGoesLastWhenThereIsTooMuch();
 
 private:
     Response ask(Method method, const QByteArray &target, const QByteArray &body = {})
@@ -70,9 +73,19 @@ private:
     MemorySessions m_sessions{m_clock};
     SignIn m_signIn{m_accounts, m_sessions, m_clock, "https://here"};
     LocalBus m_bus;
-    Api m_api{m_accounts, m_signIn, m_bus};
+    Metrics m_metrics;
+    Api m_api{m_accounts, m_signIn, m_bus, m_metrics};
     QList<QByteArray> m_authorizations;
 };
+
+namespace {
+
+QByteArray problemOf(const std::expected<Api::Admitted, Response> &admitted)
+{
+    return admitted ? QByteArray() : fromCbor<Problem>(admitted.error().body)->code.toLatin1();
+}
+
+} // namespace
 
 void ApiTest::whileTheStoreIsAwayDevicesComeLater()
 {
@@ -148,6 +161,69 @@ void ApiTest::onlyAPullMayWait()
     QCOMPARE(m_bus.size(), 0);
     const auto longest = outcomeOf(pull + "&wait=1000000", woken);
     QCOMPARE(longest.wait ? longest.wait->seconds : 0, 25);
+}
+
+void ApiTest::figuresAreForWhoeverHasTheirToken()
+{
+    const RequestHead without{Method::Get, "/metrics", {}, {}};
+    const RequestHead with{Method::Get, "/metrics", {}, {"Bearer open sesame"}};
+    QCOMPARE(problemOf(m_api.admit(with)), "not_found"_ba); // there is none
+    Api api(m_accounts, m_signIn, m_bus, m_metrics, {.metricsToken = "open sesame"});
+    QCOMPARE(problemOf(api.admit(without)), "not_found"_ba);
+    QCOMPARE(problemOf(api.admit({Method::Get, "/metrics", {}, {"Bearer open sesam"}})), "not_found"_ba);
+    const auto admitted = api.admit(with);
+    QVERIFY(admitted);
+    const Response response = api.answer(*admitted, {}).response;
+    QCOMPARE(response.type, "text/plain; version=0.0.4"_ba);
+    QVERIFY2(response.body.contains("mnemosyned_requests_total{method=\"GET\",route=\"/metrics\",status=\"404\"} 3"),
+             response.body);
+    // Nothing of who asked for what is in it: what is not here has one name.
+    QVERIFY(!api.admit({Method::Get, "/my/secret/place", {}, {}}));
+    QVERIFY(!m_metrics.text().contains("secret"));
+}
+
+void ApiTest::whoAsksTooOftenIsToldWhenToCome()
+{
+    signIn();
+    MemoryRateLimiter limiter(m_clock);
+    QList<QByteArray> lines;
+    Api api(m_accounts, m_signIn, m_bus, m_metrics,
+            {.limiter = &limiter, .ofAccount = {2}, .ofAddress = {1}, .log = [&](const QByteArray &line) {
+                 lines += line;
+             }});
+    const RequestHead member{Method::Get, routes::kControl, {}, m_authorizations, "192.0.2.1"};
+    QVERIFY(api.admit(member));
+    QVERIFY(api.admit(member));
+    const auto often = api.admit(member);
+    QCOMPARE(problemOf(often), "too_many"_ba);
+    QCOMPARE(often.error().status, 429);
+    QCOMPARE(often.error().retryAfter, std::optional<quint64>(30));
+    // Strangers by their address, wherever members are.
+    const auto stranger = [&](const QByteArray &address) {
+        return problemOf(api.admit({Method::Post, routes::kChallenge, {routes::kMediaType}, {}, address}));
+    };
+    QCOMPARE(stranger("192.0.2.1"), ""_ba);
+    QCOMPARE(stranger("192.0.2.1"), "too_many"_ba);
+    QCOMPARE(stranger("192.0.2.2"), ""_ba);
+    for (int i = 0; i < 5; ++i) // who looks whether it is there is not counted
+        QVERIFY(api.admit({Method::Get, "/healthz", {}, {}, "192.0.2.1"}));
+    m_clock.advance(60'000);
+    QVERIFY(api.admit(member));
+    QCOMPARE(stranger("192.0.2.1"), ""_ba);
+    QVERIFY(m_metrics.text().contains("mnemosyned_rate_limited_total{by=\"account\"} 1"));
+    QVERIFY(m_metrics.text().contains("mnemosyned_rate_limited_total{by=\"address\"} 1"));
+    QCOMPARE(lines.size(), 2); // what was refused; the rest was not answered
+    QVERIFY2(lines[0].contains("\"status\":429") && !lines[0].contains("192.0.2"), lines[0]);
+}
+
+void ApiTest::whoGoesLastWhenThereIsTooMuch()
+{
+    const auto weight = [](Method method, const QByteArray &target) { return Api::weightOf({method, target}); };
+    QCOMPARE(weight(Method::Get, routes::kPull + "?after=0"_ba), Api::Weight::Pull);
+    QCOMPARE(weight(Method::Get, routes::kManifest), Api::Weight::Pull);
+    QCOMPARE(weight(Method::Post, routes::kPush), Api::Weight::Push);
+    QCOMPARE(weight(Method::Post, routes::kChallenge), Api::Weight::SignIn);
+    QCOMPARE(weight(Method::Get, "/healthz"), Api::Weight::SignIn);
 }
 
 } // namespace mn::server

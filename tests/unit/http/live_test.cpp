@@ -1,11 +1,9 @@
 #include "sync/protocol/limits.h"
 #include "sync/protocol/live.h"
 #include "tests/unit/http/api_client.h"
+#include "tests/unit/http/live_listener.h"
 #include "tests/unit/http/running_server.h"
-#include <QSignalSpy>
 #include <QTest>
-#include <QWebSocket>
-#include <QWebSocketHandshakeOptions>
 #include <thread>
 
 namespace mn::server {
@@ -14,73 +12,6 @@ using namespace sync;
 using namespace sync::test;
 using namespace server::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// A client that waits for the server's word.
-class Listener {
-public:
-    explicit Listener(const QUrl &server, const QString &protocol = QString::fromLatin1(kLiveProtocol),
-                      const QSslConfiguration &tls = {})
-    {
-        QObject::connect(&m_socket, &QWebSocket::binaryMessageReceived, &m_socket, [this](const QByteArray &message) {
-            const auto news = fromCbor<LiveNews>(message);
-            m_news += news ? *news : LiveNews();
-        });
-        // A refused one stays open, and Qt's client with it.
-        QObject::connect(&m_socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), &m_socket,
-                         [this] { m_isRefused = true; });
-        QUrl url = server;
-        url.setScheme(server.scheme() == u"https"_s ? u"wss"_s : u"ws"_s);
-        url.setPath(QString::fromLatin1(routes::kLive));
-        QWebSocketHandshakeOptions options;
-        if (!protocol.isEmpty())
-            options.setSubprotocols({protocol});
-        if (!tls.isNull())
-            m_socket.setSslConfiguration(tls);
-        m_socket.open(url, options);
-        m_isOpen =
-            QTest::qWaitFor([this] { return isIn(QAbstractSocket::ConnectedState) || m_isRefused; }, kPatienceMs) &&
-            isIn(QAbstractSocket::ConnectedState);
-    }
-
-    bool isOpen() const { return m_isOpen; }
-    void hello(const SessionToken &token) { say(toCbor(LiveHello{token})); }
-    void say(const QByteArray &message) { m_socket.sendBinaryMessage(message); }
-    void sayText(const QString &message) { m_socket.sendTextMessage(message); }
-    void leave() { m_socket.close(); }
-    bool pings()
-    {
-        QSignalSpy pong(&m_socket, &QWebSocket::pong);
-        m_socket.ping();
-        return QTest::qWaitFor([&pong] { return !pong.isEmpty(); }, kPatienceMs);
-    }
-    // The next one that was not asked for yet.
-    std::optional<LiveNews> next()
-    {
-        if (!QTest::qWaitFor([this] { return !m_news.isEmpty() || isIn(QAbstractSocket::UnconnectedState); },
-                             kPatienceMs) ||
-            m_news.isEmpty())
-            return {};
-        return m_news.takeFirst();
-    }
-    int end()
-    {
-        if (!QTest::qWaitFor([this] { return isIn(QAbstractSocket::UnconnectedState); }, kPatienceMs))
-            return 0;
-        return int(m_socket.closeCode());
-    }
-
-private:
-    bool isIn(QAbstractSocket::SocketState state) const { return m_socket.state() == state; }
-
-    QWebSocket m_socket;
-    bool m_isOpen = false;
-    bool m_isRefused = false;
-    QList<LiveNews> m_news;
-};
-
-} // namespace
 
 // The socket of sync/protocol/live.h, with a real server and a client that is not ours.
 class LiveTest : public QObject {

@@ -13,9 +13,10 @@ namespace mn::server::test {
 
 // The server whole but for its main(): a real store, real sockets, a clock that stands still.
 struct Running {
-    explicit Running(const HttpOptions &options = {})
+    explicit Running(const HttpOptions &options = {}, const ApiOptions &answers = {})
         : store(*SqliteStore::open(folder.path(), files)), accounts(*store, clock), sessions(clock),
-          http(*HttpServer::listen(options)), signIn(accounts, sessions, clock, http->url()), api(accounts, signIn, bus)
+          http(*HttpServer::listen(options)), signIn(accounts, sessions, clock, http->url()),
+          api(accounts, signIn, bus, metrics, answers)
     {
         http->serve(api);
     }
@@ -33,6 +34,7 @@ struct Running {
     std::unique_ptr<HttpServer> http;
     SignIn signIn;
     LocalBus bus;
+    Metrics metrics;
     Api api;
 };
 

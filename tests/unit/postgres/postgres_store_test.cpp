@@ -56,7 +56,7 @@ private:
         const auto made = store.create(idOf<AccountId>(account));
         QVERIFY(made);
         AccountTransaction &t = **made;
-        QVERIFY(t.setAccount({idOf<ServerEpoch>(5), 1, 0, idOf<VerifyingKey>(account)}));
+        QVERIFY(t.setAccount({idOf<ServerEpoch>(5), 1, 0, idOf<VerifyingKey>(account), 0}));
         QVERIFY(t.appendControl(Log().events().first()));
         QVERIFY(t.putPrekey({idOf<ActorId>(2), idOf<BoxPublicKey>(1), 1, {}}));
         QVERIFY(t.putWrap({1, idOf<BoxPublicKey>(1), "one"}));

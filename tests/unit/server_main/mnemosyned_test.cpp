@@ -1,4 +1,6 @@
 #include "tests/unit/http/api_client.h"
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -30,6 +32,11 @@ private Q_SLOTS:
     void wrongUseEndsWithTwo_data();
     void wrongUseEndsWithTwo();
     void itSaysWhatItIs();
+    void settingsComeFromAFileTheEnvironmentAndFlags();
+    void aFileOfSettingsIsWrittenAndChecked();
+    void figuresSayWhatItDid();
+    void requestsAreLoggedWithoutWhoAsked();
+    void accountsAreListedErasedBackedUpAndRestored();
 
 private:
     struct Ended {
@@ -37,9 +44,11 @@ private:
         QByteArray out;
         QByteArray err;
     };
-    Ended run(const QStringList &arguments)
+    Ended run(const QStringList &arguments, const QProcessEnvironment &environment = {})
     {
         QProcess process;
+        if (!environment.isEmpty())
+            process.setProcessEnvironment(environment);
         process.start(QStringLiteral(MN_SERVER), arguments);
         if (!process.waitForFinished(kPatienceMs))
             process.kill();
@@ -47,9 +56,11 @@ private:
                 process.readAllStandardError()};
     }
     // Started and ready; where it answers.
-    QUrl start(const QStringList &more = {})
+    QUrl start(const QStringList &more = {}, const QProcessEnvironment &environment = {})
     {
         m_process = std::make_unique<QProcess>();
+        if (!environment.isEmpty())
+            m_process->setProcessEnvironment(environment);
         m_process->start(QStringLiteral(MN_SERVER),
                          QStringList{u"--data"_s, folder(), u"--listen"_s, u"127.0.0.1:0"_s} + more);
         QByteArray out;
@@ -65,6 +76,12 @@ private:
         if (!m_process->waitForFinished(kPatienceMs))
             return -1;
         return m_process->exitStatus() == QProcess::NormalExit ? m_process->exitCode() : -2;
+    }
+    static QProcessEnvironment with(const QString &variable, const QString &value)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(variable, value);
+        return environment;
     }
     QString folder() const { return m_folder->filePath(u"data"_s); }
     // The account of the samples, and its actor 2 signed in.
@@ -224,8 +241,124 @@ void MnemosynedTest::itSaysWhatItIs()
     QVERIFY(version.out.startsWith("mnemosyned " MN_VERSION "\n"));
     const Ended help = run({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const char *word : {"--data", "--listen", "--public-url"})
+    for (const char *word : {"--data", "--listen", "--public-url", "--config", "config"})
         QVERIFY2(help.out.contains(word), word);
+}
+
+void MnemosynedTest::settingsComeFromAFileTheEnvironmentAndFlags()
+{
+    const QString path = m_folder->filePath(u"server.toml"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("data = \"data\"\nlisten = \"127.0.0.1\"\nworkers = 0\n");
+    file.close();
+    const QStringList check{u"config"_s, u"check"_s, u"--config"_s, path};
+    const Ended wrong = run(check);
+    QCOMPARE(wrong.code, 2);
+    QVERIFY2(wrong.err.contains("line 3: workers"), wrong.err);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("data = \"data\"\nlisten = \"127.0.0.1\"\n");
+    file.close();
+    const Ended noPort = run(check);
+    QCOMPARE(noPort.code, 2);
+    QVERIFY2(noPort.err.contains("127.0.0.1:8080"), noPort.err); // as it should be
+    // Wrong in the file, right in a variable, and another in a flag.
+    const auto environment = with(u"MNEMOSYNED_LISTEN"_s, u"nowhere:0"_s);
+    QCOMPARE(run(check, environment).code, 2);
+    const Ended well = run(check + QStringList{u"--listen"_s, u"127.0.0.1:0"_s}, environment);
+    QVERIFY2(well.code == 0, well.err);
+    QVERIFY(!QFile::exists(folder())); // nothing was begun
+    const Ended unknown = run(check, with(u"MNEMOSYNED_WRKERS"_s, u"3"_s));
+    QCOMPARE(unknown.code, 2);
+    QVERIFY2(unknown.err.contains("was \"workers\" meant?"), unknown.err);
+    // Nobody sees secrets in a list of programs.
+    QCOMPARE(run({u"--data"_s, folder(), u"--invitation"_s, u"x"_s}).code, 2);
+}
+
+void MnemosynedTest::aFileOfSettingsIsWrittenAndChecked()
+{
+    const QString path = m_folder->filePath(u"server.toml"_s);
+    const Ended written = run({u"config"_s, u"init"_s, path});
+    QVERIFY2(written.code == 0, written.err);
+    QCOMPARE(run({u"config"_s, u"init"_s}).out, [&] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }());
+    QCOMPARE(run({u"config"_s, u"init"_s, path}).code, 1);                 // it is there already
+    QCOMPARE(run({u"config"_s, u"check"_s, u"--config"_s, path}).code, 2); // it does not say where
+    QVERIFY(start({u"--config"_s, path}).isValid());
+    QCOMPARE(end(), 0);
+}
+
+void MnemosynedTest::figuresSayWhatItDid()
+{
+    const QUrl url = start({}, with(u"MNEMOSYNED_METRICS_TOKEN"_s, u"open sesame"_s));
+    auto client = begin(url);
+    QVERIFY(client);
+    QCOMPARE(client->push({client->change(5)}).status, 200);
+    client->authorization = "Authorization: Bearer open sesame\r\n";
+    const HttpReply reply = client->get("/metrics");
+    QCOMPARE(reply.status, 200);
+    for (const char *line : {"mnemosyned_rows_total{direction=\"pushed\"} 1",
+                             "mnemosyned_requests_total{method=\"POST\",route=\"/api/v1/push\",status=\"200\"} 1",
+                             "mnemosyned_connections 1", "mnemosyned_queue 0"})
+        QVERIFY2(reply.body.contains(line), reply.body + "\nlacks " + line);
+    QCOMPARE(end(), 0);
+}
+
+void MnemosynedTest::requestsAreLoggedWithoutWhoAsked()
+{
+    auto client = begin(start({u"--log-requests"_s}));
+    QVERIFY(client);
+    QCOMPARE(client->push({client->change(5)}).status, 200);
+    QCOMPARE(end(), 0);
+    const QByteArray log = m_process->readAllStandardError();
+    const QList<QByteArray> lines = log.trimmed().split('\n');
+    QVERIFY(lines.size() >= 4);
+    for (const QByteArray &line : lines) {
+        const QJsonObject said = QJsonDocument::fromJson(line).object();
+        QCOMPARE(said.keys(), (QStringList{u"at"_s, u"event"_s, u"method"_s, u"ms"_s, u"route"_s, u"status"_s}));
+    }
+    QVERIFY2(lines.last().contains("\"route\":\"/api/v1/push\",\"status\":200"), lines.last());
+    QVERIFY(!log.contains("127.0.0.1"));
+    QVERIFY(!log.contains(client->account.toBytes().toHex()));
+}
+
+void MnemosynedTest::accountsAreListedErasedBackedUpAndRestored()
+{
+    const QUrl url = start();
+    auto client = begin(url);
+    QVERIFY(client);
+    QCOMPARE(client->push({client->change(5)}).status, 200);
+    const QStringList here{u"--data"_s, folder()};
+    const QString backup = m_folder->filePath(u"backup"_s);
+    const QString id = QString::fromLatin1(client->account.toBytes().toHex());
+    // While it is at work.
+    const Ended listed = run(here + QStringList{u"user"_s, u"list"_s});
+    QVERIFY2(listed.code == 0, listed.err);
+    const QJsonObject line = QJsonDocument::fromJson(listed.out).object();
+    QCOMPARE(line[u"account"].toString(), id);
+    QCOMPARE(line[u"records"].toInt(), 1);
+    const Ended backedUp = run(here + QStringList{u"backup"_s, backup});
+    QVERIFY2(backedUp.code == 0, backedUp.err);
+    QCOMPARE(run(here + QStringList{u"user"_s, u"erase"_s, id.first(8)}).code, 2); // without --yes
+    QCOMPARE(run(here + QStringList{u"user"_s, u"erase"_s, u"ffffffff"_s, u"--yes"_s}).code, 3);
+    const Ended erased = run(here + QStringList{u"user"_s, u"erase"_s, id.first(8), u"--yes"_s});
+    QVERIFY2(erased.code == 0, erased.err);
+    QCOMPARE(problemIn(client->get(routes::kControl)), u"not_found"_s);
+    QCOMPARE(end(), 0);
+
+    QCOMPARE(run(here + QStringList{u"restore"_s, backup}).code, 1); // one is there
+    QVERIFY(QDir(folder()).removeRecursively());
+    const Ended restored = run(here + QStringList{u"restore"_s, backup});
+    QVERIFY2(restored.code == 0, restored.err);
+    QVERIFY2(run(here + QStringList{u"migrate"_s}).code == 0, "nothing to do");
+    ApiClient again(start(), 2);
+    again.account = client->account;
+    QVERIFY(again.signIn() && again.learnEpoch());
+    QVERIFY(again.epoch != client->epoch);
+    QCOMPARE(again.pull(0)->commits.size(), 1);
+    QCOMPARE(end(), 0);
 }
 
 } // namespace mn::server

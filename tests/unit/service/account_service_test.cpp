@@ -62,6 +62,7 @@ private Q_SLOTS:
     void theManifestNamesEveryRow();
     void anotherWrapNeedsTheSameEnvelope();
     void whatNobodyCanAskForIsForgotten();
+    void anAccountMayNotGrowBeyondItsRoom();
 
 private:
     std::unique_ptr<MemoryStore> m_store;
@@ -403,6 +404,35 @@ void AccountServiceTest::whatNobodyCanAskForIsForgotten()
     QCOMPARE(m_a->pull(2)->gcFloor, quint64(2));
     QVERIFY(m_service->manifest(m_account, idOf<ActorId>(2), {}, 10)->entries.isEmpty());
     QCOMPARE(m_b->pull(2)->commits.size(), 1);
+}
+
+void AccountServiceTest::anAccountMayNotGrowBeyondItsRoom()
+{
+    const auto one = m_a->change(5);
+    const quint64 size = quint64(one.second.envelope.size() + one.second.wrappedKey.size());
+    AccountService narrow(*m_store, m_clock, {}, 2 * size);
+    const auto push = [&](const PushRequest &request) { return narrow.push(m_account, idOf<ActorId>(2), request); };
+    const auto used = [&] { return m_store->accounts[m_account].account.used; };
+    const auto pushed = [&](const std::pair<CommitEntry, Row> &change) {
+        const auto request = m_a->request({change});
+        const auto reply = push(request);
+        if (reply)
+            m_a->accepted(request);
+        return reply ? std::optional<ProblemCode>() : reply.error().code;
+    };
+    constexpr std::optional<ProblemCode> kWell;
+    QCOMPARE(pushed(one), kWell);
+    QCOMPARE(used(), size);
+    const auto two = m_a->change(6);
+    QCOMPARE(pushed(two), kWell);
+    QCOMPARE(used(), 2 * size);
+    QCOMPARE(pushed(m_a->change(7)), std::optional(ProblemCode::OverQuota));
+    QCOMPARE(used(), 2 * size);
+    // In place of what is there, and by a marker, which leaves less.
+    QCOMPARE(pushed(m_a->change(5, one.first.envelope)), kWell);
+    QCOMPARE(used(), 2 * size);
+    QCOMPARE(pushed(m_a->change(6, two.first.envelope, RecordKind::Purge)), kWell);
+    QVERIFY(used() < 2 * size);
 }
 
 } // namespace mn::server
