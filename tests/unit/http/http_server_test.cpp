@@ -49,8 +49,6 @@ private Q_SLOTS:
     void itEndsInGoodOrder();
     void otherMachinesAreNotListenedTo();
     void aPortIsListenedAtOnce();
-    void whoAsksIsKnownByTheirAddress();
-    void aProxyThatIsTrustedSaysWhoAsks();
 
 private:
     // The account of the samples, with actors 2 and 3, who are signed in.
@@ -569,49 +567,6 @@ void HttpServerTest::aPortIsListenedAtOnce()
     HttpOptions options;
     options.port = quint16(m_server->url().port());
     QCOMPARE(HttpServer::listen(options).error().code, Errc::NotAvailable);
-}
-
-namespace {
-
-// Whether a stranger may ask, whom a proxy, or somebody who plays one, says this of.
-bool mayAsk(const Running &server, const QByteArray &forwardedFor)
-{
-    ApiClient client(server.url(), 2);
-    const QByteArray header = forwardedFor.isEmpty() ? "" : "X-Forwarded-For: " + forwardedFor + "\r\n";
-    const ChallengeRequest request{idOf<AccountId>(1), idOf<ActorId>(2), {}};
-    return problemIn(client.http.ask("POST", routes::kChallenge, kOurType + header, toCbor(request))) != u"too_many";
-}
-
-} // namespace
-
-void HttpServerTest::whoAsksIsKnownByTheirAddress()
-{
-    const mn::test::ManualClock clock;
-    MemoryRateLimiter limiter(clock);
-    const Running server({}, {.limiter = &limiter, .ofAddress = {1}});
-    QVERIFY(mayAsk(server, {}));
-    QVERIFY(!mayAsk(server, {}));
-    QVERIFY(!mayAsk(server, "192.0.2.1")); // they say
-}
-
-void HttpServerTest::aProxyThatIsTrustedSaysWhoAsks()
-{
-    const mn::test::ManualClock clock;
-    MemoryRateLimiter limiter(clock);
-    HttpOptions options;
-    options.trustedProxy = u"127.0.0.1"_s;
-    const Running server(options, {.limiter = &limiter, .ofAddress = {1}});
-    QVERIFY(mayAsk(server, "192.0.2.1"));
-    QVERIFY(!mayAsk(server, "192.0.2.1"));
-    QVERIFY(!mayAsk(server, "198.51.100.7, 192.0.2.1")); // the proxy says the last one
-    QVERIFY(mayAsk(server, "192.0.2.1, 198.51.100.7"));
-    // A whole network of IPv6 is one of them.
-    QVERIFY(mayAsk(server, "2001:db8::1"));
-    QVERIFY(!mayAsk(server, "2001:db8::ffff:2"));
-    QVERIFY(mayAsk(server, "2001:db8:0:1::1"));
-    // What is no address is the proxy's own.
-    QVERIFY(mayAsk(server, "nonsense"));
-    QVERIFY(!mayAsk(server, {}));
 }
 
 } // namespace mn::server
