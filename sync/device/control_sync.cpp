@@ -90,7 +90,7 @@ Result<bool> SyncDevice::readControl(ControlReply &reply)
         if (isCut)
             step.state.raise(Flag::ControlRollback);
         if (isCut && on(Rule::control_reupload)) {
-            MN_TRY(const auto wraps, wrapsFor(step, step.control.liveEpochs(), reply.prekeys));
+            MN_TRY(const auto wraps, wrapsFor(step, reply.prekeys));
             lostPart = {mine.sliced(reply.events.size()), wraps, true};
             MN_TRY(step.commit());
         }
@@ -246,8 +246,10 @@ Result<bool> SyncDevice::join(const ControlReply &reply)
     return published || published.error().code ? Result<bool>(true) : lost();
 }
 
-Result<QList<Wrap>> SyncDevice::wrapsFor(const DeviceStep &step, const QList<KeyEpoch> &epochs,
-                                         const QList<Prekey> &prekeys, const QList<Wrap> &there) const
+// Rules `wrap_live` and `prekey_since`: a key that is gone is wrapped for nobody, not even by who still holds it, and
+// whoever does not know yet that it is gone wraps it for no prekey that was drawn after it.
+Result<QList<Wrap>> SyncDevice::wrapsFor(const DeviceStep &step, const QList<Prekey> &prekeys,
+                                         const QList<Wrap> &there) const
 {
     struct Target {
         BoxPublicKey box;
@@ -264,11 +266,10 @@ Result<QList<Wrap>> SyncDevice::wrapsFor(const DeviceStep &step, const QList<Key
     targets.append({paper, 0});
     QList<Wrap> wraps;
     for (const Target &target : targets) {
-        for (const KeyEpoch epoch : epochs) {
+        for (const auto &[epoch, key] : step.keys().spaceKeys) {
             const bool isThere = std::ranges::any_of(
                 there, [&](const Wrap &wrap) { return wrap.epoch == epoch && wrap.to == target.box; });
-            if (isThere || !step.keys().holds(epoch) || epoch < target.since ||
-                (on(Rule::wrap_live) && step.control.key(epoch) && !step.control.isLive(epoch)))
+            if (isThere || epoch < target.since || (on(Rule::wrap_live) && !step.control.isLive(epoch)))
                 continue;
             MN_TRY(auto wrap, step.keys().wrap(epoch, target.box));
             wraps.append(std::move(wrap));
@@ -285,7 +286,7 @@ Result<void> SyncDevice::giveMissingWraps(const ControlReply &reply)
     QList<Wrap> missing;
     {
         MN_TRY(const DeviceStep step, this->step());
-        MN_TRY(missing, wrapsFor(step, step.control.liveEpochs(), reply.prekeys, reply.wraps));
+        MN_TRY(missing, wrapsFor(step, reply.prekeys, reply.wraps));
     }
     if (missing.isEmpty())
         return {};
@@ -327,7 +328,7 @@ Result<bool> SyncDevice::change(ControlEvent event, bool hasNewKey)
         bytes = signedEvent(event, step.keys().signer());
         MN_TRY(const ControlState after, step.control.with(bytes));
         step.control = after; // who belongs to it from then on gets the keys that live then
-        MN_TRY(wraps, wrapsFor(step, after.liveEpochs(), prekeys));
+        MN_TRY(wraps, wrapsFor(step, prekeys));
         MN_TRY(step.commit());
     }
     const auto appended = m_server.append({{bytes}, wraps, false});

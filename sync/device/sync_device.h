@@ -62,8 +62,8 @@ private:
     Result<void> takeControl(const ControlReply &reply, const ControlState &control);
     Result<void> learnChains(const ControlReply &told, const ControlState &control);
     Result<bool> change(ControlEvent event, bool hasNewKey);
-    // For all that may have them and are not among those `there`; the recovery key too.
-    Result<QList<Wrap>> wrapsFor(const DeviceStep &step, const QList<KeyEpoch> &epochs, const QList<Prekey> &prekeys,
+    // Of all live keys, for all that may have them and are not among those `there`; the recovery key too.
+    Result<QList<Wrap>> wrapsFor(const DeviceStep &step, const QList<Prekey> &prekeys,
                                  const QList<Wrap> &there = {}) const;
     // rotation.cpp
     Result<void> dropOldKeys();

@@ -1,6 +1,7 @@
 // Schedules of one account, by their seeds. MN_SIM_SEEDS: how many of each profile; MN_SIM_FIRST: from this one on;
 // MN_SIM_SEED: this one alone, told; MN_SIM_WITHOUT: a rule that is left out. `simulation_test noEditIsLost:keys` runs
 // one profile.
+#include "tests/sim/left_out.h"
 #include "tests/sim/world.h"
 #include <QTest>
 
@@ -9,19 +10,6 @@ namespace mn::sim {
 using namespace sync;
 
 namespace {
-
-std::optional<Rule> ruleOf(QByteArrayView name)
-{
-    constexpr const char *kNames[] = {
-#define MN_RULE(name, meaning) #name,
-#include "sync/protocol/rules.def"
-#undef MN_RULE
-    };
-    for (size_t i = 0; i < std::size(kNames); ++i)
-        if (name == QByteArrayView(kNames[i]))
-            return Rule(i);
-    return {};
-}
 
 int numberOf(const char *variable, int otherwise)
 {
@@ -80,41 +68,8 @@ void SimulationTest::withoutARuleSomethingBreaks_data()
 {
     QTest::addColumn<QByteArray>("profile");
     QTest::addColumn<int>("seeds");
-    struct Row {
-        const char *rule;
-        const char *profile;
-        int seeds; // among so many there is one that breaks
-    };
-    constexpr Row kRows[] = {
-        {"bases_in_state", "net", 50},
-        {"brake_total", "mix", 300},
-        {"cas_hash", "restore", 20},
-        {"chain_cas", "restore", 400},
-        {"control_reupload", "mix", 150},
-        {"cp_cas", "stale", 400},
-        {"cp_clean", "mix", 100},
-        {"drop_proof", "turns", 100},
-        {"fresh_key", "evil", 50},
-        {"wrap_missing", "turns", 150},
-        {"heads", "evil", 50},
-        {"marks", "stale", 50},
-        {"merge_view", "net", 20},
-        {"owed", "evil", 100},
-        {"prekeys", "mix", 250},
-        {"proof", "restore", 20},
-        {"quarantine", "keys", 30},
-        {"redot", "mix", 50},
-        {"resend_same", "evil", 350},
-        {"reupload_free", "evil", 250},
-        {"revoke_last", "evil", 100},
-        {"shelf", "stale", 20},
-        {"signed_delete", "net", 50},
-        {"stale_epoch", "keys", 350},
-        {"state_dirty", "mix", 20},
-        {"witness", "mix", 50},
-    };
-    for (const Row &row : kRows)
-        QTest::newRow(row.rule) << QByteArray(row.profile) << row.seeds;
+    for (const LeftOut &one : brokenBySchedules())
+        QTest::newRow(nameOf(one.rule)) << QByteArray(one.profile) << one.seeds;
 }
 
 // A checker that finds nothing checks nothing.

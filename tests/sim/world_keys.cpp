@@ -1,3 +1,4 @@
+#include "tests/sim/recovering.h"
 #include "tests/sim/world_device.h"
 #include <algorithm>
 
@@ -108,8 +109,7 @@ void World::stealAndWrite()
     log(u"who has %1 writes %2"_s.arg(stolen.device->name, shortId(row.row.record)));
 }
 
-// By the printed phrase: one event above all those of devices. Who holds it opens what was wrapped for it, and has the
-// devices that are left at hand.
+// By the printed phrase: by who has the devices that are left at hand.
 void World::recover()
 {
     log(u"the account is recovered"_s);
@@ -120,43 +120,17 @@ void World::recover()
             members.push_back(device.get());
     if (members.empty())
         members.push_back(m_devices.front().get());
-    Keyring hand = Keyring::drawn(ActorId(makeUuidV7(m_clock)));
-    hand.takeWith(m_recovery.boxSeed(), *recoveryBox(control.recovery()), account().wraps.values(), control);
-    const KeyEpoch next = control.newestEpoch() + 1;
-    ControlEvent event;
-    event.n = control.length();
-    event.prev = control.head();
-    event.recover = Recover{.generation = control.generation() + 1,
-                            .actors = {},
-                            .cuts = {},
-                            .spaceKey = {},
-                            .recovery = control.recovery()};
-    QList<BoxPublicKey> boxes{*recoveryBox(control.recovery())};
-    for (const Device *member : members) {
-        const Keyring keys = *Keyring::fromCbor(member->disk.data.keyring);
-        boxes.append(keys.prekey);
-        const Recover::Member one{keys.actor, keys.signer().verifyingKey()};
-        if (!event.recover->actors.contains(one))
-            event.recover->actors.append(one);
-        for (const auto &[epoch, key] : keys.spaceKeys)
-            if (epoch < next && !hand.holds(epoch))
-                hand.spaceKeys.emplace(epoch, key.clone());
-        hand.dropOthers(control);
-    }
+    std::vector<Keyring> keyrings;
+    for (const Device *member : members)
+        keyrings.push_back(*Keyring::fromCbor(member->disk.data.keyring));
+    QList<Cut> cuts;
     for (const Head &head : std::as_const(account().heads))
-        event.recover->cuts.append({head.actor, head.n, head.hash});
-    hand.spaceKeys.insert_or_assign(next, SecretBytes::random(kKeyBytes));
-    event.recover->spaceKey = keyCommitment(control.space(), next, hand.spaceKeys.at(next));
-    QList<Wrap> wraps;
-    for (const BoxPublicKey &box : boxes)
-        for (const auto &[epoch, key] : hand.spaceKeys)
-            if (epoch == next || control.isLive(epoch))
-                wraps.append(*hand.wrap(epoch, box));
-    const auto appended =
-        m_server->service.append(m_account, {{signedEvent(event, m_recovery.signer())}, wraps, false});
+        cuts.append({head.actor, head.n, head.hash});
+    const auto append = recoveryBy(m_recovery, control, account().wraps.values(), keyrings, cuts);
+    const auto appended = m_server->service.append(m_account, append);
     if (!appended)
         fail(u"a recovery is refused"_s);
-    hoard(wraps);
+    hoard(append.wraps);
     for (const auto &device : m_devices) {
         device->disk.data.state.isRevoked = std::ranges::find(members, device.get()) == members.end();
         device->disk.data.state.needsRecovery = false;

@@ -1,0 +1,48 @@
+// Every rule of the design has a test that fails without it: a scene here, or schedules in simulation_test.cpp.
+#include "tests/sim/left_out.h"
+#include "tests/sim/scenes.h"
+#include <QTest>
+#include <algorithm>
+
+namespace mn::sim {
+
+using namespace sync;
+
+class SceneTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aRuleHoldsAndIsNeeded_data();
+    void aRuleHoldsAndIsNeeded();
+    void everyRuleIsTried();
+};
+
+void SceneTest::aRuleHoldsAndIsNeeded_data()
+{
+    QTest::addColumn<const Shown *>("shown");
+    for (const Shown &shown : scenes())
+        QTest::newRow(nameOf(shown.rule)) << &shown;
+}
+
+void SceneTest::aRuleHoldsAndIsNeeded()
+{
+    QFETCH(const Shown *, shown);
+    Scene scene{Rules()};
+    QVERIFY2(shown->holds(scene), "it does not hold");
+    QVERIFY2(!scene.failure(), qPrintable(scene.failure().value_or(QString())));
+    Scene without(Rules::without(shown->rule));
+    QVERIFY2(!shown->holds(without), "left out, and nobody noticed");
+}
+
+void SceneTest::everyRuleIsTried()
+{
+    for (const Rule rule : allRules()) {
+        const auto isOfIt = [rule](const auto &one) { return one.rule == rule; };
+        QVERIFY2(std::ranges::any_of(scenes(), isOfIt) || std::ranges::any_of(brokenBySchedules(), isOfIt),
+                 nameOf(rule));
+    }
+}
+
+} // namespace mn::sim
+
+QTEST_GUILESS_MAIN(mn::sim::SceneTest)
+#include "scene_test.moc"
