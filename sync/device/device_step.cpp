@@ -197,10 +197,20 @@ Result<void> DeviceStep::retryQuarantined()
             MN_TRY(putKnown(id, known));
         } else if (keys().holds(row.keyEpoch)) {
             MN_TRY(const Envelope envelope, Envelope::fromBytes(row.envelope));
-            MN_TRY(takeRow(opened(row, envelope)));
+            MN_TRY(takeQuarantined(row, envelope));
         }
     }
     return {};
+}
+
+Result<void> DeviceStep::takeQuarantined(const Row &row, const Envelope &envelope)
+{
+    // Its author may have been cut off since it came. Whether it counts is found out where everything is compared.
+    if (const ControlState::Actor *author = control.find(envelope.header.actor); author && author->cut) {
+        state.needsResync = true;
+        return {};
+    }
+    return takeRow(opened(row, envelope));
 }
 
 Result<void> DeviceStep::acknowledge()

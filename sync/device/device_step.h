@@ -60,6 +60,7 @@ public:
     // The row that the commits name: joined, or kept until it opens. It was verified.
     Result<void> takeRow(const OpenedRow &row);
     Result<void> retryQuarantined();
+    Result<void> takeQuarantined(const Row &row, const Envelope &envelope); // there is a key for it now
 
     // Our pending commit is on the server: what was sent is what its rows hold. The only place where a change of ours
     // becomes clean.

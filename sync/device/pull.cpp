@@ -303,7 +303,7 @@ Result<void> SyncDevice::fetchQuarantined()
             const auto envelope = Envelope::fromBytes(row.envelope);
             if (envelope && known.quarantined && step.keys().holds(row.keyEpoch) &&
                 known.expected == envelopeHash(step.account(), row.envelope))
-                MN_TRY(step.takeRow(step.opened(row, *envelope)));
+                MN_TRY(step.takeQuarantined(row, *envelope));
         }
         MN_TRY(step.commit());
     }

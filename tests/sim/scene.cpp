@@ -110,7 +110,7 @@ Scene::Scene(Rules rules) : m_rules(rules), m_service(m_store, m_clock, rules), 
 
 Scene::~Scene() = default;
 
-Scene::Device &Scene::device()
+Scene::Device &Scene::newcomer()
 {
     m_devices.push_back(std::make_unique<Device>(*this, idOf<ActorId>(++m_actors)));
     Device &device = *m_devices.back();
@@ -122,6 +122,12 @@ Scene::Device &Scene::device()
     } else {
         device.did(device.m_client->joinAccount(m_recovery));
     }
+    return device;
+}
+
+Scene::Device &Scene::device()
+{
+    Device &device = newcomer();
     device.sync();
     return device;
 }

@@ -22,8 +22,9 @@ public:
     explicit Scene(sync::Rules rules);
     ~Scene();
 
-    // Begins the account, or comes to it by the phrase.
-    Device &device();
+    // Begins the account, or comes to it by the phrase; nobody knows its prekey before it syncs.
+    Device &newcomer();
+    Device &device(); // which has synced
     // A copy of the whole machine, so that nothing tells one from the other.
     Device &copyOf(const Device &device);
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aRuleHoldsAndIsNeeded_data();
     void aRuleHoldsAndIsNeeded();
     void everyRuleIsTried();
+    void aRowThatDidNotOpenIsLookedAtOnceMoreAfterACut();
 };
 
 void SceneTest::aRuleHoldsAndIsNeeded_data()
@@ -40,6 +41,33 @@ void SceneTest::everyRuleIsTried()
         QVERIFY2(std::ranges::any_of(scenes(), isOfIt) || std::ranges::any_of(brokenBySchedules(), isOfIt),
                  nameOf(rule));
     }
+}
+
+// Found by seeds: its author was cut off behind it before there was a key for it.
+void SceneTest::aRowThatDidNotOpenIsLookedAtOnceMoreAfterACut()
+{
+    Scene scene{Rules()};
+    Scene::Device &one = scene.device();
+    Scene::Device &lost = scene.device();
+    const RecordId before = sync::test::idOf<RecordId>(1);
+    const RecordId behind = sync::test::idOf<RecordId>(2);
+    lost.write(before, QStringLiteral("1.2 bar"));
+    scene.rest({&lost, &one});
+    const server::StoredCommit last = scene.server().commits.last();
+    Scene::Device &two = scene.newcomer();
+    lost.readControl();
+    lost.rotate(); // not for the newcomer
+    lost.write(behind, QStringLiteral("in the cellar"));
+    lost.sync();
+    two.pull();
+    QVERIFY(two.data().known.value(behind).quarantined);
+    scene.recover({&one, &two}, {{last.actor, last.n, last.hash}});
+    scene.rest({&one, &two});
+    QCOMPARE(two.texts(before), QStringList{QStringLiteral("1.2 bar")});
+    QCOMPARE(one.texts(behind), QStringList());
+    QCOMPARE(two.texts(behind), QStringList());
+    QVERIFY(one.isAtRest());
+    QVERIFY(two.isAtRest());
 }
 
 } // namespace mn::sim
