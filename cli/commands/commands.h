@@ -12,6 +12,7 @@ void declareBackup(CommandSyntax &command);
 void declareCompletion(CommandSyntax &command);
 void declareConfig(CommandSyntax &command);
 void declareConflicts(CommandSyntax &command);
+void declareDevices(CommandSyntax &command);
 void declareDiff(CommandSyntax &command);
 void declareDoctor(CommandSyntax &command);
 void declareDuplicates(CommandSyntax &command);

@@ -111,6 +111,7 @@ const QList<Api::Route> &Api::routes()
         {sync::routes::kControl, Method::Post, Who::Member, kMaxRequestBytes, {}, &Api::appendControl},
         {sync::routes::kWraps, Method::Post, Who::Actor, kMaxRequestBytes, {}, &Api::putWraps},
         {sync::routes::kPrekeys, Method::Post, Who::Actor, kSmall, {}, &Api::putPrekey},
+        {sync::routes::kDevices, Method::Get, Who::Actor, 0, {}, &Api::devices},
         {sync::routes::kPush, Method::Post, Who::Actor, kMaxRequestBytes, {}, &Api::push},
         {sync::routes::kPull, Method::Get, Who::Actor, 0, {"epoch", "after", "limit", "wait"}, &Api::pull},
         {sync::routes::kManifest, Method::Get, Who::Actor, 0, {"after", "limit"}, &Api::manifest},
@@ -327,6 +328,12 @@ Api::Body Api::putPrekey(Call &call)
         return refuse(ProblemCode::Malformed);
     MN_TRY(m_accounts.putPrekey(call.account(), prekey));
     return QByteArray();
+}
+
+Api::Body Api::devices(Call &call)
+{
+    MN_TRY(const auto reply, m_accounts.devices(call.account(), call.actor()));
+    return toCbor(reply);
 }
 
 Api::Body Api::push(Call &call)

@@ -78,6 +78,7 @@ private:
     Body appendControl(Call &call);
     Body putWraps(Call &call);
     Body putPrekey(Call &call);
+    Body devices(Call &call);
     Body push(Call &call);
     Body pull(Call &call);
     Body manifest(Call &call);

@@ -135,6 +135,17 @@ Answer<LiveNews> AccountService::news(const AccountId &account, ActorId actor)
     return LiveNews{open.account.head, open.control.head()};
 }
 
+Answer<DevicesReply> AccountService::devices(const AccountId &account, ActorId actor)
+{
+    MN_TRY(const Open open, openFor(account, actor, Access::Read));
+    DevicesReply reply{.devices = {}, .head = open.account.head};
+    for (const auto &[id, known] : open.control.actors()) {
+        MN_TRY(const StoredDevice device, answered(open.transaction->device(id)));
+        reply.devices.append({id, device.acked, quint64(std::max<qint64>(0, device.lastSeen))});
+    }
+    return reply;
+}
+
 Answer<void> AccountService::append(const AccountId &account, const ControlAppend &append)
 {
     MN_TRY(Open open, this->open(account, Access::Write));

@@ -40,6 +40,8 @@ public:
     Answer<void> putWraps(const AccountId &account, ActorId actor, const QList<sync::Wrap> &wraps);
     Answer<void> putPrekey(const AccountId &account, const sync::Prekey &prekey);
 
+    Answer<sync::DevicesReply> devices(const AccountId &account, ActorId actor);
+
     Answer<sync::PushReply> push(const AccountId &account, ActorId actor, const sync::PushRequest &request);
     Answer<sync::PullReply> pull(const AccountId &account, ActorId actor, sync::ServerEpoch epoch, quint64 after,
                                  int limit);

@@ -104,6 +104,23 @@ Reply<QByteArray> RestCalls::exchange(const Request &request)
     return std::unexpected(CallFailure{problemCode(problem->code), problem->retryAfter, problem->last});
 }
 
+Error RestCalls::errorOf(const CallFailure &failure) const
+{
+    if (m_trouble)
+        return *m_trouble;
+    if (!failure.code)
+        return {Errc::NetworkFailed, u"no answer"_s};
+    const Problem problem = problemOf(*failure.code);
+    switch (*failure.code) {
+    case ProblemCode::NotFound:
+        return {Errc::NotFound, problem.detail};
+    case ProblemCode::DeviceRevoked:
+        return {Errc::DeviceRevoked, {}};
+    default:
+        return {Errc::NetworkFailed, problem.detail};
+    }
+}
+
 // A token is good for an hour, and goes with a server's restart.
 Reply<QByteArray> RestCalls::send(const Request &request)
 {
@@ -180,6 +197,11 @@ Reply<AccountId> RestCalls::createAccount(const ControlAppend &genesis, const QS
 Reply<ControlReply> RestCalls::control(quint64 from)
 {
     return get<ControlReply>(withQuery(routes::kControl, {{u"from"_s, QString::number(from)}}));
+}
+
+Reply<DevicesReply> RestCalls::devices()
+{
+    return get<DevicesReply>(QLatin1StringView(routes::kDevices));
 }
 
 Reply<void> RestCalls::append(const ControlAppend &append)

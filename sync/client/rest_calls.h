@@ -38,9 +38,12 @@ public:
     Reply<AccountId> createAccount(const ControlAppend &genesis, const QString &invitation);
     // The one it speaks in; signed in for it if there is none.
     Reply<SessionToken> session();
+    Reply<DevicesReply> devices();
     // Why the last call failed, where a person can do something: CertificateUnknown, CertificateChanged, ServerFull,
     // NoInvitation.
     const std::optional<Error> &trouble() const { return m_trouble; }
+    // The same as an error for a person, of any call.
+    Error errorOf(const CallFailure &failure) const;
     // How long the server asked to be left alone, since this was last asked.
     std::chrono::seconds takeRetryAfter() { return std::exchange(m_retryAfter, {}); }
     // The next pull waits at the server for so long until there is something new, or somebody calls wake().

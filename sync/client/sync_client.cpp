@@ -2,6 +2,8 @@
 #include "core/store/memory_store.h"
 #include "core/store/settings.h"
 #include "core/vault/vault.h"
+#include "sync/device/device_name.h"
+#include <QSysInfo>
 
 namespace mn::sync {
 
@@ -39,18 +41,6 @@ Result<ServerAddress> serverOf(const ServerAddress &address)
 {
     MN_TRY(checkServer(address.url));
     return ServerAddress{QUrl::fromEncoded(originOf(address.url)), address.pin};
-}
-
-Error errorOf(const RestCalls &calls, const CallFailure &failure)
-{
-    if (calls.trouble())
-        return *calls.trouble();
-    if (!failure.code)
-        return {Errc::NetworkFailed, u"no answer"_s};
-    const Problem problem = problemOf(*failure.code);
-    if (failure.code == ProblemCode::NotFound)
-        return {Errc::NotFound, problem.detail};
-    return {Errc::NetworkFailed, problem.detail};
 }
 
 } // namespace
@@ -105,7 +95,7 @@ Result<std::unique_ptr<SyncClient>> SyncClient::createAccount(Vault &vault, cons
     MN_TRY(const ControlAppend genesis,
            client->m_device.createAccount(SpaceId(makeUuidV7(clock)), recovery.signer().verifyingKey()));
     if (const auto created = client->m_calls.createAccount(genesis, invitation); !created)
-        return std::unexpected(errorOf(client->m_calls, created.error()));
+        return std::unexpected(client->m_calls.errorOf(created.error()));
     MN_TRY(storeServer(vault, origin));
     MN_TRY(const bool isKnown, client->m_device.syncControl());
     if (!isKnown)
@@ -156,13 +146,31 @@ Result<SyncAccount> SyncClient::account()
     return account;
 }
 
-// What the server said stands over what the device makes of it.
 Result<void> SyncClient::synced()
 {
-    auto result = m_device.sync();
-    if (const auto &trouble = m_calls.trouble())
-        return std::unexpected(*trouble);
-    return result;
+    MN_TRY(const auto before, m_device.membership());
+    MN_TRY(said(m_device.sync()));
+    return said(settle(before.cursor));
+}
+
+// What is worth a call only where something happened: that we have what came is said, rows under old keys are put under
+// the new one, and a device that is new says what its machine is called.
+Result<void> SyncClient::settle(quint64 before)
+{
+    MN_TRY(const auto here, m_device.membership());
+    if (!here.isIn)
+        return {};
+    if (here.cursor != before)
+        MN_TRY(m_device.pull());
+    constexpr int kOnceToRewrapAndOnceToSaySo = 2;
+    if (here.control.liveEpochs().size() > 1)
+        for (int i = 0; i < kOnceToRewrapAndOnceToSaySo; ++i)
+            MN_TRY(m_device.rewrap());
+    const ControlState::Actor *device = here.control.find(here.device);
+    const QString machine = deviceName(QSysInfo::machineHostName());
+    if (device && !device->name && !machine.isEmpty())
+        MN_TRY(m_device.rename(here.device, machine));
+    return {};
 }
 
 Result<SyncReport> SyncClient::sync()

@@ -32,6 +32,22 @@ struct SyncReport {
     }
 };
 
+// A device of the account, for its person.
+struct AccountDevice {
+    ActorId id = {};    // that it was admitted as
+    QString name = {};  // empty: it has none, or it does not open here
+    QString fingerprint = {}; // of the key that it was admitted with
+    bool isThis = false;
+    qint64 lastSeen = 0; // ms UTC, as the server says, to the hour; 0: never
+    qint64 behind = 0;   // changes of others that it has not fetched, as the server says
+};
+
+// What it came to that a device was cut off.
+struct Revocation {
+    KeyEpoch epoch = 0;    // of the key that took the place of the one it had
+    qint64 rewrapped = 0;  // memories that were put under it here
+};
+
 struct SyncAccount {
     AccountId id;
     int devices = 0; // that belong to it now
@@ -57,6 +73,13 @@ public:
     const ServerAddress &server() const { return m_server; }
     // As this device last read of it.
     Result<SyncAccount> account();
+    // Those that belong to it now, this one first. NetworkFailed, DeviceRevoked.
+    Result<QList<AccountDevice>> devices();
+    // Usage for what is no name, NotFound.
+    Result<void> renameDevice(ActorId device, const QString &name);
+    // What it had sent until now stays; what it sends later is refused, and it gets no key any more. NotFound; Usage for
+    // this device itself; NotSynced while it cannot be done.
+    Result<Revocation> revokeDevice(ActorId device);
     // All there is to pull and to push. NetworkFailed: it was not reached; nothing is lost, and it goes on next time.
     // CertificateUnknown, CertificateChanged, ServerFull: somebody has to do something first.
     Result<SyncReport> sync();
@@ -85,6 +108,15 @@ private:
     SyncClient(Vault &vault, const Clock &clock, std::unique_ptr<VaultDevice> disk, const ServerAddress &server,
                std::stop_token stop);
     Result<void> synced();
+    Result<void> settle(quint64 before);
+    Result<SyncDevice::Membership> member();
+    // What the server said stands over what the device makes of it.
+    template <class T> Result<T> said(Result<T> result) const
+    {
+        if (const auto &trouble = m_calls.trouble())
+            return std::unexpected(*trouble);
+        return result;
+    }
     Result<Signatory> signatory();
     Result<SyncReport> report();
 

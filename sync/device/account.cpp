@@ -42,6 +42,16 @@ Result<ControlAppend> SyncDevice::createAccount(const SpaceId &space, const Veri
     return append;
 }
 
+Result<SyncDevice::Membership> SyncDevice::membership()
+{
+    MN_TRY(const DeviceStep step, this->step());
+    const bool isIn = step.state.isRegistered && !step.state.isRevoked && step.control.isActive(step.keys().actor) &&
+                      step.keys().holds(step.control.newestEpoch());
+    return Membership{
+        .control = step.control, .device = step.keys().first, .cursor = step.state.cursor, .isIn = isIn,
+        .isRevoked = step.state.isRevoked};
+}
+
 Result<bool> SyncDevice::joinAccount(const RecoveryKey &recovery)
 {
     const auto reply = m_server.control(0);
@@ -50,16 +60,21 @@ Result<bool> SyncDevice::joinAccount(const RecoveryKey &recovery)
     if (!reply)
         return lost();
     MN_TRY(ControlState control, ControlState::of(reply->events));
+    {
+        MN_TRY(const DeviceStep step, this->step());
+        if (!step.control.isEmpty() && (control.isEmpty() || step.account() != control.account()))
+            return fail(Errc::AlreadyExists, QStringLiteral("this vault belongs to an account"));
+        const ControlState::Actor *me = control.find(step.keys().actor);
+        if (!step.control.isEmpty() && !step.state.isRevoked && me && me->isActive)
+            return true; // what became of it since is the business of syncControl()
+        if (control.isEmpty() || control.recovery() != recovery.signer().verifyingKey())
+            return fail(Errc::WrongKey, QStringLiteral("the recovery key of an account"));
+    }
+    MN_TRY(leaveOldLife(control));
     QList<SignedEvent> log = reply->events;
     std::optional<SignedEvent> added;
     {
         MN_TRY(DeviceStep step, this->step());
-        if (!step.control.isEmpty() && (control.isEmpty() || step.account() != control.account()))
-            return fail(Errc::AlreadyExists, QStringLiteral("this vault belongs to an account"));
-        if (!step.control.isEmpty())
-            return true; // what became of it since is the business of syncControl()
-        if (control.isEmpty() || control.recovery() != recovery.signer().verifyingKey())
-            return fail(Errc::WrongKey, QStringLiteral("the recovery key of an account"));
         MN_TRY(const BoxPublicKey paper, recoveryBox(control.recovery()));
         step.changeKeys().takeWith(recovery.boxSeed(), paper, reply->wraps, control);
         if (!step.keys().holds(control.newestEpoch()))
@@ -81,10 +96,31 @@ Result<bool> SyncDevice::joinAccount(const RecoveryKey &recovery)
             return appended.error().code ? Result<bool>(false) : lost(); // somebody else was faster: once more
     }
     MN_TRY(DeviceStep step, this->step());
-    step.state.epoch = reply->epoch;
-    MN_TRY(step.store().putControl(log));
+    MN_TRY(enter(step, log, reply->epoch));
     MN_TRY(step.commit());
     return true;
+}
+
+// Whoever was cut off comes in as somebody else: what counts of the old one has its end. Once, whatever the network
+// loses: a new one that is not in the log yet is there already.
+Result<void> SyncDevice::leaveOldLife(const ControlState &control)
+{
+    bool isCutOff = false;
+    {
+        MN_TRY(const DeviceStep step, this->step());
+        const ControlState::Actor *me = control.find(step.keys().actor);
+        isCutOff = me && !me->isActive;
+    }
+    return isCutOff ? beginLife(&Keyring::startOver) : Result<void>();
+}
+
+// From here on the log is its own; what it knew of a server from before is compared with all there is.
+Result<void> SyncDevice::enter(DeviceStep &step, const QList<SignedEvent> &log, const ServerEpoch &epoch)
+{
+    step.state.needsResync = !step.control.isEmpty();
+    step.state.isRevoked = false;
+    step.state.epoch = epoch;
+    return step.store().putControl(log);
 }
 
 } // namespace mn::sync

@@ -1,3 +1,4 @@
+#include "sync/device/device_name.h"
 #include "sync/device/sync_device.h"
 #include <algorithm>
 
@@ -359,6 +360,35 @@ Result<bool> SyncDevice::revoke(ActorId actor)
         }
     }
     return change(std::move(event), true);
+}
+
+Result<bool> SyncDevice::rename(ActorId device, const QString &name)
+{
+    ControlEvent event;
+    {
+        MN_TRY(const DeviceStep step, this->step());
+        const KeyEpoch epoch = step.control.newestEpoch();
+        const auto key = step.keys().spaceKeys.find(epoch);
+        if (!step.control.find(device) || key == step.keys().spaceKeys.end())
+            return false;
+        MN_TRY(event.name, sealedName(step.account(), device, epoch, key->second, name));
+    }
+    return change(std::move(event), false);
+}
+
+Result<std::map<ActorId, QString>> SyncDevice::names()
+{
+    std::map<ActorId, QString> names;
+    MN_TRY(const DeviceStep step, this->step());
+    for (const ActorId &device : step.control.devices()) {
+        const auto &name = step.control.find(device)->name;
+        const auto key = step.keys().spaceKeys.find(name ? name->epoch : 0);
+        if (key == step.keys().spaceKeys.end())
+            continue;
+        if (const auto text = openedName(step.account(), *name, key->second))
+            names.emplace(device, *text);
+    }
+    return names;
 }
 
 Result<bool> SyncDevice::rotate()

@@ -93,6 +93,13 @@ void Keyring::mint(ActorId next)
     drawPrekey(0);
 }
 
+void Keyring::startOver(ActorId next)
+{
+    mint(next);
+    first = next;
+    firstSeed = signingSeed.clone();
+}
+
 void Keyring::drawPrekey(KeyEpoch since)
 {
     SecretBytes seed = SecretBytes::random(kKeyBytes);

@@ -26,6 +26,8 @@ struct Keyring {
 
     // Another life begins: with a signing key and a prekey of its own.
     void mint(ActorId next);
+    // The same for a device that was cut off: it has to be admitted anew.
+    void startOver(ActorId next);
     // Another prekey, to which nothing older than `since` is wrapped (`prekey_since`).
     void drawPrekey(KeyEpoch since);
     void destroyOldPrekeys();

@@ -2,12 +2,17 @@
 
 namespace mn::sync {
 
-// Rule `redot`: what no server row holds goes to the new actor; what the other copy told under the old one stays its.
 Result<void> SyncDevice::mint()
+{
+    return beginLife(&Keyring::mint);
+}
+
+// Rule `redot`: what no server row holds goes to the new actor; what the other copy told under the old one stays its.
+Result<void> SyncDevice::beginLife(void (Keyring::*draw)(ActorId))
 {
     MN_TRY(DeviceStep step, this->step());
     const ActorId old = step.keys().actor;
-    step.changeKeys().mint(m_draw());
+    (step.changeKeys().*draw)(m_draw());
     DotSource dots(step.keys().actor, 0);
     if (on(Rule::redot)) {
         MN_TRY(const auto ids, step.store().records());

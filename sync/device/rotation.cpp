@@ -47,6 +47,9 @@ Result<void> SyncDevice::rewrap()
         isFinished = old.isEmpty() && step.control.liveEpochs().size() > 1 && isWhole;
     }
     if (isFinished) {
+        MN_TRY(const bool isNamed, renewNames());
+        if (!isNamed)
+            return {};
         ControlEvent event;
         event.rewrapped = Rewrapped();
         {
@@ -58,6 +61,21 @@ Result<void> SyncDevice::rewrap()
         return {};
     }
     return rewrapRows(old);
+}
+
+// A name lies under the key that was the newest when it was given: before that one goes, it is given again.
+Result<bool> SyncDevice::renewNames()
+{
+    MN_TRY(const auto names, this->names());
+    MN_TRY(const Membership here, membership());
+    for (const auto &[device, name] : names) {
+        if (here.control.find(device)->name->epoch == here.control.newestEpoch())
+            continue;
+        MN_TRY(const bool isNamed, rename(device, name));
+        if (!isNamed)
+            return false;
+    }
+    return true;
 }
 
 Result<void> SyncDevice::rewrapRows(const QList<RecordId> &records)
@@ -85,8 +103,11 @@ Result<void> SyncDevice::rewrapRows(const QList<RecordId> &records)
         }
         if (items.isEmpty())
             continue;
-        if (const auto done = m_server.rewrap(items); !done && !done.error().code)
+        const auto done = m_server.rewrap(items);
+        if (!done && !done.error().code)
             return lost();
+        if (done)
+            m_counts.rewrapped += items.size();
     }
     return {};
 }

@@ -19,9 +19,9 @@ public:
     // A new account, and this is its first device: what its server is to begin with. The same again until the server
     // is known to have it. AlreadyExists.
     Result<ControlAppend> createAccount(const SpaceId &space, const VerifyingKey &recovery);
-    // Into an account whose recovery key this is, by a server that was asked in its name. True: this device belongs to
-    // it and has its keys; false: not yet, once more. NotFound: the server knows no account of it; WrongKey: it opens
-    // nothing; AlreadyExists in another account.
+    // Into an account whose recovery key this is, by a server that was asked in its name; back into it for a device that
+    // was cut off. True: this device belongs to it and has its keys; false: not yet, once more. NotFound: the server
+    // knows no account of it; WrongKey: it opens nothing; AlreadyExists in another account.
     Result<bool> joinAccount(const RecoveryKey &recovery);
 
     // All there is to pull and to push, for now.
@@ -32,15 +32,31 @@ public:
     Result<bool> syncControl();
     Result<void> checkpoint();
 
-    // Records that came to the server and rows that came from it, since this was last asked.
+    // Records that came to the server, rows that came from it, and those put under a newer key, since this was last
+    // asked.
     struct Counts {
         qint64 pushed = 0;
         qint64 pulled = 0;
+        qint64 rewrapped = 0;
     };
     Counts takeCounts() { return std::exchange(m_counts, {}); }
 
-    // Keys and members.
+    // The account as this device last read of it, and this device in it.
+    struct Membership {
+        ControlState control = {};
+        ActorId device = {}; // as it was admitted
+        quint64 cursor = 0;
+        bool isIn = false; // it belongs to it, and holds the newest key
+        bool isRevoked = false;
+    };
+    Result<Membership> membership();
+
+    // Keys and members. False: somebody else wrote to the account's log first, or has what is not read here yet.
     Result<bool> revoke(ActorId actor);
+    // What people call a device, by the actor that it was admitted as.
+    Result<bool> rename(ActorId device, const QString &name);
+    // Of those that have one which opens here.
+    Result<std::map<ActorId, QString>> names();
     Result<bool> rotate();
     Result<void> rewrap();
 
@@ -65,7 +81,12 @@ private:
     // Of all live keys, for all that may have them and are not among those `there`; the recovery key too.
     Result<QList<Wrap>> wrapsFor(const DeviceStep &step, const QList<Prekey> &prekeys,
                                  const QList<Wrap> &there = {}) const;
+    // account.cpp, minting.cpp
+    static Result<void> enter(DeviceStep &step, const QList<SignedEvent> &log, const ServerEpoch &epoch);
+    Result<void> leaveOldLife(const ControlState &control);
+    Result<void> beginLife(void (Keyring::*draw)(ActorId));
     // rotation.cpp
+    Result<bool> renewNames();
     Result<void> dropOldKeys();
     Result<void> rewrapRows(const QList<RecordId> &records);
     Result<QList<ManifestEntry>> manifest(quint64 &head);

@@ -55,6 +55,22 @@ struct Cut {
     bool operator==(const Cut &) const = default;
 };
 
+// What people call the device that was admitted as this actor: sealed for whoever holds that space key, and as long as
+// any other name (sync/device/device_name.h).
+struct NameDevice {
+    static constexpr qsizetype kSealedBytes = 73 + 128; // a seal around 128 bytes
+
+    ActorId actor;
+    KeyEpoch epoch = 0; // the newest one there is
+    QByteArray sealed;
+    static constexpr auto fields()
+    {
+        return std::tuple(field("actor", &NameDevice::actor), field("epoch", &NameDevice::epoch),
+                          field("sealed", &NameDevice::sealed));
+    }
+    bool operator==(const NameDevice &) const = default;
+};
+
 // Actors that do not belong to it any more, and the key that they never had.
 struct Revoke {
     QList<Cut> cuts;
@@ -119,13 +135,15 @@ struct ControlEvent {
     std::optional<Rotate> rotate;
     std::optional<Rewrapped> rewrapped;
     std::optional<Recover> recover;
+    std::optional<NameDevice> name;
     static constexpr auto fields()
     {
         return std::tuple(field("v", &ControlEvent::version), field("n", &ControlEvent::n),
                           field("prev", &ControlEvent::prev), field("signer", &ControlEvent::signer),
                           field("genesis", &ControlEvent::genesis), field("add", &ControlEvent::add),
                           field("revoke", &ControlEvent::revoke), field("rotate", &ControlEvent::rotate),
-                          field("rewrapped", &ControlEvent::rewrapped), field("recover", &ControlEvent::recover));
+                          field("rewrapped", &ControlEvent::rewrapped), field("recover", &ControlEvent::recover),
+                          field("name", &ControlEvent::name));
     }
     bool operator==(const ControlEvent &) const = default;
 };

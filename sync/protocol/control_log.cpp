@@ -64,6 +64,8 @@ Result<void> ControlState::take(const ControlEvent &event)
         return revoke(*event.revoke);
     if (event.recover)
         return recover(*event.recover);
+    if (event.name)
+        return call(*event.name);
     if (event.rotate) {
         m_keys.append({event.rotate->spaceKey});
         return {};
@@ -89,6 +91,18 @@ Result<void> ControlState::add(const ControlEvent &event, const AddActor &add)
     if (add.minted && add.minted != event.signer)
         return outOfPlace("a life in place of somebody else's");
     m_actors[add.actor] = {.key = add.key, .minted = add.minted, .isActive = true, .cut = {}};
+    return {};
+}
+
+// Under a key that is about to go nobody could read it for long.
+Result<void> ControlState::call(const NameDevice &name)
+{
+    const auto actor = m_actors.find(name.actor);
+    if (actor == m_actors.end())
+        return outOfPlace("a name of nobody");
+    if (name.epoch != newestEpoch() || name.sealed.size() != NameDevice::kSealedBytes)
+        return outOfPlace("a name that is none");
+    actor->second.name = name;
     return {};
 }
 
@@ -141,6 +155,17 @@ bool ControlState::isActive(ActorId actor) const
 {
     const Actor *found = find(actor);
     return found && found->isActive;
+}
+
+QList<ActorId> ControlState::devices() const
+{
+    QList<ActorId> devices;
+    for (const auto &[id, actor] : m_actors) {
+        const QList<ActorId> lives = actor.minted ? QList<ActorId>() : livesOf(id);
+        if (std::ranges::any_of(lives, [this](ActorId life) { return isActive(life); }))
+            devices.append(id);
+    }
+    return devices;
 }
 
 QList<ActorId> ControlState::livesOf(ActorId actor) const

@@ -14,6 +14,7 @@ public:
         std::optional<ActorId> minted; // it took the place of this one, on one device
         bool isActive = false;
         std::optional<CommitRef> cut; // its last commit that counts: the first cut stands
+        std::optional<NameDevice> name = {};
     };
     struct SpaceKey {
         Hash commitment;
@@ -37,6 +38,8 @@ public:
     const std::map<ActorId, Actor> &actors() const { return m_actors; }
     const Actor *find(ActorId actor) const;
     bool isActive(ActorId actor) const;
+    // Of those that were admitted, and not minted by a device in place of another; active in any of their lives.
+    QList<ActorId> devices() const;
     // It and all that its device minted after it.
     QList<ActorId> livesOf(ActorId actor) const;
 
@@ -52,6 +55,7 @@ private:
     Result<void> revoke(const Revoke &revoke);
     Result<void> recover(const Recover &recover);
     Result<void> drop(const QList<KeyEpoch> &epochs);
+    Result<void> call(const NameDevice &name);
 
     quint64 m_length = 0;
     Hash m_head;

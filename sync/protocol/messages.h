@@ -69,6 +69,28 @@ struct WrapsRequest {
     bool operator==(const WrapsRequest &) const = default;
 };
 
+// GET /devices: what the server knows of the actors of the account.
+struct DeviceSeen {
+    ActorId actor;
+    quint64 acked = 0;    // it has read up to there
+    quint64 lastSeen = 0; // ms UTC by the server's clock, to the hour; 0: never
+    static constexpr auto fields()
+    {
+        return std::tuple(field("actor", &DeviceSeen::actor), field("acked", &DeviceSeen::acked),
+                          field("last_seen", &DeviceSeen::lastSeen));
+    }
+    bool operator==(const DeviceSeen &) const = default;
+};
+struct DevicesReply {
+    QList<DeviceSeen> devices; // ascending by actor
+    quint64 head = 0;
+    static constexpr auto fields()
+    {
+        return std::tuple(field("devices", &DevicesReply::devices), field("head", &DevicesReply::head));
+    }
+    bool operator==(const DevicesReply &) const = default;
+};
+
 // POST /push
 struct PushRequest {
     ServerEpoch epoch;

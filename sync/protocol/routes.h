@@ -14,6 +14,7 @@ inline constexpr char kSession[] = "/api/v1/auth/session";     // POST SessionRe
 inline constexpr char kControl[] = "/api/v1/control";       // GET ?from -> ControlReply; POST ControlAppend
 inline constexpr char kWraps[] = "/api/v1/wraps";           // POST WrapsRequest
 inline constexpr char kPrekeys[] = "/api/v1/prekeys";       // POST Prekey
+inline constexpr char kDevices[] = "/api/v1/devices";       // GET -> DevicesReply
 inline constexpr char kPush[] = "/api/v1/push";             // POST PushRequest -> PushReply
 inline constexpr char kPull[] = "/api/v1/pull";             // GET ?epoch&after&limit&wait -> PullReply
 inline constexpr char kManifest[] = "/api/v1/manifest";     // GET ?after&limit -> ManifestReply

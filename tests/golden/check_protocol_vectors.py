@@ -161,13 +161,15 @@ TYPES = {
     "SessionReply": {"token": HASH, "expires_in": N},
     "LiveHello": {"token": HASH},
     "LiveNews": {"head": N, "control": HASH},
+    "NameDevice": {"actor": ID, "epoch": N, "sealed": "bytes"},
+    "DeviceSeen": {"actor": ID, "acked": N, "last_seen": N},
 }
 T = TYPES
 T["Commit"] = {"actor": ID, "n": N, "prev_n": N, "prev": HASH, "onto_n": N, "onto": HASH, "sure": [HEAD],
                "entries": [T["CommitEntry"]], "control": HASH, "checkpoint?": T["Checkpoint"]}
 T["ControlEvent"] = {"v": N, "n": N, "prev": HASH, "signer?": ID, "genesis?": T["Genesis"], "add?": T["AddActor"],
                      "revoke?": T["Revoke"], "rotate?": T["Rotate"], "rewrapped?": T["Rewrapped"],
-                     "recover?": T["Recover"]}
+                     "recover?": T["Recover"], "name?": T["NameDevice"]}
 T["ControlReply"] = {"events": [SIGNED], "prekeys": [T["Prekey"]], "wraps": [T["Wrap"]], "epoch": ID}
 T["ControlAppend"] = {"events": [SIGNED], "wraps": [T["Wrap"]], "again": "bool"}
 T["WrapsRequest"] = {"wraps": [T["Wrap"]]}
@@ -179,6 +181,7 @@ T["ManifestReply"] = {"entries": [T["ManifestEntry"]], "head": N, "more": "bool"
 T["CheckpointReply"] = {"checkpoint?": SIGNED, "after": [SIGNED], "heads": [HEAD], "head": N, "epoch": ID,
                         "gc_floor": N}
 T["RowsReply"] = {"rows": [T["Row"]], "head": N}
+T["DevicesReply"] = {"devices": [T["DeviceSeen"]], "head": N}
 T["RewrapRequest"] = {"items": [T["RewrapItem"]]}
 T["Problem"] = {"code": "text", "detail": "text", "retry_after?": N, "last?": HEAD, "current?": [T["PulledCommit"]]}
 
@@ -335,7 +338,8 @@ def commit(body):
     return out
 
 
-KINDS = ("genesis", "add", "revoke", "rotate", "rewrapped", "recover")
+KINDS = ("genesis", "add", "revoke", "rotate", "rewrapped", "recover", "name")
+NAME_BYTES = 201
 
 
 def event(body):
@@ -398,6 +402,11 @@ class Log:
 
     def rotate(self, _, body):
         self.next_key(body["space_key"])
+
+    def name(self, _, body):
+        need(body["actor"] in self.actors and body["epoch"] == len(self.keys), "Damaged")
+        need(len(body["sealed"]) == NAME_BYTES, "Damaged")
+        self.actors[body["actor"]]["name"] = body
 
     def rewrapped(self, _, body):
         for epoch in body["epochs"]:

@@ -273,6 +273,9 @@ QJsonArray events()
     event = eventAt(1, {});
     event.rewrapped = Rewrapped{{1}};
     add("keys that go without a signer", event);
+    event = eventAt(1, {});
+    event.name = NameDevice{idOf<ActorId>(2), 1, QByteArray(NameDevice::kSealedBytes, 'n')};
+    add("a name without a signer", event);
     event = eventAt(1);
     event.recover = Recover{.generation = 1, .actors = {}, .cuts = {}, .spaceKey = {}, .recovery = {}};
     add("a recovery by a device", event);
@@ -322,6 +325,13 @@ QJsonArray controlLogs()
         log.rotate(2);
         log.rewrapped({0}, 2);
     });
+    add("a name of nobody", [](Log &log) { log.name(9, 1, 2); });
+    add("a name under a key that is not the newest", [](Log &log) {
+        log.rotate(2);
+        log.name(3, 1, 2);
+    });
+    add("a name under a key that is to come", [](Log &log) { log.name(3, 2, 2); });
+    add("a name of another length", [](Log &log) { log.name(3, 1, 2, NameDevice::kSealedBytes - 1); });
     add("a recovery with the wrong generation", [](Log &log) { log.recover({2}, {}, 2); });
     add("a recovery with the key that was replaced", [](Log &log) {
         log.recover({2}, {}, 1);

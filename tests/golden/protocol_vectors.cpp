@@ -140,6 +140,8 @@ QJsonObject stateOf(const ControlState &state)
         QJsonObject one{{u"actor"_s, jsonOf(id)}, {u"key"_s, jsonOf(actor.key)}, {u"active"_s, actor.isActive}};
         if (actor.minted)
             one.insert(u"minted"_s, jsonOf(*actor.minted));
+        if (actor.name)
+            one.insert(u"name"_s, jsonOf(*actor.name));
         if (actor.cut)
             one.insert(u"cut"_s, QJsonObject{{u"n"_s, jsonOf(actor.cut->n)}, {u"hash"_s, jsonOf(actor.cut->hash)}});
         actors.append(one);
@@ -190,6 +192,10 @@ QJsonArray controlLogs()
     log.revoke({cut(3, 9), cut(6, 1)}, 2);
     add("the first cut stands", log);
     log.rotate(2);
+    log.name(2, 4, 2);
+    log.name(6, 4, 2);
+    log.name(2, 4, 2);
+    add("devices are called something, and something else", log);
     log.rewrapped({1, 3}, 2);
     add("old keys go, in any order", log);
     log.recover({2, 6, 7}, {cut(3, 9)}, 1);

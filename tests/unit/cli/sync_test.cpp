@@ -1,10 +1,5 @@
-#include "tests/support/own_server.h"
-#include "tests/unit/cli/program.h"
-#include <QDir>
-#include <QFile>
+#include "tests/unit/cli/sync_programs.h"
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -12,50 +7,9 @@
 namespace mn {
 
 using namespace Qt::StringLiterals;
-using test::Ended;
-using test::OwnServer;
-using test::Program;
+using namespace test;
 
 namespace {
-
-constexpr int kPatienceMs = 60'000;
-
-// Everything that lies on its disk.
-QByteArray bytesOf(const OwnServer &server)
-{
-    QByteArray all;
-    for (const QFileInfo &info : QDir(server.folder()).entryInfoList(QDir::Files)) {
-        QFile file(info.filePath());
-        if (file.open(QIODevice::ReadOnly))
-            all += file.readAll();
-    }
-    return all;
-}
-
-QString add(const Program &mnemo, const QString &text)
-{
-    return mnemo.json({u"add"_s, text}).line()[u"id"].toString();
-}
-
-QByteArray exported(const Program &mnemo)
-{
-    const QString path = mnemo.home(u"export.jsonl"_s);
-    QFile::remove(path);
-    if (mnemo.run({u"export"_s, u"jsonl"_s, path}).code != 0)
-        return {};
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString contentOf(const Program &mnemo, const QString &id)
-{
-    return mnemo.json({u"get"_s, id}).line()[u"content"].toString();
-}
-
-Ended sync(const Program &mnemo)
-{
-    return mnemo.json({u"sync"_s, u"--once"_s});
-}
 
 // mnemo sync --watch, at work in the background.
 class Watching {
@@ -109,14 +63,14 @@ private:
     // The two of them in one account.
     void link();
 
-    std::unique_ptr<OwnServer> m_server;
+    std::unique_ptr<Server> m_server;
     std::unique_ptr<Program> m_first;
     std::unique_ptr<Program> m_second;
 };
 
 void SyncTest::init()
 {
-    m_server = std::make_unique<OwnServer>(QStringLiteral(MN_SERVER));
+    m_server = std::make_unique<Server>();
     QVERIFY(!m_server->start().isEmpty());
     m_first = std::make_unique<Program>();
     m_second = std::make_unique<Program>();
@@ -216,7 +170,7 @@ void SyncTest::theServerCannotReadAWord()
     link();
     QCOMPARE(contentOf(*m_second, id), QString::fromLatin1(canary) + u" in the text"_s);
     m_server->stop();
-    const QByteArray bytes = bytesOf(*m_server);
+    const QByteArray bytes = m_server->bytes();
     QVERIFY(!bytes.isEmpty());
     QVERIFY(!bytes.contains(canary));
     QVERIFY(!bytes.contains(canary.toBase64().first(18)));
@@ -273,7 +227,7 @@ void SyncTest::aWrongPhraseJoinsNothing()
 
 void SyncTest::aCertificateOfOnesOwnIsBelievedOnceItIsCompared()
 {
-    OwnServer secure(QStringLiteral(MN_SERVER));
+    Server secure;
     const QString fingerprint = secure.makeCertificate();
     QVERIFY(!fingerprint.isEmpty());
     QVERIFY(secure.start().startsWith(u"https://"_s));
@@ -299,7 +253,7 @@ void SyncTest::aCertificateOfOnesOwnIsBelievedOnceItIsCompared()
 
 void SyncTest::anotherCertificateIsNotSpokenTo()
 {
-    OwnServer secure(QStringLiteral(MN_SERVER));
+    Server secure;
     const QString fingerprint = secure.makeCertificate();
     secure.start();
     const Ended created =

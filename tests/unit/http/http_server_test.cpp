@@ -122,6 +122,9 @@ void HttpServerTest::whatOneDevicePushesTheOtherPulls()
     QCOMPARE(m_b->post(routes::kRewrap, RewrapRequest{{{idOf<RecordId>(5), change.first.envelope, 1, "anew"}}}).status,
              204);
     QCOMPARE(m_a->pull(0)->commits[0].rows[0].wrappedKey, "anew"_ba);
+    const auto devices = ApiClient::read<DevicesReply>(m_a->get(routes::kDevices));
+    QCOMPARE(devices->devices.size(), 2);
+    QCOMPARE(devices->devices[1].acked, quint64(1));
     const auto control = ApiClient::read<ControlReply>(m_a->get(routes::kControl + "?from=1"_ba));
     QCOMPARE(control->events, m_log.events().sliced(1));
     QCOMPARE(control->wraps.size(), 1);

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theRecoveryKeyOutranksAllDevices();
     void aRecoveryIsTakenOnce();
     void theRecoveryKeyLetsDevicesIn();
+    void aDeviceIsCalledWhatWasSaidLast();
     void withoutASignerNothingElseIsDone_data();
     void withoutASignerNothingElseIsDone();
     void noDeviceSignsInPlaceOfTheRecoveryKey();
@@ -183,6 +184,35 @@ void ControlLogTest::theRecoveryKeyLetsDevicesIn()
     QVERIFY(byTheNext.state());
     replaced.append(event, 0, 100);
     QCOMPARE(replaced.state().error().code, Errc::Damaged);
+}
+
+void ControlLogTest::aDeviceIsCalledWhatWasSaidLast()
+{
+    Log log;
+    log.add(3, 2);
+    log.add(4, 3, 3);
+    QCOMPARE(log.state()->devices(), (QList{idOf<ActorId>(2), idOf<ActorId>(3)}));
+    QVERIFY(!log.state()->find(idOf<ActorId>(3))->name);
+    log.name(3, 1, 2); // by anybody who belongs to it
+    log.rotate(2);
+    log.name(3, 2, 4);
+    QCOMPARE(log.state()->find(idOf<ActorId>(3))->name->epoch, KeyEpoch(2));
+    QVERIFY(!log.state()->find(idOf<ActorId>(2))->name);
+    for (const KeyEpoch epoch : {KeyEpoch(0), KeyEpoch(1), KeyEpoch(3)}) {
+        Log other = log;
+        other.name(3, epoch, 2);
+        QCOMPARE(other.state().error().code, Errc::Damaged);
+    }
+    Log nobody = log;
+    nobody.name(9, 2, 2);
+    QCOMPARE(nobody.state().error().code, Errc::Damaged);
+    Log large = log;
+    large.name(3, 2, 2, 100'000);
+    QCOMPARE(large.state().error().code, Errc::Damaged);
+    log.revoke({cut(3, 5), cut(4, 0)}, 2);
+    QCOMPARE(log.state()->devices(), QList{idOf<ActorId>(2)});
+    log.name(2, 3, 3);
+    QVERIFY(!log.state());
 }
 
 void ControlLogTest::withoutASignerNothingElseIsDone_data()

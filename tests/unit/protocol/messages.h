@@ -41,6 +41,7 @@ inline Log wholeLog()
     log.rotate(5);
     log.rewrapped({1, 2}, 2);
     log.recover({2, 7}, {cut(5, 8)}, 1);
+    log.name(7, 4, 2);
     return log;
 }
 
@@ -77,6 +78,7 @@ template <class Take> void eachSample(Take take)
         takeIf(event.rotate);
         takeIf(event.rewrapped);
         takeIf(event.recover);
+        takeIf(event.name);
     }
     take(cut(3, 5));
     take(Recover::Member{idOf<ActorId>(7), keyOf(7).verifyingKey()});
@@ -139,6 +141,9 @@ template <class Take> void eachSample(Take take)
     take(SessionReply{idOf<SessionToken>(0x71), 3600});
     take(LiveHello{idOf<SessionToken>(0x71)});
     take(LiveNews{12, idOf<Hash>(0x72)});
+    const DeviceSeen seen{idOf<ActorId>(2), 17, 1'700'000'000'000};
+    take(seen);
+    take(DevicesReply{{seen, {idOf<ActorId>(3), 0, 0}}, 18});
 }
 
 } // namespace mn::sync::test

@@ -110,6 +110,12 @@ public:
         event.rewrapped = Rewrapped{epochs};
         append(event, signer);
     }
+    void name(quint8 actor, KeyEpoch epoch, quint8 signer, qsizetype bytes = NameDevice::kSealedBytes)
+    {
+        ControlEvent event;
+        event.name = NameDevice{idOf<ActorId>(actor), epoch, QByteArray(bytes, 'n')};
+        append(event, signer);
+    }
     void recover(const QList<quint8> &actors, const QList<Cut> &cuts, quint64 generation, quint8 recoveryKey = 100)
     {
         ControlEvent event;

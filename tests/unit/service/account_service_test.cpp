@@ -53,6 +53,7 @@ private Q_SLOTS:
     void rowsAreWhatTheirEntriesSay_data();
     void rowsAreWhatTheirEntriesSay();
     void whoDoesNotBelongIsToldSo();
+    void itIsKnownHowFarDevicesHaveRead();
     void aServerThatWasSetBackIsNoticed();
     void aPageIsWholeCommitsWithWhatIsStillThere();
     void theControlLogGoesOnByCompareAndSwap();
@@ -230,6 +231,23 @@ void AccountServiceTest::whoDoesNotBelongIsToldSo()
     other.epoch = m_a->epoch;
     QCOMPARE(m_service->push(m_account, idOf<ActorId>(2), other.request({other.change(5)})).error().code,
              ProblemCode::Malformed);
+}
+
+void AccountServiceTest::itIsKnownHowFarDevicesHaveRead()
+{
+    m_clock.advance(1000);
+    const auto before = m_service->devices(m_account, idOf<ActorId>(2));
+    QVERIFY(before);
+    QCOMPARE(before->devices.size(), 2);
+    QCOMPARE(before->devices[1], (DeviceSeen{idOf<ActorId>(3), 0, 0}));
+    QVERIFY(m_a->push({m_a->change(5), m_a->change(6)}));
+    QVERIFY(m_b->pull()); // given, and not yet said to be there
+    const auto given = m_service->devices(m_account, idOf<ActorId>(2));
+    QCOMPARE(given->devices[1], (DeviceSeen{idOf<ActorId>(3), 0, quint64(m_clock.now())}));
+    QCOMPARE(given->head, quint64(2));
+    QVERIFY(m_service->pull(m_account, idOf<ActorId>(3), m_b->epoch, 2, 10));
+    QCOMPARE(m_service->devices(m_account, idOf<ActorId>(2))->devices[1].acked, quint64(2));
+    QCOMPARE(m_service->devices(m_account, idOf<ActorId>(9)).error().code, ProblemCode::UnknownDevice);
 }
 
 void AccountServiceTest::aServerThatWasSetBackIsNoticed()

@@ -1,49 +1,10 @@
-#include "core/base/cbor.h"
 #include "core/crypto/sealed_box.h"
-#include "sync/device/sync_device.h"
-#include "tests/sim/memory_device.h"
-#include "tests/sim/memory_store.h"
-#include "tests/sim/service_calls.h"
-#include "tests/support/manual_clock.h"
-#include "tests/unit/protocol/samples.h"
+#include "tests/unit/sync/member.h"
 #include <QTest>
 
 namespace mn::sync {
 
 using namespace test;
-
-namespace {
-
-RecoveryKey paper(char word)
-{
-    return RecoveryKey(RecoveryPhrase::fromEntropy(SecretBytes::copyOf(QByteArray(32, word))).value());
-}
-
-struct Device {
-    Device(server::AccountService &service, const AccountId &account, quint8 actor)
-        : calls(service, account, [actor] { return idOf<ActorId>(actor); })
-    {
-        disk.data.keyring = Keyring::drawn(idOf<ActorId>(actor)).toCbor();
-        disk.data.dots = DotSource(idOf<ActorId>(actor), 0);
-    }
-    void write(const RecordId &record, const QByteArray &text)
-    {
-        CborWriter value;
-        value.utf8(text);
-        auto transaction = disk.begin().value();
-        DotSource dots = transaction->dots().value();
-        QVERIFY(transaction->putRecord(record, writeRegister(Record(), dots.next(), "content", value.take())));
-        QVERIFY(transaction->putDots(dots));
-        QVERIFY(transaction->commit());
-    }
-    Keyring keys() const { return Keyring::fromCbor(disk.data.keyring).value(); }
-
-    MemoryDevice disk;
-    sim::ServiceCalls calls;
-    SyncDevice client{disk, calls, [] { return idOf<ActorId>(99); }};
-};
-
-} // namespace
 
 class RecoveryKeyTest : public QObject {
     Q_OBJECT
@@ -59,25 +20,15 @@ private Q_SLOTS:
     void aRestoredServerGetsItsWrapsBack();
 
 private:
-    mn::test::ManualClock m_clock;
-    server::test::MemoryStore m_store;
-    std::unique_ptr<server::AccountService> m_service;
-    AccountId m_account;
+    std::unique_ptr<Place> m_place;
     std::unique_ptr<Device> m_first, m_second;
 };
 
 void RecoveryKeyTest::init()
 {
-    m_store.accounts.clear();
-    m_service = std::make_unique<server::AccountService>(m_store, m_clock);
-    Device begins(*m_service, {}, 2); // what its account will be called is not known before
-    const auto genesis = begins.client.createAccount(idOf<SpaceId>(1), paper('p').signer().verifyingKey());
-    QVERIFY(genesis);
-    m_account = m_service->create(*genesis).value();
-    m_first = std::make_unique<Device>(*m_service, m_account, 2);
-    m_first->disk.data = begins.disk.data;
-    m_first->disk.data.state.epoch = m_store.accounts[m_account].account.epoch;
-    m_second = std::make_unique<Device>(*m_service, m_account, 3);
+    m_place = std::make_unique<Place>();
+    m_first = m_place->begin(2);
+    m_second = m_place->device(3);
 }
 
 void RecoveryKeyTest::whoKnowsTheVerifyingKeyCanWrapForIt()
@@ -125,17 +76,17 @@ void RecoveryKeyTest::aLostAnswerIsAskedForAgain()
         return ++commits == 2 ? MemoryDevice::Crash::Before : MemoryDevice::Crash::None;
     };
     QVERIFY(!m_second->client.joinAccount(paper('p')));
-    QCOMPARE(m_store.accounts[m_account].control.size(), 2);
+    QCOMPARE(m_place->stored().control.size(), 2);
     QVERIFY(m_second->disk.data.control.isEmpty());
     QVERIFY(m_second->client.joinAccount(paper('p')).value());
-    QCOMPARE(m_store.accounts[m_account].control.size(), 2);
+    QCOMPARE(m_place->stored().control.size(), 2);
     QCOMPARE(m_second->disk.data.control.size(), 2);
 }
 
 void RecoveryKeyTest::anotherPhraseIsRefused()
 {
     QCOMPARE(m_second->client.joinAccount(paper('q')).error().code, Errc::WrongKey);
-    QCOMPARE(m_store.accounts[m_account].control.size(), 1);
+    QCOMPARE(m_place->stored().control.size(), 1);
     QVERIFY(m_second->disk.data.control.isEmpty());
     QVERIFY(m_second->keys().spaceKeys.empty());
 }
@@ -168,7 +119,7 @@ void RecoveryKeyTest::aRotatedKeyIsWrappedForItToo()
 
 void RecoveryKeyTest::aRestoredServerGetsItsWrapsBack()
 {
-    m_store.accounts[m_account].wraps.clear();
+    m_place->stored().wraps.clear();
     QVERIFY(m_first->client.sync());
     QVERIFY(m_first->client.syncControl().value());
     QVERIFY(m_second->client.joinAccount(paper('p')).value());

@@ -1,0 +1,57 @@
+#pragma once
+#include "tests/support/own_server.h"
+#include "tests/unit/cli/program.h"
+#include <QDir>
+#include <QFile>
+
+// Vaults and a server, each a program of its own.
+namespace mn::test {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr int kPatienceMs = 60'000;
+
+// The real server of this build.
+class Server : public OwnServer {
+public:
+    Server() : OwnServer(QStringLiteral(MN_SERVER)) {}
+
+    // Everything that lies on its disk.
+    QByteArray bytes() const
+    {
+        QByteArray all;
+        for (const QFileInfo &info : QDir(folder()).entryInfoList(QDir::Files)) {
+            QFile file(info.filePath());
+            if (file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        return all;
+    }
+};
+
+inline QString add(const Program &mnemo, const QString &text)
+{
+    return mnemo.json({u"add"_s, text}).line()[u"id"].toString();
+}
+
+inline QByteArray exported(const Program &mnemo)
+{
+    const QString path = mnemo.home(u"export.jsonl"_s);
+    QFile::remove(path);
+    if (mnemo.run({u"export"_s, u"jsonl"_s, path}).code != 0)
+        return {};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline QString contentOf(const Program &mnemo, const QString &id)
+{
+    return mnemo.json({u"get"_s, id}).line()[u"content"].toString();
+}
+
+inline Ended sync(const Program &mnemo)
+{
+    return mnemo.json({u"sync"_s, u"--once"_s});
+}
+
+} // namespace mn::test

@@ -1,0 +1,158 @@
+#include "tests/unit/sync/member.h"
+#include <QTest>
+
+namespace mn::sync {
+
+using namespace test;
+using namespace Qt::StringLiterals;
+
+// Who belongs to an account, what they are called, and how they leave and come back.
+class MembersTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void everyDeviceKnowsTheNames();
+    void namesOutliveTheKeyThatTheyLieUnder();
+    void whoIsCutOffKeepsWhatItHasAndGetsNoMore();
+    void whoIsCutOffComesBackByThePhrase();
+    void comingBackIsTriedAgain();
+
+private:
+    QString nameOf(Device &at, quint8 device)
+    {
+        const auto names = at.client.names().value();
+        const auto found = names.find(idOf<ActorId>(device));
+        return found == names.end() ? QString() : found->second;
+    }
+    // Until there is nothing more to do on either side.
+    void quiet()
+    {
+        for (int round = 0; round < 3; ++round) {
+            for (Device *device : {m_first.get(), m_second.get()}) {
+                QVERIFY(device->client.sync());
+                if (!device->disk.data.state.isRevoked)
+                    QVERIFY(device->client.syncControl().value());
+            }
+        }
+    }
+    static QByteArray textOf(Device &at, quint8 record)
+    {
+        return at.disk.data.records.value(idOf<RecordId>(record)).toCbor();
+    }
+
+    std::unique_ptr<Place> m_place;
+    std::unique_ptr<Device> m_first, m_second;
+};
+
+void MembersTest::init()
+{
+    m_place = std::make_unique<Place>();
+    m_first = m_place->begin(2);
+    m_second = m_place->device(3);
+    QVERIFY(m_first->client.sync());
+    QVERIFY(m_second->client.joinAccount(paper('p')).value());
+    quiet();
+}
+
+void MembersTest::everyDeviceKnowsTheNames()
+{
+    QVERIFY(m_first->client.names()->empty());
+    QVERIFY(m_first->client.rename(idOf<ActorId>(2), u"laptop"_s).value());
+    QVERIFY(m_first->client.rename(idOf<ActorId>(3), u"telephone"_s).value());
+    QVERIFY(m_second->client.syncControl().value());
+    QCOMPARE(nameOf(*m_second, 2), u"laptop"_s);
+    QVERIFY(m_second->client.rename(idOf<ActorId>(3), u"phone"_s).value());
+    QVERIFY(m_first->client.syncControl().value());
+    QCOMPARE(nameOf(*m_first, 3), u"phone"_s);
+    QCOMPARE(m_first->client.rename(idOf<ActorId>(3), u"two\nlines"_s).error().code, Errc::Usage);
+    QVERIFY(!m_first->client.rename(idOf<ActorId>(9), u"nobody"_s).value());
+    for (const SignedEvent &event : std::as_const(m_place->stored().control))
+        QVERIFY(!event.body.contains("phone") && !event.body.contains("laptop"));
+}
+
+void MembersTest::namesOutliveTheKeyThatTheyLieUnder()
+{
+    QVERIFY(m_first->client.rename(idOf<ActorId>(2), u"laptop"_s).value());
+    QVERIFY(m_first->client.rename(idOf<ActorId>(3), u"phone"_s).value());
+    m_first->write(idOf<RecordId>(5), "the boiler needs 1.2 bar");
+    quiet();
+    QVERIFY(m_second->client.rotate().value());
+    quiet();
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(m_first->client.rewrap());
+        quiet();
+    }
+    QVERIFY(!m_first->keys().holds(1));
+    QVERIFY(!m_second->keys().holds(1));
+    QCOMPARE(nameOf(*m_first, 3), u"phone"_s);
+    QCOMPARE(nameOf(*m_second, 2), u"laptop"_s);
+    // Whoever comes later has the newest key alone.
+    const auto third = m_place->device(4);
+    QVERIFY(third->client.joinAccount(paper('p')).value());
+    QVERIFY(third->client.syncControl().value());
+    QCOMPARE(nameOf(*third, 2), u"laptop"_s);
+}
+
+void MembersTest::whoIsCutOffKeepsWhatItHasAndGetsNoMore()
+{
+    m_second->write(idOf<RecordId>(5), "sent before");
+    quiet();
+    QVERIFY(m_first->client.revoke(idOf<ActorId>(3)).value());
+    m_first->write(idOf<RecordId>(6), "written after");
+    m_second->write(idOf<RecordId>(7), "never sent");
+    quiet();
+    QVERIFY(m_second->disk.data.state.isRevoked);
+    QVERIFY(m_second->client.membership()->isRevoked);
+    QVERIFY(!m_second->keys().holds(2));
+    QCOMPARE(m_first->disk.data.records.size(), 2);
+    QCOMPARE(m_second->disk.data.records.size(), 2);
+    QCOMPARE(textOf(*m_first, 5), textOf(*m_second, 5));
+    QVERIFY(m_second->disk.data.records.contains(idOf<RecordId>(7)));
+    QCOMPARE(m_first->client.membership()->control.devices(), QList{idOf<ActorId>(2)});
+}
+
+void MembersTest::whoIsCutOffComesBackByThePhrase()
+{
+    m_second->write(idOf<RecordId>(5), "sent before");
+    quiet();
+    QVERIFY(m_first->client.revoke(idOf<ActorId>(3)).value());
+    m_first->write(idOf<RecordId>(6), "written after");
+    m_second->write(idOf<RecordId>(7), "never sent");
+    quiet();
+    QCOMPARE(m_second->client.joinAccount(paper('q')).error().code, Errc::WrongKey);
+    QVERIFY(m_second->disk.data.state.isRevoked);
+    QVERIFY(m_second->client.joinAccount(paper('p')).value());
+    quiet();
+    QVERIFY(!m_second->disk.data.state.isRevoked);
+    QCOMPARE(m_second->disk.data.records, m_first->disk.data.records);
+    QCOMPARE(m_first->disk.data.records.size(), 3);
+    QCOMPARE(m_second->keys().actor, idOf<ActorId>(99)); // somebody else: the old one has its end
+    QCOMPARE(m_second->keys().first, idOf<ActorId>(99));
+    QCOMPARE(m_first->client.membership()->control.devices(), (QList{idOf<ActorId>(2), idOf<ActorId>(99)}));
+}
+
+// Wherever the power goes in between, it comes back as one device.
+void MembersTest::comingBackIsTriedAgain()
+{
+    quiet();
+    QVERIFY(m_first->client.revoke(idOf<ActorId>(3)).value());
+    quiet();
+    for (int crashAt = 1; crashAt <= 3; ++crashAt) {
+        int commits = 0;
+        m_second->disk.crash = [&commits, crashAt] {
+            return ++commits == crashAt ? MemoryDevice::Crash::Before : MemoryDevice::Crash::None;
+        };
+        if (m_second->client.joinAccount(paper('p')))
+            break;
+    }
+    m_second->disk.crash = [] { return MemoryDevice::Crash::None; };
+    QVERIFY(m_second->client.joinAccount(paper('p')).value());
+    quiet();
+    QVERIFY(!m_second->disk.data.state.isRevoked);
+    QCOMPARE(m_first->client.membership()->control.devices().size(), 2);
+}
+
+} // namespace mn::sync
+
+QTEST_GUILESS_MAIN(mn::sync::MembersTest)
+#include "members_test.moc"
