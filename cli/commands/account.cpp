@@ -1,6 +1,7 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
 #include "cli/output/advice.h"
+#include "cli/session/secrets.h"
 #include "cli/view/sync_view.h"
 #include "core/session/recovery_store.h"
 #include "sync/client/sync_client.h"
@@ -16,6 +17,11 @@ struct CreateArguments {
     QString invitation;
 };
 struct ShowArguments {};
+struct RecoverArguments {
+    ServerArguments server;
+    PassphraseSource phrase;
+    QStringList keep;
+};
 
 // What others join the account with, and what recovers it.
 Result<RecoveryPhrase> phraseOf(Vault &vault)
@@ -43,6 +49,41 @@ Result<void> create(Context &context, const CreateArguments &arguments)
         output.line(output.paint(Style::Good, u"The account is made, and this vault is its first device."_s));
         output.remark(u"Another device joins with: mnemo join --server %1 --recovery-file FILE"_s.arg(
             client->server().url.toString()));
+    }
+    return checkStanding(report);
+}
+
+// Back into the account first, where this vault is not in it: what the lost devices had sent is read before they are cut
+// off.
+Result<void> recover(Context &context, const RecoverArguments &arguments)
+{
+    MN_TRY(const sync::ServerAddress server, serverOf(arguments.server));
+    Session &session = context.session();
+    MN_TRY(const SecretBytes words,
+           readPassphrase(session.files(), arguments.phrase, u"The 24 words of the account: "_s, u"--recovery-file"_s));
+    MN_TRY(const RecoveryPhrase phrase, RecoveryPhrase::fromWords(words));
+    MN_TRY(Vault *const vault, context.vault());
+    MN_TRY(const RecoveryPhrase next, phraseOf(*vault));
+    MN_TRY(const auto client,
+           sync::SyncClient::joinAccount(*vault, session.clock(), server, phrase, context.stop()));
+    MN_TRY(client->sync());
+    QList<ActorId> keep;
+    if (!arguments.keep.isEmpty()) {
+        MN_TRY(const auto devices, client->devices());
+        for (const QString &typed : arguments.keep) {
+            MN_TRY(const sync::AccountDevice device, deviceNamed(devices, typed));
+            keep += device.id;
+        }
+    }
+    MN_TRY(client->recoverAccount(phrase, keep, next));
+    MN_TRY(const sync::SyncReport report, client->sync());
+    Output &output = context.output();
+    if (output.isJson()) {
+        output.line(JsonLine().put("devices", 1 + int(keep.size())).join(reportLine(report).text()));
+    } else {
+        output.line(output.paint(Style::Good, u"The account belongs to this vault%1 now, and to no other device."_s.arg(
+                                                  keep.isEmpty() ? QString() : u" and those you kept"_s)));
+        output.remark(u"From now on the recovery phrase of this vault is the account's: mnemo recovery show"_s);
     }
     return checkStanding(report);
 }
@@ -78,6 +119,17 @@ void declareAccount(CommandSyntax &command)
     declareServer(creating, created.server);
     creating.option("--invite", "CODE", created.invitation,
                     "What the server's owner gave you, where not everybody may make an account");
+    CommandSyntax &recovering = command.command("recover", "Take the account back when its devices are lost");
+    RecoverArguments &recovered = recovering.runs(recover);
+    declareServer(recovering, recovered.server);
+    recovering
+        .option("--recovery-file", "FILE", recovered.phrase.file,
+                "Read the account's recovery phrase from a file (- is standard input)")
+        .offering(Offers::Files);
+    recovering.list("--keep", "DEVICE", recovered.keep, "This device stays in the account, too");
+    recovering.details =
+        "The recovery phrase stands above all devices: those that are not kept are cut off, the key they had is\n"
+        "replaced, and the phrase of this vault takes the place of the one that was used.";
     CommandSyntax &showing = command.command("show", "Say which account this vault belongs to");
     showing.runs(show);
 }

@@ -1,6 +1,5 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
-#include "cli/output/advice.h"
 #include "cli/output/text.h"
 #include "cli/output/when.h"
 #include "cli/session/secrets.h"
@@ -61,22 +60,6 @@ void write(Output &output, const AccountDevice &device, qint64 now)
                 padTo(cutTo(calledOf(device), kNameColumns), kNameColumns) + u"  "_s + padTo(seen, kSeenColumns) +
                 u"  "_s + padTo(behindText(device), kBehindColumns) + u"  "_s +
                 output.paint(Style::Dim, device.fingerprint));
-}
-
-// By its name, its id or the end of that.
-Result<AccountDevice> deviceNamed(const QList<AccountDevice> &devices, const QString &typed)
-{
-    constexpr qsizetype kLeast = 4;
-    QList<AccountDevice> found;
-    for (const AccountDevice &device : devices)
-        if (device.name.compare(typed, Qt::CaseInsensitive) == 0 ||
-            (typed.size() >= kLeast && device.id.toString().endsWith(typed, Qt::CaseInsensitive)))
-            found += device;
-    if (found.size() > 1)
-        return fail(Errc::Usage, u"'%1' fits several devices; give more of the id"_s.arg(typed));
-    if (found.isEmpty())
-        return failWithAdvice(Errc::NotFound, typed, u"Run: mnemo devices"_s);
-    return found.first();
 }
 
 Result<std::unique_ptr<SyncClient>> client(Context &context)

@@ -1,4 +1,5 @@
 #include "cli/view/sync_view.h"
+#include "cli/output/advice.h"
 #include "cli/output/text.h"
 
 namespace mn::cli {
@@ -21,6 +22,21 @@ Result<sync::ServerAddress> serverOf(const ServerArguments &arguments)
         MN_TRY(server.pin, ServerTrust::pinOf(arguments.pin));
     }
     return server;
+}
+
+Result<sync::AccountDevice> deviceNamed(const QList<sync::AccountDevice> &devices, const QString &typed)
+{
+    constexpr qsizetype kLeast = 4;
+    QList<sync::AccountDevice> found;
+    for (const sync::AccountDevice &device : devices)
+        if (device.name.compare(typed, Qt::CaseInsensitive) == 0 ||
+            (typed.size() >= kLeast && device.id.toString().endsWith(typed, Qt::CaseInsensitive)))
+            found += device;
+    if (found.size() > 1)
+        return fail(Errc::Usage, u"'%1' fits several devices; give more of the id"_s.arg(typed));
+    if (found.isEmpty())
+        return failWithAdvice(Errc::NotFound, typed, u"Run: mnemo devices"_s);
+    return found.first();
 }
 
 JsonLine reportLine(const sync::SyncReport &report)

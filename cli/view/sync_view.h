@@ -14,6 +14,9 @@ struct ServerArguments {
 void declareServer(CommandSyntax &command, ServerArguments &arguments);
 Result<sync::ServerAddress> serverOf(const ServerArguments &arguments);
 
+// By its name, its id or the end of that. NotFound; Usage where several fit.
+Result<sync::AccountDevice> deviceNamed(const QList<sync::AccountDevice> &devices, const QString &typed);
+
 JsonLine reportLine(const sync::SyncReport &report);
 QString reportText(const sync::SyncReport &report);
 // An error unless all of both sides is on both.

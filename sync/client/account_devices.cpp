@@ -80,6 +80,23 @@ Result<void> SyncClient::renameDevice(ActorId device, const QString &name)
     return fail(Errc::NotSynced);
 }
 
+Result<void> SyncClient::recoverAccount(const RecoveryPhrase &phrase, const QList<ActorId> &keep,
+                                        const RecoveryPhrase &next)
+{
+    const RecoveryKey recovery(phrase);
+    const RecoveryKey nextRecovery(next);
+    for (int tries = 0; tries < kTries; ++tries) {
+        // What counts of the others ends where this device has read to.
+        MN_TRY(const SyncReport read, sync());
+        if (read.standing != Standing::Synced && read.standing != Standing::ControlFork)
+            continue;
+        MN_TRY(const bool isDone, said(m_device.recover(recovery, keep, nextRecovery.signer().verifyingKey())));
+        if (isDone)
+            return synced();
+    }
+    return fail(Errc::NotSynced);
+}
+
 Result<Revocation> SyncClient::revokeDevice(ActorId device)
 {
     for (int tries = 0; tries < kTries; ++tries) {

@@ -80,6 +80,9 @@ public:
     // What it had sent until now stays; what it sends later is refused, and it gets no key any more. NotFound; Usage for
     // this device itself; NotSynced while it cannot be done.
     Result<Revocation> revokeDevice(ActorId device);
+    // The account begins anew: it belongs to this device and those of `keep`, and `next` recovers it from now on. Who was
+    // the last to belong to it must have read all there is: NotSynced. WrongKey: `phrase` is not the account's.
+    Result<void> recoverAccount(const RecoveryPhrase &phrase, const QList<ActorId> &keep, const RecoveryPhrase &next);
     // All there is to pull and to push. NetworkFailed: it was not reached; nothing is lost, and it goes on next time.
     // CertificateUnknown, CertificateChanged, ServerFull: somebody has to do something first.
     Result<SyncReport> sync();

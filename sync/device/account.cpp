@@ -1,6 +1,7 @@
 #include "core/crypto/derive.h"
 #include "core/crypto/sealed_box.h"
 #include "sync/device/sync_device.h"
+#include <algorithm>
 #include <sodium.h>
 
 namespace mn::sync {
@@ -65,7 +66,7 @@ Result<bool> SyncDevice::joinAccount(const RecoveryKey &recovery)
         if (!step.control.isEmpty() && (control.isEmpty() || step.account() != control.account()))
             return fail(Errc::AlreadyExists, QStringLiteral("this vault belongs to an account"));
         const ControlState::Actor *me = control.find(step.keys().actor);
-        if (!step.control.isEmpty() && !step.state.isRevoked && me && me->isActive)
+        if (!step.control.isEmpty() && !step.state.isRevoked && !(me && !me->isActive))
             return true; // what became of it since is the business of syncControl()
         if (control.isEmpty() || control.recovery() != recovery.signer().verifyingKey())
             return fail(Errc::WrongKey, QStringLiteral("the recovery key of an account"));
@@ -99,6 +100,69 @@ Result<bool> SyncDevice::joinAccount(const RecoveryKey &recovery)
     MN_TRY(enter(step, log, reply->epoch));
     MN_TRY(step.commit());
     return true;
+}
+
+namespace {
+
+// This device as it is now, and the newest lives of those that stay with it.
+QList<Recover::Member> membersOf(const ControlState &control, const Keyring &keys, const QList<ActorId> &keep)
+{
+    QList<Recover::Member> members{{keys.actor, keys.signer().verifyingKey()}};
+    for (const ActorId &device : keep)
+        for (const ActorId &life : control.livesOf(device))
+            if (control.isActive(life) && life != keys.actor)
+                members.append({life, control.find(life)->key});
+    return members;
+}
+
+} // namespace
+
+Result<bool> SyncDevice::recover(const RecoveryKey &recovery, const QList<ActorId> &keep, const VerifyingKey &next)
+{
+    MN_TRY(recoveryBox(next));
+    const auto reply = m_server.control(0);
+    if (!reply)
+        return lost();
+    MN_TRY(const ControlState control, ControlState::of(reply->events));
+    if (control.isEmpty() || control.recovery() != recovery.signer().verifyingKey())
+        return fail(Errc::WrongKey, QStringLiteral("the recovery key of an account"));
+    ControlAppend append;
+    {
+        MN_TRY(DeviceStep step, this->step());
+        if (step.account() != control.account())
+            return fail(Errc::AlreadyExists, QStringLiteral("this vault belongs to another account"));
+        MN_TRY(const BoxPublicKey paper, recoveryBox(control.recovery()));
+        Keyring &keys = step.changeKeys();
+        keys.dropOthers(control);
+        keys.take(reply->wraps, control);
+        keys.takeWith(recovery.boxSeed(), paper, reply->wraps, control);
+        const QList<KeyEpoch> live = control.liveEpochs();
+        if (!std::ranges::all_of(live, [&](KeyEpoch epoch) { return keys.holds(epoch); }))
+            return false; // what it cannot open it could not hand on
+        ControlEvent event;
+        event.n = control.length();
+        event.prev = control.head();
+        const KeyEpoch epoch = control.newestEpoch() + 1;
+        SecretBytes key = SecretBytes::random(kKeyBytes);
+        event.recover = Recover{.generation = control.generation() + 1,
+                                .actors = membersOf(control, keys, keep),
+                                .cuts = {},
+                                .spaceKey = keyCommitment(control.space(), epoch, key),
+                                .recovery = next};
+        MN_TRY(const auto marks, step.store().marks());
+        for (const auto &[id, actor] : control.actors())
+            if (const auto known = marks.find(id); known != marks.end() && actor.isActive)
+                event.recover->cuts.append({id, known->second.at.n, known->second.at.hash});
+        keys.spaceKeys.insert_or_assign(epoch, std::move(key)); // durable before it is used
+        append.events = {signedEvent(event, recovery.signer())};
+        MN_TRY(step.control, control.with(append.events.first()));
+        MN_TRY(append.wraps, wrapsFor(step, step.control.liveEpochs(), reply->prekeys));
+        MN_TRY(step.commit());
+    }
+    const auto appended = m_server.append(append);
+    if (!appended)
+        return appended.error().code ? Result<bool>(false) : lost();
+    return syncControl();
 }
 
 // Whoever was cut off comes in as somebody else: what counts of the old one has its end. Once, whatever the network

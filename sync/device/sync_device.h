@@ -24,6 +24,11 @@ public:
     // knows no account of it; WrongKey: it opens nothing; AlreadyExists in another account.
     Result<bool> joinAccount(const RecoveryKey &recovery);
 
+    // The account begins anew above all that its devices said: it belongs to this device and those of `keep`, and the key
+    // `next` recovers it from now on. What counts of the others ends where this device has read to. False and WrongKey
+    // as above.
+    Result<bool> recover(const RecoveryKey &recovery, const QList<ActorId> &keep, const VerifyingKey &next);
+
     // All there is to pull and to push, for now.
     Result<void> sync();
     Result<bool> pull();

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aNameIsSeenOnAllAndNotOnTheServer();
     void whoIsCutOffIsToldSoAndKeepsItsData();
     void whoWasCutOffComesBackWithThePhrase();
+    void thePhraseAloneTakesTheAccountBack();
     void nothingIsCutOffWithoutAYes();
     void whatIsNotThereIsSaidToBe();
 
@@ -140,6 +141,39 @@ void DevicesTest::whoWasCutOffComesBackWithThePhrase()
     QCOMPARE(exported(*m_first), exported(*m_second));
     QCOMPARE(devices(*m_first).lines().size(), 2);
     QVERIFY(otherOf(*m_first) != id);
+}
+
+// Both machines are gone; a new one, and the paper of the first vault.
+void DevicesTest::thePhraseAloneTakesTheAccountBack()
+{
+    const QString id = add(*m_second, u"from the machine that was stolen"_s);
+    QCOMPARE(test::sync(*m_second).code, 0);
+    const Program third;
+    QCOMPARE(third.run({u"init"_s, u"--recovery-out"_s, third.home(u"phrase"_s)}).code, 0);
+    const auto recover = [&](const QString &phrase) {
+        return third.json({u"account"_s, u"recover"_s, u"--server"_s, m_server->url(), u"--recovery-file"_s, phrase});
+    };
+    QCOMPARE(recover(third.home(u"phrase"_s)).code, 3); // no account of that one
+    const Ended recovered = recover(m_first->home(u"phrase"_s));
+    QVERIFY2(recovered.code == 0, recovered.err.constData());
+    QCOMPARE(recovered.line()[u"devices"].toInt(), 1);
+    QCOMPARE(contentOf(third, id), u"from the machine that was stolen"_s);
+    QCOMPARE(devices(third).lines().size(), 1);
+
+    const QString secret = add(third, u"not for thieves"_s);
+    QCOMPARE(test::sync(third).code, 0);
+    for (const Program *lost : {m_first.get(), m_second.get()}) {
+        add(*lost, u"by a thief"_s);
+        QCOMPARE(test::sync(*lost).code, 4);
+        QCOMPARE(lost->run({u"get"_s, secret}).code, 3);
+    }
+    QCOMPARE(test::sync(third).line()[u"pulled"].toInt(), 0);
+    // The paper that was used opens the account no more; the one of the new vault does, for a machine that turned up.
+    QCOMPARE(join().code, 3);
+    const Ended back = m_second->json(
+        {u"join"_s, u"--server"_s, m_server->url(), u"--recovery-file"_s, third.home(u"phrase"_s)});
+    QVERIFY2(back.code == 0, back.err.constData());
+    QCOMPARE(contentOf(*m_second, secret), u"not for thieves"_s);
 }
 
 void DevicesTest::nothingIsCutOffWithoutAYes()

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void whoIsCutOffKeepsWhatItHasAndGetsNoMore();
     void whoIsCutOffComesBackByThePhrase();
     void comingBackIsTriedAgain();
+    void thePhraseTakesTheAccountBack();
+    void aRecoveryKeepsWhoIsNamed();
+    void aRecoveryEndsAFork();
 
 private:
     QString nameOf(Device &at, quint8 device)
@@ -150,6 +153,76 @@ void MembersTest::comingBackIsTriedAgain()
     quiet();
     QVERIFY(!m_second->disk.data.state.isRevoked);
     QCOMPARE(m_first->client.membership()->control.devices().size(), 2);
+}
+
+// Both devices are lost; a new one has nothing but the paper.
+void MembersTest::thePhraseTakesTheAccountBack()
+{
+    m_first->write(idOf<RecordId>(5), "from the first");
+    m_second->write(idOf<RecordId>(6), "from the second");
+    quiet();
+    const auto third = m_place->device(4);
+    QVERIFY(third->client.joinAccount(paper('p')).value());
+    QVERIFY(third->client.sync());
+    const VerifyingKey next = paper('n').signer().verifyingKey();
+    QCOMPARE(third->client.recover(paper('q'), {}, next).error().code, Errc::WrongKey);
+    QVERIFY(third->client.recover(paper('p'), {}, next).value());
+    QVERIFY(third->client.sync());
+    QCOMPARE(third->disk.data.records.size(), 2); // what was sent before counts
+    QCOMPARE(third->client.membership()->control.devices(), QList{idOf<ActorId>(4)});
+    QCOMPARE(third->client.membership()->control.generation(), quint64(1));
+    // Who finds a lost one gets nothing.
+    third->write(idOf<RecordId>(7), "not for thieves");
+    m_first->write(idOf<RecordId>(8), "by a thief");
+    QVERIFY(third->client.sync());
+    for (Device *lost : {m_first.get(), m_second.get()}) {
+        QVERIFY(lost->client.sync());
+        QVERIFY(lost->disk.data.state.isRevoked);
+        QVERIFY(!lost->keys().holds(2));
+    }
+    QVERIFY(third->client.sync());
+    QCOMPARE(third->disk.data.records.size(), 3);
+    // The paper that was used is none any more; the next one is.
+    const auto fourth = m_place->device(5);
+    QCOMPARE(fourth->client.joinAccount(paper('p')).error().code, Errc::WrongKey);
+    QVERIFY(fourth->client.joinAccount(paper('n')).value());
+    QVERIFY(fourth->client.sync());
+    QCOMPARE(fourth->disk.data.records, third->disk.data.records);
+}
+
+void MembersTest::aRecoveryKeepsWhoIsNamed()
+{
+    m_second->write(idOf<RecordId>(6), "from the second");
+    quiet();
+    QVERIFY(m_second->client.recover(paper('p'), {idOf<ActorId>(2)}, paper('p').signer().verifyingKey()).value());
+    m_first->write(idOf<RecordId>(5), "from the first");
+    quiet();
+    QVERIFY(!m_first->disk.data.state.isRevoked);
+    QVERIFY(m_first->keys().holds(2));
+    QCOMPARE(m_first->disk.data.records, m_second->disk.data.records);
+    QCOMPARE(m_first->disk.data.records.size(), 2);
+}
+
+// The server tells each its own log: nothing is sent any more, until the paper says which one it is.
+void MembersTest::aRecoveryEndsAFork()
+{
+    quiet();
+    auto before = m_place->stored();
+    QVERIFY(m_first->client.rotate().value());
+    QVERIFY(m_first->client.sync());
+    m_place->stored() = before;
+    QVERIFY(m_second->client.rotate().value());
+    QVERIFY(m_first->client.sync());
+    QVERIFY(m_first->disk.data.state.needsRecovery);
+    m_first->write(idOf<RecordId>(5), "waits");
+    QVERIFY(m_first->client.sync());
+    QVERIFY(m_place->stored().rows.isEmpty());
+    QVERIFY(
+        m_first->client.recover(paper('p'), {idOf<ActorId>(3)}, paper('p').signer().verifyingKey()).value());
+    quiet();
+    QVERIFY(!m_first->disk.data.state.needsRecovery);
+    QCOMPARE(m_second->disk.data.records, m_first->disk.data.records);
+    QCOMPARE(m_second->disk.data.records.size(), 1);
 }
 
 } // namespace mn::sync
