@@ -1,6 +1,7 @@
 #include "cli/commands/commands.h"
 #include "cli/output/advice.h"
 #include "cli/output/text.h"
+#include "cli/view/link_device.h"
 #include "cli/view/memory_view.h"
 #include "cli/view/resolve.h"
 
@@ -12,6 +13,7 @@ namespace {
 
 struct ShowArguments {
     QString id;
+    LinkDeviceArguments device;
 };
 struct ChangeArguments {
     QString from, to;
@@ -45,7 +47,7 @@ void write(Output &output, const Arrow &arrow, qint64 now)
 Result<void> show(Context &context, const ShowArguments &arguments)
 {
     if (arguments.id.isEmpty())
-        return fail(Errc::Usage, u"ID is missing"_s);
+        return linkDevice(context, arguments.device);
     MN_TRY(Vault *const vault, context.vault());
     const auto everything = ReadView::everything();
     MN_TRY(const RecordId id, resolve(*vault, arguments.id));
@@ -105,7 +107,9 @@ Result<void> remove(Context &context, const ChangeArguments &arguments)
 void declareLink(CommandSyntax &command)
 {
     ShowArguments &a = command.runs(show);
-    command.word("ID", Count::Optional, a.id, "Show what this memory links to, and what links to it");
+    command.word("ID", Count::Optional, a.id,
+                 "Show what this memory links to, and what links to it; without it, let a new device into the account");
+    declareLinkDevice(command, a.device);
 
     CommandSyntax &adding = command.command("add", "Link one memory to another");
     ChangeArguments &added = adding.runs(add);

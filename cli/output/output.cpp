@@ -69,6 +69,9 @@ QString Output::painted(Style style, const QString &text)
     case Style::Bad:
         code = "31";
         break;
+    case Style::Paper: // black on white, whatever the terminal's own colours are
+        code = "38;5;16;48;5;231";
+        break;
     }
     return text.isEmpty() ? text : u"\x1b["_s + QLatin1StringView(code) + u'm' + text + u"\x1b[0m"_s;
 }

@@ -6,7 +6,7 @@
 
 namespace mn::cli {
 
-enum class Style { Plain, Bold, Dim, Title, Match, Good, Warning, Bad };
+enum class Style { Plain, Bold, Dim, Title, Match, Good, Warning, Bad, Paper };
 
 // Where everything that the program says goes. Three kinds of speech: results (standard output: what was asked for),
 // remarks (standard error, silent with --quiet: what was done beside it) and errors.

@@ -53,6 +53,12 @@ template <class T> Answer<T> needed(Result<std::optional<T>> result)
     return *value;
 }
 
+// Rooms are waited for as accounts are: both are hashes, and never the same.
+AccountId channelOf(const LinkRoom &room)
+{
+    return *AccountId::fromBytes(room.view());
+}
+
 QByteArray nameOf(Method method)
 {
     switch (method) {
@@ -107,6 +113,10 @@ const QList<Api::Route> &Api::routes()
         {sync::routes::kChallenge, Method::Post, Who::Anybody, kSmall, {}, &Api::challenge},
         {sync::routes::kSession, Method::Post, Who::Anybody, kSmall, {}, &Api::beginSession},
         {sync::routes::kSession, Method::Delete, Who::Member, 0, {}, &Api::endSession},
+        {sync::routes::kLinkHello, Method::Post, Who::Anybody, 2 * kMaxLinkHello, {}, &Api::greetLink},
+        {sync::routes::kLinkRead, Method::Post, Who::Anybody, kSmall, {}, &Api::readLink},
+        {sync::routes::kLinkRooms, Method::Post, Who::Actor, kSmall, {}, &Api::openLink},
+        {sync::routes::kLinkNotes, Method::Post, Who::Actor, kMaxLinkNote + kSmall, {}, &Api::putLinkNote},
         {sync::routes::kControl, Method::Get, Who::Member, 0, {"from"}, &Api::control},
         {sync::routes::kControl, Method::Post, Who::Member, kMaxRequestBytes, {}, &Api::appendControl},
         {sync::routes::kWraps, Method::Post, Who::Actor, kMaxRequestBytes, {}, &Api::putWraps},
@@ -125,8 +135,9 @@ const QList<Api::Route> &Api::routes()
     return kRoutes;
 }
 
-Api::Api(AccountService &accounts, SignIn &signIn, Bus &bus, Metrics &metrics, ApiOptions options)
-    : m_accounts(accounts), m_signIn(signIn), m_bus(bus), m_metrics(metrics), m_options(std::move(options))
+Api::Api(AccountService &accounts, SignIn &signIn, LinkRooms &links, Bus &bus, Metrics &metrics, ApiOptions options)
+    : m_accounts(accounts), m_signIn(signIn), m_links(links), m_bus(bus), m_metrics(metrics),
+      m_options(std::move(options))
 {
 }
 
@@ -293,6 +304,44 @@ Api::Body Api::beginSession(Call &call)
 Api::Body Api::endSession(Call &call)
 {
     MN_TRY(m_signIn.end(call.request.token));
+    return QByteArray();
+}
+
+Api::Body Api::greetLink(Call &call)
+{
+    MN_TRY(const auto hello, call.sent<LinkNote>());
+    MN_TRY(m_links.greet(hello));
+    m_bus.notify(channelOf(hello.room));
+    return QByteArray();
+}
+
+Api::Body Api::readLink(Call &call)
+{
+    MN_TRY(const auto asked, call.sent<LinkRead>());
+    const int seconds = int(std::min<quint64>(asked.wait, kMaxWait));
+    std::unique_ptr<Bus::Subscription> subscription; // before it looks
+    if (seconds > 0 && call.woken)
+        subscription = m_bus.subscribe(channelOf(asked.room), std::move(call.woken));
+    MN_TRY(const auto reply, m_links.read(asked.room, asked.place));
+    if (subscription && !reply.note)
+        call.wait = Wait{std::move(subscription), seconds};
+    return toCbor(reply);
+}
+
+// Who was cut off opens nothing.
+Api::Body Api::openLink(Call &call)
+{
+    MN_TRY(const auto asked, call.sent<LinkOpen>());
+    MN_TRY(m_accounts.news(call.account(), call.actor()));
+    MN_TRY(m_links.open({call.account(), call.actor()}, asked.room));
+    return QByteArray();
+}
+
+Api::Body Api::putLinkNote(Call &call)
+{
+    MN_TRY(const auto note, call.sent<LinkNote>());
+    MN_TRY(m_links.put({call.account(), call.actor()}, note));
+    m_bus.notify(channelOf(note.room));
     return QByteArray();
 }
 

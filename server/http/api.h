@@ -4,6 +4,7 @@
 #include "server/http/query.h"
 #include "server/limits/rate_limiter.h"
 #include "server/metrics/metrics.h"
+#include "server/session/link_rooms.h"
 #include "server/session/sign_in.h"
 
 namespace mn::server {
@@ -22,7 +23,8 @@ struct ApiOptions {
 // in two parts: who asks for what, and, if they may, what they send. Any thread; calls block on the stores.
 class Api {
 public:
-    Api(AccountService &accounts, SignIn &signIn, Bus &bus, Metrics &metrics, ApiOptions options = {});
+    Api(AccountService &accounts, SignIn &signIn, LinkRooms &links, Bus &bus, Metrics &metrics,
+        ApiOptions options = {});
 
     struct Route;
     // A request that will be answered, once its body is there.
@@ -74,6 +76,10 @@ private:
     Body challenge(Call &call);
     Body beginSession(Call &call);
     Body endSession(Call &call);
+    Body greetLink(Call &call);
+    Body readLink(Call &call);
+    Body openLink(Call &call);
+    Body putLinkNote(Call &call);
     Body control(Call &call);
     Body appendControl(Call &call);
     Body putWraps(Call &call);
@@ -95,6 +101,7 @@ private:
 
     AccountService &m_accounts;
     SignIn &m_signIn;
+    LinkRooms &m_links;
     Bus &m_bus;
     Metrics &m_metrics;
     const ApiOptions m_options;

@@ -60,6 +60,7 @@ struct Server::Parts {
     std::unique_ptr<Backing> backing;
     std::unique_ptr<AccountService> accounts;
     std::unique_ptr<SignIn> signIn;
+    std::unique_ptr<LinkRooms> links;
     std::unique_ptr<Api> api;
     std::unique_ptr<HttpServer> http;
 
@@ -85,10 +86,12 @@ Result<std::unique_ptr<Server>> Server::start(const ServerOptions &options, File
            options.stack ? stackBacking(*options.stack, clock) : embeddedBacking(options.folder, files, clock));
     parts->accounts = std::make_unique<AccountService>(parts->backing->store(), clock, sync::Rules(), options.quota);
     parts->signIn = std::make_unique<SignIn>(*parts->accounts, parts->backing->sessions(), clock, origin);
+    parts->links = std::make_unique<LinkRooms>(parts->backing->sessions(), clock);
     ApiOptions api = options.api;
     api.limiter = &parts->backing->limiter();
     parts->api =
-        std::make_unique<Api>(*parts->accounts, *parts->signIn, parts->backing->bus(), parts->metrics, std::move(api));
+        std::make_unique<Api>(*parts->accounts, *parts->signIn, *parts->links, parts->backing->bus(),
+                                       parts->metrics, std::move(api));
     parts->watch();
     parts->http->serve(*parts->api);
     return std::unique_ptr<Server>(new Server(std::move(parts)));

@@ -15,6 +15,11 @@ QByteArray keyOf(const sync::Nonce &nonce)
     return "chal:" + nonce.toBytes().toHex();
 }
 
+QByteArray keyOf(const NoteKey &note)
+{
+    return "link:" + note.toBytes().toHex();
+}
+
 // Until when, the account, and the actor if there is one.
 QByteArray packed(const Session &session, qint64 expiresAt)
 {
@@ -68,6 +73,23 @@ Result<std::optional<SessionStore::Challenge>> RedisSessions::takeChallenge(cons
     // It may be at both places, when it was not known whether Redis took it: it is good once all the same.
     MN_TRY(const auto kept, m_behind.takeChallenge(nonce));
     return found && found->expiresAt > m_clock.now() ? found : kept;
+}
+
+Result<bool> RedisSessions::putNote(const NoteKey &key, const QByteArray &note, qint64 expiresAt)
+{
+    const qint64 left = std::max<qint64>(1, expiresAt - m_clock.now());
+    const auto reply = m_client.ask(RedisCommand{"SET", keyOf(key), note, "PX", QByteArray::number(left), "NX"});
+    if (!reply)
+        return m_behind.putNote(key, note, expiresAt);
+    return reply->kind != RedisReply::Kind::Nothing;
+}
+
+Result<std::optional<QByteArray>> RedisSessions::note(const NoteKey &key)
+{
+    const auto reply = m_client.ask(RedisCommand{"GET", keyOf(key)});
+    if (reply && reply->kind == RedisReply::Kind::Bytes)
+        return std::optional(reply->bytes);
+    return m_behind.note(key);
 }
 
 Result<void> RedisSessions::putSession(const TokenHash &token, const Session &session, qint64 expiresAt)

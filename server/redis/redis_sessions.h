@@ -14,6 +14,8 @@ public:
 
     Result<void> putChallenge(const sync::Nonce &nonce, const Session &who, qint64 expiresAt) override;
     Result<std::optional<Challenge>> takeChallenge(const sync::Nonce &nonce) override;
+    Result<bool> putNote(const NoteKey &key, const QByteArray &note, qint64 expiresAt) override;
+    Result<std::optional<QByteArray>> note(const NoteKey &key) override;
     Result<void> putSession(const TokenHash &token, const Session &session, qint64 expiresAt) override;
     Result<std::optional<Session>> session(const TokenHash &token) override;
     // Errc::NotAvailable while Redis is away: it would go on there when it is back.

@@ -13,6 +13,8 @@ struct Session {
 // What a session stands under: not the token, which opens it.
 using TokenHash = sync::Octets<struct TokenHashTag, 32>;
 
+using NoteKey = sync::Octets<struct NoteKeyTag, 32>;
+
 // Where challenges and sessions are remembered, for as long as they are good. It may forget earlier: whoever it forgot
 // signs in again. Times are ms UTC of the server's clock. Any thread.
 class SessionStore {
@@ -27,6 +29,11 @@ public:
     };
     // Once: it is gone then, whatever comes of it. Nothing for one that is unknown or over.
     virtual Result<std::optional<Challenge>> takeChallenge(const sync::Nonce &nonce) = 0;
+
+    // Notes of devices that are being linked (sync/protocol/linking.h), each put once: false where there is one that is
+    // not over. Nothing for one that is unknown or over. It may forget earlier: they begin again.
+    virtual Result<bool> putNote(const NoteKey &key, const QByteArray &note, qint64 expiresAt) = 0;
+    virtual Result<std::optional<QByteArray>> note(const NoteKey &key) = 0;
 
     virtual Result<void> putSession(const TokenHash &token, const Session &session, qint64 expiresAt) = 0;
     virtual Result<std::optional<Session>> session(const TokenHash &token) = 0;

@@ -204,6 +204,29 @@ Reply<DevicesReply> RestCalls::devices()
     return get<DevicesReply>(QLatin1StringView(routes::kDevices));
 }
 
+Reply<void> RestCalls::openLink(const LinkRoom &room)
+{
+    return post<void>(routes::kLinkRooms, toCbor(LinkOpen{room}));
+}
+
+Reply<void> RestCalls::putLinkNote(const LinkNote &note)
+{
+    return post<void>(routes::kLinkNotes, toCbor(note));
+}
+
+Reply<void> RestCalls::greetLink(const LinkNote &hello)
+{
+    return decoded<void>(exchange({HttpCall::Method::Post, QLatin1StringView(routes::kLinkHello), toCbor(hello)}));
+}
+
+Reply<LinkReply> RestCalls::readLink(const LinkRead &read)
+{
+    return decoded<LinkReply>(exchange({.method = HttpCall::Method::Post,
+                                        .path = QLatin1StringView(routes::kLinkRead),
+                                        .body = toCbor(read),
+                                        .patience = std::chrono::seconds(30 + qint64(read.wait))}));
+}
+
 Reply<void> RestCalls::append(const ControlAppend &append)
 {
     return post<void>(routes::kControl, toCbor(append));

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/network/http_client.h"
 #include "sync/device/server_calls.h"
+#include "sync/protocol/linking.h"
 #include "sync/protocol/session.h"
 #include <functional>
 #include <mutex>
@@ -39,6 +40,11 @@ public:
     // The one it speaks in; signed in for it if there is none.
     Reply<SessionToken> session();
     Reply<DevicesReply> devices();
+    // Notes of devices that are being linked: those of the one that is in the account, and those of anybody.
+    Reply<void> openLink(const LinkRoom &room);
+    Reply<void> putLinkNote(const LinkNote &note);
+    Reply<void> greetLink(const LinkNote &hello);
+    Reply<LinkReply> readLink(const LinkRead &read);
     // Why the last call failed, where a person can do something: CertificateUnknown, CertificateChanged, ServerFull,
     // NoInvitation.
     const std::optional<Error> &trouble() const { return m_trouble; }

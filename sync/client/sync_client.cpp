@@ -25,7 +25,9 @@ Result<ServerAddress> storedServer(Vault &vault)
         .result();
 }
 
-Result<void> storeServer(Vault &vault, const ServerAddress &server)
+} // namespace
+
+Result<void> SyncClient::storeServer(Vault &vault, const ServerAddress &server)
 {
     return vault
         .save(Durability::Full,
@@ -36,14 +38,11 @@ Result<void> storeServer(Vault &vault, const ServerAddress &server)
         .result();
 }
 
-// The server alone: what else stands in an address means nothing to us.
-Result<ServerAddress> serverOf(const ServerAddress &address)
+Result<ServerAddress> SyncClient::serverOf(const ServerAddress &address)
 {
     MN_TRY(checkServer(address.url));
     return ServerAddress{QUrl::fromEncoded(originOf(address.url)), address.pin};
 }
-
-} // namespace
 
 Result<void> SyncClient::OneServer::permit(const Departure &departure)
 {
@@ -68,6 +67,8 @@ Result<Signatory> SyncClient::signatory()
     MN_TRY(const Keyring keys, step->keyring());
     MN_TRY(const auto log, step->control());
     MN_TRY(const ControlState control, ControlState::of(log));
+    if (m_linking)
+        return Signatory{*m_linking, keys.actor, keys.signer()};
     if (control.isEmpty())
         return fail(Errc::NotFound, u"an account"_s);
     if (control.find(keys.actor))

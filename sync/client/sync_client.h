@@ -70,6 +70,13 @@ public:
                                                            const ServerAddress &server, const RecoveryPhrase &phrase,
                                                            std::stop_token stop = {});
 
+    // Into the account of the device that shows this code (device_link.h). `show`: the number that the person compares.
+    // NotLinked; AlreadyExists in an account; errors as above.
+    static Result<std::unique_ptr<SyncClient>> linkAccount(Vault &vault, const Clock &clock,
+                                                           const ServerAddress &server, const LinkCode &code,
+                                                           const std::function<void(const QString &number)> &show,
+                                                           std::stop_token stop = {});
+
     const ServerAddress &server() const { return m_server; }
     // As this device last read of it.
     Result<SyncAccount> account();
@@ -98,6 +105,8 @@ public:
     Result<void> answerBrake() { return m_device.answerBrake(); }
 
 private:
+    friend class LinkInvitation;
+
     // Nothing goes anywhere but to the server that the person named.
     class OneServer final : public EgressGate {
     public:
@@ -108,6 +117,9 @@ private:
         const QByteArray m_origin;
     };
 
+    // The server alone: what else stands in an address means nothing to us.
+    static Result<ServerAddress> serverOf(const ServerAddress &address);
+    static Result<void> storeServer(Vault &vault, const ServerAddress &server);
     SyncClient(Vault &vault, const Clock &clock, std::unique_ptr<VaultDevice> disk, const ServerAddress &server,
                std::stop_token stop);
     Result<void> synced();
@@ -128,6 +140,7 @@ private:
     const ServerAddress m_server;
     const std::stop_token m_stop;
     const std::unique_ptr<VaultDevice> m_disk;
+    std::optional<AccountId> m_linking; // the account that its log is not here of yet
     OneServer m_gate;
     RestCalls m_calls;
     SyncDevice m_device;

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "sync/device/device_step.h"
+#include "sync/device/linking.h"
 #include "sync/device/recovery_key.h"
 #include "sync/device/server_calls.h"
 #include <functional>
@@ -28,6 +29,15 @@ public:
     // `next` recovers it from now on. What counts of the others ends where this device has read to. False and WrongKey
     // as above.
     Result<bool> recover(const RecoveryKey &recovery, const QList<ActorId> &keep, const VerifyingKey &next);
+
+    // Linking (sync/device/linking.h). By a device of the account: the other one belongs to it from now on, and is given
+    // what it needs. False as above.
+    Result<bool> admit(ActorId actor, const VerifyingKey &key);
+    Result<LinkKeys> linkKeys();
+    // By the other one: who it is. AlreadyExists in an account that it was not cut off from.
+    Result<Recover::Member> beginLinking();
+    // NotLinked: the server tells another log. False: it does not tell of this device yet.
+    Result<bool> takeLink(const LinkKeys &link);
 
     // All there is to pull and to push, for now.
     Result<void> sync();

@@ -9,8 +9,12 @@ inline constexpr char kProblemType[] = "application/problem+cbor";
 inline constexpr char kAccounts[] = "/api/v1/accounts";        // POST ControlAppend -> AccountReply
 inline constexpr char kChallenge[] = "/api/v1/auth/challenge"; // POST ChallengeRequest -> ChallengeReply
 inline constexpr char kSession[] = "/api/v1/auth/session";     // POST SessionRequest -> SessionReply; DELETE
+inline constexpr char kLinkHello[] = "/api/v1/link/hello";     // POST LinkNote
+inline constexpr char kLinkRead[] = "/api/v1/link/read";       // POST LinkRead -> LinkReply
 
 // All below: `Authorization: Bearer` and a token.
+inline constexpr char kLinkRooms[] = "/api/v1/link/rooms";  // POST LinkOpen
+inline constexpr char kLinkNotes[] = "/api/v1/link/notes";  // POST LinkNote
 inline constexpr char kControl[] = "/api/v1/control";       // GET ?from -> ControlReply; POST ControlAppend
 inline constexpr char kWraps[] = "/api/v1/wraps";           // POST WrapsRequest
 inline constexpr char kPrekeys[] = "/api/v1/prekeys";       // POST Prekey

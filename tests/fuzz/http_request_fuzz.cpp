@@ -42,9 +42,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     AccountService accounts(store, clock);
     MemorySessions sessions(clock);
     SignIn signIn(accounts, sessions, clock, kOrigin);
+    LinkRooms links(sessions, clock);
     LocalBus bus;
     static Metrics metrics;
-    Api api(accounts, signIn, bus, metrics);
+    Api api(accounts, signIn, links, bus, metrics);
 
     // METHOD TARGET, content type, authorization, body: one behind the other, each but the last ended by a line feed.
     QByteArray rest(reinterpret_cast<const char *>(data), qsizetype(size));

@@ -161,6 +161,10 @@ TYPES = {
     "SessionReply": {"token": HASH, "expires_in": N},
     "LiveHello": {"token": HASH},
     "LiveNews": {"head": N, "control": HASH},
+    "LinkOpen": {"room": HASH},
+    "LinkNote": {"room": HASH, "place": "place", "note": "bytes"},
+    "LinkRead": {"room": HASH, "place": "place", "wait": N},
+    "LinkReply": {"note?": "bytes"},
     "NameDevice": {"actor": ID, "epoch": N, "sealed": "bytes"},
     "DeviceSeen": {"actor": ID, "acked": N, "last_seen": N},
 }
@@ -201,8 +205,8 @@ def check(value, kind):
     if isinstance(kind, list):
         need(type(value) is list)
         return [check(one, kind[0]) for one in value]
-    if kind in (N, "kind"):
-        need(type(value) is int and 0 <= value < (2 if kind == "kind" else 2**64))
+    if kind in (N, "kind", "place"):
+        need(type(value) is int and 0 <= value < {"kind": 2, "place": 3}.get(kind, 2**64))
     elif kind == "bool":
         need(type(value) is bool)
     elif kind == "text":

@@ -72,9 +72,10 @@ private:
     AccountService m_accounts{m_store, m_clock};
     MemorySessions m_sessions{m_clock};
     SignIn m_signIn{m_accounts, m_sessions, m_clock, "https://here"};
+    LinkRooms m_links{m_sessions, m_clock};
     LocalBus m_bus;
     Metrics m_metrics;
-    Api m_api{m_accounts, m_signIn, m_bus, m_metrics};
+    Api m_api{m_accounts, m_signIn, m_links, m_bus, m_metrics};
     QList<QByteArray> m_authorizations;
 };
 
@@ -168,7 +169,7 @@ void ApiTest::figuresAreForWhoeverHasTheirToken()
     const RequestHead without{Method::Get, "/metrics", {}, {}};
     const RequestHead with{Method::Get, "/metrics", {}, {"Bearer open sesame"}};
     QCOMPARE(problemOf(m_api.admit(with)), "not_found"_ba); // there is none
-    Api api(m_accounts, m_signIn, m_bus, m_metrics, {.metricsToken = "open sesame"});
+    Api api(m_accounts, m_signIn, m_links, m_bus, m_metrics, {.metricsToken = "open sesame"});
     QCOMPARE(problemOf(api.admit(without)), "not_found"_ba);
     QCOMPARE(problemOf(api.admit({Method::Get, "/metrics", {}, {"Bearer open sesam"}})), "not_found"_ba);
     const auto admitted = api.admit(with);
@@ -187,7 +188,7 @@ void ApiTest::whoAsksTooOftenIsToldWhenToCome()
     signIn();
     MemoryRateLimiter limiter(m_clock);
     QList<QByteArray> lines;
-    Api api(m_accounts, m_signIn, m_bus, m_metrics,
+    Api api(m_accounts, m_signIn, m_links, m_bus, m_metrics,
             {.limiter = &limiter, .ofAccount = {2}, .ofAddress = {1}, .log = [&](const QByteArray &line) {
                  lines += line;
              }});

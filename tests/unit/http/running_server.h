@@ -15,8 +15,8 @@ namespace mn::server::test {
 struct Running {
     explicit Running(const HttpOptions &options = {}, const ApiOptions &answers = {})
         : store(*SqliteStore::open(folder.path(), files)), accounts(*store, clock), sessions(clock),
-          http(*HttpServer::listen(options)), signIn(accounts, sessions, clock, http->url()),
-          api(accounts, signIn, bus, metrics, answers)
+          http(*HttpServer::listen(options)), signIn(accounts, sessions, clock, http->url()), links(sessions, clock),
+          api(accounts, signIn, links, bus, metrics, answers)
     {
         http->serve(api);
     }
@@ -33,6 +33,7 @@ struct Running {
     MemorySessions sessions;
     std::unique_ptr<HttpServer> http;
     SignIn signIn;
+    LinkRooms links;
     LocalBus bus;
     Metrics metrics;
     Api api;

@@ -1,4 +1,5 @@
 #pragma once
+#include "sync/protocol/linking.h"
 #include "sync/protocol/live.h"
 #include "sync/protocol/problem.h"
 #include "tests/unit/protocol/samples.h"
@@ -144,6 +145,13 @@ template <class Take> void eachSample(Take take)
     const DeviceSeen seen{idOf<ActorId>(2), 17, 1'700'000'000'000};
     take(seen);
     take(DevicesReply{{seen, {idOf<ActorId>(3), 0, 0}}, 18});
+    const LinkRoom room = idOf<LinkRoom>(0x73);
+    take(LinkOpen{room});
+    take(LinkNote{room, LinkPlace::Hello, QByteArray(40, 'h')});
+    take(LinkNote{room, LinkPlace::Keys, QByteArray(300, 'k')});
+    take(LinkRead{room, LinkPlace::Reveal, 25});
+    take(LinkReply{});
+    take(LinkReply{QByteArray(40, 'r')});
 }
 
 } // namespace mn::sync::test

@@ -345,7 +345,9 @@ void OpenapiTest::limitsAreTheProgramsOwn()
         {u"push_rows"_s, quint64(kMaxPushRows)},         {u"push_bytes"_s, quint64(kMaxPushBytes)},
         {u"page_rows"_s, quint64(kMaxPageRows)},         {u"page_bytes"_s, quint64(kMaxPageBytes)},
         {u"request_bytes"_s, quint64(kMaxRequestBytes)}, {u"wait_seconds"_s, quint64(kMaxWait)},
-        {u"live_sockets"_s, quint64(kMaxLive)},          {u"commit_n"_s, kMaxCommitN}};
+        {u"live_sockets"_s, quint64(kMaxLive)},          {u"link_rooms"_s, quint64(kMaxLinkRooms)},
+        {u"link_hello_bytes"_s, quint64(kMaxLinkHello)}, {u"link_note_bytes"_s, quint64(kMaxLinkNote)},
+        {u"link_seconds"_s, quint64(kLinkSeconds)},      {u"commit_n"_s, kMaxCommitN}};
     QCOMPARE(said, wanted);
     const YAML::Node schemas = at(document(), "components", "schemas");
     QCOMPARE(numberOf(at(schemas, "PushRequest", "properties", "rows", "maxItems")), quint64(kMaxPushRows));

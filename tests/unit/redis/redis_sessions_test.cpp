@@ -85,6 +85,7 @@ private Q_SLOTS:
     void aSessionThatIsEndedIsGone();
     void accountsKeepTheirOwn();
     void anAccountHasAHundred();
+    void aNoteIsPutOnceUntilItIsOver();
     void redisIsAskedFirstAndMayBeLost();
 
 private:
@@ -177,6 +178,23 @@ void RedisSessionsTest::anAccountHasAHundred()
     QVERIFY(*sessions().session(idOf<TokenHash>(2)));
     QVERIFY(*sessions().session(idOf<TokenHash>(101)));
     QVERIFY(*sessions().session(idOf<TokenHash>(201)));
+}
+
+void RedisSessionsTest::aNoteIsPutOnceUntilItIsOver()
+{
+    const QByteArray bytes(40'000, '\xfe');
+    QVERIFY(!*sessions().note(idOf<NoteKey>(1)));
+    QVERIFY(sessions().putNote(idOf<NoteKey>(1), bytes, in(600'000)).value());
+    QVERIFY(!sessions().putNote(idOf<NoteKey>(1), "another", in(600'000)).value());
+    QVERIFY(sessions().putNote(idOf<NoteKey>(2), "of another room", in(600'000)).value());
+    QCOMPARE(sessions().note(idOf<NoteKey>(1))->value_or(QByteArray()), bytes);
+    QCOMPARE(sessions().note(idOf<NoteKey>(2))->value_or(QByteArray()), "of another room");
+    if (dynamic_cast<InRedis *>(m_place.get()))
+        return; // it forgets by its own clock
+    m_place->clock.advance(600'000);
+    QVERIFY(!*sessions().note(idOf<NoteKey>(1)));
+    QVERIFY(sessions().putNote(idOf<NoteKey>(1), "another", in(600'000)).value());
+    QCOMPARE(sessions().note(idOf<NoteKey>(1))->value_or(QByteArray()), "another");
 }
 
 void RedisSessionsTest::redisIsAskedFirstAndMayBeLost()
