@@ -53,8 +53,8 @@ Result<void> create(Context &context, const CreateArguments &arguments)
     return checkStanding(report);
 }
 
-// Back into the account first, where this vault is not in it: what the lost devices had sent is read before they are cut
-// off.
+// Back into the account first, where this vault is not in it: what the lost devices had sent is read before they are
+// cut off.
 Result<void> recover(Context &context, const RecoverArguments &arguments)
 {
     MN_TRY(const sync::ServerAddress server, serverOf(arguments.server));
@@ -64,8 +64,7 @@ Result<void> recover(Context &context, const RecoverArguments &arguments)
     MN_TRY(const RecoveryPhrase phrase, RecoveryPhrase::fromWords(words));
     MN_TRY(Vault *const vault, context.vault());
     MN_TRY(const RecoveryPhrase next, phraseOf(*vault));
-    MN_TRY(const auto client,
-           sync::SyncClient::joinAccount(*vault, session.clock(), server, phrase, context.stop()));
+    MN_TRY(const auto client, sync::SyncClient::joinAccount(*vault, session.clock(), server, phrase, context.stop()));
     MN_TRY(client->sync());
     QList<ActorId> keep;
     if (!arguments.keep.isEmpty()) {

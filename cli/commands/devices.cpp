@@ -114,9 +114,10 @@ Result<void> revoke(Context &context, const RevokeArguments &arguments)
         return {};
     }
     output.line(output.paint(Style::Good, u"%1 does not belong to the account any more."_s.arg(calledOf(device))));
-    output.remark(u"What it sent until now stays. Key number %1 of the account is in force from now on, and %2 put under it."_s
-                      .arg(done.epoch)
-                      .arg(counted(done.rewrapped, "memory was", "memories were")));
+    output.remark(
+        u"What it sent until now stays. Key number %1 of the account is in force from now on, and %2 put under it."_s
+            .arg(done.epoch)
+            .arg(counted(done.rewrapped, "memory was", "memories were")));
     output.remark(u"What was on it is still on it: if it was stolen, change what is secret."_s);
     return {};
 }
@@ -126,8 +127,9 @@ Result<void> revoke(Context &context, const RevokeArguments &arguments)
 void declareDevices(CommandSyntax &command)
 {
     command.runs(list);
-    command.details = "Each with its name, when it was last seen, how far behind it is, and the fingerprint of its key.\n"
-                      "DEVICE is a name, an id or the end of one. Names are sealed: the server cannot read them.";
+    command.details =
+        "Each with its name, when it was last seen, how far behind it is, and the fingerprint of its key.\n"
+        "DEVICE is a name, an id or the end of one. Names are sealed: the server cannot read them.";
 
     CommandSyntax &renaming = command.command("rename", "Call a device something else");
     RenameArguments &renamed = renaming.runs(rename);

@@ -40,7 +40,8 @@ Joined joinByCode(Context &context, const Arguments &arguments)
         if (output.isJson())
             output.line(JsonLine().put("number", number));
         else
-            output.line(u"Say on the other device whether it shows  "_s + output.paint(Style::Bold, numberText(number)));
+            output.line(u"Say on the other device whether it shows  "_s +
+                        output.paint(Style::Bold, numberText(number)));
         (void)output.flush(); // it is waited for what a person does with it
     };
     return sync::SyncClient::linkAccount(*vault, context.session().clock(), card.server, card.code, show,
@@ -83,8 +84,9 @@ void declareJoin(CommandSyntax &command)
         .option("--recovery-file", "FILE", arguments.phrase.file,
                 "Read the account's recovery phrase from a file (- is standard input)")
         .offering(Offers::Files);
-    command.details = "Memories of this vault and those of the account come together on both sides. By the code of a device\n"
-                      "that is in it, or by the recovery phrase alone: that of the vault that the account was made with.";
+    command.details =
+        "Memories of this vault and those of the account come together on both sides. By the code of a device\n"
+        "that is in it, or by the recovery phrase alone: that of the vault that the account was made with.";
 }
 
 } // namespace mn::cli

@@ -89,8 +89,7 @@ Result<std::unique_ptr<Server>> Server::start(const ServerOptions &options, File
     parts->links = std::make_unique<LinkRooms>(parts->backing->sessions(), clock);
     ApiOptions api = options.api;
     api.limiter = &parts->backing->limiter();
-    parts->api =
-        std::make_unique<Api>(*parts->accounts, *parts->signIn, *parts->links, parts->backing->bus(),
+    parts->api = std::make_unique<Api>(*parts->accounts, *parts->signIn, *parts->links, parts->backing->bus(),
                                        parts->metrics, std::move(api));
     parts->watch();
     parts->http->serve(*parts->api);

@@ -67,21 +67,21 @@ Result<bool> PostgresSessions::putNote(const NoteKey &key, const QByteArray &not
                            {}));
     MN_TRY(transaction.run("DELETE FROM core.link_notes WHERE key = $1::bytea AND expires_at <= $2::bigint",
                            {key, m_clock.now()}));
-    MN_TRY(const PostgresRows put,
-           transaction.run("INSERT INTO core.link_notes (key, note, expires_at) VALUES ($1::bytea, $2::bytea, $3::bigint) "
-                           "ON CONFLICT DO NOTHING RETURNING 1",
-                           {key, note, expiresAt}));
+    MN_TRY(
+        const PostgresRows put,
+        transaction.run("INSERT INTO core.link_notes (key, note, expires_at) VALUES ($1::bytea, $2::bytea, $3::bigint) "
+                        "ON CONFLICT DO NOTHING RETURNING 1",
+                        {key, note, expiresAt}));
     MN_TRY(transaction.commit());
     return put.size() > 0;
 }
 
 Result<std::optional<QByteArray>> PostgresSessions::note(const NoteKey &key)
 {
-    MN_TRY(auto begun,
-           PostgresTransaction::begin(m_pool, "BEGIN READ ONLY;" + settingOf("app.note", key.toBytes().toHex()) +
-                                                  "SELECT note FROM core.link_notes WHERE key = " +
-                                                  literalOf(key.view()) +
-                                                  " AND expires_at > " + QByteArray::number(m_clock.now())));
+    MN_TRY(auto begun, PostgresTransaction::begin(
+                           m_pool, "BEGIN READ ONLY;" + settingOf("app.note", key.toBytes().toHex()) +
+                                       "SELECT note FROM core.link_notes WHERE key = " + literalOf(key.view()) +
+                                       " AND expires_at > " + QByteArray::number(m_clock.now())));
     if (begun.rows.size() == 0)
         return std::optional<QByteArray>();
     return std::optional(begun.rows.bytes(0, 0));

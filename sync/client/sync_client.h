@@ -34,8 +34,8 @@ struct SyncReport {
 
 // A device of the account, for its person.
 struct AccountDevice {
-    ActorId id = {};    // that it was admitted as
-    QString name = {};  // empty: it has none, or it does not open here
+    ActorId id = {};          // that it was admitted as
+    QString name = {};        // empty: it has none, or it does not open here
     QString fingerprint = {}; // of the key that it was admitted with
     bool isThis = false;
     qint64 lastSeen = 0; // ms UTC, as the server says, to the hour; 0: never
@@ -44,8 +44,8 @@ struct AccountDevice {
 
 // What it came to that a device was cut off.
 struct Revocation {
-    KeyEpoch epoch = 0;    // of the key that took the place of the one it had
-    qint64 rewrapped = 0;  // memories that were put under it here
+    KeyEpoch epoch = 0;   // of the key that took the place of the one it had
+    qint64 rewrapped = 0; // memories that were put under it here
 };
 
 struct SyncAccount {
@@ -84,11 +84,11 @@ public:
     Result<QList<AccountDevice>> devices();
     // Usage for what is no name, NotFound.
     Result<void> renameDevice(ActorId device, const QString &name);
-    // What it had sent until now stays; what it sends later is refused, and it gets no key any more. NotFound; Usage for
-    // this device itself; NotSynced while it cannot be done.
+    // What it had sent until now stays; what it sends later is refused, and it gets no key any more. NotFound; Usage
+    // for this device itself; NotSynced while it cannot be done.
     Result<Revocation> revokeDevice(ActorId device);
-    // The account begins anew: it belongs to this device and those of `keep`, and `next` recovers it from now on. Who was
-    // the last to belong to it must have read all there is: NotSynced. WrongKey: `phrase` is not the account's.
+    // The account begins anew: it belongs to this device and those of `keep`, and `next` recovers it from now on. Who
+    // was the last to belong to it must have read all there is: NotSynced. WrongKey: `phrase` is not the account's.
     Result<void> recoverAccount(const RecoveryPhrase &phrase, const QList<ActorId> &keep, const RecoveryPhrase &next);
     // All there is to pull and to push. NetworkFailed: it was not reached; nothing is lost, and it goes on next time.
     // CertificateUnknown, CertificateChanged, ServerFull: somebody has to do something first.

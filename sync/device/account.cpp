@@ -48,9 +48,11 @@ Result<SyncDevice::Membership> SyncDevice::membership()
     MN_TRY(const DeviceStep step, this->step());
     const bool isIn = step.state.isRegistered && !step.state.isRevoked && step.control.isActive(step.keys().actor) &&
                       step.keys().holds(step.control.newestEpoch());
-    return Membership{
-        .control = step.control, .device = step.keys().first, .cursor = step.state.cursor, .isIn = isIn,
-        .isRevoked = step.state.isRevoked};
+    return Membership{.control = step.control,
+                      .device = step.keys().first,
+                      .cursor = step.state.cursor,
+                      .isIn = isIn,
+                      .isRevoked = step.state.isRevoked};
 }
 
 Result<bool> SyncDevice::joinAccount(const RecoveryKey &recovery)

@@ -6,7 +6,7 @@
 namespace mn::sync {
 
 // What people call their devices is content like any other: it lies in the control log, sealed with a key that is
-// derived from the newest space key, all names as long as each other. docs/adr/0030.
+// derived from the newest space key, all names as long as each other. docs/adr/0031.
 inline constexpr qsizetype kMaxNameBytes = 120; // of UTF-8
 
 // One line without blanks around it; longer ones are cut at a character. Empty: there is nothing of it.

@@ -5,7 +5,7 @@
 
 namespace mn::sync {
 
-// How two devices that do not know each other yet come to trust each other: docs/flows/link.md, docs/adr/0031.
+// How two devices that do not know each other yet come to trust each other: docs/flows/link.md, docs/adr/0032.
 //
 // The one in the account, the host, draws a key and a nonce; the code that its person carries over is the hash of both.
 // The new one, the guest, says its own; then the host shows what the code was of. So neither can be somebody else for
@@ -15,7 +15,7 @@ namespace mn::sync {
 
 using LinkCode = Octets<struct LinkCodeTag, 10>;
 
-// XXXX-XXXX-XXXX-XXXX, in Crockford's letters, none of which is taken for another.
+// Four groups of four letters and digits, none of which is taken for another.
 QString codeText(const LinkCode &code);
 // Errc::Usage for what is none.
 Result<LinkCode> codeFromText(QStringView text);

@@ -20,18 +20,18 @@ public:
     // A new account, and this is its first device: what its server is to begin with. The same again until the server
     // is known to have it. AlreadyExists.
     Result<ControlAppend> createAccount(const SpaceId &space, const VerifyingKey &recovery);
-    // Into an account whose recovery key this is, by a server that was asked in its name; back into it for a device that
-    // was cut off. True: this device belongs to it and has its keys; false: not yet, once more. NotFound: the server
-    // knows no account of it; WrongKey: it opens nothing; AlreadyExists in another account.
+    // Into an account whose recovery key this is, by a server that was asked in its name; back into it for a device
+    // that was cut off. True: this device belongs to it and has its keys; false: not yet, once more. NotFound: the
+    // server knows no account of it; WrongKey: it opens nothing; AlreadyExists in another account.
     Result<bool> joinAccount(const RecoveryKey &recovery);
 
-    // The account begins anew above all that its devices said: it belongs to this device and those of `keep`, and the key
-    // `next` recovers it from now on. What counts of the others ends where this device has read to. False and WrongKey
-    // as above.
+    // The account begins anew above all that its devices said: it belongs to this device and those of `keep`, and the
+    // key `next` recovers it from now on. What counts of the others ends where this device has read to. False and
+    // WrongKey as above.
     Result<bool> recover(const RecoveryKey &recovery, const QList<ActorId> &keep, const VerifyingKey &next);
 
-    // Linking (sync/device/linking.h). By a device of the account: the other one belongs to it from now on, and is given
-    // what it needs. False as above.
+    // Linking (sync/device/linking.h). By a device of the account: the other one belongs to it from now on, and is
+    // given what it needs. False as above.
     Result<bool> admit(ActorId actor, const VerifyingKey &key);
     Result<LinkKeys> linkKeys();
     // By the other one: who it is. AlreadyExists in an account that it was not cut off from.

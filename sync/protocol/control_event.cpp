@@ -46,8 +46,8 @@ Result<ControlEvent> eventOf(const SignedEvent &signedOne)
         return fail(Errc::NewerVersion, QStringLiteral("a control event"));
     MN_TRY(ControlEvent event, fromCbor<ControlEvent>(signedOne.body));
     const int kinds = int(event.genesis.has_value()) + int(event.add.has_value()) + int(event.revoke.has_value()) +
-                      int(event.rotate.has_value()) + int(event.rewrapped.has_value()) + int(event.recover.has_value()) +
-                      int(event.name.has_value());
+                      int(event.rotate.has_value()) + int(event.rewrapped.has_value()) +
+                      int(event.recover.has_value()) + int(event.name.has_value());
     // The recovery key recovers, and lets devices in.
     const bool hasSigner = event.signer ? !event.recover.has_value() : event.recover || event.add;
     if (event.version != ControlEvent::kVersion || kinds != 1 || !hasSigner ||

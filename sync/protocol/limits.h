@@ -11,10 +11,10 @@ inline constexpr qsizetype kMaxPageBytes = 4 << 20;
 inline constexpr qsizetype kMaxRequestBytes = 4 << 20;   // of a body, whatever is asked for
 inline constexpr int kMaxWait = 25;                      // seconds until a pull that waits is answered
 inline constexpr int kMaxLive = 20;                      // sockets of an account that wait for news
-inline constexpr int kMaxLinkRooms = 4;                   // of an account at once
-inline constexpr qsizetype kMaxLinkHello = 1 << 10;       // bytes of a note by who is not in the account yet,
-inline constexpr qsizetype kMaxLinkNote = 64 << 10;       // and by who is
-inline constexpr int kLinkSeconds = 600;                  // that a room is there
+inline constexpr int kMaxLinkRooms = 4;                  // of an account at once
+inline constexpr qsizetype kMaxLinkHello = 1 << 10;      // bytes of a note by who is not in the account yet,
+inline constexpr qsizetype kMaxLinkNote = 64 << 10;      // and by who is
+inline constexpr int kLinkSeconds = 600;                 // that a room is there
 inline constexpr quint64 kMaxCommitN = ~quint64(0) >> 1; // databases and most languages count no further
 
 } // namespace mn::sync

@@ -113,8 +113,8 @@ void DevicesTest::whoIsCutOffIsToldSoAndKeepsItsData()
     QCOMPARE(left[0][u"name"].toString(), own); // it lies under the new key now
 
     const QString unsent = add(*m_second, u"never sent"_s);
-    for (const QStringList &asked : {QStringList{u"sync"_s}, QStringList{u"sync"_s, u"--watch"_s},
-                                     QStringList{u"devices"_s}}) {
+    for (const QStringList &asked :
+         {QStringList{u"sync"_s}, QStringList{u"sync"_s, u"--watch"_s}, QStringList{u"devices"_s}}) {
         const Ended refused = m_second->json(asked);
         QCOMPARE(refused.code, 4);
         QVERIFY2(refused.err.contains("DeviceRevoked") && refused.err.contains("mnemo join"), refused.err.constData());
@@ -170,8 +170,8 @@ void DevicesTest::thePhraseAloneTakesTheAccountBack()
     QCOMPARE(test::sync(third).line()[u"pulled"].toInt(), 0);
     // The paper that was used opens the account no more; the one of the new vault does, for a machine that turned up.
     QCOMPARE(join().code, 3);
-    const Ended back = m_second->json(
-        {u"join"_s, u"--server"_s, m_server->url(), u"--recovery-file"_s, third.home(u"phrase"_s)});
+    const Ended back =
+        m_second->json({u"join"_s, u"--server"_s, m_server->url(), u"--recovery-file"_s, third.home(u"phrase"_s)});
     QVERIFY2(back.code == 0, back.err.constData());
     QCOMPARE(contentOf(*m_second, secret), u"not for thieves"_s);
 }

@@ -281,7 +281,7 @@ void LinkTest::whoeverStandsBetweenThemIsNotLetIn()
     QCOMPARE(host.ends(), 1);
     QVERIFY(host.errors().contains("NotLinked"));
     QCOMPARE(guest.ends(), 1);
-    QCOMPARE(changed, 1);
+    QCOMPARE(changed.load(), 1);
     QCOMPARE(devices(), 1);
     QCOMPARE(test::sync(*m_first).line()[u"pulled"].toInt(), 0);
     QCOMPARE(test::sync(*m_second).code, 3);
@@ -373,7 +373,8 @@ void LinkTest::whatCannotBeIsSaidAtOnce()
     QCOMPARE(unknown.code, 1);
     QVERIFY2(unknown.err.contains("NotLinked") && unknown.err.contains("mnemo link"), unknown.err.constData());
     // And a device that is in it already needs no code.
-    const Ended inside = m_first->json({u"join"_s, u"--code"_s, u"0123-4567-89AB-CDEF"_s, u"--server"_s, m_server->url()});
+    const Ended inside =
+        m_first->json({u"join"_s, u"--code"_s, u"0123-4567-89AB-CDEF"_s, u"--server"_s, m_server->url()});
     QVERIFY2(inside.err.contains("AlreadyExists"), inside.err.constData());
 }
 

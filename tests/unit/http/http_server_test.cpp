@@ -18,7 +18,6 @@ private Q_SLOTS:
     void whatOneDevicePushesTheOtherPulls();
     void whoIsCutOffReadsThatAndNoMore();
     void theRecoveryKeyReadsAndRecovers();
-    void strangersFindEachOtherInARoom();
     void aPullThatWaitsIsWokenByAPush();
     void aPullThatWaitsIsWokenByTheControlLog();
     void aPullWaitsNoLongerThanItMay();
@@ -147,32 +146,6 @@ void HttpServerTest::whoIsCutOffReadsThatAndNoMore()
     // Wraps on their own are none of its business any more.
     QCOMPARE(again.post(routes::kControl, ControlAppend{{}, {{1, idOf<BoxPublicKey>(1), "evil"}}, false}).status, 400);
     QCOMPARE(again.post(routes::kWraps, WrapsRequest{{{1, idOf<BoxPublicKey>(1), "evil"}}}).status, 403);
-}
-
-void HttpServerTest::strangersFindEachOtherInARoom()
-{
-    const LinkRoom room = idOf<LinkRoom>(7);
-    ApiClient stranger(m_server->url(), 9);
-    const LinkRead reading{room, LinkPlace::Reveal, 0};
-    QCOMPARE(problemIn(stranger.post(routes::kLinkRead, reading)), u"not_found"_s);
-    QCOMPARE(problemIn(stranger.post(routes::kLinkRooms, LinkOpen{room})), u"no_session"_s);
-    QCOMPARE(m_a->post(routes::kLinkRooms, LinkOpen{room}).status, 204);
-    QCOMPARE(problemIn(m_b->post(routes::kLinkRooms, LinkOpen{room})), u"conflict"_s);
-    QVERIFY(!ApiClient::read<LinkReply>(stranger.post(routes::kLinkRead, reading))->note);
-    QCOMPARE(stranger.post(routes::kLinkHello, LinkNote{room, LinkPlace::Hello, "hello"}).status, 204);
-    QCOMPARE(problemIn(stranger.post(routes::kLinkHello, LinkNote{room, LinkPlace::Hello, "again"})), u"conflict"_s);
-    QCOMPARE(ApiClient::read<LinkReply>(m_a->post(routes::kLinkRead, LinkRead{room, LinkPlace::Hello, 0}))->note,
-             std::optional("hello"_ba));
-    QCOMPARE(problemIn(m_b->post(routes::kLinkNotes, LinkNote{room, LinkPlace::Keys, "evil"})), u"not_found"_s);
-    // Whoever waits is told at once.
-    HttpClient waiting(m_server->url());
-    const QByteArray asked = toCbor(LinkRead{room, LinkPlace::Reveal, 25});
-    waiting.send("POST " + QByteArray(routes::kLinkRead) + " HTTP/1.1\r\nHost: test\r\n" + kOurType +
-                 "Content-Length: " + QByteArray::number(asked.size()) + "\r\n\r\n" + asked);
-    QCOMPARE(m_a->post(routes::kLinkNotes, LinkNote{room, LinkPlace::Reveal, "revealed"}).status, 204);
-    QCOMPARE(fromCbor<LinkReply>(waiting.read().body)->note, std::optional("revealed"_ba));
-    m_server->clock.advance(600'000);
-    QCOMPARE(problemIn(stranger.post(routes::kLinkRead, reading)), u"not_found"_s);
 }
 
 void HttpServerTest::theRecoveryKeyReadsAndRecovers()

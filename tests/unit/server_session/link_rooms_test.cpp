@@ -33,10 +33,7 @@ private:
     {
         return {idOf<LinkRoom>(1), place, bytes};
     }
-    std::optional<QByteArray> read(LinkPlace place)
-    {
-        return m_rooms->read(idOf<LinkRoom>(1), place).value().note;
-    }
+    std::optional<QByteArray> read(LinkPlace place) { return m_rooms->read(idOf<LinkRoom>(1), place).value().note; }
 
     const Session m_host{idOf<AccountId>(1), idOf<ActorId>(2)};
     mn::test::ManualClock m_clock;

@@ -217,8 +217,7 @@ void MembersTest::aRecoveryEndsAFork()
     m_first->write(idOf<RecordId>(5), "waits");
     QVERIFY(m_first->client.sync());
     QVERIFY(m_place->stored().rows.isEmpty());
-    QVERIFY(
-        m_first->client.recover(paper('p'), {idOf<ActorId>(3)}, paper('p').signer().verifyingKey()).value());
+    QVERIFY(m_first->client.recover(paper('p'), {idOf<ActorId>(3)}, paper('p').signer().verifyingKey()).value());
     quiet();
     QVERIFY(!m_first->disk.data.state.needsRecovery);
     QCOMPARE(m_second->disk.data.records, m_first->disk.data.records);
