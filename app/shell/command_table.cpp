@@ -52,6 +52,7 @@ constexpr Row kRows[] = {
     {"go.insights", MN_TITLE("Insights"), "chart", GoTo, Vault, "Ctrl+4", Changeable, "insights"},
     {"go.pinned", MN_TITLE("Pinned"), "pin", GoTo, Vault, "Ctrl+5"},
     {"go.decisions", MN_TITLE("Needs a decision"), "merge", GoTo, Vault, "Ctrl+6"},
+    {"go.devices", MN_TITLE("Devices & sync"), "devices", GoTo, Vault, "Ctrl+9", Changeable, "devices"},
     {"go.archive", MN_TITLE("Archive"), "folder", GoTo, Vault, ""},
     {"go.trash", MN_TITLE("Trash"), "trash", GoTo, Vault, ""},
     {"go.import", MN_TITLE("Import notes from another program"), "import", GoTo, Vault, "", Changeable, "import"},

@@ -37,6 +37,8 @@ QList<WindowPage> windowPages()
                                    Sidebar, false, sourceOf("Insights/InsightsPage.qml"_L1)},
                                   {u"trash"_s, titled(QT_TRANSLATE_NOOP("WindowPage", "Trash")), u"trash"_s, Sidebar,
                                    false, sourceOf("Library/TrashPage.qml"_L1)},
+                                  {u"devices"_s, titled(QT_TRANSLATE_NOOP("WindowPage", "Devices & sync")),
+                                   u"devices"_s, Foot, false, sourceOf("Devices/DevicesPage.qml"_L1)},
                                   {u"settings"_s, titled(QT_TRANSLATE_NOOP("WindowPage", "Settings")), u"sliders"_s,
                                    Foot, true, sourceOf("Settings/SettingsPage.qml"_L1)},
                                   {u"import"_s,

@@ -189,8 +189,17 @@ std::vector<std::unique_ptr<VaultWork>> VaultModel::takeWork()
         all.push_back(m_importing->takeWork());
     if (m_exporting)
         all.push_back(m_exporting->takeWork());
+    if (m_sync)
+        all.push_back(m_sync->takeWork());
     std::erase(all, nullptr);
     return all;
+}
+
+SyncModel *VaultModel::sync()
+{
+    if (!m_sync)
+        m_sync = std::make_unique<SyncModel>(m_vault, m_clock, Calendar(m_clock));
+    return m_sync.get();
 }
 
 IndexState *VaultModel::index()
@@ -402,6 +411,8 @@ void VaultModel::retranslate()
 {
     m_sidebar.retranslate(windowPages());
     m_list.retranslate();
+    if (m_sync)
+        m_sync->retranslate();
     Q_EMIT statusChanged();
 }
 
@@ -459,6 +470,7 @@ void VaultModel::readStatus()
             m_status = *status;
             Q_EMIT statusChanged();
         }
+        (void)sync();
         if (m_isBehind)
             readStatus();
     });

@@ -21,6 +21,7 @@
 #include "app/settings/storage_model.h"
 #include "app/shell/navigation.h"
 #include "app/shell/vault_session.h"
+#include "app/sync/sync_model.h"
 #include "app/timeline/timeline_model.h"
 #include "app/transfer/export_model.h"
 #include "app/transfer/import_model.h"
@@ -67,6 +68,8 @@ class VaultModel final : public QObject {
     Q_PROPERTY(mn::app::IndexState *index READ index CONSTANT)
     Q_PROPERTY(mn::app::MeaningService *meaningService READ meaningService CONSTANT)
     Q_PROPERTY(mn::app::StorageModel *storage READ storage CONSTANT)
+    // The other devices: at work once the window has shown what is here.
+    Q_PROPERTY(mn::app::SyncModel *sync READ sync CONSTANT)
     // What is dragged out of the list.
     Q_PROPERTY(mn::app::MemoryCarrier *carrier READ carrier CONSTANT)
     // What is restored at the next opening.
@@ -113,6 +116,7 @@ public:
     IndexState *index();
     MeaningService *meaningService();
     StorageModel *storage();
+    SyncModel *sync();
     MemoryCarrier *carrier() { return &m_carrier; }
     VaultSession *session();
     QString name() const;
@@ -202,6 +206,7 @@ private:
     std::unique_ptr<TrashModel> m_trash;
     std::unique_ptr<ImportModel> m_importing; // once somebody asks for it; so with the other
     std::unique_ptr<ExportModel> m_exporting;
+    std::unique_ptr<SyncModel> m_sync;
     IndexState *m_index = nullptr; // these are its children
     MeaningService *m_meaningService = nullptr;
     StorageModel *m_storage = nullptr;

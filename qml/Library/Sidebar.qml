@@ -221,12 +221,27 @@ FocusScope {
             }
         }
         MnNavItem {
+            objectName: "devicesEntry"
+            visible: sidebar.vault.navigation.has("devices")
+            Layout.fillWidth: true
+            Layout.leftMargin: sidebar.isRail ? Theme.space.s : Theme.space.m
+            Layout.rightMargin: Layout.leftMargin
+            Layout.topMargin: Theme.space.s
+            text: qsTr("Devices & sync")
+            glyph: "devices"
+            rail: sidebar.isRail
+            selected: sidebar.vault.navigation.page === "devices"
+            onClicked: {
+                sidebar.vault.navigation.show("devices");
+                sidebar.placeChosen();
+            }
+        }
+        MnNavItem {
             objectName: "settingsEntry"
             visible: sidebar.vault.navigation.has("settings")
             Layout.fillWidth: true
             Layout.leftMargin: sidebar.isRail ? Theme.space.s : Theme.space.m
             Layout.rightMargin: Layout.leftMargin
-            Layout.topMargin: Theme.space.s
             Layout.bottomMargin: Theme.space.s
             text: qsTr("Settings")
             glyph: "sliders"

@@ -3,12 +3,14 @@ import Mnemosyne.App
 import Mnemosyne.Controls
 import Mnemosyne.Theme
 
-// What is so for the whole vault: where it is, and how old its last backup.
+// What is so for the whole vault: where it is, here and on a server, and how old its last backup.
 Item {
     id: foot
     required property VaultModel vault
     property bool isRail: false
     readonly property bool hasBackup: vault.lastBackupText !== ""
+    readonly property SyncModel sync: vault.sync
+    readonly property bool isLinked: sync.state === SyncModel.Linked
 
     implicitHeight: isRail ? 40 * Theme.scale : Math.max(54 * Theme.scale, words.implicitHeight + Theme.space.l)
     Accessible.role: Accessible.StatusBar
@@ -27,7 +29,9 @@ Item {
         width: 8 * Theme.scale
         height: width
         radius: width / 2
-        color: !foot.vault.isStatusKnown ? Theme.ink3 : foot.hasBackup ? Theme.okDot : Theme.warn
+        color: !foot.vault.isStatusKnown ? Theme.ink3
+            : foot.isLinked ? (foot.sync.mark === SyncModel.Well ? Theme.okDot : foot.sync.mark === SyncModel.Asks ? Theme.danger : Theme.warn)
+            : foot.hasBackup ? Theme.okDot : Theme.warn
     }
     Column {
         id: words
@@ -42,7 +46,9 @@ Item {
         MnText {
             id: first
             width: parent.width
-            text: qsTr("Only on this computer")
+            text: foot.isLinked ? foot.sync.headline : qsTr("Only on this computer")
+            wrapMode: foot.isLinked ? Text.Wrap : Text.NoWrap
+            maximumLineCount: 2
             style: Theme.type.captionMedium
             color: Theme.ink2
         }

@@ -54,6 +54,7 @@ FocusScope {
             "go.insights": () => page.showPage("insights"),
             "go.pinned": () => page.showPlace(MemoryListModel.Pinned),
             "go.decisions": () => page.showPlace(MemoryListModel.Conflicts),
+            "go.devices": () => page.showPage("devices"),
             "go.archive": () => page.showPlace(MemoryListModel.Archive),
             "go.trash": () => page.showTrash(),
             "go.import": () => page.showPage("import"),
@@ -372,6 +373,9 @@ FocusScope {
         }
         function onShowWanted() {
             page.showPlace(page.vault.list.place);
+        }
+        function onDecisionsWanted() {
+            page.showPlace(MemoryListModel.Conflicts);
         }
     }
     Connections {

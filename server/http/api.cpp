@@ -234,7 +234,7 @@ std::optional<Refusal> Api::tooOften(const QByteArray &key, Rate rate, Metrics::
     if (!seconds)
         return {};
     m_metrics.limited(limit);
-    return Refusal{ProblemCode::TooMany, *seconds};
+    return Refusal{ProblemCode::TooMany, seconds};
 }
 
 void Api::note(const Route *route, int status, std::chrono::nanoseconds took)

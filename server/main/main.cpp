@@ -202,7 +202,8 @@ int main(int argc, char **argv)
     const std::string *text = &target;
     mn::Work work;
     // A command that works with the settings.
-    const auto command = [&work](CLI::App &parent, const char *name, const char *help, mn::Work does) -> CLI::App * {
+    const auto command = [&work](CLI::App &parent, const char *name, const char *help,
+                                 const mn::Work &does) -> CLI::App * {
         CLI::App *made = parent.add_subcommand(name, help);
         made->callback([&work, does] { work = does; });
         return made;

@@ -1,4 +1,5 @@
 #pragma once
+#include "tests/shots/devices_scenes.h"
 #include "tests/shots/entrance_scenes.h"
 #include "tests/shots/keeping_scenes.h"
 #include "tests/shots/rest.h"
@@ -31,6 +32,7 @@ inline constexpr char kImportPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Imp
 inline constexpr char kMissingVaultPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Unlock/MissingVaultPage.qml";
 inline constexpr char kVaultPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Shell/VaultPage.qml";
 
+inline constexpr char kDevicesPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Devices/DevicesPage.qml";
 inline constexpr char kTimelinePage[] = "qrc:/qt-project.org/imports/Mnemosyne/Timeline/TimelinePage.qml";
 inline constexpr char kInsightsPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Insights/InsightsPage.qml";
 inline constexpr char kSettingsPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Settings/SettingsPage.qml";
@@ -253,6 +255,10 @@ inline constexpr Screen kScreens[] = {
     {"unlock-words", "Typed.qml", 1280, 800, false, unlockWords},
     {"vault-missing", kMissingVaultPage, 1280, 800, false, vaultMissing},
     {"vault-missing-still", kMissingVaultPage, 1280, 480, false, vaultMissingStill},
+    {"devices", kDevicesPage, 1048, 800, false, devicesLinked, true},
+    {"devices-alone", kDevicesPage, 1048, 800, false, devicesAlone},
+    {"devices-problem", kDevicesPage, 1048, 800, false, devicesProblem},
+    {"devices-offline", kDevicesPage, 1048, 800, false, devicesOffline},
     {"insights", "Pointed.qml", 1048, 860, false, insights, true},
     {"insights-tables", kInsightsPage, 1048, 860, false, insightsAsTables},
     {"insights-empty", kInsightsPage, 1048, 800, false, emptyVault},

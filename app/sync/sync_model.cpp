@@ -1,0 +1,317 @@
+#include "app/sync/sync_model.h"
+#include "app/base/error_text.h"
+#include "app/base/when_done.h"
+#include "core/session/recovery_store.h"
+#include "core/vault/change_feed.h"
+#include "core/vault/vault.h"
+#include <QPointer>
+#include <QRandomGenerator>
+#include <QScopeGuard>
+#include <mutex>
+
+namespace mn::app {
+
+using namespace Qt::StringLiterals;
+using sync::Standing;
+using sync::SyncClient;
+using sync::SyncRunner;
+
+// Where the thread that speaks with the server and the one that draws meet. What is told is queued for a model that may
+// be gone by then.
+struct SyncModel::Desk : QObject {
+    std::mutex mutex;
+    SyncRunner *runner = nullptr; // while it runs
+
+    void retry()
+    {
+        const std::lock_guard lock(mutex);
+        if (runner)
+            runner->retry();
+    }
+};
+
+namespace {
+
+sync::ServerAddress addressOf(const QString &server, const QString &fingerprint, std::optional<Error> &error)
+{
+    QString text = server.trimmed();
+    if (!text.contains(u"://"_s))
+        text = u"https://"_s + text;
+    sync::ServerAddress address{.url = QUrl(text)};
+    if (fingerprint.isEmpty())
+        return address;
+    if (const auto pin = ServerTrust::pinOf(fingerprint))
+        address.pin = *pin;
+    else
+        error = pin.error();
+    return address;
+}
+
+} // namespace
+
+SyncModel::SyncModel(Vault &vault, const Clock &clock, const Calendar &calendar, QObject *parent)
+    : QObject(parent), m_vault(vault), m_clock(clock), m_calendar(calendar), m_desk(std::make_shared<Desk>()),
+      m_work(std::make_unique<VaultWork>())
+{
+    run(false);
+}
+
+SyncModel::~SyncModel() = default;
+
+std::unique_ptr<VaultWork> SyncModel::takeWork()
+{
+    if (m_work)
+        m_work->stop();
+    return std::move(m_work);
+}
+
+// Until it is stopped, or a person has to say something first.
+void SyncModel::run(bool acceptsRemovals)
+{
+    if (!m_work)
+        return;
+    const QPointer<SyncModel> model(this);
+    const auto tell = [model, desk = m_desk](const SyncRunner::State &state, int devices, const QString &server) {
+        QMetaObject::invokeMethod(
+            desk.get(),
+            [model, state, devices, server] {
+                if (!model)
+                    return;
+                model->m_devices = devices;
+                model->m_server = server;
+                model->take(state);
+            },
+            Qt::QueuedConnection);
+    };
+    const auto work = [&vault = m_vault, &clock = m_clock, desk = m_desk, tell,
+                       acceptsRemovals](const std::stop_token &stop) -> Result<void> {
+        MN_TRY(const auto client, SyncClient::open(vault, clock, stop));
+        if (acceptsRemovals)
+            MN_TRY(client->answerBrake());
+        const QString server = client->server().url.host();
+        SyncRunner runner(*client, [] { return QRandomGenerator::global()->generateDouble(); }, stop);
+        const auto woken = QObject::connect(
+            &vault.changes(), &ChangeFeed::changed, &vault.changes(), [&runner] { runner.wake(); },
+            Qt::DirectConnection);
+        const auto leave = qScopeGuard([&] {
+            QObject::disconnect(woken);
+            const std::lock_guard lock(desk->mutex);
+            desk->runner = nullptr;
+        });
+        {
+            const std::lock_guard lock(desk->mutex);
+            desk->runner = &runner;
+        }
+        MN_TRY(const sync::SyncAccount first, client->account());
+        tell({}, first.devices, server);
+        return runner.run([&](const SyncRunner::State &state) {
+            const auto account = client->account();
+            tell(state, account ? account->devices : first.devices, server);
+        });
+    };
+    whenDone(this, m_work->post(work), [this](const Result<void> &ended) {
+        if (ended || ended.error().code == Errc::Cancelled)
+            return;
+        if (ended.error().code == Errc::NoAccount) {
+            m_state = State::Alone;
+        } else {
+            m_error = ended.error();
+            m_link = Link::Offline;
+        }
+        Q_EMIT changed();
+    });
+}
+
+void SyncModel::take(const SyncRunner::State &state)
+{
+    m_state = State::Linked;
+    m_link = state.link;
+    m_error = state.error;
+    if (state.report) {
+        m_report = state.report;
+        m_heardAt = m_clock.now();
+    }
+    Q_EMIT changed();
+}
+
+// make(stop) -> Result<void>, on the thread that may wait.
+template <class Make> void SyncModel::link(Make make)
+{
+    if (m_state != State::Alone || !m_work)
+        return;
+    m_state = State::Linking;
+    m_problem.reset();
+    Q_EMIT changed();
+    whenDone(this, m_work->post(std::move(make)), [this](const Result<void> &made) {
+        if (!made)
+            return fail(made.error());
+        m_state = State::Asking;
+        m_fingerprint.clear();
+        Q_EMIT changed();
+        run(false);
+    });
+}
+
+void SyncModel::fail(const Error &error)
+{
+    m_state = State::Alone;
+    m_problem = error;
+    m_fingerprint = error.code == Errc::CertificateUnknown ? error.context : QString();
+    Q_EMIT changed();
+}
+
+void SyncModel::createAccount(const QString &server, const QString &invitation, const QString &fingerprint)
+{
+    std::optional<Error> wrong;
+    const sync::ServerAddress address = addressOf(server, fingerprint, wrong);
+    if (wrong)
+        return fail(*wrong);
+    link([&vault = m_vault, &clock = m_clock, address, invitation](const std::stop_token &stop) -> Result<void> {
+        MN_TRY(const auto kept, keptPhrase(vault));
+        if (!kept)
+            return mn::fail(Errc::NotFound, u"a recovery phrase"_s);
+        MN_TRY(SyncClient::createAccount(vault, clock, address, kept->phrase, stop, invitation.trimmed()));
+        return {};
+    });
+}
+
+void SyncModel::joinAccount(const QString &server, const QString &words, const QString &fingerprint)
+{
+    std::optional<Error> wrong;
+    const sync::ServerAddress address = addressOf(server, fingerprint, wrong);
+    const auto text = std::make_shared<SecretBytes>(SecretBytes::copyOf(words.toUtf8()));
+    if (wrong)
+        return fail(*wrong);
+    link([&vault = m_vault, &clock = m_clock, address, text](const std::stop_token &stop) -> Result<void> {
+        MN_TRY(const RecoveryPhrase phrase, RecoveryPhrase::fromWords(*text));
+        MN_TRY(SyncClient::joinAccount(vault, clock, address, phrase, stop));
+        return {};
+    });
+}
+
+void SyncModel::forgetProblem()
+{
+    m_problem.reset();
+    m_fingerprint.clear();
+    Q_EMIT changed();
+}
+
+void SyncModel::lookAgain()
+{
+    if (m_state == State::Alone)
+        run(false);
+}
+
+void SyncModel::askNow()
+{
+    if (m_state != State::Linked)
+        return;
+    m_desk->retry();
+    // It ended by itself: because of a certificate, or a person's word that is still to come.
+    if (m_error && m_link == Link::Offline && m_error->code != Errc::NetworkFailed)
+        run(false);
+}
+
+void SyncModel::acceptRemovals()
+{
+    if (removals() > 0)
+        run(true);
+}
+
+SyncModel::Mark SyncModel::mark() const
+{
+    if (m_report && m_report->needsPerson())
+        return Mark::Asks;
+    if (m_link == Link::Offline)
+        return Mark::Offline;
+    return stands(Standing::Synced) ? Mark::Well : Mark::Waits;
+}
+
+QString SyncModel::headline() const
+{
+    switch (m_state) {
+    case State::Asking:
+        return tr("Looking for this vault's account");
+    case State::Alone:
+        return tr("This vault is on this device alone");
+    case State::Linking:
+        return tr("Speaking with the server");
+    case State::Linked:
+        break;
+    }
+    if (stands(Standing::Braked))
+        return tr("Other devices removed %Ln memory(s). Nothing was removed here yet.", "", removals());
+    if (stands(Standing::Revoked))
+        return tr("This device does not belong to the account any more");
+    if (stands(Standing::ControlFork))
+        return tr("The server's record of this account contradicts itself");
+    if (m_link == Link::Offline)
+        return m_report || m_error ? tr("Working without the network") : tr("Connecting to the server");
+    if (stands(Standing::Synced))
+        return tr("The server has everything that is here, sealed");
+    return tr("Some memories wait for the server");
+}
+
+QString SyncModel::detail() const
+{
+    switch (m_state) {
+    case State::Asking:
+    case State::Linking:
+        return {};
+    case State::Alone:
+        return tr(
+            "Link it to a server, and the same memories are on all your devices. The server keeps them sealed and "
+            "cannot read a word.");
+    case State::Linked:
+        break;
+    }
+    if (stands(Standing::Braked))
+        return tr("Look at what your other devices did. If it was meant so, agree; until then nothing goes on.");
+    if (stands(Standing::Revoked))
+        return tr("What is here stays. It can come back with the recovery phrase.");
+    if (stands(Standing::ControlFork))
+        return tr("Nothing is sent to it. What is here stays as it is.");
+    if (m_error && m_error->code != Errc::NetworkFailed)
+        return shownSentence(m_error->code);
+    if (m_link == Link::Offline)
+        return tr("What you save stays on this device and goes out by itself once the server can be reached.");
+    return tr("%Ln device(s) belong to this account.", "", m_devices);
+}
+
+QString SyncModel::heardText() const
+{
+    if (m_heardAt == 0)
+        return {};
+    return tr("The server answered at %1").arg(m_calendar.timeText(m_heardAt));
+}
+
+QString SyncModel::problem() const
+{
+    if (!m_problem)
+        return {};
+    switch (m_problem->code) {
+    case Errc::CertificateUnknown:
+        return tr("Nobody whom this system trusts vouches for this server. If it is your own, compare what it shows "
+                  "with this "
+                  "fingerprint:");
+    case Errc::NoInvitation:
+        return tr("This server takes new accounts by invitation only. Ask whoever runs it, and put their words below.");
+    case Errc::NotFound:
+        return tr("There is no such account on this server, or this vault has no recovery phrase yet.");
+    case Errc::NotUnderstood:
+        return tr("These are not the 24 words of a recovery phrase.");
+    case Errc::Usage:
+        return tr("This is not the address of a server. It begins with https://.");
+    case Errc::NetworkFailed:
+        return tr("The server cannot be reached, or it is none of Mnemosyne's. Check its address and your connection.");
+    default:
+        return shownSentence(m_problem->code);
+    }
+}
+
+QString SyncModel::problemCode() const
+{
+    return m_problem ? name(m_problem->code) : QString();
+}
+
+} // namespace mn::app

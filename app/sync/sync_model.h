@@ -1,0 +1,112 @@
+#pragma once
+#include "app/base/calendar.h"
+#include "app/transfer/vault_work.h"
+#include "sync/client/sync_runner.h"
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+#include <memory>
+
+namespace mn {
+class RecoveryPhrase;
+class Vault;
+} // namespace mn
+
+namespace mn::app {
+
+// The vault beside its other devices: whether it belongs to an account, how that stands, and what a person has to say
+// to it. In an account it is kept in sync for as long as it is open. Nothing of the network is on the thread that
+// draws; every call returns at once. Sentences say what is known, and never hope.
+class SyncModel final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The program makes it.")
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    // What is so, for the page's head; and at the foot of the sidebar, where nothing is said while it is Alone.
+    Q_PROPERTY(Mark mark READ mark NOTIFY changed)
+    Q_PROPERTY(QString headline READ headline NOTIFY changed)
+    Q_PROPERTY(QString detail READ detail NOTIFY changed)
+    Q_PROPERTY(QString heardText READ heardText NOTIFY changed) // when the server last answered; empty: never yet
+    Q_PROPERTY(QString server READ server NOTIFY changed)       // its name, without what every one has
+    Q_PROPERTY(int devices READ devices NOTIFY changed)         // of the account
+    Q_PROPERTY(int conflicts READ conflicts NOTIFY changed)     // memories that wait for a decision
+    Q_PROPERTY(int removals READ removals NOTIFY changed)       // that wait for a yes; 0: none
+    // What went wrong with making or joining an account, and what to do; empty: nothing.
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString problemCode READ problemCode NOTIFY changed)
+    // Of a server that nobody vouches for: what has to be compared before it is believed; empty: no such one was met.
+    Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY changed)
+
+public:
+    enum class State {
+        Asking,  // whether there is an account
+        Alone,   // there is none
+        Linking, // one is being made or joined
+        Linked,
+    };
+    Q_ENUM(State)
+    // Good, still to come, waits for a person, not reached.
+    enum class Mark { Well, Waits, Asks, Offline };
+    Q_ENUM(Mark)
+
+    SyncModel(Vault &vault, const Clock &clock, const Calendar &calendar, QObject *parent = nullptr);
+    ~SyncModel() override;
+
+    // With this vault's own recovery phrase. `fingerprint`: what fingerprint() said, once it was compared.
+    Q_INVOKABLE void createAccount(const QString &server, const QString &invitation, const QString &fingerprint = {});
+    // The account of another device, by its phrase.
+    Q_INVOKABLE void joinAccount(const QString &server, const QString &words, const QString &fingerprint = {});
+    Q_INVOKABLE void forgetProblem();
+    // Another program may have linked the vault meanwhile.
+    Q_INVOKABLE void lookAgain();
+    // Without waiting for the next time.
+    Q_INVOKABLE void askNow();
+    // A yes to what others removed.
+    Q_INVOKABLE void acceptRemovals();
+
+    State state() const { return m_state; }
+    Mark mark() const;
+    QString headline() const;
+    QString detail() const;
+    QString heardText() const;
+    QString server() const { return m_server; }
+    int devices() const { return m_devices; }
+    int conflicts() const { return m_report ? int(m_report->conflicts) : 0; }
+    int removals() const { return stands(sync::Standing::Braked) ? int(m_report->removals) : 0; }
+    QString problem() const;
+    QString problemCode() const;
+    QString fingerprint() const { return m_fingerprint; }
+
+    // The language is another one.
+    void retranslate() { Q_EMIT changed(); }
+    // See VaultModel::takeWork().
+    std::unique_ptr<VaultWork> takeWork();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Desk;
+    using Link = sync::SyncRunner::Link;
+    bool stands(sync::Standing standing) const { return m_report && m_report->standing == standing; }
+    void run(bool acceptsRemovals);
+    template <class Make> void link(Make make);
+    void take(const sync::SyncRunner::State &state);
+    void fail(const Error &error);
+
+    Vault &m_vault;
+    const Clock &m_clock;
+    const Calendar m_calendar;
+    std::shared_ptr<Desk> m_desk;
+    std::unique_ptr<VaultWork> m_work;
+    State m_state = State::Asking;
+    Link m_link = Link::Offline;
+    std::optional<sync::SyncReport> m_report;
+    std::optional<Error> m_error;   // why the last try failed
+    std::optional<Error> m_problem; // with linking
+    qint64 m_heardAt = 0;           // ms UTC
+    QString m_server;
+    QString m_fingerprint;
+    int m_devices = 0;
+};
+
+} // namespace mn::app

@@ -1,0 +1,210 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Mnemosyne.App
+import Mnemosyne.Controls
+import Mnemosyne.Theme
+
+// Where the memories of this vault are beside here: nowhere yet, or on a server that other devices share.
+FocusScope {
+    id: page
+    objectName: "devicesPage"
+    required property VaultModel vault
+    readonly property SyncModel sync: vault.sync
+    readonly property bool isLinked: sync.state === SyncModel.Linked
+    readonly property real room: width / Theme.scale
+    readonly property real margin: room < 700 ? Theme.space.l : Math.max(Theme.space.page, (width - Theme.size.page) / 2)
+    signal closed()
+    signal decisionsWanted()
+
+    function takeFocus() {
+        if (page.isLinked)
+            ask.forceActiveFocus(Qt.TabFocusReason);
+        else if (form.item)
+            (form.item as LinkForm).forceActiveFocus(Qt.TabFocusReason);
+        else
+            page.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function dotColor(mark: int): color {
+        switch (mark) {
+        case SyncModel.Well: return Theme.okDot;
+        case SyncModel.Asks: return Theme.danger;
+        default: return Theme.warn;
+        }
+    }
+
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Devices & sync")
+    Keys.onEscapePressed: page.closed()
+    Component.onCompleted: page.sync.lookAgain()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.list
+    }
+    MnScroller {
+        anchors { fill: parent; leftMargin: page.margin; rightMargin: page.margin }
+        contentHeight: column.implicitHeight + Theme.space.page
+
+        ColumnLayout {
+            id: column
+            width: parent.width
+            spacing: Theme.space.l
+
+            RowLayout {
+                Layout.topMargin: (page.room < 700 ? 16 : 24) * Theme.scale
+                Layout.fillWidth: true
+                spacing: Theme.space.s
+
+                MnIconButton {
+                    visible: page.room < 700
+                    Layout.leftMargin: -8 * Theme.scale
+                    glyph: "arrow-left"
+                    name: qsTr("Back")
+                    onClicked: page.closed()
+                }
+                MnText {
+                    Layout.fillWidth: true
+                    text: qsTr("Devices & sync")
+                    style: Theme.type.title
+                    Accessible.role: Accessible.Heading
+                    elide: Text.ElideNone
+                    wrapMode: Text.Wrap
+                }
+                MnButton {
+                    id: ask
+                    objectName: "askNow"
+                    visible: page.isLinked
+                    glyph: "sync"
+                    text: qsTr("Ask the server now")
+                    onClicked: page.sync.askNow()
+                }
+            }
+            MnBanner {
+                objectName: "removals"
+                visible: page.sync.removals > 0
+                Layout.fillWidth: true
+                tone: "warn"
+                title: page.sync.headline
+                text: page.sync.detail
+                action: qsTr("Agree to the removals")
+                onActed: page.sync.acceptRemovals()
+            }
+            MnCard {
+                objectName: "standing"
+                visible: page.sync.removals === 0
+                Layout.fillWidth: true
+                implicitHeight: standing.implicitHeight + 2 * Theme.space.xl
+                Accessible.role: Accessible.Note
+                Accessible.name: page.sync.headline + ". " + page.sync.detail
+
+                ColumnLayout {
+                    id: standing
+                    anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space.xl }
+                    spacing: Theme.space.xs
+
+                    RowLayout {
+                        spacing: Theme.space.s
+                        Rectangle {
+                            visible: page.isLinked
+                            implicitWidth: 9 * Theme.scale
+                            implicitHeight: implicitWidth
+                            radius: width / 2
+                            color: page.dotColor(page.sync.mark)
+                        }
+                        MnText {
+                            Layout.fillWidth: true
+                            text: page.sync.headline
+                            style: Theme.type.smallBold
+                            wrapMode: Text.Wrap
+                            elide: Text.ElideNone
+                            decorative: true
+                        }
+                    }
+                    MnText {
+                        visible: text !== ""
+                        Layout.fillWidth: true
+                        text: page.sync.detail
+                        style: Theme.type.small
+                        color: Theme.ink2
+                        wrapMode: Text.Wrap
+                        elide: Text.ElideNone
+                        decorative: true
+                    }
+                    MnText {
+                        visible: text !== ""
+                        Layout.fillWidth: true
+                        text: page.sync.heardText
+                        style: Theme.type.caption
+                        color: Theme.ink3
+                        wrapMode: Text.Wrap
+                        elide: Text.ElideNone
+                    }
+                    MnProgress {
+                        visible: page.sync.state === SyncModel.Linking
+                        Layout.fillWidth: true
+                        Layout.topMargin: Theme.space.s
+                        text: qsTr("This takes as long as the server does")
+                        value: -1
+                        cancellable: false
+                    }
+                }
+            }
+            Loader {
+                id: form
+                active: page.sync.state === SyncModel.Alone || page.sync.state === SyncModel.Linking
+                visible: active
+                Layout.fillWidth: true
+                sourceComponent: LinkForm {
+                    sync: page.sync
+                }
+            }
+            MnGroup {
+                visible: page.isLinked && page.sync.conflicts > 0
+                label: qsTr("Waiting for you")
+
+                MnSettingRow {
+                    objectName: "decisions"
+                    glyph: "merge"
+                    title: qsTr("%Ln memory(s) need a decision", "", page.sync.conflicts)
+                    text: qsTr("Two devices changed the same words. Both versions are kept.")
+                    last: true
+                    MnButton {
+                        text: qsTr("Look at them")
+                        onClicked: page.decisionsWanted()
+                    }
+                }
+            }
+            MnGroup {
+                visible: page.isLinked
+                label: qsTr("Server")
+
+                MnSettingRow {
+                    objectName: "server"
+                    glyph: "server"
+                    title: page.sync.server
+                    text: qsTr("It knows sizes and times, and which device wrote. It cannot read a word.")
+                    last: true
+                }
+            }
+            RowLayout {
+                visible: page.isLinked
+                spacing: Theme.space.s
+                MnIcon {
+                    name: "info"
+                    size: 16
+                    tint: Theme.ink3
+                }
+                MnText {
+                    Layout.fillWidth: true
+                    text: qsTr("Another device joins with the recovery words of this vault: there, too, under “Devices & sync”.")
+                    style: Theme.type.caption
+                    color: Theme.ink3
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,213 @@
+#include "app/sync/sync_model.h"
+#include "core/session/recovery_store.h"
+#include "tests/support/own_server.h"
+#include "tests/unit/app/transfer_fixture.h"
+#include <QTest>
+
+namespace mn::app {
+
+using namespace Qt::StringLiterals;
+using namespace mn::app::test;
+using mn::test::OwnServer;
+
+// Windows over vaults of their own, and a real server.
+class SyncModelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aVaultWithoutAnAccountIsAlone();
+    void whatOneSavesTheOtherHas();
+    void whatIsWrongIsSaidAndCanBeTriedAgain_data();
+    void whatIsWrongIsSaidAndCanBeTriedAgain();
+    void aServerMayAskForAnInvitation();
+    void withoutTheServerItGoesOnByItself();
+    void anotherProgramMayHaveLinkedTheVault();
+    void lettingTheVaultGoEndsIt();
+
+private:
+    using State = SyncModel::State;
+    using Mark = SyncModel::Mark;
+
+    // A vault with a phrase, and its window.
+    struct Window {
+        explicit Window(const RecoveryPhrase *phrase = nullptr)
+        {
+            if (phrase) {
+                const MayWait mayWait;
+                if (!keepPhrase(*fixture.vault,
+                                KeptPhrase{{}, *RecoveryPhrase::fromEntropy(phrase->entropy().clone())}))
+                    qFatal("no phrase");
+            }
+            model = std::make_unique<SyncModel>(*fixture.vault, fixture.vault.clock(), fixture.calendar);
+        }
+        ~Window()
+        {
+            const MayWait mayWait; // as VaultKeeper lets it end
+            const auto work = model ? model->takeWork() : nullptr;
+            model.reset();
+        }
+        AppFixture fixture;
+        std::unique_ptr<SyncModel> model;
+    };
+    bool is(Window &window, State state)
+    {
+        return until(window.fixture.timers, [&] { return window.model->state() == state; });
+    }
+    bool is(Window &window, Mark mark)
+    {
+        return until(window.fixture.timers,
+                     [&] { return window.model->state() == State::Linked && window.model->mark() == mark; });
+    }
+    QString words() const { return QString::fromUtf8(m_phrase->words().view().toByteArray()); }
+
+    std::unique_ptr<OwnServer> m_server;
+    QString m_url;
+    std::unique_ptr<RecoveryPhrase> m_phrase;
+};
+
+void SyncModelTest::init()
+{
+    m_server = std::make_unique<OwnServer>(QStringLiteral(MN_SERVER));
+    m_url = m_server->start();
+    m_phrase = std::make_unique<RecoveryPhrase>(RecoveryPhrase::make());
+}
+
+void SyncModelTest::cleanup()
+{
+    m_server.reset();
+}
+
+void SyncModelTest::aVaultWithoutAnAccountIsAlone()
+{
+    Window window;
+    QCOMPARE(window.model->state(), State::Asking);
+    QVERIFY(is(window, State::Alone));
+    QCOMPARE(window.model->devices(), 0);
+    QVERIFY(window.model->heardText().isEmpty());
+    QVERIFY(window.model->problem().isEmpty());
+    window.model->askNow(); // nobody
+    QCOMPARE(window.model->state(), State::Alone);
+}
+
+void SyncModelTest::whatOneSavesTheOtherHas()
+{
+    Window first(m_phrase.get());
+    first.fixture.add(u"the boiler needs 1.2 bar"_s);
+    QVERIFY(is(first, State::Alone));
+    first.model->createAccount(m_url, {});
+    QCOMPARE(first.model->state(), State::Linking);
+    QVERIFY(is(first, Mark::Well));
+    QCOMPARE(first.model->devices(), 1);
+    QCOMPARE(first.model->server(), u"127.0.0.1"_s);
+    QVERIFY(!first.model->heardText().isEmpty());
+
+    Window second;
+    QVERIFY(is(second, State::Alone));
+    second.model->joinAccount(u"  "_s + m_url, words());
+    QVERIFY(is(second, Mark::Well));
+    QCOMPARE(second.model->devices(), 2);
+    const auto count = [](Window &window) { return countIn(*window.fixture.vault); };
+    QVERIFY(until(second.fixture.timers, [&] { return count(second) == 1; }));
+    // What is saved goes out by itself, and arrives by itself.
+    second.fixture.add(u"and the pump is new"_s);
+    QVERIFY(until(first.fixture.timers, [&] { return count(first) == 2; }));
+    QVERIFY(is(second, Mark::Well));
+}
+
+void SyncModelTest::whatIsWrongIsSaidAndCanBeTriedAgain_data()
+{
+    QTest::addColumn<QString>("server"); // "": the one there is
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("no address") << u"ftp://here"_s << u""_s << u"Usage"_s;
+    QTest::newRow("in clear to another machine") << u"http://192.0.2.1"_s << u""_s << u"Usage"_s;
+    QTest::newRow("nobody there") << u"http://127.0.0.1:1"_s << u""_s << u"NetworkFailed"_s;
+    QTest::newRow("no words") << u""_s << u"these are not twenty four words"_s << u"NotUnderstood"_s;
+}
+
+void SyncModelTest::whatIsWrongIsSaidAndCanBeTriedAgain()
+{
+    QFETCH(QString, server);
+    QFETCH(QString, words);
+    QFETCH(QString, code);
+    Window window(m_phrase.get());
+    QVERIFY(is(window, State::Alone));
+    const QString address = server.isEmpty() ? m_url : server;
+    if (words.isEmpty())
+        window.model->createAccount(address, {});
+    else
+        window.model->joinAccount(address, words);
+    QVERIFY(is(window, State::Alone));
+    QCOMPARE(window.model->problemCode(), code);
+    QVERIFY(!window.model->problem().isEmpty());
+    window.model->forgetProblem();
+    QVERIFY(window.model->problem().isEmpty());
+    window.model->createAccount(m_url, {});
+    QVERIFY(is(window, Mark::Well));
+    QVERIFY(window.model->problem().isEmpty());
+}
+
+void SyncModelTest::aServerMayAskForAnInvitation()
+{
+    m_server->stop();
+    m_server->set(u"MNEMOSYNED_INVITATION"_s, u"our house"_s);
+    m_url = m_server->start();
+    Window window(m_phrase.get());
+    QVERIFY(is(window, State::Alone));
+    window.model->createAccount(m_url, {});
+    QVERIFY(is(window, State::Alone));
+    QCOMPARE(window.model->problemCode(), u"NoInvitation"_s);
+    window.model->createAccount(m_url, u" our house "_s);
+    QVERIFY(is(window, Mark::Well));
+}
+
+void SyncModelTest::withoutTheServerItGoesOnByItself()
+{
+    Window window(m_phrase.get());
+    QVERIFY(is(window, State::Alone));
+    window.model->createAccount(m_url, {});
+    QVERIFY(is(window, Mark::Well));
+    m_server->stop();
+    window.fixture.add(u"saved meanwhile"_s);
+    QVERIFY(is(window, Mark::Offline));
+    m_server->start();
+    window.model->askNow();
+    QVERIFY(is(window, Mark::Well));
+}
+
+void SyncModelTest::anotherProgramMayHaveLinkedTheVault()
+{
+    Window window(m_phrase.get());
+    QVERIFY(is(window, State::Alone));
+    {
+        const MayWait mayWait;
+        const auto other = window.fixture.vault.another();
+        QVERIFY(other);
+        QVERIFY(
+            sync::SyncClient::createAccount(**other, window.fixture.vault.clock(), {.url = QUrl(m_url)}, *m_phrase));
+    }
+    window.model->lookAgain();
+    QVERIFY(is(window, Mark::Well));
+}
+
+void SyncModelTest::lettingTheVaultGoEndsIt()
+{
+    Window window(m_phrase.get());
+    QVERIFY(is(window, State::Alone));
+    window.model->createAccount(m_url, {});
+    QVERIFY(is(window, Mark::Well));
+    {
+        auto work = window.model->takeWork();
+        window.model.reset();
+        const MayWait mayWait;
+        work.reset(); // ends although it waits for the server's word
+    }
+    QCoreApplication::processEvents(); // what was told is for nobody any more
+    MN_VERIFY(window.fixture.vault.reopen());
+}
+
+} // namespace mn::app
+
+QTEST_GUILESS_MAIN(mn::app::SyncModelTest)
+#include "sync_model_test.moc"
