@@ -131,6 +131,7 @@ void MemorySurroundings::readRelated()
                                               {u"title"_s, row.title},
                                               {u"snippet"_s, row.snippet},
                                               {u"nearness"_s, std::clamp(double(hit.score.cosine), 0.0, 1.0)},
+                                              {u"howNear"_s, int(nearnessOf(hit.score.cosine))},
                                               {u"why"_s, reasonOf(hit)}};
                  }
                  Q_EMIT changed();

@@ -143,7 +143,7 @@ ChartData InsightWords::river() const
         data.heading = tr("Most happened in %1").arg(mostStep());
     else
         //: When most memories happened, and the domain that most of them belong to
-        data.heading = tr("Most happened in %1; the largest part is %2").arg(mostStep(), m_insights.domains[0].name);
+        data.heading = tr("Most happened in %1; the largest domain is %2").arg(mostStep(), m_insights.domains[0].name);
     return data;
 }
 
@@ -208,7 +208,7 @@ ChartData InsightWords::kinds() const
         data.heading = tr("Most are %1").arg(name);
     else
         //: The most common kind of memory, in the plural
-        data.heading = tr("More are %1 than anything else").arg(name);
+        data.heading = tr("The most common are %1").arg(name);
     return data;
 }
 
@@ -235,13 +235,13 @@ ChartData InsightWords::importance() const
     data.series = {series};
     const QString from = tenth(kImportant);
     if (important == 0)
-        data.heading = tr("None has an importance of %1 or more").arg(from);
+        data.heading = tr("None is marked as important (%1 or more)").arg(from);
     else if (important == 1)
-        data.heading = tr("1 has an importance of %1 or more").arg(from);
+        data.heading = tr("1 is marked as important (%1 or more)").arg(from);
     else
-        data.heading = tr("%Ln have an importance of %1 or more", nullptr, int(important)).arg(from);
+        data.heading = tr("%Ln are marked as important (%1 or more)", nullptr, int(important)).arg(from);
     //: How many memories have the importance that every new one has, and which that is
-    data.note = tr("%1 at %2, where each begins").arg(Counts::memories(m_insights.plainImportance), tenth(5));
+    data.note = tr("%1 still at %2, where every one begins").arg(Counts::memories(m_insights.plainImportance), tenth(5));
     return data;
 }
 

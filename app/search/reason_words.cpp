@@ -14,19 +14,24 @@ struct Reasons {
 
 // Below this share of a score a signal is not worth a word.
 constexpr float kWorthSaying = 0.15f;
-// Weighed standard deviations above the mean of all memories (RankingWeights::meaning): what stands out.
-constexpr float kNear = 0.3f;
-constexpr float kVeryNear = 0.6f;
+constexpr double kNear = 0.4; // cosines
+constexpr double kVeryNear = 0.6;
 
 } // namespace
+
+Nearness nearnessOf(double cosine)
+{
+    return cosine >= kVeryNear ? Nearness::VeryNear : cosine >= kNear ? Nearness::Near : Nearness::Loose;
+}
 
 QString reasonOf(const SearchHit &hit)
 {
     const RankedMemory &score = hit.score;
+    const Nearness nearness = nearnessOf(score.cosine);
     QStringList why;
-    if (score.meaning > kVeryNear)
+    if (nearness == Nearness::VeryNear)
         why += Reasons::tr("Very near in meaning");
-    else if (score.meaning > kNear)
+    else if (nearness == Nearness::Near)
         why += Reasons::tr("Near in meaning");
     if (!hit.words.isEmpty())
         why += Reasons::tr("words %1", nullptr, int(hit.words.size())).arg(hit.words.join(Reasons::tr(", ")));

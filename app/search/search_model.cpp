@@ -66,6 +66,7 @@ QHash<int, QByteArray> SearchModel::roleNames() const
             {MeaningRole, "meaning"},
             {ContextRole, "context"},
             {NearnessRole, "nearness"},
+            {HowNearRole, "howNear"},
             {WhenRole, "when"},
             {WhenTextRole, "whenText"},
             {TagsRole, "tags"},
@@ -117,6 +118,8 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return share(hit.score.context, hit.score.score);
     case NearnessRole:
         return hit.score.cosine > VectorScores::kNone ? std::clamp(double(hit.score.cosine), 0.0, 1.0) : -1;
+    case HowNearRole:
+        return int(nearnessOf(hit.score.cosine));
     case WhenRole:
         return m_calendar.timeOf(when);
     case WhenTextRole:
@@ -322,7 +325,7 @@ void SearchModel::showAnswer(SearchAnswer answer)
     if (same > 0)
         Q_EMIT dataChanged(index(0), index(same - 1),
                            {TitleStyledRole, SnippetRole, SnippetStyledRole, WhyRole, PartsRole, WordsRole, MeaningRole,
-                            ContextRole, NearnessRole});
+                            ContextRole, NearnessRole, HowNearRole});
     if (same < kept)
         Q_EMIT dataChanged(index(same), index(kept - 1));
     Q_EMIT answered();

@@ -62,6 +62,7 @@ public:
         MeaningRole,
         ContextRole,
         NearnessRole, // cosine 0..1; -1: not compared
+        HowNearRole,  // the same in a word: 0 loosely, 1 near, 2 very near
         WhenRole,
         WhenTextRole,
         TagsRole,

@@ -33,9 +33,7 @@ ColumnLayout {
 
     property var going: null                // {id, type, row} of the link that is being removed
 
-    function howNear(nearness: real): string {
-        return nearness >= 0.7 ? qsTr("very near in meaning") : nearness >= 0.5 ? qsTr("near in meaning") : qsTr("somewhat near in meaning");
-    }
+    readonly property var nearWords: [qsTr("loosely near in meaning"), qsTr("near in meaning"), qsTr("very near in meaning")]
 
     function remove(row: int) {
         const link = around.linked[row];
@@ -116,9 +114,9 @@ ColumnLayout {
             required property int index
             Layout.fillWidth: true
             text: modelData.title
-            how: around.howNear(modelData.nearness)
+            how: around.nearWords[modelData.howNear]
             nearness: modelData.nearness
-            snippet: around.isMargin ? around.howNear(modelData.nearness) : ""
+            snippet: around.isMargin ? around.nearWords[modelData.howNear] : ""
             isLast: index === around.near.length - 1
             onClicked: around.opened(modelData.id)
         }

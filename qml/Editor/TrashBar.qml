@@ -45,8 +45,8 @@ Item {
         y: bar.isNarrow ? Theme.space.m : Math.round((bar.height - height) / 2)
         width: bar.width - bar.start - sign.width - Theme.space.s - Theme.space.xl - (bar.isNarrow ? 0 : acts.width + Theme.space.s)
         // Asked only where it is seen: the trash is read anew with each change from then on.
-        text: !bar.visible || bar.vault.trash.since === "" ? qsTr("In the trash. It is not found by search, and not shown to assistants.")
-            : qsTr("In the trash since %1. Not found by search, not shown to assistants.").arg(bar.vault.trash.since)
+        text: !bar.visible || bar.vault.trash.since === "" ? qsTr("In the trash. Search does not find it.")
+            : qsTr("In the trash since %1. Search does not find it.").arg(bar.vault.trash.since)
         style: Theme.type.caption
         color: Theme.ink3
         wrapMode: Text.Wrap

@@ -260,9 +260,9 @@ FocusScope {
         anchors.centerIn: parent
         width: Math.min(320 * Theme.scale, parent.width - 2 * Theme.space.xxl)
         visible: page.graph.state === GraphModel.Loading && !patience.running
-        cancellable: false
         text: qsTr("Looking at what joins your memories")
         value: -1
+        onCancelled: page.closed()
     }
     MnEmptyState {
         anchors.centerIn: parent

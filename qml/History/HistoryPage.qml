@@ -261,8 +261,8 @@ FocusScope {
         anchors { left: bar.left; top: rule.bottom; topMargin: Theme.space.xl }
         width: Math.min(bar.width, Theme.size.text)
         value: -1
-        cancellable: false
         text: qsTr("Reading the history")
+        onCancelled: page.leave()
     }
     MnBanner {
         visible: page.history.problem !== ""

@@ -18,9 +18,9 @@ WizardStep {
     }
 
     heading: qsTr("Import memories")
-    note: qsTr("From another program, or from another vault. What is chosen is only read, never changed.")
+    note: qsTr("From another program or another vault. Your files are only read, never changed.")
     current: 0
-    footNote: qsTr("Next you see what would come. Nothing is written before you say so.")
+    footNote: qsTr("First you see what would come in. Nothing is written before you say so.")
     acts: MnButton {
         objectName: "export"
         text: qsTr("Export instead…")
@@ -43,7 +43,7 @@ WizardStep {
         Layout.bottomMargin: Theme.space.l
         tone: "warn"
         title: root.importing.lastTitle
-        text: qsTr("What came in is in your vault. It goes on where it stopped.")
+        text: qsTr("What came in is in your vault. The rest can follow from where it stopped.")
         action: qsTr("Go on")
         action2: qsTr("Leave it at that")
         onActed: root.importing.resume()
@@ -67,7 +67,7 @@ WizardStep {
         Layout.bottomMargin: Theme.space.l
         glyph: "flask"
         title: qsTr("There are sample memories in your vault")
-        text: qsTr("They carry the tag “sample”. Removed, they lie in the trash.")
+        text: qsTr("They carry the tag “sample”. Removing moves them to the trash.")
         action: root.importing.isSampleBusy ? "" : qsTr("Remove them")
         onActed: root.importing.removeSample()
     }
@@ -104,7 +104,7 @@ WizardStep {
             MnText {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("What it is shows by itself: notes, a table, an export.")
+                text: qsTr("Notes, a table, an export: what it is, is found out by itself.")
                 style: Theme.type.small
                 color: Theme.ink2
                 wrapMode: Text.Wrap

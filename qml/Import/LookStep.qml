@@ -66,7 +66,7 @@ WizardStep {
         Layout.fillWidth: true
         Layout.bottomMargin: Theme.space.l
         tone: "warn"
-        title: qsTr("It can be read up to here")
+        title: qsTr("It could be read only in part")
         text: root.importing.problem
     }
     MnCard {
@@ -218,7 +218,7 @@ WizardStep {
         }
         FootNote {
             glyph: "merge"
-            text: qsTr("What is here already does not come twice: what has changed there is brought, what you changed here stays.")
+            text: qsTr("What you have already does not come twice. Changes made there come in; what you changed here stays.")
         }
     }
 }

@@ -23,9 +23,9 @@ WizardStep {
     }
     function foundBy(): string {
         if (!isWhole)
-            return qsTr("It was stopped. What came in stays; the next run goes on there.");
-        return meaningPending > 0 ? qsTr("All of them are found by word. By meaning, %Ln are still to come, while you work.", "", meaningPending)
-            : qsTr("All of them are found by word and by meaning.");
+            return qsTr("You stopped it. What came in stays, and the next import goes on from there.");
+        return meaningPending > 0 ? qsTr("All are found by word now. %Ln will be found by meaning, too, while you work.", "", meaningPending)
+            : qsTr("All are found by word and by meaning.");
     }
 
     heading: qsTr("Import from %1").arg(importing.programName)

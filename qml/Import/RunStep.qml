@@ -63,7 +63,7 @@ WizardStep {
     }
     FootNote {
         Layout.topMargin: Theme.space.l
-        text: qsTr("You can go on working. If you stop now, the %Ln memories that came in stay, and the next run goes on there.", "",
+        text: qsTr("You can go on working. If you stop now, the %Ln memories that came in stay, and the next import goes on from there.", "",
                    root.importing.inVault)
     }
     MnSectionLabel {

@@ -49,8 +49,14 @@ Item {
         const bottom = steps.map((step, i) => ({ x: place(step, i), y: Math.max(river.edges[step][index], river.edges[step][index + 1] - river.gap) })).reverse();
         return "M" + top[0].x + " " + top[0].y + run(top) + "L" + bottom[0].x + " " + bottom[0].y + run(bottom) + "Z";
     }
+    // A domain's colour, as everywhere. Of domains that share one, those below the first are darker, or in the dark
+    // lighter: two bands of one colour would be one.
     function tone(index: int): color {
-        return Theme.domainColor(river.series[index].domain);
+        const name = river.series[index]?.domain ?? "";
+        const own = Theme.domainColor(name);
+        const before = river.series.slice(0, index).filter(one => Theme.domainColor(one.domain) === own).length;
+        const share = before === 0 ? 0 : before === 1 ? 0.4 : 0.65;
+        return Qt.rgba(own.r + (Theme.ink.r - own.r) * share, own.g + (Theme.ink.g - own.g) * share, own.b + (Theme.ink.b - own.b) * share, 1);
     }
     // Where a band is widest, away from the ends, where its name has no room.
     function widest(index: int): int {
@@ -162,7 +168,7 @@ Item {
 
                 MnDomainDot {
                     anchors.verticalCenter: parent.verticalCenter
-                    domain: river.series[key.index]?.domain ?? ""
+                    color: river.tone(key.index)
                 }
                 MnText {
                     width: Math.min(Math.ceil(implicitWidth), river.width - 20 * Theme.scale)

@@ -290,9 +290,10 @@ FocusScope {
     MnProgress {
         visible: page.insights.state === InsightsModel.Loading && !patience.running
         anchors { left: parent.left; right: parent.right; top: pageTitle.bottom; leftMargin: page.margin; rightMargin: page.margin; topMargin: Theme.space.xl }
+        objectName: "counting"
         value: -1
-        cancellable: false
         text: qsTr("Counting memories")
+        onCancelled: page.closed()
     }
     MnEmptyState {
         id: failed

@@ -45,7 +45,7 @@ MnDialog {
         MnText { text: qsTr("Here"); style: Theme.type.smallStrong; Layout.alignment: Qt.AlignTop }
         MnText {
             Layout.fillWidth: true
-            text: qsTr("now; while another program reads the vault, sealed remains wait in it for the next erasing")
+            text: qsTr("At once. While another program has the vault open, something sealed stays behind until the next time.")
             style: Theme.type.small
             color: Theme.ink2
             wrapMode: Text.Wrap
@@ -61,7 +61,7 @@ MnDialog {
         MnText {
             visible: ask.hasBackup
             Layout.fillWidth: true
-            text: qsTr("stays in it until you erase that backup")
+            text: qsTr("Keeps them until you delete that backup.")
             style: Theme.type.small
             color: Theme.ink2
             wrapMode: Text.Wrap

@@ -14,6 +14,7 @@ FocusScope {
     required property VaultModel vault
     readonly property MemoryListModel list: vault.list
     readonly property MemorySelection selection: vault.selection
+    readonly property bool hasUnsaved: vault?.editor.saveState === MemoryEditor.NotSaved // the memory that is open
     property real chosenWidth: 0            // what its person made it, without Theme.scale; 0: it cannot be changed
     property real narrowest: 0
     property real widest: 0
@@ -233,7 +234,7 @@ FocusScope {
         }
         OrderMenu {
             id: orders
-        objectName: "orders"
+            objectName: "orders"
             list: pane.list
         }
     }
@@ -288,6 +289,7 @@ FocusScope {
             width: rows.width
             choosing: pane.selection.count > 1
             current: rows.activeFocus && ListView.isCurrentItem
+            isUnsaved: pane.hasUnsaved && pane.list.idAt(index) === pane.vault.editor.id
             onChosen: modifiers => pane.choose(index, modifiers)
             onTicked: pane.selection.toggle(index)
             onCarried: pane.vault.carryRow(index)

@@ -13,6 +13,7 @@ MnMemoryRow {
     required property bool isDamaged
     required property bool isMarked
     required property MemoryCarrier carrier
+    property bool isUnsaved: false          // the disk has not taken what was written in it
     signal carried()
     required title
     required snippet
@@ -26,7 +27,7 @@ MnMemoryRow {
     selected: isMarked
     sign: conflict ? "merge" : ""
     signText: conflict ? qsTr("Needs a decision") : ""
-    alarm: isDamaged ? qsTr("cannot be read") : ""
+    alarm: isDamaged ? qsTr("cannot be read") : isUnsaved ? qsTr("not saved") : ""
     Accessible.description: whenLong
 
     // By the mouse it can be taken into other programs, as text. Not by Drag.Automatic: in its loop of events the vault

@@ -28,6 +28,7 @@ Rectangle {
                 required property string title
                 required property string whenText
                 required property double nearness
+                required property int howNear
                 required property double words
 
                 visible: index === 0
@@ -55,6 +56,7 @@ Rectangle {
                 NearnessLine {
                     Layout.fillWidth: true
                     value: hit.nearness
+                    howNear: hit.howNear
                     sharesWords: hit.words > 0
                     rest: [
                         ...(hit.nearness >= 0 && hit.words <= 0 ? [qsTr("no word in common")] : []),

@@ -6,7 +6,7 @@ import Mnemosyne.Controls
 import Mnemosyne.Theme
 
 // The frame of one step: heading, what is done here, what is to be said, the ways back and on. Scrolls where the window is
-// low, and follows the keyboard.
+// low, and follows the keyboard; the ways stay in sight, unless they would take too much of it.
 FocusScope {
     id: root
     property string heading
@@ -40,7 +40,7 @@ FocusScope {
 
     function holds(item: Item): bool {
         for (let at = item; at; at = at.parent) {
-            if (at === flick.contentItem)
+            if (at === flick.contentItem || (at === actBar && !actBar.isFixed))
                 return true;
         }
         return false;
@@ -64,8 +64,8 @@ FocusScope {
     }
     Flickable {
         id: flick
-        anchors.fill: parent
-        contentHeight: Math.max(height, column.implicitHeight + column.anchors.topMargin + foot.bottomMargin)
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: parent.bottom; bottomMargin: actBar.isFixed ? actBar.height : 0 }
+        contentHeight: actBar.isFixed ? column.y + column.implicitHeight + Theme.space.xl : Math.max(height, column.y + column.implicitHeight + Theme.space.m + actBar.height)
         interactive: contentHeight > height
         onContentHeightChanged: later.restart() // what has the keyboard has moved
         onHeightChanged: later.restart()
@@ -78,10 +78,9 @@ FocusScope {
             anchors {
                 horizontalCenter: parent.horizontalCenter
                 top: parent.top
-                topMargin: Math.min(76 * Theme.scale, Math.max(Theme.space.xxl, flick.height * 0.095))
+                topMargin: Math.min(76 * Theme.scale, Math.max(Theme.space.xxl, root.height * 0.095))
             }
             width: Math.min(root.contentWidth * Theme.scale, flick.width - 2 * Theme.space.xxl)
-            height: flick.contentHeight - anchors.topMargin - foot.bottomMargin
             spacing: 0
 
             MnText {
@@ -124,52 +123,61 @@ FocusScope {
                 value: -1
                 cancellable: false
             }
+        }
+    }
+    Rectangle {
+        id: actBar
+        readonly property bool isFixed: height <= root.height * 0.36
+        anchors { left: parent.left; right: parent.right }
+        y: isFixed ? root.height - height : flick.contentHeight - height - flick.contentY
+        height: foot.implicitHeight + Theme.space.m + Math.min(36 * Theme.scale, Math.max(Theme.space.l, root.height * 0.045))
+        color: Theme.surface
+
+        MnLine {
+            visible: actBar.isFixed && flick.interactive
+            anchors { left: parent.left; right: parent.right; top: parent.top }
+        }
+        GridLayout {
+            id: foot
+            readonly property bool beside: back.implicitWidth + waysOn.singleLine + Theme.space.l <= width
+            anchors { left: parent.left; leftMargin: column.x; top: parent.top; topMargin: Theme.space.m }
+            width: column.width
+            columns: beside ? 3 : 1
+            columnSpacing: Theme.space.l
+            rowSpacing: Theme.space.s
+
+            MnButton {
+                id: back
+                objectName: "back"
+                visible: root.canGoBack
+                Layout.leftMargin: -10 * Theme.scale
+                Layout.row: foot.beside ? 0 : 1
+                Layout.column: 0
+                implicitHeight: 36 * Theme.scale
+                kind: "quiet"
+                glyph: "arrow-left"
+                text: qsTr("Back")
+                onClicked: root.backWanted()
+            }
             Item {
-                Layout.fillHeight: true
-                Layout.minimumHeight: Theme.space.section
+                Layout.row: foot.beside ? 0 : 2
+                Layout.column: foot.beside ? 1 : 0
+                Layout.fillWidth: true
             }
             GridLayout {
-                id: foot
-                readonly property real bottomMargin: 36 * Theme.scale
-                readonly property bool beside: back.implicitWidth + waysOn.singleLine + Theme.space.l <= column.width
-                Layout.fillWidth: true
-                columns: beside ? 3 : 1
-                columnSpacing: Theme.space.l
+                id: waysOn
+                readonly property real singleLine: {
+                    let sum = -columnSpacing;
+                    for (let i = 0; i < children.length; ++i)
+                        sum += children[i].visible ? children[i].implicitWidth + columnSpacing : 0;
+                    return sum;
+                }
+                Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
+                Layout.row: 0
+                Layout.column: foot.beside ? 2 : 0
+                columns: singleLine <= column.width ? Math.max(1, children.length) : 1
+                columnSpacing: Theme.space.s
                 rowSpacing: Theme.space.s
-
-                MnButton {
-                    id: back
-                    objectName: "back"
-                    visible: root.canGoBack
-                    Layout.leftMargin: -10 * Theme.scale
-                    Layout.row: foot.beside ? 0 : 1
-                    Layout.column: 0
-                    implicitHeight: 36 * Theme.scale
-                    kind: "quiet"
-                    glyph: "arrow-left"
-                    text: qsTr("Back")
-                    onClicked: root.backWanted()
-                }
-                Item {
-                    Layout.row: foot.beside ? 0 : 2
-                    Layout.column: foot.beside ? 1 : 0
-                    Layout.fillWidth: true
-                }
-                GridLayout {
-                    id: waysOn
-                    readonly property real singleLine: {
-                        let sum = -columnSpacing;
-                        for (let i = 0; i < children.length; ++i)
-                            sum += children[i].visible ? children[i].implicitWidth + columnSpacing : 0;
-                        return sum;
-                    }
-                    Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
-                    Layout.row: 0
-                    Layout.column: foot.beside ? 2 : 0
-                    columns: singleLine <= column.width ? Math.max(1, children.length) : 1
-                    columnSpacing: Theme.space.s
-                    rowSpacing: Theme.space.s
-                }
             }
         }
     }

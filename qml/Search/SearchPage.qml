@@ -292,8 +292,11 @@ FocusScope {
         visible: page.search.state === SearchModel.Idle && page.search.isSearching && !patience.running
         anchors { left: parent.left; right: parent.right; top: rule.bottom; margins: Theme.space.page }
         value: -1
-        cancellable: false
         text: qsTr("Searching")
+        onCancelled: {
+            page.search.text = "";
+            page.takeFocus();
+        }
     }
     MnBanner {
         visible: page.search.state === SearchModel.Failed

@@ -28,6 +28,26 @@ Rectangle {
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Places, a new memory, search")
 
+    // A place one can go to: below the one that is open lies a bar, for colour alone tells not everybody.
+    component PlaceButton: MnIconButton {
+        id: place
+        property bool isHere: false
+        size: 40
+        tint: isHere ? Theme.accent : Theme.ink2
+        Accessible.checkable: true
+        Accessible.checked: isHere
+
+        Rectangle {
+            objectName: "hereMark"
+            visible: place.isHere
+            anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 1 }
+            width: 20 * Theme.scale
+            height: 3 * Theme.scale
+            radius: height / 2
+            color: Theme.accent
+        }
+    }
+
     MnLine {
         anchors { left: parent.left; right: parent.right; top: parent.top }
     }
@@ -47,20 +67,20 @@ Rectangle {
         anchors.centerIn: parent
         spacing: Math.min(28, Math.max(2, (bar.room - (bar.isImporting ? 290 : 240)) / 6)) * Theme.scale
 
-        MnIconButton {
+        PlaceButton {
+            objectName: "toLibrary"
             visible: bar.hasPages
             glyph: "library"
             name: qsTr("Library")
-            size: 40
-            tint: bar.navigation.page === "" ? Theme.accent : Theme.ink2
+            isHere: bar.navigation.page === ""
             onClicked: bar.navigation.show("")
         }
-        MnIconButton {
+        PlaceButton {
+            objectName: "toTimeline"
             visible: bar.hasPages
             glyph: "calendar"
             name: qsTr("Timeline")
-            size: 40
-            tint: bar.navigation.page === "timeline" ? Theme.accent : Theme.ink2
+            isHere: bar.navigation.page === "timeline"
             onClicked: bar.navigation.show("timeline")
         }
         MnIconButton {
@@ -78,13 +98,13 @@ Rectangle {
             Accessible.name: qsTr("New memory")
             onClicked: bar.newMemoryWanted()
         }
-        MnIconButton {
+        PlaceButton {
+            objectName: "toSearch"
             visible: !bar.hasPages || bar.room >= 400 // the list has a field of its own
             glyph: "search"
             name: qsTr("Search")
             keys: bar.commands.hints["search.open"]
-            size: 40
-            tint: bar.navigation.page === "search" ? Theme.accent : Theme.ink2
+            isHere: bar.navigation.page === "search"
             onClicked: bar.searchWanted()
         }
         MnIconButton {

@@ -170,6 +170,16 @@ FocusScope {
         timeline: page.timeline
         onOpened: id => page.open(id)
     }
+    // Of the page without its days: while they are counted, and where there are none.
+    MnText {
+        id: pageTitle
+        objectName: "title"
+        visible: !rows.visible
+        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: page.margin; rightMargin: page.margin; topMargin: Theme.space.xxl }
+        text: qsTr("Timeline")
+        style: Theme.type.title
+        Accessible.role: Accessible.Heading
+    }
     MnEmptyState {
         objectName: "empty"
         visible: page.timeline.state === TimelineModel.Empty
@@ -189,11 +199,12 @@ FocusScope {
         running: page.timeline.state === TimelineModel.Loading
     }
     MnProgress {
+        objectName: "counting"
         visible: page.timeline.state === TimelineModel.Loading && !patience.running
-        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: page.margin; rightMargin: page.margin; topMargin: Theme.space.page }
+        anchors { left: parent.left; right: parent.right; top: pageTitle.bottom; leftMargin: page.margin; rightMargin: page.margin; topMargin: Theme.space.xl }
         value: -1
-        cancellable: false
         text: qsTr("Counting days")
+        onCancelled: page.closed()
     }
     MnEmptyState {
         id: failed

@@ -119,13 +119,13 @@ void InsightsModelTest::headingsSayWhatIsSeen()
     f.put(QDate(2024, 1, 10), {});
     f.begin();
     QVERIFY(f.isRead());
-    QCOMPARE(f.model->river()->heading(), u"Most happened in January 2024; the largest part is work"_s);
+    QCOMPARE(f.model->river()->heading(), u"Most happened in January 2024; the largest domain is work"_s);
     QCOMPARE(f.model->river()->note(), u"5 memories in the last twelve months, by domain"_s);
     QCOMPARE(f.model->tags()->heading(), u"#mam is the most used tag"_s);
     QCOMPARE(f.model->tags()->note(), u"each square a month, stronger where there is more"_s);
     QCOMPARE(f.model->kinds()->heading(), u"Most are notes"_s);
-    QCOMPARE(f.model->importance()->heading(), u"2 have an importance of 0.7 or more"_s);
-    QCOMPARE(f.model->importance()->note(), u"3 memories at 0.5, where each begins"_s);
+    QCOMPARE(f.model->importance()->heading(), u"2 are marked as important (0.7 or more)"_s);
+    QCOMPARE(f.model->importance()->note(), u"3 memories still at 0.5, where every one begins"_s);
     QCOMPARE(f.model->hours()->heading(), u"Most happen between 09:00 and 10:00"_s);
     QCOMPARE(f.model->hours()->note(), u"5 memories in that hour"_s);
     QCOMPARE(f.model->weekdays()->heading(), u"Most happen on a Sunday"_s);

@@ -149,9 +149,14 @@ void SearchInputTest::reasonsAreMadeOfTheParts()
     QCOMPARE(reasonOf(hit), u"Fits the filters"_s);
     hit.score.cosine = 0.2F;
     QCOMPARE(reasonOf(hit), u"Loosely near in meaning"_s);
-    hit.score.meaning = 0.4F;
+    hit.score.cosine = 0.5F;
     hit.words = {u"rain"_s, u"west"_s};
     QCOMPARE(reasonOf(hit), u"Near in meaning · words rain, west"_s);
+    hit.score.cosine = 0.7F;
+    QCOMPARE(reasonOf(hit), u"Very near in meaning · words rain, west"_s);
+    QCOMPARE(nearnessOf(0.39), Nearness::Loose);
+    QCOMPARE(nearnessOf(0.4), Nearness::Near); // two circles that overlap by a quarter
+    QCOMPARE(nearnessOf(0.6), Nearness::VeryNear);
     hit.score.fitsDays = true;
     QVERIFY(reasonOf(hit).endsWith(u"at the time asked for"_s));
 }
