@@ -15,7 +15,7 @@ class MemorySurroundings final : public QObject {
     QML_UNCREATABLE("The program makes it.")
     Q_PROPERTY(QVariantList links READ links NOTIFY changed)         // [{id, title, type, isThere}]
     Q_PROPERTY(QVariantList backlinks READ backlinks NOTIFY changed) // [{id, title, type}]
-    Q_PROPERTY(QVariantList related READ related NOTIFY changed)     // [{id, title, snippet, nearness 0..1, howNear, why}]
+    Q_PROPERTY(QVariantList related READ related NOTIFY changed) // [{id, title, snippet, nearness 0..1, howNear, why}]
 
 public:
     static constexpr int kMostRelated = 8;

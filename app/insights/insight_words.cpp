@@ -241,7 +241,8 @@ ChartData InsightWords::importance() const
     else
         data.heading = tr("%Ln are marked as important (%1 or more)", nullptr, int(important)).arg(from);
     //: How many memories have the importance that every new one has, and which that is
-    data.note = tr("%1 still at %2, where every one begins").arg(Counts::memories(m_insights.plainImportance), tenth(5));
+    data.note =
+        tr("%1 still at %2, where every one begins").arg(Counts::memories(m_insights.plainImportance), tenth(5));
     return data;
 }
 

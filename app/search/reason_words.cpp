@@ -14,14 +14,17 @@ struct Reasons {
 
 // Below this share of a score a signal is not worth a word.
 constexpr float kWorthSaying = 0.15f;
-constexpr double kNear = 0.4; // cosines
+constexpr double kLoose = 0.2; // cosines
+constexpr double kNear = 0.4;
 constexpr double kVeryNear = 0.6;
 
 } // namespace
 
 Nearness nearnessOf(double cosine)
 {
-    return cosine >= kVeryNear ? Nearness::VeryNear : cosine >= kNear ? Nearness::Near : Nearness::Loose;
+    if (cosine < kLoose)
+        return Nearness::Hardly;
+    return cosine < kNear ? Nearness::Loosely : cosine < kVeryNear ? Nearness::Near : Nearness::VeryNear;
 }
 
 QString reasonOf(const SearchHit &hit)
@@ -33,6 +36,8 @@ QString reasonOf(const SearchHit &hit)
         why += Reasons::tr("Very near in meaning");
     else if (nearness == Nearness::Near)
         why += Reasons::tr("Near in meaning");
+    else if (nearness == Nearness::Loosely)
+        why += Reasons::tr("Loosely near in meaning");
     if (!hit.words.isEmpty())
         why += Reasons::tr("words %1", nullptr, int(hit.words.size())).arg(hit.words.join(Reasons::tr(", ")));
     if (score.context > kWorthSaying && !hit.memory.thread.isEmpty())
@@ -45,8 +50,7 @@ QString reasonOf(const SearchHit &hit)
         why += Reasons::tr("names a time");
     if (!why.isEmpty())
         return why.join(Reasons::tr(" · "));
-    return score.cosine > VectorScores::kNone ? Reasons::tr("Loosely near in meaning")
-                                              : Reasons::tr("Fits the filters");
+    return score.cosine > VectorScores::kNone ? Reasons::tr("Hardly near in meaning") : Reasons::tr("Fits the filters");
 }
 
 } // namespace mn::app

@@ -62,7 +62,7 @@ public:
         MeaningRole,
         ContextRole,
         NearnessRole, // cosine 0..1; -1: not compared
-        HowNearRole,  // the same in a word: 0 loosely, 1 near, 2 very near
+        HowNearRole,  // the same in a word: 0 hardly, 1 loosely, 2 near, 3 very near
         WhenRole,
         WhenTextRole,
         TagsRole,

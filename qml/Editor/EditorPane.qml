@@ -266,6 +266,7 @@ FocusScope {
     }
     FindBar {
         id: find
+        objectName: "findBar"
         visible: pane.showsMemory && isOpen
         anchors { left: parent.left; right: parent.right; top: banners.bottom }
         height: visible ? implicitHeight : 0

@@ -33,7 +33,7 @@ ColumnLayout {
 
     property var going: null                // {id, type, row} of the link that is being removed
 
-    readonly property var nearWords: [qsTr("loosely near in meaning"), qsTr("near in meaning"), qsTr("very near in meaning")]
+    readonly property var nearWords: [qsTr("hardly near in meaning"), qsTr("loosely near in meaning"), qsTr("near in meaning"), qsTr("very near in meaning")]
 
     function remove(row: int) {
         const link = around.linked[row];

@@ -7,11 +7,11 @@ import Mnemosyne.Theme
 RowLayout {
     id: root
     property real value: 0                  // of MnNearness; below 0: meaning was not compared
-    property int howNear: 1                 // the same in a word, of the search's model
+    property int howNear: 2                 // the same in a word, of the search's model
     property var rest: []                   // sentences without a full stop
     property bool sharesWords: false        // with what was asked
     property bool decorative: false
-    readonly property string meaning: value >= 0 ? [qsTr("Loosely near in meaning"), qsTr("Near in meaning"), qsTr("Very near in meaning")][howNear]
+    readonly property string meaning: value >= 0 ? [qsTr("Hardly near in meaning"), qsTr("Loosely near in meaning"), qsTr("Near in meaning"), qsTr("Very near in meaning")][howNear]
         : sharesWords ? qsTr("Found by its words") : qsTr("Not compared by meaning yet")
 
     spacing: Theme.space.s

@@ -112,7 +112,7 @@ Item {
             NearnessLine {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space.s
-                value: 0.55
+                value: 0.5
                 rest: [qsTr("no word in common")]
                 decorative: true
             }

@@ -102,17 +102,33 @@ Item {
         anchors { left: heading.left; verticalCenter: why.verticalCenter }
         value: Math.max(0, result.nearness)
     }
-    MnText {
+    Item {
         id: why
         anchors {
             left: heading.left; leftMargin: circles.visible ? circles.width + 7 * Theme.scale : 0
             right: strokes.left; rightMargin: strokes.visible || more.visible ? 7 * Theme.scale : 0
             top: twoLines.bottom; topMargin: 8 * Theme.scale
         }
-        text: result.why
-        style: Theme.type.caption
-        color: Theme.ink3
-        decorative: true
+        height: first.height
+        readonly property int cut: result.why.indexOf(" · ") // what comes first is what speaks most for it
+
+        MnText {
+            id: first
+            anchors.left: parent.left
+            width: Math.min(Math.ceil(implicitWidth), parent.width)
+            text: why.cut < 0 ? result.why : result.why.slice(0, why.cut)
+            style: Theme.type.captionMedium
+            color: Theme.accentInk
+            decorative: true
+        }
+        MnText {
+            visible: why.cut >= 0
+            anchors { left: first.right; leftMargin: 5 * Theme.scale; right: parent.right; verticalCenter: first.verticalCenter }
+            text: why.cut < 0 ? "" : "·  " + result.why.slice(why.cut + 3)
+            style: Theme.type.caption
+            color: Theme.ink2
+            decorative: true
+        }
     }
     Loader {
         id: strokes

@@ -1,4 +1,5 @@
 #include "tests/shots/comparison.h"
+#include "tests/shots/few_colours.h"
 #include "tests/shots/references.h"
 #include "tests/support/paths.h"
 #include <QDir>
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void anotherScreenFails();
     void everyReferenceIsThere();
     void aReferenceThatIsGoneFails();
+    void thePicturesOfTheReadmeAreOfNow();
+    void fewColoursLookTheSame();
+    void fewColoursAreKept();
 
 private:
     QList<QImage> m_references;
@@ -90,6 +94,49 @@ void ComparisonTest::aReferenceThatIsGoneFails()
     QVERIFY(amiss[1].startsWith(u"UNKNOWN shelves.png"));
     QCOMPARE(referencesAmiss(references, {u"trash"_s}).size(), 1); // only what is nobody's
     QCOMPARE(referencesAmiss(references, {u"no-such-screen"_s}).size(), 2);
+}
+
+void ComparisonTest::thePicturesOfTheReadmeAreOfNow()
+{
+    constexpr qint64 kMostBytes = 150'000;
+    const QDir pictures(test::sourcePath("docs/screenshots"));
+    const QDir references(test::sourcePath("tests/shots/reference"));
+    QFile readme(test::sourcePath("README.md"));
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(readme.readAll());
+    QStringList files;
+    for (const QString &name : readmeNames()) {
+        const QString file = name + u".png"_s;
+        files << file;
+        QVERIFY2(text.contains(u"(docs/screenshots/"_s + file + u')'), qPrintable(file));
+        const QImage picture(pictures.filePath(file));
+        QVERIFY2(difference(QImage(references.filePath(file)), reduced(picture)) < kMostDifferent, qPrintable(file));
+        QVERIFY2(QFileInfo(pictures.filePath(file)).size() < kMostBytes, qPrintable(file));
+    }
+    files.sort();
+    QCOMPARE(pictures.entryList({u"*.png"_s}, QDir::Files, QDir::Name), files);
+}
+
+void ComparisonTest::fewColoursLookTheSame()
+{
+    QImage many(640, 400, QImage::Format_RGB32);
+    for (int y = 0; y < many.height(); ++y)
+        for (int x = 0; x < many.width(); ++x)
+            many.setPixel(x, y, qRgb(x * 255 / 640, y * 255 / 400, (x + y) % 256));
+    const QImage few = withFewColours(many);
+    QVERIFY(few.colorCount() <= 256);
+    QCOMPARE(difference(many, few), 0.0);
+    QCOMPARE(withFewColours(many), few);
+}
+
+void ComparisonTest::fewColoursAreKept()
+{
+    QImage two(64, 64, QImage::Format_RGB32);
+    two.fill(qRgb(12, 200, 7));
+    two.setPixel(3, 5, qRgb(12, 200, 8));
+    const QImage few = withFewColours(two);
+    QCOMPARE(few.colorCount(), 2);
+    QCOMPARE(few.convertToFormat(QImage::Format_RGB32), two);
 }
 
 } // namespace mn::shots

@@ -8,6 +8,7 @@
 #include "app/transfer/backup_model.h"
 #include "core/base/platform/local_file_system.h"
 #include "core/session/recovery_store.h"
+#include "tests/shots/asked_scenes.h"
 #include "tests/shots/rest.h"
 #include "tests/shots/soon_timers.h"
 #include "tests/support/cheap_hash.h"
@@ -16,6 +17,7 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <semaphore>
 
 namespace mn::shots {
@@ -164,6 +166,54 @@ QVariantMap settingsPassphrase(SampleVault &vault, QObject *owner)
     return shown;
 }
 
+QVariantMap settingsProof(SampleVault &vault, QObject *owner)
+{
+    QVariantMap shown = settingsSecurity(vault, owner);
+    shown[u"pressed"_s] = u"newWords"_s;
+    return shown;
+}
+
+QVariantMap settingsRemoval(SampleVault &vault, QObject *owner)
+{
+    QVariantMap shown = settingsSecurity(vault, owner);
+    shown[u"pressed"_s] = u"remove%1"_s.arg(int(SecurityModel::Keyring));
+    return shown;
+}
+
+QVariantMap settingsDrill(SampleVault &vault, QObject *owner)
+{
+    QVariantMap shown = settingsSecurity(vault, owner);
+    shown[u"pressed"_s] = u"tryWords"_s;
+    return shown;
+}
+
+QVariantMap settingsWords(SampleVault &, QObject *owner)
+{
+    auto *const program = new Program(owner);
+    program->security.read();
+    until([program] { return !program->security.ways().isEmpty(); });
+    QTimer::singleShot(0, program, [program] { // when the page is there to be told
+        program->security.makeNewWords(u"kettle under the seventh lantern"_s);
+        until([program] { return !program->security.newWords()->words().isEmpty(); });
+    });
+    return program->shown(u"security"_s);
+}
+
+QVariantMap settingsRestore(SampleVault &vault, QObject *owner)
+{
+    QVariantMap shown = settingsBackups(vault, owner);
+    shown[u"pressed"_s] = u"restore"_s;
+    return shown;
+}
+
+// Before the program ends, and the disk has taken nothing.
+QVariantMap loss(SampleVault &, QObject *owner)
+{
+    auto *const program = new Program(owner);
+    return asked(u"qrc:/qt-project.org/imports/Mnemosyne/Shell/LossDialog.qml"_s,
+                 {{u"app"_s, QVariant::fromValue(&program->app)}}, {step(u"lossDialog"_s, u"open"_s)});
+}
+
 QVariantMap settingsBackups(SampleVault &, QObject *owner)
 {
     auto *const program = new Program(owner);
@@ -234,10 +284,8 @@ QVariantMap settingsMove(SampleVault &, QObject *owner)
 {
     auto *const program = new Program(owner);
     program->lookAt(u"Blue stick/Clara’s vault"_s);
-    QVariantMap shown = program->shown(u"storage"_s);
-    shown.remove(u"typed"_s);
-    shown.insert({{u"part"_s, u"storageSection"_s}, {u"call"_s, u"ask"_s}});
-    return shown;
+    const QVariantMap shown = program->shown(u"storage"_s);
+    return asked(shown[u"page"_s].toString(), shown[u"models"_s].toMap(), {step(u"storageSection"_s, u"ask"_s)});
 }
 
 QVariantMap settingsMoveRefused(SampleVault &, QObject *owner)

@@ -10,6 +10,12 @@ class SampleVault;
 
 QVariantMap settingsSecurity(SampleVault &, QObject *owner);
 QVariantMap settingsPassphrase(SampleVault &, QObject *owner);
+QVariantMap settingsProof(SampleVault &vault, QObject *owner);
+QVariantMap settingsRemoval(SampleVault &vault, QObject *owner);
+QVariantMap settingsDrill(SampleVault &vault, QObject *owner);
+QVariantMap settingsWords(SampleVault &, QObject *owner);
+QVariantMap settingsRestore(SampleVault &vault, QObject *owner);
+QVariantMap loss(SampleVault &, QObject *owner);
 QVariantMap settingsBackups(SampleVault &, QObject *owner);
 QVariantMap settingsDamaged(SampleVault &, QObject *owner);
 QVariantMap noticeOfBackup(SampleVault &, QObject *owner);

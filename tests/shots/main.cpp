@@ -1,7 +1,7 @@
 // Pictures of the screens, for the eye and for comparison:
 //   mnemosyne_shots OUT_FOLDER [NAME...]     NAME: of a screen or a variant; none: all of them; "tour": the first ones
 //   mnemosyne_shots --compare REFERENCES OUT_FOLDER [NAME...]   fails where a screen does not look like its picture
-//   mnemosyne_shots --update REFERENCES [NAME...]               makes these pictures, or all of them, anew
+//   mnemosyne_shots --update REFERENCES README_PICTURES [NAME...]   makes these pictures, or all of them, anew
 //   mnemosyne_shots --check [NAME...]        fails where text cannot be read: cut off, outside its place, over another;
 //   with the words of other languages and of the pseudo-locale, too (the variants "de", "ja", "ar" and "pseudo"); in
 //   the last also where a text was not translated
@@ -127,7 +127,7 @@ int main(int argc, char **argv)
     const QString task = arguments.value(1);
     const bool compares = task == u"--compare";
     const bool updates = task == u"--update";
-    if (arguments.size() < (compares ? 4 : updates ? 3 : 2)) {
+    if (arguments.size() < (compares || updates ? 4 : 2)) {
         QTextStream(stderr) << "mnemosyne_shots OUT_FOLDER [SCREEN or VARIANT...]\n";
         return 2;
     }
@@ -138,11 +138,11 @@ int main(int argc, char **argv)
         return exitCode(takeAll(task, arguments.mid(2), words));
     Stage stage(words);
     qInstallMessageHandler(countWarnings);
-    const QStringList names = arguments.mid(compares ? 4 : updates ? 3 : 2);
+    const QStringList names = arguments.mid(compares || updates ? 4 : 2);
     if (compares)
         return exitCode(compareWithReferences(QDir(arguments[2]), QDir(arguments[3]), names, stage));
     if (updates)
-        return exitCode(updateReferences(QDir(arguments[2]), names, stage));
+        return exitCode(updateReferences(QDir(arguments[2]), QDir(arguments[3]), names, stage));
     if (task == u"--check")
         return exitCode(check(names, stage));
     QTextStream(stderr) << "there is no " << task << '\n';

@@ -12,34 +12,73 @@ constexpr const char *kReferences[] = {
     "components",
     "first-run-welcome",
     "first-run-words",
+    "first-run-words-narrow",
+    "first-run-welcome-rtl",
     "unlock",
+    "unlock-text-200",
     "library",
     "library-dark",
     "library-several",
     "library-one-pane",
     "library-two-panes",
     "library-nothing-open",
+    "library-rtl",
+    "library-narrow",
+    "library-text-200",
+    "library-menu",
+    "library-erase",
+    "sidebar-over-rail",
     "editor-long",
     "editor-long-dark",
+    "editor-long-rtl",
+    "editor-long-narrow",
+    "editor-focus",
+    "editor-find",
+    "editor-tags",
+    "editor-contested",
+    "search",
+    "search-narrow",
+    "search-why",
     "search-nothing",
     "trash",
     "timeline",
+    "timeline-rtl",
+    "timeline-text-200",
     "graph",
     "insights",
+    "insights-dark",
+    "insights-rtl",
+    "insights-narrow",
     "import-preview",
+    "import-preview-narrow",
     "history",
     "command-palette",
     "settings-appearance",
+    "settings-appearance-rtl",
+    "settings-appearance-narrow",
+    "settings-appearance-text-200",
 };
+
+constexpr const char *kReadme[] = {"library", "search", "insights-dark"};
+
+template <class Table> QStringList namesIn(const Table &table)
+{
+    QStringList names;
+    for (const char *name : table)
+        names << QString::fromLatin1(name);
+    return names;
+}
 
 } // namespace
 
 QStringList referenceNames()
 {
-    QStringList names;
-    for (const char *name : kReferences)
-        names << QString::fromLatin1(name);
-    return names;
+    return namesIn(kReferences);
+}
+
+QStringList readmeNames()
+{
+    return namesIn(kReadme);
 }
 
 QStringList referencesAmiss(const QDir &folder, const QStringList &wanted)

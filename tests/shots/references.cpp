@@ -1,5 +1,6 @@
 #include "tests/shots/references.h"
 #include "tests/shots/comparison.h"
+#include "tests/shots/few_colours.h"
 #include "tests/shots/screens.h"
 #include "tests/shots/stage.h"
 #include <QTextStream>
@@ -60,9 +61,10 @@ int compareWithReferences(const QDir &references, const QDir &out, const QString
     return failed;
 }
 
-int updateReferences(const QDir &references, const QStringList &wanted, Stage &stage)
+int updateReferences(const QDir &references, const QDir &readme, const QStringList &wanted, Stage &stage)
 {
     QDir().mkpath(references.path());
+    QDir().mkpath(readme.path());
     int failed = 0;
     for (const QString &name : wanted) {
         if (referenceNames().contains(name))
@@ -71,11 +73,21 @@ int updateReferences(const QDir &references, const QStringList &wanted, Stage &s
         ++failed;
     }
     for (const QString &name : wantedOf(wanted)) {
-        const QString file = references.filePath(name + u".png"_s);
         const QImage image = pictureOf(name, stage);
-        QTextStream(stdout) << file << '\n';
-        if (image.isNull() || !reduced(image).save(file, nullptr, 0))
+        if (image.isNull()) {
+            QTextStream(stderr) << "not shown: " << name << '\n';
             ++failed;
+            continue;
+        }
+        const auto keep = [&](const QDir &folder, const QImage &picture) {
+            const QString file = folder.filePath(name + u".png"_s);
+            QTextStream(stdout) << file << '\n';
+            if (!withFewColours(picture).save(file, nullptr, 0))
+                ++failed;
+        };
+        keep(references, reduced(image));
+        if (readmeNames().contains(name))
+            keep(readme, image);
     }
     return failed;
 }

@@ -5,6 +5,7 @@
 #include "tests/shots/rest.h"
 #include "tests/support/paths.h"
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -48,6 +49,26 @@ qint64 newestMoment()
         newest = std::max(newest, QDateTime::fromString(when, Qt::ISODate));
     }
     return newest.toMSecsSinceEpoch();
+}
+
+Memory memoryTitled(Vault &vault, const QString &title)
+{
+    const QList<Memory> all = resultOf(vault.list(ReadView::everything(), {.filter = {}, .limit = 10'000}));
+    const auto wanted = std::ranges::find(all, title, &Memory::title);
+    if (wanted == all.end())
+        qFatal("the sample has no such memory");
+    return *wanted;
+}
+
+// Until its list is there, and the memory of this title is open (empty: none).
+void settle(app::VaultModel &model, Vault &vault, const QString &openTitle)
+{
+    using State = app::MemoryListModel::State;
+    until([&] { return model.list()->state() == State::Ready && model.sidebar()->isLoaded(); });
+    if (openTitle.isEmpty())
+        return;
+    model.openMemory(memoryTitled(vault, openTitle).id.toString());
+    until([&] { return model.editor()->state() == app::MemoryEditor::State::Open; });
 }
 
 } // namespace
@@ -143,22 +164,32 @@ app::VaultModel *SampleVault::model(QObject *owner, const QString &openTitle)
         return Settings(saving.database()).write(u"window.list_filters"_s, "[]");
     }));
     auto *model = new app::VaultModel(*m_vault, m_clock, m_timers, owner);
-    using State = app::MemoryListModel::State;
-    until([&] { return model->list()->state() == State::Ready && model->sidebar()->isLoaded(); });
-    if (openTitle.isEmpty())
-        return model;
-    model->openMemory(titled(openTitle).id.toString());
-    until([&] { return model->editor()->state() == app::MemoryEditor::State::Open; });
+    settle(*model, *m_vault, openTitle);
     return model;
+}
+
+void SampleVault::Copy::edit(RecordId id, const MemoryChange &change)
+{
+    resultOf(vault->edit(id, change));
+}
+
+SampleVault::Copy &SampleVault::copy(QObject *owner, const QString &openTitle)
+{
+    auto *const copy = new Copy(owner);
+    const QString folder = m_folder.filePath(u"copy %1"_s.arg(++m_copies));
+    QDir().mkpath(folder);
+    copy->vault = need(Vault::create(folder + u"/Nora’s vault"_s, VaultId(makeUuidV7(m_clock)), SecretBytes::random(32),
+                                     {.files = m_files, .clock = m_clock, .stateFolder = folder + u"/state"_s}));
+    const auto source = need(JsonlSource::open(test::sourcePath(kSample)));
+    need(Importer(*copy->vault, {}).run(*source));
+    copy->model = std::make_unique<app::VaultModel>(*copy->vault, m_clock, m_timers);
+    settle(*copy->model, *copy->vault, openTitle);
+    return *copy;
 }
 
 Memory SampleVault::titled(const QString &title)
 {
-    const QList<Memory> all = resultOf(m_vault->list(ReadView::everything(), {.filter = {}, .limit = 10'000}));
-    const auto wanted = std::ranges::find(all, title, &Memory::title);
-    if (wanted == all.end())
-        qFatal("the sample has no such memory");
-    return *wanted;
+    return memoryTitled(*m_vault, title);
 }
 
 QString SampleVault::revised(const QString &title, int versions)

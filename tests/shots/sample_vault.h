@@ -33,6 +33,18 @@ public:
     // The memory of this title, with a picture attached to it.
     void attachPicture(const QString &title);
 
+    // Another vault with the same memories, found by word alone: what is written in it no other picture shows.
+    struct Copy final : QObject {
+        explicit Copy(QObject *owner) : QObject(owner) {}
+        ~Copy() override { model.reset(); }
+        // As another program does.
+        void edit(RecordId id, const MemoryChange &change);
+
+        std::unique_ptr<Vault> vault;
+        std::unique_ptr<app::VaultModel> model; // with the list there, and a memory open
+    };
+    Copy &copy(QObject *owner, const QString &openTitle = {});
+
 private:
     Memory titled(const QString &title);
     std::unique_ptr<Vault> another(const QString &name);
@@ -43,6 +55,7 @@ private:
     MiniLmEmbedder m_embedder;
     SoonTimers m_timers;
     std::unique_ptr<Vault> m_vault, m_emptyVault, m_brokenVault;
+    int m_copies = 0;
 };
 
 } // namespace mn::shots

@@ -1,4 +1,5 @@
 #pragma once
+#include "tests/shots/asked_scenes.h"
 #include "tests/shots/devices_scenes.h"
 #include "tests/shots/entrance_scenes.h"
 #include "tests/shots/keeping_scenes.h"
@@ -61,21 +62,6 @@ inline QVariantMap trash(SampleVault &vault, QObject *owner)
     until([model] { return model->editor()->state() == app::MemoryEditor::State::Open; });
     return pageOf(model, {{QStringLiteral("showsEditor"), true}});
 }
-// A page, and what is called of one of its parts once it is there.
-inline QVariantMap asked(const QVariantMap &models, const char *part, const char *call, const QVariant &argument = {})
-{
-    return {{QStringLiteral("page"), QString::fromLatin1(kVaultPage)},
-            {QStringLiteral("models"), models},
-            {QStringLiteral("part"), QString::fromLatin1(part)},
-            {QStringLiteral("call"), QString::fromLatin1(call)},
-            {QStringLiteral("argument"), argument}};
-}
-inline QVariantMap trashErase(SampleVault &vault, QObject *owner)
-{
-    app::VaultModel *model = vault.model(owner);
-    model->list()->show(app::MemoryListModel::Place::Trash);
-    return asked(pageOf(model), "memoryList", "eraseAll");
-}
 inline QVariantMap libraryFiltered(SampleVault &vault, QObject *owner)
 {
     app::VaultModel *model = vault.model(owner, QStringLiteral("Boiler pressure"));
@@ -103,11 +89,6 @@ inline QVariantMap editorImage(SampleVault &vault, QObject *owner)
     vault.attachPicture(QStringLiteral("Photographs of the launching"));
     return pageOf(vault.model(owner, QStringLiteral("Photographs of the launching")),
                   {{QStringLiteral("showsEditor"), true}});
-}
-inline QVariantMap openLink(SampleVault &vault, QObject *owner)
-{
-    return asked(pageOf(vault.model(owner, QStringLiteral("Boiler pressure"))), "editorQuestions", "openAddress",
-                 QStringLiteral("https://www.example.org/boilers/manual?model=24%20kW&page=17#pressure"));
 }
 inline QVariantMap severalChosen(SampleVault &vault, QObject *owner)
 {
@@ -282,6 +263,22 @@ inline constexpr Screen kScreens[] = {
     {"library-notice-words", kVaultPage, 1280, 800, false, noticeOfWords},
     {"library-two-panes", kVaultPage, 900, 640, false, library},
     {"library-one-pane", kVaultPage, 480, 640, false, libraryWithNothingOpen},
+    {"library-menu", "Asked.qml", 1280, 800, false, listMenu},
+    {"library-undo", kVaultPage, 1280, 800, false, trashUndo},
+    {"library-erase", "Asked.qml", 1280, 800, false, eraseOne},
+    {"sidebar-over-rail", "Asked.qml", 900, 640, false, sidebarOver},
+    {"sidebar-over-list", "Asked.qml", 480, 640, false, sidebarOver},
+    {"saved-search-menu", "Asked.qml", 1280, 800, false, savedSearchMenu},
+    {"saved-search-name", "Asked.qml", 1280, 800, false, savedSearchName},
+    {"editor-focus", "Asked.qml", 1440, 900, false, editorFocus},
+    {"editor-find", "Asked.qml", 1280, 800, false, editorFind},
+    {"editor-menu", "Asked.qml", 1280, 800, false, editorMenu},
+    {"editor-date", "Asked.qml", 1280, 800, false, editorDate},
+    {"editor-domain", "Asked.qml", 1280, 800, false, editorDomain},
+    {"editor-importance", "Asked.qml", 1280, 800, false, editorImportance},
+    {"editor-tags", "Asked.qml", 1280, 800, false, editorTags},
+    {"editor-titles", "Asked.qml", 1280, 800, false, editorTitles},
+    {"editor-contested", kVaultPage, 1280, 800, false, editorContested},
     {"editor-image", kVaultPage, 1280, 800, false, editorImage},
     {"editor-loading", kVaultPage, 1280, 800, false, editorLoading},
     {"editor-failed", kVaultPage, 1280, 800, false, editorFailed},
@@ -311,16 +308,21 @@ inline constexpr Screen kScreens[] = {
     {"command-palette", kVaultPage, 1280, 800, false, commandPalette, true},
     {"shortcuts", kVaultPage, 1280, 800, false, shortcuts},
     {"shortcuts-changing", kVaultPage, 1280, 800, false, shortcutsChanging},
+    {"shortcuts-recording", "Asked.qml", 1280, 800, false, shortcutsRecording},
     {"history", kHistoryPage, 1048, 800, false, history},
     {"history-long", kHistoryPage, 1048, 800, false, historyLong},
     {"history-loading", kHistoryPage, 1048, 800, false, historyLoading},
     {"history-failed", kHistoryPage, 1048, 800, false, historyFailed},
     {"library-filtered", kVaultPage, 1280, 800, false, libraryFiltered},
+    {"make-memory", "Asked.qml", 1280, 800, false, makeMemory},
     {"open-link", "Asked.qml", 1280, 800, false, openLink},
+    {"open-link-not", "Asked.qml", 1280, 800, false, openLinkNot},
     {"trash-erase", "Asked.qml", 1280, 800, false, trashErase},
     {"trash-empty", kVaultPage, 1280, 800, false, emptyTrash},
     {"search-recent", kVaultPage, 1280, 800, false, searchAsked},
     {"search", kVaultPage, 1280, 800, false, search, true},
+    {"search-menu", "Asked.qml", 640, 800, false, searchMenu},
+    {"search-why", "Asked.qml", 640, 800, false, searchWhy},
     {"search-loading", kVaultPage, 1280, 800, false, searchLoading},
     {"settings-security", "Typed.qml", 1048, 860, false, settingsSecurity, true},
     {"settings-backups", "Typed.qml", 1048, 860, false, settingsBackups},
@@ -330,8 +332,15 @@ inline constexpr Screen kScreens[] = {
     {"moving", "Typed.qml", 1280, 800, false, moving},
     {"settings-damaged", "Typed.qml", 1048, 860, false, settingsDamaged},
     {"settings-passphrase", "Typed.qml", 1048, 860, false, settingsPassphrase},
+    {"settings-proof", "Typed.qml", 1048, 860, false, settingsProof},
+    {"settings-removal", "Typed.qml", 1048, 860, false, settingsRemoval},
+    {"settings-drill", "Typed.qml", 1048, 860, false, settingsDrill},
+    {"settings-words", "Typed.qml", 1048, 860, false, settingsWords},
+    {"settings-restore", "Typed.qml", 1048, 860, false, settingsRestore},
+    {"loss", "Asked.qml", 1280, 800, false, loss},
     {"search-nothing", kVaultPage, 1280, 800, false, searchNothing, true},
     {"settings-about", kSettingsPage, 1048, 800, false, settingsAbout},
+    {"settings-licence", "Asked.qml", 1048, 800, false, settingsLicence},
     {"settings-appearance", kSettingsPage, 1048, 800, false, settingsAppearance, true},
     {"settings-keys", kSettingsPage, 1048, 800, false, settingsKeys},
     {"settings-search", kSettingsPage, 1048, 800, false, settingsSearch, true},

@@ -2,6 +2,7 @@
 #include "app/desktop/global_hotkey.h"
 #include "app/settings/move_model.h"
 #include "app/shell/app_model.h"
+#include "tests/shots/asked_scenes.h"
 #include "tests/shots/sample_vault.h"
 #include "tests/support/memory_keychain.h"
 #include <QTemporaryDir>
@@ -80,6 +81,12 @@ QVariantMap settingsStorage(SampleVault &vault, QObject *owner)
 QVariantMap settingsAbout(SampleVault &vault, QObject *owner)
 {
     return settings(vault, owner, u"about"_s);
+}
+
+QVariantMap settingsLicence(SampleVault &vault, QObject *owner)
+{
+    return asked(u"qrc:/qt-project.org/imports/Mnemosyne/Settings/SettingsPage.qml"_s, settingsAbout(vault, owner),
+                 {step(u"ownLicence"_s, u"clicked"_s)});
 }
 
 } // namespace mn::shots

@@ -13,5 +13,6 @@ QVariantMap settingsKeys(SampleVault &vault, QObject *owner);
 QVariantMap settingsSearch(SampleVault &vault, QObject *owner);
 QVariantMap settingsStorage(SampleVault &vault, QObject *owner);
 QVariantMap settingsAbout(SampleVault &vault, QObject *owner);
+QVariantMap settingsLicence(SampleVault &vault, QObject *owner);
 
 } // namespace mn::shots

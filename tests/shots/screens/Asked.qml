@@ -1,43 +1,53 @@
 import QtQuick
+import Mnemosyne.Theme
 
-// A page over its view models, one part of which was asked for something: a dialog it opens.
+// A page over its view models, of which something was asked, one thing after the other: a menu, a dialog, words typed.
 Item {
     id: root
     required property url page
     required property var models            // the page's properties
-    required property string part           // its object's name
-    required property string call
-    property var argument
-    property bool loading: true             // until it has been asked
+    required property var steps             // [[a part by its object's name, what is called of it, arguments...]]
+    property bool loading: true             // until all has been asked
 
+    // Menus and dialogs are no children of what they belong to; what they show lies over the whole window.
     function named(item, name) {
-        if (item.objectName === name)
+        if (!item || item.objectName === name)
             return item;
-        for (let i = 0; i < item.children.length; ++i) {
-            const found = named(item.children[i], name);
-            if (found)
-                return found;
+        for (const list of [item.children ?? [], item.resources ?? []]) {
+            for (let i = 0; i < list.length; ++i) {
+                const found = root.named(list[i], name);
+                if (found)
+                    return found;
+            }
         }
         return null;
     }
 
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
     Loader {
         anchors.fill: parent
         focus: true
         Component.onCompleted: setSource(root.page, root.models)
         onLoaded: ready.start()
     }
-    // What is asked about has been read by then.
+    // What is asked about has been read by then, and what was asked before has opened.
     Timer {
         id: ready
+        property int next: 0
         interval: 100
         repeat: true
         onTriggered: {
             if (root.models.vault && !root.models.vault.list.isSettled)
                 return;
+            const [part, call, ...values] = root.steps[next];
+            root.named(root.Window.contentItem, part)[call](...values);
+            if (++next < root.steps.length)
+                return;
             stop();
             root.loading = false;
-            root.named(root, root.part)[root.call](root.argument);
         }
     }
 }

@@ -147,16 +147,17 @@ void SearchInputTest::reasonsAreMadeOfTheParts()
 {
     SearchHit hit;
     QCOMPARE(reasonOf(hit), u"Fits the filters"_s);
-    hit.score.cosine = 0.2F;
+    hit.score.cosine = 0.1F;
+    QCOMPARE(reasonOf(hit), u"Hardly near in meaning"_s);
+    hit.score.cosine = 0.3F;
     QCOMPARE(reasonOf(hit), u"Loosely near in meaning"_s);
     hit.score.cosine = 0.5F;
     hit.words = {u"rain"_s, u"west"_s};
     QCOMPARE(reasonOf(hit), u"Near in meaning · words rain, west"_s);
     hit.score.cosine = 0.7F;
     QCOMPARE(reasonOf(hit), u"Very near in meaning · words rain, west"_s);
-    QCOMPARE(nearnessOf(0.39), Nearness::Loose);
-    QCOMPARE(nearnessOf(0.4), Nearness::Near); // two circles that overlap by a quarter
-    QCOMPARE(nearnessOf(0.6), Nearness::VeryNear);
+    hit.score.cosine = 0.1F;
+    QCOMPARE(reasonOf(hit), u"words rain, west"_s); // of a meaning that is elsewhere nothing is said
     hit.score.fitsDays = true;
     QVERIFY(reasonOf(hit).endsWith(u"at the time asked for"_s));
 }
