@@ -126,6 +126,8 @@ void MemorySurroundings::readRelated()
                      return;
                  m_related.clear();
                  for (const SearchHit &hit : answer->hits) {
+                     if (nearnessOf(hit.score.cosine) == Nearness::Hardly) // or not compared: only its words are alike
+                         continue;
                      const MemoryRow row = rowOf(hit.score.number, hit.memory);
                      m_related += QVariantMap{{u"id"_s, row.id.toString()},
                                               {u"title"_s, row.title},

@@ -117,7 +117,7 @@ QString PassageCut::cut(const QString &styled, const QFont &font, qreal width, i
     const qsizetype mark = marked - passage.letters.begin();
     qsizetype from = 0;
     QString dots;
-    if (markEnds - passage.letters.begin() > shown && mark > kBeforeMark) {
+    if (marked != passage.letters.end() && markEnds - passage.letters.begin() > shown && mark > kBeforeMark) {
         from = mark - kBeforeMark;
         const qsizetype blank = passage.plain.indexOf(u' ', from); // a word is not begun in its middle
         if (blank >= 0 && blank < mark)

@@ -100,6 +100,21 @@ T.Popup {
                 onClicked: root.move(0, 12)
             }
         }
+        Row {
+            Repeater {
+                model: 7
+
+                MnText {
+                    required property int index
+                    width: grid.cell
+                    text: Qt.locale().standaloneDayName((Qt.locale().firstDayOfWeek + index) % 7, Locale.NarrowFormat)
+                    style: Theme.type.micro
+                    color: Theme.ink3
+                    horizontalAlignment: Text.AlignHCenter
+                    decorative: true
+                }
+            }
+        }
         Grid {
             id: grid
             readonly property real cell: 34 * Theme.scale

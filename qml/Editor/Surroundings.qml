@@ -33,7 +33,7 @@ ColumnLayout {
 
     property var going: null                // {id, type, row} of the link that is being removed
 
-    readonly property var nearWords: [qsTr("hardly near in meaning"), qsTr("loosely near in meaning"), qsTr("near in meaning"), qsTr("very near in meaning")]
+    readonly property var nearWords: [qsTr("loosely near in meaning"), qsTr("near in meaning"), qsTr("very near in meaning")] // hardly near ones are none
 
     function remove(row: int) {
         const link = around.linked[row];
@@ -114,9 +114,9 @@ ColumnLayout {
             required property int index
             Layout.fillWidth: true
             text: modelData.title
-            how: around.nearWords[modelData.howNear]
+            how: around.nearWords[modelData.howNear - 1]
             nearness: modelData.nearness
-            snippet: around.isMargin ? around.nearWords[modelData.howNear] : ""
+            snippet: around.isMargin ? around.nearWords[modelData.howNear - 1] : ""
             isLast: index === around.near.length - 1
             onClicked: around.opened(modelData.id)
         }

@@ -45,7 +45,7 @@ MnDialog {
         MnText { text: qsTr("Here"); style: Theme.type.smallStrong; Layout.alignment: Qt.AlignTop }
         MnText {
             Layout.fillWidth: true
-            text: qsTr("At once. While another program has the vault open, something sealed stays behind until the next time.")
+            text: qsTr("At once. While another program has the vault open, sealed remains stay in it until the next erasing.")
             style: Theme.type.small
             color: Theme.ink2
             wrapMode: Text.Wrap

@@ -289,7 +289,7 @@ FocusScope {
             width: rows.width
             choosing: pane.selection.count > 1
             current: rows.activeFocus && ListView.isCurrentItem
-            isUnsaved: pane.hasUnsaved && pane.list.idAt(index) === pane.vault.editor.id
+            isUnsaved: isLoaded && pane.hasUnsaved && pane.list.idAt(index) === pane.vault.editor.id
             onChosen: modifiers => pane.choose(index, modifiers)
             onTicked: pane.selection.toggle(index)
             onCarried: pane.vault.carryRow(index)

@@ -156,7 +156,8 @@ FocusScope {
             model: sidebar.vault.sidebar
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.topMargin: Theme.space.s
+            Layout.topMargin: Theme.space.s - topMargin
+            topMargin: Theme.size.ring // of the first
             onOpened: (currentItem as SidebarRow).choose()
 
             // A heading over the first of a kind; the places need none, and the rail shows nothing else.

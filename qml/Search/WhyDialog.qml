@@ -18,12 +18,15 @@ MnDialog {
     Flickable {
         id: reading
         objectName: "whyReading"
-        width: parent.width
-        implicitHeight: Math.min(words.implicitHeight, 420 * Theme.scale, room)
+        // The focus ring stands around the words, which begin where the title does.
+        readonly property real gap: Theme.space.m
+        x: -gap
+        width: parent.width + 2 * gap
+        implicitHeight: Math.min(contentHeight, 420 * Theme.scale, room)
         height: implicitHeight
         // What title and buttons leave of the window.
         readonly property real room: Math.max(120 * Theme.scale, (dialog.parent ? dialog.parent.height : 0) - 200 * Theme.scale)
-        contentHeight: words.implicitHeight
+        contentHeight: words.implicitHeight + 2 * words.y
         interactive: contentHeight > height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -49,7 +52,9 @@ MnDialog {
 
         WhyWords {
             id: words
-            width: reading.width - Theme.space.m // beside the scroll bar
+            x: reading.gap
+            y: Theme.space.s
+            width: reading.width - 2 * reading.gap // beside the scroll bar
             result: dialog.found
         }
         MnFocusRing { parent: reading; visible: reading.activeFocus; gap: -Theme.size.ring }

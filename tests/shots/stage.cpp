@@ -25,12 +25,16 @@ bool comesToRest(const Screen &screen)
     return screen.models && !QLatin1String(screen.name).endsWith("-loading"_L1);
 }
 
-// Whether a row, a count or a picture in sight is still being read.
+// Whether a row, a count or a picture in sight is still being read, or something of which nobody knows how long it
+// takes.
 bool isLoading(const QQuickItem &item)
 {
     if (!item.isVisible())
         return false;
-    if (item.property("loading").toBool() || (item.inherits("QQuickImageBase") && item.property("status") == 2))
+    const QVariant isLoaded = item.property("isLoaded");
+    if (item.property("loading").toBool() || item.property("unknown").toBool() ||
+        (isLoaded.isValid() && !isLoaded.toBool()) ||
+        (item.inherits("QQuickImageBase") && item.property("status") == 2))
         return true;
     return std::ranges::any_of(item.childItems(), [](const QQuickItem *child) { return isLoading(*child); });
 }

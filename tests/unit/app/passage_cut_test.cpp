@@ -15,6 +15,7 @@ private Q_SLOTS:
     void whatFitsIsLeftAlone();
     void whatIsLeftOutHasDots();
     void theFoundWordIsShown();
+    void withoutAFoundWordItsBeginningIsShown();
     void nothingIsCutInTheMiddleOfATagOrASign();
     void withoutAWidthThereIsNothing();
 
@@ -68,6 +69,14 @@ void PassageCutTest::theFoundWordIsShown()
     // Also where it is the very last word: nothing is missing behind it.
     const QString atEnd = cut(before + u"<b>needs</b>"_s);
     QVERIFY2(atEnd.startsWith(u"… "_s) && atEnd.endsWith(u"<b>needs</b>"_s), qPrintable(atEnd));
+}
+
+void PassageCutTest::withoutAFoundWordItsBeginningIsShown()
+{
+    const QString text = u"It begins so, "_s + u"one thing and another, "_s.repeated(8);
+    const QString shown = cut(text);
+    QVERIFY2(shown.startsWith(u"It begins so, one thing"_s) && shown.endsWith(u'…'), qPrintable(shown));
+    QCOMPARE(lines(shown), 2);
 }
 
 void PassageCutTest::nothingIsCutInTheMiddleOfATagOrASign()
