@@ -636,20 +636,8 @@
         <translation>استيراد الذكريات</translation>
     </message>
     <message>
-        <source>From another program, or from another vault. What is chosen is only read, never changed.</source>
-        <translation>من برنامج آخر، أو من خزنة أخرى. ما تختاره يُقرأ فقط، ولا يُغيَّر أبدًا.</translation>
-    </message>
-    <message>
-        <source>Next you see what would come. Nothing is written before you say so.</source>
-        <translation>سترى بعدها ما سيصل. لا يُكتب شيء قبل موافقتك.</translation>
-    </message>
-    <message>
         <source>Export instead…</source>
         <translation>تصدير بدلًا من ذلك…</translation>
-    </message>
-    <message>
-        <source>What came in is in your vault. It goes on where it stopped.</source>
-        <translation>ما وصل صار في خزنتك. يُستأنف الاستيراد من حيث توقف.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -664,10 +652,6 @@
         <translation>في خزنتك ذكريات تجريبية</translation>
     </message>
     <message>
-        <source>They carry the tag “sample”. Removed, they lie in the trash.</source>
-        <translation>تحمل الوسم «تجريبي». عند إزالتها تُنقل إلى سلة المهملات.</translation>
-    </message>
-    <message>
         <source>Remove them</source>
         <translation>إزالتها</translation>
     </message>
@@ -678,10 +662,6 @@
     <message>
         <source>Let go to look at it</source>
         <translation>أفلت لمعاينته</translation>
-    </message>
-    <message>
-        <source>What it is shows by itself: notes, a table, an export.</source>
-        <translation>يُعرف نوعه تلقائيًا: ملاحظات أو جدول أو ملف تصدير.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -698,6 +678,26 @@
     <message>
         <source>Leave it at that</source>
         <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>From another program or another vault. Your files are only read, never changed.</source>
+        <translation>من برنامج آخر، أو من خزنة أخرى. ما تختاره يُقرأ فقط، ولا يُغيَّر أبدًا.</translation>
+    </message>
+    <message>
+        <source>First you see what would come in. Nothing is written before you say so.</source>
+        <translation>سترى بعدها ما سيصل. لا يُكتب شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>What came in is in your vault. The rest can follow from where it stopped.</source>
+        <translation>ما وصل صار في خزنتك. يُستأنف الاستيراد من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>They carry the tag “sample”. Removing moves them to the trash.</source>
+        <translation>تحمل الوسم «تجريبي». عند إزالتها تُنقل إلى سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>Notes, a table, an export: what it is, is found out by itself.</source>
+        <translation>يُعرف نوعه تلقائيًا: ملاحظات أو جدول أو ملف تصدير.</translation>
     </message>
 </context>
 <context>
@@ -2012,16 +2012,16 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>هنا</translation>
     </message>
     <message>
-        <source>now; while another program reads the vault, sealed remains wait in it for the next erasing</source>
-        <translation>الآن؛ وما دام برنامج آخر يقرأ الخزنة، تبقى فيها بقايا مختومة حتى المحو التالي</translation>
-    </message>
-    <message>
         <source>Backup of %1</source>
         <translation>النسخة الاحتياطية من %1</translation>
     </message>
     <message>
-        <source>stays in it until you erase that backup</source>
-        <translation>تبقى فيها إلى أن تمحو تلك النسخة</translation>
+        <source>At once. While another program has the vault open, sealed remains stay in it until the next erasing.</source>
+        <translation>فورًا. وما دام برنامج آخر يقرأ الخزنة، تبقى فيها بقايا مختومة حتى المحو التالي.</translation>
+    </message>
+    <message>
+        <source>Keeps them until you delete that backup.</source>
+        <translation>تبقى فيها إلى أن تمحو تلك النسخة.</translation>
     </message>
 </context>
 <context>
@@ -4192,11 +4192,6 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>أكثرها في %1</translation>
     </message>
     <message>
-        <source>Most happened in %1; the largest part is %2</source>
-        <extracomment>When most memories happened, and the domain that most of them belong to</extracomment>
-        <translation>أكثرها في %1؛ والحصة الكبرى: %2</translation>
-    </message>
-    <message>
         <source>No tags</source>
         <translation>لا وسوم</translation>
     </message>
@@ -4250,30 +4245,6 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>%1 إلى %2</translation>
     </message>
     <message>
-        <source>None has an importance of %1 or more</source>
-        <translation>لا ذكرى أهميتها %1 أو أكثر</translation>
-    </message>
-    <message>
-        <source>1 has an importance of %1 or more</source>
-        <translation>ذكرى واحدة أهميتها %1 أو أكثر</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have an importance of %1 or more</source>
-        <translation>
-            <numerusform>لا ذكريات أهميتها %1 أو أكثر</numerusform>
-            <numerusform>ذكرى واحدة أهميتها %1 أو أكثر</numerusform>
-            <numerusform>ذكريان أهميتهما %1 أو أكثر</numerusform>
-            <numerusform>%Ln ذكريات أهميتها %1 أو أكثر</numerusform>
-            <numerusform>%Ln ذكرى أهميتها %1 أو أكثر</numerusform>
-            <numerusform>%Ln ذكرى أهميتها %1 أو أكثر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 at %2, where each begins</source>
-        <extracomment>How many memories have the importance that every new one has, and which that is</extracomment>
-        <translation>%1 عند %2، وهي القيمة الأولى لكل ذكرى</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>hours</comment>
         <extracomment>From one time of the day to another</extracomment>
@@ -4300,9 +4271,38 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>أكثرها يوم %1</translation>
     </message>
     <message>
-        <source>More are %1 than anything else</source>
+        <source>Most happened in %1; the largest domain is %2</source>
+        <extracomment>When most memories happened, and the domain that most of them belong to</extracomment>
+        <translation>أكثرها في %1؛ والحصة الكبرى: %2</translation>
+    </message>
+    <message>
+        <source>The most common are %1</source>
         <extracomment>The most common kind of memory, in the plural</extracomment>
         <translation>الحصة الكبرى: %1</translation>
+    </message>
+    <message>
+        <source>None is marked as important (%1 or more)</source>
+        <translation>لا ذكرى مهمة (%1 أو أكثر)</translation>
+    </message>
+    <message>
+        <source>1 is marked as important (%1 or more)</source>
+        <translation>ذكرى واحدة مهمة (%1 أو أكثر)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are marked as important (%1 or more)</source>
+        <translation>
+            <numerusform>لا ذكرى مهمة (%1 أو أكثر)</numerusform>
+            <numerusform>ذكرى واحدة مهمة (%1 أو أكثر)</numerusform>
+            <numerusform>ذكريان مهمتان (%1 أو أكثر)</numerusform>
+            <numerusform>%Ln ذكريات مهمة (%1 أو أكثر)</numerusform>
+            <numerusform>%Ln ذكرى مهمة (%1 أو أكثر)</numerusform>
+            <numerusform>%Ln ذكرى مهمة (%1 أو أكثر)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still at %2, where every one begins</source>
+        <extracomment>How many memories have the importance that every new one has, and which that is</extracomment>
+        <translation>%1 ما زالت عند %2، وهي القيمة الأولى لكل ذكرى</translation>
     </message>
 </context>
 <context>
@@ -4491,10 +4491,6 @@ Only addresses of the web and of mail are opened from here.</source>
         </translation>
     </message>
     <message>
-        <source>It can be read up to here</source>
-        <translation>يمكن قراءته حتى هنا</translation>
-    </message>
-    <message>
         <source>Reading, without writing anything</source>
         <translation>قراءة فقط، بلا كتابة شيء</translation>
     </message>
@@ -4531,7 +4527,11 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>وسم الكل بـ #%1</translation>
     </message>
     <message>
-        <source>What is here already does not come twice: what has changed there is brought, what you changed here stays.</source>
+        <source>It could be read only in part</source>
+        <translation>أمكنت قراءة جزء منه فقط</translation>
+    </message>
+    <message>
+        <source>What you have already does not come twice. Changes made there come in; what you changed here stays.</source>
         <translation>ما هو هنا لا يتكرر: يُجلب ما تغيّر هناك، ويبقى ما غيّرته هنا.</translation>
     </message>
 </context>
@@ -4781,6 +4781,10 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>cannot be read</source>
         <translation>تتعذر قراءتها</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>غير محفوظة</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5082,18 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Not compared by meaning yet</source>
         <translation>لم تُقارَن بالمعنى بعد</translation>
+    </message>
+    <message>
+        <source>Hardly near in meaning</source>
+        <translation>بعيدة في المعنى</translation>
+    </message>
+    <message>
+        <source>Loosely near in meaning</source>
+        <translation>على صلة بالمعنى</translation>
+    </message>
+    <message>
+        <source>Very near in meaning</source>
+        <translation>قريبة جدًا في المعنى</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5563,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Fits the filters</source>
         <translation>تطابق المرشحات</translation>
     </message>
+    <message>
+        <source>Hardly near in meaning</source>
+        <translation>بعيدة في المعنى</translation>
+    </message>
 </context>
 <context>
     <name>RecentSearchList</name>
@@ -5649,25 +5669,6 @@ Only addresses of the web and of mail are opened from here.</source>
 <context>
     <name>ReportStep</name>
     <message>
-        <source>It was stopped. What came in stays; the next run goes on there.</source>
-        <translation>أُوقف الاستيراد. ما وصل باقٍ؛ ويُستأنف من هناك في المرة القادمة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All of them are found by word. By meaning, %Ln are still to come, while you work.</source>
-        <translation>
-            <numerusform>كلها يُعثر عليها حسب الكلمة والمعنى.</numerusform>
-            <numerusform>كلها يُعثر عليها حسب الكلمة. أما حسب المعنى فبقيت واحدة، تُقرأ وأنت تعمل.</numerusform>
-            <numerusform>كلها يُعثر عليها حسب الكلمة. أما حسب المعنى فبقيت اثنتان، تُقرآن وأنت تعمل.</numerusform>
-            <numerusform>كلها يُعثر عليها حسب الكلمة. أما حسب المعنى فبقيت %Ln، تُقرأ وأنت تعمل.</numerusform>
-            <numerusform>كلها يُعثر عليها حسب الكلمة. أما حسب المعنى فبقيت %Ln، تُقرأ وأنت تعمل.</numerusform>
-            <numerusform>كلها يُعثر عليها حسب الكلمة. أما حسب المعنى فبقيت %Ln، تُقرأ وأنت تعمل.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of them are found by word and by meaning.</source>
-        <translation>كلها يُعثر عليها حسب الكلمة وحسب المعنى.</translation>
-    </message>
-    <message>
         <source>Import from %1</source>
         <translation>استيراد من %1</translation>
     </message>
@@ -5710,6 +5711,25 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>The report stays here, in your vault, until the next import.</source>
         <translation>يبقى التقرير هنا، في خزنتك، حتى الاستيراد التالي.</translation>
+    </message>
+    <message>
+        <source>You stopped it. What came in stays, and the next import goes on from there.</source>
+        <translation>أُوقف الاستيراد. ما وصل باقٍ؛ ويُستأنف من هناك في المرة القادمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All are found by word now. %Ln will be found by meaning, too, while you work.</source>
+        <translation>
+            <numerusform>كلها يُعثر عليها حسب الكلمة والمعنى.</numerusform>
+            <numerusform>كلها يُعثر عليها حسب الكلمة. أما حسب المعنى فبقيت واحدة، تُقرأ وأنت تعمل.</numerusform>
+            <numerusform>كلها يُعثر عليها حسب الكلمة. أما حسب المعنى فبقيت اثنتان، تُقرآن وأنت تعمل.</numerusform>
+            <numerusform>كلها يُعثر عليها حسب الكلمة. أما حسب المعنى فبقيت %Ln، تُقرأ وأنت تعمل.</numerusform>
+            <numerusform>كلها يُعثر عليها حسب الكلمة. أما حسب المعنى فبقيت %Ln، تُقرأ وأنت تعمل.</numerusform>
+            <numerusform>كلها يُعثر عليها حسب الكلمة. أما حسب المعنى فبقيت %Ln، تُقرأ وأنت تعمل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are found by word and by meaning.</source>
+        <translation>كلها يُعثر عليها حسب الكلمة وحسب المعنى.</translation>
     </message>
 </context>
 <context>
@@ -5773,8 +5793,12 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Go on in the background</source>
         <translation>متابعة في الخلفية</translation>
     </message>
+    <message>
+        <source>Not imported so far</source>
+        <translation>لم يُستورد حتى الآن</translation>
+    </message>
     <message numerus="yes">
-        <source>You can go on working. If you stop now, the %Ln memories that came in stay, and the next run goes on there.</source>
+        <source>You can go on working. If you stop now, the %Ln memories that came in stay, and the next import goes on from there.</source>
         <translation>
             <numerusform>يمكنك مواصلة العمل. وإذا أوقفته الآن، فسيُستأنف من هناك في المرة القادمة.</numerusform>
             <numerusform>يمكنك مواصلة العمل. وإذا أوقفته الآن، بقيت الذكرى التي وصلت، ويُستأنف من هناك في المرة القادمة.</numerusform>
@@ -5783,10 +5807,6 @@ Only addresses of the web and of mail are opened from here.</source>
             <numerusform>يمكنك مواصلة العمل. وإذا أوقفته الآن، بقيت %Ln ذكرى وصلت، ويُستأنف من هناك في المرة القادمة.</numerusform>
             <numerusform>يمكنك مواصلة العمل. وإذا أوقفته الآن، بقيت %Ln ذكرى وصلت، ويُستأنف من هناك في المرة القادمة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not imported so far</source>
-        <translation>لم يُستورد حتى الآن</translation>
     </message>
 </context>
 <context>
@@ -7267,10 +7287,6 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>قريبة في المعنى</translation>
     </message>
     <message>
-        <source>somewhat near in meaning</source>
-        <translation>قريبة بعض الشيء في المعنى</translation>
-    </message>
-    <message>
         <source>Linked from here and to here</source>
         <translation>روابط منها وإليها</translation>
     </message>
@@ -7281,6 +7297,10 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Near in meaning</source>
         <translation>قريبة في المعنى</translation>
+    </message>
+    <message>
+        <source>loosely near in meaning</source>
+        <translation>على صلة بالمعنى</translation>
     </message>
 </context>
 <context>
@@ -7424,10 +7444,6 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>العودة إلى القائمة</translation>
     </message>
     <message>
-        <source>In the trash. It is not found by search, and not shown to assistants.</source>
-        <translation>في سلة المهملات. لا يجدها البحث، ولا تُعرض على المساعدين.</translation>
-    </message>
-    <message>
         <source>Put back</source>
         <translation>إرجاع</translation>
     </message>
@@ -7436,8 +7452,12 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>محو…</translation>
     </message>
     <message>
-        <source>In the trash since %1. Not found by search, not shown to assistants.</source>
-        <translation>في سلة المهملات منذ %1. لا يجدها البحث، ولا تُعرض على المساعدين.</translation>
+        <source>In the trash. Search does not find it.</source>
+        <translation>في سلة المهملات. لا يجدها البحث.</translation>
+    </message>
+    <message>
+        <source>In the trash since %1. Search does not find it.</source>
+        <translation>في سلة المهملات منذ %1. لا يجدها البحث.</translation>
     </message>
 </context>
 <context>

@@ -624,20 +624,8 @@
         <translation>Erinnerungen importieren</translation>
     </message>
     <message>
-        <source>From another program, or from another vault. What is chosen is only read, never changed.</source>
-        <translation>Aus einem anderen Programm oder einem anderen Tresor. Was du wählst, wird nur gelesen, nie verändert.</translation>
-    </message>
-    <message>
-        <source>Next you see what would come. Nothing is written before you say so.</source>
-        <translation>Als Nächstes siehst du, was käme. Nichts wird geschrieben, bevor du zustimmst.</translation>
-    </message>
-    <message>
         <source>Export instead…</source>
         <translation>Stattdessen exportieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>What came in is in your vault. It goes on where it stopped.</source>
-        <translation>Was schon importiert ist, liegt in deinem Tresor. Es geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -652,10 +640,6 @@
         <translation>In deinem Tresor liegen Beispiel-Erinnerungen</translation>
     </message>
     <message>
-        <source>They carry the tag “sample”. Removed, they lie in the trash.</source>
-        <translation>Sie tragen den Tag „beispiel“. Entfernst du sie, liegen sie im Papierkorb.</translation>
-    </message>
-    <message>
         <source>Remove them</source>
         <translation>Entfernen</translation>
     </message>
@@ -666,10 +650,6 @@
     <message>
         <source>Let go to look at it</source>
         <translation>Loslassen, um es anzusehen</translation>
-    </message>
-    <message>
-        <source>What it is shows by itself: notes, a table, an export.</source>
-        <translation>Was es ist, zeigt sich von selbst: Notizen, eine Tabelle, ein Export.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -686,6 +666,26 @@
     <message>
         <source>Leave it at that</source>
         <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>From another program or another vault. Your files are only read, never changed.</source>
+        <translation>Aus einem anderen Programm oder einem anderen Tresor. Was du wählst, wird nur gelesen, nie verändert.</translation>
+    </message>
+    <message>
+        <source>First you see what would come in. Nothing is written before you say so.</source>
+        <translation>Als Nächstes siehst du, was käme. Nichts wird geschrieben, bevor du zustimmst.</translation>
+    </message>
+    <message>
+        <source>What came in is in your vault. The rest can follow from where it stopped.</source>
+        <translation>Was schon importiert ist, liegt in deinem Tresor. Es geht dort weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>They carry the tag “sample”. Removing moves them to the trash.</source>
+        <translation>Sie tragen den Tag „beispiel“. Entfernst du sie, liegen sie im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Notes, a table, an export: what it is, is found out by itself.</source>
+        <translation>Was es ist, zeigt sich von selbst: Notizen, eine Tabelle, ein Export.</translation>
     </message>
 </context>
 <context>
@@ -1956,16 +1956,16 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Hier</translation>
     </message>
     <message>
-        <source>now; while another program reads the vault, sealed remains wait in it for the next erasing</source>
-        <translation>sofort; liest gerade ein anderes Programm den Tresor, bleiben versiegelte Reste darin bis zum nächsten endgültigen Löschen</translation>
-    </message>
-    <message>
         <source>Backup of %1</source>
         <translation>Sicherung vom %1</translation>
     </message>
     <message>
-        <source>stays in it until you erase that backup</source>
-        <translation>darin enthalten, bis du diese Sicherung löschst</translation>
+        <source>At once. While another program has the vault open, sealed remains stay in it until the next erasing.</source>
+        <translation>Sofort. Liest gerade ein anderes Programm den Tresor, bleiben versiegelte Reste darin bis zum nächsten endgültigen Löschen.</translation>
+    </message>
+    <message>
+        <source>Keeps them until you delete that backup.</source>
+        <translation>Darin enthalten, bis du diese Sicherung löschst.</translation>
     </message>
 </context>
 <context>
@@ -4016,11 +4016,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Das meiste fällt auf %1</translation>
     </message>
     <message>
-        <source>Most happened in %1; the largest part is %2</source>
-        <extracomment>When most memories happened, and the domain that most of them belong to</extracomment>
-        <translation>Das meiste fällt auf %1; der größte Teil ist %2</translation>
-    </message>
-    <message>
         <source>No tags</source>
         <translation>Keine Tags</translation>
     </message>
@@ -4070,26 +4065,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>None has an importance of %1 or more</source>
-        <translation>Keine hat eine Wichtigkeit ab %1</translation>
-    </message>
-    <message>
-        <source>1 has an importance of %1 or more</source>
-        <translation>1 hat eine Wichtigkeit ab %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have an importance of %1 or more</source>
-        <translation>
-            <numerusform>%Ln hat eine Wichtigkeit ab %1</numerusform>
-            <numerusform>%Ln haben eine Wichtigkeit ab %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 at %2, where each begins</source>
-        <extracomment>How many memories have the importance that every new one has, and which that is</extracomment>
-        <translation>%1 bei %2, dem Anfangswert</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>hours</comment>
         <extracomment>From one time of the day to another</extracomment>
@@ -4116,9 +4091,34 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Das meiste geschieht am %1</translation>
     </message>
     <message>
-        <source>More are %1 than anything else</source>
+        <source>Most happened in %1; the largest domain is %2</source>
+        <extracomment>When most memories happened, and the domain that most of them belong to</extracomment>
+        <translation>Das meiste fällt auf %1; der größte Bereich ist %2</translation>
+    </message>
+    <message>
+        <source>The most common are %1</source>
         <extracomment>The most common kind of memory, in the plural</extracomment>
         <translation>Am häufigsten sind %1</translation>
+    </message>
+    <message>
+        <source>None is marked as important (%1 or more)</source>
+        <translation>Keine ist als wichtig markiert (ab %1)</translation>
+    </message>
+    <message>
+        <source>1 is marked as important (%1 or more)</source>
+        <translation>1 ist als wichtig markiert (ab %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are marked as important (%1 or more)</source>
+        <translation>
+            <numerusform>%Ln ist als wichtig markiert (ab %1)</numerusform>
+            <numerusform>%Ln sind als wichtig markiert (ab %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still at %2, where every one begins</source>
+        <extracomment>How many memories have the importance that every new one has, and which that is</extracomment>
+        <translation>%1 noch bei %2, dem Anfangswert</translation>
     </message>
 </context>
 <context>
@@ -4303,10 +4303,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         </translation>
     </message>
     <message>
-        <source>It can be read up to here</source>
-        <translation>Bis hierher ist es lesbar</translation>
-    </message>
-    <message>
         <source>Reading, without writing anything</source>
         <translation>Wird gelesen, geschrieben wird nichts</translation>
     </message>
@@ -4343,7 +4339,11 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Alle mit #%1 versehen</translation>
     </message>
     <message>
-        <source>What is here already does not come twice: what has changed there is brought, what you changed here stays.</source>
+        <source>It could be read only in part</source>
+        <translation>Nur zum Teil lesbar</translation>
+    </message>
+    <message>
+        <source>What you have already does not come twice. Changes made there come in; what you changed here stays.</source>
         <translation>Was schon hier ist, kommt nicht doppelt: Was sich dort geändert hat, wird übernommen, was du hier geändert hast, bleibt.</translation>
     </message>
 </context>
@@ -4593,6 +4593,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4894,18 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Not compared by meaning yet</source>
         <translation>Noch nicht nach Bedeutung verglichen</translation>
+    </message>
+    <message>
+        <source>Hardly near in meaning</source>
+        <translation>Kaum ähnliche Bedeutung</translation>
+    </message>
+    <message>
+        <source>Loosely near in meaning</source>
+        <translation>Entfernt ähnliche Bedeutung</translation>
+    </message>
+    <message>
+        <source>Very near in meaning</source>
+        <translation>Sehr ähnliche Bedeutung</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5355,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>Fits the filters</source>
         <translation>Passt zu den Filtern</translation>
     </message>
+    <message>
+        <source>Hardly near in meaning</source>
+        <translation>Kaum ähnliche Bedeutung</translation>
+    </message>
 </context>
 <context>
     <name>RecentSearchList</name>
@@ -5441,21 +5461,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
 <context>
     <name>ReportStep</name>
     <message>
-        <source>It was stopped. What came in stays; the next run goes on there.</source>
-        <translation>Der Import wurde angehalten. Was schon da ist, bleibt; der nächste Lauf macht dort weiter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All of them are found by word. By meaning, %Ln are still to come, while you work.</source>
-        <translation>
-            <numerusform>Alle sind nach Wort auffindbar. Nach Bedeutung kommt noch %Ln dazu, während du arbeitest.</numerusform>
-            <numerusform>Alle sind nach Wort auffindbar. Nach Bedeutung kommen noch %Ln dazu, während du arbeitest.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of them are found by word and by meaning.</source>
-        <translation>Alle sind nach Wort und nach Bedeutung auffindbar.</translation>
-    </message>
-    <message>
         <source>Import from %1</source>
         <translation>Import: %1</translation>
     </message>
@@ -5498,6 +5503,21 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>The report stays here, in your vault, until the next import.</source>
         <translation>Der Bericht bleibt hier in deinem Tresor, bis zum nächsten Import.</translation>
+    </message>
+    <message>
+        <source>You stopped it. What came in stays, and the next import goes on from there.</source>
+        <translation>Der Import wurde angehalten. Was schon da ist, bleibt; der nächste Lauf macht dort weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All are found by word now. %Ln will be found by meaning, too, while you work.</source>
+        <translation>
+            <numerusform>Alle sind nach Wort auffindbar. Nach Bedeutung kommt noch %Ln dazu, während du arbeitest.</numerusform>
+            <numerusform>Alle sind nach Wort auffindbar. Nach Bedeutung kommen noch %Ln dazu, während du arbeitest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are found by word and by meaning.</source>
+        <translation>Alle sind nach Wort und nach Bedeutung auffindbar.</translation>
     </message>
 </context>
 <context>
@@ -5561,16 +5581,16 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>Go on in the background</source>
         <translation>Im Hintergrund fortsetzen</translation>
     </message>
+    <message>
+        <source>Not imported so far</source>
+        <translation>Bisher nicht importiert</translation>
+    </message>
     <message numerus="yes">
-        <source>You can go on working. If you stop now, the %Ln memories that came in stay, and the next run goes on there.</source>
+        <source>You can go on working. If you stop now, the %Ln memories that came in stay, and the next import goes on from there.</source>
         <translation>
             <numerusform>Du kannst weiterarbeiten. Hältst du jetzt an, bleibt die bisher importierte Erinnerung, und der nächste Lauf macht dort weiter.</numerusform>
             <numerusform>Du kannst weiterarbeiten. Hältst du jetzt an, bleiben die %Ln bisher importierten Erinnerungen, und der nächste Lauf macht dort weiter.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not imported so far</source>
-        <translation>Bisher nicht importiert</translation>
     </message>
 </context>
 <context>
@@ -6963,10 +6983,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>ähnliche Bedeutung</translation>
     </message>
     <message>
-        <source>somewhat near in meaning</source>
-        <translation>etwas ähnliche Bedeutung</translation>
-    </message>
-    <message>
         <source>Linked from here and to here</source>
         <translation>Von hier und hierher verlinkt</translation>
     </message>
@@ -6977,6 +6993,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Near in meaning</source>
         <translation>Ähnliche Bedeutung</translation>
+    </message>
+    <message>
+        <source>loosely near in meaning</source>
+        <translation>entfernt ähnliche Bedeutung</translation>
     </message>
 </context>
 <context>
@@ -7116,10 +7136,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
-        <source>In the trash. It is not found by search, and not shown to assistants.</source>
-        <translation>Im Papierkorb. Die Suche findet sie nicht, und Assistenten sehen sie nicht.</translation>
-    </message>
-    <message>
         <source>Put back</source>
         <translation>Zurücklegen</translation>
     </message>
@@ -7128,8 +7144,12 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Endgültig löschen&#xa0;…</translation>
     </message>
     <message>
-        <source>In the trash since %1. Not found by search, not shown to assistants.</source>
-        <translation>Im Papierkorb seit %1. Die Suche findet sie nicht, Assistenten sehen sie nicht.</translation>
+        <source>In the trash. Search does not find it.</source>
+        <translation>Im Papierkorb. Die Suche findet sie nicht.</translation>
+    </message>
+    <message>
+        <source>In the trash since %1. Search does not find it.</source>
+        <translation>Im Papierkorb seit %1. Die Suche findet sie nicht.</translation>
     </message>
 </context>
 <context>

@@ -363,10 +363,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln have an importance of %1 or more</source>
+        <source>%Ln are marked as important (%1 or more)</source>
         <translation>
-            <numerusform>%Ln has an importance of %1 or more</numerusform>
-            <numerusform>%Ln have an importance of %1 or more</numerusform>
+            <numerusform>%Ln is marked as important (%1 or more)</numerusform>
+            <numerusform>%Ln are marked as important (%1 or more)</numerusform>
         </translation>
     </message>
 </context>
@@ -427,20 +427,20 @@
 <context>
     <name>ReportStep</name>
     <message numerus="yes">
-        <source>All of them are found by word. By meaning, %Ln are still to come, while you work.</source>
+        <source>All are found by word now. %Ln will be found by meaning, too, while you work.</source>
         <translation>
-            <numerusform>All of them are found by word. By meaning, %Ln is still to come, while you work.</numerusform>
-            <numerusform>All of them are found by word. By meaning, %Ln are still to come, while you work.</numerusform>
+            <numerusform>All are found by word now. %Ln will be found by meaning, too, while you work.</numerusform>
+            <numerusform>All are found by word now. %Ln will be found by meaning, too, while you work.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RunStep</name>
     <message numerus="yes">
-        <source>You can go on working. If you stop now, the %Ln memories that came in stay, and the next run goes on there.</source>
+        <source>You can go on working. If you stop now, the %Ln memories that came in stay, and the next import goes on from there.</source>
         <translation>
-            <numerusform>You can go on working. If you stop now, the %Ln memory that came in stays, and the next run goes on there.</numerusform>
-            <numerusform>You can go on working. If you stop now, the %Ln memories that came in stay, and the next run goes on there.</numerusform>
+            <numerusform>You can go on working. If you stop now, the %Ln memory that came in stays, and the next import goes on from there.</numerusform>
+            <numerusform>You can go on working. If you stop now, the %Ln memories that came in stay, and the next import goes on from there.</numerusform>
         </translation>
     </message>
 </context>

@@ -624,20 +624,8 @@
         <translation>Importar recuerdos</translation>
     </message>
     <message>
-        <source>From another program, or from another vault. What is chosen is only read, never changed.</source>
-        <translation>De otro programa o de otra bóveda. Lo que elijas solo se lee, nunca se modifica.</translation>
-    </message>
-    <message>
-        <source>Next you see what would come. Nothing is written before you say so.</source>
-        <translation>Primero verás qué se importaría. No se escribe nada hasta que lo confirmes.</translation>
-    </message>
-    <message>
         <source>Export instead…</source>
         <translation>Mejor exportar…</translation>
-    </message>
-    <message>
-        <source>What came in is in your vault. It goes on where it stopped.</source>
-        <translation>Lo importado ya está en tu bóveda. Se continúa donde se detuvo.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -652,10 +640,6 @@
         <translation>En tu bóveda hay recuerdos de ejemplo</translation>
     </message>
     <message>
-        <source>They carry the tag “sample”. Removed, they lie in the trash.</source>
-        <translation>Llevan la etiqueta «ejemplo». Si los quitas, van a la papelera.</translation>
-    </message>
-    <message>
         <source>Remove them</source>
         <translation>Quitarlos</translation>
     </message>
@@ -666,10 +650,6 @@
     <message>
         <source>Let go to look at it</source>
         <translation>Suelta para examinarlo</translation>
-    </message>
-    <message>
-        <source>What it is shows by itself: notes, a table, an export.</source>
-        <translation>El contenido se reconoce solo: notas, una tabla, una exportación.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -686,6 +666,26 @@
     <message>
         <source>Leave it at that</source>
         <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>From another program or another vault. Your files are only read, never changed.</source>
+        <translation>De otro programa o de otra bóveda. Lo que elijas solo se lee, nunca se modifica.</translation>
+    </message>
+    <message>
+        <source>First you see what would come in. Nothing is written before you say so.</source>
+        <translation>Primero verás qué se importaría. No se escribe nada hasta que lo confirmes.</translation>
+    </message>
+    <message>
+        <source>What came in is in your vault. The rest can follow from where it stopped.</source>
+        <translation>Lo importado ya está en tu bóveda. Se continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>They carry the tag “sample”. Removing moves them to the trash.</source>
+        <translation>Llevan la etiqueta «ejemplo». Si los quitas, van a la papelera.</translation>
+    </message>
+    <message>
+        <source>Notes, a table, an export: what it is, is found out by itself.</source>
+        <translation>El contenido se reconoce solo: notas, una tabla, una exportación.</translation>
     </message>
 </context>
 <context>
@@ -1956,16 +1956,16 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Aquí</translation>
     </message>
     <message>
-        <source>now; while another program reads the vault, sealed remains wait in it for the next erasing</source>
-        <translation>ahora mismo; si otro programa está leyendo la bóveda, quedan en ella restos sellados hasta el próximo borrado</translation>
-    </message>
-    <message>
         <source>Backup of %1</source>
         <translation>Copia del %1</translation>
     </message>
     <message>
-        <source>stays in it until you erase that backup</source>
-        <translation>lo conserva todo hasta que borres esa copia</translation>
+        <source>At once. While another program has the vault open, sealed remains stay in it until the next erasing.</source>
+        <translation>Al momento. Mientras otro programa lee la bóveda, quedan en ella restos sellados hasta el próximo borrado.</translation>
+    </message>
+    <message>
+        <source>Keeps them until you delete that backup.</source>
+        <translation>Los conserva hasta que borres esa copia.</translation>
     </message>
 </context>
 <context>
@@ -4016,11 +4016,6 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Más recuerdos en %1</translation>
     </message>
     <message>
-        <source>Most happened in %1; the largest part is %2</source>
-        <extracomment>When most memories happened, and the domain that most of them belong to</extracomment>
-        <translation>Más recuerdos en %1; destaca %2</translation>
-    </message>
-    <message>
         <source>No tags</source>
         <translation>Sin etiquetas</translation>
     </message>
@@ -4070,26 +4065,6 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>de %1 a %2</translation>
     </message>
     <message>
-        <source>None has an importance of %1 or more</source>
-        <translation>Ninguno tiene una importancia de %1 o más</translation>
-    </message>
-    <message>
-        <source>1 has an importance of %1 or more</source>
-        <translation>1 tiene una importancia de %1 o más</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have an importance of %1 or more</source>
-        <translation>
-            <numerusform>%Ln tiene una importancia de %1 o más</numerusform>
-            <numerusform>%Ln tienen una importancia de %1 o más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 at %2, where each begins</source>
-        <extracomment>How many memories have the importance that every new one has, and which that is</extracomment>
-        <translation>%1 en %2, el valor inicial</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>hours</comment>
         <extracomment>From one time of the day to another</extracomment>
@@ -4116,9 +4091,34 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Más recuerdos en %1</translation>
     </message>
     <message>
-        <source>More are %1 than anything else</source>
+        <source>Most happened in %1; the largest domain is %2</source>
+        <extracomment>When most memories happened, and the domain that most of them belong to</extracomment>
+        <translation>Más recuerdos en %1; destaca %2</translation>
+    </message>
+    <message>
+        <source>The most common are %1</source>
         <extracomment>The most common kind of memory, in the plural</extracomment>
         <translation>Sobre todo hay %1</translation>
+    </message>
+    <message>
+        <source>None is marked as important (%1 or more)</source>
+        <translation>Ninguno está marcado como importante (%1 o más)</translation>
+    </message>
+    <message>
+        <source>1 is marked as important (%1 or more)</source>
+        <translation>1 está marcado como importante (%1 o más)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are marked as important (%1 or more)</source>
+        <translation>
+            <numerusform>%Ln está marcado como importante (%1 o más)</numerusform>
+            <numerusform>%Ln están marcados como importantes (%1 o más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still at %2, where every one begins</source>
+        <extracomment>How many memories have the importance that every new one has, and which that is</extracomment>
+        <translation>%1 aún en %2, el valor inicial</translation>
     </message>
 </context>
 <context>
@@ -4303,10 +4303,6 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         </translation>
     </message>
     <message>
-        <source>It can be read up to here</source>
-        <translation>Se puede leer hasta aquí</translation>
-    </message>
-    <message>
         <source>Reading, without writing anything</source>
         <translation>Leyendo, sin escribir nada</translation>
     </message>
@@ -4343,7 +4339,11 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Etiquetar todos con #%1</translation>
     </message>
     <message>
-        <source>What is here already does not come twice: what has changed there is brought, what you changed here stays.</source>
+        <source>It could be read only in part</source>
+        <translation>Solo se pudo leer una parte</translation>
+    </message>
+    <message>
+        <source>What you have already does not come twice. Changes made there come in; what you changed here stays.</source>
         <translation>Lo que ya está aquí no se duplica: se incorpora lo que cambió allí y se conserva lo que cambiaste aquí.</translation>
     </message>
 </context>
@@ -4593,6 +4593,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>cannot be read</source>
         <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4894,18 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Not compared by meaning yet</source>
         <translation>Aún no comparado por significado</translation>
+    </message>
+    <message>
+        <source>Hardly near in meaning</source>
+        <translation>Significado apenas relacionado</translation>
+    </message>
+    <message>
+        <source>Loosely near in meaning</source>
+        <translation>Significado algo relacionado</translation>
+    </message>
+    <message>
+        <source>Very near in meaning</source>
+        <translation>Significado muy cercano</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5355,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>Fits the filters</source>
         <translation>Cumple los filtros</translation>
     </message>
+    <message>
+        <source>Hardly near in meaning</source>
+        <translation>Significado apenas relacionado</translation>
+    </message>
 </context>
 <context>
     <name>RecentSearchList</name>
@@ -5441,21 +5461,6 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
 <context>
     <name>ReportStep</name>
     <message>
-        <source>It was stopped. What came in stays; the next run goes on there.</source>
-        <translation>Se detuvo. Lo importado se queda; la próxima vez se continúa desde ahí.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All of them are found by word. By meaning, %Ln are still to come, while you work.</source>
-        <translation>
-            <numerusform>Todos se encuentran ya por palabra. Por significado falta %Ln, que llegará mientras trabajas.</numerusform>
-            <numerusform>Todos se encuentran ya por palabra. Por significado faltan %Ln, que llegarán mientras trabajas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of them are found by word and by meaning.</source>
-        <translation>Todos se encuentran por palabra y por significado.</translation>
-    </message>
-    <message>
         <source>Import from %1</source>
         <translation>Importación de %1</translation>
     </message>
@@ -5498,6 +5503,21 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>The report stays here, in your vault, until the next import.</source>
         <translation>El informe se queda aquí, en tu bóveda, hasta la próxima importación.</translation>
+    </message>
+    <message>
+        <source>You stopped it. What came in stays, and the next import goes on from there.</source>
+        <translation>Se detuvo. Lo importado se queda; la próxima vez se continúa desde ahí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All are found by word now. %Ln will be found by meaning, too, while you work.</source>
+        <translation>
+            <numerusform>Todos se encuentran ya por palabra. Por significado falta %Ln, que llegará mientras trabajas.</numerusform>
+            <numerusform>Todos se encuentran ya por palabra. Por significado faltan %Ln, que llegarán mientras trabajas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are found by word and by meaning.</source>
+        <translation>Todos se encuentran por palabra y por significado.</translation>
     </message>
 </context>
 <context>
@@ -5561,16 +5581,16 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>Go on in the background</source>
         <translation>Seguir en segundo plano</translation>
     </message>
+    <message>
+        <source>Not imported so far</source>
+        <translation>No importado hasta ahora</translation>
+    </message>
     <message numerus="yes">
-        <source>You can go on working. If you stop now, the %Ln memories that came in stay, and the next run goes on there.</source>
+        <source>You can go on working. If you stop now, the %Ln memories that came in stay, and the next import goes on from there.</source>
         <translation>
             <numerusform>Puedes seguir trabajando. Si lo detienes ahora, el recuerdo ya importado se queda y la próxima vez se continúa desde ahí.</numerusform>
             <numerusform>Puedes seguir trabajando. Si lo detienes ahora, los %Ln recuerdos ya importados se quedan y la próxima vez se continúa desde ahí.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not imported so far</source>
-        <translation>No importado hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -6963,10 +6983,6 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>significado cercano</translation>
     </message>
     <message>
-        <source>somewhat near in meaning</source>
-        <translation>significado algo cercano</translation>
-    </message>
-    <message>
         <source>Linked from here and to here</source>
         <translation>Enlazados en ambos sentidos</translation>
     </message>
@@ -6977,6 +6993,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Near in meaning</source>
         <translation>Significado cercano</translation>
+    </message>
+    <message>
+        <source>loosely near in meaning</source>
+        <translation>significado algo cercano</translation>
     </message>
 </context>
 <context>
@@ -7116,10 +7136,6 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Volver a la lista</translation>
     </message>
     <message>
-        <source>In the trash. It is not found by search, and not shown to assistants.</source>
-        <translation>En la papelera. La búsqueda no lo encuentra y los asistentes no lo ven.</translation>
-    </message>
-    <message>
         <source>Put back</source>
         <translation>Recuperar</translation>
     </message>
@@ -7128,8 +7144,12 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Borrar…</translation>
     </message>
     <message>
-        <source>In the trash since %1. Not found by search, not shown to assistants.</source>
-        <translation>En la papelera desde el %1. La búsqueda no lo encuentra y los asistentes no lo ven.</translation>
+        <source>In the trash. Search does not find it.</source>
+        <translation>En la papelera. La búsqueda no lo encuentra.</translation>
+    </message>
+    <message>
+        <source>In the trash since %1. Search does not find it.</source>
+        <translation>En la papelera desde el %1. La búsqueda no lo encuentra.</translation>
     </message>
 </context>
 <context>

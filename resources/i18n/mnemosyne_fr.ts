@@ -624,20 +624,8 @@
         <translation>Importer des souvenirs</translation>
     </message>
     <message>
-        <source>From another program, or from another vault. What is chosen is only read, never changed.</source>
-        <translation>Depuis un autre programme ou un autre coffre. La source est seulement lue, jamais modifiée.</translation>
-    </message>
-    <message>
-        <source>Next you see what would come. Nothing is written before you say so.</source>
-        <translation>Vous verrez d’abord ce qui serait importé. Rien n’est écrit sans votre accord.</translation>
-    </message>
-    <message>
         <source>Export instead…</source>
         <translation>Plutôt exporter…</translation>
-    </message>
-    <message>
-        <source>What came in is in your vault. It goes on where it stopped.</source>
-        <translation>Ce qui est importé est dans votre coffre. L’import reprend là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -652,10 +640,6 @@
         <translation>Votre coffre contient des souvenirs d’exemple</translation>
     </message>
     <message>
-        <source>They carry the tag “sample”. Removed, they lie in the trash.</source>
-        <translation>Ils portent l’étiquette «&#xa0;exemple&#xa0;». Une fois retirés, ils vont à la corbeille.</translation>
-    </message>
-    <message>
         <source>Remove them</source>
         <translation>Les retirer</translation>
     </message>
@@ -666,10 +650,6 @@
     <message>
         <source>Let go to look at it</source>
         <translation>Relâchez pour l’examiner</translation>
-    </message>
-    <message>
-        <source>What it is shows by itself: notes, a table, an export.</source>
-        <translation>Le contenu est reconnu tout seul&#xa0;: notes, tableau, export.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -686,6 +666,26 @@
     <message>
         <source>Leave it at that</source>
         <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>From another program or another vault. Your files are only read, never changed.</source>
+        <translation>Depuis un autre programme ou un autre coffre. La source est seulement lue, jamais modifiée.</translation>
+    </message>
+    <message>
+        <source>First you see what would come in. Nothing is written before you say so.</source>
+        <translation>Vous verrez d’abord ce qui serait importé. Rien n’est écrit sans votre accord.</translation>
+    </message>
+    <message>
+        <source>What came in is in your vault. The rest can follow from where it stopped.</source>
+        <translation>Ce qui est importé est dans votre coffre. L’import reprend là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>They carry the tag “sample”. Removing moves them to the trash.</source>
+        <translation>Ils portent l’étiquette « exemple ». Une fois retirés, ils vont à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Notes, a table, an export: what it is, is found out by itself.</source>
+        <translation>Le contenu est reconnu tout seul : notes, tableau, export.</translation>
     </message>
 </context>
 <context>
@@ -1956,16 +1956,16 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Ici</translation>
     </message>
     <message>
-        <source>now; while another program reads the vault, sealed remains wait in it for the next erasing</source>
-        <translation>immédiatement ; tant qu’un autre programme lit le coffre, des restes scellés y attendent le prochain effacement</translation>
-    </message>
-    <message>
         <source>Backup of %1</source>
         <translation>Sauvegarde du %1</translation>
     </message>
     <message>
-        <source>stays in it until you erase that backup</source>
-        <translation>garde tout jusqu’à ce que vous l’effaciez</translation>
+        <source>At once. While another program has the vault open, sealed remains stay in it until the next erasing.</source>
+        <translation>Immédiatement. Tant qu’un autre programme lit le coffre, des restes scellés y attendent le prochain effacement.</translation>
+    </message>
+    <message>
+        <source>Keeps them until you delete that backup.</source>
+        <translation>Garde tout jusqu’à ce que vous l’effaciez.</translation>
     </message>
 </context>
 <context>
@@ -4016,11 +4016,6 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Temps fort&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Most happened in %1; the largest part is %2</source>
-        <extracomment>When most memories happened, and the domain that most of them belong to</extracomment>
-        <translation>Temps fort&#xa0;: %1&#xa0;; en tête&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>No tags</source>
         <translation>Aucune étiquette</translation>
     </message>
@@ -4070,26 +4065,6 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>%1 à %2</translation>
     </message>
     <message>
-        <source>None has an importance of %1 or more</source>
-        <translation>Aucun n’a une importance de %1 ou plus</translation>
-    </message>
-    <message>
-        <source>1 has an importance of %1 or more</source>
-        <translation>1 a une importance de %1 ou plus</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have an importance of %1 or more</source>
-        <translation>
-            <numerusform>%Ln a une importance de %1 ou plus</numerusform>
-            <numerusform>%Ln ont une importance de %1 ou plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 at %2, where each begins</source>
-        <extracomment>How many memories have the importance that every new one has, and which that is</extracomment>
-        <translation>%1 à %2, la valeur de départ</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>hours</comment>
         <extracomment>From one time of the day to another</extracomment>
@@ -4116,9 +4091,34 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Surtout le %1</translation>
     </message>
     <message>
-        <source>More are %1 than anything else</source>
+        <source>Most happened in %1; the largest domain is %2</source>
+        <extracomment>When most memories happened, and the domain that most of them belong to</extracomment>
+        <translation>Temps fort : %1 ; premier domaine : %2</translation>
+    </message>
+    <message>
+        <source>The most common are %1</source>
         <extracomment>The most common kind of memory, in the plural</extracomment>
         <translation>Surtout des %1</translation>
+    </message>
+    <message>
+        <source>None is marked as important (%1 or more)</source>
+        <translation>Aucun n’est marqué comme important (%1 ou plus)</translation>
+    </message>
+    <message>
+        <source>1 is marked as important (%1 or more)</source>
+        <translation>1 est marqué comme important (%1 ou plus)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are marked as important (%1 or more)</source>
+        <translation>
+            <numerusform>%Ln est marqué comme important (%1 ou plus)</numerusform>
+            <numerusform>%Ln sont marqués comme importants (%1 ou plus)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still at %2, where every one begins</source>
+        <extracomment>How many memories have the importance that every new one has, and which that is</extracomment>
+        <translation>%1 encore à %2, la valeur de départ</translation>
     </message>
 </context>
 <context>
@@ -4303,10 +4303,6 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         </translation>
     </message>
     <message>
-        <source>It can be read up to here</source>
-        <translation>Lisible jusqu’ici</translation>
-    </message>
-    <message>
         <source>Reading, without writing anything</source>
         <translation>Lecture, sans rien écrire</translation>
     </message>
@@ -4343,8 +4339,12 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Étiqueter tout avec #%1</translation>
     </message>
     <message>
-        <source>What is here already does not come twice: what has changed there is brought, what you changed here stays.</source>
-        <translation>Ce qui est déjà ici n’est pas importé deux fois&#xa0;: les changements de la source sont repris, les vôtres restent.</translation>
+        <source>It could be read only in part</source>
+        <translation>Lisible en partie seulement</translation>
+    </message>
+    <message>
+        <source>What you have already does not come twice. Changes made there come in; what you changed here stays.</source>
+        <translation>Ce qui est déjà ici n’est pas importé deux fois : les changements de la source sont repris, les vôtres restent.</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4593,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>cannot be read</source>
         <translation>illisible</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4894,18 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Not compared by meaning yet</source>
         <translation>Pas encore comparé par le sens</translation>
+    </message>
+    <message>
+        <source>Hardly near in meaning</source>
+        <translation>Sens éloigné</translation>
+    </message>
+    <message>
+        <source>Loosely near in meaning</source>
+        <translation>Sens vaguement proche</translation>
+    </message>
+    <message>
+        <source>Very near in meaning</source>
+        <translation>Sens très proche</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5355,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>Fits the filters</source>
         <translation>Correspond aux filtres</translation>
     </message>
+    <message>
+        <source>Hardly near in meaning</source>
+        <translation>Sens éloigné</translation>
+    </message>
 </context>
 <context>
     <name>RecentSearchList</name>
@@ -5441,21 +5461,6 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
 <context>
     <name>ReportStep</name>
     <message>
-        <source>It was stopped. What came in stays; the next run goes on there.</source>
-        <translation>L’import a été arrêté. Ce qui est déjà importé reste&#xa0;; le prochain reprendra là.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All of them are found by word. By meaning, %Ln are still to come, while you work.</source>
-        <translation>
-            <numerusform>Tous sont trouvés par mot. Par le sens, %Ln suivra pendant que vous travaillez.</numerusform>
-            <numerusform>Tous sont trouvés par mot. Par le sens, %Ln suivront pendant que vous travaillez.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of them are found by word and by meaning.</source>
-        <translation>Tous sont trouvés par mot et par le sens.</translation>
-    </message>
-    <message>
         <source>Import from %1</source>
         <translation>Import&#xa0;: %1</translation>
     </message>
@@ -5498,6 +5503,21 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>The report stays here, in your vault, until the next import.</source>
         <translation>Le rapport reste ici, dans votre coffre, jusqu’au prochain import.</translation>
+    </message>
+    <message>
+        <source>You stopped it. What came in stays, and the next import goes on from there.</source>
+        <translation>L’import a été arrêté. Ce qui est déjà importé reste ; le prochain reprendra là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All are found by word now. %Ln will be found by meaning, too, while you work.</source>
+        <translation>
+            <numerusform>Tous sont trouvés par mot. Par le sens, %Ln suivra pendant que vous travaillez.</numerusform>
+            <numerusform>Tous sont trouvés par mot. Par le sens, %Ln suivront pendant que vous travaillez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are found by word and by meaning.</source>
+        <translation>Tous sont trouvés par mot et par le sens.</translation>
     </message>
 </context>
 <context>
@@ -5561,16 +5581,16 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>Go on in the background</source>
         <translation>Continuer en arrière-plan</translation>
     </message>
+    <message>
+        <source>Not imported so far</source>
+        <translation>Non importé jusqu’ici</translation>
+    </message>
     <message numerus="yes">
-        <source>You can go on working. If you stop now, the %Ln memories that came in stay, and the next run goes on there.</source>
+        <source>You can go on working. If you stop now, the %Ln memories that came in stay, and the next import goes on from there.</source>
         <translation>
             <numerusform>Vous pouvez continuer à travailler. Si vous arrêtez maintenant, ce qui est importé (%Ln souvenir) reste, et le prochain import reprendra là.</numerusform>
             <numerusform>Vous pouvez continuer à travailler. Si vous arrêtez maintenant, les %Ln souvenirs importés restent, et le prochain import reprendra là.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not imported so far</source>
-        <translation>Non importé jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -6963,10 +6983,6 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>sens proche</translation>
     </message>
     <message>
-        <source>somewhat near in meaning</source>
-        <translation>sens assez proche</translation>
-    </message>
-    <message>
         <source>Linked from here and to here</source>
         <translation>Liés dans les deux sens</translation>
     </message>
@@ -6977,6 +6993,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Near in meaning</source>
         <translation>Proches par le sens</translation>
+    </message>
+    <message>
+        <source>loosely near in meaning</source>
+        <translation>sens vaguement proche</translation>
     </message>
 </context>
 <context>
@@ -7116,10 +7136,6 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Retour à la liste</translation>
     </message>
     <message>
-        <source>In the trash. It is not found by search, and not shown to assistants.</source>
-        <translation>Dans la corbeille. Absent des recherches, caché aux assistants.</translation>
-    </message>
-    <message>
         <source>Put back</source>
         <translation>Remettre</translation>
     </message>
@@ -7128,8 +7144,12 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Effacer…</translation>
     </message>
     <message>
-        <source>In the trash since %1. Not found by search, not shown to assistants.</source>
-        <translation>Dans la corbeille depuis le %1. Absent des recherches, caché aux assistants.</translation>
+        <source>In the trash. Search does not find it.</source>
+        <translation>Dans la corbeille. Absent des recherches.</translation>
+    </message>
+    <message>
+        <source>In the trash since %1. Search does not find it.</source>
+        <translation>Dans la corbeille depuis le %1. Absent des recherches.</translation>
     </message>
 </context>
 <context>

@@ -621,20 +621,8 @@
         <translation>記憶をインポート</translation>
     </message>
     <message>
-        <source>From another program, or from another vault. What is chosen is only read, never changed.</source>
-        <translation>ほかのプログラムや別の保管庫から取り込めます。選んだものは読むだけで、変更しません。</translation>
-    </message>
-    <message>
-        <source>Next you see what would come. Nothing is written before you say so.</source>
-        <translation>次に、取り込まれる内容を確認できます。確定するまで何も書き込みません。</translation>
-    </message>
-    <message>
         <source>Export instead…</source>
         <translation>エクスポートする…</translation>
-    </message>
-    <message>
-        <source>What came in is in your vault. It goes on where it stopped.</source>
-        <translation>取り込み済みのものは保管庫にあります。止まったところから続けられます。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -649,10 +637,6 @@
         <translation>保管庫にサンプルの記憶があります</translation>
     </message>
     <message>
-        <source>They carry the tag “sample”. Removed, they lie in the trash.</source>
-        <translation>「サンプル」というタグが付いています。削除するとゴミ箱に入ります。</translation>
-    </message>
-    <message>
         <source>Remove them</source>
         <translation>サンプルを削除</translation>
     </message>
@@ -663,10 +647,6 @@
     <message>
         <source>Let go to look at it</source>
         <translation>離すと内容を確認します</translation>
-    </message>
-    <message>
-        <source>What it is shows by itself: notes, a table, an export.</source>
-        <translation>ノート、表、エクスポートなど、種類は自動で判別します。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -683,6 +663,26 @@
     <message>
         <source>Leave it at that</source>
         <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>From another program or another vault. Your files are only read, never changed.</source>
+        <translation>ほかのプログラムや別の保管庫から取り込めます。選んだものは読むだけで、変更しません。</translation>
+    </message>
+    <message>
+        <source>First you see what would come in. Nothing is written before you say so.</source>
+        <translation>次に、取り込まれる内容を確認できます。確定するまで何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>What came in is in your vault. The rest can follow from where it stopped.</source>
+        <translation>取り込み済みのものは保管庫にあります。止まったところから続けられます。</translation>
+    </message>
+    <message>
+        <source>They carry the tag “sample”. Removing moves them to the trash.</source>
+        <translation>「サンプル」というタグが付いています。削除するとゴミ箱に入ります。</translation>
+    </message>
+    <message>
+        <source>Notes, a table, an export: what it is, is found out by itself.</source>
+        <translation>ノート、表、エクスポートなど、種類は自動で判別します。</translation>
     </message>
 </context>
 <context>
@@ -1942,15 +1942,15 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>ここ</translation>
     </message>
     <message>
-        <source>now; while another program reads the vault, sealed remains wait in it for the next erasing</source>
-        <translation>すぐに消えます。ほかのプログラムが保管庫を読んでいる間は、暗号化された断片が次の消去まで残ります。</translation>
-    </message>
-    <message>
         <source>Backup of %1</source>
         <translation>%1のバックアップ</translation>
     </message>
     <message>
-        <source>stays in it until you erase that backup</source>
+        <source>At once. While another program has the vault open, sealed remains stay in it until the next erasing.</source>
+        <translation>すぐに消えます。ほかのプログラムが保管庫を読んでいる間は、暗号化された断片が次の消去まで残ります。</translation>
+    </message>
+    <message>
+        <source>Keeps them until you delete that backup.</source>
         <translation>そのバックアップを消去するまで残ります</translation>
     </message>
 </context>
@@ -3972,11 +3972,6 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>最も多いのは%1</translation>
     </message>
     <message>
-        <source>Most happened in %1; the largest part is %2</source>
-        <extracomment>When most memories happened, and the domain that most of them belong to</extracomment>
-        <translation>最も多いのは%1、中心は%2</translation>
-    </message>
-    <message>
         <source>No tags</source>
         <translation>タグなし</translation>
     </message>
@@ -4025,25 +4020,6 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>%1〜%2</translation>
     </message>
     <message>
-        <source>None has an importance of %1 or more</source>
-        <translation>重要度%1以上の記憶はありません</translation>
-    </message>
-    <message>
-        <source>1 has an importance of %1 or more</source>
-        <translation>重要度%1以上の記憶は1件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have an importance of %1 or more</source>
-        <translation>
-            <numerusform>重要度%1以上の記憶は%Ln件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 at %2, where each begins</source>
-        <extracomment>How many memories have the importance that every new one has, and which that is</extracomment>
-        <translation>初期値の%2に%1</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <comment>hours</comment>
         <extracomment>From one time of the day to another</extracomment>
@@ -4070,9 +4046,33 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>最も多いのは%1</translation>
     </message>
     <message>
-        <source>More are %1 than anything else</source>
+        <source>Most happened in %1; the largest domain is %2</source>
+        <extracomment>When most memories happened, and the domain that most of them belong to</extracomment>
+        <translation>最も多いのは%1、中心は%2</translation>
+    </message>
+    <message>
+        <source>The most common are %1</source>
         <extracomment>The most common kind of memory, in the plural</extracomment>
         <translation>最も多いのは%1</translation>
+    </message>
+    <message>
+        <source>None is marked as important (%1 or more)</source>
+        <translation>重要（%1以上）とした記憶はありません</translation>
+    </message>
+    <message>
+        <source>1 is marked as important (%1 or more)</source>
+        <translation>重要（%1以上）とした記憶は1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are marked as important (%1 or more)</source>
+        <translation>
+            <numerusform>重要（%1以上）とした記憶は%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still at %2, where every one begins</source>
+        <extracomment>How many memories have the importance that every new one has, and which that is</extracomment>
+        <translation>初期値の%2のままが%1</translation>
     </message>
 </context>
 <context>
@@ -4256,10 +4256,6 @@ Only addresses of the web and of mail are opened from here.</source>
         </translation>
     </message>
     <message>
-        <source>It can be read up to here</source>
-        <translation>ここまで読み取れます</translation>
-    </message>
-    <message>
         <source>Reading, without writing anything</source>
         <translation>読み取り中（書き込みはしません）</translation>
     </message>
@@ -4296,7 +4292,11 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>すべてに#%1を付ける</translation>
     </message>
     <message>
-        <source>What is here already does not come twice: what has changed there is brought, what you changed here stays.</source>
+        <source>It could be read only in part</source>
+        <translation>一部だけ読み取れました</translation>
+    </message>
+    <message>
+        <source>What you have already does not come twice. Changes made there come in; what you changed here stays.</source>
         <translation>すでにあるものは重複しません。元で変わったところは反映し、ここで変更したところはそのまま残します。</translation>
     </message>
 </context>
@@ -4546,6 +4546,10 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>cannot be read</source>
         <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4847,18 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Not compared by meaning yet</source>
         <translation>まだ意味で比較されていません</translation>
+    </message>
+    <message>
+        <source>Hardly near in meaning</source>
+        <translation>意味はあまり近くない</translation>
+    </message>
+    <message>
+        <source>Loosely near in meaning</source>
+        <translation>意味がやや近い</translation>
+    </message>
+    <message>
+        <source>Very near in meaning</source>
+        <translation>意味がとても近い</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5303,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Fits the filters</source>
         <translation>フィルターに一致</translation>
     </message>
+    <message>
+        <source>Hardly near in meaning</source>
+        <translation>意味はあまり近くない</translation>
+    </message>
 </context>
 <context>
     <name>RecentSearchList</name>
@@ -5389,20 +5409,6 @@ Only addresses of the web and of mail are opened from here.</source>
 <context>
     <name>ReportStep</name>
     <message>
-        <source>It was stopped. What came in stays; the next run goes on there.</source>
-        <translation>中止しました。取り込み済みのものは残り、次回は続きから始まります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>All of them are found by word. By meaning, %Ln are still to come, while you work.</source>
-        <translation>
-            <numerusform>語句ではすべて見つかります。意味での検索は、残り%Ln件を作業の合間に準備します。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of them are found by word and by meaning.</source>
-        <translation>すべて、語句でも意味でも見つかります。</translation>
-    </message>
-    <message>
         <source>Import from %1</source>
         <translation>%1からインポート</translation>
     </message>
@@ -5445,6 +5451,20 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>The report stays here, in your vault, until the next import.</source>
         <translation>レポートは、次のインポートまでこの保管庫に残ります。</translation>
+    </message>
+    <message>
+        <source>You stopped it. What came in stays, and the next import goes on from there.</source>
+        <translation>中止しました。取り込み済みのものは残り、次回は続きから始まります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All are found by word now. %Ln will be found by meaning, too, while you work.</source>
+        <translation>
+            <numerusform>語句ではすべて見つかります。意味での検索は、残り%Ln件を作業の合間に準備します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are found by word and by meaning.</source>
+        <translation>すべて、語句でも意味でも見つかります。</translation>
     </message>
 </context>
 <context>
@@ -5508,15 +5528,15 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Go on in the background</source>
         <translation>バックグラウンドで続行</translation>
     </message>
-    <message numerus="yes">
-        <source>You can go on working. If you stop now, the %Ln memories that came in stay, and the next run goes on there.</source>
-        <translation>
-            <numerusform>作業は続けられます。今中止しても、取り込み済みの%Ln件の記憶は残り、次回は続きから始まります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not imported so far</source>
         <translation>ここまでの未取り込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can go on working. If you stop now, the %Ln memories that came in stay, and the next import goes on from there.</source>
+        <translation>
+            <numerusform>作業は続けられます。今中止しても、取り込み済みの%Ln件の記憶は残り、次回は続きから始まります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6887,10 +6907,6 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>意味が近い</translation>
     </message>
     <message>
-        <source>somewhat near in meaning</source>
-        <translation>意味がやや近い</translation>
-    </message>
-    <message>
         <source>Linked from here and to here</source>
         <translation>ここからのリンクとここへのリンク</translation>
     </message>
@@ -6901,6 +6917,10 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Near in meaning</source>
         <translation>意味が近いもの</translation>
+    </message>
+    <message>
+        <source>loosely near in meaning</source>
+        <translation>意味がやや近い</translation>
     </message>
 </context>
 <context>
@@ -7039,10 +7059,6 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>リストに戻る</translation>
     </message>
     <message>
-        <source>In the trash. It is not found by search, and not shown to assistants.</source>
-        <translation>ゴミ箱にあります。検索では見つからず、アシスタントにも表示されません。</translation>
-    </message>
-    <message>
         <source>Put back</source>
         <translation>ゴミ箱から戻す</translation>
     </message>
@@ -7051,8 +7067,12 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>完全に消去…</translation>
     </message>
     <message>
-        <source>In the trash since %1. Not found by search, not shown to assistants.</source>
-        <translation>%1からゴミ箱にあります。検索では見つからず、アシスタントにも表示されません。</translation>
+        <source>In the trash. Search does not find it.</source>
+        <translation>ゴミ箱にあります。検索では見つかりません。</translation>
+    </message>
+    <message>
+        <source>In the trash since %1. Search does not find it.</source>
+        <translation>%1からゴミ箱にあります。検索では見つかりません。</translation>
     </message>
 </context>
 <context>
