@@ -1077,6 +1077,10 @@
         <source>Place before</source>
         <translation>الموضع السابق</translation>
     </message>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>الأجهزة والمزامنة</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1247,6 +1251,64 @@
             <numerusform>أطول انقطاع: %Ln يومًا منذ %1</numerusform>
             <numerusform>أطول انقطاع: %Ln يوم منذ %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>الأجهزة والمزامنة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Ask the server now</source>
+        <translation>اسأل الخادم الآن</translation>
+    </message>
+    <message>
+        <source>Agree to the removals</source>
+        <translation>الموافقة على الحذف</translation>
+    </message>
+    <message>
+        <source>This takes as long as the server does</source>
+        <translation>يستغرق هذا ما يستغرقه الخادم</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>في انتظارك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) need a decision</source>
+        <translation>
+            <numerusform>لا ذكريات تحتاج إلى قرار</numerusform>
+            <numerusform>ذكرى واحدة تحتاج إلى قرار</numerusform>
+            <numerusform>ذكريان تحتاجان إلى قرار</numerusform>
+            <numerusform>%Ln ذكريات تحتاج إلى قرار</numerusform>
+            <numerusform>%Ln ذكرى تحتاج إلى قرار</numerusform>
+            <numerusform>%Ln ذكرى تحتاج إلى قرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two devices changed the same words. Both versions are kept.</source>
+        <translation>غيّر جهازان الكلمات نفسها. النسختان محفوظتان.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>الاطلاع عليها</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>It knows sizes and times, and which device wrote. It cannot read a word.</source>
+        <translation>يعرف الأحجام والأوقات وأي جهاز كتب. لا يستطيع قراءة كلمة واحدة.</translation>
+    </message>
+    <message>
+        <source>Another device joins with the recovery words of this vault: there, too, under “Devices &amp; sync”.</source>
+        <translation>ينضم جهاز آخر بكلمات استعادة هذه الخزنة: هناك أيضًا ضمن «الأجهزة والمزامنة».</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4516,61 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
 </context>
 <context>
+    <name>LinkForm</name>
+    <message>
+        <source>What this device is</source>
+        <translation>ما هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>My first device</source>
+        <translation>جهازي الأول</translation>
+    </message>
+    <message>
+        <source>One more device</source>
+        <translation>جهاز إضافي</translation>
+    </message>
+    <message>
+        <source>What is here and what is in the account come together. Nothing is lost on either side.</source>
+        <translation>يجتمع ما هنا وما في الحساب. لا يضيع شيء من أي جانب.</translation>
+    </message>
+    <message>
+        <source>Makes an account on the server, with this vault as its first device. Its recovery words open the account, too: who has them needs nothing else.</source>
+        <translation>ينشئ حسابًا على الخادم، وهذه الخزنة جهازه الأول. كلمات استعادتها تفتح الحساب أيضًا: من يملكها لا يحتاج إلى شيء آخر.</translation>
+    </message>
+    <message>
+        <source>The server’s address</source>
+        <translation>عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>Your own, or one of somebody you trust to be there.</source>
+        <translation>خادمك، أو خادم من تثق به.</translation>
+    </message>
+    <message>
+        <source>The 24 recovery words of the first device</source>
+        <translation>كلمات الاستعادة الـ24 للجهاز الأول</translation>
+    </message>
+    <message>
+        <source>From the paper that it printed. They are not sent anywhere.</source>
+        <translation>من الورقة التي طبعها. لا تُرسل إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Invitation, if the server asks for one</source>
+        <translation>الدعوة، إن طلبها الخادم</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>إنها نفسها</translation>
+    </message>
+    <message>
+        <source>Join the account</source>
+        <translation>الانضمام إلى الحساب</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>إنشاء الحساب</translation>
+    </message>
+</context>
+<context>
     <name>LookStep</name>
     <message>
         <source>Import from %1</source>
@@ -6891,6 +7008,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>الأجهزة والمزامنة</translation>
+    </message>
 </context>
 <context>
     <name>SidebarFoot</name>
@@ -8194,6 +8315,10 @@ Find it in your own words.</source>
     <message>
         <source>Import notes from another program</source>
         <translation>استيراد ملاحظات من برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>الأجهزة والمزامنة</translation>
     </message>
 </context>
 <context>
@@ -9942,6 +10067,115 @@ Find it in your own words.</source>
             <numerusform>أُزيل %Ln ملفًا</numerusform>
             <numerusform>أُزيل %Ln ملف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::SyncModel</name>
+    <message>
+        <source>Looking for this vault&apos;s account</source>
+        <translation>جارٍ البحث عن حساب هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>This vault is on this device alone</source>
+        <translation>هذه الخزنة على هذا الجهاز وحده</translation>
+    </message>
+    <message>
+        <source>Speaking with the server</source>
+        <translation>جارٍ التحدث مع الخادم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other devices removed %Ln memory(s). Nothing was removed here yet.</source>
+        <translation>
+            <numerusform>لم تحذف الأجهزة الأخرى شيئًا.</numerusform>
+            <numerusform>حذفت الأجهزة الأخرى ذكرى واحدة. لم يُحذف شيء هنا بعد.</numerusform>
+            <numerusform>حذفت الأجهزة الأخرى ذكريين. لم يُحذف شيء هنا بعد.</numerusform>
+            <numerusform>حذفت الأجهزة الأخرى %Ln ذكريات. لم يُحذف شيء هنا بعد.</numerusform>
+            <numerusform>حذفت الأجهزة الأخرى %Ln ذكرى. لم يُحذف شيء هنا بعد.</numerusform>
+            <numerusform>حذفت الأجهزة الأخرى %Ln ذكرى. لم يُحذف شيء هنا بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device does not belong to the account any more</source>
+        <translation>لم يعد هذا الجهاز تابعًا للحساب</translation>
+    </message>
+    <message>
+        <source>The server&apos;s record of this account contradicts itself</source>
+        <translation>سجل الخادم لهذا الحساب يناقض نفسه</translation>
+    </message>
+    <message>
+        <source>Working without the network</source>
+        <translation>يعمل بلا شبكة</translation>
+    </message>
+    <message>
+        <source>Connecting to the server</source>
+        <translation>جارٍ الاتصال بالخادم</translation>
+    </message>
+    <message>
+        <source>The server has everything that is here, sealed</source>
+        <translation>لدى الخادم كل ما هنا، مختومًا</translation>
+    </message>
+    <message>
+        <source>Some memories wait for the server</source>
+        <translation>بعض الذكريات تنتظر الخادم</translation>
+    </message>
+    <message>
+        <source>Link it to a server, and the same memories are on all your devices. The server keeps them sealed and cannot read a word.</source>
+        <translation>اربطها بخادم، فتكون الذكريات نفسها على كل أجهزتك. يحفظها الخادم مختومة ولا يستطيع قراءة كلمة.</translation>
+    </message>
+    <message>
+        <source>Look at what your other devices did. If it was meant so, agree; until then nothing goes on.</source>
+        <translation>انظر ماذا فعلت أجهزتك الأخرى. إن كان ذلك مقصودًا فوافق؛ حتى ذلك الحين لا يستمر شيء.</translation>
+    </message>
+    <message>
+        <source>What is here stays. It can come back with the recovery phrase.</source>
+        <translation>ما هنا يبقى. يمكنه العودة بكلمات الاستعادة.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it. What is here stays as it is.</source>
+        <translation>لا يُرسل إليه شيء. ما هنا يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>What you save stays on this device and goes out by itself once the server can be reached.</source>
+        <translation>ما تحفظه يبقى على هذا الجهاز ويخرج من تلقاء نفسه حالما يمكن الوصول إلى الخادم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) belong to this account.</source>
+        <translation>
+            <numerusform>لا أجهزة في هذا الحساب.</numerusform>
+            <numerusform>جهاز واحد في هذا الحساب.</numerusform>
+            <numerusform>جهازان في هذا الحساب.</numerusform>
+            <numerusform>%Ln أجهزة في هذا الحساب.</numerusform>
+            <numerusform>%Ln جهازًا في هذا الحساب.</numerusform>
+            <numerusform>%Ln جهاز في هذا الحساب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server answered at %1</source>
+        <translation>أجاب الخادم في %1</translation>
+    </message>
+    <message>
+        <source>Nobody whom this system trusts vouches for this server. If it is your own, compare what it shows with this fingerprint:</source>
+        <translation>لا أحد ممن يثق بهم هذا النظام يضمن هذا الخادم. إن كان خادمك فقارن ما يعرضه بهذه البصمة:</translation>
+    </message>
+    <message>
+        <source>This server takes new accounts by invitation only. Ask whoever runs it, and put their words below.</source>
+        <translation>لا يقبل هذا الخادم حسابات جديدة إلا بدعوة. اسأل من يديره وضع كلماته أدناه.</translation>
+    </message>
+    <message>
+        <source>There is no such account on this server, or this vault has no recovery phrase yet.</source>
+        <translation>لا يوجد حساب كهذا على هذا الخادم، أو ليس لهذه الخزنة كلمات استعادة بعد.</translation>
+    </message>
+    <message>
+        <source>These are not the 24 words of a recovery phrase.</source>
+        <translation>هذه ليست كلمات الاستعادة الـ24.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It begins with https://.</source>
+        <translation>هذا ليس عنوان خادم. يبدأ العنوان بـ https://.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, or it is none of Mnemosyne&apos;s. Check its address and your connection.</source>
+        <translation>تعذّر الوصول إلى الخادم، أو أنه ليس من خوادم Mnemosyne. تحقق من عنوانه ومن اتصالك.</translation>
     </message>
 </context>
 <context>

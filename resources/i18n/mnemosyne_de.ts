@@ -1065,6 +1065,10 @@
         <source>Place before</source>
         <translation>Vorige Stelle</translation>
     </message>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>Geräte und Abgleich</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1223,6 +1227,60 @@
             <numerusform>längste Pause: ein Tag ab dem %1</numerusform>
             <numerusform>längste Pause: %Ln Tage ab dem %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>Geräte und Abgleich</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Ask the server now</source>
+        <translation>Jetzt beim Server nachfragen</translation>
+    </message>
+    <message>
+        <source>Agree to the removals</source>
+        <translation>Den Löschungen zustimmen</translation>
+    </message>
+    <message>
+        <source>This takes as long as the server does</source>
+        <translation>Das dauert so lange, wie der Server braucht</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf dich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) need a decision</source>
+        <translation>
+            <numerusform>%Ln Erinnerung braucht eine Entscheidung</numerusform>
+            <numerusform>%Ln Erinnerungen brauchen eine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two devices changed the same words. Both versions are kept.</source>
+        <translation>Zwei Geräte haben dieselben Wörter geändert. Beide Fassungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>It knows sizes and times, and which device wrote. It cannot read a word.</source>
+        <translation>Er kennt Größen und Zeiten und weiß, welches Gerät geschrieben hat. Lesen kann er kein Wort.</translation>
+    </message>
+    <message>
+        <source>Another device joins with the recovery words of this vault: there, too, under “Devices &amp; sync”.</source>
+        <translation>Ein weiteres Gerät kommt mit den Wiederherstellungswörtern dieses Tresors dazu: auch dort unter „Geräte und Abgleich“.</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4328,61 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
 </context>
 <context>
+    <name>LinkForm</name>
+    <message>
+        <source>What this device is</source>
+        <translation>Was dieses Gerät ist</translation>
+    </message>
+    <message>
+        <source>My first device</source>
+        <translation>Mein erstes Gerät</translation>
+    </message>
+    <message>
+        <source>One more device</source>
+        <translation>Ein weiteres Gerät</translation>
+    </message>
+    <message>
+        <source>What is here and what is in the account come together. Nothing is lost on either side.</source>
+        <translation>Was hier ist und was im Konto ist, kommt zusammen. Auf keiner Seite geht etwas verloren.</translation>
+    </message>
+    <message>
+        <source>Makes an account on the server, with this vault as its first device. Its recovery words open the account, too: who has them needs nothing else.</source>
+        <translation>Legt auf dem Server ein Konto an, mit diesem Tresor als erstem Gerät. Seine Wiederherstellungswörter öffnen auch das Konto: Wer sie hat, braucht sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The server’s address</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Your own, or one of somebody you trust to be there.</source>
+        <translation>Dein eigener oder einer von jemandem, auf den du dich verlässt.</translation>
+    </message>
+    <message>
+        <source>The 24 recovery words of the first device</source>
+        <translation>Die 24 Wiederherstellungswörter des ersten Geräts</translation>
+    </message>
+    <message>
+        <source>From the paper that it printed. They are not sent anywhere.</source>
+        <translation>Von dem Blatt, das es gedruckt hat. Sie werden nirgendwohin geschickt.</translation>
+    </message>
+    <message>
+        <source>Invitation, if the server asks for one</source>
+        <translation>Einladung, falls der Server eine verlangt</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Er ist derselbe</translation>
+    </message>
+    <message>
+        <source>Join the account</source>
+        <translation>Dem Konto beitreten</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+</context>
+<context>
     <name>LookStep</name>
     <message>
         <source>Import from %1</source>
@@ -6623,6 +6736,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>Geräte und Abgleich</translation>
+    </message>
 </context>
 <context>
     <name>SidebarFoot</name>
@@ -7838,6 +7955,10 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>Import notes from another program</source>
         <translation>Notizen aus einem anderen Programm importieren</translation>
+    </message>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>Geräte und Abgleich</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +9475,107 @@ In eigenen Worten wiederfinden.</translation>
             <numerusform>%Ln Datei entfernt</numerusform>
             <numerusform>%Ln Dateien entfernt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::SyncModel</name>
+    <message>
+        <source>Looking for this vault&apos;s account</source>
+        <translation>Das Konto dieses Tresors wird gesucht</translation>
+    </message>
+    <message>
+        <source>This vault is on this device alone</source>
+        <translation>Dieser Tresor ist nur auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Speaking with the server</source>
+        <translation>Der Server wird gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other devices removed %Ln memory(s). Nothing was removed here yet.</source>
+        <translation>
+            <numerusform>Andere Geräte haben %Ln Erinnerung gelöscht. Hier wurde noch nichts gelöscht.</numerusform>
+            <numerusform>Andere Geräte haben %Ln Erinnerungen gelöscht. Hier wurde noch nichts gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device does not belong to the account any more</source>
+        <translation>Dieses Gerät gehört nicht mehr zum Konto</translation>
+    </message>
+    <message>
+        <source>The server&apos;s record of this account contradicts itself</source>
+        <translation>Was der Server über dieses Konto sagt, widerspricht sich</translation>
+    </message>
+    <message>
+        <source>Working without the network</source>
+        <translation>Arbeitet ohne Netz</translation>
+    </message>
+    <message>
+        <source>Connecting to the server</source>
+        <translation>Verbindet sich mit dem Server</translation>
+    </message>
+    <message>
+        <source>The server has everything that is here, sealed</source>
+        <translation>Der Server hat alles, was hier ist, versiegelt</translation>
+    </message>
+    <message>
+        <source>Some memories wait for the server</source>
+        <translation>Einige Erinnerungen warten auf den Server</translation>
+    </message>
+    <message>
+        <source>Link it to a server, and the same memories are on all your devices. The server keeps them sealed and cannot read a word.</source>
+        <translation>Verbinde ihn mit einem Server, und dieselben Erinnerungen sind auf allen deinen Geräten. Der Server bewahrt sie versiegelt auf und kann kein Wort lesen.</translation>
+    </message>
+    <message>
+        <source>Look at what your other devices did. If it was meant so, agree; until then nothing goes on.</source>
+        <translation>Sieh nach, was deine anderen Geräte getan haben. War es so gewollt, stimme zu; bis dahin geht nichts weiter.</translation>
+    </message>
+    <message>
+        <source>What is here stays. It can come back with the recovery phrase.</source>
+        <translation>Was hier ist, bleibt. Mit den Wiederherstellungswörtern kann es zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it. What is here stays as it is.</source>
+        <translation>Es wird nichts an ihn geschickt. Was hier ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>What you save stays on this device and goes out by itself once the server can be reached.</source>
+        <translation>Was du speicherst, bleibt auf diesem Gerät und geht von selbst hinaus, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) belong to this account.</source>
+        <translation>
+            <numerusform>%Ln Gerät gehört zu diesem Konto.</numerusform>
+            <numerusform>%Ln Geräte gehören zu diesem Konto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server answered at %1</source>
+        <translation>Der Server hat um %1 geantwortet</translation>
+    </message>
+    <message>
+        <source>Nobody whom this system trusts vouches for this server. If it is your own, compare what it shows with this fingerprint:</source>
+        <translation>Für diesen Server bürgt niemand, dem dieses System vertraut. Ist es dein eigener, vergleiche, was er zeigt, mit diesem Fingerabdruck:</translation>
+    </message>
+    <message>
+        <source>This server takes new accounts by invitation only. Ask whoever runs it, and put their words below.</source>
+        <translation>Dieser Server nimmt neue Konten nur auf Einladung. Frag, wer ihn betreibt, und trage die Worte unten ein.</translation>
+    </message>
+    <message>
+        <source>There is no such account on this server, or this vault has no recovery phrase yet.</source>
+        <translation>Auf diesem Server gibt es kein solches Konto, oder dieser Tresor hat noch keine Wiederherstellungswörter.</translation>
+    </message>
+    <message>
+        <source>These are not the 24 words of a recovery phrase.</source>
+        <translation>Das sind nicht die 24 Wörter zur Wiederherstellung.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It begins with https://.</source>
+        <translation>Das ist keine Adresse eines Servers. Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, or it is none of Mnemosyne&apos;s. Check its address and your connection.</source>
+        <translation>Der Server ist nicht erreichbar, oder es ist keiner von Mnemosyne. Prüfe seine Adresse und deine Verbindung.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message numerus="yes">
+        <source>%Ln memory(s) need a decision</source>
+        <translation>
+            <numerusform>%Ln memory needs a decision</numerusform>
+            <numerusform>%Ln memories need a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DomainMap</name>
     <message numerus="yes">
         <source>%Ln more: each keeps its name</source>
@@ -1172,6 +1182,23 @@
         <translation>
             <numerusform>%Ln file removed</numerusform>
             <numerusform>%Ln files removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::SyncModel</name>
+    <message numerus="yes">
+        <source>Other devices removed %Ln memory(s). Nothing was removed here yet.</source>
+        <translation>
+            <numerusform>Other devices removed %Ln memory. Nothing was removed here yet.</numerusform>
+            <numerusform>Other devices removed %Ln memories. Nothing was removed here yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) belong to this account.</source>
+        <translation>
+            <numerusform>%Ln device belongs to this account.</numerusform>
+            <numerusform>%Ln devices belong to this account.</numerusform>
         </translation>
     </message>
 </context>

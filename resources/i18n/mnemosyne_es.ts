@@ -1065,6 +1065,10 @@
         <source>Place before</source>
         <translation>Coincidencia anterior</translation>
     </message>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>Dispositivos y sincronización</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1223,6 +1227,60 @@
             <numerusform>pausa más larga: %Ln día desde el %1</numerusform>
             <numerusform>pausa más larga: %Ln días desde el %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>Dispositivos y sincronización</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Ask the server now</source>
+        <translation>Preguntar al servidor ahora</translation>
+    </message>
+    <message>
+        <source>Agree to the removals</source>
+        <translation>Aceptar las eliminaciones</translation>
+    </message>
+    <message>
+        <source>This takes as long as the server does</source>
+        <translation>Tarda lo que tarde el servidor</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Te espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) need a decision</source>
+        <translation>
+            <numerusform>%Ln recuerdo necesita una decisión</numerusform>
+            <numerusform>%Ln recuerdos necesitan una decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two devices changed the same words. Both versions are kept.</source>
+        <translation>Dos dispositivos cambiaron las mismas palabras. Se conservan ambas versiones.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Verlos</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>It knows sizes and times, and which device wrote. It cannot read a word.</source>
+        <translation>Conoce tamaños y horas, y qué dispositivo escribió. No puede leer ni una palabra.</translation>
+    </message>
+    <message>
+        <source>Another device joins with the recovery words of this vault: there, too, under “Devices &amp; sync”.</source>
+        <translation>Otro dispositivo se une con las palabras de recuperación de esta bóveda: también allí, en «Dispositivos y sincronización».</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4328,61 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
 </context>
 <context>
+    <name>LinkForm</name>
+    <message>
+        <source>What this device is</source>
+        <translation>Qué es este dispositivo</translation>
+    </message>
+    <message>
+        <source>My first device</source>
+        <translation>Mi primer dispositivo</translation>
+    </message>
+    <message>
+        <source>One more device</source>
+        <translation>Un dispositivo más</translation>
+    </message>
+    <message>
+        <source>What is here and what is in the account come together. Nothing is lost on either side.</source>
+        <translation>Lo que hay aquí y lo que hay en la cuenta se reúnen. No se pierde nada en ningún lado.</translation>
+    </message>
+    <message>
+        <source>Makes an account on the server, with this vault as its first device. Its recovery words open the account, too: who has them needs nothing else.</source>
+        <translation>Crea una cuenta en el servidor, con esta bóveda como primer dispositivo. Sus palabras de recuperación abren también la cuenta: quien las tiene no necesita nada más.</translation>
+    </message>
+    <message>
+        <source>The server’s address</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Your own, or one of somebody you trust to be there.</source>
+        <translation>El tuyo, o el de alguien de quien te fías.</translation>
+    </message>
+    <message>
+        <source>The 24 recovery words of the first device</source>
+        <translation>Las 24 palabras de recuperación del primer dispositivo</translation>
+    </message>
+    <message>
+        <source>From the paper that it printed. They are not sent anywhere.</source>
+        <translation>Del papel que imprimió. No se envían a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Invitation, if the server asks for one</source>
+        <translation>Invitación, si el servidor pide una</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Es la misma</translation>
+    </message>
+    <message>
+        <source>Join the account</source>
+        <translation>Unirse a la cuenta</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Crear la cuenta</translation>
+    </message>
+</context>
+<context>
     <name>LookStep</name>
     <message>
         <source>Import from %1</source>
@@ -6623,6 +6736,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>Dispositivos y sincronización</translation>
+    </message>
 </context>
 <context>
     <name>SidebarFoot</name>
@@ -7838,6 +7955,10 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>Import notes from another program</source>
         <translation>Importar notas de otro programa</translation>
+    </message>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>Dispositivos y sincronización</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +9475,107 @@ Encuéntralo con tus palabras.</translation>
             <numerusform>%Ln archivo quitado</numerusform>
             <numerusform>%Ln archivos quitados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::SyncModel</name>
+    <message>
+        <source>Looking for this vault&apos;s account</source>
+        <translation>Buscando la cuenta de esta bóveda</translation>
+    </message>
+    <message>
+        <source>This vault is on this device alone</source>
+        <translation>Esta bóveda está solo en este dispositivo</translation>
+    </message>
+    <message>
+        <source>Speaking with the server</source>
+        <translation>Hablando con el servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other devices removed %Ln memory(s). Nothing was removed here yet.</source>
+        <translation>
+            <numerusform>Otros dispositivos eliminaron %Ln recuerdo. Aquí no se ha eliminado nada todavía.</numerusform>
+            <numerusform>Otros dispositivos eliminaron %Ln recuerdos. Aquí no se ha eliminado nada todavía.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device does not belong to the account any more</source>
+        <translation>Este dispositivo ya no pertenece a la cuenta</translation>
+    </message>
+    <message>
+        <source>The server&apos;s record of this account contradicts itself</source>
+        <translation>Lo que el servidor dice de esta cuenta se contradice</translation>
+    </message>
+    <message>
+        <source>Working without the network</source>
+        <translation>Trabajando sin la red</translation>
+    </message>
+    <message>
+        <source>Connecting to the server</source>
+        <translation>Conectando con el servidor</translation>
+    </message>
+    <message>
+        <source>The server has everything that is here, sealed</source>
+        <translation>El servidor tiene todo lo que hay aquí, sellado</translation>
+    </message>
+    <message>
+        <source>Some memories wait for the server</source>
+        <translation>Algunos recuerdos esperan al servidor</translation>
+    </message>
+    <message>
+        <source>Link it to a server, and the same memories are on all your devices. The server keeps them sealed and cannot read a word.</source>
+        <translation>Enlázala a un servidor y los mismos recuerdos estarán en todos tus dispositivos. El servidor los guarda sellados y no puede leer ni una palabra.</translation>
+    </message>
+    <message>
+        <source>Look at what your other devices did. If it was meant so, agree; until then nothing goes on.</source>
+        <translation>Mira lo que hicieron tus otros dispositivos. Si era lo que querías, acepta; hasta entonces nada sigue.</translation>
+    </message>
+    <message>
+        <source>What is here stays. It can come back with the recovery phrase.</source>
+        <translation>Lo que hay aquí se queda. Puede volver con las palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it. What is here stays as it is.</source>
+        <translation>No se le envía nada. Lo que hay aquí se queda como está.</translation>
+    </message>
+    <message>
+        <source>What you save stays on this device and goes out by itself once the server can be reached.</source>
+        <translation>Lo que guardas se queda en este dispositivo y sale por sí solo en cuanto se alcance el servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) belong to this account.</source>
+        <translation>
+            <numerusform>%Ln dispositivo pertenece a esta cuenta.</numerusform>
+            <numerusform>%Ln dispositivos pertenecen a esta cuenta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server answered at %1</source>
+        <translation>El servidor respondió a las %1</translation>
+    </message>
+    <message>
+        <source>Nobody whom this system trusts vouches for this server. If it is your own, compare what it shows with this fingerprint:</source>
+        <translation>Nadie en quien este sistema confíe responde por este servidor. Si es tuyo, compara lo que muestra con esta huella:</translation>
+    </message>
+    <message>
+        <source>This server takes new accounts by invitation only. Ask whoever runs it, and put their words below.</source>
+        <translation>Este servidor solo admite cuentas nuevas con invitación. Pregunta a quien lo lleva y pon sus palabras abajo.</translation>
+    </message>
+    <message>
+        <source>There is no such account on this server, or this vault has no recovery phrase yet.</source>
+        <translation>No hay tal cuenta en este servidor, o esta bóveda aún no tiene palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>These are not the 24 words of a recovery phrase.</source>
+        <translation>Estas no son las 24 palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It begins with https://.</source>
+        <translation>Esta no es la dirección de un servidor. Empieza por https://.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, or it is none of Mnemosyne&apos;s. Check its address and your connection.</source>
+        <translation>No se puede alcanzar el servidor, o no es de Mnemosyne. Comprueba su dirección y tu conexión.</translation>
     </message>
 </context>
 <context>

@@ -681,11 +681,11 @@
     </message>
     <message>
         <source>They carry the tag “sample”. Removing moves them to the trash.</source>
-        <translation>Ils portent l’étiquette « exemple ». Une fois retirés, ils vont à la corbeille.</translation>
+        <translation>Ils portent l’étiquette «&#xa0;exemple&#xa0;». Une fois retirés, ils vont à la corbeille.</translation>
     </message>
     <message>
         <source>Notes, a table, an export: what it is, is found out by itself.</source>
-        <translation>Le contenu est reconnu tout seul : notes, tableau, export.</translation>
+        <translation>Le contenu est reconnu tout seul&#xa0;: notes, tableau, export.</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1065,10 @@
         <source>Place before</source>
         <translation>Occurrence précédente</translation>
     </message>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>Appareils et synchronisation</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1223,6 +1227,60 @@
             <numerusform>plus longue pause&#xa0;: %Ln jour dès le %1</numerusform>
             <numerusform>plus longue pause&#xa0;: %Ln jours dès le %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>Appareils et synchronisation</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Ask the server now</source>
+        <translation>Interroger le serveur maintenant</translation>
+    </message>
+    <message>
+        <source>Agree to the removals</source>
+        <translation>Accepter les suppressions</translation>
+    </message>
+    <message>
+        <source>This takes as long as the server does</source>
+        <translation>Cela dure le temps que met le serveur</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>En attente de vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) need a decision</source>
+        <translation>
+            <numerusform>%Ln souvenir demande une décision</numerusform>
+            <numerusform>%Ln souvenirs demandent une décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two devices changed the same words. Both versions are kept.</source>
+        <translation>Deux appareils ont changé les mêmes mots. Les deux versions sont gardées.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Les regarder</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>It knows sizes and times, and which device wrote. It cannot read a word.</source>
+        <translation>Il connaît les tailles et les heures, et quel appareil a écrit. Il ne peut pas lire un mot.</translation>
+    </message>
+    <message>
+        <source>Another device joins with the recovery words of this vault: there, too, under “Devices &amp; sync”.</source>
+        <translation>Un autre appareil rejoint le compte avec les mots de récupération de ce coffre : là aussi, sous « Appareils et synchronisation ».</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4328,61 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
 </context>
 <context>
+    <name>LinkForm</name>
+    <message>
+        <source>What this device is</source>
+        <translation>Ce qu’est cet appareil</translation>
+    </message>
+    <message>
+        <source>My first device</source>
+        <translation>Mon premier appareil</translation>
+    </message>
+    <message>
+        <source>One more device</source>
+        <translation>Un appareil de plus</translation>
+    </message>
+    <message>
+        <source>What is here and what is in the account come together. Nothing is lost on either side.</source>
+        <translation>Ce qui est ici et ce qui est dans le compte se rejoignent. Rien n’est perdu d’un côté ni de l’autre.</translation>
+    </message>
+    <message>
+        <source>Makes an account on the server, with this vault as its first device. Its recovery words open the account, too: who has them needs nothing else.</source>
+        <translation>Crée un compte sur le serveur, avec ce coffre comme premier appareil. Ses mots de récupération ouvrent aussi le compte : qui les a n’a besoin de rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The server’s address</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Your own, or one of somebody you trust to be there.</source>
+        <translation>Le vôtre, ou celui de quelqu’un sur qui vous comptez.</translation>
+    </message>
+    <message>
+        <source>The 24 recovery words of the first device</source>
+        <translation>Les 24 mots de récupération du premier appareil</translation>
+    </message>
+    <message>
+        <source>From the paper that it printed. They are not sent anywhere.</source>
+        <translation>Sur le papier qu’il a imprimé. Ils ne sont envoyés nulle part.</translation>
+    </message>
+    <message>
+        <source>Invitation, if the server asks for one</source>
+        <translation>Invitation, si le serveur en demande une</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>C’est la même</translation>
+    </message>
+    <message>
+        <source>Join the account</source>
+        <translation>Rejoindre le compte</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Créer le compte</translation>
+    </message>
+</context>
+<context>
     <name>LookStep</name>
     <message>
         <source>Import from %1</source>
@@ -4344,7 +4457,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>What you have already does not come twice. Changes made there come in; what you changed here stays.</source>
-        <translation>Ce qui est déjà ici n’est pas importé deux fois : les changements de la source sont repris, les vôtres restent.</translation>
+        <translation>Ce qui est déjà ici n’est pas importé deux fois&#xa0;: les changements de la source sont repris, les vôtres restent.</translation>
     </message>
 </context>
 <context>
@@ -5506,7 +5619,7 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
     <message>
         <source>You stopped it. What came in stays, and the next import goes on from there.</source>
-        <translation>L’import a été arrêté. Ce qui est déjà importé reste ; le prochain reprendra là.</translation>
+        <translation>L’import a été arrêté. Ce qui est déjà importé reste&#xa0;; le prochain reprendra là.</translation>
     </message>
     <message numerus="yes">
         <source>All are found by word now. %Ln will be found by meaning, too, while you work.</source>
@@ -6622,6 +6735,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>Appareils et synchronisation</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +7955,10 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>Import notes from another program</source>
         <translation>Importer des notes d’un autre programme</translation>
+    </message>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>Appareils et synchronisation</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +9475,107 @@ Retrouvez-le avec vos mots.</translation>
             <numerusform>%Ln fichier supprimé</numerusform>
             <numerusform>%Ln fichiers supprimés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::SyncModel</name>
+    <message>
+        <source>Looking for this vault&apos;s account</source>
+        <translation>Recherche du compte de ce coffre</translation>
+    </message>
+    <message>
+        <source>This vault is on this device alone</source>
+        <translation>Ce coffre est sur cet appareil seulement</translation>
+    </message>
+    <message>
+        <source>Speaking with the server</source>
+        <translation>Échange avec le serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other devices removed %Ln memory(s). Nothing was removed here yet.</source>
+        <translation>
+            <numerusform>D’autres appareils ont supprimé %Ln souvenir. Rien n’a encore été supprimé ici.</numerusform>
+            <numerusform>D’autres appareils ont supprimé %Ln souvenirs. Rien n’a encore été supprimé ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device does not belong to the account any more</source>
+        <translation>Cet appareil n’appartient plus au compte</translation>
+    </message>
+    <message>
+        <source>The server&apos;s record of this account contradicts itself</source>
+        <translation>Ce que le serveur dit de ce compte se contredit</translation>
+    </message>
+    <message>
+        <source>Working without the network</source>
+        <translation>Travail sans le réseau</translation>
+    </message>
+    <message>
+        <source>Connecting to the server</source>
+        <translation>Connexion au serveur</translation>
+    </message>
+    <message>
+        <source>The server has everything that is here, sealed</source>
+        <translation>Le serveur a tout ce qui est ici, scellé</translation>
+    </message>
+    <message>
+        <source>Some memories wait for the server</source>
+        <translation>Des souvenirs attendent le serveur</translation>
+    </message>
+    <message>
+        <source>Link it to a server, and the same memories are on all your devices. The server keeps them sealed and cannot read a word.</source>
+        <translation>Reliez-le à un serveur, et les mêmes souvenirs sont sur tous vos appareils. Le serveur les garde scellés et ne peut pas lire un mot.</translation>
+    </message>
+    <message>
+        <source>Look at what your other devices did. If it was meant so, agree; until then nothing goes on.</source>
+        <translation>Regardez ce que vos autres appareils ont fait. Si c’était voulu, acceptez ; d’ici là, rien ne continue.</translation>
+    </message>
+    <message>
+        <source>What is here stays. It can come back with the recovery phrase.</source>
+        <translation>Ce qui est ici reste. Il peut revenir avec les mots de récupération.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it. What is here stays as it is.</source>
+        <translation>Rien ne lui est envoyé. Ce qui est ici reste tel quel.</translation>
+    </message>
+    <message>
+        <source>What you save stays on this device and goes out by itself once the server can be reached.</source>
+        <translation>Ce que vous enregistrez reste sur cet appareil et part de lui-même dès que le serveur est joignable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) belong to this account.</source>
+        <translation>
+            <numerusform>%Ln appareil appartient à ce compte.</numerusform>
+            <numerusform>%Ln appareils appartiennent à ce compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server answered at %1</source>
+        <translation>Le serveur a répondu à %1</translation>
+    </message>
+    <message>
+        <source>Nobody whom this system trusts vouches for this server. If it is your own, compare what it shows with this fingerprint:</source>
+        <translation>Personne en qui ce système a confiance ne répond de ce serveur. S’il est à vous, comparez ce qu’il montre à cette empreinte :</translation>
+    </message>
+    <message>
+        <source>This server takes new accounts by invitation only. Ask whoever runs it, and put their words below.</source>
+        <translation>Ce serveur n’accepte de nouveaux comptes que sur invitation. Demandez à qui le gère, et mettez ses mots ci-dessous.</translation>
+    </message>
+    <message>
+        <source>There is no such account on this server, or this vault has no recovery phrase yet.</source>
+        <translation>Il n’y a pas de tel compte sur ce serveur, ou ce coffre n’a pas encore de mots de récupération.</translation>
+    </message>
+    <message>
+        <source>These are not the 24 words of a recovery phrase.</source>
+        <translation>Ce ne sont pas les 24 mots de récupération.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It begins with https://.</source>
+        <translation>Ce n’est pas l’adresse d’un serveur. Elle commence par https://.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, or it is none of Mnemosyne&apos;s. Check its address and your connection.</source>
+        <translation>Le serveur est injoignable, ou ce n’en est pas un de Mnemosyne. Vérifiez son adresse et votre connexion.</translation>
     </message>
 </context>
 <context>

@@ -1062,6 +1062,10 @@
         <source>Place before</source>
         <translation>前の箇所</translation>
     </message>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>デバイスと同期</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1217,6 +1221,59 @@
         <translation>
             <numerusform>最長の空白：%1から%Ln日間</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>デバイスと同期</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Ask the server now</source>
+        <translation>今すぐサーバーに問い合わせる</translation>
+    </message>
+    <message>
+        <source>Agree to the removals</source>
+        <translation>削除に同意する</translation>
+    </message>
+    <message>
+        <source>This takes as long as the server does</source>
+        <translation>サーバーの応答を待っています</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>あなたを待っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) need a decision</source>
+        <translation>
+            <numerusform>%Ln 件の記憶に判断が必要です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two devices changed the same words. Both versions are kept.</source>
+        <translation>2 台のデバイスが同じ言葉を変更しました。両方の版が残っています。</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>It knows sizes and times, and which device wrote. It cannot read a word.</source>
+        <translation>サーバーが知るのは大きさと時刻、どのデバイスが書いたかだけです。一語も読めません。</translation>
+    </message>
+    <message>
+        <source>Another device joins with the recovery words of this vault: there, too, under “Devices &amp; sync”.</source>
+        <translation>別のデバイスは、この保管庫の復元の言葉で参加します。そちらでも「デバイスと同期」を開いてください。</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4281,61 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
 </context>
 <context>
+    <name>LinkForm</name>
+    <message>
+        <source>What this device is</source>
+        <translation>このデバイスの役割</translation>
+    </message>
+    <message>
+        <source>My first device</source>
+        <translation>最初のデバイス</translation>
+    </message>
+    <message>
+        <source>One more device</source>
+        <translation>追加のデバイス</translation>
+    </message>
+    <message>
+        <source>What is here and what is in the account come together. Nothing is lost on either side.</source>
+        <translation>ここにあるものとアカウントにあるものが一緒になります。どちらの側も何も失われません。</translation>
+    </message>
+    <message>
+        <source>Makes an account on the server, with this vault as its first device. Its recovery words open the account, too: who has them needs nothing else.</source>
+        <translation>この保管庫を最初のデバイスとして、サーバーにアカウントを作ります。復元の言葉でアカウントも開けます。持っている人はほかに何も要りません。</translation>
+    </message>
+    <message>
+        <source>The server’s address</source>
+        <translation>サーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>Your own, or one of somebody you trust to be there.</source>
+        <translation>自分のもの、または信頼できる人のもの。</translation>
+    </message>
+    <message>
+        <source>The 24 recovery words of the first device</source>
+        <translation>最初のデバイスの 24 語の復元の言葉</translation>
+    </message>
+    <message>
+        <source>From the paper that it printed. They are not sent anywhere.</source>
+        <translation>印刷した紙にあります。どこにも送られません。</translation>
+    </message>
+    <message>
+        <source>Invitation, if the server asks for one</source>
+        <translation>招待（サーバーが求める場合）</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>一致しています</translation>
+    </message>
+    <message>
+        <source>Join the account</source>
+        <translation>アカウントに参加する</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>アカウントを作る</translation>
+    </message>
+</context>
+<context>
     <name>LookStep</name>
     <message>
         <source>Import from %1</source>
@@ -6556,6 +6668,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>デバイスと同期</translation>
+    </message>
 </context>
 <context>
     <name>SidebarFoot</name>
@@ -7749,6 +7865,10 @@ Find it in your own words.</source>
     <message>
         <source>Import notes from another program</source>
         <translation>ほかのアプリからメモをインポート</translation>
+    </message>
+    <message>
+        <source>Devices &amp; sync</source>
+        <translation>デバイスと同期</translation>
     </message>
 </context>
 <context>
@@ -9207,6 +9327,105 @@ Find it in your own words.</source>
         <translation>
             <numerusform>%Ln個のファイルを削除しました</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::SyncModel</name>
+    <message>
+        <source>Looking for this vault&apos;s account</source>
+        <translation>この保管庫のアカウントを探しています</translation>
+    </message>
+    <message>
+        <source>This vault is on this device alone</source>
+        <translation>この保管庫はこのデバイスだけにあります</translation>
+    </message>
+    <message>
+        <source>Speaking with the server</source>
+        <translation>サーバーと通信しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other devices removed %Ln memory(s). Nothing was removed here yet.</source>
+        <translation>
+            <numerusform>他のデバイスが %Ln 件の記憶を削除しました。ここではまだ何も削除されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device does not belong to the account any more</source>
+        <translation>このデバイスはもうアカウントに属していません</translation>
+    </message>
+    <message>
+        <source>The server&apos;s record of this account contradicts itself</source>
+        <translation>このアカウントについてのサーバーの記録が矛盾しています</translation>
+    </message>
+    <message>
+        <source>Working without the network</source>
+        <translation>ネットワークなしで動作中</translation>
+    </message>
+    <message>
+        <source>Connecting to the server</source>
+        <translation>サーバーに接続しています</translation>
+    </message>
+    <message>
+        <source>The server has everything that is here, sealed</source>
+        <translation>ここにあるすべてがサーバーに封をして保存されています</translation>
+    </message>
+    <message>
+        <source>Some memories wait for the server</source>
+        <translation>サーバーを待っている記憶があります</translation>
+    </message>
+    <message>
+        <source>Link it to a server, and the same memories are on all your devices. The server keeps them sealed and cannot read a word.</source>
+        <translation>サーバーにつなぐと、すべてのデバイスで同じ記憶を使えます。サーバーは封をしたまま預かり、一語も読めません。</translation>
+    </message>
+    <message>
+        <source>Look at what your other devices did. If it was meant so, agree; until then nothing goes on.</source>
+        <translation>他のデバイスが何をしたか確かめてください。意図どおりなら同意してください。それまでは何も進みません。</translation>
+    </message>
+    <message>
+        <source>What is here stays. It can come back with the recovery phrase.</source>
+        <translation>ここにあるものは残ります。復元の言葉で戻れます。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it. What is here stays as it is.</source>
+        <translation>何も送られません。ここにあるものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>What you save stays on this device and goes out by itself once the server can be reached.</source>
+        <translation>保存したものはこのデバイスに残り、サーバーにつながり次第、自動で送られます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) belong to this account.</source>
+        <translation>
+            <numerusform>%Ln 台のデバイスがこのアカウントに属しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server answered at %1</source>
+        <translation>サーバーの最終応答 %1</translation>
+    </message>
+    <message>
+        <source>Nobody whom this system trusts vouches for this server. If it is your own, compare what it shows with this fingerprint:</source>
+        <translation>このシステムが信頼する者は誰もこのサーバーを保証していません。自分のものなら、表示されるものとこの指紋を比べてください:</translation>
+    </message>
+    <message>
+        <source>This server takes new accounts by invitation only. Ask whoever runs it, and put their words below.</source>
+        <translation>このサーバーは招待がある場合だけ新しいアカウントを受け付けます。運営者に尋ね、その言葉を下に入れてください。</translation>
+    </message>
+    <message>
+        <source>There is no such account on this server, or this vault has no recovery phrase yet.</source>
+        <translation>このサーバーにそのようなアカウントはないか、この保管庫にまだ復元の言葉がありません。</translation>
+    </message>
+    <message>
+        <source>These are not the 24 words of a recovery phrase.</source>
+        <translation>これは 24 語の復元の言葉ではありません。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It begins with https://.</source>
+        <translation>これはサーバーのアドレスではありません。https:// で始まります。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached, or it is none of Mnemosyne&apos;s. Check its address and your connection.</source>
+        <translation>サーバーにつながらないか、Mnemosyne のサーバーではありません。アドレスと接続を確かめてください。</translation>
     </message>
 </context>
 <context>

@@ -95,8 +95,8 @@ Reply<QByteArray> RestCalls::exchange(const Request &request)
     const auto problem = fromCbor<Problem>(reply->body);
     if (!problem)
         return std::unexpected(CallFailure());
-    if (problem->retryAfter)
-        m_retryAfter = std::chrono::seconds(std::min(*problem->retryAfter, kMaxRetryAfter));
+    if (const std::optional<quint64> retryAfter = problem->retryAfter)
+        m_retryAfter = std::chrono::seconds(std::min(*retryAfter, kMaxRetryAfter));
     if (problemCode(problem->code) == ProblemCode::OverQuota)
         m_trouble = Error{Errc::ServerFull, {}};
     if (problemCode(problem->code) == ProblemCode::NoInvitation)
