@@ -158,7 +158,7 @@ Result<bool> SyncDevice::recover(const RecoveryKey &recovery, const QList<ActorI
         keys.spaceKeys.insert_or_assign(epoch, std::move(key)); // durable before it is used
         append.events = {signedEvent(event, recovery.signer())};
         MN_TRY(step.control, control.with(append.events.first()));
-        MN_TRY(append.wraps, wrapsFor(step, step.control.liveEpochs(), reply->prekeys));
+        MN_TRY(append.wraps, wrapsFor(step, reply->prekeys));
         MN_TRY(step.commit());
     }
     const auto appended = m_server.append(append);

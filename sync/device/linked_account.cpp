@@ -18,7 +18,7 @@ Result<bool> SyncDevice::admit(ActorId actor, const VerifyingKey &key)
 
 Result<LinkKeys> SyncDevice::linkKeys()
 {
-    MN_TRY(const DeviceStep step, this->step());
+    MN_TRY(DeviceStep step, this->step());
     LinkKeys out{.account = step.account(),
                  .length = step.control.length(),
                  .control = step.control.head(),
