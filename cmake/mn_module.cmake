@@ -63,6 +63,16 @@ function(mn_test room source)
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TBB_ENABLE_SANITIZERS=1;LC_ALL=C.UTF-8;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp")
 endfunction()
 
+# What a program under test is started with (LD_PRELOAD). A sanitizer's own library would have to come first: none then.
+set(MN_FILE_WATCH)
+if(NOT MN_SANITIZE)
+  set(MN_FILE_WATCH $<TARGET_FILE:mn_file_watch>)
+endif()
+# The program tells mn_file_watch, where that is loaded with it, whether a thread of it draws.
+function(mn_let_watch target)
+  target_link_options(${target} PRIVATE LINKER:--export-dynamic-symbol=mn_is_drawing)
+endfunction()
+
 function(mn_bench source)
   get_filename_component(file ${source} NAME_WE)
   add_executable(${file} ${source})

@@ -4,8 +4,10 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusUnixFileDescriptor>
 #include <QGuiApplication>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QWindow>
+#include <functional>
 #include <utility>
 
 namespace mn::app {
@@ -37,6 +39,50 @@ QVariantMap pageSetup(const QPageSize &paper)
 
 } // namespace
 
+// lp(1) with one document, on the thread of commands; whoever deletes it there takes the document back.
+class Paper::Command final : public QObject {
+public:
+    using End = std::function<void(Outcome)>;
+
+    Command(QStringList folders, QString title, std::unique_ptr<MemoryFile> document, End end)
+        : m_folders(std::move(folders)), m_title(std::move(title)), m_document(std::move(document)),
+          m_end(std::move(end))
+    {
+        connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+            m_end(status == QProcess::NormalExit && code == 0 ? Outcome::Printed : Outcome::Failed);
+        });
+        connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart)
+                m_end(Outcome::Failed);
+        });
+    }
+    ~Command() override
+    {
+        m_process.disconnect(this);
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    void run()
+    {
+        const QString program = QStandardPaths::findExecutable(u"lp"_s, m_folders);
+        if (program.isEmpty())
+            return m_end(Outcome::Nowhere);
+        // Opened by this process before the other begins, and so without a copy in its buffers.
+        m_process.setStandardInputFile(m_document->path());
+        m_process.setStandardOutputFile(QProcess::nullDevice());
+        m_process.setStandardErrorFile(QProcess::nullDevice());
+        m_process.start(program, {u"-t"_s, m_title});
+    }
+
+private:
+    const QStringList m_folders;
+    const QString m_title;
+    const std::unique_ptr<MemoryFile> m_document;
+    const End m_end;
+    QProcess m_process{this};
+};
+
 Paper::Paper(QDBusConnection bus, QStringList folders, QObject *parent)
     : QObject(parent), m_bus(std::move(bus)), m_folders(std::move(folders))
 {
@@ -48,6 +94,13 @@ Paper::Paper(QDBusConnection bus, QStringList folders, QObject *parent)
         if (!m_request.isEmpty())
             end(Outcome::Failed);
     });
+}
+
+Paper::~Paper()
+{
+    leaveCommand();
+    m_thread.quit(); // after it has let go of the command
+    m_thread.wait();
 }
 
 QFuture<Paper::Outcome> Paper::print(const QString &title, const QPageSize &paper, std::unique_ptr<MemoryFile> document)
@@ -72,11 +125,6 @@ void Paper::cancel()
         return;
     if (!m_request.isEmpty())
         m_bus.asyncCall(QDBusMessage::createMethodCall(portal::kService, m_request, portal::kRequest, u"Close"_s));
-    if (m_command) {
-        m_command->disconnect(this);
-        connect(m_command, &QProcess::finished, m_command, &QObject::deleteLater);
-        m_command->kill();
-    }
     end(Outcome::Cancelled);
 }
 
@@ -130,22 +178,29 @@ void Paper::onPrinted(uint response, const QVariantMap &)
 
 void Paper::runCommand()
 {
-    const QString command = QStandardPaths::findExecutable(u"lp"_s, m_folders);
-    if (command.isEmpty())
-        return end(Outcome::Nowhere);
-    m_command = new QProcess(this);
-    // Opened by this process before the other begins, and so without a copy in its buffers.
-    m_command->setStandardInputFile(m_document->path());
-    m_command->setStandardOutputFile(QProcess::nullDevice());
-    m_command->setStandardErrorFile(QProcess::nullDevice());
-    connect(m_command, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
-        end(status == QProcess::NormalExit && code == 0 ? Outcome::Printed : Outcome::Failed);
-    });
-    connect(m_command, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            end(Outcome::Failed);
-    });
-    m_command->start(command, {u"-t"_s, m_title});
+    const auto end = [this, asked = ++m_asked](Outcome outcome) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, asked, outcome] {
+                if (asked == m_asked && m_command)
+                    this->end(outcome);
+            },
+            Qt::QueuedConnection);
+    };
+    auto *const command = new Command(m_folders, m_title, std::exchange(m_document, nullptr), end);
+    m_command = command;
+    command->moveToThread(&m_thread);
+    if (!m_thread.isRunning())
+        m_thread.start();
+    QMetaObject::invokeMethod(command, [command] { command->run(); }, Qt::QueuedConnection);
+}
+
+// Its process goes with it.
+void Paper::leaveCommand()
+{
+    if (m_command)
+        m_command->deleteLater();
+    m_command = nullptr;
 }
 
 void Paper::end(Outcome outcome)
@@ -153,10 +208,8 @@ void Paper::end(Outcome outcome)
     if (!m_answer)
         return;
     leaveRequest();
+    leaveCommand();
     m_document.reset();
-    if (m_command && m_command->state() == QProcess::NotRunning)
-        m_command->deleteLater();
-    m_command = nullptr;
     QPromise<Outcome> answer = *std::exchange(m_answer, std::nullopt);
     answer.addResult(outcome);
     answer.finish();

@@ -6,9 +6,9 @@
 #include <QObject>
 #include <QPageSize>
 #include <QPointer>
-#include <QProcess>
 #include <QPromise>
 #include <QStringList>
+#include <QThread>
 #include <QVariantMap>
 #include <optional>
 
@@ -30,6 +30,8 @@ public:
 
     // `bus`: the session's. `folders`: where the command is looked for; empty: where programs are.
     explicit Paper(QDBusConnection bus, QStringList folders = {}, QObject *parent = nullptr);
+    // What is under way is taken back.
+    ~Paper() override;
 
     // `title`: for the dialog and the printer's queue, where others read it. `document`: a PDF on `paper`. One that is
     // still being asked about is taken back first.
@@ -42,9 +44,11 @@ private Q_SLOTS:
     void onPrinted(uint response, const QVariantMap &results);
 
 private:
+    class Command;
     void ask(const QString &member, const QVariantList &given, QVariantMap options, const char *answer);
     void leaveRequest();
     void runCommand();
+    void leaveCommand();
     void end(Outcome outcome);
 
     QDBusConnection m_bus;
@@ -56,7 +60,8 @@ private:
     int m_asked = 0;   // requests so far: each has a name of its own
     QString m_request; // where the answer will come from; empty: nothing is asked
     const char *m_onAnswer = nullptr;
-    QPointer<QProcess> m_command;
+    QThread m_thread; // of the command: to look for a program, and to start it, asks the disk
+    QPointer<QObject> m_command;
 };
 
 } // namespace mn::app

@@ -2,6 +2,7 @@
 #include "app/base/error_text.h"
 #include "app/base/when_done.h"
 #include "core/record/memory_limits.h"
+#include "core/store/memory_numbers.h"
 #include <algorithm>
 #include <map>
 
@@ -63,13 +64,6 @@ MemorySelection::Share shareOf(const std::vector<std::pair<quint32, Memory>> &me
             share.span += u" – "_s + end;
     }
     return share;
-}
-
-Result<RecordId> idOf(Database &database, quint32 number)
-{
-    MN_TRY(Statement row, database.query(u"SELECT id FROM memory WHERE n = ?"_s, number));
-    MN_TRY(const bool found, row.next());
-    return found ? RecordId::fromBytes(row.view(0)) : Result<RecordId>(fail(Errc::NotFound));
 }
 
 Result<void> perform(Saving &saving, const MemorySelection::Step &step)

@@ -119,8 +119,6 @@ void ExportModel::start(const QUrl &target)
     else if (m_scope == Scope::Chosen)
         options.chosen = std::vector<quint32>(m_list.marked().cbegin(), m_list.marked().cend());
     m_target = QDir::cleanPath(target.toLocalFile());
-    if (m_format == Format::Markdown)
-        m_target = emptyFolder(m_target, suggestedName());
     m_state = State::Running;
     m_isStopping = false;
     m_news = {};
@@ -128,20 +126,24 @@ void ExportModel::start(const QUrl &target)
     m_problem.clear();
     m_problemCode.clear();
     m_board = std::make_shared<TransferBoard<ExportNews>>();
-    const auto write = [&vault = m_vault, path = m_target, options = std::move(options),
-                        isLines = m_format == Format::Jsonl, board = m_board](const std::stop_token &stop) {
+    const auto write = [&vault = m_vault, path = m_target, name = suggestedName(), options = std::move(options),
+                        isLines = m_format == Format::Jsonl,
+                        board = m_board](const std::stop_token &stop) -> Result<Written> {
         const auto tick = [&board](qint64 done, qint64 total) {
             board->write([=](ExportNews &news) { news = {done, total}; });
         };
         LocalFileSystem files;
-        return (isLines ? exportJsonl : exportMarkdown)(vault, files, path, options, tick, stop);
+        Written written{isLines ? path : emptyFolder(path, name), {}};
+        MN_TRY(written.report,
+               (isLines ? exportJsonl : exportMarkdown)(vault, files, written.place, options, tick, stop));
+        return written;
     };
     if (!m_work)
         m_work = std::make_unique<VaultWork>();
     Q_EMIT changed();
     Q_EMIT progressed();
     m_poll->set(kPoll);
-    whenDone(this, m_work->post(write), [this](const Result<ExportReport> &report) { take(report); });
+    whenDone(this, m_work->post(write), [this](const Result<Written> &written) { take(written); });
 }
 
 void ExportModel::stop()
@@ -153,18 +155,19 @@ void ExportModel::stop()
     Q_EMIT changed();
 }
 
-void ExportModel::take(const Result<ExportReport> &report)
+void ExportModel::take(const Result<Written> &written)
 {
     m_poll->stop();
     m_isStopping = false;
-    if (report) {
-        m_report = *report;
+    if (written) {
+        m_target = written->place;
+        m_report = written->report;
         m_state = State::Done;
-    } else if (report.error().code == Errc::Cancelled) {
+    } else if (written.error().code == Errc::Cancelled) {
         m_state = State::Ready;
     } else {
-        m_problem = problemOf(report.error().code);
-        m_problemCode = name(report.error().code);
+        m_problem = problemOf(written.error().code);
+        m_problemCode = name(written.error().code);
         m_state = State::Failed;
     }
     Q_EMIT changed();

@@ -75,13 +75,23 @@ public:
     QString suggestedName() const;
 
     std::unique_ptr<VaultWork> takeWork();
+    // Another language is in force.
+    void retranslate()
+    {
+        Q_EMIT changed();
+        Q_EMIT progressed();
+    }
 
 Q_SIGNALS:
     void changed();
     void progressed();
 
 private:
-    void take(const Result<ExportReport> &report);
+    struct Written {
+        QString place;
+        ExportReport report;
+    };
+    void take(const Result<Written> &written);
     void poll();
 
     Vault &m_vault;

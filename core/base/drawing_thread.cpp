@@ -53,3 +53,9 @@ MayWait::~MayWait()
 }
 
 } // namespace mn
+
+// For who watches the calls of this program that are not its own: tests/support/file_watch.cpp.
+extern "C" [[gnu::visibility("default")]] bool mn_is_drawing()
+{
+    return mn::detail::isDrawing;
+}

@@ -1,4 +1,5 @@
 #include "core/exchange/export_memories.h"
+#include "core/store/memory_numbers.h"
 #include <algorithm>
 
 namespace mn {
@@ -43,14 +44,6 @@ Result<std::vector<quint32>> numbersById(Database &database, const ExportOptions
     }
 }
 
-Result<QString> idOf(Database &database, quint32 number)
-{
-    MN_TRY(Statement row, database.query(u"SELECT id FROM memory WHERE n = ?"_s, number));
-    MN_TRY(row.next());
-    MN_TRY(const RecordId id, RecordId::fromBytes(row.view(0)));
-    return id.toString();
-}
-
 } // namespace
 
 Result<QStringList> forEachExported(Database &database, const ExportOptions &options, const ExportProgress &progress,
@@ -70,8 +63,8 @@ Result<QStringList> forEachExported(Database &database, const ExportOptions &opt
             if (next != loaded.end() && next->first == number) {
                 MN_TRY(take(next++->second));
             } else {
-                MN_TRY(const QString id, idOf(database, number));
-                unreadable.append(id);
+                MN_TRY(const RecordId id, idOf(database, number));
+                unreadable.append(id.toString());
             }
         }
         if (progress)

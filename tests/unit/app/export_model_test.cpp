@@ -1,6 +1,7 @@
 #include "app/library/memory_selection.h"
 #include "app/transfer/export_model.h"
 #include "core/exchange/import_formats.h"
+#include "tests/support/file_watch.h"
 #include "tests/unit/app/transfer_fixture.h"
 #include <QTest>
 
@@ -63,9 +64,11 @@ void ExportModelTest::cleanup()
 
 void ExportModelTest::write(const QString &path)
 {
+    const mn::test::FileWatch watch(m_home->path().toStdString());
     m_model->start(QUrl::fromLocalFile(path));
     QCOMPARE(m_model->state(), State::Running);
     QVERIFY(waits([this] { return m_model->state() != State::Running; }));
+    QCOMPARE(watch.words(), std::string()); // the thread that draws asks the disk for nothing
 }
 
 QSet<QString> ExportModelTest::contentsOf(const QString &path) const

@@ -1,6 +1,7 @@
 #include "app/desktop/paper.h"
 #include "app/desktop/portal.h"
 #include "app/onboarding/first_run_model.h"
+#include "tests/support/file_watch.h"
 #include "tests/unit/app/manual_timers.h"
 #include "tests/unit/app/session_bus.h"
 #include "tests/unit/app/window_vault.h"
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <csignal>
 #include <unistd.h>
 
 namespace mn::app {
@@ -103,6 +105,7 @@ private Q_SLOTS:
     void whereTheDesktopHasNoDialogTheCommandPrints();
     void whereThereIsNoBusTheCommandPrints();
     void aCommandThatRefusesIsTold();
+    void aCommandThatIsTakenBackEnds();
     void whereThereIsNeitherItIsSaid();
     void whatIsTakenBackIsNotPrinted();
     void aPortalThatEndsIsNotWaitedFor();
@@ -220,8 +223,10 @@ void PaperTest::whereThereIsNoBusTheCommandPrints()
 {
     QVERIFY(makeCommand(0));
     Paper paper(noBus(), {folder()});
+    const FileWatch watch(m_home->path().toStdString());
     const auto done = print(paper);
     QTRY_VERIFY(done.isFinished());
+    QCOMPARE(watch.words(), std::string()); // another thread has looked for it
     QCOMPARE(done.result(), Outcome::Printed);
     QCOMPARE(queued(), QByteArray("-t Mnemosyne ") + kBytes);
 }
@@ -233,6 +238,27 @@ void PaperTest::aCommandThatRefusesIsTold()
     const auto done = print(paper);
     QTRY_VERIFY(done.isFinished());
     QCOMPARE(done.result(), Outcome::Failed);
+}
+
+void PaperTest::aCommandThatIsTakenBackEnds()
+{
+    QFile command(folder() + u"/lp"_s);
+    const QByteArray place = QFile::encodeName(m_home->filePath(u"process"_s));
+    QVERIFY(command.open(QIODevice::WriteOnly));
+    command.write("#!/bin/sh\necho $$ >'" + place + ".new'\nmv '" + place + ".new' '" + place +
+                  "'\nwhile :; do read -r _ </dev/zero; done\n");
+    command.close();
+    QVERIFY(command.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    Paper paper(noBus(), {folder()});
+    const auto done = print(paper);
+    QFile process(QFile::decodeName(place));
+    QTRY_VERIFY(process.exists());
+    QVERIFY(process.open(QIODevice::ReadOnly));
+    const pid_t id = process.readAll().trimmed().toInt();
+    QVERIFY(id > 0 && !done.isFinished());
+    paper.cancel();
+    QCOMPARE(done.result(), Outcome::Cancelled);
+    QTRY_VERIFY(::kill(id, 0) != 0);
 }
 
 void PaperTest::whereThereIsNeitherItIsSaid()

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 using namespace mn::test;
 
 // The program as it is installed, in processes of its own, without a display. Where it draws nothing may wait: the
-// guard is on. What it says on its standard error, a warning of QML as well, fails the test that did not expect it.
+// guard is on, over Qt's own calls too (tests/support/file_watch.h). What it says on its standard error, a warning of
+// QML as well, fails the test that did not expect it.
 class ProgramTest : public QObject {
     Q_OBJECT
 
@@ -90,6 +91,8 @@ void ProgramTest::start(QProcess &process, const QStringList &arguments)
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/proc/none"_s);
     environment.insert(u"DBUS_SYSTEM_BUS_ADDRESS"_s, u"unix:path=/proc/none"_s);
     environment.insert(u"MN_GUARD"_s, u"1"_s);
+    environment.insert(u"MN_WATCHED_FOLDERS"_s, m_home->path());
+    environment.insert(u"LD_PRELOAD"_s, QStringLiteral(MN_FILE_WATCH));
     process.setProcessEnvironment(environment);
     connect(&process, &QProcess::readyReadStandardError, this,
             [this, &process] { m_said += process.readAllStandardError(); });

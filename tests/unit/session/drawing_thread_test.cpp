@@ -7,9 +7,12 @@
 #include "core/network/http_client.h"
 #include "core/store/database.h"
 #include "tests/support/cheap_hash.h"
+#include "tests/support/file_watch.h"
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 #include <thread>
 
@@ -83,6 +86,8 @@ private Q_SLOTS:
     void anotherThreadMayWait_data() { everyCall(); }
     void anotherThreadMayWait();
     void beforeAndAfterTheWindowItMayWaitToo();
+    void whatQtAsksOfTheDiskEndsItWhereFoldersAreWatched();
+    void aTestSeesWhatAThreadAsksOfTheDisk();
 
 private:
     static void everyCall();
@@ -129,12 +134,58 @@ void DrawingThreadTest::beforeAndAfterTheWindowItMayWaitToo()
     QCOMPARE(process.exitCode(), 0);
 }
 
+// Whether a process that asks Qt for this name on the thread that draws is ended, with a watch over `folders`.
+void DrawingThreadTest::whatQtAsksOfTheDiskEndsItWhereFoldersAreWatched()
+{
+    const QTemporaryDir home;
+    const auto ends = [&](const QString &folders, const QString &asked) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"MN_WATCHED_FOLDERS"_s, folders);
+        process.setProcessEnvironment(environment);
+        process.start(QCoreApplication::applicationFilePath(), {kOnThisThread, asked});
+        const bool isOver = process.waitForFinished();
+        const QByteArray words = process.readAllStandardError();
+        return isOver && process.exitStatus() == QProcess::CrashExit && words.startsWith("mnemosyne: ") &&
+               words.endsWith(asked.toUtf8() + " on the thread that draws\n");
+    };
+    const QString note = home.filePath(u"note.md"_s);
+    QVERIFY(ends(home.path(), note));
+    QVERIFY(ends(u"/proc/none:"_s + home.path(), note));
+    QVERIFY(ends(home.path(), home.path()));
+    QVERIFY(!ends(home.path(), home.filePath(u".cache"_s)));
+    QVERIFY(!ends(home.path(), home.path() + u" 2"_s));
+    QVERIFY(!ends({}, note));
+}
+
+void DrawingThreadTest::aTestSeesWhatAThreadAsksOfTheDisk()
+{
+    const QTemporaryDir home;
+    const QString note = home.filePath(u"note.md"_s);
+    const test::FileWatch watch(home.path().toStdString());
+    std::jthread([&] { QVERIFY(!QFile::exists(note)); }).join(); // another one's affair
+    QVERIFY(!QFile::exists(home.path() + u" 2"_s));
+    QCOMPARE(watch.words(), std::string());
+    QFile file(note);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(watch.seen().size(), 1U);
+    QVERIFY(watch.words().starts_with("open"));
+    QVERIFY(watch.words().ends_with(note.toStdString()));
+    QVERIFY(!QFileInfo::exists(note + u'x'));
+    QVERIFY(file.remove());
+    QVERIFY(watch.seen().size() >= 3U);
+}
+
 } // namespace mn
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments[1].startsWith(u"--") && arguments[2].startsWith(u'/')) {
+        const mn::DrawingThread draws;
+        return QFileInfo::exists(arguments[2]) ? 0 : 1;
+    }
     if (arguments.size() == 3 && arguments[1].startsWith(u"--"))
         return mn::makeCall(arguments[1], mn::kCalls[arguments[2].toInt()]);
     mn::DrawingThreadTest test;
