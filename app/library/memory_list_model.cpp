@@ -1,6 +1,7 @@
 #include "app/library/memory_list_model.h"
 #include "app/base/error_text.h"
 #include "app/base/when_done.h"
+#include "app/library/list_query.h"
 #include "core/vault/change_feed.h"
 #include <QtConcurrent/qtconcurrentrun.h>
 #include <algorithm>
@@ -19,56 +20,16 @@ constexpr int kMostSteps = 64; // more is a new list: each step costs the view a
 // Changes come in bursts (an import, a bulk act): one reading answers for all of a moment.
 constexpr auto kDebounce = 40ms;
 
-Condition is(Field field, const QVariant &value)
-{
-    return {field, Comparison::Equal, value, false};
-}
-
-SortOrder sortOrder(MemoryListModel::Order order)
-{
-    switch (order) {
-    case MemoryListModel::Order::Oldest:
-        return SortOrder::Oldest;
-    case MemoryListModel::Order::RecentlyChanged:
-        return SortOrder::RecentlyChanged;
-    case MemoryListModel::Order::MostImportant:
-        return SortOrder::MostImportant;
-    case MemoryListModel::Order::Newest:
-        break;
-    }
-    return SortOrder::Newest;
-}
-
-QList<Condition> conditionsOf(MemoryListModel::Place place, const QString &label)
-{
-    using enum MemoryListModel::Place;
-    switch (place) {
-    case Pinned:
-        return {is(Field::Pinned, true)};
-    case Archive:
-        return {is(Field::Archived, true), is(Field::Trashed, false)};
-    case Trash:
-        return {is(Field::Trashed, true)};
-    case Conflicts:
-        return {is(Field::Conflict, true)};
-    case Tag:
-        return {is(Field::Tag, label)};
-    case Domain:
-        return {is(Field::Domain, label)};
-    case Kind:
-        return {is(Field::Kind, label)};
-    case Thread:
-        return {is(Field::Thread, label)};
-    case Everything:
-        break;
-    }
-    return {};
-}
-
 } // namespace
+
+struct MemoryListModel::Reading {
+    MemoryOrder order;
+    std::shared_ptr<const ImportedMemories> imported;
+};
 
 // What a reading found, made ready away from the window's thread.
 struct MemoryListModel::Update {
+    std::shared_ptr<const ImportedMemories> imported;
     std::shared_ptr<const MemoryOrder> order;
     ListDelta delta;
     std::vector<int> changedRows; // in the new order, ascending
@@ -111,7 +72,6 @@ QHash<int, QByteArray> MemoryListModel::roleNames() const
             {DomainsRole, "domains"},
             {DomainRole, "domain"},
             {KindRole, "kind"},
-            {AuthorRole, "author"},
             {ThreadRole, "thread"},
             {ImportanceRole, "importance"},
             {PinnedRole, "pinned"},
@@ -178,8 +138,6 @@ QVariant MemoryListModel::dataOf(const OrderedMemory &memory, int role) const
         return row.domains.value(0);
     case KindRole:
         return row.kind;
-    case AuthorRole:
-        return row.author;
     case ThreadRole:
         return row.thread;
     case ImportanceRole:
@@ -264,7 +222,7 @@ OrderQuery MemoryListModel::query() const
         filter.conditions.append({Field::When, Comparison::GreaterOrEqual, m_calendar.beginOf(m_days->from), false});
         filter.conditions.append({Field::When, Comparison::Less, behind, false});
     }
-    return {filter, sortOrder(m_order)};
+    return {filter, sortOf(m_order)};
 }
 
 // What is shown stays until the other list is there.
@@ -278,19 +236,27 @@ void MemoryListModel::begin()
         m_state = State::Loading;
         Q_EMIT stateChanged();
     }
-    whenDone(this, m_vault.order(ReadView::everything(), query()),
-             [this, generation = m_generation](Result<MemoryOrder> order) {
-                 if (generation != m_generation)
-                     return;
-                 m_isReading = false;
-                 if (!order)
-                     return fail(order.error());
-                 if (order->lastChange != m_current->lastChange) // and nobody named what changed between
-                     markAllStale();
-                 reset(std::make_shared<const MemoryOrder>(*std::move(order)));
-                 if (m_isBehind)
-                     noteChange();
-             });
+    const auto read = [query = query(), runs = runs()](Database &database) -> Result<Reading> {
+        Reading found;
+        MN_TRY(found.order, MemoryOrders(database).read(ReadView::everything(), query));
+        MN_TRY(found.imported, ImportedMemories::read(database, runs, nullptr));
+        if (found.imported)
+            found.imported->keepAlone(found.order.memories);
+        return found;
+    };
+    whenDone(this, m_vault.read(read), [this, generation = m_generation](Result<Reading> found) {
+        if (generation != m_generation)
+            return;
+        m_isReading = false;
+        if (!found)
+            return fail(found.error());
+        if (found->order.lastChange != m_current->lastChange) // and nobody named what changed between
+            markAllStale();
+        m_imported = std::move(found->imported);
+        reset(std::make_shared<const MemoryOrder>(std::move(found->order)));
+        if (m_isBehind)
+            noteChange();
+    });
 }
 
 void MemoryListModel::noteChange()
@@ -308,9 +274,12 @@ void MemoryListModel::follow()
         return begin();
     m_isReading = true;
     m_isBehind = false;
-    const auto read = [before = m_current](Database &database) -> Result<Update> {
+    const auto read = [before = m_current, runs = runs(), imported = m_imported](Database &database) -> Result<Update> {
         MN_TRY(MemoryOrder order, MemoryOrders(database).readAfter(ReadView::everything(), *before));
         Update update;
+        MN_TRY(update.imported, ImportedMemories::read(database, runs, imported));
+        if (update.imported)
+            update.imported->keepAlone(order.memories);
         update.delta = deltaBetween(before->memories, order.memories, kMostSteps);
         if (!order.changed.empty())
             for (size_t i = 0; i < order.memories.size(); ++i)
@@ -334,6 +303,7 @@ void MemoryListModel::follow()
 void MemoryListModel::apply(Update update)
 {
     noteDay();
+    m_imported = std::move(update.imported);
     const MemoryOrder &order = *update.order;
     for (const quint32 number : order.changed)
         if (m_loaded.contains(number))

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/base/calendar.h"
 #include "app/base/timers.h"
+#include "app/library/imported_memories.h"
 #include "app/library/list_delta.h"
 #include "core/vault/vault.h"
 #include <QAbstractListModel>
@@ -45,8 +46,8 @@ public:
     Q_ENUM(State)
     enum class Order { Newest, Oldest, RecentlyChanged, MostImportant };
     Q_ENUM(Order)
-    // What the list shows; `label` names the tag, domain, kind or thread.
-    enum class Place { Everything, Pinned, Archive, Trash, Conflicts, Tag, Domain, Kind, Thread };
+    // What the list shows; `label` names the tag, domain, kind or thread, or the runs of an import, parted by blanks.
+    enum class Place { Everything, Pinned, Archive, Trash, Conflicts, Tag, Domain, Kind, Thread, Imported };
     Q_ENUM(Place)
     enum Role {
         NumberRole = Qt::UserRole + 1,
@@ -63,7 +64,6 @@ public:
         DomainsRole,
         DomainRole, // the first
         KindRole,
-        AuthorRole,
         ThreadRole,
         ImportanceRole, // 0..1
         PinnedRole,
@@ -142,10 +142,12 @@ Q_SIGNALS:
     void rearranged();
 
 private:
+    struct Reading;
     struct Update;
 
     const std::vector<OrderedMemory> &rows() const { return m_working ? *m_working : m_current->memories; }
     OrderQuery query() const;
+    QString runs() const { return m_place == Place::Imported ? m_label : QString(); }
     void begin();     // the whole of it
     void beginOther() // another list
     {
@@ -181,6 +183,7 @@ private:
     State m_state = State::Loading;
     QString m_problem;
     std::shared_ptr<const MemoryOrder> m_current = std::make_shared<const MemoryOrder>();
+    std::shared_ptr<const ImportedMemories> m_imported;    // null: it is no import that is shown
     const std::vector<OrderedMemory> *m_working = nullptr; // between the steps of one update
     quint64 m_generation = 0;                              // of the query; answers to older ones are dropped
     bool m_isSettled = false;

@@ -29,6 +29,15 @@ void CommandGroup::setGroup(Commands::Group group)
     Q_EMIT groupChanged();
 }
 
+void CommandGroup::setWithKeysAlone(bool alone)
+{
+    if (alone == m_withKeysAlone)
+        return;
+    m_withKeysAlone = alone;
+    invalidateFilter();
+    Q_EMIT withKeysAloneChanged();
+}
+
 void CommandGroup::setSearch(const QString &search)
 {
     if (search == m_search)
@@ -42,6 +51,8 @@ bool CommandGroup::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex command = sourceModel()->index(row, 0, parent);
     if (m_group != Commands::Group::All && command.data(Commands::GroupRole).toInt() != int(m_group))
+        return false;
+    if (m_withKeysAlone && command.data(Commands::ChordsRole).toList().isEmpty())
         return false;
     const auto match = fuzzyMatch(m_search, command.data(Commands::TitleRole).toString());
     if (match && !match->isScattered)

@@ -12,6 +12,8 @@ class CommandGroup : public QSortFilterProxyModel {
     Q_PROPERTY(mn::app::Commands::Group group READ group WRITE setGroup NOTIFY groupChanged)
     Q_PROPERTY(QString title READ title NOTIFY groupChanged)
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged)
+    // Those that have none are left out.
+    Q_PROPERTY(bool withKeysAlone READ withKeysAlone WRITE setWithKeysAlone NOTIFY withKeysAloneChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
@@ -24,12 +26,15 @@ public:
     QString title() const { return groupTitle(Command::Group(m_group)); }
     QString search() const { return m_search; }
     void setSearch(const QString &search);
+    bool withKeysAlone() const { return m_withKeysAlone; }
+    void setWithKeysAlone(bool alone);
     int count() const { return rowCount(); }
 
 Q_SIGNALS:
     void commandsChanged();
     void groupChanged();
     void searchChanged();
+    void withKeysAloneChanged();
     void countChanged();
 
 private:
@@ -38,6 +43,7 @@ private:
     Commands *m_commands = nullptr;
     Commands::Group m_group = Commands::Group::Anywhere;
     QString m_search;
+    bool m_withKeysAlone = false;
 };
 
 } // namespace mn::app

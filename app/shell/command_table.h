@@ -26,10 +26,14 @@ struct Command {
         WayForward,
         Undo,
         ListShown,
-        Chosen,     // in the list that is shown
-        ChosenKept, // and not in the trash
-        Question,   // on the page of the search
-        SmallWindow // that of a capture, which looks for its keys itself: never so in the large one
+        Chosen,        // in the list that is shown
+        ChosenKept,    // and not in the trash
+        ChosenTrashed, // and in it
+        TrashShown,    // with something in it
+        Filtered,      // the list that is shown
+        InThread,      // the open memory
+        Question,      // on the page of the search
+        SmallWindow    // that of a capture, which looks for its keys itself: never so in the large one
     };
     enum class Keys {
         Changeable,

@@ -63,8 +63,8 @@ VaultModel::~VaultModel()
 {
     using enum Command::Needs;
     if (m_commands && m_commands != m_ownCommands.get())
-        for (const Command::Needs need :
-             {Vault, OpenMemory, WritableMemory, WayBack, WayForward, Undo, ListShown, Chosen, ChosenKept, Question})
+        for (const Command::Needs need : {Vault, OpenMemory, WritableMemory, WayBack, WayForward, Undo, ListShown,
+                                          Chosen, ChosenKept, ChosenTrashed, TrashShown, Filtered, InThread, Question})
             m_commands->setHolds(need, false);
     if (m_commands)
         m_commands->setAbout(u"edit.undo"_s, {}); // it may name what is in the vault
@@ -78,6 +78,11 @@ void VaultModel::useCommands(Commands &commands)
     connect(&m_selection, &MemorySelection::undoChanged, this, &VaultModel::followSituation);
     connect(&m_selection, &MemorySelection::changed, this, &VaultModel::followSituation);
     connect(&m_search, &SearchModel::textChanged, this, &VaultModel::followSituation);
+    connect(&m_list, &MemoryListModel::placeChanged, this, &VaultModel::followSituation);
+    connect(&m_list, &MemoryListModel::countChanged, this, &VaultModel::followSituation);
+    connect(&m_list, &MemoryListModel::filterTextChanged, this, &VaultModel::followSituation);
+    connect(&m_editor, &MemoryEditor::valuesChanged, this, &VaultModel::followSituation);
+    connect(&m_editor, &MemoryEditor::stateChanged, this, &VaultModel::followSituation);
     connect(&m_savedSearches, &SavedSearches::changed, this, &VaultModel::followSituation);
     followSituation();
 }
@@ -123,9 +128,15 @@ void VaultModel::followSituation()
     m_commands->setAbout(u"edit.undo"_s, undoesVersion() || undoesSearch() ? QString() : m_selection.undoText());
     const bool isList = m_navigation.page().isEmpty();
     const bool isChosen = isList && m_selection.count() > 0;
+    const bool isTrash = m_list.place() == MemoryListModel::Place::Trash;
     m_commands->setHolds(Command::Needs::ListShown, isList);
     m_commands->setHolds(Command::Needs::Chosen, isChosen);
-    m_commands->setHolds(Command::Needs::ChosenKept, isChosen && m_list.place() != MemoryListModel::Place::Trash);
+    m_commands->setHolds(Command::Needs::ChosenKept, isChosen && !isTrash);
+    m_commands->setHolds(Command::Needs::ChosenTrashed, isChosen && isTrash);
+    m_commands->setHolds(Command::Needs::TrashShown, isList && isTrash && m_list.count() > 0);
+    m_commands->setHolds(Command::Needs::Filtered, isList && !m_list.filterText().isEmpty());
+    m_commands->setHolds(Command::Needs::InThread,
+                         m_editor.state() == MemoryEditor::State::Open && !m_editor.thread().isEmpty());
     m_commands->setHolds(Command::Needs::Question,
                          m_navigation.page() == u"search"_s && !m_search.text().trimmed().isEmpty());
 }

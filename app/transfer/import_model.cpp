@@ -74,6 +74,7 @@ void ImportModel::setStep(Step step)
 
 void ImportModel::setProblem(std::optional<Errc> code)
 {
+    m_failure = code;
     m_problem = code ? ImportWords::problem(*code) : QString();
     m_problemCode = code ? name(*code) : QString();
 }
@@ -81,16 +82,27 @@ void ImportModel::setProblem(std::optional<Errc> code)
 void ImportModel::setChoice(const ImportChoice &choice)
 {
     m_choice = choice;
-    const QFileInfo info(choice.path);
-    const QString name = lastPartOf(choice.path);
-    m_sourceNote = info.isFile() ? tr("%1, %2. The file is only read, never changed.", "a file, its size")
-                                       .arg(name, m_words.size(info.size()))
-                                 : tr("%1. The folder is only read, never changed.").arg(name);
+    m_source.reset();
+    const auto ask = [path = choice.path](const std::stop_token &) {
+        const QFileInfo info(path);
+        return SourceFacts{info.isFile(), info.size()};
+    };
+    whenDone(this, work().post(ask), [this, path = choice.path](const SourceFacts &facts) {
+        if (!m_choice || m_choice->path != path)
+            return;
+        m_source = facts;
+        Q_EMIT changed();
+    });
 }
 
-QString ImportModel::sourceName() const
+QString ImportModel::sourceNote() const
 {
-    return m_choice ? lastPartOf(m_choice->path) : QString();
+    if (!m_choice || !m_source)
+        return {};
+    const QString name = lastPartOf(m_choice->path);
+    return m_source->isFile ? tr("%1, %2. The file is only read, never changed.", "a file, its size")
+                                  .arg(name, m_words.size(m_source->bytes))
+                            : tr("%1. The folder is only read, never changed.").arg(name);
 }
 
 // --- Choose
@@ -110,6 +122,7 @@ void ImportModel::open(const QUrl &source)
             return;
         if (format && *format)
             return look({**format, path});
+        setProblem({});
         m_problem = tr("“%1” is nothing that is known here. Choose the program it comes from.").arg(lastPartOf(path));
         m_problemCode = name(Errc::NotUnderstood);
         setStep(Step::Choose);
@@ -209,13 +222,18 @@ void ImportModel::takeLook(Result<ImportLook> looked)
     if (m_look.broken)
         setProblem(m_look.broken->code);
     m_domains.show(m_look);
+    tellLook();
+    Q_EMIT changed();
+}
+
+void ImportModel::tellLook()
+{
     m_tiles = m_words.lookTiles(m_look);
     m_warnings = m_words.warnings(m_look);
     m_samples = m_words.samples(m_look);
     m_commonTags = m_words.most(m_look.tags, kCommonTags);
     m_kinds = m_words.kindsSentence(m_look);
     m_undated = m_look.undated > 0 ? tr("%Ln do not say when they happened", "", int(m_look.undated)) : QString();
-    Q_EMIT changed();
 }
 
 QString ImportModel::lookText() const
@@ -279,7 +297,6 @@ void ImportModel::run(const ImportCounts &before)
     m_tick.reset();
     m_isRunning = true;
     m_isStopping = false;
-    m_reportSavedAs.clear();
     setProblem({});
     m_board = std::make_shared<TransferBoard<ImportNews>>();
     keep(); // before the first batch: whatever happens to this process, it can be gone on with and taken back
@@ -448,6 +465,15 @@ QVariantList ImportModel::reportTiles() const
                  m_remarks.leftOutCount() > 0)};
 }
 
+QString ImportModel::cameIn() const
+{
+    QStringList runs;
+    if (std::max(m_added, m_kept.counts.added) > 0)
+        for (const ImportRunId &run : m_kept.runs)
+            runs += run.toString();
+    return runs.join(u' ');
+}
+
 void ImportModel::undo()
 {
     if (!canUndo())
@@ -498,9 +524,7 @@ void ImportModel::saveReport(const QUrl &file)
     whenDone(this, work().post(write), [this, path](const Result<void> &written) {
         if (!written)
             return Q_EMIT said(tr("The report could not be written. Choose another folder."));
-        m_reportSavedAs = lastPartOf(path);
-        Q_EMIT changed();
-        Q_EMIT said(tr("The report was saved as “%1”.").arg(m_reportSavedAs));
+        Q_EMIT said(tr("The report was saved as “%1”.").arg(lastPartOf(path)));
     });
 }
 
@@ -521,6 +545,15 @@ void ImportModel::takeKept(const QJsonArray &json)
         countAdded();
     }
     Q_EMIT changed();
+}
+
+void ImportModel::retranslate()
+{
+    if (m_failure)
+        setProblem(m_failure);
+    tellLook();
+    Q_EMIT changed();
+    Q_EMIT progressed();
 }
 
 QString ImportModel::lastTitle() const

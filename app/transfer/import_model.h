@@ -29,8 +29,7 @@ class ImportModel final : public QObject {
     Q_PROPERTY(QVariantList programs READ programs CONSTANT)
     Q_PROPERTY(int program READ program NOTIFY changed) // of the source; -1: none yet
     Q_PROPERTY(QString programName READ programName NOTIFY changed)
-    Q_PROPERTY(QString sourceName READ sourceName NOTIFY changed)
-    Q_PROPERTY(QString sourceNote READ sourceNote NOTIFY changed)
+    Q_PROPERTY(QString sourceNote READ sourceNote NOTIFY changed) // empty for a moment: the disk is asked
     Q_PROPERTY(bool splitsBlocks READ splitsBlocks WRITE setSplitsBlocks NOTIFY changed) // of plain text: one a block
 
     // Look.
@@ -62,10 +61,9 @@ class ImportModel final : public QObject {
     Q_PROPERTY(QString reportTitle READ reportTitle NOTIFY changed)
     Q_PROPERTY(QString reportNote READ reportNote NOTIFY changed) // the source, when, how long
     Q_PROPERTY(QVariantList reportTiles READ reportTiles NOTIFY progressed)
-    Q_PROPERTY(QString cameInTag READ cameInTag NOTIFY changed) // that all of it carries; empty: none
+    Q_PROPERTY(QString cameIn READ cameIn NOTIFY progressed) // the label of a list of what it added; empty: nothing
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
     Q_PROPERTY(bool isUndoing READ isUndoing NOTIFY changed)
-    Q_PROPERTY(QString reportSavedAs READ reportSavedAs NOTIFY changed) // the file's name; empty: not yet
 
     // One that was broken off, here or before.
     Q_PROPERTY(bool canResume READ canResume NOTIFY changed)
@@ -109,8 +107,7 @@ public:
     QVariantList programs() const { return m_words.programs(); }
     int program() const { return m_choice ? int(m_choice->format) : -1; }
     QString programName() const { return m_choice ? ImportWords::programName(m_choice->format) : QString(); }
-    QString sourceName() const;
-    QString sourceNote() const { return m_sourceNote; }
+    QString sourceNote() const;
     bool splitsBlocks() const { return m_splitsBlocks; }
     void setSplitsBlocks(bool splits);
     bool isLooking() const { return m_isLooking; }
@@ -138,10 +135,9 @@ public:
     QString reportTitle() const;
     QString reportNote() const;
     QVariantList reportTiles() const;
-    QString cameInTag() const { return m_kept.plan.tag; }
+    QString cameIn() const;
     bool canUndo() const { return !m_isRunning && !m_isUndoing && m_added > 0; }
     bool isUndoing() const { return m_isUndoing; }
-    QString reportSavedAs() const { return m_reportSavedAs; }
     bool canResume() const { return m_isReady && !m_isRunning && m_kept.canGoOn(); }
     bool hasReport() const { return !m_isRunning && m_kept.state == ImportKept::State::Done && m_added > 0; }
     QString lastTitle() const;
@@ -150,6 +146,8 @@ public:
     // What was kept in the vault has been read.
     bool isReady() const { return m_isReady; }
 
+    // Another language is in force.
+    void retranslate();
     // For whoever may wait where nobody else may: the work, told to stop. The model is of no use afterwards.
     std::unique_ptr<VaultWork> takeWork();
 
@@ -162,6 +160,10 @@ Q_SIGNALS:
     void said(const QString &sentence);
 
 private:
+    struct SourceFacts {
+        bool isFile = false;
+        qint64 bytes = 0;
+    };
     static double fractionOf(const ImportProgress &bytes);
     VaultWork &work();
     void setStep(Step step);
@@ -170,6 +172,7 @@ private:
     void stopLooking();
     void look(ImportChoice choice);
     void takeLook(Result<ImportLook> looked);
+    void tellLook();
     void run(const ImportCounts &before);
     void take(Result<ImportReport> report);
     void noteRun(const ImportRunId &run);
@@ -190,12 +193,13 @@ private:
     std::unique_ptr<VaultWork> m_work;
 
     Step m_step = Step::Choose;
+    std::optional<Errc> m_failure; // that the problem tells of
     QString m_problem;
     QString m_problemCode;
     bool m_isReady = false;
     std::optional<ImportChoice> m_choice; // the source that is looked at, or comes
     bool m_splitsBlocks = false;
-    QString m_sourceNote;
+    std::optional<SourceFacts> m_source; // null: they are being asked for
 
     bool m_isLooking = false;
     quint64 m_looking = 0; // the newest; answers to older ones are dropped
@@ -217,7 +221,6 @@ private:
     ImportRemarks m_remarks;
     qint64 m_added = 0; // by all of its runs
     bool m_isUndoing = false;
-    QString m_reportSavedAs;
 
     ImportRunId m_sampleRun;
     bool m_isSampleBusy = false;

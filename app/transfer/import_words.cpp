@@ -90,7 +90,7 @@ QVariantMap ImportWords::tile(qint64 value, const QString &text, bool alarm) con
 
 QString ImportWords::years(qint64 earliest, qint64 latest) const
 {
-    QLocale plain = m_locale;
+    QLocale plain = locale();
     plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
     const auto year = [&](qint64 ms) { return plain.toString(QDateTime::fromMSecsSinceEpoch(ms).date().year()); };
     const QString first = year(earliest);
@@ -193,7 +193,7 @@ QVariantList ImportWords::samples(const ImportLook &look) const
             notes += u'#' + tag;
         const qint64 when = memory.occurredAt ? memory.occurredAt->ms : memory.createdAt;
         if (when != 0)
-            notes += Calendar::dateText(m_locale, QDateTime::fromMSecsSinceEpoch(when).date());
+            notes += Calendar::dateText(locale(), QDateTime::fromMSecsSinceEpoch(when).date());
         if (one.attachments > 0)
             notes += tr("%Ln attachments", "", int(one.attachments));
         const QString content = memory.content.simplified();
@@ -215,7 +215,7 @@ QString ImportWords::took(std::chrono::milliseconds time) const
 
 QString ImportWords::size(qint64 bytes) const
 {
-    return m_locale.formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);
+    return locale().formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);
 }
 
 QString ImportWords::problem(Errc code)

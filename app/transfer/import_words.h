@@ -5,14 +5,16 @@
 #include <QLocale>
 #include <QVariantList>
 #include <chrono>
+#include <optional>
 
 namespace mn::app {
 
-// How the steps of an import are told, in the words and numbers of a locale. Tiles are {value, text, alarm}.
+// How the steps of an import are told, in the words and numbers of a locale: without one, of that which is in force
+// when it is asked. Tiles are {value, text, alarm}.
 class ImportWords {
     Q_DECLARE_TR_FUNCTIONS(ImportWords)
 public:
-    explicit ImportWords(QLocale locale = QLocale()) : m_locale(std::move(locale)) {}
+    explicit ImportWords(std::optional<QLocale> locale = {}) : m_locale(std::move(locale)) {}
 
     // {id, name, text, glyph, takesFolder, filters}: what a person can choose from.
     QVariantList programs() const;
@@ -31,16 +33,17 @@ public:
 
     QString took(std::chrono::milliseconds time) const; // "13 seconds"
     QString size(qint64 bytes) const;
-    QString number(qint64 number) const { return m_locale.toString(number); }
+    QString number(qint64 number) const { return locale().toString(number); }
 
     // What is wrong, what stays, what to do; not the code.
     static QString problem(Errc code);
 
 private:
+    QLocale locale() const { return m_locale.value_or(QLocale()); }
     QVariantMap tile(qint64 value, const QString &text, bool alarm = false) const;
     QString years(qint64 earliest, qint64 latest) const;
 
-    QLocale m_locale;
+    std::optional<QLocale> m_locale;
 };
 
 } // namespace mn::app

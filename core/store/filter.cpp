@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Shape { Column, Text, Flag, Exists };
+enum class Shape { Column, Text, Flag, Exists }; // a flag without a value: set or not, and so withoutHidden() adds none
 
 struct FieldRow {
     Field field;
@@ -58,6 +58,8 @@ QString conditionSql(const Condition &condition, QVariantList &values)
     case Shape::Exists:
         return condition.value.toBool() ? sql : u"NOT "_s + sql;
     case Shape::Flag:
+        if (condition.value.isNull())
+            return u"1"_s;
         values << int(condition.value.toBool());
         return sql + u" = ?"_s;
     case Shape::Text:

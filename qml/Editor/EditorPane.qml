@@ -19,6 +19,7 @@ FocusScope {
     readonly property bool isSeveral: pane.vault.selection.count > 1
     readonly property bool showsMemory: isOpen && !isSeveral
     readonly property bool isReadOnly: pane.memory.trashed
+    readonly property string keptId: pane.memory.isNew ? "" : pane.memory.id
     readonly property real margin: (width / Theme.scale < 560 ? 24 : 48) * Theme.scale
     readonly property bool hasOutline: isFocusMode && outline.headings.length > 1 && width / Theme.scale >= 1000
     readonly property bool hasAround: isFocusMode && width / Theme.scale >= 1240
@@ -31,6 +32,7 @@ FocusScope {
             "memory.date": () => ask.date(strip.dateChip),
             "memory.thread": () => ask.thread(strip.threadChip),
             "memory.importance": () => ask.importance(strip.importanceChip),
+            "memory.kind": () => ask.kind(toolbar.kindButton),
             "memory.link": () => ask.link(toolbar.linkButton),
             "memory.attach": () => files.ask(),
             "memory.history": () => pane.askForHistory(),
@@ -39,17 +41,27 @@ FocusScope {
             "memory.findLast": () => find.goOn(false),
             "memory.focus": () => pane.isFocusMode = !pane.isFocusMode,
             "memory.copy": () => pane.copyText(),
+            "memory.copyLink": () => pane.vault.copyLink(pane.keptId),
+            "memory.like": () => pane.vault.searchLike(pane.keptId),
+            "memory.inThread": () => pane.vault.searchInThread(pane.memory.thread),
+            "memory.archive": () => pane.memory.archived = !pane.memory.archived,
+            "memory.trash": () => {
+                if (!pane.memory.isNew)
+                    pane.memory.trash();
+            },
             "memory.save": () => pane.memory.saveNow()
         })
     // Likewise, with all that are chosen.
     readonly property var actsOfAll: ({
             "memory.tags": () => ask.tagsOfAll(several.tagsButton),
             "memory.domain": () => ask.domainOfAll(several.domainButton),
+            "memory.kind": () => ask.kindOfAll(several.tagsButton),
             "memory.importance": () => ask.importanceOfAll(several.importanceButton)
         })
     readonly property EditorWords words: EditorWords {}
     signal backWanted
     signal historyWanted(string id)
+    signal placeWanted(int place, string label) // of the list
     signal said(string sentence)            // for a toast
 
     function takeFocus() {
@@ -146,6 +158,7 @@ FocusScope {
         vault: pane.vault
         onCopyWanted: pane.copyText()
         onFocusModeWanted: pane.isFocusMode = true
+        onPlaceWanted: (place, label) => pane.placeWanted(place, label)
     }
     EditorFiles {
         id: files

@@ -13,6 +13,7 @@ Item {
     readonly property EditorWords words: EditorWords {}
     signal copyWanted
     signal focusModeWanted
+    signal placeWanted(int place, string label) // of the list
 
     function tags(from: Item) {
         labels.show(LabelCompletion.Tags, false, from);
@@ -28,6 +29,9 @@ Item {
     }
     function tagsOfAll(from: Item) {
         labels.show(LabelCompletion.Tags, true, from);
+    }
+    function kindOfAll(from: Item) {
+        labels.show(LabelCompletion.Kinds, true, from);
     }
     function domainOfAll(from: Item) {
         labels.show(LabelCompletion.Domains, true, from);
@@ -111,6 +115,8 @@ Item {
                 ask.memory.domain = name;
             else if (labels.isThread)
                 ask.memory.thread = name;
+            else if (labels.isOfAll)
+                ask.vault.selection.setKind(name);
             else
                 ask.memory.kind = name;
         }
@@ -147,6 +153,7 @@ Item {
     }
     ImportancePopup {
         id: importances
+        objectName: "importancePopup"
         property bool isOfAll: false
         onMoved: value => {
             if (isOfAll)
@@ -161,7 +168,8 @@ Item {
         MnMenuItem {
             text: qsTr("Show all with #%1").arg(tagMenu.tag)
             glyph: "tag"
-            onTriggered: ask.vault.list.show(MemoryListModel.Tag, tagMenu.tag)
+            objectName: "showTag"
+            onTriggered: ask.placeWanted(MemoryListModel.Tag, tagMenu.tag)
         }
         MnMenuItem {
             text: qsTr("Take #%1 away").arg(tagMenu.tag)

@@ -90,6 +90,7 @@ Flow {
 
         MnChip {
             id: tagChip
+            objectName: "tagChip"
             required property string modelData
             interactive: !strip.isReadOnly
             width: Math.min(implicitWidth, strip.width)

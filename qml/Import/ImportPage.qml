@@ -12,7 +12,7 @@ FocusScope {
     property bool leavesWithExport: false   // somebody came for that alone
     readonly property ImportModel importing: vault.importing
     signal closed()
-    signal showWanted()                     // what came in is in the list now
+    signal placeWanted(int place, string label) // of the list: what came in
 
     function takeFocus() {
         if (step.item)
@@ -39,14 +39,12 @@ FocusScope {
         const shown = dialogs.item as ImportDialogs;
         shown.chooseReport();
     }
-    // The list shows what came in: by its tag, or all of it.
+    // All of it that is new, and nothing else; where nothing was, everything.
     function show() {
-        if (importing.cameInTag === "")
-            vault.list.show(MemoryListModel.Everything);
+        if (importing.cameIn === "")
+            placeWanted(MemoryListModel.Everything, "");
         else
-            vault.list.show(MemoryListModel.Tag, importing.cameInTag);
-        showWanted();
-        closed();
+            placeWanted(MemoryListModel.Imported, importing.cameIn);
     }
     // From the list, of what is chosen there.
     function exportChosen() {

@@ -25,6 +25,19 @@ FocusScope {
             "list.trash": () => pane.selection.trash(),
             "list.archive": () => pane.selection.setArchived(pane.selection.archived !== Qt.Checked),
             "list.erase": () => pane.eraseChosen(),
+            "list.all": () => pane.selection.chooseAll(),
+            "list.none": () => pane.selection.clear(),
+            "list.pin": () => pane.selection.setPinned(pane.selection.pinned !== Qt.Checked),
+            "list.tags": () => pane.askWanted("memory.tags"),
+            "list.domain": () => pane.askWanted("memory.domain"),
+            "list.kind": () => pane.askWanted("memory.kind"),
+            "list.importance": () => pane.askWanted("memory.importance"),
+            "list.copy": () => pane.vault.copyChosen(),
+            "list.export": () => pane.exportWanted(),
+            "list.restore": () => pane.selection.restore(),
+            "list.restoreAll": () => pane.restoreAll(),
+            "list.eraseAll": () => pane.eraseAll(),
+            "list.unfilter": () => pane.vault.filters.clear(),
             "list.newest": () => pane.list.order = MemoryListModel.Newest,
             "list.oldest": () => pane.list.order = MemoryListModel.Oldest,
             "list.changed": () => pane.list.order = MemoryListModel.RecentlyChanged,
@@ -51,6 +64,8 @@ FocusScope {
             return qsTr("Needs a decision");
         case MemoryListModel.Tag:
             return "#" + pane.list.label;
+        case MemoryListModel.Imported:
+            return qsTr("What came in");
         case MemoryListModel.Everything:
             return qsTr("All memories");
         default:
@@ -59,6 +74,10 @@ FocusScope {
     }
     function eraseChosen() {
         erasing.openForChosen();
+    }
+    function restoreAll() {
+        pane.selection.chooseAll();
+        pane.selection.restore();
     }
     function eraseAll() {
         pane.selection.chooseAll();
@@ -210,6 +229,7 @@ FocusScope {
         }
         MnText {
             id: howMany
+            objectName: "listCount"
             visible: pane.list.state !== MemoryListModel.Loading && pane.list.state !== MemoryListModel.Failed
             text: pane.list.count.toLocaleString(Qt.locale(), "f", 0)
             style: Theme.type.caption
@@ -457,6 +477,7 @@ FocusScope {
         height: active ? implicitHeight : 0
         sourceComponent: TrashFoot {
             vault: pane.vault
+            onRestoreAllWanted: pane.restoreAll()
             onEraseAllWanted: pane.eraseAll()
         }
     }

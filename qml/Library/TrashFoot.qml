@@ -10,6 +10,7 @@ Item {
     required property VaultModel vault
     readonly property TrashModel trash: foot.vault.trash
     readonly property MemorySelection chosen: foot.vault.selection
+    signal restoreAllWanted
     signal eraseAllWanted
 
     implicitHeight: column.implicitHeight + 2 * Theme.space.m
@@ -48,10 +49,7 @@ Item {
             MnButton {
                 objectName: "putAllBack"
                 text: qsTr("Put all back")
-                onClicked: {
-                    foot.chosen.chooseAll();
-                    foot.chosen.restore();
-                }
+                onClicked: foot.restoreAllWanted()
             }
             MnButton {
                 objectName: "eraseAll"

@@ -31,6 +31,7 @@ ColumnLayout {
             commands: column.commands
             group: column.group
             search: column.search
+            withKeysAlone: !column.isChanging && column.search === ""
         }
         ShortcutRow {
             Layout.fillWidth: true

@@ -16,6 +16,9 @@ ColumnLayout {
     readonly property color tone: doctor.worst === DiagnosticsModel.Bad ? Theme.danger : doctor.worst === DiagnosticsModel.Notice ? Theme.warn : Theme.ok
     readonly property color softTone: doctor.worst === DiagnosticsModel.Bad ? Theme.dangerSoft : doctor.worst === DiagnosticsModel.Notice ? Theme.warnSoft : Theme.okSoft
 
+    function makeReport() {
+        section.doctor.makeReport();
+    }
     function saveReport() {
         places.active = true;
         (places.item as PlaceDialogs).chooseFile(qsTr("Save the report"), "txt", qsTr("Text (*.txt)"), file => section.doctor.saveReport(file));
@@ -197,7 +200,7 @@ ColumnLayout {
             MnButton {
                 objectName: "makeReport"
                 text: section.doctor.report === "" ? qsTr("Make the report") : qsTr("Make it again")
-                onClicked: section.doctor.makeReport()
+                onClicked: section.makeReport()
             }
         }
         MnSettingRow {

@@ -24,6 +24,15 @@ ColumnLayout {
         const now = section.security.lockMinutes;
         return section.lockChoices.includes(now) ? section.lockChoices : [now, ...section.lockChoices];
     }
+    function changePassphrase() {
+        passphrase.open();
+    }
+    function checkWords() {
+        drill.open();
+    }
+    function renewWords() {
+        renewing.open();
+    }
     function remove(way: var) {
         removing.way = way;
         removing.open();
@@ -86,13 +95,13 @@ ColumnLayout {
                     objectName: "change"
                     visible: way.modelData.kind === SecurityModel.Passphrase
                     text: qsTr("Change…")
-                    onClicked: passphrase.open()
+                    onClicked: section.changePassphrase()
                 }
                 MnButton {
                     objectName: "tryWords"
                     visible: way.modelData.kind === SecurityModel.Words
                     text: qsTr("Check now…")
-                    onClicked: drill.open()
+                    onClicked: section.checkWords()
                 }
                 MnIconButton {
                     objectName: "remove" + way.modelData.kind
@@ -111,7 +120,7 @@ ColumnLayout {
             MnButton {
                 objectName: "newWords"
                 text: qsTr("Make them…")
-                onClicked: renewing.open()
+                onClicked: section.renewWords()
             }
         }
         MnSettingRow {
@@ -185,10 +194,12 @@ ColumnLayout {
 
     PassphraseDialog {
         id: passphrase
+        objectName: "passphraseDialog"
         security: section.security
     }
     ProofDialog {
         id: renewing
+        objectName: "renewDialog"
         security: section.security
         title: qsTr("Make new recovery words")
         text: qsTr("The old words open the vault until you have written the new ones down and tried them.")
@@ -229,6 +240,7 @@ ColumnLayout {
     }
     DrillDialog {
         id: drill
+        objectName: "drillDialog"
         check: section.security.check
     }
     Loader {

@@ -55,6 +55,12 @@ MnSettingsPage {
         page.current = name;
         page.choosing = false;
     }
+    // One of its acts, by the name of its function.
+    function perform(name: string, act: string) {
+        const section = loader.item as Item;
+        if (page.current === name && section !== null && act in section)
+            section[act]();
+    }
     // Leaves one thing: an open section of a narrow window. False: there is nothing to leave but the page.
     function leaveOne(): bool {
         const leaves = page.narrow && !page.choosing;

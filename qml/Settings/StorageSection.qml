@@ -32,7 +32,13 @@ ColumnLayout {
     function ask() {
         asking.open();
     }
+    function tidy() {
+        if (!section.storage.isTidying)
+            section.storage.tidy();
+    }
     function chooseFolder() {
+        if (section.moving?.state !== MoveModel.Idle)
+            return;
         places.active = true;
         (places.item as PlaceDialogs).chooseFolder(qsTr("A folder for the vault"), folder => section.moving.look(folder));
     }
@@ -207,7 +213,7 @@ ColumnLayout {
                 objectName: "tidy"
                 text: section.storage.isTidying ? qsTr("Looking…") : qsTr("Tidy up")
                 enabled: !section.storage.isTidying
-                onClicked: section.storage.tidy()
+                onClicked: section.tidy()
             }
         }
     }

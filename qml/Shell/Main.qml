@@ -19,6 +19,7 @@ Window {
             "colours.system": () => window.app.appearance.colours = Appearance.AsSystem,
             "colours.light": () => window.app.appearance.colours = Appearance.Light,
             "colours.dark": () => window.app.appearance.colours = Appearance.Dark,
+            "window.motion": () => window.app.appearance.reducedMotion = !window.app.appearance.reducedMotion,
             "colours.contrast": () => window.app.appearance.highContrast = !window.app.appearance.highContrast,
             "capture.open": () => window.desktop.captureWanted(),
             "window.lock": () => window.app.lock(),

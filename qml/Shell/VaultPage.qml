@@ -48,21 +48,29 @@ FocusScope {
             "keys.show": () => sheet.open(),
             "keys.change": () => sheet.change(),
             "window.closeOne": () => page.goBack(),
-            "go.library": () => page.showPlace(MemoryListModel.Everything),
+            "go.library": () => page.showPlace(MemoryListModel.Everything, ""),
             "go.timeline": () => page.showPage("timeline"),
             "go.graph": () => page.showPage("graph"),
             "go.insights": () => page.showPage("insights"),
-            "go.pinned": () => page.showPlace(MemoryListModel.Pinned),
-            "go.decisions": () => page.showPlace(MemoryListModel.Conflicts),
+            "go.pinned": () => page.showPlace(MemoryListModel.Pinned, ""),
+            "go.decisions": () => page.showPlace(MemoryListModel.Conflicts, ""),
             "go.devices": () => page.showPage("devices"),
-            "go.archive": () => page.showPlace(MemoryListModel.Archive),
+            "go.archive": () => page.showPlace(MemoryListModel.Archive, ""),
             "go.trash": () => page.showTrash(),
             "go.import": () => page.showPage("import"),
             "go.export": () => page.showExport(),
             "search.save": () => page.vault.savedSearches.save("", page.vault.search.text),
+            "search.forget": () => page.vault.search.recent.clear(),
             "backup.now": () => page.backUp(),
             "index.rebuild": () => page.rebuildIndex(),
             "doctor.run": () => page.check(),
+            "doctor.report": () => page.perform("diagnostics", "makeReport"),
+            "passphrase.change": () => page.perform("security", "changePassphrase"),
+            "words.check": () => page.perform("security", "checkWords"),
+            "words.renew": () => page.perform("security", "renewWords"),
+            "vault.move": () => page.perform("storage", "chooseFolder"),
+            "vault.folder": () => Qt.openUrlExternally(page.vault.storage.folderUrl),
+            "vault.tidy": () => page.perform("storage", "tidy"),
             "settings.appearance": () => page.showSettings("appearance"),
             "settings.search": () => page.showSettings("search"),
             "settings.storage": () => page.showSettings("storage"),
@@ -103,6 +111,11 @@ FocusScope {
         host.shown.showSection(section);
         host.shown.takeFocus();
     }
+    // An act of a section: what it asks, and what comes of it, is seen there.
+    function perform(section: string, act: string) {
+        page.showSettings(section);
+        host.shown.perform(section, act);
+    }
     // What takes its time is seen, and stopped, where it is chosen else. There one chooses a folder for backups, too, where
     // there is none.
     function backUp() {
@@ -122,17 +135,23 @@ FocusScope {
         host.shown.isExporting = true;
         host.shown.takeFocus();
     }
-    function showPlace(place: int) {
+    function showPlace(place: int, label: string) {
         page.showsPlaces = false;
         page.showsEditor = false;
-        page.navigation.showPlace(place, "");
+        editor.isFocusMode = false;
+        page.navigation.showPlace(place, label);
         page.enter();
+    }
+    // All of a place, whatever the list was narrowed by.
+    function showWhole(place: int, label: string) {
+        page.vault.filters.clear();
+        page.showPlace(place, label);
     }
     function showTrash() {
         if (page.navigation.has("trash"))
             page.showPage("trash");
         else
-            page.showPlace(MemoryListModel.Trash);
+            page.showPlace(MemoryListModel.Trash, "");
     }
     // Over what was visited; the keyboard goes along.
     function travel(step: var) {
@@ -350,6 +369,7 @@ FocusScope {
         showsBack: page.isNarrow && !page.showsBeginnings
         offersHistory: page.navigation.has("history")
         onHistoryWanted: id => page.showHistory(id)
+        onPlaceWanted: (place, label) => page.showWhole(place, label)
         onBackWanted: page.showsEditor = false
         onSaid: sentence => toast.show(sentence, "", [])
     }
@@ -371,11 +391,11 @@ FocusScope {
         function onSearchWanted(text: string) {
             page.startSearch(text);
         }
-        function onShowWanted() {
-            page.showPlace(page.vault.list.place);
+        function onPlaceWanted(place: int, label: string) {
+            page.showWhole(place, label);
         }
         function onDecisionsWanted() {
-            page.showPlace(MemoryListModel.Conflicts);
+            page.showPlace(MemoryListModel.Conflicts, "");
         }
     }
     Connections {

@@ -230,6 +230,9 @@ void DailyTest::theWindowBringsFiveThousandNotesWhileOneTypes()
     QVERIFY(m_person->sees({{}, u"5,000 memories are in your vault"_s}));
     QVERIFY(m_person->sees(button(u"Look at what came in"_s)));
     QVERIFY(!m_person->find(isRunning));
+    QVERIFY(m_person->click(button(u"Look at what came in"_s)));
+    QVERIFY(m_person->sees(shown(Role::List, u"What came in"_s)));
+    QVERIFY(m_person->sees({{}, u"5,000"_s})); // none of those that were here
     QCOMPARE(m_home->json({u"status"_s}).line()[u"memories"_s].toInt(), kNotes + 3);
     QVERIFY(m_person->leaves());
     QCOMPARE(contentOf(u"While they come"_s), typed);

@@ -101,9 +101,11 @@ void ImportPageTest::anImportIsLookedAtAndBroughtByKeyboardAlone()
     QTRY_VERIFY(m_page->isIn(u"on"_s));
     QCOMPARE(countIn(*m_fixture->vault), expected);
     QVERIFY(textOf(u"reportTitle"_s).contains(QString::number(expected)));
-    QSignalSpy shown(m_page->page(), SIGNAL(showWanted()));
+    QSignalSpy shown(m_page->page(), SIGNAL(placeWanted(int, QString)));
     m_page->press(Qt::Key_Return);
     QCOMPARE(shown.count(), 1);
+    QCOMPARE(shown.first()[0].toInt(), int(MemoryListModel::Place::Imported));
+    QCOMPARE(shown.first()[1].toString(), importing().cameIn());
 }
 
 void ImportPageTest::escapeLeavesTheLookThenThePage()

@@ -2,8 +2,10 @@
 #include "app/desktop/desktop_model.h"
 #include "app/desktop/tray_stay.h"
 #include "app/picture/window_style.h"
+#include "app/settings/diagnostics_model.h"
 #include "app/settings/move_model.h"
 #include "app/settings/security_model.h"
+#include "app/shell/clipboard_guard.h"
 #include "app/shell/last_vault.h"
 #include "app/shell/session_watch.h"
 #include "app/transfer/backup_model.h"
@@ -19,11 +21,21 @@ namespace mn::test {
 
 // The window as the program has it, over a real vault: all of its models, Main.qml, and its keys.
 struct WholeWindow {
-    explicit WholeWindow(WindowVault &at) : vault(at)
+    enum class Speaks { English, WhatIsChosen };
+    explicit WholeWindow(WindowVault &at, Speaks speaks = Speaks::English) : vault(at)
     {
+        if (speaks == Speaks::WhatIsChosen) {
+            app.setLanguage(&language.emplace(settings));
+            QObject::connect(&*language, &app::Language::changed, &engine, &QQmlEngine::retranslate);
+        }
         app.setLastVault(&last);
-        app.setKeeping(
-            {.security = &security, .backups = &backups, .hotkey = &hotkey, .moving = &moving, .trayStay = &trayStay});
+        app.setKeeping({.security = &security,
+                        .backups = &backups,
+                        .diagnostics = &diagnostics,
+                        .clipboard = &clipboard,
+                        .hotkey = &hotkey,
+                        .moving = &moving,
+                        .trayStay = &trayStay});
         app::addPictures(engine);
         engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app)},
                                      {QStringLiteral("desktop"), QVariant::fromValue(&desktop)}});
@@ -104,6 +116,7 @@ struct WholeWindow {
     const VaultServices vaults{vault.files, vault.clock, vault.home.filePath(QStringLiteral("state"))};
     app::test::ManualTimers timers{vault.clock};
     app::DeviceSettings settings{vault.files, vault.home.filePath(QStringLiteral("window.json"))};
+    std::optional<app::Language> language;
     app::LastVault last{settings, vault.home.filePath(QStringLiteral("usual"))};
     app::Appearance appearance{settings, false};
     app::Commands commands{app::windowPages(), &settings};
@@ -114,6 +127,8 @@ struct WholeWindow {
     app::EventLog log{vault.files, vault.home.filePath(QStringLiteral("events.log")), vault.clock};
     app::SecurityModel security{vault.keys, services, vault.keeper, autoLock, log, [] { return cheapHash(); }};
     app::BackupModel backups{vault.keys, vaults, vault.keeper, log, timers};
+    app::DiagnosticsModel diagnostics{vault.keeper, log, vault.files, vault.clock, timers};
+    app::ClipboardGuard clipboard{settings, timers};
     app::GlobalHotkey hotkey{QStringLiteral("offscreen"), QByteArray(), noBus, settings, commands};
     app::MoveModel moving{{vault.keys, services, vaults, vault.keeper, unlock, log, timers}};
     app::AppModel app{vault.keys, vault.keeper, unlock, appearance, commands, vault.clock, timers};

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void theListIsOrdered();
     void sectionsOfTheSettingsAreGoneTo();
     void whatTakesItsTimeIsShownWhereItIsChosen();
+    void whatTheSettingsAskIsAskedThere();
+    void theOpenMemoryIsArchivedSearchedForAndThrownAway();
+    void allThatIsChosenIsTaggedPinnedCopiedAndPutBack();
     void aSearchIsSavedWhereThereIsOne();
     void theLooksOfTheWindowAreChosen();
     void theSmallWindowIsOpened();
@@ -203,10 +206,11 @@ QString WindowCommandsTest::section() const
 
 void WindowCommandsTest::sectionsOfTheSettingsAreGoneTo()
 {
-    // (Those that this window has the models of.)
     for (const auto &[id, file] : {std::pair("settings.storage", "StorageSection.qml"),
                                    {"settings.search", "SearchSection.qml"},
+                                   {"settings.security", "SecuritySection.qml"},
                                    {"settings.backups", "BackupsSection.qml"},
+                                   {"settings.diagnostics", "DiagnosticsSection.qml"},
                                    {"settings.keys", "KeysSection.qml"},
                                    {"settings.about", "AboutSection.qml"},
                                    {"settings.appearance", "AppearanceSection.qml"}}) {
@@ -227,6 +231,112 @@ void WindowCommandsTest::whatTakesItsTimeIsShownWhereItIsChosen()
     QTRY_COMPARE(w().page(), u"import"_s);
     const auto *const page = w().item("host")->property("item").value<QObject *>();
     QVERIFY(page && page->property("isExporting").toBool());
+    run("doctor.report");
+    QTRY_COMPARE(section(), u"DiagnosticsSection.qml"_s);
+    QTRY_VERIFY(w().passes() && !w().diagnostics.report().isEmpty());
+    QSignalSpy tidied(shown().storage(), &StorageModel::tidied);
+    run("vault.tidy");
+    QTRY_COMPARE(section(), u"StorageSection.qml"_s);
+    QTRY_VERIFY(w().passes() && tidied.size() == 1);
+}
+
+void WindowCommandsTest::whatTheSettingsAskIsAskedThere()
+{
+    for (const auto &[id, dialog] : {std::pair("passphrase.change", "passphraseDialog"),
+                                     {"words.check", "drillDialog"},
+                                     {"words.renew", "renewDialog"}}) {
+        run(id);
+        QTRY_COMPARE(section(), u"SecuritySection.qml"_s);
+        QTRY_VERIFY2(w().find(dialog) && w().find(dialog)->property("opened").toBool(), dialog);
+        w().press(Qt::Key_Escape);
+        QTRY_VERIFY2(!w().find(dialog)->property("visible").toBool(), dialog);
+    }
+}
+
+void WindowCommandsTest::theOpenMemoryIsArchivedSearchedForAndThrownAway()
+{
+    const RecordId id = openOne(u"The boiler needs 1.2 bar"_s);
+    QVERIFY(!id.isNull());
+    QTRY_VERIFY(w().commands.hasWritableMemory());
+    run("memory.kind");
+    QTRY_VERIFY(w().find("labelChoice")->property("opened").toBool());
+    w().press(Qt::Key_Escape);
+    QTRY_VERIFY(!w().find("labelChoice")->property("visible").toBool());
+    run("memory.copyLink");
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), StartOrder::linkTo(id.toString()));
+    run("memory.archive");
+    QTRY_VERIFY(w().passes() && get(id).archived);
+    // Only of one that has a thread.
+    QSignalSpy wanted(&w().commands, &Commands::wanted);
+    run("memory.inThread");
+    QVERIFY(wanted.isEmpty());
+    shown().editor()->setThread(u"heating"_s);
+    run("memory.inThread");
+    QTRY_COMPARE(w().page(), u"search"_s);
+    QCOMPARE(shown().search()->text().trimmed(), u"thread:heating"_s);
+    w().press(Qt::Key_Escape);
+    QTRY_COMPARE(w().page(), QString());
+    QTRY_VERIFY(w().commands.hasMemory());
+    run("memory.like");
+    QTRY_COMPARE(w().page(), u"search"_s);
+    QCOMPARE(shown().search()->text(), u"like:"_s + id.toString());
+    w().press(Qt::Key_Escape);
+    QTRY_VERIFY(w().commands.hasWritableMemory());
+    run("memory.trash");
+    QTRY_VERIFY(w().passes() && get(id).deleted);
+}
+
+void WindowCommandsTest::allThatIsChosenIsTaggedPinnedCopiedAndPutBack()
+{
+    for (const QString &content : {u"One"_s, u"Two"_s, u"Three"_s})
+        QVERIFY(!openOne(content).isNull());
+    QTRY_VERIFY(w().passes() && shown().list()->count() == 3);
+    run("list.all");
+    QCOMPARE(shown().selection()->count(), 3);
+    run("list.tags");
+    QTRY_VERIFY(w().find("labelChoice")->property("opened").toBool());
+    w().press(Qt::Key_Escape);
+    QTRY_VERIFY(!w().find("labelChoice")->property("visible").toBool());
+    run("list.kind");
+    QTRY_VERIFY(w().find("labelChoice")->property("opened").toBool());
+    w().type("plan");
+    w().press(Qt::Key_Return);
+    QTRY_VERIFY(w().passes() && shown().selection()->kind() == u"plan"_s);
+    run("list.importance");
+    QTRY_VERIFY(w().find("importancePopup")->property("opened").toBool());
+    w().press(Qt::Key_Escape);
+    QTRY_VERIFY(!w().find("importancePopup")->property("visible").toBool());
+    run("list.pin");
+    QTRY_VERIFY(w().passes() && shown().selection()->pinned() == Qt::Checked);
+    run("list.copy");
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"Two"_s));
+    QVERIFY(shown().filters()->add(u"is:pinned"_s));
+    QTRY_VERIFY(w().passes() && shown().list()->isSettled());
+    run("list.unfilter");
+    QCOMPARE(shown().filters()->count(), 0);
+    run("list.all");
+    run("list.none");
+    QCOMPARE(shown().selection()->count(), 0);
+    run("list.all");
+    run("list.trash");
+    QTRY_VERIFY(w().passes() && shown().list()->count() == 0);
+    QSignalSpy wanted(&w().commands, &Commands::wanted);
+    run("list.restoreAll"); // the trash is not shown
+    QVERIFY(wanted.isEmpty());
+    run("go.trash");
+    QTRY_VERIFY(w().passes() && shown().list()->isSettled() && shown().list()->count() == 3);
+    run("list.eraseAll");
+    QTRY_VERIFY(w().find("eraseDialog")->property("opened").toBool());
+    w().press(Qt::Key_Escape);
+    QTRY_VERIFY(!w().find("eraseDialog")->property("visible").toBool());
+    run("list.restoreAll");
+    QTRY_VERIFY(w().passes() && shown().list()->count() == 0);
+    run("go.library");
+    QTRY_VERIFY(w().passes() && shown().list()->count() == 3);
+    run("list.all");
+    run("list.export");
+    QTRY_COMPARE(w().page(), u"import"_s);
+    QTRY_COMPARE(shown().exporting()->scope(), ExportModel::Scope::Chosen);
 }
 
 void WindowCommandsTest::aSearchIsSavedWhereThereIsOne()
@@ -256,6 +366,8 @@ void WindowCommandsTest::theLooksOfTheWindowAreChosen()
         QCOMPARE(w().appearance.compact(), is);
         run("colours.contrast");
         QCOMPARE(w().appearance.highContrast(), is);
+        run("window.motion");
+        QCOMPARE(w().appearance.reducedMotion(), is);
     }
 }
 

@@ -227,8 +227,11 @@ void CommandsTest::aGroupShowsItsCommandsAndFindsThem()
     QAbstractItemModelTester tester(&group);
     group.setGroup(Commands::Group::Memory);
     group.setCommands(&commands);
-    QCOMPARE(group.count(), 15);
+    QCOMPARE(group.count(), 21);
     QCOMPARE(group.index(0, 0).data(Commands::TitleRole).toString(), u"Pin"_s);
+    group.setWithKeysAlone(true);
+    QCOMPARE(group.count(), 14);
+    group.setWithKeysAlone(false);
     group.setSearch(u"foc"_s);
     QCOMPARE(group.count(), 1);
     group.setSearch(u"ctrl t"_s);

@@ -2,6 +2,7 @@
 #include "app/transfer/import_reason_words.h"
 #include "app/transfer/import_words.h"
 #include "core/base/drawing_thread.h"
+#include "tests/support/file_watch.h"
 #include "tests/support/paths.h"
 #include "tests/unit/app/transfer_fixture.h"
 #include "tests/unit/app/window_vault.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void theWrongProgramIsSaidAndTheRightOneChosen();
     void domainsGoWhereTheyAreSent();
     void allOfItIsTaggedOrNot();
+    void whatCameInIsAListOfItsOwn();
     void plainTextComesByFileOrByBlock();
     void aStopKeepsWhatIsInAndTheRestComesLater();
     void whatWasLetGoOfIsGoneOnWith();
@@ -75,8 +77,10 @@ void ImportModelTest::cleanup()
 
 void ImportModelTest::look(const QUrl &source)
 {
+    const mn::test::FileWatch watch(source.toLocalFile().toStdString());
     m_model->open(source);
     QVERIFY(waits([this] { return m_model->step() == Step::Look && !m_model->isLooking(); }));
+    QCOMPARE(watch.words(), std::string()); // the thread that draws asks the disk for nothing
 }
 
 void ImportModelTest::bring()
@@ -98,13 +102,19 @@ void ImportModelTest::aLookWritesNothing()
     look(material(u"obsidian"_s));
     QVERIFY(m_model->importCount() > 0);
     QCOMPARE(m_model->program(), int(ImportFormat::Markdown));
-    QCOMPARE(m_model->sourceName(), u"obsidian"_s);
+    QVERIFY(waits([this] { return !m_model->sourceNote().isEmpty(); }));
+    QCOMPARE(m_model->sourceNote(), u"obsidian. The folder is only read, never changed."_s);
     QVERIFY(!m_model->tiles().isEmpty());
     QVERIFY(!m_model->samples().isEmpty());
     QVERIFY(!m_model->warnings().isEmpty()); // a file that nothing links
     QVERIFY(m_model->domains()->count() > 0);
     QVERIFY(!m_model->isRunning());
     QCOMPARE(countIn(*m_fixture->vault), 0);
+    m_model->chooseAnother();
+    look(material(u"csv/contacts.csv"_s));
+    QVERIFY(waits([this] { return !m_model->sourceNote().isEmpty(); }));
+    const QString size = ImportWords().size(QFileInfo(materialPath(u"csv/contacts.csv"_s)).size());
+    QCOMPARE(m_model->sourceNote(), u"contacts.csv, %1. The file is only read, never changed."_s.arg(size));
     m_model->chooseAnother();
     QCOMPARE(m_model->step(), Step::Choose);
     QCOMPARE(countIn(*m_fixture->vault), 0);
@@ -257,12 +267,50 @@ void ImportModelTest::allOfItIsTaggedOrNot()
             .value_or(-1);
     };
     QCOMPARE(tagged(), 6);
-    QCOMPARE(m_model->cameInTag(), tag);
     // What was exported here comes back as it was.
     m_model->openAs(int(ImportFormat::Jsonl),
                     QUrl::fromLocalFile(mn::test::sourcePath("resources/sample/memories.jsonl")));
     QVERIFY(waits([this] { return m_model->step() == Step::Look && !m_model->isLooking(); }));
     QVERIFY(!m_model->tagsAll());
+}
+
+void ImportModelTest::whatCameInIsAListOfItsOwn()
+{
+    using Place = MemoryListModel::Place;
+    m_fixture->add(u"mine"_s);
+    look(notes(6));
+    bring();
+    const QString first = m_model->cameIn();
+    QVERIFY(!first.isEmpty());
+    m_model->chooseAnother();
+    look(notes(9)); // three of them are new
+    bring();
+    QVERIFY(waits([&] { return !m_model->cameIn().isEmpty() && m_model->cameIn() != first; }));
+    MemoryListModel list(*m_fixture->vault, m_fixture->vault.clock(), m_fixture->timers, m_fixture->calendar);
+    const auto shows = [&](Place place, const QString &label, int count) {
+        list.show(place, label);
+        return waits([&] { return list.isSettled() && list.count() == count; });
+    };
+    QVERIFY(shows(Place::Imported, first, 6));
+    QVERIFY(shows(Place::Imported, m_model->cameIn(), 3));
+    QVERIFY(shows(Place::Imported, first + u' ' + m_model->cameIn(), 9));
+    QVERIFY(shows(Place::Everything, {}, 10));
+    // It follows the vault: what is archived stays, what is thrown away goes, and what others write is none of it.
+    QVERIFY(shows(Place::Imported, m_model->cameIn(), 3));
+    QVERIFY(waits([&] { return !list.idAt(0).isEmpty() && !list.idAt(1).isEmpty(); }));
+    MemoryChange archived;
+    archived.archived = true;
+    MN_VERIFY(wait(m_fixture->vault->edit(*RecordId::fromString(list.idAt(0)), archived)));
+    MN_VERIFY(wait(m_fixture->vault->trash({*RecordId::fromString(list.idAt(1))})));
+    m_fixture->add(u"mine as well"_s);
+    QVERIFY(waits([&] { return list.count() == 2; }));
+    QVERIFY(waits([&] { return list.index(0).data(MemoryListModel::ArchivedRole).toBool(); }));
+    m_fixture->add(u"and this"_s);
+    QVERIFY(shows(Place::Everything, {}, 10)); // all that was written has been read
+    QVERIFY(shows(Place::Imported, m_model->cameIn(), 2));
+    m_model->undo();
+    QVERIFY(waits([&] { return m_model->step() == Step::Choose && list.count() == 0; }));
+    QCOMPARE(m_model->cameIn(), QString());
 }
 
 void ImportModelTest::plainTextComesByFileOrByBlock()
@@ -396,8 +444,10 @@ void ImportModelTest::theReportIsAFileOfItsOwner()
     look(material(u"obsidian"_s));
     bring();
     const QString path = m_home->filePath(u"report.txt"_s);
+    QSignalSpy said(&*m_model, &ImportModel::said);
     m_model->saveReport(QUrl::fromLocalFile(path));
-    QVERIFY(waits([this] { return !m_model->reportSavedAs().isEmpty(); }));
+    QVERIFY(waits([&] { return said.count() == 1; }));
+    QVERIFY(said.takeFirst().first().toString().contains(u"report.txt"_s));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
@@ -408,7 +458,6 @@ void ImportModelTest::theReportIsAFileOfItsOwner()
         QVERIFY(text.contains(remedyFor(remark.why.reason)));
     }
     QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
-    QSignalSpy said(&*m_model, &ImportModel::said);
     m_model->saveReport(QUrl::fromLocalFile(m_home->filePath(u"no/such/folder/report.txt"_s)));
     QVERIFY(waits([&] { return said.count() == 1; }));
     QVERIFY(said.first().first().toString().contains(u"could not"_s));
@@ -462,7 +511,7 @@ void ImportModelTest::aLookThatNobodyWantsAnyMoreChangesNothing()
     m_model->chooseAnother();
     QVERIFY(!m_model->isLooking());
     look(material(u"csv/contacts.csv"_s));
-    QCOMPARE(m_model->sourceName(), u"contacts.csv"_s);
+    QVERIFY(waits([this] { return m_model->sourceNote().startsWith(u"contacts.csv"_s); }));
     QVERIFY(m_model->importCount() < 100);
 }
 
