@@ -39,7 +39,7 @@ GlobalHotkey::GlobalHotkey(const QString &platform, const QByteArray &display, c
     else if (platform.startsWith(u"wayland"_s))
         askPortal(session);
     else
-        becomeImpossible(noWay());
+        becomeImpossible(noWay);
 }
 
 void GlobalHotkey::askDisplay(const QByteArray &display)
@@ -51,8 +51,7 @@ void GlobalHotkey::askDisplay(const QByteArray &display)
         keys = ownKeys();
     if (take(keys))
         return;
-    const QString sentence = std::exchange(m_problem, {});
-    becomeImpossible(sentence);
+    becomeImpossible([sentence = std::exchange(m_problem, {})] { return sentence; });
 }
 
 bool GlobalHotkey::isChanged() const
@@ -92,7 +91,7 @@ bool GlobalHotkey::take(const QKeySequence &keys)
     case X11Hotkey::Grab::Taken:
         m_problem.clear();
         m_commands.setKeysFromAnywhere(keys);
-        becomeActive(keySentence(keys), opens(keySentence(keys)));
+        becomeActive([keys] { return keySentence(keys); }, [keys] { return opens(keySentence(keys)); });
         return true;
     case X11Hotkey::Grab::HeldByAnother:
         m_problem = tr("Another program uses %1 already. Choose other keys.").arg(keySentence(keys));
@@ -110,13 +109,17 @@ bool GlobalHotkey::take(const QKeySequence &keys)
 void GlobalHotkey::askPortal(const QDBusConnection &session)
 {
     m_portal = std::make_unique<PortalHotkey>(session);
-    m_sentence = tr("Your desktop is being asked for a key.");
+    m_sentence = [] { return tr("Your desktop is being asked for a key."); };
     connect(m_portal.get(), &PortalHotkey::pressed, this, &GlobalHotkey::pressed);
-    connect(m_portal.get(), &PortalHotkey::refused, this, [this] { becomeImpossible(noWay()); });
+    connect(m_portal.get(), &PortalHotkey::refused, this, [this] { becomeImpossible(noWay); });
     connect(m_portal.get(), &PortalHotkey::absent, this, [this, session] { askPlasma(session); });
     connect(m_portal.get(), &PortalHotkey::granted, this, [this](const QString &key) {
-        becomeActive(key, key.isEmpty() ? tr("Your desktop opens the small window by the key that its settings show.")
-                                        : opens(key));
+        becomeActive([key] { return key; },
+                     [key] {
+                         return key.isEmpty()
+                                    ? tr("Your desktop opens the small window by the key that its settings show.")
+                                    : opens(key);
+                     });
     });
 }
 
@@ -125,28 +128,30 @@ void GlobalHotkey::askPlasma(const QDBusConnection &session)
 {
     m_plasma = std::make_unique<PlasmaHotkey>(session);
     connect(m_plasma.get(), &PlasmaHotkey::pressed, this, &GlobalHotkey::pressed);
-    connect(m_plasma.get(), &PlasmaHotkey::absent, this, [this] { becomeImpossible(noWay()); });
+    connect(m_plasma.get(), &PlasmaHotkey::absent, this, [this] { becomeImpossible(noWay); });
     connect(m_plasma.get(), &PlasmaHotkey::granted, this,
-            [this](const QString &key) { becomeActive(key, opens(key)); });
+            [this](const QString &key) { becomeActive([key] { return key; }, [key] { return opens(key); }); });
     connect(m_plasma.get(), &PlasmaHotkey::heldByAnother, this, [this] {
-        becomeImpossible(tr("Another program uses %1 already. Give Mnemosyne a key in your desktop’s settings.")
-                             .arg(tr("Ctrl Alt Space")));
+        becomeImpossible([] {
+            return tr("Another program uses %1 already. Give Mnemosyne a key in your desktop’s settings.")
+                .arg(keySentence(ownKeys()));
+        });
     });
 }
 
-void GlobalHotkey::becomeActive(const QString &keys, const QString &sentence)
+void GlobalHotkey::becomeActive(Words keys, Words sentence)
 {
     m_state = State::Active;
-    m_keys = keys;
-    m_sentence = sentence;
+    m_keys = std::move(keys);
+    m_sentence = std::move(sentence);
     Q_EMIT changed();
 }
 
-void GlobalHotkey::becomeImpossible(const QString &sentence)
+void GlobalHotkey::becomeImpossible(Words sentence)
 {
     m_state = State::Impossible;
-    m_keys.clear();
-    m_sentence = sentence;
+    m_keys = [] { return QString(); };
+    m_sentence = std::move(sentence);
     Q_EMIT changed();
 }
 

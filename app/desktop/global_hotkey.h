@@ -4,6 +4,7 @@
 #include "app/desktop/x11_hotkey.h"
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+#include <functional>
 #include <memory>
 
 namespace mn::app {
@@ -35,8 +36,8 @@ public:
                  DeviceSettings &settings, Commands &commands, QObject *parent = nullptr);
 
     State state() const { return m_state; }
-    const QString &sentence() const { return m_sentence; }
-    const QString &keys() const { return m_keys; }
+    QString sentence() const { return m_sentence(); }
+    QString keys() const { return m_keys(); }
     bool canChange() const { return m_x11 != nullptr; }
     bool isChanged() const;
     const QString &problem() const { return m_problem; }
@@ -47,6 +48,9 @@ public:
     Q_INVOKABLE void reset();
     Q_INVOKABLE void forgetProblem();
 
+    // Another language is in force.
+    void retranslate() { Q_EMIT changed(); }
+
 Q_SIGNALS:
     void changed();
     void pressed();
@@ -56,12 +60,13 @@ private:
     bool take(const QKeySequence &keys);
     void askPortal(const QDBusConnection &session);
     void askPlasma(const QDBusConnection &session);
-    void becomeActive(const QString &keys, const QString &sentence);
-    void becomeImpossible(const QString &sentence);
+    using Words = std::function<QString()>; // in the language in force
+    void becomeActive(Words keys, Words sentence);
+    void becomeImpossible(Words sentence);
 
     State m_state = State::Asking;
-    QString m_sentence;
-    QString m_keys;
+    Words m_sentence = [] { return QString(); };
+    Words m_keys = m_sentence;
     QString m_problem;
     DeviceSettings &m_settings;
     Commands &m_commands;

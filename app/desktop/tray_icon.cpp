@@ -164,8 +164,12 @@ public:
 
     void setOpen(bool isOpen)
     {
-        if (std::exchange(m_isOpen, isOpen) == isOpen)
-            return;
+        if (std::exchange(m_isOpen, isOpen) != isOpen)
+            announce();
+    }
+    // The tray asks for all of it again.
+    void announce()
+    {
         QDBusMessage changed = QDBusMessage::createSignal(kMenuPath, kMenu, u"LayoutUpdated"_s);
         changed.setArguments({++m_revision, kRoot});
         m_owner.m_bus.send(changed);
@@ -302,6 +306,11 @@ TrayIcon::~TrayIcon()
 void TrayIcon::setOpen(bool isOpen)
 {
     m_menu->setOpen(isOpen);
+}
+
+void TrayIcon::retranslate()
+{
+    m_menu->announce();
 }
 
 void TrayIcon::onTrayCameOrWent(const QString &, const QString &, const QString &now)

@@ -20,6 +20,8 @@ public:
     bool isShown() const { return m_isShown; }
     // Whether there is something to lock.
     void setOpen(bool isOpen);
+    // Another language is in force.
+    void retranslate();
 
 Q_SIGNALS:
     void shownChanged();

@@ -47,6 +47,13 @@ void InsightsModel::retry()
         begin();
 }
 
+void InsightsModel::retranslate()
+{
+    m_isBehind = true;
+    begin();
+    Q_EMIT read();
+}
+
 void InsightsModel::noteChange()
 {
     m_isBehind = true;

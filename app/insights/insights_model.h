@@ -44,6 +44,8 @@ public:
     InsightChart *weekdays() { return &m_weekdays; }
 
     Q_INVOKABLE void retry(); // after Failed
+    // Another language is in force: counted again where it is seen, for the words are made with the numbers.
+    void retranslate();
 
 Q_SIGNALS:
     void shownChanged();

@@ -208,6 +208,8 @@ int main(int argc, char **argv)
     QQmlApplicationEngine engine;
     addPictures(engine);
     QObject::connect(&language, &Language::changed, &engine, &QQmlEngine::retranslate);
+    QObject::connect(&language, &Language::changed, &hotkey, &GlobalHotkey::retranslate);
+    QObject::connect(&language, &Language::changed, &tray, &TrayIcon::retranslate);
     QVariantMap properties = place.properties(availableScreens());
     properties.insert({{u"app"_s, QVariant::fromValue(&app)}, {u"desktop"_s, QVariant::fromValue(&desktop)}});
     if (start->order.captures) {

@@ -1,5 +1,6 @@
 #include "app/search/query_completion.h"
 #include "app/base/when_done.h"
+#include "app/search/token_words.h"
 #include <algorithm>
 
 namespace mn::app {
@@ -111,7 +112,7 @@ void QueryCompletion::propose()
             for (const OperatorRow &row : operators())
                 if (QString(row.name).startsWith(typed, Qt::CaseInsensitive))
                     out += Proposal{QString(minus + row.name + (row.op == Operator::Importance ? u">"_s : u":"_s)),
-                                    row.name, row.meaning, -1};
+                                    row.name, meaningOf(row.op), -1};
         return show(out);
     }
     const auto op = operatorNamed(QStringView(typed).first(colon));
@@ -119,17 +120,17 @@ void QueryCompletion::propose()
         return show({});
     QString value = typed.sliced(colon + 1);
     value.remove(u'"');
-    const OperatorRow &found = row(*op);
-    const QString before = minus + found.name + u':';
-    for (const QLatin1StringView known : found.values)
-        if (QString(known).startsWith(value, Qt::CaseInsensitive) && known != value)
-            out += Proposal{QString(before + known), known, found.meaning, -1};
+    const QString before = minus + row(*op).name + u':';
+    const QString meaning = meaningOf(*op);
+    for (const QString &known : valuesOf(*op))
+        if (const QString word = wordOf(*op, known); (fits(known, value) || fits(word, value)) && known != value)
+            out += Proposal{before + quoted(known), word, meaning, -1};
     if (isCounted(*op)) {
         if (!m_values.contains(*op))
             load(*op);
         for (const LabelCount &label : m_values.value(*op))
             if (out.size() < kMost && fits(label.name, value) && label.name != value)
-                out += Proposal{before + quoted(label.name), label.name, found.meaning, label.memories};
+                out += Proposal{before + quoted(label.name), label.name, meaning, label.memories};
     }
     show(out);
 }

@@ -1,5 +1,4 @@
 #include "app/search/token_words.h"
-#include "core/search/operators.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -17,6 +16,20 @@ struct Chip {
     QString text;
     QString glyph, domain;
 };
+
+constexpr const char *kTimes[] = {
+    QT_TRANSLATE_NOOP("FilterChips", "today"),      QT_TRANSLATE_NOOP("FilterChips", "yesterday"),
+    QT_TRANSLATE_NOOP("FilterChips", "this week"),  QT_TRANSLATE_NOOP("FilterChips", "last week"),
+    QT_TRANSLATE_NOOP("FilterChips", "this month"), QT_TRANSLATE_NOOP("FilterChips", "last month"),
+    QT_TRANSLATE_NOOP("FilterChips", "this year"),  QT_TRANSLATE_NOOP("FilterChips", "last year")};
+
+QString timeWords(const QString &value)
+{
+    for (const char *const time : kTimes)
+        if (value.compare(QLatin1StringView(time), Qt::CaseInsensitive) == 0)
+            return QCoreApplication::translate("FilterChips", time);
+    return value;
+}
 
 Chip stateChip(const QString &value)
 {
@@ -59,7 +72,7 @@ Chip dateChip(Operator op, const QString &value)
 Chip chipFor(Operator op, const QString &piece, const QString &value)
 {
     if (isDateOperator(op))
-        return dateChip(op, value);
+        return dateChip(op, timeWords(value));
     switch (op) {
     case Operator::Tag:
         return {u'#' + value, {}, {}};
@@ -88,6 +101,61 @@ Chip chipFor(Operator op, const QString &piece, const QString &value)
 }
 
 } // namespace
+
+QString meaningOf(Operator op)
+{
+    switch (op) {
+    case Operator::Tag:
+        return Chips::tr("has this tag, or one below it (home/garden)");
+    case Operator::Domain:
+        return Chips::tr("belongs to this domain");
+    case Operator::Kind:
+        return Chips::tr("is of this kind");
+    case Operator::Author:
+        return Chips::tr("was written by");
+    case Operator::Thread:
+        return Chips::tr("is part of this conversation or document");
+    case Operator::Source:
+        return Chips::tr("came from there");
+    case Operator::After:
+        return Chips::tr("happened after that day, month or year had ended");
+    case Operator::Before:
+        return Chips::tr("happened before it began");
+    case Operator::Since:
+        return Chips::tr("happened since it began");
+    case Operator::Until:
+        return Chips::tr("happened before it had ended");
+    case Operator::During:
+        return Chips::tr("happened within it");
+    case Operator::Importance:
+        return Chips::tr("is as important (0 to 1)");
+    case Operator::Is:
+        return Chips::tr("is in this state");
+    case Operator::Has:
+        return Chips::tr("carries one");
+    case Operator::Like:
+        return Chips::tr("resembles this memory");
+    }
+    return {};
+}
+
+QString wordOf(Operator op, const QString &value)
+{
+    if (isDateOperator(op))
+        return timeWords(value);
+    return op == Operator::Is || op == Operator::Has ? chipFor(op, {}, value).text : value;
+}
+
+QStringList valuesOf(Operator op)
+{
+    QStringList values;
+    for (const QLatin1StringView value : row(op).values)
+        values += value;
+    if (isDateOperator(op))
+        for (const char *const time : kTimes)
+            values += QString::fromLatin1(time);
+    return values;
+}
 
 QString valueOf(const QueryToken &token)
 {

@@ -31,6 +31,26 @@ QString wordOf(Qt::Key key)
         return translated(QT_TRANSLATE_NOOP("KeyWords", "Enter"));
     case Qt::Key_Space:
         return translated(QT_TRANSLATE_NOOP("KeyWords", "Space"));
+    case Qt::Key_Backspace:
+        return translated(QT_TRANSLATE_NOOP("KeyWords", "Backspace"));
+    case Qt::Key_Delete:
+        return translated(QT_TRANSLATE_NOOP("KeyWords", "Del"));
+    case Qt::Key_End:
+        return translated(QT_TRANSLATE_NOOP("KeyWords", "End"));
+    case Qt::Key_Escape:
+        return translated(QT_TRANSLATE_NOOP("KeyWords", "Esc"));
+    case Qt::Key_Home:
+        return translated(QT_TRANSLATE_NOOP("KeyWords", "Home"));
+    case Qt::Key_Insert:
+        return translated(QT_TRANSLATE_NOOP("KeyWords", "Ins"));
+    case Qt::Key_Menu:
+        return translated(QT_TRANSLATE_NOOP("KeyWords", "Menu"));
+    case Qt::Key_PageDown:
+        return translated(QT_TRANSLATE_NOOP("KeyWords", "PgDown"));
+    case Qt::Key_PageUp:
+        return translated(QT_TRANSLATE_NOOP("KeyWords", "PgUp"));
+    case Qt::Key_Tab:
+        return translated(QT_TRANSLATE_NOOP("KeyWords", "Tab"));
     default:
         return QKeySequence(key).toString(QKeySequence::NativeText);
     }

@@ -424,6 +424,18 @@ void VaultModel::retranslate()
     m_list.retranslate();
     if (m_sync)
         m_sync->retranslate();
+    if (m_timeline)
+        m_timeline->retranslate();
+    if (m_insights)
+        m_insights->retranslate();
+    if (m_importing)
+        m_importing->retranslate();
+    if (m_exporting)
+        m_exporting->retranslate();
+    if (m_filters)
+        Q_EMIT m_filters->changed();
+    if (m_trash)
+        Q_EMIT m_trash->changed();
     Q_EMIT statusChanged();
 }
 

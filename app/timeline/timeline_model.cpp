@@ -160,6 +160,15 @@ void TimelineModel::drawMap()
     Q_EMIT dayChanged(); // its place in the map
 }
 
+void TimelineModel::retranslate()
+{
+    drawMap();
+    Q_EMIT domainsChanged();
+    m_list.retranslate();
+    m_list.setDays(spanOfList());
+    readEarlier();
+}
+
 // The map goes along, the list shows what is around.
 void TimelineModel::goTo(QDate date)
 {

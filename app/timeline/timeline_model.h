@@ -22,8 +22,8 @@ class TimelineModel final : public QObject {
     Q_PROPERTY(QStringList names READ names NOTIFY mapChanged)    // a sentence each
     Q_PROPERTY(QVariantList months READ months NOTIFY mapChanged) // {text, column}
     Q_PROPERTY(QVariantList days READ days NOTIFY mapChanged)     // {text, index}: those with memories, newest first
-    Q_PROPERTY(QStringList weekdays READ weekdays CONSTANT)       // seven, as the weeks begin here
-    Q_PROPERTY(QString sentence READ sentence NOTIFY mapChanged)  // "612 memories in the last twelve months"
+    Q_PROPERTY(QStringList weekdays READ weekdays NOTIFY mapChanged) // seven, as the weeks begin here
+    Q_PROPERTY(QString sentence READ sentence NOTIFY mapChanged)     // "612 memories in the last twelve months"
     Q_PROPERTY(QString remarks READ remarks NOTIFY mapChanged)
     Q_PROPERTY(QString deepest READ deepest NOTIFY mapChanged) // what the deepest colour means: "8 a day"
 
@@ -78,6 +78,8 @@ public:
     const QVariantList &earlier() const { return m_earlier; }
     bool isLookingBack() const { return m_isLookingBack; }
     QDate date() const { return m_date; }
+    // Another language is in force: other words, and weeks that may begin on another day.
+    void retranslate();
 
     // A square of the map.
     Q_INVOKABLE void choose(int index);

@@ -200,7 +200,7 @@ Flow {
         rows: found.map(label => ({
                 text: isTag ? "#" + label.name : isDomain ? label.name : chips.words.kindName(label.name),
                 domain: isDomain ? label.name : "", glyph: isTag || isDomain ? "" : chips.words.kindGlyph(label.name),
-                count: label.count > 0 ? Number(label.count).toLocaleString(Qt.locale(), "f", 0) : "",
+                count: label.count > 0 ? Number(label.count).toLocaleString(Theme.locale, "f", 0) : "",
                 note: has(label.name) ? (isTag ? qsTr("already on it") : qsTr("now")) : "", off: has(label.name), label: label.name }))
             .concat(wanted !== "" && !isThere ? [{ text: isTag ? qsTr("New tag #%1").arg(wanted) : qsTr("New: %1").arg(wanted), glyph: isTag ? "" : "plus", label: wanted }] : [])
             .concat(canClear ? [{ text: qsTr("No domain"), glyph: "x", label: "" }] : [])

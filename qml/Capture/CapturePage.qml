@@ -223,7 +223,7 @@ FocusScope {
                 y: place.y + Math.max(place.height, 24 * Theme.scale) + Theme.space.xs
                 implicitWidth: 200 * Theme.scale
                 readonly property bool isKnown: begun !== null && found.some(tag => tag.name === begun.typed)
-                rows: begun === null || found.length === 0 ? [] : found.map(tag => ({ text: "#" + tag.name, tag: tag.name, count: Number(tag.count).toLocaleString(Qt.locale(), "f", 0) }))
+                rows: begun === null || found.length === 0 ? [] : found.map(tag => ({ text: "#" + tag.name, tag: tag.name, count: Number(tag.count).toLocaleString(Theme.locale, "f", 0) }))
                     .concat(isKnown ? [] : [{ text: qsTr("New tag #%1").arg(begun.typed), tag: begun.typed }])
                 onRowsChanged: settle()
                 onChosen: index => {

@@ -23,7 +23,7 @@ Window {
     flags: Qt.Dialog
     title: qsTr("Write something down")
     color: Theme.raised
-    LayoutMirroring.enabled: Qt.locale().textDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Theme.locale.textDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
     CapturePage {

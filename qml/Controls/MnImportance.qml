@@ -28,7 +28,7 @@ FocusScope {
     implicitHeight: strokes.implicitHeight
     activeFocusOnTab: editable
     Accessible.role: editable ? Accessible.Slider : Accessible.Indicator
-    Accessible.name: qsTr("Importance %1 of 1").arg(Number(value).toLocaleString(Qt.locale(), "f", 1))
+    Accessible.name: qsTr("Importance %1 of 1").arg(Number(value).toLocaleString(Theme.locale, "f", 1))
     Accessible.focusable: editable
     Accessible.onIncreaseAction: root.move(root.value + root.stepSize)
     Accessible.onDecreaseAction: root.move(root.value - root.stepSize)

@@ -6,13 +6,14 @@ import Mnemosyne.Theme
 Item {
     id: root
 
-    property var keys: []                   // as they are written on the keys: ["Ctrl", "F"]
+    property var keys: []                   // as they are written on English keys, or on those of its language: ["Ctrl", "F"]
+    readonly property var words: KeyWords.of(root.keys)
     property bool dark: false               // on a toast
 
     implicitWidth: caps.implicitWidth
     implicitHeight: 18 * Theme.scale
     Accessible.role: Accessible.StaticText
-    Accessible.name: keys.join("+")
+    Accessible.name: words.join("+")
     Accessible.ignored: keys.length === 0
 
     Row {
@@ -22,7 +23,7 @@ Item {
         LayoutMirroring.childrenInherit: true
 
         Repeater {
-            model: root.keys
+            model: root.words
 
             Rectangle {
                 id: cap

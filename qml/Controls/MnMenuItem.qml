@@ -24,7 +24,7 @@ T.MenuItem {
     horizontalPadding: 10 * Theme.scale
     Accessible.role: Accessible.MenuItem
     Accessible.name: note === "" ? text : qsTr("%1, %2").arg(text).arg(note)
-    Accessible.description: keys.join("+")
+    Accessible.description: KeyWords.of(keys).join("+")
     Accessible.checkable: checkable
     Accessible.checked: checked
 

@@ -14,7 +14,7 @@ Item {
     implicitWidth: circle * 2              // apart they touch
     implicitHeight: circle
     Accessible.role: Accessible.Indicator
-    Accessible.name: qsTr("Nearness in meaning %1%").arg(Math.round(value * 100).toLocaleString(Qt.locale(), "f", 0))
+    Accessible.name: qsTr("Nearness in meaning %1%").arg(Math.round(value * 100).toLocaleString(Theme.locale, "f", 0))
 
     Repeater {
         model: 2

@@ -16,7 +16,7 @@ FocusScope {
     property bool ringed: activeFocus
     property bool lit: pointer.hovered
 
-    readonly property string valueText: Number(value).toLocaleString(Qt.locale(), "f", decimals) + (unit === "" ? "" : " " + unit)
+    readonly property string valueText: Number(value).toLocaleString(Theme.locale, "f", decimals) + (unit === "" ? "" : " " + unit)
 
     signal moved(real value)
 

@@ -16,7 +16,7 @@ T.Popup {
     property Item cameFrom                  // where the keyboard goes back to
     readonly property TypedDate typed: TypedDate {}
     // Days of the month before that stand in the first week.
-    readonly property int before: (new Date(day.getFullYear(), day.getMonth(), 1).getDay() - Qt.locale().firstDayOfWeek + 7) % 7
+    readonly property int before: (new Date(day.getFullYear(), day.getMonth(), 1).getDay() - Theme.locale.firstDayOfWeek + 7) % 7
     signal chosen(date day)
     signal cleared
 
@@ -68,7 +68,7 @@ T.Popup {
 
             MnText {
                 Layout.fillWidth: true
-                text: root.day.toLocaleDateString(Qt.locale(), qsTr("MMMM yyyy"))
+                text: root.day.toLocaleDateString(Theme.locale, qsTr("MMMM yyyy"))
                 style: Theme.type.smallBold
                 wrapMode: Text.Wrap
                 elide: Text.ElideNone
@@ -125,7 +125,7 @@ T.Popup {
             focus: true
             activeFocusOnTab: true
             Accessible.role: Accessible.Table
-            Accessible.name: root.day.toLocaleDateString(Qt.locale(), Locale.LongFormat)
+            Accessible.name: root.day.toLocaleDateString(Theme.locale, Locale.LongFormat)
 
             Keys.onLeftPressed: root.move(isMirrored ? 1 : -1, 0)
             Keys.onRightPressed: root.move(isMirrored ? -1 : 1, 0)
@@ -166,7 +166,7 @@ T.Popup {
 
                     MnText {
                         anchors.centerIn: parent
-                        text: Number(cell.day.getDate()).toLocaleString(Qt.locale(), "f", 0)
+                        text: Number(cell.day.getDate()).toLocaleString(Theme.locale, "f", 0)
                         style: cell.isHere ? Theme.type.smallBold : Theme.type.small
                         color: cell.isHere ? Theme.accentText : cell.day.getMonth() === root.day.getMonth() ? Theme.ink : Theme.ink3
                         decorative: true

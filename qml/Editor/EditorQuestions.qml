@@ -3,6 +3,7 @@ import QtQuick
 import Mnemosyne.App
 import Mnemosyne.Controls
 import Mnemosyne.Library
+import Mnemosyne.Theme
 
 // What opens below a chip or a button and changes one thing of the open memory, or of all that are chosen.
 Item {
@@ -129,7 +130,7 @@ Item {
         rows: found.map(label => ({
                 text: isTag ? "#" + label.name : isKind ? ask.words.kindName(label.name) : label.name,
                 domain: isDomain ? label.name : "", glyph: isKind ? ask.words.kindGlyph(label.name) : isThread ? "list" : "",
-                count: label.count > 0 ? Number(label.count).toLocaleString(Qt.locale(), "f", 0) : "",
+                count: label.count > 0 ? Number(label.count).toLocaleString(Theme.locale, "f", 0) : "",
                 note: has(label.name) ? (isTag ? qsTr("already on it") : qsTr("now")) : "", off: has(label.name), label: label.name }))
             .concat(wanted !== "" && !isThere ? [{ text: isTag ? qsTr("New tag #%1").arg(wanted) : qsTr("New: %1").arg(wanted), glyph: isTag ? "" : "plus", label: wanted }] : [])
             .concat(canClear ? [{ text: isThread ? qsTr("No thread") : qsTr("No domain"), glyph: "x", label: "" }] : [])

@@ -1,4 +1,5 @@
 import QtQuick
+import Mnemosyne.Theme
 
 // How the editor says things: kinds, times, sizes of texts.
 QtObject {
@@ -22,10 +23,10 @@ QtObject {
     }
     function clock(moment: date): string {
         // Some locales put seconds into their short form.
-        return moment.toLocaleTimeString(Qt.locale(), Qt.locale().timeFormat(Locale.ShortFormat).replace(/[:.]ss/, ""));
+        return moment.toLocaleTimeString(Theme.locale, Theme.locale.timeFormat(Locale.ShortFormat).replace(/[:.]ss/, ""));
     }
     function day(moment: date): string {
-        return moment.toLocaleDateString(Qt.locale(), qsTr("d MMM yyyy"));
+        return moment.toLocaleDateString(Theme.locale, qsTr("d MMM yyyy"));
     }
     // "today, 14:32", "yesterday, 9:10", "15 Nov 2026"
     function moment(at: date): string {
@@ -41,6 +42,6 @@ QtObject {
         return moment !== undefined && moment !== null && !isNaN(moment.getTime());
     }
     function number(value: real): string {
-        return Number(value).toLocaleString(Qt.locale(), "f", 1);
+        return Number(value).toLocaleString(Theme.locale, "f", 1);
     }
 }

@@ -17,7 +17,7 @@ FocusScope {
     property int from: 0                    // where the caret stood when it was opened
     readonly property string told: finder.words === "" ? ""
         : finder.count === 0 ? qsTr("Not in this memory")
-        : qsTr("%1 of %2", "the place that is shown, of all that were found").arg(Number(finder.current).toLocaleString(Qt.locale(), "f", 0)).arg(Number(finder.count).toLocaleString(Qt.locale(), "f", 0))
+        : qsTr("%1 of %2", "the place that is shown, of all that were found").arg(Number(finder.current).toLocaleString(Theme.locale, "f", 0)).arg(Number(finder.count).toLocaleString(Theme.locale, "f", 0))
     signal placeShown(rect place)           // in the text's own coordinates
     signal closed
 

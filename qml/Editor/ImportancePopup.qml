@@ -49,7 +49,7 @@ T.Popup {
                 Accessible.ignored: true
             }
             MnText {
-                text: Number(root.value).toLocaleString(Qt.locale(), "f", 1)
+                text: Number(root.value).toLocaleString(Theme.locale, "f", 1)
                 style: Theme.type.captionMedium
                 color: Theme.ink2
                 decorative: true

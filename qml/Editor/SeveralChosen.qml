@@ -74,7 +74,7 @@ FocusScope {
                         MnText {
                             visible: card.index === 3
                             anchors.centerIn: parent
-                            text: Number(several.chosen.count).toLocaleString(Qt.locale(), "f", 0)
+                            text: Number(several.chosen.count).toLocaleString(Theme.locale, "f", 0)
                             style: Theme.type.display
                             color: Theme.ink2
                             decorative: true
@@ -311,7 +311,7 @@ FocusScope {
                 }
                 MnButton {
                     kind: "quiet"; glyph: "x"; text: qsTr("Choose none")
-                    hint: qsTr("Esc")
+                    hint: KeyWords.of(["Esc"])[0]
                     onClicked: several.chosen.clear()
                 }
             }

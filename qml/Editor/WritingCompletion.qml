@@ -79,7 +79,7 @@ MnCompletion {
     implicitWidth: 300 * Theme.scale
     rows: begun === null ? [] : isTitle
         ? titles.map(memory => ({ text: memory.title, glyph: memory.domain === "" ? "note" : "", domain: memory.domain }))
-        : tags.map(tag => ({ text: "#" + tag.name, count: Number(tag.count).toLocaleString(Qt.locale(), "f", 0),
+        : tags.map(tag => ({ text: "#" + tag.name, count: Number(tag.count).toLocaleString(Theme.locale, "f", 0),
                 note: tagsNow.includes(tag.name) ? qsTr("already on it") : "", off: tagsNow.includes(tag.name) && tag.name !== typed }))
             .concat(isKnownTag || typed === "" ? [] : [{ text: qsTr("New tag #%1").arg(typed), keys: ["Ctrl", "Enter"] }])
     onRowsChanged: settle()

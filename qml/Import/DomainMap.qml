@@ -59,7 +59,7 @@ MnCard {
                         onToggled: root.domains.setTaken(row.index, checked)
                     }
                     MnText {
-                        text: Number(row.memories).toLocaleString(Qt.locale(), "f", 0)
+                        text: Number(row.memories).toLocaleString(Theme.locale, "f", 0)
                         style: Theme.type.caption
                         color: Theme.ink3
                     }

@@ -22,7 +22,7 @@ WizardStep {
             on.forceActiveFocus(Qt.TabFocusReason);
     }
     function counted(words: string, count: int): string {
-        return count < 0 ? words : qsTr("%1 (%2)", "which memories, how many").arg(words).arg(Number(count).toLocaleString(Qt.locale(), "f", 0));
+        return count < 0 ? words : qsTr("%1 (%2)", "which memories, how many").arg(words).arg(Number(count).toLocaleString(Theme.locale, "f", 0));
     }
     function choosePlace() {
         dialogs.active = true;

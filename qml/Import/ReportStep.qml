@@ -19,7 +19,7 @@ WizardStep {
         on.forceActiveFocus(Qt.TabFocusReason);
     }
     function counted(count: int): string {
-        return Number(count).toLocaleString(Qt.locale(), "f", 0);
+        return Number(count).toLocaleString(Theme.locale, "f", 0);
     }
     function foundBy(): string {
         if (!isWhole)

@@ -64,7 +64,7 @@ Item {
             MnText {
                 id: number
                 anchors { left: parent.left; top: parent.top; topMargin: circles.largest + Theme.space.s }
-                text: Number(circles.values[part.index] ?? 0).toLocaleString(Qt.locale(), "f", 0)
+                text: Number(circles.values[part.index] ?? 0).toLocaleString(Theme.locale, "f", 0)
                 style: Theme.type.captionStrong
                 elide: Text.ElideNone
                 decorative: true

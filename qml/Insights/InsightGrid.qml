@@ -91,7 +91,7 @@ Item {
             }
             MnText {
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-                text: Number(row.modelData.total).toLocaleString(Qt.locale(), "f", 0)
+                text: Number(row.modelData.total).toLocaleString(Theme.locale, "f", 0)
                 style: Theme.type.caption
                 color: Theme.ink3
                 decorative: true

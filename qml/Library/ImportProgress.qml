@@ -12,7 +12,7 @@ T.AbstractButton {
     // The vault can go while it is shown.
     readonly property real fraction: importing?.fraction ?? -1
     readonly property bool isStopping: importing?.isStopping ?? false
-    readonly property string far: fraction < 0 ? "" : qsTr("%1%").arg(Math.floor(fraction * 100).toLocaleString(Qt.locale(), "f", 0))
+    readonly property string far: fraction < 0 ? "" : qsTr("%1%").arg(Math.floor(fraction * 100).toLocaleString(Theme.locale, "f", 0))
     readonly property string words: isStopping ? qsTr("Stopping the import") : qsTr("Importing")
 
     implicitHeight: isRail ? Theme.size.row : progress.implicitHeight + Theme.space.l

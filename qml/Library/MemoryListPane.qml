@@ -231,7 +231,7 @@ FocusScope {
             id: howMany
             objectName: "listCount"
             visible: pane.list.state !== MemoryListModel.Loading && pane.list.state !== MemoryListModel.Failed
-            text: pane.list.count.toLocaleString(Qt.locale(), "f", 0)
+            text: pane.list.count.toLocaleString(Theme.locale, "f", 0)
             style: Theme.type.caption
             color: Theme.ink3
             Layout.fillWidth: true

@@ -43,7 +43,7 @@ Item {
         text: row.name
         glyph: row.glyph
         domain: row.entry === SidebarModel.Domain ? row.label : ""
-        count: row.count < 0 ? "" : row.count.toLocaleString(Qt.locale(), "f", 0)
+        count: row.count < 0 ? "" : row.count.toLocaleString(Theme.locale, "f", 0)
         loading: !row.isCounted && (row.page === "" || row.place === MemoryListModel.Trash)
         selected: row.isHere
         ringed: row.ringed

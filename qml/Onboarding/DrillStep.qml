@@ -42,7 +42,7 @@ StepPage {
     }
     // Of a list: "3, 11 and 20".
     function title(): string {
-        const number = position => Number(position).toLocaleString(Qt.locale(), "f", 0);
+        const number = position => Number(position).toLocaleString(Theme.locale, "f", 0);
         return asked.length < 3 ? "" : qsTr("Type words %1, %2 and %3").arg(number(asked[0])).arg(number(asked[1])).arg(number(asked[2]));
     }
 
@@ -50,7 +50,7 @@ StepPage {
     heading: title()
     text: qsTr("Read them from the paper, not from your head. Then you know that the paper is complete and that you can read it.")
     message: root.firstRun.message !== "" ? root.firstRun.message
-        : root.wrongAt > 0 ? qsTr("Word %1 is another one. Look at the paper, or at the words again.").arg(Number(root.wrongAt).toLocaleString(Qt.locale(), "f", 0)) : ""
+        : root.wrongAt > 0 ? qsTr("Word %1 is another one. Look at the paper, or at the words again.").arg(Number(root.wrongAt).toLocaleString(Theme.locale, "f", 0)) : ""
     workingText: root.isSlow ? qsTr("Making the vault") : ""
     onBackWanted: root.firstRun.back()
     Component.onCompleted: takeFocus()

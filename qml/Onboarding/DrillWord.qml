@@ -123,7 +123,7 @@ FocusScope {
         id: tab
         visible: root.offers && input.activeFocus
         anchors { right: parent.right; rightMargin: 10 * Theme.scale; verticalCenter: parent.verticalCenter }
-        keys: [qsTr("Tab", "the key")]
+        keys: ["Tab"]
         Accessible.ignored: true
     }
     MnIcon {

@@ -332,7 +332,7 @@ StepPage {
             implicitHeight: 36 * Theme.scale
             kind: "primary"
             text: qsTr("Save")
-            hint: qsTr("Ctrl+Enter")
+            hint: KeyWords.of(["Ctrl", "Enter"]).join("+")
             enabled: root.hasWords && !root.firstRun.working
             onClicked: root.save()
         },

@@ -60,7 +60,7 @@ Rectangle {
                     sharesWords: hit.words > 0
                     rest: [
                         ...(hit.nearness >= 0 && hit.words <= 0 ? [qsTr("no word in common")] : []),
-                        qsTr("%1 ms").arg(Number(root.search.tookMs).toLocaleString(Qt.locale(), "f", root.search.tookMs < 10 ? 1 : 0))
+                        qsTr("%1 ms").arg(Number(root.search.tookMs).toLocaleString(Theme.locale, "f", root.search.tookMs < 10 ? 1 : 0))
                     ]
                 }
             }

@@ -68,7 +68,7 @@ Rectangle {
                         MnText {
                             visible: step.at < 2
                             anchors.centerIn: parent
-                            text: Number(step.index + 1).toLocaleString(Qt.locale(), "f", 0)
+                            text: Number(step.index + 1).toLocaleString(Theme.locale, "f", 0)
                             style: Theme.type.captionStrong
                             color: step.at === 1 ? Theme.accentInk : Theme.ink3
                             decorative: true

@@ -94,7 +94,7 @@ Item {
                     decorative: true
                 }
                 MnText {
-                    text: new Date(2024, 10, 24).toLocaleDateString(Qt.locale(), "d MMM yyyy")
+                    text: new Date(2024, 10, 24).toLocaleDateString(Theme.locale, "d MMM yyyy")
                     style: Theme.type.caption
                     color: Theme.ink3
                     decorative: true

@@ -10,7 +10,7 @@ MnText {
     anchors { left: parent.left; verticalCenter: parent.verticalCenter }
     width: 32 * Theme.scale
     horizontalAlignment: Text.AlignRight
-    text: Number(number).toLocaleString(Qt.locale(), "f", 0)
+    text: Number(number).toLocaleString(Theme.locale, "f", 0)
     style: Theme.type.caption
     color: asked ? Theme.ink2 : Theme.ink3
     decorative: true

@@ -223,7 +223,7 @@ T.Popup {
                 spacing: 18 * Theme.scale
 
                 KeyHint { keys: ["↑", "↓"]; text: qsTr("choose") }
-                KeyHint { keys: [qsTr("Enter", "the key")]; text: qsTr("do it") }
+                KeyHint { keys: ["Enter"]; text: qsTr("do it") }
                 KeyHint { visible: root.isRoomy; keys: [">"]; text: qsTr("actions only") }
                 MnText {
                     id: foundWords

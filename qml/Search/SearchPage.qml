@@ -174,7 +174,7 @@ FocusScope {
         }
         MnText {
             visible: page.search.state === SearchModel.Found
-            text: qsTr("%1 ms").arg(Number(page.search.tookMs).toLocaleString(Qt.locale(), "f", 0))
+            text: qsTr("%1 ms").arg(Number(page.search.tookMs).toLocaleString(Theme.locale, "f", 0))
             style: Theme.type.caption
             color: Theme.ink3
         }

@@ -46,7 +46,7 @@ ColumnLayout {
     TextMetrics {
         id: widest
         font: Theme.font(Theme.type.caption)
-        text: qsTr("%1%").arg(Number(100).toLocaleString(Qt.locale(), "f", 0))
+        text: qsTr("%1%").arg(Number(100).toLocaleString(Theme.locale, "f", 0))
     }
     Repeater {
         model: words.parts.length
@@ -56,7 +56,7 @@ ColumnLayout {
             required property int index
             readonly property var shown: words.parts[index] ?? null
             // What has a part at all has 1 at least.
-            readonly property string share: shown === null ? "" : qsTr("%1%").arg(Math.max(1, Math.round(shown.value * 100)).toLocaleString(Qt.locale(), "f", 0))
+            readonly property string share: shown === null ? "" : qsTr("%1%").arg(Math.max(1, Math.round(shown.value * 100)).toLocaleString(Theme.locale, "f", 0))
             readonly property string sentence: shown === null ? "" : qsTr("%1: %2").arg(shown.text).arg(share)
             spacing: 14 * Theme.scale
             Layout.fillWidth: true

@@ -105,7 +105,7 @@ ColumnLayout {
         label: qsTr("This vault")
 
         MnSettingRow {
-            title: qsTr("Made on %1").arg(section.vault.storage.madeAt.toLocaleDateString(Qt.locale(), Locale.LongFormat))
+            title: qsTr("Made on %1").arg(section.vault.storage.madeAt.toLocaleDateString(Theme.locale, Locale.LongFormat))
             text: section.vault.storage.format > 0 ? qsTr("Format %1. An older format is brought up when it is opened.").arg(section.vault.storage.format) : ""
         }
         MnSettingRow {

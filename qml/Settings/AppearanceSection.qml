@@ -77,7 +77,7 @@ ColumnLayout {
             MnText {
                 Layout.preferredWidth: Math.max(48 * Theme.scale, Math.ceil(implicitWidth))
                 horizontalAlignment: Text.AlignRight
-                text: qsTr("%1%").arg(Math.round(section.appearance.textScale * 100).toLocaleString(Qt.locale(), "f", 0))
+                text: qsTr("%1%").arg(Math.round(section.appearance.textScale * 100).toLocaleString(Theme.locale, "f", 0))
                 style: Theme.type.smallStrong
             }
         }

@@ -15,7 +15,7 @@ ColumnLayout {
     readonly property bool hasService: service.state === MeaningService.Service
 
     function number(count: real): string {
-        return count.toLocaleString(Qt.locale(), "f", 0);
+        return count.toLocaleString(Theme.locale, "f", 0);
     }
     function portion(part: real, all: real): string {
         return qsTr("%1 of %2").arg(section.number(part)).arg(section.number(all));
@@ -64,7 +64,7 @@ ColumnLayout {
     }
     MnGroup {
         label: qsTr("How far the index is")
-        aside: section.index.isKnown ? qsTr("looked at %1").arg(section.index.lookedAt.toLocaleTimeString(Qt.locale(), Locale.ShortFormat)) : ""
+        aside: section.index.isKnown ? qsTr("looked at %1").arg(section.index.lookedAt.toLocaleTimeString(Theme.locale, Locale.ShortFormat)) : ""
 
         ColumnLayout {
             Layout.fillWidth: true
@@ -90,7 +90,7 @@ ColumnLayout {
             visible: !section.index.isRebuilding
             title: qsTr("Make the index anew")
             text: qsTr("Only if results look wrong. It takes %1 on the disk, sealed; search is slower until it is whole.")
-                .arg(Qt.locale().formattedDataSize(section.index.bytes, 1, Locale.DataSizeTraditionalFormat))
+                .arg(Theme.locale.formattedDataSize(section.index.bytes, 1, Locale.DataSizeTraditionalFormat))
             last: true
             MnButton {
                 objectName: "rebuild"

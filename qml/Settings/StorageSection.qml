@@ -16,7 +16,7 @@ ColumnLayout {
     readonly property bool isReady: storage.totalBytes > 0
 
     function size(bytes: real): string {
-        return Qt.locale().formattedDataSize(bytes, 1, Locale.DataSizeTraditionalFormat);
+        return Theme.locale.formattedDataSize(bytes, 1, Locale.DataSizeTraditionalFormat);
     }
     function parts(): var {
         const all = [

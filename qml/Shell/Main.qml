@@ -59,7 +59,7 @@ Window {
         if (!ahead)
             ahead = Qt.createComponent("OpenStage.qml", Component.Asynchronous, window);
     }
-    LayoutMirroring.enabled: app.language ? app.language.isRightToLeft : Qt.locale().textDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: app.language ? app.language.isRightToLeft : Theme.locale.textDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
     Binding { target: Theme; property: "mode"; value: window.app.appearance.theme }
@@ -87,6 +87,12 @@ Window {
         }
     }
 
+    Connections {
+        target: window.app.language
+        function onChanged() {
+            Theme.locale = Qt.locale();
+        }
+    }
     Connections {
         target: window.app
         function onMayQuit() {

@@ -1,8 +1,8 @@
 pragma Singleton
 import QtQuick
 
-// One place for colour, space, type, size and motion: a screen holds no number of its own. Its four switches are set once,
-// by the window, from the settings. Every length grows with `scale`, so that text of double size is never cut.
+// One place for colour, space, type, size and motion: a screen holds no number of its own. Its switches are set by the
+// window, from the settings. Every length grows with `scale`, so that text of double size is never cut.
 QtObject {
     id: theme
 
@@ -11,6 +11,7 @@ QtObject {
     property real scale: 1                  // 1 to 2; text and space grow together
     property bool reducedMotion: false
     property string density: "roomy"        // "roomy" or "compact": how much a row of the list shows
+    property var locale: Qt.locale()        // of dates and numbers; Qt's own does not say when it is another one
 
     readonly property bool dark: mode === "dark" || mode === "contrast-dark"
     // High contrast: every field, chip, card and selection gets a border, and there are no shadows.
@@ -162,7 +163,6 @@ QtObject {
         property bool high: false
         readonly property real control: 32 * sizes.scale
         readonly property real target: 28 * sizes.scale         // the least that a pointer is asked to hit
-        readonly property real iconButton: 30 * sizes.scale
         readonly property real row: 30 * sizes.scale            // menus, navigation
         readonly property real chip: 24 * sizes.scale
         readonly property real listRow: (sizes.compact ? 56 : 98) * sizes.scale

@@ -44,7 +44,7 @@ FocusScope {
         const at = unlock.lockedAt;
         if (isNaN(at.getTime()) || unlock.lockReason === UnlockModel.NotYetOpened)
             return qsTr("Locked");
-        const time = at.toLocaleTimeString(Qt.locale(), Locale.ShortFormat);
+        const time = at.toLocaleTimeString(Theme.locale, Locale.ShortFormat);
         switch (unlock.lockReason) {
         case UnlockModel.Idle: return qsTr("Locked at %1, after a while without you").arg(time);
         case UnlockModel.WithScreen: return qsTr("Locked at %1, with the screen").arg(time);
@@ -58,7 +58,7 @@ FocusScope {
         if (hasFailed && caps.isOn && !usesPhrase)
             words = qsTr("Caps Lock is on.") + " ";
         if (isWrong && !usesPhrase && !isNaN(unlock.passphraseSetAt.getTime()))
-            words += qsTr("The passphrase was last changed on %1.").arg(unlock.passphraseSetAt.toLocaleDateString(Qt.locale(), Locale.LongFormat)) + " ";
+            words += qsTr("The passphrase was last changed on %1.").arg(unlock.passphraseSetAt.toLocaleDateString(Theme.locale, Locale.LongFormat)) + " ";
         return words + (unlock.waitSeconds > 0 ? qsTr("The next try is taken in %Ln second(s).", "", unlock.waitSeconds) : unlock.advice);
     }
 

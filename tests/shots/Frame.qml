@@ -16,6 +16,7 @@ Item {
     function load() {
         Theme.mode = frame.theme;
         Theme.scale = frame.scaling;
+        Theme.locale = Qt.locale();
         Theme.reducedMotion = true;
         // What lies over the page is beside this in the window.
         frame.parent.LayoutMirroring.enabled = frame.rtl;
