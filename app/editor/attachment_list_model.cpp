@@ -73,8 +73,6 @@ QVariant AttachmentListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case NameRole:
         return attachment.name;
-    case MimeRole:
-        return attachment.mime;
     case SizeRole:
         return attachment.size;
     case SizeTextRole:
@@ -88,8 +86,8 @@ QVariant AttachmentListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> AttachmentListModel::roleNames() const
 {
-    return {{IdRole, "id"},     {NameRole, "name"},         {MimeRole, "mime"},
-            {SizeRole, "size"}, {SizeTextRole, "sizeText"}, {IsImageRole, "isImage"}};
+    return {
+        {IdRole, "id"}, {NameRole, "name"}, {SizeRole, "size"}, {SizeTextRole, "sizeText"}, {IsImageRole, "isImage"}};
 }
 
 void AttachmentListModel::show(const RecordId &memory, const QList<Attachment> &attachments)
@@ -185,13 +183,6 @@ QFuture<Result<QImage>> AttachmentListModel::picture(const QString &blobId, QSiz
             MN_TRY(const QByteArray bytes, wholeOf(vault, memory, blob, kMostPictureBytes, stop));
             return pictureIn(bytes, within);
         });
-}
-
-void AttachmentListModel::saveTo(int row, const QUrl &file)
-{
-    if (row < 0 || row >= count())
-        return Q_EMIT failed(shownSentence(Errc::FileUnwritable));
-    writeOut(m_memory, m_attachments[row].blob, file);
 }
 
 QString AttachmentListModel::blobAt(int row) const

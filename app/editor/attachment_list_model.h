@@ -22,7 +22,6 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1,
         NameRole,
-        MimeRole,
         SizeRole, // bytes
         SizeTextRole,
         IsImageRole,
@@ -53,7 +52,6 @@ public:
     void addPicture(const QString &name, const QImage &picture);
     Q_INVOKABLE void remove(int row);
     // Replaces `file` once all of it is there and checked.
-    Q_INVOKABLE void saveTo(int row, const QUrl &file);
     Q_INVOKABLE QString blobAt(int row) const;
     Q_INVOKABLE void saveOf(const QString &memory, const QString &blob, const QUrl &file);
 

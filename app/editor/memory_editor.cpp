@@ -387,11 +387,6 @@ void MemoryEditor::setWhen(const QDateTime &when)
     set(&Memory::occurredAt, moment);
 }
 
-QDateTime MemoryEditor::createdAt() const
-{
-    return m_calendar.timeOf(m_now.createdAt);
-}
-
 QDateTime MemoryEditor::updatedAt() const
 {
     return m_calendar.timeOf(m_now.updatedAt);
@@ -411,11 +406,6 @@ void MemoryEditor::setKind(const QString &kind)
 {
     if (!kind.trimmed().isEmpty())
         set(&Memory::kind, kind.trimmed());
-}
-
-void MemoryEditor::setAuthor(const QString &author)
-{
-    set(&Memory::author, author);
 }
 
 void MemoryEditor::setThread(const QString &thread)

@@ -43,10 +43,8 @@ class MemoryEditor final : public QObject {
     Q_PROPERTY(QString domain READ domain WRITE setDomain NOTIFY valuesChanged) // the first; set: the only one
     Q_PROPERTY(double importance READ importance WRITE setImportance NOTIFY valuesChanged)
     Q_PROPERTY(QDateTime when READ when WRITE setWhen NOTIFY valuesChanged) // when it happened; invalid: not said
-    Q_PROPERTY(QDateTime createdAt READ createdAt NOTIFY valuesChanged)
     Q_PROPERTY(QDateTime updatedAt READ updatedAt NOTIFY valuesChanged)
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY valuesChanged)
-    Q_PROPERTY(QString author READ author WRITE setAuthor NOTIFY valuesChanged)
     Q_PROPERTY(QString thread READ thread WRITE setThread NOTIFY valuesChanged)
     Q_PROPERTY(QString source READ source NOTIFY valuesChanged)
     Q_PROPERTY(bool pinned READ isPinned WRITE setPinned NOTIFY valuesChanged)
@@ -103,12 +101,9 @@ public:
     void setImportance(double importance);
     QDateTime when() const;
     void setWhen(const QDateTime &when);
-    QDateTime createdAt() const;
     QDateTime updatedAt() const;
     QString kind() const { return m_now.kind; }
     void setKind(const QString &kind);
-    QString author() const { return m_now.author; }
-    void setAuthor(const QString &author);
     QString thread() const { return m_now.thread; }
     void setThread(const QString &thread);
     QString source() const { return m_now.source; }

@@ -64,7 +64,6 @@ GraphModel::GraphModel(Vault &vault, Timers &timers, QObject *parent)
             Q_EMIT placesChanged();
         }
     });
-    connect(&m_layout, &QFutureWatcherBase::finished, this, &GraphModel::settlingChanged);
 }
 
 GraphModel::~GraphModel()
@@ -331,7 +330,6 @@ void GraphModel::arrange(const std::unordered_map<quint32, QPointF> &known)
     const double heat = unknown * 4 > m_rows.size() ? 1 : kWarm;
     m_places = ForceLayout(m_rows.size(), springs, begin, heat).places();
     m_layout.setFuture(QtConcurrent::run(layOut, m_rows.size(), std::move(springs), m_places, heat, m_isCalm));
-    Q_EMIT settlingChanged();
 }
 
 void GraphModel::fail(const Error &error)

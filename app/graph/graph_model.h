@@ -24,7 +24,6 @@ class GraphModel final : public QAbstractListModel {
     Q_PROPERTY(QStringList domains READ domains NOTIFY domainsChanged)           // to choose from
     Q_PROPERTY(QString around READ around WRITE setAround NOTIFY requestChanged) // a memory's id; empty: all
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged)  // row; -1: none
-    Q_PROPERTY(bool isSettling READ isSettling NOTIFY settlingChanged)           // places still move
     // Whether anybody looks; nothing is read, and no place moves, for nobody.
     Q_PROPERTY(bool isShown READ isShown WRITE setShown NOTIFY shownChanged)
     // Places are shown when they are at rest, not on their way.
@@ -68,7 +67,7 @@ public:
     void setAround(const QString &id);
     int current() const { return m_current; }
     void setCurrent(int row);
-    bool isSettling() const { return m_layout.isRunning(); }
+    bool isSettling() const { return m_layout.isRunning(); } // places still move
     bool isShown() const { return m_isShown; }
     void setShown(bool shown);
 
@@ -90,7 +89,6 @@ Q_SIGNALS:
     void requestChanged();
     void domainsChanged();
     void currentChanged();
-    void settlingChanged();
     void shownChanged();
     void calmChanged();
 

@@ -104,11 +104,6 @@ QStringList FirstRunModel::words() const
     return QString::fromLatin1(words.view()).split(u' ');
 }
 
-QString FirstRunModel::kitText() const
-{
-    return m_phrase ? kitOf(QFileInfo(m_folder).fileName(), *m_phrase).text() : QString();
-}
-
 RecoverySheet FirstRunModel::kitOf(const QString &vaultName, const RecoveryPhrase &phrase)
 {
     const bool isLetter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
@@ -320,7 +315,7 @@ void FirstRunModel::saveKit(const QUrl &file)
 {
     if (!m_phrase || m_working)
         return;
-    QString sheet = kitText();
+    QString sheet = kitOf(QFileInfo(m_folder).fileName(), *m_phrase).text();
     setWorking(true);
     whenDone(this, m_keys.writeSheet(file.toLocalFile(), takeSecret(sheet)),
              [this, name = file.fileName()](const Result<void> &written) {

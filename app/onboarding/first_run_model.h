@@ -107,7 +107,6 @@ public:
     // clears these.
     Q_INVOKABLE void choosePassphrase(QString passphrase, QString again);
 
-    Q_INVOKABLE QString kitText() const;
     // What is printed of the words of a vault of this name.
     static RecoverySheet kitOf(const QString &vaultName, const RecoveryPhrase &phrase);
     Q_INVOKABLE void saveKit(const QUrl &file);

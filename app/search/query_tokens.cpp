@@ -63,7 +63,6 @@ std::optional<QueryToken> tokenIn(const QString &piece, const DateContext &conte
     }
     if (!query.words.isEmpty() || query.clauses.size() + query.like.size() != 1)
         return {};
-    token.sentence = query.explained(context).join(u' ');
     if (!query.like.isEmpty()) {
         token.kind = QueryToken::Kind::Like;
         return token;

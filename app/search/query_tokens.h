@@ -11,7 +11,7 @@ struct QueryToken {
     qsizetype length = 0;
     QString text;     // as it is written
     QString name;     // of the filter: "tag"; empty for phrases
-    QString sentence; // what it asks for, in plain words; for Unknown a hint
+    QString sentence; // of Unknown: what about it
     bool isNegated = false;
     bool operator==(const QueryToken &) const = default;
 };

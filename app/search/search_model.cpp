@@ -64,7 +64,6 @@ QHash<int, QByteArray> SearchModel::roleNames() const
             {PartsRole, "parts"},
             {WordsRole, "words"},
             {MeaningRole, "meaning"},
-            {ContextRole, "context"},
             {NearnessRole, "nearness"},
             {HowNearRole, "howNear"},
             {WhenRole, "when"},
@@ -72,7 +71,6 @@ QHash<int, QByteArray> SearchModel::roleNames() const
             {TagsRole, "tags"},
             {DomainRole, "domain"},
             {KindRole, "kind"},
-            {AuthorRole, "author"},
             {ThreadRole, "thread"},
             {ImportanceRole, "importance"},
             {PinnedRole, "pinned"},
@@ -114,8 +112,6 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return share(hit.score.words, hit.score.score);
     case MeaningRole:
         return share(hit.score.meaning, hit.score.score);
-    case ContextRole:
-        return share(hit.score.context, hit.score.score);
     case NearnessRole:
         return hit.score.cosine > VectorScores::kNone ? std::clamp(double(hit.score.cosine), 0.0, 1.0) : -1;
     case HowNearRole:
@@ -130,8 +126,6 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return memory.domains.value(0);
     case KindRole:
         return memory.kind;
-    case AuthorRole:
-        return memory.author;
     case ThreadRole:
         return memory.thread;
     case ImportanceRole:
@@ -300,8 +294,6 @@ void SearchModel::take(const SearchRequest &asked, const Result<SearchAnswer> &a
 // What stays where it was keeps its row and its delegate: while one types most results stay.
 void SearchModel::showAnswer(SearchAnswer answer)
 {
-    m_explained =
-        answer.query.isEmpty() ? QStringList() : answer.query.explained({m_calendar.now(), m_calendar.zone(), false});
     m_hasMore = answer.hits.size() >= m_limit && m_limit < kMost;
     const int before = count();
     const auto after = int(answer.hits.size());
@@ -326,6 +318,7 @@ void SearchModel::showAnswer(SearchAnswer answer)
         Q_EMIT dataChanged(index(0), index(same - 1),
                            {TitleStyledRole, SnippetRole, SnippetStyledRole, WhyRole, PartsRole, WordsRole, MeaningRole,
                             ContextRole, NearnessRole, HowNearRole});
+                            NearnessRole});
     if (same < kept)
         Q_EMIT dataChanged(index(same), index(kept - 1));
     Q_EMIT answered();
@@ -365,28 +358,6 @@ QString SearchModel::whyNoMeaning() const
     default:
         return tr("Only words were compared: %1").arg(shownSentence(*m_answer.whyNoMeaning));
     }
-}
-
-QVariantList SearchModel::tokens() const
-{
-    static const QMap<QueryToken::Kind, QString> kNames{{QueryToken::Kind::Filter, u"filter"_s},
-                                                        {QueryToken::Kind::Like, u"like"_s},
-                                                        {QueryToken::Kind::Phrase, u"phrase"_s},
-                                                        {QueryToken::Kind::Excluded, u"excluded"_s},
-                                                        {QueryToken::Kind::Unknown, u"unknown"_s}};
-    QVariantList out;
-    for (const QueryToken &token : m_tokens)
-        out += QVariantMap{{u"begin"_s, int(token.begin)},   {u"length"_s, int(token.length)},
-                           {u"text"_s, token.text},          {u"name"_s, token.name},
-                           {u"kind"_s, kNames[token.kind]},  {u"sentence"_s, token.sentence},
-                           {u"isNegated"_s, token.isNegated}};
-    return out;
-}
-
-void SearchModel::removeToken(int token)
-{
-    if (token >= 0 && token < m_tokens.size())
-        setText(withoutToken(m_text, m_tokens[token]));
 }
 
 void SearchModel::complete(int proposal)

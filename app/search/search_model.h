@@ -29,10 +29,6 @@ class SearchModel final : public QAbstractListModel {
     Q_PROPERTY(double tookMs READ tookMs NOTIFY answered)
     Q_PROPERTY(QString whyNoMeaning READ whyNoMeaning NOTIFY answered) // a sentence; empty: meaning was compared
     Q_PROPERTY(QStringList corrected READ corrected NOTIFY answered)   // "boilr → boiler"
-    Q_PROPERTY(QStringList explained READ explained NOTIFY answered)   // how the question was read, a line each
-    // Filters among the words, as chips: {begin, length, text, kind, sentence, isNegated}. Unknown filters:
-    // {begin, length, text, kind: "unknown"}.
-    Q_PROPERTY(QVariantList tokens READ tokens NOTIFY textChanged)
     Q_PROPERTY(mn::app::QueryCompletion *completion READ completion CONSTANT)
     Q_PROPERTY(mn::app::RecentSearches *recent READ recent CONSTANT)
     Q_PROPERTY(mn::app::EmptySearchHelp *help READ help CONSTANT) // when nothing was found
@@ -60,7 +56,6 @@ public:
         PartsRole, // [{name, value 0..1, text}]: what the score is made of, the greatest first
         WordsRole, // 0..1 each
         MeaningRole,
-        ContextRole,
         NearnessRole, // cosine 0..1; -1: not compared
         HowNearRole,  // the same in a word: 0 hardly, 1 loosely, 2 near, 3 very near
         WhenRole,
@@ -68,7 +63,6 @@ public:
         TagsRole,
         DomainRole,
         KindRole,
-        AuthorRole,
         ThreadRole,
         ImportanceRole,
         PinnedRole,
@@ -102,16 +96,12 @@ public:
     double tookMs() const { return double(m_answer.microseconds) / 1000; }
     QString whyNoMeaning() const;
     QStringList corrected() const { return m_answer.corrected; }
-    QStringList explained() const { return m_explained; }
-    QVariantList tokens() const;
     QueryCompletion *completion() { return &m_completion; }
     RecentSearches *recent() { return &m_recent; }
     EmptySearchHelp *help() { return &m_help; }
     QString markStyle() const { return m_markStyle; }
     void setMarkStyle(const QString &style);
 
-    // The text without the filter at this place of `tokens`.
-    Q_INVOKABLE void removeToken(int token);
     // Puts a proposal of `completion` in place of what is being typed, and the caret behind it.
     Q_INVOKABLE void complete(int proposal);
     // Among the recent ones from now on: it was of use.
@@ -155,7 +145,6 @@ private:
     SearchAnswer m_answer;
     QString m_answered; // whose the rows are
     SearchMode m_answeredMode = SearchMode::Hybrid;
-    QStringList m_explained;
     bool m_hasMore = false;
     bool m_isRunning = false;
     quint64 m_question = 0;   // the newest; answers to older ones are dropped

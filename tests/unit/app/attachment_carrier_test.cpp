@@ -163,7 +163,7 @@ void AttachmentCarrierTest::noFileIsMadeOfIt()
     QCOMPARE(findIn(all.path(), "xylophonist"), QStringList());
     QGuiApplication::clipboard()->clear();
     QSignalSpy saved(&f.files, &AttachmentListModel::savedTo); // only where and when somebody wants one
-    f.files.saveTo(0, QUrl::fromLocalFile(all.filePath(u"Names.txt"_s)));
+    f.files.saveOf(f.id.toString(), f.files.blobAt(0), QUrl::fromLocalFile(all.filePath(u"Names.txt"_s)));
     QTRY_COMPARE(saved.size(), 1);
     QCOMPARE(findIn(all.path(), "xylophonist"), QStringList{all.filePath(u"Names.txt"_s)});
 }

@@ -127,7 +127,6 @@ void MemoryEditorTest::everyValueIsSavedAndNoOther()
     editor.setDomain(u"home"_s);
     editor.setImportance(0.75);
     editor.setKind(u"fact"_s);
-    editor.setAuthor(u"Anna"_s);
     editor.setThread(u"house"_s);
     editor.setPinned(true);
     editor.setArchived(true);
@@ -147,7 +146,6 @@ void MemoryEditorTest::everyValueIsSavedAndNoOther()
     QCOMPARE(memory.domains, QStringList{u"home"_s});
     QCOMPARE(memory.importance, 0.75);
     QCOMPARE(memory.kind, u"fact"_s);
-    QCOMPARE(memory.author, u"Anna"_s);
     QCOMPARE(memory.thread, u"house"_s);
     QCOMPARE(memory.source, u"tablet"_s);
     QVERIFY(memory.pinned && memory.archived);
@@ -444,10 +442,13 @@ void MemoryEditorTest::filesAreAddedSavedOutAndTakenAway()
     QCOMPARE(f.get(id).attachments.size(), 1);
     QCOMPARE(files.index(0).data(AttachmentListModel::NameRole).toString(), u"gauge.txt"_s);
     QCOMPARE(files.index(0).data(AttachmentListModel::SizeRole).toLongLong(), bytes.size());
-    QCOMPARE(files.index(0).data(AttachmentListModel::MimeRole).toString(), u"text/plain"_s);
+    QCOMPARE(f.get(id).attachments[0].mime, u"text/plain"_s);
 
     QSignalSpy saved(&files, &AttachmentListModel::savedTo);
-    files.saveTo(0, QUrl::fromLocalFile(folder.filePath(u"copy.txt"_s)));
+    const auto saveTo = [&](const QString &name) {
+        files.saveOf(id.toString(), files.blobAt(0), QUrl::fromLocalFile(folder.filePath(name)));
+    };
+    saveTo(u"copy.txt"_s);
     QTRY_COMPARE(saved.size(), 1);
     QFile copy(folder.filePath(u"copy.txt"_s));
     QVERIFY(copy.open(QIODevice::ReadOnly));
@@ -458,7 +459,7 @@ void MemoryEditorTest::filesAreAddedSavedOutAndTakenAway()
     QTRY_COMPARE(failed.size(), 1);
     files.add(QUrl(u"https://example.org/x"_s));
     QTRY_COMPARE(failed.size(), 2);
-    files.saveTo(0, QUrl::fromLocalFile(folder.filePath(u"no/such/folder"_s)));
+    saveTo(u"no/such/folder"_s);
     QTRY_COMPARE(failed.size(), 3);
 
     files.remove(0);

@@ -233,35 +233,27 @@ void SearchModelTest::filtersAreChips_data()
 void SearchModelTest::filtersAreChips()
 {
     QFETCH(const QString, text);
-    AppFixture f;
-    Search search(*f.vault, f.timers, f.calendar);
-    search.setText(text);
+    static constexpr const char *kNames[] = {"filter", "like", "phrase", "excluded", "unknown"};
     QStringList tokens;
-    for (const QVariant &value : search.tokens()) {
-        const QVariantMap token = value.toMap();
-        tokens += u"%1 %2+%3 %4"_s.arg(token[u"kind"_s].toString())
-                      .arg(token[u"begin"_s].toInt())
-                      .arg(token[u"length"_s].toInt())
-                      .arg(token[u"text"_s].toString());
-        QVERIFY(!token[u"sentence"_s].toString().isEmpty());
-        QCOMPARE(text.mid(token[u"begin"_s].toInt(), token[u"length"_s].toInt()), token[u"text"_s].toString());
+    for (const QueryToken &token : tokensOf(text, {})) {
+        tokens += u"%1 %2+%3 %4"_s.arg(QString::fromLatin1(kNames[int(token.kind)]))
+                      .arg(token.begin)
+                      .arg(token.length)
+                      .arg(token.text);
+        QCOMPARE(token.sentence.isEmpty(), token.kind != QueryToken::Kind::Unknown);
+        QCOMPARE(text.mid(token.begin, token.length), token.text);
     }
     QTEST(tokens, "tokens");
-    QTRY_VERIFY(!search.isSearching());
 }
 
 void SearchModelTest::aChipIsTakenAway()
 {
-    AppFixture f;
-    Search search(*f.vault, f.timers, f.calendar);
-    search.setText(u"the tag:home boiler -old"_s);
-    search.removeToken(0);
-    QCOMPARE(search.text(), u"the boiler -old"_s);
-    search.removeToken(0);
-    QCOMPARE(search.text(), u"the boiler"_s);
-    search.removeToken(3);
-    QCOMPARE(search.text(), u"the boiler"_s);
-    QTRY_VERIFY(!search.isSearching());
+    QString text = u"the tag:home boiler -old"_s;
+    for (const QString &left : {u"the boiler -old"_s, u"the boiler"_s}) {
+        text = withoutToken(text, tokensOf(text, {}).first());
+        QCOMPARE(text, left);
+    }
+    QVERIFY(tokensOf(text, {}).isEmpty());
 }
 
 void SearchModelTest::valuesAreProposedWhereTheyStand_data()
@@ -277,6 +269,11 @@ void SearchModelTest::valuesAreProposedWhereTheyStand_data()
     QTest::newRow("domain") << u"domain:w^"_s << QStringList{u"work"_s} << u"domain:work "_s;
     QTest::newRow("kind") << u"kind:f^"_s << QStringList{u"fact"_s} << u"kind:fact "_s;
     QTest::newRow("state") << u"is:pi^"_s << QStringList{u"pinned"_s} << u"is:pinned "_s;
+    QTest::newRow("by the words of a chip")
+        << u"has:wi^"_s << QStringList{u"with files"_s, u"with links"_s} << u"has:attachment "_s;
+    QTest::newRow("a time") << u"since:yes^"_s << QStringList{u"yesterday"_s} << u"since:yesterday "_s;
+    QTest::newRow("a time of two words") << u"before:\"this y^"_s << QStringList{u"this year"_s}
+                                         << u"before:\"this year\" "_s;
     QTest::newRow("word") << u"boiler^"_s << QStringList{} << QString();
 }
 
