@@ -26,5 +26,8 @@ int showEmptyWindow(int argc, char **argv);
 void measureInside(Figures &figures, const UiVault &vault);
 // What those do, and print the ms of: to be called by main() for "--first-opening FOLDER STATE-FOLDER PASSPHRASE".
 int openOnce(int argc, char **argv);
+// What the program does from its first start to the first own memory, without its person's time, and prints the ms of:
+// to be called by main() for "--first-memory FOLDER STATE-FOLDER STARTED", ms UTC.
+int beginOnce(int argc, char **argv);
 
 } // namespace mn::bench

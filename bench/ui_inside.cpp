@@ -3,7 +3,10 @@
 #include "bench/ui_window.h"
 #include "tests/desktop/running.h"
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QGuiApplication>
+#include <QLocale>
+#include <QTemporaryDir>
 #include <QTest>
 #include <cstdio>
 
@@ -27,6 +30,10 @@ constexpr qreal kLookEvery = 40;           // pixels: no row is lower
 constexpr int kKeys = 200;
 constexpr int kSaves = 40;
 constexpr int kEmptyFrames = 200;
+constexpr int kGraphMoves = 300; // frames of the graph
+constexpr int kGraphStep = 3;    // pixels, that the hand drags it each time
+constexpr int kBeginnings = 3;   // first starts
+constexpr double kPatientSeconds = 60;
 
 // Counts the frames of a window.
 class Frames : public QObject {
@@ -190,6 +197,28 @@ void measureFirstOpenings(Sheet &sheet, const UiVault &vault)
     sheet.add(row, times, 1, u"longest"_s);
 }
 
+void measureFirstMemory(Figures &figures)
+{
+    std::vector<double> seconds;
+    for (int i = 0; i < kBeginnings; ++i) {
+        const QTemporaryDir home;
+        test::Running running(QCoreApplication::applicationFilePath(),
+                              {u"--first-memory"_s, home.filePath(u"vault"_s), home.filePath(u"state"_s),
+                               QString::number(QDateTime::currentMSecsSinceEpoch())},
+                              QProcessEnvironment::systemEnvironment());
+        bool isTime = false;
+        seconds.push_back(running.firstLine().toDouble(&isTime) / 1'000);
+        if (!isTime || !running.process().waitForFinished(-1) || running.process().exitCode() != 0)
+            qFatal("the process that begins has failed");
+    }
+    figures.add({.table = u"From the first start to the first memory"_s,
+                 .row = u"what the program does of it"_s,
+                 .column = u"median"_s,
+                 .unit = u"s"_s,
+                 .value = percentile(seconds, 0.5),
+                 .budgets = {{Budget::Kind::ValueAtMost, kPatientSeconds}}});
+}
+
 class Measuring {
 public:
     Measuring(Sheet &sheet, Window &window) : m_sheet(sheet), m_window(window), m_frames(*window.window) {}
@@ -265,6 +294,39 @@ public:
             times.push_back(timeOf(i % 6 == 5 ? Qt::Key_Space : Qt::Key_X));
         addKeys(u"a key in a memory of 200 KB"_s, times);
         typingOverSaves(*m_window.app.vault()->editor());
+    }
+
+    void graph()
+    {
+        const GraphModel &graph = *m_window.app.vault()->graph();
+        QTest::keyClick(m_window.window, Qt::Key_3, Qt::ControlModifier);
+        until([&graph] { return graph.state() == GraphModel::State::Ready && !graph.places().empty(); });
+        m_frames.next();
+        const QString of = u" of the graph of "_s + QLocale::c().toString(graph.count()) + u" memories"_s;
+        std::vector<double> moving;
+        while (graph.isSettling() && moving.size() < kGraphMoves)
+            moving.push_back(timeOf([] {}));
+        until([&graph] { return !graph.isSettling(); });
+        m_frames.next();
+        const QQuickItem *const canvas = m_window.item(u"canvas"_s);
+        QPoint hand = canvas->mapToScene({8, canvas->height() / 2}).toPoint(); // beside all of it
+        QTest::mousePress(m_window.window, Qt::LeftButton, {}, hand);
+        std::vector<double> dragged;
+        for (int i = 0; i < kGraphMoves; ++i)
+            dragged.push_back(timeOf([&] {
+                hand += QPoint(i % 100 < 50 ? kGraphStep : -kGraphStep, 0);
+                QTest::mouseMove(m_window.window, hand);
+            }));
+        QTest::mouseRelease(m_window.window, Qt::LeftButton, {}, hand);
+        for (const auto &[row, times] : {std::pair(u"a frame"_s + of + u" while it is dragged"_s, &dragged),
+                                         std::pair(u"a frame"_s + of + u" while its places move"_s, &moving)}) {
+            if (times->empty())
+                continue; // at rest before it was looked at
+            m_sheet.add(row, *times, 0.5, u"median"_s);
+            m_sheet.add(row, *times, 0.99, u"p99"_s, 33);
+        }
+        QTest::keyClick(m_window.window, Qt::Key_Escape);
+        m_frames.next();
     }
 
 private:
@@ -368,14 +430,18 @@ private:
             return editor.saveState() == MemoryEditor::SaveState::Saved;
         });
     }
-    // Ms from a key to the frame that shows it.
-    double timeOf(Qt::Key key)
+    // Ms from what is done to the frame that shows it.
+    template <class Act> double timeOf(Act act)
     {
         QElapsedTimer clock;
         clock.start();
-        QTest::keyClick(m_window.window, key);
+        act();
         m_frames.next();
         return milliseconds(clock);
+    }
+    double timeOf(Qt::Key key)
+    {
+        return timeOf([this, key] { QTest::keyClick(m_window.window, key); });
     }
     void addKeys(const QString &row, const std::vector<double> &times)
     {
@@ -395,11 +461,13 @@ void measureInside(Figures &figures, const UiVault &vault)
     useWindowStyle();
     Sheet sheet(figures, vault, emptyFrame());
     measureFirstOpenings(sheet, vault);
+    measureFirstMemory(figures);
     Window window(vault);
     Measuring measuring(sheet, window);
     measuring.reopening();
     measuring.scrolling();
     measuring.searching();
+    measuring.graph();
     measuring.typing();
 }
 
@@ -413,6 +481,39 @@ int openOnce(int argc, char **argv)
     useWindowStyle();
     Window window(vault);
     std::printf("%.3f\n", openingOf(window));
+    std::fflush(stdout);
+    return 0;
+}
+
+int beginOnce(int argc, char **argv)
+{
+    const QGuiApplication application(argc, argv);
+    const QStringList arguments = QGuiApplication::arguments();
+    if (arguments.size() != 5)
+        return 2;
+    const UiVault vault{arguments[2], arguments[3], u"kettle under the seventh lantern"_s, {}};
+    useWindowStyle();
+    Window window(vault);
+    Frames frames(*window.window);
+    frames.next();
+    auto ms = double(QDateTime::currentMSecsSinceEpoch() - arguments[4].toLongLong());
+    FirstRunModel &first = *window.app.firstRun();
+    const auto after = [&](const auto &act, const auto &isDone) {
+        QElapsedTimer clock;
+        clock.start();
+        act();
+        until(isDone);
+        frames.next();
+        ms += milliseconds(clock);
+    };
+    const auto comesTo = [&first](FirstRunModel::Step step) { return [&first, step] { return first.step() == step; }; };
+    const auto copy = [&vault] { return QString(vault.passphrase.constData(), vault.passphrase.size()); };
+    after([&] { first.create(); }, comesTo(FirstRunModel::Passphrase));
+    after([&] { first.choosePassphrase(copy(), copy()); }, comesTo(FirstRunModel::Recovery));
+    after([&] { first.checkLater(); }, comesTo(FirstRunModel::FirstMemory));
+    after([&] { first.saveFirstMemory(u"The key to the attic is in the blue tin."_s); },
+          [&first] { return first.firstMemorySaved(); });
+    std::printf("%.3f\n", ms);
     std::fflush(stdout);
     return 0;
 }

@@ -54,8 +54,9 @@ Window::Window(const UiVault &of) : vault(of)
     desktop.take(StartOrder());
 
     until([this] {
-        return app.stage() == AppModel::Stage::Locked && unlock.hasPassphrase() &&
-               unlock.state() != UnlockModel::Working;
+        return app.stage() == AppModel::Stage::FirstRun ||
+               (app.stage() == AppModel::Stage::Locked && unlock.hasPassphrase() &&
+                unlock.state() != UnlockModel::Working);
     });
     window->requestActivate();
     (void)QTest::qWaitForWindowActive(window);

@@ -38,7 +38,7 @@ template <class Done> void until(Done done)
 class Window {
 public:
     // Returns when somebody could have typed the passphrase: the window has the keyboard, and has read what it reads
-    // meanwhile. After useWindowStyle().
+    // meanwhile. Where there is no vault yet: when its person could begin. After useWindowStyle().
     explicit Window(const UiVault &of);
     ~Window() { lock(); }
     Window(const Window &) = delete;
