@@ -317,8 +317,7 @@ void SearchModel::showAnswer(SearchAnswer answer)
     if (same > 0)
         Q_EMIT dataChanged(index(0), index(same - 1),
                            {TitleStyledRole, SnippetRole, SnippetStyledRole, WhyRole, PartsRole, WordsRole, MeaningRole,
-                            ContextRole, NearnessRole, HowNearRole});
-                            NearnessRole});
+                            NearnessRole, HowNearRole});
     if (same < kept)
         Q_EMIT dataChanged(index(same), index(kept - 1));
     Q_EMIT answered();

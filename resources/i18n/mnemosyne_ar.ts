@@ -1081,6 +1081,118 @@
         <source>Devices &amp; sync</source>
         <translation>الأجهزة والمزامنة</translation>
     </message>
+    <message>
+        <source>Forget the recent searches</source>
+        <translation>نسيان عمليات البحث الأخيرة</translation>
+    </message>
+    <message>
+        <source>Make a report for whoever helps</source>
+        <translation>إعداد تقرير لمن يساعدك</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Check the recovery words</source>
+        <translation>التحقق من كلمات الاسترداد</translation>
+    </message>
+    <message>
+        <source>Make new recovery words</source>
+        <translation>إنشاء كلمات استرداد جديدة</translation>
+    </message>
+    <message>
+        <source>Move the vault to another folder</source>
+        <translation>نقل الخزنة إلى مجلد آخر</translation>
+    </message>
+    <message>
+        <source>Show the folder of the vault</source>
+        <translation>إظهار مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>Remove files that nothing refers to</source>
+        <translation>إزالة الملفات التي لا يشير إليها شيء</translation>
+    </message>
+    <message>
+        <source>Choose all in the list</source>
+        <translation>اختيار كل ما في القائمة</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>عدم اختيار شيء</translation>
+    </message>
+    <message>
+        <source>Pin what is chosen, or unpin it</source>
+        <translation>تثبيت المختار أو إلغاء تثبيته</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>وسوم المختار</translation>
+    </message>
+    <message>
+        <source>Domain of what is chosen</source>
+        <translation>مجال المختار</translation>
+    </message>
+    <message>
+        <source>Kind of what is chosen</source>
+        <translation>نوع المختار</translation>
+    </message>
+    <message>
+        <source>Importance of what is chosen</source>
+        <translation>أهمية المختار</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen as Markdown</source>
+        <translation>نسخ المختار بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Export what is chosen</source>
+        <translation>تصدير المختار</translation>
+    </message>
+    <message>
+        <source>Put back what is chosen</source>
+        <translation>إرجاع المختار</translation>
+    </message>
+    <message>
+        <source>Put back all of the trash</source>
+        <translation>إرجاع كل ما في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Erase all of the trash</source>
+        <translation>محو كل ما في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Take the filters of the list away</source>
+        <translation>إزالة مرشحات القائمة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Copy its link</source>
+        <translation>نسخ رابطها</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>المزيد مثلها</translation>
+    </message>
+    <message>
+        <source>Search in its thread</source>
+        <translation>البحث في سلسلتها</translation>
+    </message>
+    <message>
+        <source>Archive it, or take it out</source>
+        <translation>أرشفتها أو إخراجها من الأرشيف</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation>نقلها إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Less motion, or more</source>
+        <translation>حركة أقل أو أكثر</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1103,11 +1215,6 @@
     <message>
         <source>choose</source>
         <translation>اختيار</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>do it</source>
@@ -1520,11 +1627,6 @@
     <message>
         <source>Tab completes it to %1</source>
         <translation>يكملها Tab إلى %1</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <comment>the key</comment>
-        <translation>Tab</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2571,98 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>not %1</source>
         <translation>عدا %1</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <source>has this tag, or one below it (home/garden)</source>
+        <translation>تحمل هذا الوسم أو وسمًا تحته (home/garden)</translation>
+    </message>
+    <message>
+        <source>belongs to this domain</source>
+        <translation>تنتمي إلى هذا المجال</translation>
+    </message>
+    <message>
+        <source>is of this kind</source>
+        <translation>من هذا النوع</translation>
+    </message>
+    <message>
+        <source>was written by</source>
+        <translation>كتبها</translation>
+    </message>
+    <message>
+        <source>is part of this conversation or document</source>
+        <translation>جزء من هذه المحادثة أو المستند</translation>
+    </message>
+    <message>
+        <source>came from there</source>
+        <translation>جاءت من هناك</translation>
+    </message>
+    <message>
+        <source>happened after that day, month or year had ended</source>
+        <translation>حدثت بعد انتهاء ذلك اليوم أو الشهر أو السنة</translation>
+    </message>
+    <message>
+        <source>happened before it began</source>
+        <translation>حدثت قبل بدايته</translation>
+    </message>
+    <message>
+        <source>happened since it began</source>
+        <translation>حدثت منذ بدايته</translation>
+    </message>
+    <message>
+        <source>happened before it had ended</source>
+        <translation>حدثت قبل نهايته</translation>
+    </message>
+    <message>
+        <source>happened within it</source>
+        <translation>حدثت خلاله</translation>
+    </message>
+    <message>
+        <source>is as important (0 to 1)</source>
+        <translation>لها هذه الأهمية (من 0 إلى 1)</translation>
+    </message>
+    <message>
+        <source>is in this state</source>
+        <translation>في هذه الحالة</translation>
+    </message>
+    <message>
+        <source>carries one</source>
+        <translation>تحمل واحدًا</translation>
+    </message>
+    <message>
+        <source>resembles this memory</source>
+        <translation>تشبه هذه الذكرى</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2824,10 +3018,6 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Open my library</source>
@@ -4456,6 +4646,46 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Every text needs %1 for itself.</source>
         <translation>يحتاج كل نص إلى %1 لنفسه.</translation>
     </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
 </context>
 <context>
     <name>KeysSection</name>
@@ -4888,6 +5118,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>The list cannot be read</source>
         <translation>تتعذر قراءة القائمة</translation>
     </message>
+    <message>
+        <source>What came in</source>
+        <translation>ما وصل</translation>
+    </message>
 </context>
 <context>
     <name>MemoryListRow</name>
@@ -5029,13 +5263,6 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
-    </message>
-</context>
-<context>
-    <name>MnPropertyStrip</name>
-    <message>
-        <source>Properties</source>
-        <translation>الخصائص</translation>
     </message>
 </context>
 <context>
@@ -6910,10 +7137,6 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Choose none</source>
         <translation>إلغاء التحديد</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -8984,10 +9207,6 @@ Find it in your own words.</source>
 </context>
 <context>
     <name>mn::app::GlobalHotkey</name>
-    <message>
-        <source>Ctrl Alt Space</source>
-        <translation>Ctrl Alt Space</translation>
-    </message>
     <message>
         <source>%1 opens the small window from anywhere.</source>
         <translation>الاختصار %1 يفتح النافذة الصغيرة من أي مكان.</translation>

@@ -1069,6 +1069,118 @@
         <source>Devices &amp; sync</source>
         <translation>Geräte und Abgleich</translation>
     </message>
+    <message>
+        <source>Forget the recent searches</source>
+        <translation>Die letzten Suchen vergessen</translation>
+    </message>
+    <message>
+        <source>Make a report for whoever helps</source>
+        <translation>Einen Bericht für Helfer erstellen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Die Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Check the recovery words</source>
+        <translation>Die Wiederherstellungswörter prüfen</translation>
+    </message>
+    <message>
+        <source>Make new recovery words</source>
+        <translation>Neue Wiederherstellungswörter erstellen</translation>
+    </message>
+    <message>
+        <source>Move the vault to another folder</source>
+        <translation>Den Tresor in einen anderen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Show the folder of the vault</source>
+        <translation>Den Ordner des Tresors zeigen</translation>
+    </message>
+    <message>
+        <source>Remove files that nothing refers to</source>
+        <translation>Dateien entfernen, auf die nichts verweist</translation>
+    </message>
+    <message>
+        <source>Choose all in the list</source>
+        <translation>Alle in der Liste auswählen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Keine auswählen</translation>
+    </message>
+    <message>
+        <source>Pin what is chosen, or unpin it</source>
+        <translation>Ausgewähltes anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>Tags des Ausgewählten</translation>
+    </message>
+    <message>
+        <source>Domain of what is chosen</source>
+        <translation>Bereich des Ausgewählten</translation>
+    </message>
+    <message>
+        <source>Kind of what is chosen</source>
+        <translation>Art des Ausgewählten</translation>
+    </message>
+    <message>
+        <source>Importance of what is chosen</source>
+        <translation>Wichtigkeit des Ausgewählten</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen as Markdown</source>
+        <translation>Ausgewähltes als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Export what is chosen</source>
+        <translation>Ausgewähltes exportieren</translation>
+    </message>
+    <message>
+        <source>Put back what is chosen</source>
+        <translation>Ausgewähltes zurücklegen</translation>
+    </message>
+    <message>
+        <source>Put back all of the trash</source>
+        <translation>Alles aus dem Papierkorb zurücklegen</translation>
+    </message>
+    <message>
+        <source>Erase all of the trash</source>
+        <translation>Alles im Papierkorb endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Take the filters of the list away</source>
+        <translation>Die Filter der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Copy its link</source>
+        <translation>Ihren Link kopieren</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Ähnliche suchen</translation>
+    </message>
+    <message>
+        <source>Search in its thread</source>
+        <translation>In ihrem Thread suchen</translation>
+    </message>
+    <message>
+        <source>Archive it, or take it out</source>
+        <translation>Sie archivieren oder aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation>Sie in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Less motion, or more</source>
+        <translation>Weniger Bewegung oder mehr</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1091,11 +1203,6 @@
     <message>
         <source>choose</source>
         <translation>wählen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>do it</source>
@@ -1488,11 +1595,6 @@
     <message>
         <source>Tab completes it to %1</source>
         <translation>Tab ergänzt es zu %1</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <comment>the key</comment>
-        <translation>Tab</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2511,98 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>not %1</source>
         <translation>nicht %1</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>letzte Woche</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>dieser Monat</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>letzter Monat</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>letztes Jahr</translation>
+    </message>
+    <message>
+        <source>has this tag, or one below it (home/garden)</source>
+        <translation>hat dieses Tag oder eines darunter (home/garden)</translation>
+    </message>
+    <message>
+        <source>belongs to this domain</source>
+        <translation>gehört zu diesem Bereich</translation>
+    </message>
+    <message>
+        <source>is of this kind</source>
+        <translation>ist von dieser Art</translation>
+    </message>
+    <message>
+        <source>was written by</source>
+        <translation>wurde geschrieben von</translation>
+    </message>
+    <message>
+        <source>is part of this conversation or document</source>
+        <translation>gehört zu diesem Gespräch oder Dokument</translation>
+    </message>
+    <message>
+        <source>came from there</source>
+        <translation>kam von dort</translation>
+    </message>
+    <message>
+        <source>happened after that day, month or year had ended</source>
+        <translation>geschah, nachdem dieser Tag, Monat oder dieses Jahr vorbei war</translation>
+    </message>
+    <message>
+        <source>happened before it began</source>
+        <translation>geschah, bevor er begann</translation>
+    </message>
+    <message>
+        <source>happened since it began</source>
+        <translation>geschah seit seinem Beginn</translation>
+    </message>
+    <message>
+        <source>happened before it had ended</source>
+        <translation>geschah, bevor er vorbei war</translation>
+    </message>
+    <message>
+        <source>happened within it</source>
+        <translation>geschah in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>is as important (0 to 1)</source>
+        <translation>ist so wichtig (0 bis 1)</translation>
+    </message>
+    <message>
+        <source>is in this state</source>
+        <translation>ist in diesem Zustand</translation>
+    </message>
+    <message>
+        <source>carries one</source>
+        <translation>hat so etwas</translation>
+    </message>
+    <message>
+        <source>resembles this memory</source>
+        <translation>ähnelt dieser Erinnerung</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2692,10 +2886,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Enter</translation>
     </message>
     <message>
         <source>Open my library</source>
@@ -4268,6 +4458,46 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>Every text needs %1 for itself.</source>
         <translation>Jedes Textfeld braucht %1 selbst.</translation>
     </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
 </context>
 <context>
     <name>KeysSection</name>
@@ -4696,6 +4926,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>The list cannot be read</source>
         <translation>Die Liste ist nicht lesbar</translation>
     </message>
+    <message>
+        <source>What came in</source>
+        <translation>Was hinzukam</translation>
+    </message>
 </context>
 <context>
     <name>MemoryListRow</name>
@@ -4837,13 +5071,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
-    </message>
-</context>
-<context>
-    <name>MnPropertyStrip</name>
-    <message>
-        <source>Properties</source>
-        <translation>Eigenschaften</translation>
     </message>
 </context>
 <context>
@@ -6638,10 +6865,6 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Choose none</source>
         <translation>Auswahl aufheben</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -8540,10 +8763,6 @@ In eigenen Worten wiederfinden.</translation>
 </context>
 <context>
     <name>mn::app::GlobalHotkey</name>
-    <message>
-        <source>Ctrl Alt Space</source>
-        <translation>Strg Alt Leertaste</translation>
-    </message>
     <message>
         <source>%1 opens the small window from anywhere.</source>
         <translation>%1 öffnet das kleine Fenster von überall.</translation>

@@ -1069,6 +1069,118 @@
         <source>Devices &amp; sync</source>
         <translation>Dispositivos y sincronización</translation>
     </message>
+    <message>
+        <source>Forget the recent searches</source>
+        <translation>Olvidar las búsquedas recientes</translation>
+    </message>
+    <message>
+        <source>Make a report for whoever helps</source>
+        <translation>Hacer un informe para quien te ayude</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Check the recovery words</source>
+        <translation>Comprobar las palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>Make new recovery words</source>
+        <translation>Crear nuevas palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>Move the vault to another folder</source>
+        <translation>Mover la bóveda a otra carpeta</translation>
+    </message>
+    <message>
+        <source>Show the folder of the vault</source>
+        <translation>Mostrar la carpeta de la bóveda</translation>
+    </message>
+    <message>
+        <source>Remove files that nothing refers to</source>
+        <translation>Quitar los archivos a los que nada remite</translation>
+    </message>
+    <message>
+        <source>Choose all in the list</source>
+        <translation>Elegir todo en la lista</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguna</translation>
+    </message>
+    <message>
+        <source>Pin what is chosen, or unpin it</source>
+        <translation>Fijar lo elegido, o soltarlo</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>Etiquetas de lo elegido</translation>
+    </message>
+    <message>
+        <source>Domain of what is chosen</source>
+        <translation>Ámbito de lo elegido</translation>
+    </message>
+    <message>
+        <source>Kind of what is chosen</source>
+        <translation>Tipo de lo elegido</translation>
+    </message>
+    <message>
+        <source>Importance of what is chosen</source>
+        <translation>Importancia de lo elegido</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen as Markdown</source>
+        <translation>Copiar lo elegido como Markdown</translation>
+    </message>
+    <message>
+        <source>Export what is chosen</source>
+        <translation>Exportar lo elegido</translation>
+    </message>
+    <message>
+        <source>Put back what is chosen</source>
+        <translation>Recuperar lo elegido</translation>
+    </message>
+    <message>
+        <source>Put back all of the trash</source>
+        <translation>Recuperar toda la papelera</translation>
+    </message>
+    <message>
+        <source>Erase all of the trash</source>
+        <translation>Borrar toda la papelera</translation>
+    </message>
+    <message>
+        <source>Take the filters of the list away</source>
+        <translation>Quitar los filtros de la lista</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Copy its link</source>
+        <translation>Copiar su enlace</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Más como este</translation>
+    </message>
+    <message>
+        <source>Search in its thread</source>
+        <translation>Buscar en su hilo</translation>
+    </message>
+    <message>
+        <source>Archive it, or take it out</source>
+        <translation>Archivarla, o sacarla del archivo</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation>Moverla a la papelera</translation>
+    </message>
+    <message>
+        <source>Less motion, or more</source>
+        <translation>Menos movimiento, o más</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1091,11 +1203,6 @@
     <message>
         <source>choose</source>
         <translation>elegir</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Intro</translation>
     </message>
     <message>
         <source>do it</source>
@@ -1488,11 +1595,6 @@
     <message>
         <source>Tab completes it to %1</source>
         <translation>Tab la completa: %1</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <comment>the key</comment>
-        <translation>Tab</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2511,98 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>not %1</source>
         <translation>excepto %1</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la semana pasada</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>el mes pasado</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>este año</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>el año pasado</translation>
+    </message>
+    <message>
+        <source>has this tag, or one below it (home/garden)</source>
+        <translation>tiene esta etiqueta, o una por debajo (home/garden)</translation>
+    </message>
+    <message>
+        <source>belongs to this domain</source>
+        <translation>pertenece a este ámbito</translation>
+    </message>
+    <message>
+        <source>is of this kind</source>
+        <translation>es de este tipo</translation>
+    </message>
+    <message>
+        <source>was written by</source>
+        <translation>fue escrito por</translation>
+    </message>
+    <message>
+        <source>is part of this conversation or document</source>
+        <translation>forma parte de esta conversación o documento</translation>
+    </message>
+    <message>
+        <source>came from there</source>
+        <translation>vino de ahí</translation>
+    </message>
+    <message>
+        <source>happened after that day, month or year had ended</source>
+        <translation>ocurrió después de que terminara ese día, mes o año</translation>
+    </message>
+    <message>
+        <source>happened before it began</source>
+        <translation>ocurrió antes de que empezara</translation>
+    </message>
+    <message>
+        <source>happened since it began</source>
+        <translation>ocurrió desde que empezó</translation>
+    </message>
+    <message>
+        <source>happened before it had ended</source>
+        <translation>ocurrió antes de que terminara</translation>
+    </message>
+    <message>
+        <source>happened within it</source>
+        <translation>ocurrió en ese tiempo</translation>
+    </message>
+    <message>
+        <source>is as important (0 to 1)</source>
+        <translation>tiene esta importancia (de 0 a 1)</translation>
+    </message>
+    <message>
+        <source>is in this state</source>
+        <translation>está en este estado</translation>
+    </message>
+    <message>
+        <source>carries one</source>
+        <translation>lleva alguno</translation>
+    </message>
+    <message>
+        <source>resembles this memory</source>
+        <translation>se parece a este recuerdo</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2692,10 +2886,6 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Open my library</source>
@@ -4268,6 +4458,46 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>Every text needs %1 for itself.</source>
         <translation>%1 está reservado para los campos de texto.</translation>
     </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
 </context>
 <context>
     <name>KeysSection</name>
@@ -4696,6 +4926,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>The list cannot be read</source>
         <translation>No se puede leer la lista</translation>
     </message>
+    <message>
+        <source>What came in</source>
+        <translation>Lo que ha llegado</translation>
+    </message>
 </context>
 <context>
     <name>MemoryListRow</name>
@@ -4837,13 +5071,6 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-</context>
-<context>
-    <name>MnPropertyStrip</name>
-    <message>
-        <source>Properties</source>
-        <translation>Propiedades</translation>
     </message>
 </context>
 <context>
@@ -6638,10 +6865,6 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Choose none</source>
         <translation>No seleccionar ninguno</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -8540,10 +8763,6 @@ Encuéntralo con tus palabras.</translation>
 </context>
 <context>
     <name>mn::app::GlobalHotkey</name>
-    <message>
-        <source>Ctrl Alt Space</source>
-        <translation>Ctrl Alt Espacio</translation>
-    </message>
     <message>
         <source>%1 opens the small window from anywhere.</source>
         <translation>%1 abre la ventana pequeña desde cualquier lugar.</translation>

@@ -1069,6 +1069,118 @@
         <source>Devices &amp; sync</source>
         <translation>Appareils et synchronisation</translation>
     </message>
+    <message>
+        <source>Forget the recent searches</source>
+        <translation>Oublier les recherches récentes</translation>
+    </message>
+    <message>
+        <source>Make a report for whoever helps</source>
+        <translation>Établir un rapport pour qui vous aide</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Check the recovery words</source>
+        <translation>Vérifier les mots de récupération</translation>
+    </message>
+    <message>
+        <source>Make new recovery words</source>
+        <translation>Créer de nouveaux mots de récupération</translation>
+    </message>
+    <message>
+        <source>Move the vault to another folder</source>
+        <translation>Déplacer le coffre dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>Show the folder of the vault</source>
+        <translation>Afficher le dossier du coffre</translation>
+    </message>
+    <message>
+        <source>Remove files that nothing refers to</source>
+        <translation>Supprimer les fichiers auxquels rien ne renvoie</translation>
+    </message>
+    <message>
+        <source>Choose all in the list</source>
+        <translation>Choisir tout dans la liste</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Pin what is chosen, or unpin it</source>
+        <translation>Épingler le choix, ou le détacher</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>Étiquettes du choix</translation>
+    </message>
+    <message>
+        <source>Domain of what is chosen</source>
+        <translation>Domaine du choix</translation>
+    </message>
+    <message>
+        <source>Kind of what is chosen</source>
+        <translation>Type du choix</translation>
+    </message>
+    <message>
+        <source>Importance of what is chosen</source>
+        <translation>Importance du choix</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen as Markdown</source>
+        <translation>Copier le choix en Markdown</translation>
+    </message>
+    <message>
+        <source>Export what is chosen</source>
+        <translation>Exporter le choix</translation>
+    </message>
+    <message>
+        <source>Put back what is chosen</source>
+        <translation>Remettre le choix en place</translation>
+    </message>
+    <message>
+        <source>Put back all of the trash</source>
+        <translation>Remettre en place toute la corbeille</translation>
+    </message>
+    <message>
+        <source>Erase all of the trash</source>
+        <translation>Effacer toute la corbeille</translation>
+    </message>
+    <message>
+        <source>Take the filters of the list away</source>
+        <translation>Retirer les filtres de la liste</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Copy its link</source>
+        <translation>Copier son lien</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Semblables</translation>
+    </message>
+    <message>
+        <source>Search in its thread</source>
+        <translation>Chercher dans son fil</translation>
+    </message>
+    <message>
+        <source>Archive it, or take it out</source>
+        <translation>L’archiver, ou la sortir des archives</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation>La mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Less motion, or more</source>
+        <translation>Moins de mouvement, ou plus</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1091,11 +1203,6 @@
     <message>
         <source>choose</source>
         <translation>choisir</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Entrée</translation>
     </message>
     <message>
         <source>do it</source>
@@ -1488,11 +1595,6 @@
     <message>
         <source>Tab completes it to %1</source>
         <translation>Tab le complète en %1</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <comment>the key</comment>
-        <translation>Tab</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2511,98 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>not %1</source>
         <translation>sauf %1</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>la semaine dernière</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois-ci</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>le mois dernier</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>cette année</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>l’année dernière</translation>
+    </message>
+    <message>
+        <source>has this tag, or one below it (home/garden)</source>
+        <translation>a cette étiquette, ou une en dessous (home/garden)</translation>
+    </message>
+    <message>
+        <source>belongs to this domain</source>
+        <translation>appartient à ce domaine</translation>
+    </message>
+    <message>
+        <source>is of this kind</source>
+        <translation>est de ce type</translation>
+    </message>
+    <message>
+        <source>was written by</source>
+        <translation>a été écrit par</translation>
+    </message>
+    <message>
+        <source>is part of this conversation or document</source>
+        <translation>fait partie de cette conversation ou de ce document</translation>
+    </message>
+    <message>
+        <source>came from there</source>
+        <translation>vient de là</translation>
+    </message>
+    <message>
+        <source>happened after that day, month or year had ended</source>
+        <translation>s’est passé après la fin de ce jour, de ce mois ou de cette année</translation>
+    </message>
+    <message>
+        <source>happened before it began</source>
+        <translation>s’est passé avant son début</translation>
+    </message>
+    <message>
+        <source>happened since it began</source>
+        <translation>s’est passé depuis son début</translation>
+    </message>
+    <message>
+        <source>happened before it had ended</source>
+        <translation>s’est passé avant sa fin</translation>
+    </message>
+    <message>
+        <source>happened within it</source>
+        <translation>s’est passé pendant ce temps</translation>
+    </message>
+    <message>
+        <source>is as important (0 to 1)</source>
+        <translation>a cette importance (de 0 à 1)</translation>
+    </message>
+    <message>
+        <source>is in this state</source>
+        <translation>est dans cet état</translation>
+    </message>
+    <message>
+        <source>carries one</source>
+        <translation>en porte</translation>
+    </message>
+    <message>
+        <source>resembles this memory</source>
+        <translation>ressemble à ce souvenir</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2692,10 +2886,6 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Open my library</source>
@@ -4268,6 +4458,46 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>Every text needs %1 for itself.</source>
         <translation>%1 est réservé à la saisie de texte.</translation>
     </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Pg suiv</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Pg préc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
 </context>
 <context>
     <name>KeysSection</name>
@@ -4696,6 +4926,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>The list cannot be read</source>
         <translation>La liste est illisible</translation>
     </message>
+    <message>
+        <source>What came in</source>
+        <translation>Ce qui est arrivé</translation>
+    </message>
 </context>
 <context>
     <name>MemoryListRow</name>
@@ -4837,13 +5071,6 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
-    </message>
-</context>
-<context>
-    <name>MnPropertyStrip</name>
-    <message>
-        <source>Properties</source>
-        <translation>Propriétés</translation>
     </message>
 </context>
 <context>
@@ -6638,10 +6865,6 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Choose none</source>
         <translation>Tout désélectionner</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
     </message>
 </context>
 <context>
@@ -8540,10 +8763,6 @@ Retrouvez-le avec vos mots.</translation>
 </context>
 <context>
     <name>mn::app::GlobalHotkey</name>
-    <message>
-        <source>Ctrl Alt Space</source>
-        <translation>Ctrl Alt Espace</translation>
-    </message>
     <message>
         <source>%1 opens the small window from anywhere.</source>
         <translation>%1 ouvre la petite fenêtre de partout.</translation>

@@ -1066,6 +1066,118 @@
         <source>Devices &amp; sync</source>
         <translation>デバイスと同期</translation>
     </message>
+    <message>
+        <source>Forget the recent searches</source>
+        <translation>最近の検索を消す</translation>
+    </message>
+    <message>
+        <source>Make a report for whoever helps</source>
+        <translation>支援者のための報告を作る</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>パスフレーズを変更</translation>
+    </message>
+    <message>
+        <source>Check the recovery words</source>
+        <translation>復元ワードを確認</translation>
+    </message>
+    <message>
+        <source>Make new recovery words</source>
+        <translation>新しい復元ワードを作る</translation>
+    </message>
+    <message>
+        <source>Move the vault to another folder</source>
+        <translation>保管庫を別のフォルダーへ移す</translation>
+    </message>
+    <message>
+        <source>Show the folder of the vault</source>
+        <translation>保管庫のフォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Remove files that nothing refers to</source>
+        <translation>どこからも参照されないファイルを取り除く</translation>
+    </message>
+    <message>
+        <source>Choose all in the list</source>
+        <translation>一覧のすべてを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>選択を外す</translation>
+    </message>
+    <message>
+        <source>Pin what is chosen, or unpin it</source>
+        <translation>選んだものをピン留め、または外す</translation>
+    </message>
+    <message>
+        <source>Tags of what is chosen</source>
+        <translation>選んだもののタグ</translation>
+    </message>
+    <message>
+        <source>Domain of what is chosen</source>
+        <translation>選んだものの分野</translation>
+    </message>
+    <message>
+        <source>Kind of what is chosen</source>
+        <translation>選んだものの種類</translation>
+    </message>
+    <message>
+        <source>Importance of what is chosen</source>
+        <translation>選んだものの重要度</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen as Markdown</source>
+        <translation>選んだものをMarkdownとしてコピー</translation>
+    </message>
+    <message>
+        <source>Export what is chosen</source>
+        <translation>選んだものを書き出す</translation>
+    </message>
+    <message>
+        <source>Put back what is chosen</source>
+        <translation>選んだものを元に戻す</translation>
+    </message>
+    <message>
+        <source>Put back all of the trash</source>
+        <translation>ゴミ箱のすべてを元に戻す</translation>
+    </message>
+    <message>
+        <source>Erase all of the trash</source>
+        <translation>ゴミ箱のすべてを消去</translation>
+    </message>
+    <message>
+        <source>Take the filters of the list away</source>
+        <translation>一覧の絞り込みを外す</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Copy its link</source>
+        <translation>そのリンクをコピー</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>似たものを探す</translation>
+    </message>
+    <message>
+        <source>Search in its thread</source>
+        <translation>そのスレッド内を検索</translation>
+    </message>
+    <message>
+        <source>Archive it, or take it out</source>
+        <translation>アーカイブする、または取り出す</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation>ゴミ箱へ移す</translation>
+    </message>
+    <message>
+        <source>Less motion, or more</source>
+        <translation>動きを減らす、または戻す</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1088,11 +1200,6 @@
     <message>
         <source>choose</source>
         <translation>選択</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>do it</source>
@@ -1480,11 +1587,6 @@
     <message>
         <source>Tab completes it to %1</source>
         <translation>Tabで「%1」を補完</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <comment>the key</comment>
-        <translation>Tab</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2496,98 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>not %1</source>
         <translation>除外：%1</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>先週</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>昨年</translation>
+    </message>
+    <message>
+        <source>has this tag, or one below it (home/garden)</source>
+        <translation>このタグ、またはその下のタグ（home/garden）を持つ</translation>
+    </message>
+    <message>
+        <source>belongs to this domain</source>
+        <translation>この分野に属する</translation>
+    </message>
+    <message>
+        <source>is of this kind</source>
+        <translation>この種類である</translation>
+    </message>
+    <message>
+        <source>was written by</source>
+        <translation>この人が書いた</translation>
+    </message>
+    <message>
+        <source>is part of this conversation or document</source>
+        <translation>この会話や文書の一部である</translation>
+    </message>
+    <message>
+        <source>came from there</source>
+        <translation>そこから来た</translation>
+    </message>
+    <message>
+        <source>happened after that day, month or year had ended</source>
+        <translation>その日・月・年が終わった後の出来事</translation>
+    </message>
+    <message>
+        <source>happened before it began</source>
+        <translation>それが始まる前の出来事</translation>
+    </message>
+    <message>
+        <source>happened since it began</source>
+        <translation>それが始まってからの出来事</translation>
+    </message>
+    <message>
+        <source>happened before it had ended</source>
+        <translation>それが終わる前の出来事</translation>
+    </message>
+    <message>
+        <source>happened within it</source>
+        <translation>その間の出来事</translation>
+    </message>
+    <message>
+        <source>is as important (0 to 1)</source>
+        <translation>この重要度（0から1）である</translation>
+    </message>
+    <message>
+        <source>is in this state</source>
+        <translation>この状態である</translation>
+    </message>
+    <message>
+        <source>carries one</source>
+        <translation>それを持つ</translation>
+    </message>
+    <message>
+        <source>resembles this memory</source>
+        <translation>この記憶に似ている</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2659,10 +2853,6 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Open my library</source>
@@ -4221,6 +4411,46 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>Every text needs %1 for itself.</source>
         <translation>%1は文字の入力に必要なため使えません。</translation>
     </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
 </context>
 <context>
     <name>KeysSection</name>
@@ -4648,6 +4878,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>The list cannot be read</source>
         <translation>リストを読み取れません</translation>
     </message>
+    <message>
+        <source>What came in</source>
+        <translation>取り込んだもの</translation>
+    </message>
 </context>
 <context>
     <name>MemoryListRow</name>
@@ -4789,13 +5023,6 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Stop</source>
         <translation>中止</translation>
-    </message>
-</context>
-<context>
-    <name>MnPropertyStrip</name>
-    <message>
-        <source>Properties</source>
-        <translation>プロパティ</translation>
     </message>
 </context>
 <context>
@@ -6570,10 +6797,6 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Choose none</source>
         <translation>選択を解除</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -8429,10 +8652,6 @@ Find it in your own words.</source>
 </context>
 <context>
     <name>mn::app::GlobalHotkey</name>
-    <message>
-        <source>Ctrl Alt Space</source>
-        <translation>Ctrl Alt Space</translation>
-    </message>
     <message>
         <source>%1 opens the small window from anywhere.</source>
         <translation>%1で、どこからでも小さなウィンドウを開けます。</translation>
