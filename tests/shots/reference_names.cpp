@@ -34,7 +34,6 @@ constexpr const char *kReferences[] = {
     "editor-long-narrow",
     "editor-focus",
     "editor-find",
-    "editor-tags",
     "editor-contested",
     "search",
     "search-narrow",
