@@ -47,7 +47,8 @@ void QrCodeTest::itHasItsCornersAndItsBorder()
     for (const auto &row : rows)
         QCOMPARE(row.size(), width + 2 * kBorder);
     QVERIFY(!rows[0].contains(true) && !rows[1].contains(true));
-    for (const auto &[x, y] : {std::pair<qsizetype, qsizetype>(0, 0), {width - 7, 0}, {0, width - 7}})
+    const QList<std::pair<qsizetype, qsizetype>> corners{{0, 0}, {width - 7, 0}, {0, width - 7}};
+    for (const auto &[x, y] : corners)
         for (int dy = 0; dy < 7; ++dy)
             for (int dx = 0; dx < 7; ++dx) {
                 const int ring = std::max(std::abs(dx - 3), std::abs(dy - 3));

@@ -54,7 +54,7 @@ struct Place {
         return first;
     }
     std::unique_ptr<Device> device(quint8 actor) { return std::make_unique<Device>(service, account, actor); }
-    auto &stored() { return store.accounts[account]; }
+    server::test::MemoryStore::Account &stored() { return store.accounts[account]; }
 
     mn::test::ManualClock clock;
     server::test::MemoryStore store;
