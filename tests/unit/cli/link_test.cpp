@@ -231,7 +231,7 @@ void LinkTest::aPersonSaysYesOnTheTerminal()
     Talking guest(*m_second, joining(QString::fromLatin1(shown.sliced(shown.indexOf(before) + before.size(), 19))));
     QString number = guest.said(u"number"_s);
     number.insert(3, u' ');
-    QVERIFY2(until(("show " + number + ", too?").toLatin1()) >= 0, shown.constData());
+    QVERIFY2(until("show " + number.toLatin1() + ", too?") >= 0, shown.constData());
     host.write("y\n");
     QVERIFY2(guest.ends() == 0, guest.errors().constData());
     QVERIFY(until("belongs to the account") >= 0);
