@@ -20,8 +20,8 @@ FocusScope {
     function takeFocus() {
         if (page.isLinked)
             ask.forceActiveFocus(Qt.TabFocusReason);
-        else if (form.item)
-            (form.item as LinkForm).forceActiveFocus(Qt.TabFocusReason);
+        else if (form.visible)
+            form.forceActiveFocus(Qt.TabFocusReason);
         else
             page.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -151,14 +151,11 @@ FocusScope {
                     }
                 }
             }
-            Loader {
+            LinkForm {
                 id: form
-                active: page.sync.state === SyncModel.Alone || page.sync.state === SyncModel.Linking
-                visible: active
+                visible: page.sync.state === SyncModel.Alone || page.sync.state === SyncModel.Linking
                 Layout.fillWidth: true
-                sourceComponent: LinkForm {
-                    sync: page.sync
-                }
+                sync: page.sync
             }
             MnGroup {
                 visible: page.isLinked && page.sync.conflicts > 0

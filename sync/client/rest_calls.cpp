@@ -290,6 +290,9 @@ bool RestCalls::takeWoken()
 
 Reply<ManifestReply> RestCalls::manifest(const RecordId &after)
 {
+    // At the first record there is nothing to be behind, and no id for it.
+    if (after.isNull())
+        return get<ManifestReply>(QLatin1StringView(routes::kManifest));
     return get<ManifestReply>(withQuery(routes::kManifest, {{u"after"_s, after.toString()}}));
 }
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void whoWatchesComesBackByItself();
     void aServerMayAskForAnInvitation();
     void aFullAccountIsSaidSo();
+    void aServerThatWasSetBackIsHealed();
 
 private:
     // The two of them in one account.
@@ -345,6 +346,45 @@ void SyncTest::aFullAccountIsSaidSo()
     QVERIFY2(well.code == 0, well.err);
     QCOMPARE(sync(*m_second).code, 0);
     QCOMPARE(exported(*m_first), exported(*m_second));
+}
+
+// As its owner does it: a backup, a lost disk, and the backup in its place.
+void SyncTest::aServerThatWasSetBackIsHealed()
+{
+    link();
+    const QString before = add(*m_first, u"before the backup"_s);
+    QCOMPARE(sync(*m_first).code, 0);
+    QTemporaryDir backups;
+    const auto server = [this](const QStringList &arguments) {
+        return QProcess::execute(QStringLiteral(MN_SERVER), QStringList{u"--data"_s, m_server->folder()} + arguments);
+    };
+    QCOMPARE(server({u"backup"_s, backups.filePath(u"one"_s)}), 0);
+    const QString after = add(*m_second, u"after the backup"_s);
+    QCOMPARE(sync(*m_second).code, 0);
+    QCOMPARE(m_second->run({u"edit"_s, before, u"--add-tag"_s, u"later"_s}).code, 0);
+    QCOMPARE(sync(*m_second).code, 0);
+    QCOMPARE(sync(*m_first).code, 0);
+    m_server->stop();
+    for (const QFileInfo &file : QDir(m_server->folder()).entryInfoList(QDir::Files))
+        QVERIFY(QFile::remove(file.filePath()));
+    QCOMPARE(server({u"restore"_s, backups.filePath(u"one"_s)}), 0);
+    m_server->start();
+    // Who comes first brings what the server lost; nobody is asked, and nothing is gone.
+    for (const Program *mnemo : {m_first.get(), m_second.get(), m_first.get()}) {
+        const Ended healed = sync(*mnemo);
+        QVERIFY2(healed.code == 0, healed.err.constData());
+    }
+    QCOMPARE(contentOf(*m_first, after), u"after the backup"_s);
+    QCOMPARE(exported(*m_first), exported(*m_second));
+    m_server->stop();
+    m_server->start();
+    // It is the server that has all of it: a third vault joins and is the same.
+    Program third;
+    QCOMPARE(third.run({u"init"_s, u"--recovery-out"_s, third.home(u"phrase"_s)}).code, 0);
+    const Ended joined =
+        third.json({u"join"_s, u"--server"_s, m_server->url(), u"--recovery-file"_s, m_first->home(u"phrase"_s)});
+    QVERIFY2(joined.code == 0, joined.err.constData());
+    QCOMPARE(exported(third), exported(*m_first));
 }
 
 } // namespace mn
