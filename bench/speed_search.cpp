@@ -307,7 +307,7 @@ void measureDuplicates(Bench &bench, SizedVault &sized)
     const std::clock_t begin = std::clock();
     QElapsedTimer timer;
     timer.start();
-    const auto groups = resultOf(vault->duplicates(ReadView::everything()));
+    const auto groups = resultOf(vault->duplicates(ReadView::everything())).groups;
     const double processor = double(std::clock() - begin) / CLOCKS_PER_SEC;
     const QString table = u"Duplicates of the whole vault (`mnemo duplicates`)"_s;
     bench.figures.add({.table = table,

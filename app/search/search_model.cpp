@@ -152,7 +152,8 @@ QVariantList SearchModel::partsOf(const SearchHit &hit)
     QList<Part> parts{
         {u"words"_s, tr("Words"), score.words},       {u"meaning"_s, tr("Meaning"), score.meaning},
         {u"context"_s, tr("Context"), score.context}, {u"people"_s, tr("People"), score.people},
-        {u"time"_s, tr("Time"), score.time},          {u"standing"_s, tr("Importance and age"), score.standing}};
+        {u"time"_s, tr("Time"), score.time},          {u"importance"_s, tr("Importance"), score.importance},
+        {u"recency"_s, tr("Recency"), score.recency}};
     std::ranges::stable_sort(parts, std::ranges::greater(), &Part::value);
     QVariantList out;
     for (const Part &part : std::as_const(parts))
@@ -347,8 +348,12 @@ void SearchModel::noteChange()
 
 QString SearchModel::whyNoMeaning() const
 {
-    if (m_state == State::Idle || m_mode == Mode::Words || !m_answer.whyNoMeaning)
+    if (m_state == State::Idle || m_mode == Mode::Words)
         return {};
+    if (!m_answer.whyNoMeaning)
+        return m_answer.meaningPending == 0
+                   ? QString()
+                   : tr("Meaning has not caught up yet; memories still to come: %L1.").arg(m_answer.meaningPending);
     switch (*m_answer.whyNoMeaning) {
     case Errc::NotAvailable:
         return tr("Only words were compared: the model of meaning is not loaded.");

@@ -27,7 +27,7 @@ class SearchModel final : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY answered)
     Q_PROPERTY(bool hasMore READ hasMore NOTIFY answered)
     Q_PROPERTY(double tookMs READ tookMs NOTIFY answered)
-    Q_PROPERTY(QString whyNoMeaning READ whyNoMeaning NOTIFY answered) // a sentence; empty: meaning was compared
+    Q_PROPERTY(QString whyNoMeaning READ whyNoMeaning NOTIFY answered) // a sentence; empty: all was compared
     Q_PROPERTY(QStringList corrected READ corrected NOTIFY answered)   // "boilr → boiler"
     Q_PROPERTY(mn::app::QueryCompletion *completion READ completion CONSTANT)
     Q_PROPERTY(mn::app::RecentSearches *recent READ recent CONSTANT)

@@ -3,6 +3,7 @@
 #include "cli/output/text.h"
 #include "cli/output/when.h"
 #include "cli/view/hit_view.h"
+#include "cli/view/meaning_view.h"
 #include "core/portable/time_text.h"
 #include "core/session/settings.h"
 #include <QElapsedTimer>
@@ -80,16 +81,19 @@ QJsonArray marksJson(const QList<TextRange> &marks, qsizetype origin)
     return out;
 }
 
-JsonLine partsLine(const RankedMemory &score)
+JsonLine partsLine(const SearchHit &hit)
 {
-    return JsonLine()
-        .put("words", double(score.words), 4)
-        .put("meaning", double(score.meaning), 4)
-        .put("context", double(score.context), 4)
-        .put("turn", double(score.turn), 4)
+    const RankedMemory &score = hit.score;
+    JsonLine line;
+    line.put("words", double(score.words), 4).put("meaning", double(score.meaning), 4);
+    if (!hit.memory.thread.isEmpty()) // else there is none that it could have
+        line.put("context", double(score.context), 4);
+    line.put("turn", double(score.turn), 4)
         .put("people", double(score.people), 4)
         .put("time", double(score.time), 4)
-        .put("standing", double(score.standing), 4);
+        .put("importance", double(score.importance), 4)
+        .put("recency", double(score.recency), 4);
+    return line;
 }
 
 // A result in a batch: what every evaluation needs, and no more.
@@ -101,8 +105,19 @@ JsonLine shortLine(const Query &query, const SearchHit &hit, bool explain)
         .putJson("score", query.isEmpty() ? QByteArray("null") : QByteArray::number(double(hit.score.score), 'f', 4))
         .put("why", whyShown(query, hit));
     if (explain)
-        line.put("parts", partsLine(hit.score));
+        line.put("parts", partsLine(hit));
+    if (hit.awaitsMeaning)
+        line.put("awaits_meaning", true);
     return line;
+}
+
+// What holds for the whole answer, at the end of a line; none of it is there where meaning has seen all.
+void addMeaning(JsonLine &line, const SearchAnswer &answer)
+{
+    if (answer.whyNoMeaning)
+        line.put("words_only", name(*answer.whyNoMeaning));
+    if (answer.meaningPending > 0)
+        line.put("meaning_pending", answer.meaningPending);
 }
 
 JsonLine longLine(const Query &query, const SearchHit &hit, bool explain)
@@ -176,6 +191,8 @@ void writeAnswer(Context &context, const SearchAnswer &answer, const Asking &ask
     if (answer.query.isEmpty())
         output.remark(u"There is no word to look for: these are the newest."_s);
     output.remark(summary(answer, loading));
+    if (answer.meaningPending > 0)
+        output.remark(meaningPendingText(answer.meaningPending));
 }
 
 void writeBatchLine(Context &context, const QString &text, const Result<SearchAnswer> &answer, const Asking &asking)
@@ -196,8 +213,8 @@ void writeBatchLine(Context &context, const QString &text, const Result<SearchAn
                  answer ? jsonArray(answer->hits,
                                     [&](const SearchHit &hit) { return shortLine(answer->query, hit, asking.explain); })
                         : QByteArray("[]"));
-    if (const auto why = answer ? answer->whyNoMeaning : std::nullopt)
-        line.put("words_only", name(*why));
+    if (answer)
+        addMeaning(line, *answer);
     if (answer && asking.explain)
         line.put("parse", QJsonArray::fromStringList(answer->query.explained(dateContext(context))));
     if (!answer)
@@ -225,6 +242,7 @@ Result<void> searchBatch(Context &context, Vault &vault, const Asking &asking, c
         if (!answer && answer.error().code != Errc::NotFound && answer.error().code != Errc::Usage)
             return std::unexpected(answer.error());
         writeBatchLine(context, text, answer, asking);
+        MN_TRY(context.output().flush()); // whoever asks may wait for it before asking on
     }
 }
 
@@ -239,8 +257,7 @@ Result<void> searchOne(Context &context, Vault &vault, const Asking &asking, con
     }
     for (const SearchHit &hit : answer.hits) {
         JsonLine line = longLine(answer.query, hit, asking.explain);
-        if (answer.whyNoMeaning)
-            line.put("words_only", name(*answer.whyNoMeaning));
+        addMeaning(line, answer);
         if (asking.explain)
             line.put("parse", QJsonArray::fromStringList(answer.query.explained(dateContext(context))));
         output.line(line);
@@ -268,8 +285,10 @@ Result<void> search(Context &context, const Arguments &arguments)
     if (!arguments.batch.isEmpty() && !arguments.query.isEmpty())
         return fail(Errc::Usage, u"--batch: the queries come from the file, so none may stand here"_s);
 
-    if (arguments.batch == u"-"_s)
+    if (arguments.batch == u"-"_s) {
         MN_TRY(checkStandardInput(context.session().choice().passphrase, u"--batch -"_s));
+        context.session().stay(); // for as long as somebody asks
+    }
 
     // The model is read from the disk while the vault is opened: neither waits for the other.
     std::jthread loading;

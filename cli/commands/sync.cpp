@@ -76,6 +76,8 @@ Result<void> watch(Context &context, Vault &vault, sync::SyncClient &client)
 
 Result<void> sync(Context &context, const Arguments &arguments)
 {
+    if (arguments.watch)
+        context.session().stay();
     MN_TRY(Vault *const vault, context.vault());
     MN_TRY(const auto client, sync::SyncClient::open(*vault, context.session().clock(), context.stop()));
     if (arguments.acceptRemovals)

@@ -34,8 +34,8 @@ VaultServices Session::services()
                          .clock = m_clock,
                          .stateFolder = stateFolder(),
                          .embedder = &m_embedder,
-                         // A command ends before the model would be of use; index catch-up works by itself.
-                         .followIndex = false};
+                         // Most commands end before the model would be of use; index catch-up works by itself.
+                         .followIndex = m_stays};
 }
 
 Result<KeySlots> Session::keySlots()

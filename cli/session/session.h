@@ -32,6 +32,9 @@ public:
     const Clock &clock() const { return m_clock; }
     Keychain &keychain() { return m_keychain; }
 
+    // Before the vault is opened: this call stays for long, and what is saved meanwhile, here or by another process,
+    // gets its meaning from here if from nobody else.
+    void stay() { m_stays = true; }
     // What was captured while it was locked is in it (core/session/captures.h), or waits for the next opening.
     // NoVault, Locked, WrongKey, and what Vault::open() says.
     Result<Vault *> vault();
@@ -76,6 +79,7 @@ private:
     SystemKeychain m_keychain;
     VaultKeys m_keys;
     MiniLmEmbedder m_embedder;
+    bool m_stays = false;
     SecretBytes m_key; // once it is known
     std::unique_ptr<Vault> m_vault;
 };

@@ -31,8 +31,10 @@ QString painted(const Output &output, QStringView text, const std::vector<bool> 
 QString partsText(const RankedMemory &score)
 {
     const std::pair<const char *, float> parts[] = {
-        {"words", score.words},   {"meaning", score.meaning}, {"context", score.context},   {"turn", score.turn},
-        {"people", score.people}, {"time", score.time},       {"standing", score.standing},
+        {"words", score.words},           {"meaning", score.meaning},
+        {"context", score.context},       {"turn", score.turn},
+        {"people", score.people},         {"time", score.time},
+        {"importance", score.importance}, {"recency", score.recency},
     };
     QStringList shown;
     for (const auto &[name, value] : parts)

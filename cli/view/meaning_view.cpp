@@ -27,6 +27,14 @@ JsonLine meaningLine(const VaultStatus &status)
     return line;
 }
 
+QString meaningPendingText(qint64 memories)
+{
+    return u"Meaning has not caught up: "_s +
+           (memories == 1 ? u"1 memory is found by its newest words alone"_s
+                          : u"%1 memories are found by their newest words alone"_s.arg(grouped(memories))) +
+           u" until it has. To bring it to the end: mnemo index catch-up"_s;
+}
+
 QString nextModelText(const ModelProgress &next)
 {
     return u"%1: %2 indexed, %3 pending; answers when it is whole"_s.arg(onOneLine(next.model), grouped(next.indexed),

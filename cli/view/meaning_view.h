@@ -7,5 +7,7 @@ namespace mn::cli {
 // What `status` and `index` say of meaning: the model that answers, and the one that will.
 JsonLine meaningLine(const VaultStatus &status);
 QString nextModelText(const ModelProgress &next);
+// Of an answer that meaning has not seen all of.
+QString meaningPendingText(qint64 memories);
 
 } // namespace mn::cli

@@ -229,15 +229,14 @@ float Ranker::besides(const Pass &pass, MemoryNumber number) const
     return std::max({answers * base(previous), base(next), m_weights.further * further});
 }
 
-// What stands alone is a thread of one, and its own neighbour: a note is not behind a talk for having no context.
 float Ranker::contextOf(const Pass &pass, MemoryNumber number) const
 {
     const quint32 thread = pass.documents.threads()[number];
-    return thread == 0 ? (m_weights.neighbour + m_weights.thread) * m_base[number]
-                       : m_weights.neighbour * besides(pass, number) + m_weights.thread * m_threadBest[thread];
+    return thread == 0 ? 0 : m_weights.neighbour * besides(pass, number) + m_weights.thread * m_threadBest[thread];
 }
 
-// Neighbours come last: addNeighbours().
+// What stands alone counts as a thread of one, and its own neighbour: a note is not behind a talk for having no
+// context. Neighbours come last: addNeighbours().
 void Ranker::addThreads(const Pass &pass)
 {
     const auto threads = pass.documents.threads();
@@ -246,7 +245,7 @@ void Ranker::addThreads(const Pass &pass)
         if (const quint32 thread = threads[number]; thread != 0 && pass.isInScope(number))
             m_threadBest[thread] = std::max(m_threadBest[thread], m_base[number]);
     for (MemoryNumber number = 0; number < pass.end; ++number)
-        m_score[number] += threads[number] == 0 ? (m_weights.neighbour + m_weights.thread) * m_base[number]
+        m_score[number] += threads[number] == 0 ? (aloneCounts() - 1) * m_base[number]
                                                 : m_weights.thread * m_threadBest[threads[number]];
 }
 
@@ -275,10 +274,14 @@ float Ranker::turnOf(quint8 flags, quint32 tokens) const
                                  : 0;
 }
 
-float Ranker::standingOf(const RankingQuestion &question, quint8 importance, qint32 day) const
+float Ranker::importanceOf(quint8 importance) const
 {
-    return m_weights.importance * signal::importance(importance) +
-           m_weights.recency * signal::recency(day, question.today);
+    return m_weights.importance * signal::importance(importance);
+}
+
+float Ranker::recencyOf(const RankingQuestion &question, qint32 day) const
+{
+    return m_weights.recency * signal::recency(day, question.today);
 }
 
 // What a memory brings by itself. Most of it is the same for every question, until something changes.
@@ -292,8 +295,8 @@ void Ranker::addOwn(const Pass &pass)
         const auto days = pass.documents.days();
         m_own.resize(pass.end);
         for (MemoryNumber number = 0; number < pass.end; ++number)
-            m_own[number] =
-                turnOf(flags[number], tokens[number]) + standingOf(pass.question, importance[number], days[number]);
+            m_own[number] = turnOf(flags[number], tokens[number]) + importanceOf(importance[number]) +
+                            recencyOf(pass.question, days[number]);
         m_ownOf = pass.documents.version();
         m_ownOn = today;
     }
@@ -356,17 +359,24 @@ RankedMemory Ranker::explained(const Pass &pass, MemoryNumber number) const
     memory.words = m_words.byNumber[number] * m_wordShare;
     memory.cosine = m_meaning.byNumber[number];
     memory.meaning = m_base[number] - memory.words;
+    memory.standsOut = memory.meaning;
+    memory.hasMeaning = pass.vectors.contains(number);
     memory.fitsDays = question.days.at(pass.documents.days()[number]) >= 1;
     memory.time = daysOf(question, pass.documents.days()[number]);
     if (question.asksNothing())
-        memory.standing = float(pass.documents.days()[number]);
+        memory.recency = float(pass.documents.days()[number]);
     if (question.mode != SearchMode::Hybrid || question.asksNothing())
         return memory;
+    if (pass.documents.threads()[number] == 0) {
+        memory.words *= aloneCounts();
+        memory.meaning *= aloneCounts();
+    }
     memory.context = contextOf(pass, number);
     memory.turn = turnOf(pass.documents.flags()[number], pass.documents.tokens()[number]);
     memory.people = peopleOf(pass, pass.documents.authors()[number], pass.documents.threads()[number]);
     memory.time += question.asksWhen ? m_weights.time * signal::namesTime(pass.documents.flags()[number]) : 0;
-    memory.standing = standingOf(question, pass.documents.importance()[number], pass.documents.days()[number]);
+    memory.importance = importanceOf(pass.documents.importance()[number]);
+    memory.recency = recencyOf(question, pass.documents.days()[number]);
     return memory;
 }
 

@@ -54,18 +54,23 @@ struct RankingQuestion {
     bool asksNothing() const { return terms.empty() && vector.empty(); }
 };
 
-// A memory's score and what it is made of; the parts add up to it.
+// A memory's score and what it is made of; the parts add up to it. Whatever has no thread has no context: there its
+// words and meaning count for themselves what they count elsewhere for the thread, too.
 struct RankedMemory {
     MemoryNumber number = 0;
     float score = 0;
-    float words = 0;    // 0..1
-    float meaning = 0;  // weighed
-    float context = 0;  // neighbours, thread
-    float turn = 0;     // length, question
-    float people = 0;   // author, participants
-    float time = 0;     // names a time, fits a date
-    float standing = 0; // importance, recency
+    float words = 0;
+    float meaning = 0;
+    float context = 0; // neighbours, thread
+    float turn = 0;    // length, question
+    float people = 0;  // author, participants
+    float time = 0;    // names a time, fits a date
+    float importance = 0;
+    float recency = 0;
+    // No parts:
+    float standsOut = 0; // its meaning by itself, in weighed standard deviations above the mean of all
     float cosine = VectorScores::kNone;
+    bool hasMeaning = false; // is in the index of meaning, near or not
     bool fitsDays = false;
 };
 
@@ -100,7 +105,9 @@ private:
     float besides(const Pass &pass, MemoryNumber number) const;
     float contextOf(const Pass &pass, MemoryNumber number) const;
     float turnOf(quint8 flags, quint32 tokens) const;
-    float standingOf(const RankingQuestion &question, quint8 importance, qint32 day) const;
+    float aloneCounts() const { return 1 + m_weights.neighbour + m_weights.thread; }
+    float importanceOf(quint8 importance) const;
+    float recencyOf(const RankingQuestion &question, qint32 day) const;
     float peopleOf(const Pass &pass, quint32 author, quint32 thread) const;
     float daysOf(const RankingQuestion &question, qint32 day) const;
     RankedMemory explained(const Pass &pass, MemoryNumber number) const;

@@ -23,8 +23,9 @@ struct TextRange {
 // Why a memory was found, and where.
 struct SearchHit {
     Memory memory;
-    RankedMemory score; // the total and its parts
-    QStringList words;  // of the question, that stand in it
+    RankedMemory score;         // the total and its parts
+    bool awaitsMeaning = false; // meaning was asked for, and its own is still to be indexed: words alone found it
+    QStringList words;          // of the question, that stand in it
     QList<TextRange> titleMarks;
     TextRange passage{0, 0}; // of the content: where most of those words are, or its beginning
     QList<TextRange> marks;  // of the content, within the passage
@@ -39,10 +40,13 @@ struct SearchAnswer {
     // NetworkForbidden (the model that made the index may not be asked any more; that of the new choice is at work),
     // or what the model failed with.
     std::optional<Errc> whyNoMeaning;
+    // Memories whose newest text has not reached the index of meaning: this answer may lack them, or rank them by what
+    // they were. 0 where meaning was not asked for.
+    qint64 meaningPending = 0;
     qint64 microseconds = 0;
 };
 
-// A plain sentence: which words, how near in meaning, what context and time added.
+// A plain sentence: which words, how near in meaning, what context, time, importance and recency added.
 QString whyFound(const SearchHit &hit);
 
 // Memories that may be one and the same, as a proposal.
@@ -51,6 +55,11 @@ struct DuplicateGroup {
     float cosine = 1;
     float overlap = 1; // share of their words that both have
     QList<Memory> memories;
+};
+
+struct Duplicates {
+    QList<DuplicateGroup> groups;
+    qint64 meaningPending = 0; // memories that could not be compared by meaning yet, or only as they were
 };
 
 } // namespace mn

@@ -437,19 +437,35 @@ Result<bool> IndexFollower::stepVectors()
             const std::lock_guard state(m_mutex);
             m_serving.model = model; // its embedder comes and goes with the owner's consent
         }
-        MN_TRY(const auto number, numberOf(database, model));
-        if (!number)
-            return false;
-        MN_TRY(const VectorSlice slice, sliceAfter(database, *number, m_indexes.vectorsCursor()));
-        if (slice.memories.empty())
-            return false;
-        auto writing = m_indexes.write();
-        for (const auto &[memory, chunks] : slice.memories)
-            if (!writing.isRemoved(memory)) // since this view was opened
-                MN_TRY(writing.vectors().set(memory, chunks));
-        writing.setVectorsCursor(slice.seq);
-        return !slice.isLast;
+        return takeVectors(database);
     });
+}
+
+// Of the model that serves; whoever calls holds m_vectorsMutex.
+Result<bool> IndexFollower::takeVectors(Database &database)
+{
+    MN_TRY(const auto number, numberOf(database, serving().model));
+    if (!number)
+        return false;
+    MN_TRY(const VectorSlice slice, sliceAfter(database, *number, m_indexes.vectorsCursor()));
+    if (slice.memories.empty())
+        return false;
+    auto writing = m_indexes.write();
+    for (const auto &[memory, chunks] : slice.memories)
+        if (!writing.isRemoved(memory)) // since this view was opened
+            MN_TRY(writing.vectors().set(memory, chunks));
+    writing.setVectorsCursor(slice.seq);
+    return !slice.isLast;
+}
+
+Result<bool> IndexFollower::followVectors(Database &database)
+{
+    waitUntilLoaded();
+    MN_TRY(const qint64 head, VectorStore(database).head());
+    if (head <= m_indexes.vectorsCursor())
+        return false;
+    const std::unique_lock lock(m_vectorsMutex, std::try_to_lock);
+    return lock.owns_lock() && serving().model.isThere() ? takeVectors(database) : Result<bool>(false);
 }
 
 // Puts another model's vectors in the place of those that served so far, all at once: no question sees half of them.

@@ -51,6 +51,10 @@ public:
     Result<void> followWords(Database &database, const Progress &progress = {}, std::stop_token stop = {});
     // The same for a bounded number of changes: how many are then left.
     Result<qint64> followSomeWords(Database &database);
+    // What the store has of the model that serves, a bounded number of vectors; true when there may be more. Whoever
+    // made them may have been another process, whose notice is still under way. None while another model takes over, or
+    // a snapshot is written: that is not waited for.
+    Result<bool> followVectors(Database &database);
     // Removes the snapshots: what was purged must not stay in them. They come back soon.
     Result<void> dropSnapshots();
 
@@ -76,6 +80,7 @@ private:
     Finding wordsFinding(Database &database);
     Result<bool> stepWords(Database &database, int limit);
     Result<bool> stepVectors();
+    Result<bool> takeVectors(Database &database);
     Result<void> changeModel(Database &database, const MeaningModel &model);
     void forgetSnapshots();
     Result<void> removeSnapshots();

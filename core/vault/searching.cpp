@@ -1,6 +1,8 @@
 #include "core/vault/searching.h"
 #include "core/search/passage.h"
 #include "core/search/related.h"
+#include "core/vault/awaiting_meaning.h"
+#include "core/vault/memory_for_index.h"
 #include <QElapsedTimer>
 #include <algorithm>
 
@@ -15,6 +17,9 @@ constexpr int kSpare = 16;
 // Dates beyond these are mistakes; the table of days must not grow with them.
 constexpr int kYearsBack = 300;
 constexpr int kYearsAhead = 100;
+// What came from the model since the last question, of whichever process, is taken before the answer as far as this:
+// some hundredths of a second.
+constexpr int kVectorSlices = 10;
 
 WordSplitter &splitter()
 {
@@ -86,6 +91,8 @@ Result<SearchAnswer> Searching::answer(Database &database, const ReadView &view,
                 SearchHit hit;
                 hit.score = *std::ranges::find(ranking.best, number, &RankedMemory::number);
                 hit.memory = std::move(memory);
+                hit.awaitsMeaning =
+                    asked.pending > 0 && !hit.score.hasMeaning && !textOf(hit.memory).trimmed().isEmpty();
                 markWords(hit, words, splitter());
                 answer.hits.append(std::move(hit));
             }
@@ -95,6 +102,7 @@ Result<SearchAnswer> Searching::answer(Database &database, const ReadView &view,
     }
     answer.usedMeaning = !asked.vector.empty();
     answer.whyNoMeaning = asked.whyNoMeaning;
+    answer.meaningPending = asked.pending;
     answer.corrected = words.corrected;
     answer.microseconds = timer.nsecsElapsed() / 1000;
     return answer;
@@ -109,8 +117,18 @@ Result<void> Searching::prepare(Database &database, const ReadView &view, Search
     MN_TRY(asked.eligible,
            m_allowed.eligible(database, m_index.indexes(), asked.wordsGeneration, view, asked.query, asked.context));
     cutNames(asked);
-    if (mode != SearchMode::Words)
-        addMeaning(asked);
+    asked.pending = 0;
+    if (mode == SearchMode::Words)
+        return {};
+    for (int i = 0; i < kVectorSlices; ++i) {
+        MN_TRY(const bool more, m_index.followVectors(database));
+        if (!more)
+            break;
+    }
+    addMeaning(asked);
+    if (!asked.vector.empty()) {
+        MN_TRY(asked.pending, awaitingMeaning(database, m_index, asked.scope.get()));
+    }
     return {};
 }
 

@@ -30,6 +30,7 @@ private:
         quint64 generation = 0;       // of the index that it can be compared with
         quint64 wordsGeneration = 0;  // of the index that knows these authors and sets
         std::optional<Errc> whyNoMeaning;
+        qint64 pending = 0;               // memories whose meaning is still to be indexed
         AllowedSets::Set scope, eligible; // null: everything
     };
     Result<void> findLike(Database &database, const ReadView &view, Asked &asked) const;

@@ -435,13 +435,11 @@ QFuture<Result<SearchAnswer>> Vault::search(ReadView view, SearchRequest request
     });
 }
 
-QFuture<Result<QList<DuplicateGroup>>> Vault::duplicates(ReadView view, std::stop_token stop) const
+QFuture<Result<Duplicates>> Vault::duplicates(ReadView view, std::stop_token stop) const
 {
-    return read(
-        [parts = m_parts.get(), view = std::move(view), stop](Database &database) -> Result<QList<DuplicateGroup>> {
-            MN_TRY(parts->index->followWords(database, {}, stop)); // what was saved of the index is there by then
-            return findDuplicates(database, view, parts->index->indexes(), stop);
-        });
+    return read([parts = m_parts.get(), view = std::move(view), stop](Database &database) {
+        return findDuplicates(database, view, *parts->index, stop);
+    });
 }
 
 QFuture<Result<MemoryGraph>> Vault::graph(ReadView view, GraphRequest request, std::stop_token stop) const

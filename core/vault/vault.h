@@ -127,7 +127,7 @@ public:
     // NotFound when the query's like: names nothing that is there.
     QFuture<Result<SearchAnswer>> search(ReadView view, SearchRequest request) const;
     // What may have been saved twice, as proposals. Long; Cancelled through `stop`.
-    QFuture<Result<QList<DuplicateGroup>>> duplicates(ReadView view, std::stop_token stop = {}) const;
+    QFuture<Result<Duplicates>> duplicates(ReadView view, std::stop_token stop = {}) const;
 
     // What is joined by links or by meaning, as far as that is indexed. NotFound when there is nothing to be around of;
     // Cancelled.

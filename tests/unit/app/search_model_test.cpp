@@ -36,6 +36,7 @@ private Q_SLOTS:
     void valuesAreProposedWhereTheyStand();
     void whereNothingIsFoundItSaysWhy();
     void meaningThatIsMissingIsSaid();
+    void meaningThatHasNotCaughtUpIsSaid();
     void moreIsFetchedOnDemand();
     void resultsFollowTheVault();
     void theSameQuestionAnsweredAnewIsNoOther();
@@ -351,6 +352,23 @@ void SearchModelTest::meaningThatIsMissingIsSaid()
     search.setMode(Search::Mode::Words); // nobody asked for it
     QTRY_VERIFY(!search.isSearching());
     QVERIFY(search.whyNoMeaning().isEmpty());
+}
+
+void SearchModelTest::meaningThatHasNotCaughtUpIsSaid()
+{
+    mn::test::LetterEmbedder letters;
+    AppFixture f(&letters);
+    f.vault.services().followIndex = false;
+    MN_VERIFY(f.vault.reopen());
+    f.add(u"boiler"_s);
+    Search search(*f.vault, f.timers, f.calendar);
+    search.setText(u"boiler"_s);
+    QTRY_COMPARE(search.state(), Search::State::Found);
+    QVERIFY2(search.whyNoMeaning().contains(u'1'), qPrintable(search.whyNoMeaning()));
+    MN_VERIFY(wait(f.vault->catchUpIndex()));
+    search.setText(u"boilers"_s);
+    QTRY_VERIFY(!search.isSearching() && search.isAnswered());
+    QCOMPARE(search.whyNoMeaning(), QString());
 }
 
 void SearchModelTest::moreIsFetchedOnDemand()

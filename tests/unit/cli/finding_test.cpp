@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
 #include <cmath>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void whatIsExportedComesBackTheSame();
     void aBackupBringsAVaultBack();
     void catchingUpLeavesNothingPending();
+    void whoStaysOpenFindsTheMeaningOfWhatOthersSave();
     void doctorMendsAwayWhatNoMemoryHas();
 
 private:
@@ -261,6 +263,32 @@ void FindingTest::catchingUpLeavesNothingPending()
     QCOMPARE(m_mnemo.run({u"index"_s, u"catch-up"_s, u"-q"_s}).code, 0);
     const auto meant = m_mnemo.json({u"search"_s, u"water is boiling for tea"_s, u"--mode"_s, u"meaning"_s, u"-k1"_s});
     QCOMPARE(meant.line()[u"id"].toString(), id);
+}
+
+// As an evaluation or an editor asks it: a line in, a line out, for as long as it likes.
+void FindingTest::whoStaysOpenFindsTheMeaningOfWhatOthersSave()
+{
+    constexpr int kMostAsked = 20'000;
+    QProcess asking;
+    m_mnemo.begin(asking, {u"search"_s, u"--batch"_s, u"-"_s, u"--mode"_s, u"meaning"_s, u"-k"_s, u"1"_s});
+    const auto ask = [&] {
+        asking.write("an ill pet\n");
+        while (!asking.canReadLine())
+            if (!asking.waitForReadyRead(120'000))
+                return QJsonObject();
+        return QJsonDocument::fromJson(asking.readLine()).object();
+    };
+    QVERIFY(!ask().isEmpty());
+    // By another process, which ends before any meaning is made of it.
+    const QString id = add({u"Our cat had to see the vet because of her paw"_s});
+    QJsonObject answer;
+    for (int asked = 0; asked < kMostAsked && answer[u"results"][0][u"id"].toString() != id; ++asked)
+        answer = ask();
+    QCOMPARE(answer[u"results"][0][u"id"].toString(), id);
+    QVERIFY(!answer.contains(u"meaning_pending"_s));
+    asking.closeWriteChannel();
+    QVERIFY(asking.waitForFinished(120'000));
+    QCOMPARE(asking.exitCode(), 0);
 }
 
 void FindingTest::doctorMendsAwayWhatNoMemoryHas()

@@ -1,8 +1,7 @@
 #include "core/search/best_of.h"
 #include "core/search/day_weights.h"
 #include "core/search/known_names.h"
-#include "core/search/question.h"
-#include "core/search/ranking.h"
+#include "tests/unit/search/filled_indexes.h"
 #include <QTest>
 #include <array>
 #include <map>
@@ -14,62 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kDimensions = 4;
-constexpr qint32 kToday = 20'000;
-
-struct Entry {
-    QString text = {};
-    QString thread = {};
-    QString author = {};
-    qint64 position = 0;
-    std::vector<float> vector = {};
-    qint32 day = DocumentRow::kNoDay;
-    DocumentFlags flags = {};
-    float importance = 0.5f;
-};
-
-DocumentRow rowOf(const Entry &entry, quint32 tokens)
-{
-    return {.thread = entry.thread,
-            .position = entry.position,
-            .author = entry.author,
-            .day = entry.day,
-            .importance = entry.importance,
-            .tokens = tokens,
-            .flags = entry.flags};
-}
-
-// Indexes as the followers fill them.
-struct Indexes {
-    DocumentTable documents;
-    WordIndex words;
-    VectorIndex vectors{kDimensions};
-    WordSplitter splitter;
-    Ranker ranker;
-
-    void set(MemoryNumber number, const Entry &entry)
-    {
-        TermBag terms;
-        terms.add(splitter, entry.text);
-        words.set(number, terms);
-        documents.set(number, rowOf(entry, terms.tokens()));
-        if (!entry.vector.empty())
-            QVERIFY(vectors.set(number, std::vector<Int8Vector>{Int8Vector::quantised(entry.vector)}));
-    }
-
-    RankingQuestion ask(const QString &text, std::span<const float> vector = {})
-    {
-        RankingQuestion question;
-        question.terms = wordsOf(text, {}, words, splitter, nullptr).terms;
-        question.vector = vector;
-        question.today = kToday;
-        return question;
-    }
-    Ranking rank(const RankingQuestion &question, int limit = 10)
-    {
-        return ranker.rank(documents, words, vectors, question, limit);
-    }
-};
+using test::Entry;
+using test::Indexes;
+using test::kToday;
 
 std::vector<MemoryNumber> numbersOf(const Ranking &ranking)
 {
@@ -165,7 +111,9 @@ void RankingTest::theTrashIsNeverFoundUnlessAsked()
     RankingQuestion question = indexes.ask(u"boiler"_s, kNorth);
     const Ranking ranking = indexes.rank(question);
     QCOMPARE(numbersOf(ranking), Numbers{2});
-    QCOMPARE(ranking.best[0].words, 1.0f); // the trash is no measure either
+    const RankingWeights weights;
+    // The trash is no measure either: the words of this one are all that can be hoped for, of what has no thread.
+    QCOMPARE(ranking.best[0].words, 1 + weights.neighbour + weights.thread);
     NumberSet trash;
     trash.insert(1);
     question.eligible = &trash;
@@ -319,7 +267,7 @@ void RankingTest::thePartsAddUpToTheScore()
         float last = 1e9f;
         for (const RankedMemory &memory : ranking.best) {
             const float sum = memory.words + memory.meaning + memory.context + memory.turn + memory.people +
-                              memory.time + memory.standing;
+                              memory.time + memory.importance + memory.recency;
             RC_ASSERT(std::abs(sum - memory.score) < 1e-3f);
             RC_ASSERT(memory.score <= last);
             last = memory.score;

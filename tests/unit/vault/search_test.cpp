@@ -393,7 +393,7 @@ void SearchTest::duplicatesAreProposed()
     const RecordId trashed = add(vault, note(u"The tax return is due in October, says Anna."_s));
     MN_VERIFY(wait(vault->trash({trashed})));
     MN_VERIFY(wait(vault->catchUpIndex()));
-    const auto groups = wait(vault->duplicates(ReadView::everything())).value();
+    const auto groups = wait(vault->duplicates(ReadView::everything())).value().groups;
     QCOMPARE(groups.size(), 2);
     QVERIFY(groups[0].exact);
     QCOMPARE(groups[0].memories.size(), 2);
@@ -409,7 +409,7 @@ void SearchTest::titlesAloneAreNoDuplicates()
         scan.title = u"Scan of the lease"_s;
         add(vault, scan);
     }
-    const auto groups = wait(vault->duplicates(ReadView::everything())).value();
+    const auto groups = wait(vault->duplicates(ReadView::everything())).value().groups;
     QCOMPARE(groups.size(), 1);
     QCOMPARE(groups[0].memories.size(), 2);
     for (const Memory &memory : groups[0].memories)

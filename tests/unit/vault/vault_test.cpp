@@ -235,8 +235,8 @@ void VaultTest::aViewShowsNothingOutsideItsScope()
     const auto kinds = *wait(vault->kinds(view));
     QCOMPARE(kinds.size(), 1);
     QVERIFY(kinds[0].name == u"note"_s && kinds[0].memories == 1);
-    QVERIFY(wait(vault->duplicates(view))->isEmpty());
-    QCOMPARE(wait(vault->duplicates(ReadView::everything()))->size(), 1);
+    QVERIFY(wait(vault->duplicates(view))->groups.isEmpty());
+    QCOMPARE(wait(vault->duplicates(ReadView::everything()))->groups.size(), 1);
     const auto guests = [&](const ReadView &who) {
         QByteArray bytes;
         const auto read = wait(vault->readAttachment(who, homeId, home.addAttachments[0].blob,
