@@ -1,5 +1,6 @@
 #include "core/store/database.h"
 #include "core/base/drawing_thread.h"
+#include "core/base/platform/local_file_system.h"
 #include "core/store/collation.h"
 #include <QFile>
 #include <QHash>
@@ -164,6 +165,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
                                                  const DatabaseOptions &options)
 {
     neverWhileDrawing(Waiting::Database);
+    // SQLite would let everyone read it; the files beside it get what this one has. Where it cannot be made, SQLite
+    // cannot make it either, and says so.
+    if (!options.vfs)
+        (void)makePrivateFile(path);
     sqlite3 *handle = nullptr;
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, flags, options.vfs);

@@ -1,4 +1,5 @@
 #include "core/vault/change_feed.h"
+#include "core/base/platform/local_file_system.h"
 #include <QFileSystemWatcher>
 #include <QRandomGenerator>
 #include <latch>
@@ -21,9 +22,8 @@ QByteArray randomMark()
 
 ChangeFeed::ChangeFeed(const QString &path) : m_mark(randomMark()), m_file(path)
 {
-    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+    if (!makePrivateFile(path) || !m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return;
-    m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     m_thread.setObjectName(u"change feed"_s);
     // Made where it lives: on a thread that Qt did not start, as a vault may be opened on one, it would watch nothing.
     std::latch watching(1);

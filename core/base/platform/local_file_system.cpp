@@ -151,6 +151,18 @@ Result<void> LocalFileSystem::makeFolder(const QString &path)
     return {};
 }
 
+Result<void> makePrivateFile(const QString &path)
+{
+    neverWhileDrawing(Waiting::File);
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (descriptor >= 0)
+        ::close(descriptor);
+    else if (errno != EEXIST)
+        return systemError(Errc::FileUnwritable, path);
+    return {};
+}
+
 Result<std::unique_ptr<File>> openUnnamed(const QString &folder)
 {
     neverWhileDrawing(Waiting::File);
