@@ -10119,10 +10119,6 @@ Find it in your own words.</source>
         <translation>الوقت</translation>
     </message>
     <message>
-        <source>Importance and age</source>
-        <translation>الأهمية والعمر</translation>
-    </message>
-    <message>
         <source>Only words were compared: the model of meaning is not loaded.</source>
         <translation>قورنت الكلمات فقط: نموذج المعنى غير محمّل.</translation>
     </message>
@@ -10133,6 +10129,18 @@ Find it in your own words.</source>
     <message>
         <source>Only words were compared: %1</source>
         <translation>قورنت الكلمات فقط: %1</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>الحداثة</translation>
+    </message>
+    <message>
+        <source>Meaning has not caught up yet; memories still to come: %L1.</source>
+        <translation>لم يكتمل فهرس المعنى بعد؛ الذكريات المتبقية: %L1.</translation>
     </message>
 </context>
 <context>

@@ -9531,10 +9531,6 @@ In eigenen Worten wiederfinden.</translation>
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>Importance and age</source>
-        <translation>Wichtigkeit und Alter</translation>
-    </message>
-    <message>
         <source>Only words were compared: the model of meaning is not loaded.</source>
         <translation>Nur Wörter wurden verglichen: Das Bedeutungsmodell ist nicht geladen.</translation>
     </message>
@@ -9545,6 +9541,18 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>Only words were compared: %1</source>
         <translation>Nur Wörter wurden verglichen: %1</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Aktualität</translation>
+    </message>
+    <message>
+        <source>Meaning has not caught up yet; memories still to come: %L1.</source>
+        <translation>Die Bedeutung ist noch nicht auf dem Stand; Erinnerungen, die noch fehlen: %L1.</translation>
     </message>
 </context>
 <context>

@@ -9531,10 +9531,6 @@ Encuéntralo con tus palabras.</translation>
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>Importance and age</source>
-        <translation>Importancia y antigüedad</translation>
-    </message>
-    <message>
         <source>Only words were compared: the model of meaning is not loaded.</source>
         <translation>Solo se han comparado las palabras: el modelo de significado no está cargado.</translation>
     </message>
@@ -9545,6 +9541,18 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>Only words were compared: %1</source>
         <translation>Solo se han comparado las palabras: %1</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importancia</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Actualidad</translation>
+    </message>
+    <message>
+        <source>Meaning has not caught up yet; memories still to come: %L1.</source>
+        <translation>El significado aún no está al día; recuerdos pendientes: %L1.</translation>
     </message>
 </context>
 <context>

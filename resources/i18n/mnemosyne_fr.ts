@@ -9531,10 +9531,6 @@ Retrouvez-le avec vos mots.</translation>
         <translation>Date</translation>
     </message>
     <message>
-        <source>Importance and age</source>
-        <translation>Importance et ancienneté</translation>
-    </message>
-    <message>
         <source>Only words were compared: the model of meaning is not loaded.</source>
         <translation>Seuls les mots ont été comparés&#xa0;: le modèle de sens n’est pas chargé.</translation>
     </message>
@@ -9545,6 +9541,18 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>Only words were compared: %1</source>
         <translation>Seuls les mots ont été comparés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Récence</translation>
+    </message>
+    <message>
+        <source>Meaning has not caught up yet; memories still to come: %L1.</source>
+        <translation>Le sens n’est pas encore à jour ; souvenirs restants : %L1.</translation>
     </message>
 </context>
 <context>

@@ -9384,10 +9384,6 @@ Find it in your own words.</source>
         <translation>時期</translation>
     </message>
     <message>
-        <source>Importance and age</source>
-        <translation>重要度と新しさ</translation>
-    </message>
-    <message>
         <source>Only words were compared: the model of meaning is not loaded.</source>
         <translation>語句だけを比べました：意味のモデルが読み込まれていません。</translation>
     </message>
@@ -9398,6 +9394,18 @@ Find it in your own words.</source>
     <message>
         <source>Only words were compared: %1</source>
         <translation>語句だけを比べました：%1</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>新しさ</translation>
+    </message>
+    <message>
+        <source>Meaning has not caught up yet; memories still to come: %L1.</source>
+        <translation>意味の索引はまだ追いついていません。残りの記憶：%L1。</translation>
     </message>
 </context>
 <context>
