@@ -60,8 +60,6 @@ private Q_SLOTS:
     void backups_data();
     void backups();
     void aWrongPassphraseSaysAlwaysTheSame();
-    void aReadOnlyFolderIsToldAndLeftAsItIs();
-    void aFullDiskIsToldAndNothingIsLost();
     void aVanishedVaultIsTold();
 
 private:
@@ -71,8 +69,6 @@ private:
     void verifyError(const test::Ended &ended, Errc code) const;
     void verifyNothingLost() const;
     QStringList homeFiles() const;
-    // A shell script in a mount name space of its own, where it may mount what it likes. Code 125: it cannot be had.
-    test::Ended amongMounts(const QByteArray &script) const;
 
     test::Program m_mnemo;
     QStringList m_filesBefore;
@@ -460,93 +456,6 @@ void BadInputTest::aWrongPassphraseSaysAlwaysTheSame()
     QCOMPARE(terminal.exitCode(), exitCode(Errc::WrongKey));
     QCOMPARE(shown.count("Passphrase:"), kTries);
     QCOMPARE(shown.count(sentence(Errc::WrongKey).chopped(1).toUtf8()), kTries);
-}
-
-test::Ended BadInputTest::amongMounts(const QByteArray &script) const
-{
-    const QString file = m_mnemo.write(u"script"_s, script);
-    QProcess shell;
-    shell.setProcessEnvironment(const_cast<test::Program &>(m_mnemo).environment());
-    shell.setWorkingDirectory(m_mnemo.home({}));
-    // Root by right, or in a user name space of its own; the mounts go with the shell.
-    shell.start(u"/bin/sh"_s, {u"-c"_s,
-                               u"[ \"$(id -u)\" = 0 ] && how=-m || how=-rm; "
-                               "unshare $how true 2>/dev/null || exit 125; exec unshare $how /bin/sh -eu \"$@\""_s,
-                               u"sh"_s, file, QStringLiteral(MN_PROGRAM), vaultPath()});
-    shell.waitForFinished(120'000);
-    QFile::remove(file);
-    return {shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()};
-}
-
-void BadInputTest::aReadOnlyFolderIsToldAndLeftAsItIs()
-{
-    const auto ended =
-        amongMounts("mount --bind \"$2\" \"$2\" 2>/dev/null && mount -o remount,bind,ro \"$2\" || exit 125\n"
-                    "for command in 'add new' 'import text script' 'list'; do\n"
-                    "  code=0; $1 --json --vault \"$2\" $command >out 2>err || code=$?\n"
-                    "  echo \"{\\\"code\\\":$code,\\\"error\\\":$(cat err)}\"; rm out err\n"
-                    "done\n");
-    if (ended.code == 125)
-        QSKIP("this machine lets nobody mount a folder read-only");
-    QVERIFY2(ended.code == 0, ended.err.constData());
-    const auto lines = ended.lines();
-    QVERIFY2(lines.size() == 3, ended.out.constData());
-    for (const QJsonObject &line : lines) {
-        QCOMPARE(line[u"code"].toInt(), exitCode(Errc::ReadOnly));
-        QCOMPARE(line[u"error"].toObject()[u"error"].toObject()[u"code"].toString(), name(Errc::ReadOnly));
-    }
-    verifyNothingLost();
-}
-
-void BadInputTest::aFullDiskIsToldAndNothingIsLost()
-{
-    // An import and then saves until there is no room, and a backup; then a big file that was there goes, and all that
-    // was acknowledged is there and can be gone on with.
-    QByteArray lines;
-    for (int i = 0; i < 4000; ++i)
-        lines += "{\"content\":\"memory " + QByteArray::number(i * 7919LL * 104729LL) +
-                 " of many, each somewhat long " + QByteArray::number(i * 15485863LL).repeated(20) + "\"}\n";
-    m_mnemo.write(u"lines.jsonl"_s, lines);
-    m_filesBefore = homeFiles();
-    const auto ended = amongMounts(R"sh(
-say() { echo "{\"code\":$code,\"error\":$(cat err)}"; }
-mkdir disk
-mount -t tmpfs -o size=4m none disk 2>/dev/null || { rmdir disk; exit 125; }
-cp -r "$2" disk/v
-head -c 1000000 /dev/zero >disk/big
-code=0; $1 --json --vault disk/v import jsonl lines.jsonl >out 2>err || code=$?
-say
-head -c 9000000 /dev/zero 2>/dev/null >disk/rest || true
-head -c 45000 /dev/urandom | base64 -w0 >note
-for i in $(seq 100); do
-    code=0; $1 --json --vault disk/v add - <note >>kept 2>err || { code=$?; break; }
-done
-say
-code=0; $1 --json --vault disk/v backup create disk/b >out 2>err || code=$?
-say
-$1 --json --vault disk/v list --limit 0 >out
-grep -q 'nobody may lose' out
-rm disk/big disk/rest
-$1 --json --vault disk/v add 'room again' >>kept
-$1 --json --vault disk/v doctor >out || { cat out >&2; exit 1; }
-for id in $(sed 's/.*"id":"\([^"]*\)".*/\1/' kept); do $1 --json --vault disk/v get $id >out; done
-$1 --json --vault disk/v list --limit 0 >out
-grep -q 'nobody may lose' out
-rm out err note kept
-umount disk
-rmdir disk
-)sh");
-    if (ended.code == 125)
-        QSKIP("this machine lets nobody mount a small disk");
-    QVERIFY2(ended.code == 0, (ended.err + ended.out).constData());
-    const auto said = ended.lines();
-    QVERIFY2(said.size() == 3, ended.out.constData());
-    for (const QJsonObject &line : said) {
-        QVERIFY2(line[u"code"].toInt() == exitCode(Errc::DiskFull), ended.out.constData());
-        QCOMPARE(line[u"error"].toObject()[u"error"].toObject()[u"code"].toString(), name(Errc::DiskFull));
-    }
-    verifyNothingLost();
-    QFile::remove(m_mnemo.home(u"lines.jsonl"_s));
 }
 
 void BadInputTest::aVanishedVaultIsTold()
