@@ -120,13 +120,14 @@ struct StoredCommit {
     ActorId actor;
     quint64 n = 0;
     StoredRef before = {};
+    std::optional<StoredRef> base = {}; // unless it is the one before
     bool isMine = false;
     QList<StoredEntry> entries = {};
     static constexpr auto fields()
     {
         using S = StoredCommit;
         return std::tuple(field("actor", &S::actor), field("n", &S::n), field("before", &S::before),
-                          field("mine", &S::isMine), field("entries", &S::entries));
+                          field("base", &S::base), field("mine", &S::isMine), field("entries", &S::entries));
     }
 };
 
@@ -238,8 +239,11 @@ QByteArray encoded(const KnownCommit &commit)
     StoredCommit stored{.actor = commit.actor,
                         .n = commit.n,
                         .before = StoredRef(commit.before),
+                        .base = {},
                         .isMine = commit.isMine,
                         .entries = {}};
+    if (commit.base != commit.before)
+        stored.base = StoredRef(commit.base);
     for (const auto &[record, envelope] : commit.entries)
         stored.entries.append({record, envelope});
     return toCbor(stored);
@@ -248,8 +252,12 @@ QByteArray encoded(const KnownCommit &commit)
 Result<KnownCommit> knownCommit(QByteArrayView bytes)
 {
     MN_TRY(const StoredCommit stored, fromCbor<StoredCommit>(bytes));
-    KnownCommit commit{
-        .actor = stored.actor, .n = stored.n, .before = stored.before.ref(), .isMine = stored.isMine, .entries = {}};
+    KnownCommit commit{.actor = stored.actor,
+                       .n = stored.n,
+                       .before = stored.before.ref(),
+                       .base = stored.base.value_or(stored.before).ref(),
+                       .isMine = stored.isMine,
+                       .entries = {}};
     for (const StoredEntry &entry : stored.entries)
         commit.entries.emplaceBack(entry.record, entry.envelope);
     return commit;

@@ -119,12 +119,16 @@ Result<void> SyncDevice::takeControl(const ControlReply &reply, const ControlSta
     if (!std::ranges::all_of(control.liveEpochs(), [&](KeyEpoch epoch) { return step.keys().holds(epoch); }))
         step.changeKeys().take(reply.wraps, control);
     if (hasNews && on(Rule::vouch)) {
-        // What was joined before the cut was known: whoever joined it signs it again.
+        // What was joined before the cut was known, and cannot be shown to stand before it: whoever joined it signs it
+        // again.
         MN_TRY(const auto ids, step.store().knownRecords());
         for (const RecordId &id : ids) {
             MN_TRY(KnownRow known, step.store().known(id));
             const ControlState::Actor *author = known.author ? control.find(*known.author) : nullptr;
-            if (!author || !author->cut || known.authorN <= author->cut->n || !known.held)
+            if (!author || !author->cut || !known.held || !known.merged)
+                continue;
+            MN_TRY(const bool counts, step.isBeforeCut(*author->cut, known.authorN, *known.merged));
+            if (counts)
                 continue;
             known.held.reset();
             MN_TRY(step.putKnown(id, known));

@@ -262,49 +262,56 @@ Result<Flag> DeviceStep::problemWith(const SignedCommit &bytes, const Commit &co
             return Flag::Gap;
     }
     if (actor->cut && on(Rule::revoke_last)) {
-        MN_TRY(const bool counts, isBeforeCut(*actor->cut, commit.n, &hash, nullptr));
+        MN_TRY(const bool counts, isBeforeCut(*actor->cut, commit.n, hash));
         if (!counts)
             return Flag::AfterRevocation;
     }
     return Flag::End;
 }
 
-Result<bool> DeviceStep::isBeforeCut(const CommitRef &cut, quint64 n, const Hash *commit, const Hash *envelope) const
+Result<bool> DeviceStep::isBeforeCut(const CommitRef &cut, quint64 n, const Hash &commitOrEnvelope) const
 {
     if (!on(Rule::cut_hash))
         return n <= cut.n;
-    for (CommitRef at = cut; at.n > 0;) {
-        MN_TRY(const auto known, m_transaction->knownCommit(at.hash));
-        if (!known)
-            return false;
-        if (commit && at.hash == *commit)
-            return true;
-        if (envelope && known->n == n &&
-            std::ranges::any_of(known->entries, [&](const auto &entry) { return entry.second == *envelope; }))
-            return true;
-        at = known->before;
+    auto chain = m_chains.constFind(cut.hash);
+    if (chain == m_chains.cend()) {
+        MN_TRY(const auto hashes, chainTo(cut));
+        chain = m_chains.insert(cut.hash, hashes);
     }
-    return false;
+    return chain->contains(commitOrEnvelope);
 }
 
-Result<bool> DeviceStep::isOnChain(const CommitRef &end, const CommitRef &commit) const
+// Of the commits that each names before it, and of their envelopes. Where a server lost some, one names the last of
+// those that it still has, too: whoever comes later finds the others by it.
+Result<QSet<Hash>> DeviceStep::chainTo(const CommitRef &end) const
 {
-    for (CommitRef at = end; at.n > commit.n;) {
+    QSet<Hash> hashes;
+    for (QList<CommitRef> next{end}; !next.isEmpty();) {
+        const CommitRef at = next.takeLast();
+        if (at.n == 0 || hashes.contains(at.hash))
+            continue;
+        hashes.insert(at.hash);
         MN_TRY(const auto known, m_transaction->knownCommit(at.hash));
         if (!known)
-            return false;
-        if (known->before == commit)
-            return true;
-        at = known->before;
+            continue;
+        for (const auto &[record, envelope] : known->entries)
+            hashes.insert(envelope);
+        next << known->before << known->base;
     }
-    return end == commit;
+    return hashes;
 }
 
 Result<void> DeviceStep::remember(const Commit &commit, const Hash &hash, bool isMine)
 {
-    KnownCommit known{.actor = commit.actor, .n = commit.n, .before = commit.before(), .isMine = isMine, .entries = {}};
+    KnownCommit known{.actor = commit.actor,
+                      .n = commit.n,
+                      .before = commit.before(),
+                      .base = commit.base(),
+                      .isMine = isMine,
+                      .entries = {}};
     for (const CommitEntry &entry : commit.entries)
         known.entries.emplaceBack(entry.record, entry.envelope);
+    m_chains.clear();
     return m_transaction->putCommit(hash, known);
 }
 

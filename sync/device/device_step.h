@@ -3,6 +3,8 @@
 #include "sync/protocol/control_log.h"
 #include "sync/protocol/limits.h"
 #include "sync/protocol/rules.h"
+#include <QHash>
+#include <QSet>
 
 namespace mn::sync {
 
@@ -69,9 +71,9 @@ public:
     // Why this commit does not count here; End: it does.
     Result<Flag> problemWith(const SignedCommit &bytes, const Commit &commit, const Hash &hash,
                              const std::map<ActorId, ActorMarks> *timeline) const;
-    // Of an actor that was cut off: whether it hangs on the chain that counts (`cut_hash`).
-    Result<bool> isBeforeCut(const CommitRef &cut, quint64 n, const Hash *commit, const Hash *envelope) const;
-    Result<bool> isOnChain(const CommitRef &end, const CommitRef &commit) const;
+    // Of an actor that was cut off: whether this commit `n`, or an envelope of it, hangs on the chain that counts
+    // (`cut_hash`), as far as that is known here.
+    Result<bool> isBeforeCut(const CommitRef &cut, quint64 n, const Hash &commitOrEnvelope) const;
     Result<void> remember(const Commit &commit, const Hash &hash, bool isMine);
 
     // Whether a memory that is here would go with this row.
@@ -91,12 +93,14 @@ private:
     {
     }
     Result<void> saveAside(const RecordId &id, const Record &record, const VersionVector &seen);
+    Result<QSet<Hash>> chainTo(const CommitRef &end) const;
 
     std::unique_ptr<DeviceTransaction> m_transaction;
     Policy m_policy;
     DeviceCache *m_cache;
     std::shared_ptr<const Keyring> m_keys;
     std::shared_ptr<Keyring> m_changedKeys;
+    mutable QHash<Hash, QSet<Hash>> m_chains; // by their ends: walked once, until another commit is known
 };
 
 } // namespace mn::sync

@@ -44,6 +44,7 @@ struct KnownCommit {
     ActorId actor;
     quint64 n = 0;
     CommitRef before;
+    CommitRef base;      // another one only where a server lost commits
     bool isMine = false; // signed here
     QList<std::pair<RecordId, Hash>> entries;
 };

@@ -17,6 +17,7 @@ struct Told {
     std::map<ActorId, CommitRef> sure = {};    // what a proof of absence covers
     std::map<ActorId, CommitRef> vouched = {}; // by who signed the checkpoint,
     QSet<RecordId> changed = {};               // but for these rows, which are newer
+    QSet<Hash> commits = {};
 };
 
 void readCheckpoint(Told &told, const Commit &commit, const CommitRef &here, Flag problem)
@@ -60,6 +61,7 @@ Result<Told> readLog(const DeviceStep &step, const CheckpointReply &log)
         if (!commit)
             return Told{.problem = Flag::BadSignature};
         const Hash hash = commitHash(step.account(), all[i]);
+        told.commits.insert(hash);
         MN_TRY(const Flag problem, step.problemWith(all[i], *commit, hash, nullptr));
         if (problem == Flag::BadSignature || problem == Flag::UnknownActor)
             return Told{.problem = problem};
@@ -81,6 +83,7 @@ bool isMerged(const KnownRow &known, const ManifestEntry &entry)
 struct Found {
     ManifestEntry entry;
     bool isCutOff = false;             // not any more: it does not count
+    bool isCutLost = false;            // it counts, and the server lost the commit that it is known by
     std::optional<OpenedRow> row = {}; // none: it is merged here
 };
 
@@ -112,17 +115,19 @@ Result<std::optional<QList<Found>>> lookAt(DeviceStep &step, const Told &told, c
         }
         const ControlState::Actor *author = step.control.find(actor);
         if (author && author->cut && step.on(Rule::revoke_last)) {
-            MN_TRY(bool counts, step.isBeforeCut(*author->cut, n, nullptr, &entry.envelope));
+            MN_TRY(bool counts, step.isBeforeCut(*author->cut, n, entry.envelope));
             // Its commits may be so old that they are forgotten: the checkpoint stands for what hung on them.
             const auto vouched = told.vouched.find(actor);
             if (!counts && vouched != told.vouched.end() && vouched->second.n >= n &&
                 !told.changed.contains(entry.record)) {
-                MN_TRY(counts, step.isOnChain(*author->cut, vouched->second));
+                MN_TRY(counts, step.isBeforeCut(*author->cut, vouched->second.n, vouched->second.hash));
             }
             if (!counts) {
                 step.state.raise(Flag::AfterRevocation);
                 found.isCutOff = true;
             }
+            const bool isVouchedFor = vouched != told.vouched.end() && vouched->second == *author->cut;
+            found.isCutLost = counts && !isVouchedFor && !told.commits.contains(author->cut->hash);
         }
         all.append(std::move(found));
     }
@@ -149,14 +154,16 @@ Result<void> adopt(DeviceStep &step, const Found &found)
     }
     if (const auto &row = found.row; row && (found.entry.kind == RecordKind::Purge || !isTaken))
         MN_TRY(step.takeRow(*row));
-    if (found.entry.kind != RecordKind::Live || step.control.isLive(found.entry.keyEpoch) ||
-        !step.on(Rule::rewrap_heal))
+    // `vouch`: who comes later could not tell that it counts.
+    const bool isUnproven = found.isCutLost && step.on(Rule::vouch);
+    const bool isUnderDeadKey = !step.control.isLive(found.entry.keyEpoch) && step.on(Rule::rewrap_heal);
+    if (found.entry.kind != RecordKind::Live || !(isUnproven || isUnderDeadKey))
         return {};
     MN_TRY(const auto record, step.store().record(id));
     MN_TRY(known, step.store().known(id));
     if (!record || !known.held)
         return {};
-    known.held.reset(); // under a dead key: sealed again by who has it
+    known.held.reset(); // sealed again by who has it
     return step.putKnown(id, known);
 }
 

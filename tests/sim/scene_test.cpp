@@ -15,13 +15,14 @@ private Q_SLOTS:
     void aRuleHoldsAndIsNeeded();
     void everyRuleIsTried();
     void aRowThatDidNotOpenIsLookedAtOnceMoreAfterACut();
+    void aNewcomerFindsWhatStandsBeforeLostCommits();
 };
 
 void SceneTest::aRuleHoldsAndIsNeeded_data()
 {
     QTest::addColumn<const Shown *>("shown");
     for (const Shown &shown : scenes())
-        QTest::newRow(nameOf(shown.rule)) << &shown;
+        QTest::addRow("%s%s", nameOf(shown.rule), shown.where) << &shown;
 }
 
 void SceneTest::aRuleHoldsAndIsNeeded()
@@ -68,6 +69,26 @@ void SceneTest::aRowThatDidNotOpenIsLookedAtOnceMoreAfterACut()
     QCOMPARE(two.texts(behind), QStringList());
     QVERIFY(one.isAtRest());
     QVERIFY(two.isAtRest());
+}
+
+// The chain that counts leads over commits that the server lost.
+void SceneTest::aNewcomerFindsWhatStandsBeforeLostCommits()
+{
+    Scene scene{Rules()};
+    Scene::Device &one = scene.device();
+    Scene::Device &old = scene.device();
+    const RecordId before = sync::test::idOf<RecordId>(1);
+    const RecordId lost = sync::test::idOf<RecordId>(2);
+    old.write(before, QStringLiteral("1.2 bar"));
+    scene.rest({&old, &one});
+    const auto backup = scene.server();
+    old.write(lost, QStringLiteral("in the cellar"));
+    scene.rest({&old, &one});
+    scene.restoreSilently(backup);
+    scene.rest({&old, &one});
+    one.revoke(old);
+    const QStringList text{QStringLiteral("1.2 bar")};
+    QCOMPARE(scene.device().texts(before), text);
 }
 
 } // namespace mn::sim

@@ -221,6 +221,46 @@ bool whatWasJoinedBeforeTheCutIsVouchedFor(Scene &scene)
     return two.texts(kMeter) == QStringList{u"in the cellar"_s} && one.texts(kMeter) == two.texts(kMeter);
 }
 
+// One had it from a device before, which then was cut off elsewhere: at a commit that is not the one that it came with.
+bool whatHangsOnAnotherChainIsVouchedFor(Scene &scene)
+{
+    Device &one = scene.device();
+    Device &two = scene.device();
+    Device &lost = scene.device();
+    lost.write(kBoiler, u"1.2 bar"_s);
+    scene.rest({&lost, &one, &two});
+    const auto backup = scene.server();
+    const auto disk = lost.data();
+    lost.write(kKey, u"under the mat"_s);
+    lost.sync();
+    one.sync();
+    one.revoke(lost);
+    scene.restoreSilently(backup);
+    lost.setBack(disk);
+    lost.write(kMeter, u"in the cellar"_s);
+    lost.sync();
+    two.sync();
+    scene.rest({&one, &two});
+    return two.texts(kMeter) == QStringList{u"in the cellar"_s} && one.texts(kMeter) == two.texts(kMeter);
+}
+
+// The server lost the commit at which a device was cut off; somebody new could not tell what stands before it.
+bool whatCountsByALostCommitIsVouchedFor(Scene &scene)
+{
+    Device &one = scene.device();
+    Device &lost = scene.device();
+    lost.write(kBoiler, u"1.2 bar"_s);
+    scene.rest({&lost, &one});
+    const auto backup = scene.server();
+    lost.write(kMeter, u"in the cellar"_s);
+    lost.sync();
+    one.sync();
+    one.revoke(lost);
+    scene.restoreSilently(backup);
+    scene.rest({&one});
+    return scene.device().texts(kBoiler) == QStringList{u"1.2 bar"_s};
+}
+
 // A backup of the server has a row under a key that is gone, of a memory that went on since.
 bool anOldRowIsWrittenOver(Scene &scene)
 {
@@ -327,6 +367,8 @@ const std::vector<Shown> &scenes()
         {Rule::seen_link, whoPassedOverLostCommitsDoesNotVouchForThem},
         {Rule::stale_shelf, whatIsProvenAbsentIsNotSentAgain},
         {Rule::vouch, whatWasJoinedBeforeTheCutIsVouchedFor},
+        {Rule::vouch, whatHangsOnAnotherChainIsVouchedFor, ", another chain"},
+        {Rule::vouch, whatCountsByALostCommitIsVouchedFor, ", a lost commit"},
         {Rule::wrap_live, aDeadKeyIsWrappedForNobody},
     };
     return all;

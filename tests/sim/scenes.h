@@ -8,6 +8,7 @@ namespace mn::sim {
 struct Shown {
     sync::Rule rule;
     bool (*holds)(Scene &scene); // true with the rule, false without it
+    const char *where = "";
 };
 const std::vector<Shown> &scenes();
 

@@ -110,6 +110,7 @@ void VaultDeviceTest::everythingComesBackAsItWasPut()
     const KnownCommit commit{.actor = idOf<ActorId>(1),
                              .n = 2,
                              .before = {1, idOf<Hash>(1)},
+                             .base = {1, idOf<Hash>(5)},
                              .isMine = true,
                              .entries = {{idOf<RecordId>(3), idOf<Hash>(4)}}};
     const Record record = Record::of(vectorOf(1, 1), {});
