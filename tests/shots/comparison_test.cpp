@@ -36,7 +36,7 @@ void ComparisonTest::initTestCase()
 {
     const QDir folder(test::sourcePath("tests/shots/reference"));
     for (const QString &name : folder.entryList({u"*.png"_s}))
-        m_references << QImage(folder.filePath(name));
+        m_references << QImage(folder.filePath(name)).convertToFormat(QImage::Format_RGB32); // to be painted on
     QVERIFY(m_references.size() > 4);
 }
 
@@ -125,7 +125,7 @@ void ComparisonTest::fewColoursLookTheSame()
             many.setPixel(x, y, qRgb(x * 255 / 640, y * 255 / 400, (x + y) % 256));
     const QImage few = withFewColours(many);
     QVERIFY(few.colorCount() <= 256);
-    QCOMPARE(difference(many, few), 0.0);
+    QVERIFY(difference(many, few) < kMostDifferent); // though it has a hundred thousand colours
     QCOMPARE(withFewColours(many), few);
 }
 
