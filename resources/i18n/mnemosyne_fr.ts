@@ -9552,7 +9552,7 @@ Retrouvez-le avec vos mots.</translation>
     </message>
     <message>
         <source>Meaning has not caught up yet; memories still to come: %L1.</source>
-        <translation>Le sens n’est pas encore à jour ; souvenirs restants : %L1.</translation>
+        <translation>Le sens n’est pas encore à jour&#xa0;; souvenirs restants&#xa0;: %L1.</translation>
     </message>
 </context>
 <context>
