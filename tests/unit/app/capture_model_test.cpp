@@ -394,6 +394,7 @@ void CaptureModelTest::savingWaitsForTheFiles()
     m_capture->save();
     QCOMPARE(m_capture->state(), State::Saving);
     QTRY_COMPARE(memories().size(), 1);
+    QTRY_VERIFY(m_capture->state() != State::Saving); // it is told a moment later
     QCOMPARE(memories().first().attachments.size(), 1);
     m_capture->files()->add(QUrl::fromLocalFile(u"/nowhere/at all"_s)); // one that does not come is not left out
     m_capture->setText(u"see the other"_s);
