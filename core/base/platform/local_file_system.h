@@ -14,8 +14,8 @@ public:
     QStringList list(const QString &folder) override;
 };
 
-// An empty file that nobody but its owner may open (0600, whatever the umask), for a library that would make it itself
-// and ask for more. One that is there stays as it is.
+// An empty file that nobody but its owner may open (0600, whatever is usual here), for a library that would make it
+// itself and ask for more. One that is there stays as it is.
 Result<void> makePrivateFile(const QString &path);
 
 // A new file without a name on the disk of this folder: gone with the object, whatever ends the program.
