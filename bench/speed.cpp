@@ -43,6 +43,13 @@ QString SizedVault::name() const
     return grouped.toString(m_size);
 }
 
+QString SizedVault::described() const
+{
+    if (m_size < VectorIndex::Options().graphFrom)
+        return name();
+    return name() + (m_hasGraph ? u", with the graph"_s : u", without the graph"_s);
+}
+
 } // namespace mn::bench
 
 namespace {

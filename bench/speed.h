@@ -30,6 +30,13 @@ public:
 
     qint64 size() const { return m_size; }
     QString name() const; // "100,000"
+    // The same, and where it is so large that one is wanted, whether the graph of vectors is among the indexes that a
+    // new process finds.
+    QString described() const;
+    void noteGraph() { m_hasGraph = true; }
+    // What the lines that were imported take in a database with nothing of ours in it.
+    void noteRawBytes(qint64 bytes) { m_rawBytes = bytes; }
+    qint64 rawBytes() const { return m_rawBytes; }
     QString file(const QString &name) const { return m_folder.filePath(name); }
     const SecretBytes &key() const { return m_key; }
     VaultId id() const { return m_id; }
@@ -37,6 +44,8 @@ public:
 private:
     Bench &m_bench;
     qint64 m_size;
+    bool m_hasGraph = false;
+    qint64 m_rawBytes = 0;
     QTemporaryDir m_folder;
     VaultId m_id;
     SecretBytes m_key = SecretBytes::random(32);

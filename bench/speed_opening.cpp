@@ -72,7 +72,7 @@ void measureOpening(Bench &bench, SizedVault &vault)
             resident.push_back(times[u"resident"_s].toDouble() / 1e6);
         }
         Figure figure{.table = table,
-                      .row = vault.name(),
+                      .row = vault.described(),
                       .column = mode == u"words"_s ? u"words"_s : u"hybrid, which loads the model"_s,
                       .unit = u"ms"_s,
                       .value = percentile(opened, 0.5)};
@@ -82,13 +82,13 @@ void measureOpening(Bench &bench, SizedVault &vault)
             figure.budgets = {{Budget::Kind::ValueAtMost, vault.size() == 100'000 ? 400.0 : 2000.0}};
         bench.figures.add(figure);
         bench.figures.add({.table = table,
-                           .row = vault.name(),
+                           .row = vault.described(),
                            .column = mode + u", with the start of the process"_s,
                            .unit = u"ms"_s,
                            .value = percentile(started, 0.5)});
     }
     Figure figure{.table = u"Resident memory of a process that answers hybrid questions, model included"_s,
-                  .row = vault.name(),
+                  .row = vault.described(),
                   .column = u"after %1 questions"_s.arg(kQuestions),
                   .unit = u"MB"_s,
                   .value = percentile(resident, 1)};

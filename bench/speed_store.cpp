@@ -7,6 +7,7 @@
 #include "core/vault/saving.h"
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -85,9 +86,9 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-double rawImportRate(const SizedVault &vault, const QString &path)
+double rawImportRate(SizedVault &vault, const QString &path)
 {
-    const auto database = rawDatabase(vault, u"raw_import.db"_s, false);
+    auto database = rawDatabase(vault, u"raw_import.db"_s, false);
     QFile lines(path);
     if (!lines.open(QIODevice::ReadOnly))
         qFatal("the lines are gone");
@@ -99,7 +100,10 @@ double rawImportRate(const SizedVault &vault, const QString &path)
             insertRaw(*database, lines.readLine());
         need(transaction.commit());
     }
-    return double(vault.size()) / milliseconds(timer) * 1000;
+    const double rate = double(vault.size()) / milliseconds(timer) * 1000;
+    database.reset(); // what lies in its log is then in the file
+    vault.noteRawBytes(QFileInfo(vault.file(u"raw_import.db"_s)).size());
+    return rate;
 }
 
 // The most memory, in MB, of a process of its own that brings the lines into the vault; without lines, of one that only
