@@ -48,6 +48,7 @@ ListView {
             text: entry.text
             style: entry.isNow ? Theme.type.captionStrong : Theme.type.caption
             color: entry.isNow || entry.hovered ? Theme.ink : Theme.ink3
+            maximumLineCount: 1         // its person's words: there may be more of them than room
             decorative: true
         }
         background: Item {

@@ -59,7 +59,7 @@ int check(const QStringList &wanted, Stage &stage)
         if (isPseudo && own.isEmpty())
             own = OwnTexts::ofTheProgram();
         for (const Screen &screen : kScreens) {
-            if (!isWanted(wanted, kScreens, screen.name))
+            if (!screen.isRead || !isWanted(wanted, kScreens, screen.name))
                 continue;
             const auto look = [&] {
                 QStringList seen = unreadable(stage.window());

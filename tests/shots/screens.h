@@ -26,6 +26,7 @@ struct Screen {
     // Its view models and what it begins with, as initial properties; owned by `owner`. None: the screen needs none.
     QVariantMap (*models)(SampleVault &vault, QObject *owner) = nullptr;
     bool isOnTour = false; // one of those that a person is shown first
+    bool isRead = true;    // by `--check`: not where what lies over the page covers texts of it
 };
 
 inline constexpr char kHistoryPage[] = "qrc:/qt-project.org/imports/Mnemosyne/History/HistoryPage.qml";
@@ -273,8 +274,8 @@ inline constexpr Screen kScreens[] = {
     {"library-menu", "Asked.qml", 1280, 800, false, listMenu},
     {"library-undo", kVaultPage, 1280, 800, false, trashUndo},
     {"library-erase", "Asked.qml", 1280, 800, false, eraseOne},
-    {"sidebar-over-rail", "Asked.qml", 900, 640, false, sidebarOver},
-    {"sidebar-over-list", "Asked.qml", 480, 640, false, sidebarOver},
+    {"sidebar-over-rail", "Asked.qml", 900, 640, false, sidebarOver, false, false},
+    {"sidebar-over-list", "Asked.qml", 480, 640, false, sidebarOver, false, false},
     {"saved-search-menu", "Asked.qml", 1280, 800, false, savedSearchMenu},
     {"saved-search-name", "Asked.qml", 1280, 800, false, savedSearchName},
     {"editor-focus", "Asked.qml", 1440, 900, false, editorFocus},
