@@ -50,7 +50,7 @@ const std::vector<LeftOut> &brokenBySchedules()
         {Rule::cp_clean, "mix", 100},
         {Rule::drop_proof, "turns", 100},
         {Rule::fresh_key, "evil", 50},
-        {Rule::wrap_missing, "turns", 150},
+        {Rule::wrap_missing, "turns", 500},
         {Rule::heads, "evil", 50},
         {Rule::marks, "stale", 50},
         {Rule::merge_view, "net", 20},
