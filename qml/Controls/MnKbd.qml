@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Mnemosyne.Controls
 import Mnemosyne.Theme
 
 // The keys of a shortcut as caps. The box takes its place by the reading direction, the order of the keys does not turn.

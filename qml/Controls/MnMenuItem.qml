@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Mnemosyne.Controls
 import Mnemosyne.Theme
 
 // A row of a menu or a completion list.

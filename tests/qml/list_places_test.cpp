@@ -17,7 +17,7 @@ private Q_SLOTS:
     void cleanup();
     void whatCameInIsShownAndNothingElse_data() { widths(); }
     void whatCameInIsShownAndNothingElse();
-    void allOfATagIsShown_data() { widths(); }
+    void allOfATagIsShown_data();
     void allOfATagIsShown();
     void allOfATagIsShownFromTheFocusModeToo();
 
@@ -130,6 +130,13 @@ void ListPlacesTest::chooseAllOfTheTag()
     w().press(Qt::Key_Return);
     QVERIFY(shows(MemoryListModel::Place::Tag, 2));
     QCOMPARE(list().label(), u"home"_s);
+}
+
+void ListPlacesTest::allOfATagIsShown_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("one pane") << 640;
+    QTest::newRow("two panes") << 960;
 }
 
 void ListPlacesTest::allOfATagIsShown()

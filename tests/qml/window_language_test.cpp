@@ -18,7 +18,6 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void numbersOfTheListAndTheSidebarAreWrittenItsWay();
-    void daysAndMonthsAreCalledItsWay();
     void chartsAreToldInIt();
     void keysAreCalledAsTheyAreWrittenOnThem();
     void filtersAreProposedInIt();
@@ -98,27 +97,6 @@ void WindowLanguageTest::numbersOfTheListAndTheSidebarAreWrittenItsWay()
     QCOMPARE(count(), u"1.234"_s);
     speak(u"English"_s);
     QCOMPARE(count(), u"1,234"_s);
-}
-
-void WindowLanguageTest::daysAndMonthsAreCalledItsWay()
-{
-    add(1, QDate(2023, 5, 8));
-    TimelineModel &timeline = *shown().timeline();
-    timeline.setShown(true);
-    QTRY_VERIFY(w().passes() && timeline.state() == TimelineModel::State::Ready);
-    timeline.setPeriod(1);
-    QVERIFY(timeline.weekdays().contains(u"Mon"_s));
-    const auto section = [this] { return shown().list()->index(0).data(MemoryListModel::SectionRole).toString(); };
-    QCOMPARE(section(), u"May 2023"_s);
-    speak(u"Deutsch"_s);
-    QVERIFY(timeline.weekdays().contains(u"Mo"_s));
-    QCOMPARE(timeline.weekdays().first(), u"Mo"_s); // where weeks begin there
-    QStringList months;
-    for (const QVariant &month : timeline.months())
-        months += month.toMap()[u"text"_s].toString();
-    QVERIFY2(months.contains(u"Mai"_s), qPrintable(months.join(u' ')));
-    QVERIFY(timeline.names().join(u' ').contains(u"Montag, 8. Mai 2023"_s));
-    QCOMPARE(section(), u"Mai 2023"_s);
 }
 
 void WindowLanguageTest::chartsAreToldInIt()
