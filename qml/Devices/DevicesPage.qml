@@ -104,17 +104,24 @@ FocusScope {
                     anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space.xl }
                     spacing: Theme.space.xs
 
-                    RowLayout {
-                        spacing: Theme.space.s
+                    // By hand: a wrapped text in a row within a column asks for its place more than once.
+                    Item {
+                        Layout.fillWidth: true
+                        implicitHeight: headline.implicitHeight
+
                         Rectangle {
+                            id: dot
                             visible: page.isLinked
-                            implicitWidth: 9 * Theme.scale
-                            implicitHeight: implicitWidth
+                            anchors.left: parent.left
+                            y: Math.round((headline.lineSize - height) / 2)
+                            width: 9 * Theme.scale
+                            height: width
                             radius: width / 2
                             color: page.dotColor(page.sync.mark)
                         }
                         MnText {
-                            Layout.fillWidth: true
+                            id: headline
+                            anchors { left: parent.left; leftMargin: page.isLinked ? dot.width + Theme.space.s : 0; right: parent.right }
                             text: page.sync.headline
                             style: Theme.type.smallBold
                             wrapMode: Text.Wrap
