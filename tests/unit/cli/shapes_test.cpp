@@ -1,8 +1,7 @@
 #include "tests/support/paths.h"
 #include "tests/unit/cli/json_shape.h"
-#include "tests/unit/cli/program.h"
+#include "tests/unit/cli/sync_programs.h"
 #include <QFile>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -13,11 +12,11 @@ namespace mn {
 using namespace Qt::StringLiterals;
 using test::Ended;
 using test::JsonShape;
+using test::kPatienceMs;
 using test::Program;
+using test::Server;
 
 namespace {
-
-constexpr int kPatienceMs = 60'000;
 
 // The shapes that stand in a text of the page, in order.
 QList<JsonShape> shapesIn(const QString &text)
@@ -42,28 +41,6 @@ JsonShape listIn(const QString &text)
     return shape;
 }
 
-class Server {
-public:
-    ~Server()
-    {
-        m_process.terminate();
-        if (!m_process.waitForFinished(kPatienceMs))
-            m_process.kill();
-    }
-    QString start()
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(MN_SERVER), {u"--data"_s, m_data.path(), u"--listen"_s, u"127.0.0.1:0"_s});
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(kPatienceMs)) {
-        }
-        return QJsonDocument::fromJson(m_process.readLine()).object()[u"url"].toString();
-    }
-
-private:
-    QTemporaryDir m_data;
-    QProcess m_process;
-};
-
 } // namespace
 
 class ShapesTest : public QObject {
@@ -79,6 +56,7 @@ private Q_SLOTS:
     void comingAndGoing();
     void keysAndSettings();
     void syncing();
+    void devices();
     void errors();
     void everyShapeWasSeen();
 
@@ -163,7 +141,7 @@ void ShapesTest::memories()
     compare(u"add"_s, 0, added);
     const QString id = test::Ended{0, added, {}}.line()[u"id"].toString();
     const QString other = add({u"The boiler wants a pressure of about 1.2 bar, says the manual"_s});
-    compare(u"link"_s, 1, said({u"link"_s, u"add"_s, id, other, u"--type"_s, u"relates_to"_s}));
+    compare(u"link"_s, 4, said({u"link"_s, u"add"_s, id, other, u"--type"_s, u"relates_to"_s}));
     compare(u"link"_s, 0, said({u"link"_s, id}));
     compareMemory(said({u"get"_s, id}));
     QVERIFY(m_seen.contains(u"memory.links"_s) && m_seen.contains(u"memory.attachments"_s));
@@ -315,6 +293,51 @@ void ShapesTest::syncing()
     watching.terminate();
     QVERIFY(watching.waitForFinished(kPatienceMs));
     for (const Program *mnemo : {&first, &second})
+        QCOMPARE(mnemo->run({u"lock"_s}).code, 0);
+}
+
+void ShapesTest::devices()
+{
+    Server server;
+    const QString url = server.start();
+    QVERIFY(!url.isEmpty());
+    const Program host;
+    const Program guest;
+    const Program rescuer;
+    for (const Program *mnemo : {&host, &guest, &rescuer}) {
+        QCOMPARE(mnemo->run({u"init"_s, u"--recovery-out"_s, mnemo->home(u"phrase"_s)}).code, 0);
+        QCOMPARE(mnemo->run({u"unlock"_s, u"--for"_s, u"1h"_s}).code, 0);
+    }
+    QCOMPARE(host.run({u"account"_s, u"create"_s, u"--server"_s, url}).code, 0);
+    const auto lineOf = [](QProcess &process) {
+        while (!process.canReadLine())
+            if (!process.waitForReadyRead(kPatienceMs))
+                return QByteArray();
+        return process.readLine();
+    };
+    QProcess letting;
+    host.begin(letting, {u"link"_s, u"--confirm-from"_s, u"-"_s});
+    const QByteArray code = lineOf(letting);
+    compare(u"link"_s, 1, code);
+    QProcess joining;
+    guest.begin(joining, {u"join"_s, u"--code"_s, Ended{0, code, {}}.line()[u"uri"].toString()});
+    const QByteArray number = lineOf(joining);
+    compare(u"join"_s, 0, number);
+    compare(u"link"_s, 2, lineOf(letting));
+    letting.write(Ended{0, number, {}}.line()[u"number"].toString().toLatin1() + '\n');
+    letting.closeWriteChannel();
+    const QByteArray let = lineOf(letting);
+    compare(u"link"_s, 3, let);
+    QVERIFY(letting.waitForFinished(kPatienceMs) && joining.waitForFinished(kPatienceMs));
+
+    compare(u"devices"_s, 0, said(host, {u"devices"_s}).split('\n').first());
+    const QString id = Ended{0, let, {}}.line()[u"id"].toString();
+    compare(u"devices"_s, 1, said(host, {u"devices"_s, u"rename"_s, id, u"the tablet"_s}));
+    compare(u"devices"_s, 2, said(host, {u"devices"_s, u"revoke"_s, id, u"--yes"_s}));
+    compare(
+        u"account"_s, 2,
+        said(rescuer, {u"account"_s, u"recover"_s, u"--server"_s, url, u"--recovery-file"_s, host.home(u"phrase"_s)}));
+    for (const Program *mnemo : {&host, &guest, &rescuer})
         QCOMPARE(mnemo->run({u"lock"_s}).code, 0);
 }
 
