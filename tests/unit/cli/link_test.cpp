@@ -40,6 +40,7 @@ public:
     void tell(const QString &line)
     {
         m_process.write(line.toUtf8() + '\n');
+        m_process.waitForBytesWritten(kPatienceMs); // it is not waited for again until it has answered
         m_process.closeWriteChannel();
     }
     int ends() { return m_process.waitForFinished(kPatienceMs) ? m_process.exitCode() : -1; }
@@ -233,6 +234,7 @@ void LinkTest::aPersonSaysYesOnTheTerminal()
     number.insert(3, u' ');
     QVERIFY2(until("show " + number.toLatin1() + ", too?") >= 0, shown.constData());
     host.write("y\n");
+    host.waitForBytesWritten(kPatienceMs);
     QVERIFY2(guest.ends() == 0, guest.errors().constData());
     QVERIFY(until("belongs to the account") >= 0);
     host.closeWriteChannel();

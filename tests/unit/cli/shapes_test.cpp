@@ -325,6 +325,7 @@ void ShapesTest::devices()
     compare(u"join"_s, 0, number);
     compare(u"link"_s, 2, lineOf(letting));
     letting.write(Ended{0, number, {}}.line()[u"number"].toString().toLatin1() + '\n');
+    letting.waitForBytesWritten(kPatienceMs);
     letting.closeWriteChannel();
     const QByteArray let = lineOf(letting);
     compare(u"link"_s, 3, let);
