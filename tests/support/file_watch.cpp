@@ -34,6 +34,9 @@ bool isHidden(std::string_view path, std::string_view folder)
 
 bool isWatched(std::string_view path)
 {
+    const char *const sockets = std::getenv("XDG_RUNTIME_DIR");
+    if (isBelow(path, sockets ? sockets : ""))
+        return false;
     const char *const folders = std::getenv("MN_WATCHED_FOLDERS");
     for (std::string_view left = folders ? folders : ""; !left.empty();) {
         const std::string_view folder = left.substr(0, left.find(':'));

@@ -8,7 +8,8 @@ namespace mn::test {
 // the flag of core/base/drawing_thread.h. It stands before the C library: in a test that links mn_file_watch, and in a
 // program that is started with the library in LD_PRELOAD. There, with MN_WATCHED_FOLDERS set to folders parted by
 // colons, a call on the thread that draws which names something below them ends the program with one line. Hidden
-// files and folders at the top of one are Qt's and the fonts' own, and left alone.
+// files and folders at the top of one are Qt's and the fonts' own, and left alone; so is the session's folder for
+// sockets, which is in memory: Qt looks for it whenever something is opened outside.
 class FileWatch {
 public:
     // Of this thread, for as long as it lives: what is named below `folder`.
