@@ -122,6 +122,7 @@ Item {
             decorative: true
         }
         MnText {
+            id: rest
             visible: why.cut >= 0
             anchors { left: first.right; leftMargin: 5 * Theme.scale; right: parent.right; verticalCenter: first.verticalCenter }
             text: why.cut < 0 ? "" : "·  " + result.why.slice(why.cut + 3)
