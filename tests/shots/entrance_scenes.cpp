@@ -303,7 +303,7 @@ QVariantMap captureFiles(SampleVault &, QObject *owner)
     scene->lock(UnlockModel::Idle);
     scene->attach(u"Blue jug in the window.png"_s, QByteArray(1'260'000, '.'));
     scene->attach(u"List of all keys, with a name that goes on and on until it has to be cut.txt"_s, "keys");
-    scene->capture.setDomain(u"Home"_s);
+    scene->capture.setDomain(u"home"_s);
     scene->capture.setKind(u"place"_s);
     scene->capture.setImportance(0.9);
     scene->capture.addTag(u"keys"_s);
