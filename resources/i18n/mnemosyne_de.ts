@@ -3130,7 +3130,7 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
     <message>
         <source>Looking at what joins your memories</source>
-        <translation>Verbindungen deiner Erinnerungen werden gesucht</translation>
+        <translation>Verbindungen werden gesucht</translation>
     </message>
     <message>
         <source>Nothing here links to anything yet</source>

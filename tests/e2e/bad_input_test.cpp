@@ -282,11 +282,14 @@ void BadInputTest::aHostileMemoryReachesNothingAndOpensNothing()
 
 void BadInputTest::aLinkIsAskedAboutBeforeItIsOpened()
 {
-    // What the desktop opens addresses with, as long as this test runs: it writes them down.
-    const QString opener = m_home->write(u"xdg-open"_s, "#!/bin/sh\nprintf '%s\\n' \"$1\" >>\"$HOME/opened\"\n");
+    // What the desktop opens addresses with, as long as this test runs: it writes them down. Qt looks for it on the
+    // thread that draws, among programs, which are no memories: in a folder that is not watched.
+    QVERIFY(QDir(m_home->home({})).mkpath(u".programs"_s));
+    const QString opener =
+        m_home->write(u".programs/xdg-open"_s, "#!/bin/sh\nprintf '%s\\n' \"$1\" >>\"$HOME/opened\"\n");
     QVERIFY(QFile::setPermissions(opener, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     QProcessEnvironment &environment = m_home->environment();
-    environment.insert(u"PATH"_s, m_home->home({}) + u':' + environment.value(u"PATH"_s));
+    environment.insert(u"PATH"_s, m_home->home(u".programs"_s) + u':' + environment.value(u"PATH"_s));
     const auto opened = [this] {
         QFile file(m_home->home(u"opened"_s));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
