@@ -109,8 +109,9 @@ Item {
             right: strokes.left; rightMargin: strokes.visible || more.visible ? 7 * Theme.scale : 0
             top: twoLines.bottom; topMargin: 8 * Theme.scale
         }
-        height: first.height
+        height: first.height + (isStacked ? rest.height : 0)
         readonly property int cut: result.why.indexOf(" · ") // what comes first is what speaks most for it
+        readonly property bool isStacked: cut >= 0 && first.implicitWidth + 5 * Theme.scale + rest.implicitWidth > width
 
         MnText {
             id: first
@@ -124,8 +125,10 @@ Item {
         MnText {
             id: rest
             visible: why.cut >= 0
-            anchors { left: first.right; leftMargin: 5 * Theme.scale; right: parent.right; verticalCenter: first.verticalCenter }
+            anchors { left: why.isStacked ? parent.left : first.right; leftMargin: why.isStacked ? 0 : 5 * Theme.scale; right: parent.right }
+            y: why.isStacked ? first.height : (first.height - height) / 2
             text: why.cut < 0 ? "" : "·  " + result.why.slice(why.cut + 3)
+            wrapMode: why.isStacked ? Text.Wrap : Text.NoWrap
             style: Theme.type.caption
             color: Theme.ink2
             decorative: true

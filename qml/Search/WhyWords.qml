@@ -11,6 +11,8 @@ ColumnLayout {
     // Counted by the repeaters, so that what stays as many stays: a result follows the other at each key.
     readonly property var tags: result ? result.tags : []
     readonly property var parts: result ? result.parts : []
+    // What has a part at all has 1 at least.
+    readonly property var shares: parts.map(part => qsTr("%1%").arg(Math.max(1, Math.round(part.value * 100)).toLocaleString(Theme.locale, "f", 0)))
 
     spacing: 0
     MnText {
@@ -43,10 +45,9 @@ ColumnLayout {
     }
     MnLine { Layout.fillWidth: true; Layout.topMargin: Theme.space.xxl; Layout.bottomMargin: Theme.space.l }
     MnText { text: qsTr("Why it is here"); style: Theme.type.heading; Layout.fillWidth: true; Layout.bottomMargin: Theme.space.s }
-    TextMetrics {
-        id: widest
+    FontMetrics {
+        id: letters
         font: Theme.font(Theme.type.caption)
-        text: qsTr("%1%").arg(Number(100).toLocaleString(Theme.locale, "f", 0))
     }
     Repeater {
         model: words.parts.length
@@ -55,8 +56,7 @@ ColumnLayout {
             objectName: "whyPart"
             required property int index
             readonly property var shown: words.parts[index] ?? null
-            // What has a part at all has 1 at least.
-            readonly property string share: shown === null ? "" : qsTr("%1%").arg(Math.max(1, Math.round(shown.value * 100)).toLocaleString(Theme.locale, "f", 0))
+            readonly property string share: words.shares[index] ?? ""
             readonly property string sentence: shown === null ? "" : qsTr("%1: %2").arg(shown.text).arg(share)
             spacing: 14 * Theme.scale
             Layout.fillWidth: true
@@ -65,7 +65,7 @@ ColumnLayout {
             Accessible.name: sentence
             MnText { text: part.shown?.text ?? ""; style: Theme.type.smallStrong; wrapMode: Text.Wrap; elide: Text.ElideNone; decorative: true; Layout.preferredWidth: Math.min(140 * Theme.scale, words.width / 2) }
             MnBar { value: part.shown?.value ?? 0; Layout.fillWidth: true }
-            // As wide whatever it says: the bars are compared.
+            // As wide as the widest of them: the bars are compared.
             MnText {
                 text: part.share
                 style: Theme.type.caption
@@ -73,7 +73,7 @@ ColumnLayout {
                 elide: Text.ElideNone
                 horizontalAlignment: Text.AlignRight
                 decorative: true
-                Layout.preferredWidth: Math.ceil(widest.advanceWidth)
+                Layout.preferredWidth: Math.ceil(Math.max(...words.shares.map(share => letters.advanceWidth(share))))
             }
         }
     }

@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Where an end in dots is meant: what people wrote, of any length, in rows of one line each; the tooltip and the memory
-// itself show it whole, and the words that a search found a row by, "Why it is here". By file and id.
+// itself show it whole. By file and id.
 constexpr std::array kMayEnd{"MemoryLinkRow.heading", "MnMemoryRow.heading", "SearchResult.heading",
-                             "SearchResult.rest",     "TimelineRow.heading", "TimelineRow.excerpt",
-                             "PassphraseStep.path"};
+                             "TimelineRow.heading",   "TimelineRow.excerpt", "PassphraseStep.path"};
 
 // What is written on keys is what stands on them.
 constexpr auto kKeys = "MnKbd."_L1;
