@@ -6,7 +6,7 @@ namespace mn::bench {
 
 using namespace Qt::StringLiterals;
 
-Relay::Relay(const QUrl &server) : m_server(server), m_listener(new QTcpServer)
+Relay::Relay() : m_listener(new QTcpServer)
 {
     if (!m_listener->listen(QHostAddress::LocalHost))
         qFatal("no port for the relay");
@@ -26,6 +26,11 @@ Relay::~Relay()
 QUrl Relay::url() const
 {
     return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port));
+}
+
+void Relay::leadTo(const QUrl &server)
+{
+    QMetaObject::invokeMethod(m_listener, [this, server] { m_server = server; }, Qt::BlockingQueuedConnection);
 }
 
 void Relay::accept()

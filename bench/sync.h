@@ -43,7 +43,8 @@ inline MemoryChange noteOf(const QString &text)
 class OwnServer {
 public:
     enum class Way { Tls, Plain };
-    explicit OwnServer(Way way = Way::Tls);
+    // `publicUrl`: what clients reach it as; where it listens when empty.
+    explicit OwnServer(Way way = Way::Tls, const QUrl &publicUrl = {});
     ~OwnServer();
     const sync::ServerAddress &address() const { return m_address; }
     qint64 bytesOnDisk() const;

@@ -24,9 +24,11 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
 
 } // namespace
 
-OwnServer::OwnServer(Way way)
+OwnServer::OwnServer(Way way, const QUrl &publicUrl)
 {
     QStringList arguments{u"--data"_s, m_folder.filePath(u"data"_s), u"--listen"_s, u"127.0.0.1:0"_s};
+    if (!publicUrl.isEmpty())
+        arguments += {u"--public-url"_s, publicUrl.toString()};
     if (way == Way::Tls) {
         const QString certificate = m_folder.filePath(u"certificate"_s);
         const QString key = m_folder.filePath(u"key"_s);

@@ -92,8 +92,9 @@ void measureLatency(SyncBench &bench)
 void measureFirstSync(SyncBench &bench)
 {
     const RecoveryPhrase phrase = RecoveryPhrase::make();
-    const OwnServer server(OwnServer::Way::Plain); // else its bytes cannot be counted
-    Relay relay(server.address().url);
+    Relay relay;
+    const OwnServer server(OwnServer::Way::Plain, relay.url()); // else its bytes cannot be counted
+    relay.leadTo(server.address().url);
     Device laptop(bench);
     constexpr qsizetype kText = 1024;
     laptop.create({.url = relay.url()}, phrase);
@@ -195,8 +196,9 @@ void measureOneChange(SyncBench &bench)
 
 void measureRest(SyncBench &bench)
 {
-    const OwnServer server(OwnServer::Way::Plain);
-    Relay relay(server.address().url);
+    Relay relay;
+    const OwnServer server(OwnServer::Way::Plain, relay.url());
+    relay.leadTo(server.address().url);
     const RecoveryPhrase phrase = RecoveryPhrase::make();
     Device laptop(bench);
     laptop.create({.url = relay.url()}, phrase);

@@ -7,6 +7,7 @@
 #include <QQuickWindow>
 #include <QStyleHints>
 #include <QWheelEvent>
+#include <QtMath>
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -220,8 +221,9 @@ void GraphCanvas::mouseMoveEvent(QMouseEvent *event)
     if (!m_isDragging)
         return;
     m_isFitted = false;
-    m_origin = m_originThen + moved;
-    redraw();
+    // By whole pixels of the display: what is painted already moves along.
+    m_origin = m_originThen + QPointF((moved * ratio()).toPoint()) / ratio();
+    update();
 }
 
 void GraphCanvas::mouseReleaseEvent(QMouseEvent *event)
@@ -278,6 +280,8 @@ void GraphCanvas::paint(QPainter *painter)
         return;
     if (m_isBaseStale)
         paintBase();
+    else if (m_origin != m_baseOrigin)
+        moveBase();
     painter->drawImage(QPointF(), m_base);
     paintChosen(*painter);
     paintTitles(*painter);
@@ -291,17 +295,42 @@ void GraphCanvas::paintBase()
     m_base.setDevicePixelRatio(ratio());
     m_base.fill(Qt::transparent);
     QPainter painter(&m_base);
-    paintEdges(painter);
-    paintDots(painter);
+    paintEdges(painter, boundingRect());
+    paintDots(painter, boundingRect());
+    m_baseOrigin = m_origin;
     m_isBaseStale = false;
 }
 
-void GraphCanvas::paintEdges(QPainter &painter) const
+// What comes into sight at the sides is painted, the rest is there.
+void GraphCanvas::moveBase()
+{
+    const QPointF by = m_origin - m_baseOrigin;
+    QImage moved(m_base.size(), m_base.format());
+    moved.setDevicePixelRatio(m_base.devicePixelRatio());
+    moved.fill(Qt::transparent);
+    {
+        QPainter painter(&moved);
+        painter.setCompositionMode(QPainter::CompositionMode_Source);
+        painter.drawImage(by, m_base);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        const QRectF kept = boundingRect().translated(by);
+        const QRect whole(QPoint(qCeil(kept.left()), qCeil(kept.top())),
+                          QPoint(qFloor(kept.right()) - 1, qFloor(kept.bottom()) - 1));
+        for (const QRect &strip : QRegion(boundingRect().toAlignedRect()) - QRegion(whole)) {
+            painter.setClipRect(strip);
+            paintEdges(painter, strip);
+            paintDots(painter, strip);
+        }
+    }
+    m_base = std::move(moved);
+    m_baseOrigin = m_origin;
+}
+
+void GraphCanvas::paintEdges(QPainter &painter, const QRectF &seen) const
 {
     const bool areMany = m_graph->edges().size() > kManyEdges;
     painter.setRenderHint(QPainter::Antialiasing, !areMany);
     std::vector<QLineF> links, near;
-    const QRectF seen = boundingRect();
     for (const GraphEdge &edge : m_graph->edges()) {
         const QLineF line(onScreen(m_graph->places()[edge.from]), onScreen(m_graph->places()[edge.to]));
         if (QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1).intersects(seen))
@@ -347,9 +376,10 @@ void GraphCanvas::paintDot(QPainter &painter, int row)
     painter.drawImage(onScreen(m_graph->places()[size_t(row)]) - QPointF(half, half), image);
 }
 
-void GraphCanvas::paintDots(QPainter &painter)
+void GraphCanvas::paintDots(QPainter &painter, const QRectF &sight)
 {
-    const QRectF seen = boundingRect().adjusted(-kLargest, -kLargest, kLargest, kLargest);
+    const double reach = kLargest * m_textScale + 2;
+    const QRectF seen = sight.adjusted(-reach, -reach, reach, reach);
     // The most joined lie above the others.
     for (int row = m_graph->count() - 1; row >= 0; --row)
         if (seen.contains(onScreen(m_graph->places()[size_t(row)])))

@@ -77,8 +77,9 @@ private:
     void redraw();        // all of it, at the next frame
     double ratio() const; // device pixels
     void paintBase();
-    void paintEdges(QPainter &painter) const;
-    void paintDots(QPainter &painter);
+    void moveBase();
+    void paintEdges(QPainter &painter, const QRectF &seen) const;
+    void paintDots(QPainter &painter, const QRectF &sight);
     void paintDot(QPainter &painter, int row);
     void paintChosen(QPainter &painter);
     void paintTitles(QPainter &painter) const;
@@ -100,6 +101,7 @@ private:
     bool m_isDragging = false;
     QHash<quint64, QImage> m_dots; // painted once for each colour and size
     QImage m_base;                 // all lines and dots; what is chosen or under the pointer is painted over it
+    QPointF m_baseOrigin;          // of what is painted there
     bool m_isBaseStale = true;
 };
 

@@ -391,6 +391,10 @@ Api::Body Api::push(Call &call)
     MN_TRY(const auto reply, m_accounts.push(call.account(), call.actor(), request));
     m_metrics.moved(Metrics::Rows::Pushed, request.rows.size());
     m_bus.notify(call.account());
+    // Once it is summed up anew there may be something that nobody can ask for any more. It may as well stay.
+    const auto commit = commitOf(request.commit);
+    if (commit && commit->checkpoint)
+        (void)m_accounts.collectGarbage(call.account());
     return toCbor(reply);
 }
 

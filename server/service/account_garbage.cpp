@@ -8,6 +8,7 @@ using namespace sync;
 
 namespace {
 
+constexpr int kPage = 500;
 constexpr qint64 kDay = 86'400'000;
 constexpr qint64 kForgottenAfter = 400 * kDay; // commits and markers
 constexpr qint64 kAwayAfter = 365 * kDay;      // who was not seen for so long compares everything when it comes back
@@ -35,13 +36,20 @@ Answer<void> AccountService::collectGarbage(const AccountId &account)
     if (!isAnybodyAbout)
         return {};
     quint64 floor = 0;
-    MN_TRY(const auto commits, answered(open.transaction->commitsAfter(0, std::numeric_limits<int>::max())));
-    for (const StoredCommit &commit : commits)
-        if (commit.seq <= most && now() - commit.at >= kForgottenAfter)
+    for (bool isOld = true; isOld;) {
+        MN_TRY(const auto page, answered(open.transaction->commitsAfter(std::max(floor, open.account.gcFloor), kPage)));
+        isOld = page.size() == kPage;
+        for (const StoredCommit &commit : page) {
+            if (commit.seq > most || now() - commit.at < kForgottenAfter) {
+                isOld = false; // and none behind it goes before it
+                break;
+            }
             floor = commit.seq;
+        }
+    }
     if (floor == 0)
         return {};
-    open.account.gcFloor = std::max(open.account.gcFloor, floor);
+    open.account.gcFloor = floor;
     MN_TRY(answered(open.transaction->forgetUpTo(open.account.gcFloor)));
     MN_TRY(answered(open.transaction->setAccount(open.account)));
     return answered(open.transaction->commit());

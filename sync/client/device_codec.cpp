@@ -62,6 +62,7 @@ struct StoredState {
     quint64 keysVersion = 0;
     MultisetHash sum = {};
     quint64 count = 0;
+    std::optional<quint64> summedAt = {}; // none: written before it was known
     quint64 flags = 0;
     static constexpr auto fields()
     {
@@ -72,7 +73,7 @@ struct StoredState {
                           field("conflict_at", &S::conflictAt), field("removed", &S::removed),
                           field("braked", &S::braked), field("prekey_at", &S::prekeyAt), field("tainted", &S::tainted),
                           field("keys_version", &S::keysVersion), field("sum", &S::sum), field("count", &S::count),
-                          field("flags", &S::flags));
+                          field("summed_at", &S::summedAt), field("flags", &S::flags));
     }
 };
 
@@ -163,6 +164,7 @@ QByteArray encoded(const DeviceState &state)
         .keysVersion = state.keysVersion,
         .sum = state.sum,
         .count = state.count,
+        .summedAt = state.summedAt,
         .flags = state.flags,
     });
 }
@@ -187,6 +189,7 @@ Result<DeviceState> deviceState(QByteArrayView bytes)
     state.keysVersion = stored.keysVersion;
     state.sum = stored.sum;
     state.count = stored.count;
+    state.summedAt = stored.summedAt.value_or(0);
     state.flags = stored.flags;
     return state;
 }

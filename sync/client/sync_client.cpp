@@ -14,6 +14,10 @@ namespace {
 const QString kServer = u"sync.server"_s;
 const QString kPin = u"sync.pin"_s;
 
+// Commits. Who was away for long compares everything and reads those behind the newest checkpoint, which is what shows
+// that something is gone; and a server forgets nothing that comes after it.
+constexpr quint64 kCheckpointEvery = 100;
+
 Result<ServerAddress> storedServer(Vault &vault)
 {
     return vault
@@ -155,7 +159,7 @@ Result<void> SyncClient::synced()
 }
 
 // What is worth a call only where something happened: that we have what came is said, rows under old keys are put under
-// the new one, and a device that is new says what its machine is called.
+// the new one, a device that is new says what its machine is called, and the account is summed up now and then.
 Result<void> SyncClient::settle(quint64 before)
 {
     MN_TRY(const auto here, m_device.membership());
@@ -171,6 +175,8 @@ Result<void> SyncClient::settle(quint64 before)
     const QString machine = deviceName(QSysInfo::machineHostName());
     if (device && !device->name && !machine.isEmpty())
         MN_TRY(m_device.rename(here.device, machine));
+    if (here.unsummed >= kCheckpointEvery)
+        MN_TRY(m_device.checkpoint());
     return {};
 }
 

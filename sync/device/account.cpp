@@ -51,6 +51,9 @@ Result<SyncDevice::Membership> SyncDevice::membership()
     return Membership{.control = step.control,
                       .device = step.keys().first,
                       .cursor = step.state.cursor,
+                      // A server that was set back counts anew.
+                      .unsummed = step.state.cursor < step.state.summedAt ? step.state.cursor
+                                                                          : step.state.cursor - step.state.summedAt,
                       .isIn = isIn,
                       .isRevoked = step.state.isRevoked};
 }

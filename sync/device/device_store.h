@@ -87,6 +87,7 @@ struct DeviceState {
     quint64 keysVersion = 0;           // counts the changes of the keyring
     MultisetHash sum = {};             // of all rows that the commits name (KnownRow::expected), kept up as they change
     quint64 count = 0;                 // of these
+    quint64 summedAt = 0;              // where the newest checkpoint stands in the server's order, as far as was read
     quint64 flags = 0;
 
     void raise(Flag flag) { flags |= quint64(1) << int(flag); }

@@ -179,6 +179,8 @@ Result<SyncDevice::Applied> SyncDevice::apply(const QList<PulledCommit> &pulled)
     Counts counts;
     for (const Todo &one : page.todo) {
         step.state.cursor = std::max(step.state.cursor, one.seq);
+        if (one.commit.checkpoint)
+            step.state.summedAt = one.seq;
         if (one.isAcknowledged)
             continue;
         const Commit &commit = one.commit;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aPartOfItIsLeftByEscape();
     void whereNothingIsJoinedItSaysWhatToDo();
     void itIsDraggedAndEnlarged();
+    void whatIsDraggedLooksAsIfItWerePaintedAnew();
     void nothingIsWiderThanASmallWindowWithLargeText();
     void thePictureHasMostOfASmallWindow_data();
     void thePictureHasMostOfASmallWindow();
@@ -257,6 +258,34 @@ void GraphPageTest::itIsDraggedAndEnlarged()
     desk.page->press(Qt::Key_Minus);
     QTest::mouseMove(&desk.page->view(), hub + QPoint(1, 0));
     QCOMPARE(desk.canvas()->hovered(), 0);
+}
+
+void GraphPageTest::whatIsDraggedLooksAsIfItWerePaintedAnew()
+{
+    Desk desk(40);
+    QVERIFY(desk.isAtRest());
+    desk.focus();
+    for (int i = 0; i < 6; ++i)
+        desk.page->press(Qt::Key_Plus); // more of it than is in sight
+    const auto painted = [&desk] {
+        QImage image(desk.canvas()->size().toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        desk.canvas()->paint(&painter);
+        return image;
+    };
+    QPoint hand(10, int(desk.canvas()->height()) / 2);
+    const QImage still = painted();
+    QTest::mousePress(&desk.page->view(), Qt::LeftButton, {}, hand);
+    for (const QPoint way : {QPoint(40, 0), QPoint(33, -51), QPoint(-7, 13), QPoint(150, 90)}) {
+        hand += way;
+        QTest::mouseMove(&desk.page->view(), hand);
+        const QImage moved = painted();
+        QVERIFY(moved != still);
+        desk.canvas()->zoomBy(1); // all of it again
+        QCOMPARE(painted(), moved);
+    }
+    QTest::mouseRelease(&desk.page->view(), Qt::LeftButton, {}, hand);
 }
 
 void GraphPageTest::nothingIsWiderThanASmallWindowWithLargeText()

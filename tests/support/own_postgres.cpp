@@ -13,11 +13,12 @@ constexpr int kPauseMs = 20;
 
 } // namespace
 
-OwnPostgres::OwnPostgres()
+OwnPostgres::OwnPostgres(Disk disk)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"MN_STACK_WITH_PARENT"_s, u"1"_s);
-    environment.insert(u"MN_STACK_NO_SYNC"_s, u"1"_s); // processes are killed here, never the machine
+    if (disk == Disk::NotWaited)
+        environment.insert(u"MN_STACK_NO_SYNC"_s, u"1"_s);
     m_process.setProcessEnvironment(environment);
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setStandardErrorFile(m_folder.filePath(u"postgres.log"_s));

@@ -10,7 +10,9 @@ namespace mn::test {
 // when the test ends badly. What does not succeed ends the test.
 class OwnPostgres {
 public:
-    OwnPostgres();
+    // Whether a commit waits for the disk: no need where processes are killed, and never the machine.
+    enum class Disk { NotWaited, Waited };
+    explicit OwnPostgres(Disk disk = Disk::NotWaited);
     ~OwnPostgres();
     OwnPostgres(const OwnPostgres &) = delete;
     OwnPostgres &operator=(const OwnPostgres &) = delete;

@@ -105,7 +105,8 @@ void VaultDeviceTest::everythingComesBackAsItWasPut()
     state.keysVersion = 11;
     state.sum.add(idOf<RecordId>(12), idOf<Hash>(13));
     state.count = 14;
-    state.flags = 15;
+    state.summedAt = 15;
+    state.flags = 16;
     const ActorMarks marks{{1, idOf<Hash>(1)}, {2, idOf<Hash>(2)}, {3, idOf<Hash>(3)}};
     const KnownCommit commit{.actor = idOf<ActorId>(1),
                              .n = 2,
