@@ -52,7 +52,7 @@ public:
     }
 
     // Until one of the two has enough.
-    asio::awaitable<void> run(const http::request<http::string_body> &request)
+    asio::awaitable<void> run(http::request<http::string_body> request)
     {
         beast::get_lowest_layer(m_socket).expires_never();
         setTimes(m_shared.options.header, false);
@@ -64,6 +64,7 @@ public:
         const auto [refused] = co_await m_socket.async_accept(request, kDone);
         if (refused)
             co_return;
+        request = {};
         const auto hello = co_await readHello();
         if (!hello)
             co_return;
@@ -148,6 +149,7 @@ private:
     void listenForEnd()
     {
         m_in.clear();
+        m_in.shrink_to_fit();
         m_isReading = true;
         m_socket.async_read(m_in, [this](beast::error_code error, std::size_t) {
             m_isReading = false;

@@ -23,6 +23,8 @@ public:
                 break;
             patience = m_shared.options.idle;
         }
+        if (m_wantsLive)
+            co_await listen();
         if (m_hasUnread)
             co_await discard();
     }
@@ -61,8 +63,10 @@ private:
             co_return co_await refuse(error);
         m_version = parser.get().version();
         m_hasUnread = !parser.is_done();
-        if (isForLive(parser.get()))
-            co_return co_await listen(parser.get());
+        if (isForLive(parser.get())) {
+            m_wantsLive = parser.release();
+            co_return false;
+        }
         const RequestHead head = headOf(parser.get());
         if (m_shared.isTooMuch(Api::weightOf(head)))
             co_return co_await reply(Api::problem({sync::ProblemCode::Unavailable, 1}), parser.keep_alive());
@@ -81,13 +85,14 @@ private:
         co_return co_await answer(*admitted, parser);
     }
 
-    // From here on it is a WebSocket until its end.
-    asio::awaitable<bool> listen(const http::request<http::string_body> &request)
+    // From here on it is a WebSocket until its end; it lasts for hours, and what was needed for requests need not.
+    asio::awaitable<void> listen()
     {
-        LiveConnection live(m_stream, m_shared, m_open);
-        co_await live.run(request);
+        m_buffer.clear();
+        m_buffer.shrink_to_fit();
         m_hasUnread = false;
-        co_return false;
+        LiveConnection live(m_stream, m_shared, m_open);
+        co_await live.run(*std::exchange(m_wantsLive, {}));
     }
 
     asio::awaitable<bool> answer(const Api::Admitted &admitted, http::request_parser<http::string_body> &parser)
@@ -288,7 +293,8 @@ private:
     OpenConnection m_open;
     beast::flat_buffer m_buffer{kHeaderBytes + 64 * 1024};
     unsigned m_version = 11;
-    bool m_hasUnread = false; // a body that nobody reads
+    bool m_hasUnread = false;                                    // a body that nobody reads
+    std::optional<http::request<http::string_body>> m_wantsLive; // to become a WebSocket
 };
 
 } // namespace mn::server

@@ -343,26 +343,65 @@ Result<QList<StoredCommit>> PostgresAccount::checkpoints()
 
 Result<std::optional<StoredRow>> PostgresAccount::row(const RecordId &record)
 {
+    MN_TRY(const auto found, rows({record}));
+    const auto one = found.constFind(record);
+    return one == found.cend() ? std::nullopt : std::optional(*one);
+}
+
+Result<QHash<RecordId, StoredRow>> PostgresAccount::rows(const QList<RecordId> &records)
+{
+    QHash<RecordId, StoredRow> all;
+    if (records.isEmpty())
+        return all;
     MN_TRY(const PostgresRows rows,
-           m_transaction.run("SELECT record_id, seq, kind, actor, n, env_hash, space_id, key_epoch, deleted, "
-                             "wrapped_key, content_encrypted FROM core.memories "
-                             "WHERE user_id = $1::uuid AND record_id = $2::uuid",
-                             {m_user, record}));
-    return firstOf(rows, takeRow);
+           m_transaction.run(
+               "SELECT record_id, seq, kind, actor, n, env_hash, space_id, key_epoch, deleted, "
+               "wrapped_key, content_encrypted FROM core.memories "
+               "WHERE user_id = $1::uuid AND record_id = ANY ($2::uuid[])",
+               {m_user, PostgresValue::arrayOf(PostgresValue::Type::Uuid, {records.begin(), records.end()})}));
+    for (int row = 0; row < rows.size(); ++row) {
+        MN_TRY(StoredRow one, takeRow(rows, row));
+        const RecordId record = one.row.record;
+        all.insert(record, std::move(one));
+    }
+    return all;
 }
 
 Result<void> PostgresAccount::putRow(const StoredRow &row)
 {
+    return putRows({row});
+}
+
+Result<void> PostgresAccount::putRows(const QList<StoredRow> &rows)
+{
+    if (rows.isEmpty())
+        return {};
+    using Type = PostgresValue::Type;
+    const auto column = [&rows](Type type, const auto &of) {
+        std::vector<PostgresValue> values;
+        for (const StoredRow &row : rows)
+            values.emplace_back(of(row));
+        return PostgresValue::arrayOf(type, values);
+    };
     MN_TRY(m_transaction.run(
         "INSERT INTO core.memories (user_id, record_id, seq, kind, actor, n, env_hash, space_id, key_epoch, deleted, "
-        "wrapped_key, content_encrypted) VALUES ($1::uuid, $2::uuid, $3::bigint, $4::bigint, $5::uuid, $6::bigint, "
-        "$7::bytea, $8::uuid, $9::bigint, $10::boolean, $11::bytea, $12::bytea) "
+        "wrapped_key, content_encrypted) SELECT $1::uuid, * FROM unnest($2::uuid[], $3::bigint[], $4::bigint[], "
+        "$5::uuid[], $6::bigint[], $7::bytea[], $8::uuid[], $9::bigint[], $10::boolean[], $11::bytea[], $12::bytea[]) "
         "ON CONFLICT (user_id, record_id) DO UPDATE SET seq = excluded.seq, kind = excluded.kind, "
         "actor = excluded.actor, n = excluded.n, env_hash = excluded.env_hash, space_id = excluded.space_id, "
         "key_epoch = excluded.key_epoch, deleted = excluded.deleted, wrapped_key = excluded.wrapped_key, "
         "content_encrypted = excluded.content_encrypted, server_time = excluded.server_time",
-        {m_user, row.row.record, row.seq, int(row.kind), row.actor, row.n, row.envelope, row.row.space,
-         row.row.keyEpoch, row.row.isDeleted, row.row.wrappedKey, row.row.envelope}));
+        {m_user, column(Type::Uuid, [](const StoredRow &row) { return row.row.record; }),
+         column(Type::BigInt, [](const StoredRow &row) { return row.seq; }),
+         column(Type::BigInt, [](const StoredRow &row) { return int(row.kind); }),
+         column(Type::Uuid, [](const StoredRow &row) { return row.actor; }),
+         column(Type::BigInt, [](const StoredRow &row) { return row.n; }),
+         column(Type::Bytea, [](const StoredRow &row) { return row.envelope; }),
+         column(Type::Uuid, [](const StoredRow &row) { return row.row.space; }),
+         column(Type::BigInt, [](const StoredRow &row) { return row.row.keyEpoch; }),
+         column(Type::Boolean, [](const StoredRow &row) { return row.row.isDeleted; }),
+         column(Type::Bytea, [](const StoredRow &row) { return row.row.wrappedKey; }),
+         column(Type::Bytea, [](const StoredRow &row) { return row.row.envelope; })}));
     return {};
 }
 

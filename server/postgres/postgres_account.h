@@ -41,6 +41,8 @@ public:
 
     Result<std::optional<StoredRow>> row(const RecordId &record) override;
     Result<void> putRow(const StoredRow &row) override;
+    Result<QHash<RecordId, StoredRow>> rows(const QList<RecordId> &records) override;
+    Result<void> putRows(const QList<StoredRow> &rows) override;
     Result<QList<sync::ManifestEntry>> manifest(const RecordId &record, int limit) override;
     Result<bool> isAnyUnder(const QList<sync::KeyEpoch> &epochs) override;
 

@@ -71,6 +71,24 @@ PostgresValue::PostgresValue(qint64 number) : m_bytes(sizeof number, Qt::Uniniti
     qToBigEndian(number, m_bytes.data());
 }
 
+PostgresValue PostgresValue::arrayOf(Type type, const std::vector<PostgresValue> &values)
+{
+    QByteArray bytes;
+    const auto append = [&bytes](qint32 number) {
+        char big[sizeof number];
+        qToBigEndian(number, big);
+        bytes.append(big, sizeof big);
+    };
+    // Dimensions, whether any is null, of what; how many, counted from.
+    for (const qint32 number : {1, 0, qint32(type), qint32(values.size()), 1})
+        append(number);
+    for (const PostgresValue &value : values) {
+        append(qint32(value.bytes().size()));
+        bytes.append(value.bytes());
+    }
+    return bytes;
+}
+
 PostgresRows::PostgresRows(pqxx::result result) : m_result(std::make_shared<const pqxx::result>(std::move(result))) {}
 
 int PostgresRows::size() const

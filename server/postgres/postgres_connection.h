@@ -10,9 +10,12 @@ class result;
 
 namespace mn::server {
 
-// A parameter of a statement, in PostgreSQL's binary form: bigint, boolean, bytea, uuid.
+// A parameter of a statement, in PostgreSQL's binary form: bigint, boolean, bytea, uuid, and arrays of them.
 class PostgresValue {
 public:
+    enum class Type { Boolean = 16, Bytea = 17, BigInt = 20, Uuid = 2950 }; // as pg_type numbers them
+    static PostgresValue arrayOf(Type type, const std::vector<PostgresValue> &values);
+
     PostgresValue(qint64 number);
     PostgresValue(quint64 number) : PostgresValue(qint64(number)) {} // the same bits
     PostgresValue(int number) : PostgresValue(qint64(number)) {}

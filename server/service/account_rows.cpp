@@ -18,6 +18,20 @@ bool isCutOff(const StoredRow &row, const ControlState &control)
     return actor && actor->cut && row.n > actor->cut->n;
 }
 
+QList<RecordId> recordsOf(const Commit &commit)
+{
+    QList<RecordId> records;
+    for (const CommitEntry &entry : commit.entries)
+        records.append(entry.record);
+    return records;
+}
+
+std::optional<StoredRow> rowIn(const QHash<RecordId, StoredRow> &rows, const RecordId &record)
+{
+    const auto found = rows.constFind(record);
+    return found == rows.cend() ? std::nullopt : std::optional(*found);
+}
+
 qsizetype sizeOf(const Row &row)
 {
     return row.envelope.size() + row.wrappedKey.size();
@@ -54,13 +68,15 @@ Answer<PushReply> AccountService::push(const AccountId &account, ActorId actor, 
     // Who is above it already may still make things smaller, or remove them.
     if (m_quota > 0 && next.used > m_quota && next.used > open.account.used)
         return refuse(ProblemCode::OverQuota);
+    QList<StoredRow> rows;
     for (qsizetype i = 0; i < request.rows.size(); ++i)
-        MN_TRY(answered(open.transaction->putRow({.seq = next.head,
-                                                  .row = request.rows[i],
-                                                  .envelope = commit->entries[i].envelope,
-                                                  .kind = commit->entries[i].kind,
-                                                  .actor = actor,
-                                                  .n = commit->n})));
+        rows.append({.seq = next.head,
+                     .row = request.rows[i],
+                     .envelope = commit->entries[i].envelope,
+                     .kind = commit->entries[i].kind,
+                     .actor = actor,
+                     .n = commit->n});
+    MN_TRY(answered(open.transaction->putRows(rows)));
     MN_TRY(answered(open.transaction->appendCommit({.seq = next.head,
                                                     .at = now(),
                                                     .actor = actor,
@@ -112,8 +128,9 @@ Answer<quint64> AccountService::checkEntries(Open &open, const Commit &commit)
     QList<StoredRow> inTheWay;
     qsizetype bytes = 0; // of those; more than a page of them are not told at once
     quint64 replaced = 0;
+    MN_TRY(const auto rowsThere, answered(open.transaction->rows(recordsOf(commit))));
     for (const CommitEntry &entry : commit.entries) {
-        MN_TRY(auto row, answered(open.transaction->row(entry.record)));
+        auto row = rowIn(rowsThere, entry.record);
         if (row)
             replaced += quint64(sizeOf(row->row));
         if (row && row->kind == RecordKind::Purge && isCutOff(*row, open.control))
@@ -130,8 +147,8 @@ Answer<quint64> AccountService::checkEntries(Open &open, const Commit &commit)
     }
     if (inTheWay.isEmpty())
         return replaced;
-    MN_TRY(auto rows, current(open, inTheWay));
-    return std::unexpected(Refusal{.code = ProblemCode::Conflict, .current = std::move(rows)});
+    MN_TRY(auto told, current(open, inTheWay));
+    return std::unexpected(Refusal{.code = ProblemCode::Conflict, .current = std::move(told)});
 }
 
 Answer<QList<PulledCommit>> AccountService::current(Open &open, const QList<StoredRow> &rows)
@@ -173,8 +190,9 @@ Answer<PullReply> AccountService::pull(const AccountId &account, ActorId actor, 
             return std::unexpected(refusalOf({Errc::Damaged}));
         PulledCommit pulled{stored.seq, stored.commit, {}};
         bytes += stored.commit.body.size();
+        MN_TRY(const auto there, answered(open.transaction->rows(recordsOf(*commit))));
         for (const CommitEntry &entry : commit->entries) {
-            MN_TRY(const auto row, answered(open.transaction->row(entry.record)));
+            const auto row = rowIn(there, entry.record);
             if (!row || row->envelope != entry.envelope)
                 continue;
             bytes += sizeOf(row->row);
@@ -265,15 +283,21 @@ Answer<CheckpointReply> AccountService::checkpoint(const AccountId &account, Act
 Answer<void> AccountService::rewrap(const AccountId &account, ActorId actor, const QList<RewrapItem> &items)
 {
     MN_TRY(Open open, openFor(account, actor, Access::Write));
+    QList<RecordId> records;
+    for (const RewrapItem &item : items)
+        records.append(item.record);
+    MN_TRY(auto there, answered(open.transaction->rows(records)));
+    QHash<RecordId, StoredRow> changed;
     for (const RewrapItem &item : items) {
-        MN_TRY(auto row, answered(open.transaction->row(item.record)));
-        if (!row || row->envelope != item.envelope || row->kind != RecordKind::Live ||
+        const auto row = there.find(item.record);
+        if (row == there.end() || row->envelope != item.envelope || row->kind != RecordKind::Live ||
             item.keyEpoch != open.control.newestEpoch())
             continue; // somebody was here first
         row->row.keyEpoch = item.keyEpoch;
         row->row.wrappedKey = item.wrappedKey;
-        MN_TRY(answered(open.transaction->putRow(*row)));
+        changed.insert(item.record, *row);
     }
+    MN_TRY(answered(open.transaction->putRows(changed.values())));
     return answered(open.transaction->commit());
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "sync/protocol/messages.h"
+#include <QHash>
 #include <functional>
 #include <memory>
 
@@ -77,6 +78,23 @@ public:
 
     virtual Result<std::optional<StoredRow>> row(const RecordId &record) = 0;
     virtual Result<void> putRow(const StoredRow &row) = 0;
+    // The same of many, none of them twice: where each call is a journey, one journey.
+    virtual Result<QHash<RecordId, StoredRow>> rows(const QList<RecordId> &records)
+    {
+        QHash<RecordId, StoredRow> found;
+        for (const RecordId &record : records) {
+            MN_TRY(auto one, row(record));
+            if (one)
+                found.insert(record, *std::move(one));
+        }
+        return found;
+    }
+    virtual Result<void> putRows(const QList<StoredRow> &rows)
+    {
+        for (const StoredRow &row : rows)
+            MN_TRY(putRow(row));
+        return {};
+    }
     // Ascending, the one behind `record` first. Without the rows themselves, which may be large.
     virtual Result<QList<sync::ManifestEntry>> manifest(const RecordId &record, int limit) = 0;
     virtual Result<bool> isAnyUnder(const QList<sync::KeyEpoch> &epochs) = 0; // live rows

@@ -138,6 +138,7 @@ private Q_SLOTS:
     void commitsAreReadInTheirOrder();
     void checkpointsComeNewestFirst();
     void aRowIsReplaced();
+    void manyRowsAreOneCall();
     void theManifestIsPagedByRecord();
     void whatIsUnderAKeyIsKnown();
     void aDeviceIsRemembered();
@@ -349,6 +350,28 @@ void StoreConformanceTest::aRowIsReplaced()
     QVERIFY(same(transaction->row(idOf<RecordId>(5))->value_or(StoredRow()), marker));
     QVERIFY(same(transaction->row(idOf<RecordId>(6))->value_or(StoredRow()), stored(6, 2)));
     QVERIFY(!transaction->row(idOf<RecordId>(7))->has_value());
+}
+
+void StoreConformanceTest::manyRowsAreOneCall()
+{
+    write([](AccountTransaction &t) { QVERIFY(t.putRow(stored(6, 1))); });
+    StoredRow marker = stored(7, 3, RecordKind::Purge, 0);
+    marker.row.wrappedKey.clear();
+    marker.row.isDeleted = true;
+    StoredRow large = stored(8, 3);
+    large.row.envelope = QByteArray(200'000, 'x');
+    write([&](AccountTransaction &t) {
+        QVERIFY(t.putRows({}));
+        QVERIFY(t.putRows({stored(5, 3), stored(6, 3), marker, large}));
+    });
+    const auto transaction = begin(Access::Read);
+    QVERIFY(transaction->rows({})->isEmpty());
+    const auto rows = transaction->rows(
+        {idOf<RecordId>(5), idOf<RecordId>(6), idOf<RecordId>(7), idOf<RecordId>(8), idOf<RecordId>(9)});
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 4);
+    for (const StoredRow &row : {stored(5, 3), stored(6, 3), marker, large})
+        QVERIFY(same(rows->value(row.row.record), row));
 }
 
 void StoreConformanceTest::theManifestIsPagedByRecord()
