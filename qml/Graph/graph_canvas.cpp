@@ -233,7 +233,9 @@ void GraphCanvas::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT chosen(row);
         if (row >= 0)
             Q_EMIT opened(row);
+        return;
     }
+    redraw(); // lines that were painted in pieces
 }
 
 void GraphCanvas::hoverEnterEvent(QHoverEvent *event)
