@@ -77,6 +77,39 @@ private:
     std::vector<QRectF> m_boxes;
 };
 
+// Of a pixel each and opaque. Qt asks at each of their pixels how it is to be blended: thousands of them take ten times
+// as long.
+void drawThinLines(QImage &image, const QRect &place, const std::vector<QLineF> &lines, QRgb colour)
+{
+    const double ratio = image.devicePixelRatio();
+    const QRect inside = QRect((QPointF(place.topLeft()) * ratio).toPoint(), (QSizeF(place.size()) * ratio).toSize())
+                             .intersected(image.rect());
+    auto *const pixels = reinterpret_cast<QRgb *>(image.bits());
+    const qsizetype width = image.bytesPerLine() / qsizetype(sizeof(QRgb));
+    for (const QLineF &line : lines) {
+        const QPointF from = line.p1() * ratio;
+        const QPointF way = line.p2() * ratio - from;
+        const double length = std::max({std::abs(way.x()), std::abs(way.y()), 1.0});
+        // The part of it, from 0 to 1, that lies inside.
+        double begin = 0;
+        double end = 1;
+        const auto keep = [&](double at, double step, double least, double most) {
+            if (step == 0) {
+                end = at < least || at > most ? -1 : end;
+                return;
+            }
+            begin = std::max(begin, std::min((least - at) / step, (most - at) / step));
+            end = std::min(end, std::max((least - at) / step, (most - at) / step));
+        };
+        keep(from.x(), way.x(), inside.left(), inside.right());
+        keep(from.y(), way.y(), inside.top(), inside.bottom());
+        for (auto step = qint64(std::ceil(begin * length)); double(step) <= end * length; ++step) {
+            const QPointF at = from + way * (double(step) / length);
+            pixels[std::lround(at.y()) * width + std::lround(at.x())] = colour;
+        }
+    }
+}
+
 } // namespace
 
 GraphCanvas::GraphCanvas(QQuickItem *parent) : QQuickPaintedItem(parent)
@@ -296,9 +329,8 @@ void GraphCanvas::paintBase()
         m_base = QImage(size, QImage::Format_ARGB32_Premultiplied);
     m_base.setDevicePixelRatio(ratio());
     m_base.fill(Qt::transparent);
-    QPainter painter(&m_base);
-    paintEdges(painter, boundingRect());
-    paintDots(painter, boundingRect());
+    paintEdges(m_base, boundingRect().toAlignedRect());
+    paintDots(m_base, boundingRect().toAlignedRect());
     m_baseOrigin = m_origin;
     m_isBaseStale = false;
 }
@@ -310,44 +342,41 @@ void GraphCanvas::moveBase()
     QImage moved(m_base.size(), m_base.format());
     moved.setDevicePixelRatio(m_base.devicePixelRatio());
     moved.fill(Qt::transparent);
-    {
-        QPainter painter(&moved);
-        painter.setCompositionMode(QPainter::CompositionMode_Source);
-        painter.drawImage(by, m_base);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-        const QRectF kept = boundingRect().translated(by);
-        const QRect whole(QPoint(qCeil(kept.left()), qCeil(kept.top())),
-                          QPoint(qFloor(kept.right()) - 1, qFloor(kept.bottom()) - 1));
-        for (const QRect &strip : QRegion(boundingRect().toAlignedRect()) - QRegion(whole)) {
-            painter.setClipRect(strip);
-            paintEdges(painter, strip);
-            paintDots(painter, strip);
-        }
+    QPainter(&moved).drawImage(by, m_base);
+    const QRectF kept = boundingRect().translated(by);
+    const QRect whole(QPoint(qCeil(kept.left()), qCeil(kept.top())),
+                      QPoint(qFloor(kept.right()) - 1, qFloor(kept.bottom()) - 1));
+    for (const QRect &strip : QRegion(boundingRect().toAlignedRect()) - QRegion(whole)) {
+        paintEdges(moved, strip);
+        paintDots(moved, strip);
     }
     m_base = std::move(moved);
     m_baseOrigin = m_origin;
 }
 
-void GraphCanvas::paintEdges(QPainter &painter, const QRectF &seen) const
+void GraphCanvas::paintEdges(QImage &image, const QRect &place) const
 {
-    const bool areMany = m_graph->edges().size() > kManyEdges;
-    painter.setRenderHint(QPainter::Antialiasing, !areMany);
     std::vector<QLineF> links, near;
     for (const GraphEdge &edge : m_graph->edges()) {
         const QLineF line(onScreen(m_graph->places()[edge.from]), onScreen(m_graph->places()[edge.to]));
-        if (QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1).intersects(seen))
+        if (QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1).intersects(place))
             (edge.isLink ? links : near).push_back(line);
     }
-    const auto draw = [&](const std::vector<QLineF> &lines, QPen pen) {
-        pen.setCosmetic(areMany);
-        painter.setPen(pen);
-        painter.drawLines(lines.data(), int(lines.size()));
-    };
+    if (m_graph->edges().size() > kManyEdges) {
+        drawThinLines(image, place, near, m_nearLine.rgb());
+        drawThinLines(image, place, links, m_line.rgb());
+        return;
+    }
+    QPainter painter(&image);
+    painter.setClipRect(place);
+    painter.setRenderHint(QPainter::Antialiasing);
     QPen dashed(m_nearLine, m_textScale);
     if (near.size() < kTooManyToDash)
         dashed.setDashPattern({3, 3});
-    draw(near, dashed);
-    draw(links, QPen(m_line, m_textScale));
+    painter.setPen(dashed);
+    painter.drawLines(near.data(), int(near.size()));
+    painter.setPen(QPen(m_line, m_textScale));
+    painter.drawLines(links.data(), int(links.size()));
 }
 
 // A small picture is copied quicker than a circle is drawn.
@@ -378,10 +407,12 @@ void GraphCanvas::paintDot(QPainter &painter, int row)
     painter.drawImage(onScreen(m_graph->places()[size_t(row)]) - QPointF(half, half), image);
 }
 
-void GraphCanvas::paintDots(QPainter &painter, const QRectF &sight)
+void GraphCanvas::paintDots(QImage &image, const QRect &place)
 {
+    QPainter painter(&image);
+    painter.setClipRect(place);
     const double reach = kLargest * m_textScale + 2;
-    const QRectF seen = sight.adjusted(-reach, -reach, reach, reach);
+    const QRectF seen = QRectF(place).adjusted(-reach, -reach, reach, reach);
     // The most joined lie above the others.
     for (int row = m_graph->count() - 1; row >= 0; --row)
         if (seen.contains(onScreen(m_graph->places()[size_t(row)])))

@@ -78,8 +78,8 @@ private:
     double ratio() const; // device pixels
     void paintBase();
     void moveBase();
-    void paintEdges(QPainter &painter, const QRectF &seen) const;
-    void paintDots(QPainter &painter, const QRectF &sight);
+    void paintEdges(QImage &image, const QRect &place) const;
+    void paintDots(QImage &image, const QRect &place);
     void paintDot(QPainter &painter, int row);
     void paintChosen(QPainter &painter);
     void paintTitles(QPainter &painter) const;
