@@ -193,14 +193,13 @@ Result<bool> SyncDevice::send()
         if (!pending)
             return false;
         request = {step.state.epoch, pending->commit, pending->rows};
-        if (!on(Rule::resend_same)) {
-            MN_TRY(step.store().putPending({}));
-            MN_TRY(step.commit());
-        }
     }
     const auto reply = m_server.push(request);
-    if (!reply && !reply.error().code)
+    if (!reply && !reply.error().code) {
+        if (!on(Rule::resend_same))
+            MN_TRY(voidPending());
         return lost();
+    }
     if (reply) {
         MN_TRY(DeviceStep step, this->step());
         MN_TRY(step.acknowledge());

@@ -59,7 +59,6 @@ const std::vector<LeftOut> &brokenBySchedules()
         {Rule::proof, "restore", 20},
         {Rule::quarantine, "keys", 30},
         {Rule::redot, "mix", 50},
-        {Rule::resend_same, "turns", 750},
         {Rule::reupload_free, "evil", 250},
         {Rule::revoke_last, "evil", 100},
         {Rule::shelf, "stale", 20},

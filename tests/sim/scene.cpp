@@ -99,7 +99,10 @@ private:
         if (m_device.lostCall == name)
             return std::unexpected(CallFailure{});
         ServiceCalls server(m_scene.m_service, m_scene.m_account, [this] { return m_device.actor(); });
-        return work(server);
+        auto reply = work(server);
+        if (m_device.lostAnswer == name)
+            return std::unexpected(CallFailure{});
+        return reply;
     }
 
     Scene &m_scene;

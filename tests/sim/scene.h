@@ -97,6 +97,7 @@ public:
     bool isAtRest() const;
 
     QByteArray lostCall;             // one that does not get through, by its name
+    QByteArray lostAnswer;           // one that does, and nobody knows
     std::optional<RecordId> missing; // not in the next manifest
 
 private:

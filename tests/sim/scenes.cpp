@@ -157,6 +157,28 @@ bool whoPassedOverLostCommitsDoesNotVouchForThem(Scene &scene)
     return one.texts(kKey) == QStringList{u"under the mat"_s} && two.texts(kKey) == one.texts(kKey);
 }
 
+// Nobody knows what became of a push that somebody else has read when the server loses it. Sent anew under another
+// number and behind something else, it would prove to who has it that it was erased.
+bool whatMayHaveArrivedGoesAgainAsItWas(Scene &scene)
+{
+    Device &one = scene.device();
+    Device &two = scene.device();
+    one.write(kBoiler, u"1.2 bar"_s);
+    scene.rest({&one, &two});
+    const auto backup = scene.server();
+    one.write(kKey, u"under the mat"_s);
+    one.lostAnswer = "push";
+    one.push();
+    one.lostAnswer.clear();
+    two.sync();
+    scene.restoreSilently(backup);
+    one.write(kMeter, u"in the cellar"_s);
+    one.push();
+    two.sync();
+    scene.rest({&one, &two});
+    return one.texts(kKey) == QStringList{u"under the mat"_s} && two.texts(kKey) == one.texts(kKey);
+}
+
 Cut firstCommitOf(const Scene &scene, const Device &device)
 {
     const auto &commits = scene.server().commits;
@@ -362,6 +384,7 @@ const std::vector<Shown> &scenes()
         {Rule::prekey_since, anOldKeyIsWrappedForNoNewPrekey},
         {Rule::purge_cas, whatChangedMeanwhileIsNotErased},
         {Rule::purge_vv, aMarkerSaysWhatItsUserHadSeen},
+        {Rule::resend_same, whatMayHaveArrivedGoesAgainAsItWas},
         {Rule::rewrap_heal, aRowUnderADeadKeyIsSealedAgain},
         {Rule::same_dot_union, bothTextsUnderOneDotAreKept},
         {Rule::seen_link, whoPassedOverLostCommitsDoesNotVouchForThem},
