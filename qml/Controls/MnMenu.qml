@@ -23,6 +23,24 @@ T.Menu {
         if (cameFrom && cameFrom.visible)
             cameFrom.forceActiveFocus(Qt.TabFocusReason);
         cameFrom = null;
+        soon.start();
+    }
+
+    // What takes the keyboard elsewhere, or opens something that does, waits until it has been given back.
+    property var next: null
+    readonly property Timer soon: Timer {
+        interval: 0
+        onTriggered: {
+            const act = root.next;
+            root.next = null;
+            if (act)
+                act();
+        }
+    }
+    function afterwards(act: var) {
+        root.next = act;
+        if (!root.visible)
+            root.soon.start();
     }
 
     contentItem: ListView {

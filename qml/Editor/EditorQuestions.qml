@@ -165,12 +165,13 @@ Item {
     }
     MnMenu {
         id: tagMenu
+        objectName: "tagMenu"
         property string tag
         MnMenuItem {
             text: qsTr("Show all with #%1").arg(tagMenu.tag)
             glyph: "tag"
             objectName: "showTag"
-            onTriggered: ask.placeWanted(MemoryListModel.Tag, tagMenu.tag)
+            onTriggered: tagMenu.afterwards(() => ask.placeWanted(MemoryListModel.Tag, tagMenu.tag))
         }
         MnMenuItem {
             text: qsTr("Take #%1 away").arg(tagMenu.tag)

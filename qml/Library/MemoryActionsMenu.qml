@@ -20,24 +20,6 @@ MnMenu {
     signal exportWanted
     signal eraseWanted
 
-    // What opens something waits until the menu has gone, which gives the keyboard back to where it was.
-    property var next: null
-    readonly property Timer soon: Timer {
-        interval: 0
-        onTriggered: {
-            const act = menu.next;
-            menu.next = null;
-            if (act)
-                act();
-        }
-    }
-    function afterwards(act: var) {
-        menu.next = act;
-        if (!menu.visible)
-            menu.soon.start();
-    }
-    onClosed: menu.soon.start()
-
     // One that does not hold takes no room and no key.
     component Act: MnMenuItem {
         property bool holds: true
