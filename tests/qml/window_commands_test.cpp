@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatTakesItsTimeIsShownWhereItIsChosen();
     void whatTheSettingsAskIsAskedThere();
     void theOpenMemoryIsArchivedAndSearchedFor();
+    void theOpenMemoryIsMovedToTheTrash();
     void allThatIsChosenIsTaggedPinnedCopiedAndPutBack();
     void aSearchIsSavedWhereThereIsOne();
     void theLooksOfTheWindowAreChosen();
@@ -280,6 +281,28 @@ void WindowCommandsTest::theOpenMemoryIsArchivedAndSearchedFor()
     run("memory.like");
     QTRY_COMPARE(w().page(), u"search"_s);
     QCOMPARE(shown().search()->text().trimmed(), QString(u"like:"_s + id.toString()));
+}
+
+void WindowCommandsTest::theOpenMemoryIsMovedToTheTrash()
+{
+    const RecordId id = openOne(u"The boiler needs 1.2 bar"_s);
+    QVERIFY(!id.isNull());
+    QTRY_VERIFY(w().commands.hasWritableMemory());
+    run("memory.trash");
+    QTRY_VERIFY(w().passes() && get(id).deleted);
+    w().press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(w().passes() && !get(id).deleted);
+    // One that is in the trash is not moved there again, nor one that nothing was written of.
+    QVERIFY(!openOne(u"The attic is dry"_s).isNull());
+    run("memory.trash");
+    QTRY_VERIFY(w().passes() && shown().editor()->isTrashed());
+    QSignalSpy wanted(&w().commands, &Commands::wanted);
+    run("memory.trash");
+    QVERIFY(wanted.isEmpty());
+    run("memory.new");
+    QTRY_VERIFY(w().passes() && shown().editor()->isNew());
+    run("memory.trash");
+    QVERIFY(shown().editor()->isNew());
 }
 
 void WindowCommandsTest::allThatIsChosenIsTaggedPinnedCopiedAndPutBack()
