@@ -65,6 +65,11 @@ public:
                       [this] { return m_store->pool().use().open; });
         metrics.watch("mnemosyned_postgres_free", "Of those, not used just now",
                       [this] { return m_store->pool().use().free; });
+        metrics.watch("mnemosyned_postgres_away", "Whether PostgreSQL does not answer, and is not asked",
+                      [this] { return m_store->pool().isAway(); });
+        if (m_redis)
+            metrics.watch("mnemosyned_redis_away", "Whether Redis does not answer, and is not asked",
+                          [this] { return m_redis->isAway(); });
     }
 
 private:

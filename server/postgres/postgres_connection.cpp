@@ -1,4 +1,5 @@
 #include "server/postgres/postgres_connection.h"
+#include "server/postgres/postgres_watchdog.h"
 #include <QHash>
 #include <QtEndian>
 #include <libpq-fe.h>
@@ -123,10 +124,11 @@ struct PostgresConnection::Parts {
     pqxx::connection connection;
     pqxx::nontransaction session; // transactions are begun and ended by statements, together with others
     QHash<const char *, std::string> prepared;
+    PostgresWatchdog *dog = nullptr;
     bool isBroken = false;
 };
 
-Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const QString &url)
+Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const QString &url, PostgresWatchdog *dog)
 {
     MN_TRY(const std::string address, addressOf(url));
     std::unique_ptr<PostgresConnection> opened;
@@ -135,6 +137,7 @@ Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const QStri
     } catch (const std::exception &) {
         return fail(Errc::NotAvailable, u"PostgreSQL does not answer, or does not let us in"_s);
     }
+    opened->m_parts->dog = dog;
     MN_TRY(opened->script(kSession));
     return opened;
 }
@@ -157,6 +160,9 @@ template <class Act> Result<PostgresRows> PostgresConnection::guarded(const Act 
     };
     if (m_parts->isBroken)
         return broken();
+    std::optional<PostgresWatchdog::Watch> watch;
+    if (m_parts->dog)
+        watch.emplace(*m_parts->dog, m_parts->connection.sock());
     try {
         return PostgresRows(act());
     } catch (const pqxx::sql_error &error) {

@@ -10,6 +10,8 @@ class result;
 
 namespace mn::server {
 
+class PostgresWatchdog;
+
 // A parameter of a statement, in PostgreSQL's binary form: bigint, boolean, bytea, uuid, and arrays of them.
 class PostgresValue {
 public:
@@ -63,7 +65,8 @@ private:
 // lost or the server ends, Busy when somebody else held a lock too long, DiskFull, Failed with PostgreSQL's code.
 class PostgresConnection {
 public:
-    static Result<std::unique_ptr<PostgresConnection>> open(const QString &url);
+    // `dog` watches over its calls and outlives it; none: they wait.
+    static Result<std::unique_ptr<PostgresConnection>> open(const QString &url, PostgresWatchdog *dog = nullptr);
     ~PostgresConnection();
     PostgresConnection(const PostgresConnection &) = delete;
     PostgresConnection &operator=(const PostgresConnection &) = delete;

@@ -1,5 +1,6 @@
 #pragma once
 #include <QString>
+#include <chrono>
 
 namespace mn::server {
 
@@ -9,6 +10,8 @@ struct PostgresOptions {
     QString url;           // by the role that uses the tables: no superuser, nor their owner
     QString ownerUrl = {}; // by their owner, who makes and changes them at a start; none: somebody else does
     int connections = 10;  // at once; a server's workers, and some
+    // For one call; longer than PostgreSQL's own patience with a statement.
+    std::chrono::milliseconds patience = std::chrono::seconds(20);
 };
 
 } // namespace mn::server

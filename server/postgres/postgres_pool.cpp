@@ -3,7 +3,6 @@
 namespace mn::server {
 
 using namespace Qt::StringLiterals;
-using Clock = std::chrono::steady_clock;
 
 namespace {
 
@@ -19,7 +18,10 @@ PostgresPool::Lease::~Lease()
         m_pool->giveBack(std::move(m_connection));
 }
 
-PostgresPool::PostgresPool(QString url, int connections) : m_url(std::move(url)), m_most(size_t(connections)) {}
+PostgresPool::PostgresPool(QString url, int connections, std::chrono::milliseconds patience)
+    : m_url(std::move(url)), m_most(size_t(connections)), m_dog(patience), m_breaker(kTryAgain)
+{
+}
 
 Result<PostgresPool::Lease> PostgresPool::take()
 {
@@ -33,17 +35,19 @@ Result<PostgresPool::Lease> PostgresPool::take()
             m_free.pop_back();
             return Lease(*this, std::move(connection), true);
         }
-        if (Clock::now() < m_awayUntil)
+        if (!m_breaker.mayCall())
             return fail(Errc::NotAvailable, u"PostgreSQL is away"_s);
         ++m_open;
     }
-    auto opened = PostgresConnection::open(m_url);
-    if (opened)
+    auto opened = PostgresConnection::open(m_url, &m_dog);
+    if (opened) {
+        m_breaker.hasAnswered();
         return Lease(*this, *std::move(opened), false);
+    }
+    m_breaker.hasFailed();
     {
         const std::lock_guard lock(m_mutex);
         --m_open;
-        m_awayUntil = Clock::now() + kTryAgain;
     }
     m_given.notify_one();
     return fail(opened.error().code, opened.error().context);

@@ -1,5 +1,7 @@
 #pragma once
+#include "server/limits/circuit_breaker.h"
 #include "server/postgres/postgres_connection.h"
+#include "server/postgres/postgres_watchdog.h"
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
@@ -35,11 +37,13 @@ public:
         bool m_wasUsed;
     };
 
-    PostgresPool(QString url, int connections);
+    // A call on a connection that takes longer than `patience` fails, and the connection with it.
+    PostgresPool(QString url, int connections, std::chrono::milliseconds patience);
 
-    // Waits for a free one, 5 s at most: Busy. NotAvailable while PostgreSQL is away, which is tried twice a second and
-    // else known at once.
+    // Waits for a free one, 5 s at most: Busy. NotAvailable while PostgreSQL is away, which one caller at a time looks
+    // for, twice a second, and the others know at once.
     Result<Lease> take();
+    bool isAway() const { return m_breaker.isOpen(); }
 
     struct Use {
         int open = 0;
@@ -52,11 +56,12 @@ private:
 
     const QString m_url;
     const size_t m_most;
+    PostgresWatchdog m_dog; // of all connections
     mutable std::mutex m_mutex;
     std::condition_variable m_given;
     std::vector<std::unique_ptr<PostgresConnection>> m_free;
     size_t m_open = 0; // lent, free and being made
-    std::chrono::steady_clock::time_point m_awayUntil = {};
+    CircuitBreaker m_breaker;
 };
 
 } // namespace mn::server

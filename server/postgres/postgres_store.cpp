@@ -7,7 +7,7 @@ namespace mn::server {
 using namespace Qt::StringLiterals;
 
 PostgresStore::PostgresStore(const PostgresOptions &options)
-    : m_pool(options.url, options.connections), m_process(makeUuidV7(SystemClock()))
+    : m_pool(options.url, options.connections, options.patience), m_process(makeUuidV7(SystemClock()))
 {
 }
 

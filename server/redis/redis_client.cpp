@@ -1,3 +1,4 @@
+#include "server/limits/circuit_breaker.h"
 #include "server/redis/redis_socket.h"
 #include <atomic>
 #include <boost/asio/co_spawn.hpp>
@@ -13,7 +14,6 @@ namespace mn::server {
 
 namespace asio = boost::asio;
 using namespace Qt::StringLiterals;
-using Steady = std::chrono::steady_clock;
 
 namespace {
 
@@ -43,7 +43,7 @@ struct RedisClient::Parts {
     asio::awaitable<void> beat(std::shared_ptr<RedisSocket> socket);
 
     const RedisOptions options;
-    std::atomic<Steady::rep> awayUntil = 0;
+    CircuitBreaker breaker{kTryAgain};
     std::atomic<bool> isHearing = false;
     asio::io_context context{1};
     asio::executor_work_guard<asio::io_context::executor_type> work = asio::make_work_guard(context);
@@ -70,6 +70,11 @@ bool RedisClient::isHearing() const
     return m_parts->isHearing;
 }
 
+bool RedisClient::isAway() const
+{
+    return m_parts->breaker.isOpen();
+}
+
 Result<RedisReply> RedisClient::ask(const RedisCommand &command)
 {
     MN_TRY(const auto replies, ask(QList<RedisCommand>{command}));
@@ -78,20 +83,23 @@ Result<RedisReply> RedisClient::ask(const RedisCommand &command)
 
 Result<QList<RedisReply>> RedisClient::ask(const QList<RedisCommand> &commands)
 {
-    if (Steady::now().time_since_epoch().count() < m_parts->awayUntil)
+    if (!m_parts->breaker.mayCall())
         return std::unexpected(away());
     QByteArray bytes;
     for (const RedisCommand &command : commands)
         bytes += RedisSocket::bytesOf(command);
     auto answer = asio::co_spawn(m_parts->context, m_parts->ask(bytes, commands.size()), asio::use_future);
     // Looking up a name has no end of its own.
-    if (answer.wait_for(kAtMost) != std::future_status::ready)
-        return std::unexpected(away());
-    auto replies = answer.get();
-    if (replies)
-        for (const RedisReply &reply : *replies)
-            if (reply.kind == RedisReply::Kind::Problem)
-                return fail(Errc::Failed, u"Redis refuses: "_s + QString::fromLatin1(reply.bytes.left(100)));
+    const bool isInTime = answer.wait_for(kAtMost) == std::future_status::ready;
+    auto replies = isInTime ? answer.get() : Result<QList<RedisReply>>(std::unexpected(away()));
+    if (!replies) {
+        m_parts->breaker.hasFailed();
+        return replies;
+    }
+    m_parts->breaker.hasAnswered();
+    for (const RedisReply &reply : *replies)
+        if (reply.kind == RedisReply::Kind::Problem)
+            return fail(Errc::Failed, u"Redis refuses: "_s + QString::fromLatin1(reply.bytes.left(100)));
     return replies;
 }
 
@@ -128,7 +136,6 @@ asio::awaitable<Result<QList<RedisReply>>> RedisClient::Parts::ask(QByteArray by
         }
         auto list = co_await exchange(*socket, bytes, replies);
         if (list) {
-            awayUntil = 0;
             if (free.size() < kMostFree)
                 free.push_back(std::move(socket));
             co_return *std::move(list);
@@ -137,7 +144,6 @@ asio::awaitable<Result<QList<RedisReply>>> RedisClient::Parts::ask(QByteArray by
             break;
         free.clear(); // they are as dead
     }
-    awayUntil = (Steady::now() + kTryAgain).time_since_epoch().count();
     co_return std::unexpected(away());
 }
 

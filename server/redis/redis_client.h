@@ -17,7 +17,8 @@ struct RedisReply {
 using RedisCommand = QList<QByteArray>; // its name first
 
 // Connections to a Redis that may come and go, on a thread of their own. Any other thread; asking blocks it, 2 s at
-// most. While Redis is away that is known at once, and it is tried twice a second.
+// most. While Redis is away, or does not move, one caller at a time looks for it, twice a second, and the others know
+// at once.
 class RedisClient {
 public:
     explicit RedisClient(const RedisOptions &options);
@@ -36,6 +37,7 @@ public:
     // When it returns nobody is being called any more.
     void stopListening();
     bool isHearing() const;
+    bool isAway() const;
 
 private:
     struct Parts;

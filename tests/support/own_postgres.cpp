@@ -30,16 +30,21 @@ OwnPostgres::~OwnPostgres()
     kill();
 }
 
-void OwnPostgres::kill()
+void OwnPostgres::signal(const QString &name)
 {
-    // A process that serves a connection outlives the one that made it for a moment, and answers: all go at once.
     const QString pid = QString::number(m_process.processId());
     QFile children(u"/proc/%1/task/%1/children"_s.arg(pid));
-    QStringList all{u"-c"_s, u"kill -KILL \"$@\" 2>/dev/null"_s, u"kill"_s, pid};
+    QStringList all{u"-c"_s, u"kill -%1 \"$@\" 2>/dev/null"_s.arg(name), u"kill"_s, pid};
     if (children.open(QIODevice::ReadOnly))
         all += QString::fromLatin1(children.readAll()).split(u' ', Qt::SkipEmptyParts);
     if (m_process.state() == QProcess::Running)
         QProcess::execute(u"/bin/sh"_s, all);
+}
+
+void OwnPostgres::kill()
+{
+    // A process that serves a connection outlives the one that made it for a moment, and answers: all go at once.
+    signal(u"KILL"_s);
     m_process.waitForFinished(kPatienceMs);
 }
 

@@ -21,6 +21,9 @@ public:
     void kill();
     // Again, with what was on the disk.
     void start();
+    // It is there and does not move, until it goes on.
+    void pause() { signal(QStringLiteral("STOP")); }
+    void goOn() { signal(QStringLiteral("CONT")); }
 
     // An empty database, for one test.
     server::PostgresOptions newDatabase();
@@ -31,6 +34,8 @@ public:
     static QString databaseOf(const server::PostgresOptions &options);
 
 private:
+    void signal(const QString &name); // to all processes of it
+
     QTemporaryDir m_folder;
     QProcess m_process;
     int m_databases = 0;

@@ -1,6 +1,7 @@
 #include "tests/support/own_redis.h"
 #include "server/redis/redis_client.h"
 #include <QDeadlineTimer>
+#include <csignal>
 
 namespace mn::test {
 
@@ -32,6 +33,16 @@ void OwnRedis::kill()
 {
     m_process.kill();
     m_process.waitForFinished(kPatienceMs);
+}
+
+void OwnRedis::pause()
+{
+    ::kill(pid_t(m_process.processId()), SIGSTOP);
+}
+
+void OwnRedis::goOn()
+{
+    ::kill(pid_t(m_process.processId()), SIGCONT);
 }
 
 void OwnRedis::start()

@@ -15,6 +15,9 @@ public:
 
     void kill();
     void start(); // again, empty
+    // It is there and does not move, until it goes on.
+    void pause();
+    void goOn();
     QString url() const { return QStringLiteral("unix:") + m_folder.filePath(QStringLiteral("redis.sock")); }
     server::RedisOptions options() const { return server::redisOptionsOf(url()).value_or(server::RedisOptions()); }
 

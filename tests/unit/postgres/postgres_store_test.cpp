@@ -3,6 +3,7 @@
 #include "server/postgres/postgres_store.h"
 #include "tests/support/own_postgres.h"
 #include "tests/unit/protocol/samples.h"
+#include <QScopeGuard>
 #include <QTest>
 #include <thread>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void whatIsAcknowledgedIsOnTheDisk();
     void nothingIsLostWhenItIsKilled();
     void oneThatIsAwayIsSaidSoAtOnce();
+    void oneThatDoesNotMoveIsAway();
     void waitingForAConnectionEnds();
     void otherAccountsDoNotWait();
     void addressesThatAreNoneAreRefused();
@@ -299,6 +301,28 @@ void PostgresStoreTest::oneThatIsAwayIsSaidSoAtOnce()
     QCOMPARE(store->accountOf(idOf<VerifyingKey>(1)).error().code, Errc::NotAvailable);
     cluster().start();
     QTRY_VERIFY_WITH_TIMEOUT(store->begin(idOf<AccountId>(1), Access::Read), 60'000);
+}
+
+// Its socket is there and takes what is sent: nothing but our own patience ends it.
+void PostgresStoreTest::oneThatDoesNotMoveIsAway()
+{
+    m_options.patience = std::chrono::milliseconds(300);
+    m_options.url += u" connect_timeout=2"_s;
+    const auto store = opened();
+    fill(*store, 1);
+    const auto open = store->begin(idOf<AccountId>(1), Access::Write);
+    QVERIFY(open);
+    QVERIFY(!store->pool().isAway());
+    cluster().pause();
+    const auto goOn = qScopeGuard([] { cluster().goOn(); });
+    QCOMPARE((*open)->setDevice(idOf<ActorId>(2), {}).error().code, Errc::NotAvailable);
+    QVERIFY(!(*open)->commit());
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(store->begin(idOf<AccountId>(1), Access::Read).error().code, Errc::NotAvailable);
+    QVERIFY(store->pool().isAway());
+    cluster().goOn();
+    QTRY_VERIFY_WITH_TIMEOUT(store->begin(idOf<AccountId>(1), Access::Read), 60'000);
+    QVERIFY(!store->pool().isAway());
 }
 
 void PostgresStoreTest::waitingForAConnectionEnds()

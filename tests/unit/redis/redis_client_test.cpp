@@ -2,6 +2,7 @@
 #include "server/redis/redis_hints.h"
 #include "tests/support/own_redis.h"
 #include "tests/unit/protocol/samples.h"
+#include <QScopeGuard>
 #include <QTest>
 #include <atomic>
 #include <mutex>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void whatRedisRefusesFails();
     void manyThreadsAskAtOnce();
     void oneThatIsAwayIsKnownAtOnceAndFoundAgain();
+    void oneThatDoesNotMoveIsAway();
     void oneThatNeverWasIsAway();
     void hintsReachEveryServer();
     void whoHearsIsToldWhenItHearsAgain();
@@ -101,6 +103,21 @@ void RedisClientTest::oneThatIsAwayIsKnownAtOnceAndFoundAgain()
     m_redis->kill();
     m_redis->start();
     QVERIFY(client.ask(RedisCommand{"PING"}));
+}
+
+void RedisClientTest::oneThatDoesNotMoveIsAway()
+{
+    RedisClient client(m_redis->options());
+    QVERIFY(client.ask(RedisCommand{"PING"}));
+    QVERIFY(!client.isAway());
+    m_redis->pause();
+    const auto goOn = qScopeGuard([this] { m_redis->goOn(); });
+    for (int i = 0; i < 100; ++i)
+        QCOMPARE(client.ask(RedisCommand{"PING"}).error().code, Errc::NotAvailable);
+    QVERIFY(client.isAway());
+    m_redis->goOn();
+    QTRY_VERIFY_WITH_TIMEOUT(client.ask(RedisCommand{"PING"}), kPatienceMs);
+    QVERIFY(!client.isAway());
 }
 
 void RedisClientTest::oneThatNeverWasIsAway()
