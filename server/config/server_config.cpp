@@ -23,6 +23,8 @@ constexpr Setting kSettings[] = {
      "The same by the role that owns the tables, to make or change them first"},
     {"redis", &ServerConfig::redis,
      "A Redis that tells the servers of each other at once: redis://HOST:PORT or unix:PATH"},
+    {"attachments", &ServerConfig::attachments,
+     "With postgres: a folder for attached files, which all servers share; without one they are not kept", Kind::Path},
     {"listen", &ServerConfig::listen, "Address and port; port 0: any that is free"},
     {"public-url", &ServerConfig::publicUrl,
      "What clients reach it as, such as https://sync.example.org; else where it listens"},
@@ -202,6 +204,8 @@ Result<void> checkWhole(const ServerConfig &config)
         return fail(Errc::Usage, u"it keeps things in a folder or in a PostgreSQL: say one of data and postgres"_s);
     if (config.postgres.isEmpty() && !(config.postgresOwner.isEmpty() && config.redis.isEmpty()))
         return fail(Errc::Usage, u"postgres-owner and redis are for a server with postgres"_s);
+    if (config.postgres.isEmpty() && !config.attachments.isEmpty())
+        return fail(Errc::Usage, u"attachments is for a server with postgres; a folder has a place for them"_s);
     if (config.tlsCertificate.isEmpty() != config.tlsKey.isEmpty())
         return fail(Errc::Usage, u"tls-certificate and tls-key belong together"_s);
     return {};

@@ -13,6 +13,7 @@ struct ServerConfig {
     QString postgres = {};
     QString postgresOwner = {};
     QString redis = {};
+    QString attachments = {};
     QString listen = QStringLiteral("127.0.0.1:8080");
     QString publicUrl = {};
     QString tlsCertificate = {};

@@ -23,6 +23,7 @@ constexpr qsizetype kSmall = 1024;          // bytes: a challenge, a signature
 constexpr qsizetype kGenesis = 64 * 1024;   // what is taken from strangers
 constexpr int kPageCommits = 200;           // unless a device asks for another number
 constexpr int kManifestEntries = 10'000;    // about 1.2 MB
+constexpr int kBlobEntries = 10'000;        // about 0.7 MB
 constexpr qsizetype kMaxRewrapItems = 1000; // each is read and written in one transaction
 constexpr char kText[] = "text/plain";
 constexpr char kMetrics[] = "text/plain; version=0.0.4";
@@ -66,12 +67,40 @@ QByteArray nameOf(Method method)
         return "GET";
     case Method::Post:
         return "POST";
+    case Method::Put:
+        return "PUT";
     case Method::Delete:
         return "DELETE";
     case Method::Other:
         break;
     }
     return {};
+}
+
+// A path that may have names in braces: what it says there, if it is this one.
+std::optional<Api::Place> placeIn(const char *route, const QByteArray &path)
+{
+    Api::Place place;
+    const QList<QByteArray> wanted = QByteArray(route).split('/');
+    const QList<QByteArray> parts = path.split('/');
+    if (parts.size() != wanted.size())
+        return {};
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (wanted[i] == "{id}") {
+            const auto blob = Query::fromHex<BlobName>(parts[i]);
+            if (!blob)
+                return {};
+            place.blob = *blob;
+        } else if (wanted[i] == "{n}") {
+            bool isNumber = false;
+            place.chunk = parts[i].toULongLong(&isNumber);
+            if (!isNumber || QByteArray::number(place.chunk) != parts[i])
+                return {};
+        } else if (parts[i] != wanted[i]) {
+            return {};
+        }
+    }
+    return place;
 }
 
 Response responseOf(QByteArray body, const char *type)
@@ -91,6 +120,7 @@ struct Api::Route {
     QList<const char *> query;
     Body (Api::*handle)(Call &);
     const char *type = routes::kMediaType;
+    qsizetype reply = 0; // bytes, of a large one
 };
 
 // One request while it is handled.
@@ -128,6 +158,20 @@ const QList<Api::Route> &Api::routes()
         {sync::routes::kRows, Method::Post, Who::Actor, kGenesis, {}, &Api::rows},
         {sync::routes::kCheckpoint, Method::Get, Who::Actor, 0, {}, &Api::checkpoint},
         {sync::routes::kRewrap, Method::Post, Who::Actor, kMaxRequestBytes, {}, &Api::rewrap},
+        {sync::routes::kBlobs, Method::Get, Who::Actor, 0, {"after", "limit"}, &Api::blobs},
+        {sync::routes::kBlob, Method::Get, Who::Actor, 0, {}, &Api::blob},
+        {sync::routes::kBlob, Method::Post, Who::Actor, kSmall, {}, &Api::declareBlob},
+        {.path = sync::routes::kBlobChunk,
+         .method = Method::Get,
+         .who = Who::Actor,
+         .maxBody = 0,
+         .query = {},
+         .handle = &Api::blobChunk,
+         .reply = kMaxRequestBytes},
+        {sync::routes::kBlobChunk, Method::Put, Who::Actor, kMaxRequestBytes, {}, &Api::putBlobChunk},
+        {sync::routes::kBlobChunk, Method::Post, Who::Actor, kMaxRequestBytes, {}, &Api::putBlobChunk},
+        {sync::routes::kBlobCommit, Method::Post, Who::Actor, kGenesis, {}, &Api::commitBlob},
+        {sync::routes::kBlobMarks, Method::Post, Who::Actor, kGenesis, {}, &Api::markBlobs},
         {"/healthz", Method::Get, Who::Anybody, 0, {}, &Api::alive, kText},
         {"/readyz", Method::Get, Who::Anybody, 0, {}, &Api::ready, kText},
         {"/metrics", Method::Get, Who::Operator, 0, {}, &Api::metrics, kMetrics},
@@ -151,7 +195,8 @@ Response Api::problem(const Refusal &refusal)
 
 Api::Weight Api::weightOf(const RequestHead &head)
 {
-    if (head.target == sync::routes::kPush || head.target == sync::routes::kControl)
+    const bool isBlob = head.method != Method::Get && head.target.startsWith(sync::routes::kBlobs);
+    if (head.target == sync::routes::kPush || head.target == sync::routes::kControl || isBlob)
         return Weight::Push;
     const bool isSigningIn = head.target == sync::routes::kChallenge || head.target == sync::routes::kSession;
     // Who looks after the server has to see it most when there is too much of everything.
@@ -162,14 +207,15 @@ std::expected<Api::Admitted, Response> Api::admit(const RequestHead &head)
 {
     const qsizetype mark = head.target.indexOf('?');
     const QByteArray path = mark < 0 ? head.target : head.target.left(mark);
-    const auto isHere = [&](const Route &route) { return path == route.path; };
-    const auto route =
-        std::ranges::find_if(routes(), [&](const Route &one) { return isHere(one) && one.method == head.method; });
-    if (route != routes().end()) {
+    const auto isHere = [&](const Route &route) { return placeIn(route.path, path).has_value(); };
+    for (const Route &route : routes()) {
+        const auto place = route.method == head.method ? placeIn(route.path, path) : std::nullopt;
+        if (!place)
+            continue;
         auto admitted =
-            admitTo(*route, head, mark < 0 ? QByteArrayView() : QByteArrayView(head.target).sliced(mark + 1));
+            admitTo(route, *place, head, mark < 0 ? QByteArrayView() : QByteArrayView(head.target).sliced(mark + 1));
         if (!admitted)
-            note(&*route, admitted.error().status, {});
+            note(&route, admitted.error().status, {});
         return admitted;
     }
     const bool isNowhere = std::ranges::none_of(routes(), isHere);
@@ -181,10 +227,11 @@ std::expected<Api::Admitted, Response> Api::admit(const RequestHead &head)
     return std::unexpected(std::move(response));
 }
 
-std::expected<Api::Admitted, Response> Api::admitTo(const Route &route, const RequestHead &head, QByteArrayView asked)
+std::expected<Api::Admitted, Response> Api::admitTo(const Route &route, const Place &place, const RequestHead &head,
+                                                    QByteArrayView asked)
 {
     const auto refused = [](const Refusal &refusal) { return std::unexpected(problem(refusal)); };
-    Admitted admitted{.route = &route, .maxBody = route.maxBody};
+    Admitted admitted{.route = &route, .place = place, .maxBody = route.maxBody, .reply = route.reply};
     const auto query = Query::of(asked);
     if (!query || !query->hasOnly(route.query))
         return refused({ProblemCode::Malformed});
@@ -448,6 +495,59 @@ Api::Body Api::rewrap(Call &call)
     if (request.items.size() > kMaxRewrapItems)
         return refuse(ProblemCode::TooLarge);
     MN_TRY(m_accounts.rewrap(call.account(), call.actor(), request.items));
+    return QByteArray();
+}
+
+Api::Body Api::blobs(Call &call)
+{
+    MN_TRY(const auto after, understood(call.request.query.octets<BlobName>("after")));
+    MN_TRY(const auto limit, understood(call.request.query.number("limit")));
+    MN_TRY(const auto reply, m_accounts.blobs(call.account(), call.actor(), after.value_or(BlobName()),
+                                              int(std::min<quint64>(limit.value_or(kBlobEntries), kBlobEntries))));
+    return toCbor(reply);
+}
+
+Api::Body Api::blob(Call &call)
+{
+    MN_TRY(const auto reply, m_accounts.blob(call.account(), call.actor(), call.request.place.blob));
+    return toCbor(reply);
+}
+
+Api::Body Api::declareBlob(Call &call)
+{
+    MN_TRY(const auto asked, call.sent<BlobDeclare>());
+    MN_TRY(const auto reply, m_accounts.declareBlob(call.account(), call.actor(), call.request.place.blob, asked.size));
+    return toCbor(reply);
+}
+
+Api::Body Api::putBlobChunk(Call &call)
+{
+    MN_TRY(const auto chunk, call.sent<BlobChunk>());
+    const Place &place = call.request.place;
+    MN_TRY(m_accounts.putBlobChunk(call.account(), call.actor(), place.blob, place.chunk, chunk.bytes));
+    return QByteArray();
+}
+
+Api::Body Api::blobChunk(Call &call)
+{
+    const Place &place = call.request.place;
+    MN_TRY(const auto chunk, m_accounts.blobChunk(call.account(), call.actor(), place.blob, place.chunk));
+    return toCbor(chunk);
+}
+
+// Who waits for news may be waiting for these bytes.
+Api::Body Api::commitBlob(Call &call)
+{
+    MN_TRY(const auto commit, call.sent<BlobCommit>());
+    MN_TRY(m_accounts.commitBlob(call.account(), call.actor(), call.request.place.blob, commit.hashes));
+    m_bus.notify(call.account());
+    return QByteArray();
+}
+
+Api::Body Api::markBlobs(Call &call)
+{
+    MN_TRY(const auto marks, call.sent<BlobMarks>());
+    MN_TRY(m_accounts.markBlobs(call.account(), call.actor(), marks));
     return QByteArray();
 }
 

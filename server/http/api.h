@@ -27,13 +27,20 @@ public:
         ApiOptions options = {});
 
     struct Route;
+    // What stands in the address itself, of a route that has it.
+    struct Place {
+        sync::BlobName blob = {};
+        quint64 chunk = 0;
+    };
     // A request that will be answered, once its body is there.
     struct Admitted {
         const Route *route = nullptr;
+        Place place = {};
         Query query = {};
         std::optional<Session> session = {};
         sync::SessionToken token = {};
         qsizetype maxBody = 0; // bytes
+        qsizetype reply = 0;   // bytes, of a large one: held until it was sent
     };
     // The response is what is wrong with it.
     std::expected<Admitted, Response> admit(const RequestHead &head);
@@ -91,11 +98,19 @@ private:
     Body rows(Call &call);
     Body checkpoint(Call &call);
     Body rewrap(Call &call);
+    Body blobs(Call &call);
+    Body blob(Call &call);
+    Body declareBlob(Call &call);
+    Body putBlobChunk(Call &call);
+    Body blobChunk(Call &call);
+    Body commitBlob(Call &call);
+    Body markBlobs(Call &call);
     Body alive(Call &call);
     Body ready(Call &call);
     Body metrics(Call &call);
 
-    std::expected<Admitted, Response> admitTo(const Route &route, const RequestHead &head, QByteArrayView query);
+    std::expected<Admitted, Response> admitTo(const Route &route, const Place &place, const RequestHead &head,
+                                              QByteArrayView query);
     std::optional<Refusal> tooOften(const QByteArray &key, Rate rate, Metrics::Limit limit);
     void note(const Route *route, int status, std::chrono::nanoseconds took);
 

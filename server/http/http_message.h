@@ -7,7 +7,7 @@ namespace mn::server {
 
 // HTTP as this server speaks it, whoever carries it (http_server.h).
 
-enum class Method { Get, Post, Delete, Other };
+enum class Method { Get, Post, Put, Delete, Other };
 
 struct RequestHead {
     Method method = Method::Other;

@@ -23,8 +23,8 @@ struct HttpOptions {
     qint64 bodyBytes = 256 << 20;                                // of all requests that are being read or answered
     std::chrono::milliseconds idle = std::chrono::seconds(60);   // between two requests of a connection
     std::chrono::milliseconds header = std::chrono::seconds(10); // until the first line and headers are there
-    std::chrono::milliseconds body = std::chrono::seconds(60);   // until the rest is there
-    std::chrono::milliseconds reply = std::chrono::seconds(60);  // until the answer is taken
+    std::chrono::milliseconds body = std::chrono::seconds(120);  // until the rest is there
+    std::chrono::milliseconds reply = std::chrono::seconds(120); // until the answer is taken
     std::chrono::milliseconds drain = std::chrono::seconds(10);  // for requests that are there when it ends
 };
 

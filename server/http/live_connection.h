@@ -121,11 +121,12 @@ private:
         m_open.setWake([waiter = m_waiter] { waiter->timer.cancel(); });
         std::optional<sync::LiveNews> told;
         for (bool isBeat = false; !m_open.isEnding();) {
-            m_waiter->isWoken = false;
+            // Also where nothing of it is new: the bytes of an attachment came, which have no place in the order.
+            const bool isTold = std::exchange(m_waiter->isWoken, false);
             const auto now = co_await onWorker(m_shared, [&] { return m_shared.api->news(hello); });
             if (!now && now.error().code != sync::ProblemCode::Unavailable)
                 co_return endOf(now.error());
-            if (now && (isBeat || told != now->news)) {
+            if (now && (isBeat || isTold || told != now->news)) {
                 const QByteArray message = toCbor(now->news);
                 const auto [error, bytes] =
                     co_await m_socket.async_write(asio::buffer(message.constData(), size_t(message.size())), kDone);

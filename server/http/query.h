@@ -24,6 +24,23 @@ public:
         MN_TRY(Id found, Id::fromString(QString::fromLatin1(value->second)));
         return std::optional(found);
     }
+    // Lower hexadecimal digits.
+    template <class Octets> Result<std::optional<Octets>> octets(const char *name) const
+    {
+        const auto value = m_values.find(name);
+        if (value == m_values.end())
+            return std::optional<Octets>();
+        MN_TRY(Octets found, fromHex<Octets>(value->second));
+        return std::optional(found);
+    }
+    // Errc::NotUnderstood for other digits than those, and another number of them.
+    template <class Octets> static Result<Octets> fromHex(const QByteArray &digits)
+    {
+        const QByteArray bytes = QByteArray::fromHex(digits);
+        if (bytes.toHex() != digits)
+            return fail(Errc::NotUnderstood, QStringLiteral("digits in an address"));
+        return Octets::fromBytes(bytes);
+    }
     // All of its names are among these.
     bool hasOnly(const QList<const char *> &names) const;
 

@@ -75,6 +75,8 @@ private:
             co_return co_await reply(admitted.error(), parser.keep_alive());
 
         BodyBudget budget(m_shared);
+        if (admitted->reply > 0 && !budget.take(admitted->reply))
+            co_return co_await reply(Api::problem({sync::ProblemCode::Unavailable, 1}), parser.keep_alive());
         if (const auto problem = bodyProblem(parser, admitted->maxBody, budget))
             co_return co_await reply(Api::problem(*problem), parser.keep_alive());
         if (m_hasUnread) {
@@ -159,6 +161,9 @@ private:
             break;
         case http::verb::post:
             head.method = Method::Post;
+            break;
+        case http::verb::put:
+            head.method = Method::Put;
             break;
         case http::verb::delete_:
             head.method = Method::Delete;

@@ -1,4 +1,5 @@
 #include "server/main/backing.h"
+#include "server/blobs/file_blob_store.h"
 #include "server/bus/shared_bus.h"
 #include "server/postgres/postgres_outbox.h"
 #include "server/postgres/postgres_sessions.h"
@@ -15,11 +16,12 @@ namespace {
 
 class Embedded final : public Backing {
 public:
-    Embedded(std::unique_ptr<SqliteStore> opened, const Clock &clock)
-        : m_store(std::move(opened)), m_sessions(clock), m_limiter(clock)
+    Embedded(std::unique_ptr<SqliteStore> opened, FileSystem &files, const QString &folder, const Clock &clock)
+        : m_store(std::move(opened)), m_blobs(files, folder), m_sessions(clock), m_limiter(clock)
     {
     }
     Store &store() override { return *m_store; }
+    BlobStore *blobs() override { return &m_blobs; }
     SessionStore &sessions() override { return m_sessions; }
     Bus &bus() override { return m_bus; }
     RateLimiter &limiter() override { return m_limiter; }
@@ -27,6 +29,7 @@ public:
 
 private:
     std::unique_ptr<SqliteStore> m_store;
+    FileBlobStore m_blobs;
     MemorySessions m_sessions;
     LocalBus m_bus;
     MemoryRateLimiter m_limiter;
@@ -34,11 +37,13 @@ private:
 
 class Stack final : public Backing {
 public:
-    Stack(std::unique_ptr<PostgresStore> opened, const std::optional<RedisOptions> &redis, const Clock &clock)
+    Stack(std::unique_ptr<PostgresStore> opened, const StackOptions &options, FileSystem &files, const Clock &clock)
         : m_store(std::move(opened)), m_outbox(m_store->pool()), m_sessions(m_store->pool(), clock), m_limiter(clock)
     {
-        if (redis) {
-            m_redis = std::make_unique<RedisClient>(*redis);
+        if (!options.blobs.isEmpty())
+            m_blobs = std::make_unique<FileBlobStore>(files, options.blobs);
+        if (options.redis) {
+            m_redis = std::make_unique<RedisClient>(*options.redis);
             m_hints = std::make_unique<RedisHints>(*m_redis);
             m_redisSessions = std::make_unique<RedisSessions>(*m_redis, m_sessions, clock);
             m_sharedLimiter = std::make_unique<RedisRateLimiter>(*m_redis, m_limiter);
@@ -46,6 +51,7 @@ public:
         m_bus = std::make_unique<SharedBus>(m_outbox, m_hints.get(), m_store->process());
     }
     Store &store() override { return *m_store; }
+    BlobStore *blobs() override { return m_blobs.get(); }
     SessionStore &sessions() override
     {
         if (m_redisSessions)
@@ -75,6 +81,7 @@ public:
 private:
     // Each after those it uses.
     std::unique_ptr<PostgresStore> m_store;
+    std::unique_ptr<FileBlobStore> m_blobs;
     PostgresOutbox m_outbox;
     PostgresSessions m_sessions;
     std::unique_ptr<RedisClient> m_redis;
@@ -90,13 +97,13 @@ private:
 Result<std::unique_ptr<Backing>> embeddedBacking(const QString &folder, FileSystem &files, const Clock &clock)
 {
     MN_TRY(auto store, SqliteStore::open(folder, files));
-    return std::make_unique<Embedded>(std::move(store), clock);
+    return std::make_unique<Embedded>(std::move(store), files, folder + QStringLiteral("/blobs"), clock);
 }
 
-Result<std::unique_ptr<Backing>> stackBacking(const StackOptions &options, const Clock &clock)
+Result<std::unique_ptr<Backing>> stackBacking(const StackOptions &options, FileSystem &files, const Clock &clock)
 {
     MN_TRY(auto store, PostgresStore::open(options.postgres));
-    return std::make_unique<Stack>(std::move(store), options.redis, clock);
+    return std::make_unique<Stack>(std::move(store), options, files, clock);
 }
 
 } // namespace mn::server

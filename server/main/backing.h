@@ -6,6 +6,7 @@
 #include "server/metrics/metrics.h"
 #include "server/postgres/postgres_options.h"
 #include "server/redis/redis_options.h"
+#include "server/service/blob_store.h"
 #include "server/service/store.h"
 #include "server/session/session_store.h"
 
@@ -15,6 +16,7 @@ namespace mn::server {
 struct StackOptions {
     PostgresOptions postgres = {};
     std::optional<RedisOptions> redis = {};
+    QString blobs = {}; // the folder of sealed files, which all of them share; none: they are not kept
 };
 
 // What a server keeps things in, and how it hears of the others. Outlives all that use it.
@@ -22,6 +24,7 @@ class Backing {
 public:
     virtual ~Backing() = default;
     virtual Store &store() = 0;
+    virtual BlobStore *blobs() = 0; // none: it keeps none
     virtual SessionStore &sessions() = 0;
     virtual Bus &bus() = 0;
     virtual RateLimiter &limiter() = 0;
@@ -29,9 +32,9 @@ public:
     virtual void watchBy(Metrics &metrics) = 0;
 };
 
-// A folder, and the memory of this one process. Of SqliteStore::open.
+// A folder, and the memory of this one process. Of SqliteStore::open. `files` outlives it.
 Result<std::unique_ptr<Backing>> embeddedBacking(const QString &folder, FileSystem &files, const Clock &clock);
 // Of PostgresStore::open. A Redis that is away is no error: it is found when it comes.
-Result<std::unique_ptr<Backing>> stackBacking(const StackOptions &options, const Clock &clock);
+Result<std::unique_ptr<Backing>> stackBacking(const StackOptions &options, FileSystem &files, const Clock &clock);
 
 } // namespace mn::server

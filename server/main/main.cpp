@@ -97,6 +97,7 @@ Result<server::ServerOptions> optionsOf(const server::ServerConfig &config)
     stack.postgres.ownerUrl = config.postgresOwner;
     // A worker has one at a time; the rest is for what tells the others.
     stack.postgres.connections = config.workers + 2;
+    stack.blobs = absolute(config.attachments);
     if (!config.redis.isEmpty()) {
         MN_TRY(stack.redis, server::redisOptionsOf(config.redis));
     }

@@ -83,8 +83,9 @@ Result<std::unique_ptr<Server>> Server::start(const ServerOptions &options, File
     MN_TRY(const QByteArray origin,
            options.publicUrl.isEmpty() ? ownOrigin(options.http.address, *parts->http) : originOf(options.publicUrl));
     MN_TRY(parts->backing,
-           options.stack ? stackBacking(*options.stack, clock) : embeddedBacking(options.folder, files, clock));
-    parts->accounts = std::make_unique<AccountService>(parts->backing->store(), clock, sync::Rules(), options.quota);
+           options.stack ? stackBacking(*options.stack, files, clock) : embeddedBacking(options.folder, files, clock));
+    parts->accounts = std::make_unique<AccountService>(parts->backing->store(), clock, sync::Rules(), options.quota,
+                                                       parts->backing->blobs());
     parts->signIn = std::make_unique<SignIn>(*parts->accounts, parts->backing->sessions(), clock, origin);
     parts->links = std::make_unique<LinkRooms>(parts->backing->sessions(), clock);
     ApiOptions api = options.api;

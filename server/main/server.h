@@ -12,7 +12,7 @@ struct ServerOptions {
     std::optional<StackOptions> stack = {}; // or what it shares with others
     HttpOptions http = {};
     QString publicUrl = {}; // what clients reach it as; none: where it listens
-    quint64 quota = 0;      // bytes of rows of an account; 0: any number
+    quint64 quota = 0;      // bytes of rows and sealed files of an account; 0: any number
     ApiOptions api = {};    // its limiter is the backing's
 };
 
@@ -22,8 +22,8 @@ Result<std::pair<QString, quint16>> listenAddress(const QString &text);
 // A whole server: what it keeps things in, and HTTP. It answers as long as it lives, and ends in good order.
 class Server {
 public:
-    // Of embeddedBacking or stackBacking, and HttpServer::listen; Errc::Usage for another public URL than scheme, host
-    // and port.
+    // `files` outlives it. Of embeddedBacking or stackBacking, and HttpServer::listen; Errc::Usage for another public
+    // URL than scheme, host and port.
     static Result<std::unique_ptr<Server>> start(const ServerOptions &options, FileSystem &files, const Clock &clock);
     ~Server();
     Server(const Server &) = delete;

@@ -1,4 +1,5 @@
 #include "server/main/upkeep.h"
+#include "server/blobs/file_blob_store.h"
 #include "server/postgres/postgres_store.h"
 #include "server/store/accounts_file.h"
 #include <QDateTime>
@@ -23,6 +24,33 @@ Result<std::unique_ptr<AccountsFile>> accountsOf(const ServerConfig &config, Fil
 {
     MN_TRY(const QString folder, folderOf(config));
     return AccountsFile::open(folder, files);
+}
+
+QString blobsIn(const QString &folder)
+{
+    return folder + u"/blobs"_s;
+}
+
+// Chunk by chunk, each checked as it is read. Those that are not whole any more: devices that have them send them
+// again.
+Result<QList<AccountBlob>> copyBlobs(const QList<AccountBlob> &blobs, FileBlobStore &from, FileBlobStore &to)
+{
+    QList<AccountBlob> lost;
+    for (const AccountBlob &blob : blobs) {
+        bool isWhole = true;
+        for (quint64 n = 0; n < sync::blobChunks(blob.size); ++n) {
+            const auto bytes = from.read(blob.account, blob.name, n);
+            const bool isLost = !bytes && (bytes.error().code == Errc::Damaged || bytes.error().code == Errc::NotFound);
+            if (!bytes && !isLost)
+                return std::unexpected(bytes.error());
+            isWhole = isWhole && !isLost;
+            if (bytes)
+                MN_TRY(to.put(blob.account, blob.name, n, sync::blobChunkHash(*bytes), *bytes));
+        }
+        if (!isWhole)
+            lost.append(blob);
+    }
+    return lost;
 }
 
 } // namespace
@@ -55,19 +83,42 @@ Result<void> userErase(const ServerConfig &config, const QString &id, FileSystem
         return fail(Errc::NotFound, u"an account that begins with \"%1\""_s.arg(id));
     if (accounts.size() > 1)
         return fail(Errc::Usage, u"%1 accounts begin with \"%2\""_s.arg(accounts.size()).arg(id));
-    return file->erase(accounts.first().id);
+    const AccountId account = accounts.first().id;
+    MN_TRY(file->erase(account));
+    MN_TRY(const QString folder, folderOf(config));
+    return FileBlobStore(files, blobsIn(folder)).erase(account);
 }
 
 Result<void> backUp(const ServerConfig &config, const QString &target, FileSystem &files)
 {
+    MN_TRY(const QString folder, folderOf(config));
     MN_TRY(const auto file, accountsOf(config, files));
-    return file->backUp(QFileInfo(target).absoluteFilePath());
+    const QString to = QFileInfo(target).absoluteFilePath();
+    if (files.exists(to + u"/accounts.db"_s))
+        return fail(Errc::AlreadyExists, to);
+    // Before the accounts, which are what makes it a backup. What is damaged here is none there; a restore says so.
+    MN_TRY(const QList<AccountBlob> blobs, file->blobs());
+    FileBlobStore here(files, blobsIn(folder));
+    FileBlobStore there(files, blobsIn(to));
+    MN_TRY(copyBlobs(blobs, here, there));
+    return file->backUp(to);
 }
 
 Result<void> restore(const ServerConfig &config, const QString &backup, FileSystem &files)
 {
     MN_TRY(const QString folder, folderOf(config));
-    return AccountsFile::restore(QFileInfo(backup).absoluteFilePath(), folder, files, SystemClock());
+    const QString from = QFileInfo(backup).absoluteFilePath();
+    QList<AccountBlob> lost;
+    {
+        if (files.exists(folder + u"/accounts.db"_s))
+            return fail(Errc::AlreadyExists, folder);
+        MN_TRY(const auto file, AccountsFile::open(from, files));
+        MN_TRY(const QList<AccountBlob> blobs, file->blobs());
+        FileBlobStore here(files, blobsIn(from));
+        FileBlobStore there(files, blobsIn(folder));
+        MN_TRY(lost, copyBlobs(blobs, here, there));
+    }
+    return AccountsFile::restore(from, folder, files, SystemClock(), lost);
 }
 
 Result<void> migrate(const ServerConfig &config, FileSystem &files)

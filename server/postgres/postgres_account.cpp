@@ -76,6 +76,18 @@ Result<StoredRow> takeRow(const PostgresRows &rows, int row)
     return out;
 }
 
+#define MN_BLOB_COLUMNS "SELECT name, size, complete, dropped_at FROM core.blobs WHERE user_id = $1::uuid "
+
+Result<StoredBlob> takeBlob(const PostgresRows &rows, int row)
+{
+    StoredBlob blob;
+    MN_TRY(blob.name, rows.octets<BlobName>(row, 0));
+    blob.size = numberAt(rows, row, 1);
+    blob.isComplete = rows.boolean(row, 2);
+    blob.droppedAt = rows.integer(row, 3);
+    return blob;
+}
+
 QByteArray beginFor(Access access, const PostgresAccount::User &user)
 {
     const QByteArray mode = access == Access::Read ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;" : "BEGIN;";
@@ -431,6 +443,44 @@ Result<bool> PostgresAccount::isAnyUnder(const QList<KeyEpoch> &epochs)
             return true;
     }
     return false;
+}
+
+Result<std::optional<StoredBlob>> PostgresAccount::blob(const BlobName &name)
+{
+    MN_TRY(const PostgresRows rows, m_transaction.run(MN_BLOB_COLUMNS "AND name = $2::bytea", {m_user, name}));
+    return firstOf(rows, takeBlob);
+}
+
+Result<void> PostgresAccount::putBlob(const StoredBlob &blob)
+{
+    MN_TRY(m_transaction.run("INSERT INTO core.blobs (user_id, name, size, complete, dropped_at) "
+                             "VALUES ($1::uuid, $2::bytea, $3::bigint, $4::boolean, $5::bigint) "
+                             "ON CONFLICT (user_id, name) DO UPDATE SET size = excluded.size, "
+                             "complete = excluded.complete, dropped_at = excluded.dropped_at",
+                             {m_user, blob.name, blob.size, blob.isComplete, blob.droppedAt}));
+    return {};
+}
+
+Result<void> PostgresAccount::removeBlob(const BlobName &name)
+{
+    MN_TRY(m_transaction.run("DELETE FROM core.blobs WHERE user_id = $1::uuid AND name = $2::bytea", {m_user, name}));
+    return {};
+}
+
+Result<QList<StoredBlob>> PostgresAccount::blobs(const BlobName &name, int limit)
+{
+    MN_TRY(const PostgresRows rows,
+           m_transaction.run(MN_BLOB_COLUMNS "AND name > $2::bytea ORDER BY name LIMIT $3::bigint",
+                             {m_user, name, limit}));
+    return listOf(rows, takeBlob);
+}
+
+Result<QList<StoredBlob>> PostgresAccount::droppedBlobs(qint64 at)
+{
+    MN_TRY(const PostgresRows rows,
+           m_transaction.run(MN_BLOB_COLUMNS "AND dropped_at > 0 AND dropped_at <= $2::bigint ORDER BY name",
+                             {m_user, at}));
+    return listOf(rows, takeBlob);
 }
 
 Result<void> PostgresAccount::forgetUpTo(quint64 seq)

@@ -65,9 +65,7 @@ Answer<PushReply> AccountService::push(const AccountId &account, ActorId actor, 
     next.used -= std::min(next.used, replaced);
     for (const Row &row : request.rows)
         next.used += quint64(sizeOf(row));
-    // Who is above it already may still make things smaller, or remove them.
-    if (m_quota > 0 && next.used > m_quota && next.used > open.account.used)
-        return refuse(ProblemCode::OverQuota);
+    MN_TRY(makeRoom(open, account, next));
     QList<StoredRow> rows;
     for (qsizetype i = 0; i < request.rows.size(); ++i)
         rows.append({.seq = next.head,

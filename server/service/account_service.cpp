@@ -20,8 +20,8 @@ Problem Refusal::problem() const
     return problem;
 }
 
-AccountService::AccountService(Store &store, const Clock &clock, Rules rules, quint64 quota)
-    : m_store(store), m_clock(clock), m_rules(rules), m_quota(quota)
+AccountService::AccountService(Store &store, const Clock &clock, Rules rules, quint64 quota, BlobStore *blobs)
+    : m_store(store), m_clock(clock), m_rules(rules), m_quota(quota), m_blobs(blobs)
 {
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/clock.h"
+#include "server/service/blob_store.h"
 #include "server/service/store.h"
 #include "sync/protocol/control_log.h"
 #include "sync/protocol/live.h"
@@ -24,8 +25,9 @@ template <class T> using Answer = std::expected<T, Refusal>;
 // of `account`; what is sent is not believed. Any thread; calls block on the store.
 class AccountService {
 public:
-    // `quota`: bytes of rows that an account may have; 0: any number.
-    AccountService(Store &store, const Clock &clock, sync::Rules rules = {}, quint64 quota = 0);
+    // `quota`: bytes of rows and blobs that an account may have; 0: any number. `blobs`: none, and no blobs are kept.
+    AccountService(Store &store, const Clock &clock, sync::Rules rules = {}, quint64 quota = 0,
+                   BlobStore *blobs = nullptr);
 
     // The account begins with the event that gives it its id. Again with the same one: nothing more happens.
     Answer<AccountId> create(const sync::ControlAppend &genesis);
@@ -55,6 +57,18 @@ public:
     Answer<sync::CheckpointReply> checkpoint(const AccountId &account, ActorId actor);
     Answer<void> rewrap(const AccountId &account, ActorId actor, const QList<sync::RewrapItem> &items);
 
+    // Sealed files: sync/protocol/blobs.h. A page begins behind `after`.
+    Answer<sync::BlobsReply> blobs(const AccountId &account, ActorId actor, const sync::BlobName &after, int limit);
+    Answer<sync::BlobReply> blob(const AccountId &account, ActorId actor, const sync::BlobName &name);
+    Answer<sync::BlobReply> declareBlob(const AccountId &account, ActorId actor, const sync::BlobName &name,
+                                        quint64 size);
+    Answer<void> putBlobChunk(const AccountId &account, ActorId actor, const sync::BlobName &name, quint64 n,
+                              QByteArrayView bytes);
+    Answer<void> commitBlob(const AccountId &account, ActorId actor, const sync::BlobName &name,
+                            const QList<Hash> &hashes);
+    Answer<sync::BlobChunk> blobChunk(const AccountId &account, ActorId actor, const sync::BlobName &name, quint64 n);
+    Answer<void> markBlobs(const AccountId &account, ActorId actor, const sync::BlobMarks &marks);
+
     // Forgets what no device can still ask for.
     Answer<void> collectGarbage(const AccountId &account);
 
@@ -73,12 +87,17 @@ private:
                            const sync::PushRequest &request) const;
     Answer<quint64> checkEntries(Open &open, const sync::Commit &commit); // bytes of what it replaces
     Answer<QList<sync::PulledCommit>> current(Open &open, const QList<StoredRow> &rows);
+    Answer<void> makeRoom(Open &open, const AccountId &account, StoredAccount &next);
+    Answer<quint64> removeDropped(Open &open, const AccountId &account, qint64 at); // bytes that it gave back
+    Answer<StoredBlob> blobOf(Open &open, const sync::BlobName &name);
+    Answer<sync::BlobReply> stateOf(const AccountId &account, const StoredBlob &blob);
     qint64 now() const;
 
     Store &m_store;
     const Clock &m_clock;
     const sync::Rules m_rules;
     const quint64 m_quota;
+    BlobStore *const m_blobs;
     std::mutex m_mutex;
     QHash<AccountId, sync::ControlState> m_known; // folded logs; checked against the store before they are used
 };

@@ -1,4 +1,5 @@
 #pragma once
+#include "sync/protocol/blobs.h"
 #include "sync/protocol/messages.h"
 #include <QHash>
 #include <functional>
@@ -14,7 +15,7 @@ struct StoredAccount {
     quint64 head = 0;                 // the newest seq
     quint64 gcFloor = 0;              // commits up to it are gone
     sync::VerifyingKey recovery = {}; // the one in force, as the control log has it
-    quint64 used = 0;                 // bytes of its rows
+    quint64 used = 0;                 // bytes of its rows and blobs
 };
 
 // A row as it stands now, with what is asked of it often.
@@ -47,6 +48,15 @@ struct StoredDevice {
     quint64 acked = 0;    // it has read up to there
     qint64 lastSeen = 0;  // ms UTC
     qint64 heldUntil = 0; // its pushes wait, for somebody is about to cut it off
+};
+
+// A blob; where its bytes are: blob_store.h.
+struct StoredBlob {
+    sync::BlobName name = {};
+    quint64 size = 0; // bytes, as they were declared
+    bool isComplete = false;
+    qint64 droppedAt = 0; // ms UTC: a device said that no memory names it; 0: none has
+    bool operator==(const StoredBlob &) const = default;
 };
 
 // One account, read and changed in one transaction: what is not committed was never there. Transactions that write come
@@ -101,6 +111,14 @@ public:
 
     virtual Result<StoredDevice> device(ActorId actor) = 0;
     virtual Result<void> setDevice(ActorId actor, const StoredDevice &device) = 0;
+
+    virtual Result<std::optional<StoredBlob>> blob(const sync::BlobName &name) = 0;
+    virtual Result<void> putBlob(const StoredBlob &blob) = 0;
+    virtual Result<void> removeBlob(const sync::BlobName &name) = 0;
+    // Ascending, the one behind `name` first.
+    virtual Result<QList<StoredBlob>> blobs(const sync::BlobName &name, int limit) = 0;
+    // Those that were dropped then or before; ascending by name.
+    virtual Result<QList<StoredBlob>> droppedBlobs(qint64 at) = 0;
 
     // Commits up to `seq`, and markers of that age: they are older than anybody who may still ask for them.
     virtual Result<void> forgetUpTo(quint64 seq) = 0;

@@ -100,6 +100,18 @@ ALTER TABLE account ADD COLUMN used INTEGER NOT NULL DEFAULT 0;
 UPDATE account SET used = coalesce(
     (SELECT sum(length(wrapped_key) + length(envelope)) FROM record WHERE record.account = account.number), 0);
 )sql",
+    // Sealed files, whose bytes lie beside this one.
+    R"sql(
+CREATE TABLE blob (
+    account INTEGER NOT NULL,
+    name BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    is_complete INTEGER NOT NULL,
+    dropped_at INTEGER NOT NULL,
+    PRIMARY KEY (account, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX blob_dropped ON blob (account, dropped_at) WHERE dropped_at > 0;
+)sql",
 };
 
 } // namespace

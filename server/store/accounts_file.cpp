@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *kTables[] = {"control", "prekey", "wrap", "device", "head", "pushed", "record"};
+constexpr const char *kTables[] = {"control", "prekey", "wrap", "device", "head", "pushed", "record", "blob"};
 constexpr std::chrono::milliseconds kPatience = std::chrono::seconds(2);
 
 QString databaseIn(const QString &folder)
@@ -104,6 +104,21 @@ Result<QList<AccountSummary>> AccountsFile::accounts()
     }
 }
 
+Result<QList<AccountBlob>> AccountsFile::blobs()
+{
+    MN_TRY(Statement rows, m_database->prepare(u"SELECT id, name, size FROM blob JOIN account ON number = account "
+                                               "WHERE is_complete = 1 ORDER BY account, name"_s));
+    QList<AccountBlob> out;
+    for (;;) {
+        MN_TRY(const bool isThere, rows.next());
+        if (!isThere)
+            return out;
+        MN_TRY(const auto account, AccountId::fromBytes(rows.view(0)));
+        MN_TRY(const auto name, sync::BlobName::fromBytes(rows.view(1)));
+        out.append({account, name, quint64(rows.integer(2))});
+    }
+}
+
 Result<void> AccountsFile::erase(const AccountId &account)
 {
     MN_TRY(Transaction transaction, Transaction::begin(*m_database));
@@ -135,7 +150,8 @@ Result<void> AccountsFile::backUp(const QString &folder)
     return writeCopy(*m_database, key, databaseIn(folder), m_files, [](Database &) { return Result<void>(); });
 }
 
-Result<void> AccountsFile::restore(const QString &backup, const QString &folder, FileSystem &files, const Clock &clock)
+Result<void> AccountsFile::restore(const QString &backup, const QString &folder, FileSystem &files, const Clock &clock,
+                                   const QList<AccountBlob> &lost)
 {
     if (files.exists(databaseIn(folder)))
         return fail(Errc::AlreadyExists, folder);
@@ -149,6 +165,10 @@ Result<void> AccountsFile::restore(const QString &backup, const QString &folder,
         for (const AccountSummary &account : accounts)
             MN_TRY(to.run(u"UPDATE account SET epoch = ? WHERE id = ?"_s,
                           sync::ServerEpoch(makeUuidV7(clock)).toBytes(), account.id.view()));
+        for (const AccountBlob &blob : lost)
+            MN_TRY(to.run(u"UPDATE blob SET is_complete = 0 WHERE name = ? AND "
+                          "account = (SELECT number FROM account WHERE id = ?)"_s,
+                          blob.name.view(), blob.account.view()));
         return transaction.commit();
     });
 }

@@ -12,9 +12,17 @@ namespace mn::server {
 struct AccountSummary {
     AccountId id = {};
     qint64 records = 0;  // and markers
-    qint64 used = 0;     // bytes of them
+    qint64 used = 0;     // bytes of them and of sealed files
     qint64 devices = 0;  // that ever asked for something
     qint64 lastSeen = 0; // ms UTC; 0: never
+};
+
+// A sealed file that one of them has; its bytes lie elsewhere (server/service/blob_store.h).
+struct AccountBlob {
+    AccountId account = {};
+    sync::BlobName name = {};
+    quint64 size = 0;
+    bool operator==(const AccountBlob &) const = default;
 };
 
 // The file that a SqliteStore keeps in its folder, for whoever looks after it; also while a server is at work there.
@@ -26,14 +34,17 @@ public:
     ~AccountsFile();
 
     Result<QList<AccountSummary>> accounts(); // oldest first
-    // All there is of it. Errc::NotFound.
+    Result<QList<AccountBlob>> blobs();       // those of all accounts that are whole
+    // All there is of it in this file. Errc::NotFound.
     Result<void> erase(const AccountId &account);
     // All accounts as they are at one moment, and the key, in a new folder; read again before it counts.
     // Errc::AlreadyExists.
     Result<void> backUp(const QString &folder);
     // What backUp() wrote becomes the folder of a server. Errc::AlreadyExists where there is one already; NotFound.
     // Devices may know more than the backup: each account gets a new epoch, so that all of them compare (SYNC.md 4).
-    static Result<void> restore(const QString &backup, const QString &folder, FileSystem &files, const Clock &clock);
+    // `lost`: blobs that are not whole any more.
+    static Result<void> restore(const QString &backup, const QString &folder, FileSystem &files, const Clock &clock,
+                                const QList<AccountBlob> &lost = {});
 
 private:
     AccountsFile(QString folder, FileSystem &files, std::unique_ptr<Database> database);

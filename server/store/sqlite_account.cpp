@@ -91,6 +91,18 @@ Result<StoredRow> takeRow(const Statement &row)
     return out;
 }
 
+#define MN_BLOB_COLUMNS u"SELECT name, size, is_complete, dropped_at FROM blob "
+
+Result<StoredBlob> takeBlob(const Statement &row)
+{
+    StoredBlob blob;
+    MN_TRY(blob.name, idAt<BlobName>(row, 0));
+    blob.size = numberAt(row, 1);
+    blob.isComplete = row.integer(2) != 0;
+    blob.droppedAt = row.integer(3);
+    return blob;
+}
+
 } // namespace
 
 Result<std::optional<qint64>> SqliteAccount::find(Database &database, const AccountId &account)
@@ -322,6 +334,40 @@ Result<void> SqliteAccount::setDevice(ActorId actor, const StoredDevice &device)
     return m_database.run(
         u"INSERT OR REPLACE INTO device (account, actor, acked, last_seen, held_until) VALUES (?, ?, ?, ?, ?)"_s,
         m_account, actor.toBytes(), qint64(device.acked), device.lastSeen, device.heldUntil);
+}
+
+Result<std::optional<StoredBlob>> SqliteAccount::blob(const BlobName &name)
+{
+    MN_TRY(Statement rows,
+           m_database.query(MN_BLOB_COLUMNS "WHERE account = ? AND name = ?"_s, m_account, name.view()));
+    return firstOf(rows, takeBlob);
+}
+
+Result<void> SqliteAccount::putBlob(const StoredBlob &blob)
+{
+    return m_database.run(
+        u"INSERT OR REPLACE INTO blob (account, name, size, is_complete, dropped_at) VALUES (?, ?, ?, ?, ?)"_s,
+        m_account, blob.name.view(), qint64(blob.size), blob.isComplete, blob.droppedAt);
+}
+
+Result<void> SqliteAccount::removeBlob(const BlobName &name)
+{
+    return m_database.run(u"DELETE FROM blob WHERE account = ? AND name = ?"_s, m_account, name.view());
+}
+
+Result<QList<StoredBlob>> SqliteAccount::blobs(const BlobName &name, int limit)
+{
+    MN_TRY(Statement rows, m_database.query(MN_BLOB_COLUMNS "WHERE account = ? AND name > ? ORDER BY name LIMIT ?"_s,
+                                            m_account, name.view(), limit));
+    return listOf(rows, takeBlob);
+}
+
+Result<QList<StoredBlob>> SqliteAccount::droppedBlobs(qint64 at)
+{
+    MN_TRY(Statement rows,
+           m_database.query(MN_BLOB_COLUMNS "WHERE account = ? AND dropped_at > 0 AND dropped_at <= ? ORDER BY name"_s,
+                            m_account, at));
+    return listOf(rows, takeBlob);
 }
 
 Result<void> SqliteAccount::forgetUpTo(quint64 seq)

@@ -39,6 +39,11 @@ public:
 
     Result<StoredDevice> device(ActorId actor) override;
     Result<void> setDevice(ActorId actor, const StoredDevice &device) override;
+    Result<std::optional<StoredBlob>> blob(const sync::BlobName &name) override;
+    Result<void> putBlob(const StoredBlob &blob) override;
+    Result<void> removeBlob(const sync::BlobName &name) override;
+    Result<QList<StoredBlob>> blobs(const sync::BlobName &name, int limit) override;
+    Result<QList<StoredBlob>> droppedBlobs(qint64 at) override;
     Result<void> forgetUpTo(quint64 seq) override;
 
 private:

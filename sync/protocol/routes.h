@@ -26,6 +26,13 @@ inline constexpr char kRows[] = "/api/v1/rows";             // POST RowsRequest 
 inline constexpr char kCheckpoint[] = "/api/v1/checkpoint"; // GET -> CheckpointReply
 inline constexpr char kRewrap[] = "/api/v1/rewrap";         // POST RewrapRequest
 
+// {id}: a blob's name, 64 lower hexadecimal digits. {n}: decimal, from 0.
+inline constexpr char kBlobs[] = "/api/v1/blobs";                  // GET ?after&limit -> BlobsReply
+inline constexpr char kBlob[] = "/api/v1/blobs/{id}";              // GET -> BlobReply; POST BlobDeclare -> BlobReply
+inline constexpr char kBlobChunk[] = "/api/v1/blobs/{id}/{n}";     // GET -> BlobChunk; PUT BlobChunk; POST BlobChunk
+inline constexpr char kBlobCommit[] = "/api/v1/blobs/{id}/commit"; // POST BlobCommit
+inline constexpr char kBlobMarks[] = "/api/v1/blob-marks";         // POST BlobMarks
+
 inline constexpr char kLive[] = "/api/v1/live"; // a WebSocket: sync/protocol/live.h
 
 } // namespace mn::sync::routes

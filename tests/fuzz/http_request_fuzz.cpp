@@ -59,6 +59,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArray first = line();
     head.method = first.startsWith('G')   ? Method::Get
                   : first.startsWith('P') ? Method::Post
+                  : first.startsWith('U') ? Method::Put
                   : first.startsWith('D') ? Method::Delete
                                           : Method::Other;
     head.target = first.mid(1);

@@ -165,6 +165,12 @@ TYPES = {
     "LinkNote": {"room": HASH, "place": "place", "note": "bytes"},
     "LinkRead": {"room": HASH, "place": "place", "wait": N},
     "LinkReply": {"note?": "bytes"},
+    "BlobDeclare": {"size": N},
+    "BlobPart": {"n": N, "hash": HASH},
+    "BlobChunk": {"bytes": "bytes"},
+    "BlobCommit": {"hashes": [HASH]},
+    "BlobEntry": {"blob": HASH, "complete": "bool", "dropped": "bool"},
+    "BlobMarks": {"keep": [HASH], "drop": [HASH]},
     "NameDevice": {"actor": ID, "epoch": N, "sealed": "bytes"},
     "DeviceSeen": {"actor": ID, "acked": N, "last_seen": N},
 }
@@ -187,6 +193,8 @@ T["CheckpointReply"] = {"checkpoint?": SIGNED, "after": [SIGNED], "heads": [HEAD
 T["RowsReply"] = {"rows": [T["Row"]], "head": N}
 T["DevicesReply"] = {"devices": [T["DeviceSeen"]], "head": N}
 T["RewrapRequest"] = {"items": [T["RewrapItem"]]}
+T["BlobReply"] = {"size": N, "complete": "bool", "chunks": [T["BlobPart"]]}
+T["BlobsReply"] = {"blobs": [T["BlobEntry"]], "more": "bool"}
 T["Problem"] = {"code": "text", "detail": "text", "retry_after?": N, "last?": HEAD, "current?": [T["PulledCommit"]]}
 
 

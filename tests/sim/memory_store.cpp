@@ -118,6 +118,36 @@ public:
         m_data.devices[actor] = device;
         return {};
     }
+    Result<std::optional<StoredBlob>> blob(const BlobName &name) override
+    {
+        const auto found = m_data.blobs.constFind(name);
+        return found == m_data.blobs.cend() ? std::nullopt : std::optional(*found);
+    }
+    Result<void> putBlob(const StoredBlob &blob) override
+    {
+        m_data.blobs[blob.name] = blob;
+        return {};
+    }
+    Result<void> removeBlob(const BlobName &name) override
+    {
+        m_data.blobs.remove(name);
+        return {};
+    }
+    Result<QList<StoredBlob>> blobs(const BlobName &name, int limit) override
+    {
+        QList<StoredBlob> found;
+        const auto &blobs = std::as_const(m_data.blobs);
+        for (auto blob = blobs.upperBound(name); blob != blobs.cend() && found.size() < limit; ++blob)
+            found.append(*blob);
+        return found;
+    }
+    Result<QList<StoredBlob>> droppedBlobs(qint64 at) override
+    {
+        QList<StoredBlob> found;
+        std::ranges::copy_if(std::as_const(m_data.blobs), std::back_inserter(found),
+                             [at](const StoredBlob &blob) { return blob.droppedAt > 0 && blob.droppedAt <= at; });
+        return found;
+    }
     Result<void> forgetUpTo(quint64 seq) override
     {
         m_data.commits.removeIf([seq](const StoredCommit &commit) { return commit.seq <= seq; });

@@ -20,6 +20,7 @@ public:
         QList<StoredCommit> commits;
         QMap<RecordId, StoredRow> rows;
         QMap<ActorId, StoredDevice> devices;
+        QMap<sync::BlobName, StoredBlob> blobs;
         quint64 number = 0; // of accounts, by when they were made
     };
 

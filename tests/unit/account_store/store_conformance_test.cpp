@@ -142,6 +142,8 @@ private Q_SLOTS:
     void theManifestIsPagedByRecord();
     void whatIsUnderAKeyIsKnown();
     void aDeviceIsRemembered();
+    void aBlobIsKnownUntilItIsRemoved();
+    void whatWasDroppedIsFoundByWhen();
     void forgettingLeavesWhatIsAlive();
     void accountsDoNotSeeEachOther();
     void whatIsNotCommittedWasNeverThere();
@@ -416,6 +418,44 @@ void StoreConformanceTest::aDeviceIsRemembered()
     QCOMPARE(device->acked, quint64(4));
     QCOMPARE(device->lastSeen, 5);
     QCOMPARE(device->heldUntil, 6);
+}
+
+void StoreConformanceTest::aBlobIsKnownUntilItIsRemoved()
+{
+    make(2);
+    const StoredBlob first{idOf<BlobName>(7), 9'437'184, false, 0};
+    const StoredBlob second{idOf<BlobName>(200), quint64(2) << 30, true, 1'700'000'000'000};
+    write([&](AccountTransaction &t) {
+        QVERIFY(t.putBlob(second));
+        QVERIFY(t.putBlob(first));
+        QCOMPARE(t.blob(first.name)->value_or(StoredBlob()), first); // as it will be
+    });
+    const auto all = begin(Access::Read)->blobs({}, 10);
+    QCOMPARE(all.value(), (QList<StoredBlob>{first, second})); // by their names
+    QCOMPARE(begin(Access::Read)->blobs({}, 1).value(), QList<StoredBlob>{first});
+    QCOMPARE(begin(Access::Read)->blobs(first.name, 10).value(), QList<StoredBlob>{second});
+    QVERIFY(!begin(Access::Read)->blob(idOf<BlobName>(8))->has_value());
+    QVERIFY(!begin(Access::Read, 2)->blob(first.name)->has_value()); // another account's
+    QVERIFY(begin(Access::Read, 2)->blobs({}, 10)->isEmpty());
+    StoredBlob whole = first;
+    whole.isComplete = true;
+    write([&](AccountTransaction &t) {
+        QVERIFY(t.putBlob(whole));
+        QVERIFY(t.removeBlob(second.name));
+        QVERIFY(t.removeBlob(idOf<BlobName>(8)));
+    });
+    QCOMPARE(begin(Access::Read)->blobs({}, 10).value(), QList<StoredBlob>{whole});
+}
+
+void StoreConformanceTest::whatWasDroppedIsFoundByWhen()
+{
+    const auto dropped = [](quint8 name, qint64 at) { return StoredBlob{idOf<BlobName>(name), 300, true, at}; };
+    write([&](AccountTransaction &t) {
+        for (const StoredBlob &blob : {dropped(1, 0), dropped(2, 1000), dropped(3, 999), dropped(4, 1001)})
+            QVERIFY(t.putBlob(blob));
+    });
+    QCOMPARE(begin()->droppedBlobs(1000).value(), (QList<StoredBlob>{dropped(2, 1000), dropped(3, 999)}));
+    QVERIFY(begin()->droppedBlobs(998)->isEmpty());
 }
 
 void StoreConformanceTest::forgettingLeavesWhatIsAlive()

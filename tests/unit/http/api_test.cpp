@@ -223,6 +223,10 @@ void ApiTest::whoGoesLastWhenThereIsTooMuch()
     QCOMPARE(weight(Method::Get, routes::kPull + "?after=0"_ba), Api::Weight::Pull);
     QCOMPARE(weight(Method::Get, routes::kManifest), Api::Weight::Pull);
     QCOMPARE(weight(Method::Post, routes::kPush), Api::Weight::Push);
+    const QByteArray chunk = "/api/v1/blobs/" + QByteArray(64, '0') + "/3";
+    QCOMPARE(weight(Method::Put, chunk), Api::Weight::Push);
+    QCOMPARE(weight(Method::Post, chunk), Api::Weight::Push);
+    QCOMPARE(weight(Method::Get, chunk), Api::Weight::Pull);
     QCOMPARE(weight(Method::Post, routes::kChallenge), Api::Weight::SignIn);
     QCOMPARE(weight(Method::Get, "/healthz"), Api::Weight::SignIn);
 }

@@ -68,7 +68,7 @@ public:
                   const QByteArray &body = {})
     {
         QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: test\r\n" + headers;
-        if (method == "POST")
+        if (method == "POST" || method == "PUT")
             request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
         send(request + "\r\n" + body);
         return read();

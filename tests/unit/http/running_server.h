@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/platform/local_file_system.h"
+#include "server/blobs/file_blob_store.h"
 #include "server/bus/local_bus.h"
 #include "server/http/api.h"
 #include "server/http/http_server.h"
@@ -14,8 +15,9 @@ namespace mn::server::test {
 // The server whole but for its main(): a real store, real sockets, a clock that stands still.
 struct Running {
     explicit Running(const HttpOptions &options = {}, const ApiOptions &answers = {})
-        : store(*SqliteStore::open(folder.path(), files)), accounts(*store, clock), sessions(clock),
-          http(*HttpServer::listen(options)), signIn(accounts, sessions, clock, http->url()), links(sessions, clock),
+        : store(*SqliteStore::open(folder.path(), files)), blobs(files, folder.filePath(QStringLiteral("blobs"))),
+          accounts(*store, clock, {}, 0, &blobs), sessions(clock), http(*HttpServer::listen(options)),
+          signIn(accounts, sessions, clock, http->url()), links(sessions, clock),
           api(accounts, signIn, links, bus, metrics, answers)
     {
         http->serve(api);
@@ -29,6 +31,7 @@ struct Running {
     LocalFileSystem files;
     mn::test::ManualClock clock;
     std::unique_ptr<SqliteStore> store;
+    FileBlobStore blobs;
     AccountService accounts;
     MemorySessions sessions;
     std::unique_ptr<HttpServer> http;

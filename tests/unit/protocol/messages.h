@@ -1,4 +1,5 @@
 #pragma once
+#include "sync/protocol/blobs.h"
 #include "sync/protocol/linking.h"
 #include "sync/protocol/live.h"
 #include "sync/protocol/problem.h"
@@ -152,6 +153,17 @@ template <class Take> void eachSample(Take take)
     take(LinkRead{room, LinkPlace::Reveal, 25});
     take(LinkReply{});
     take(LinkReply{QByteArray(40, 'r')});
+    take(BlobDeclare{9'437'184});
+    const BlobPart part{1, idOf<Hash>(0x74)};
+    take(part);
+    take(BlobReply{kMaxBlobBytes, false, {{0, idOf<Hash>(0x75)}, part}});
+    take(BlobReply{300, true, {}});
+    take(BlobChunk{QByteArray(300, 'c')});
+    take(BlobCommit{{idOf<Hash>(0x75), idOf<Hash>(0x74)}});
+    const BlobEntry blob{idOf<BlobName>(0x76), true, false};
+    take(blob);
+    take(BlobsReply{{blob, {idOf<BlobName>(0x77), false, true}}, true});
+    take(BlobMarks{{idOf<BlobName>(0x76)}, {idOf<BlobName>(0x77)}});
 }
 
 } // namespace mn::sync::test

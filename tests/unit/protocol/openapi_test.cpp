@@ -149,7 +149,7 @@ struct Operation {
 QList<Operation> operations()
 {
     static const QRegularExpression line(u"^inline constexpr char k\\w+\\[\\] = \"(/[^\"]*)\"; *// (.*)$"_s);
-    static const QRegularExpression call(u"^(GET|POST|DELETE)(?: \\?(\\S+))?(?: (\\w+))?(?: -> (\\w+))?$"_s);
+    static const QRegularExpression call(u"^(GET|POST|PUT|DELETE)(?: \\?(\\S+))?(?: (\\w+))?(?: -> (\\w+))?$"_s);
     QList<Operation> out;
     bool isAbove = true; // of the line below which all need a token
     for (const QString &row : source("sync/protocol/routes.h").split(u'\n')) {
@@ -260,13 +260,22 @@ void OpenapiTest::routesTakeAndGiveWhatTheySay()
     for (const Operation &one : operations()) {
         const YAML::Node said = operation(one);
         QStringList query;
+        QStringList inPath;
         for (const auto &parameter : at(said, "parameters")) {
-            query += text(at(parameter, "name"));
-            QCOMPARE(text(at(parameter, "in")), u"query"_s);
-            QVERIFY2(at(parameter, "schema", "maximum") || text(at(parameter, "schema", "format")) == u"uuid",
+            const bool isQuery = text(at(parameter, "in")) == u"query"_s;
+            (isQuery ? query : inPath) += text(at(parameter, "name"));
+            QCOMPARE(text(at(parameter, "in")), isQuery ? u"query"_s : u"path"_s);
+            QVERIFY2(isQuery || text(at(parameter, "required")) == u"true"_s, qPrintable(one.key()));
+            QVERIFY2(at(parameter, "schema", "maximum") || text(at(parameter, "schema", "format")) == u"uuid" ||
+                         at(parameter, "schema", "pattern"),
                      qPrintable(one.key()));
         }
         QCOMPARE(query, one.query);
+        static const QRegularExpression braces(u"\\{(\\w+)\\}"_s);
+        QStringList wantedInPath;
+        for (auto found = braces.globalMatch(one.path); found.hasNext();)
+            wantedInPath += found.next().captured(1);
+        QCOMPARE(inPath, wantedInPath);
         const auto typeOf = [](const YAML::Node &content) { return names(content).join(u' '); };
         const YAML::Node request = at(said, "requestBody");
         QVERIFY2(bool(request) == !one.request.isEmpty(), qPrintable(one.key()));
@@ -341,13 +350,21 @@ void OpenapiTest::limitsAreTheProgramsOwn()
     QMap<QString, quint64> said;
     for (const auto &limit : at(document(), "x-limits"))
         said.insert(text(limit.first), numberOf(limit.second));
-    const QMap<QString, quint64> wanted{
-        {u"push_rows"_s, quint64(kMaxPushRows)},         {u"push_bytes"_s, quint64(kMaxPushBytes)},
-        {u"page_rows"_s, quint64(kMaxPageRows)},         {u"page_bytes"_s, quint64(kMaxPageBytes)},
-        {u"request_bytes"_s, quint64(kMaxRequestBytes)}, {u"wait_seconds"_s, quint64(kMaxWait)},
-        {u"live_sockets"_s, quint64(kMaxLive)},          {u"link_rooms"_s, quint64(kMaxLinkRooms)},
-        {u"link_hello_bytes"_s, quint64(kMaxLinkHello)}, {u"link_note_bytes"_s, quint64(kMaxLinkNote)},
-        {u"link_seconds"_s, quint64(kLinkSeconds)},      {u"commit_n"_s, kMaxCommitN}};
+    const QMap<QString, quint64> wanted{{u"push_rows"_s, quint64(kMaxPushRows)},
+                                        {u"push_bytes"_s, quint64(kMaxPushBytes)},
+                                        {u"page_rows"_s, quint64(kMaxPageRows)},
+                                        {u"page_bytes"_s, quint64(kMaxPageBytes)},
+                                        {u"request_bytes"_s, quint64(kMaxRequestBytes)},
+                                        {u"wait_seconds"_s, quint64(kMaxWait)},
+                                        {u"live_sockets"_s, quint64(kMaxLive)},
+                                        {u"link_rooms"_s, quint64(kMaxLinkRooms)},
+                                        {u"link_hello_bytes"_s, quint64(kMaxLinkHello)},
+                                        {u"link_note_bytes"_s, quint64(kMaxLinkNote)},
+                                        {u"link_seconds"_s, quint64(kLinkSeconds)},
+                                        {u"commit_n"_s, kMaxCommitN},
+                                        {u"blob_chunk_bytes"_s, quint64(kBlobChunkBytes)},
+                                        {u"blob_bytes"_s, kMaxBlobBytes},
+                                        {u"blob_marks"_s, quint64(kMaxBlobMarks)}};
     QCOMPARE(said, wanted);
     const YAML::Node schemas = at(document(), "components", "schemas");
     QCOMPARE(numberOf(at(schemas, "PushRequest", "properties", "rows", "maxItems")), quint64(kMaxPushRows));

@@ -167,6 +167,11 @@ void ServerConfigTest::whatBelongsTogetherIsThere()
     QVERIFY(!checkWhole(config)); // both places
     config.data.clear();
     QVERIFY(checkWhole(config));
+    config.attachments = u"x"_s;
+    QVERIFY(checkWhole(config));
+    ServerConfig alone{.data = u"x"_s};
+    alone.attachments = u"y"_s; // it has a place for them
+    QVERIFY(!checkWhole(alone));
     config.tlsKey = u"x"_s;
     QVERIFY(!checkWhole(config));
     config.tlsCertificate = u"y"_s;

@@ -1,3 +1,4 @@
+#include "sync/protocol/blobs.h"
 #include "tests/support/own_postgres.h"
 #include "tests/support/own_redis.h"
 #include "tests/support/paths.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void withoutRedisItGoesOn();
     void withoutPostgresItSaysWhenToComeAgain();
     void nothingIsLostWhenServersAndPostgresAreKilled();
+    void aBlobThatOneWasBroughtIsAtAllOfThem();
     void behindAProxyTheyAreOne();
     void wrongUseEndsWithTwo_data();
     void wrongUseEndsWithTwo();
@@ -47,8 +49,8 @@ private Q_SLOTS:
 private:
     QStringList arguments(bool hasRedis = true) const
     {
-        QStringList all{u"--postgres"_s, m_options.url,    u"--postgres-owner"_s, m_options.ownerUrl,
-                        u"--listen"_s,   u"127.0.0.1:0"_s, u"--public-url"_s,     kPublic.toString()};
+        QStringList all{u"--postgres"_s,  m_options.url,     u"--postgres-owner"_s, m_options.ownerUrl, u"--listen"_s,
+                        u"127.0.0.1:0"_s, u"--public-url"_s, kPublic.toString(),    u"--attachments"_s, m_blobs.path()};
         if (hasRedis)
             all += {u"--redis"_s, m_redis->url()};
         return all;
@@ -128,6 +130,7 @@ private:
     std::unique_ptr<mn::test::OwnPostgres> m_postgres;
     std::unique_ptr<mn::test::OwnRedis> m_redis;
     PostgresOptions m_options;
+    QTemporaryDir m_blobs;
     std::vector<std::unique_ptr<QProcess>> m_servers;
     QList<QUrl> m_urls;
     AccountId m_account;
@@ -322,6 +325,24 @@ void StackTest::nothingIsLostWhenServersAndPostgresAreKilled()
 }
 
 // Debian's nginx with the file that is there for it, but for addresses and TLS.
+void StackTest::aBlobThatOneWasBroughtIsAtAllOfThem()
+{
+    for (int i = 0; i < kServers; ++i)
+        startOne();
+    makeAccount();
+    const QByteArray path = "/api/v1/blobs/" + QByteArray(64, 'a');
+    const QByteArray first(kBlobChunkBytes, 'f');
+    const quint64 size = quint64(kBlobChunkBytes) + 7;
+    QCOMPARE(member(0)->post(path, BlobDeclare{size}).status, 200);
+    QCOMPARE(member(1)->http.ask("PUT", path + "/0", kOurType + m_authorization, toCbor(BlobChunk{first})).status, 204);
+    QCOMPARE(member(2)->post(path + "/1", BlobChunk{"the end"}).status, 204);
+    QCOMPARE(member(1)->post(path + "/commit", BlobCommit{{blobChunkHash(first), blobChunkHash("the end")}}).status,
+             204);
+    for (int i = 0; i < kServers; ++i)
+        QCOMPARE(ApiClient::read<BlobChunk>(member(i)->get(path + "/0"))->bytes, first);
+    QCOMPARE(ApiClient::read<BlobsReply>(member(0)->get(routes::kBlobs))->blobs.size(), 1);
+}
+
 void StackTest::behindAProxyTheyAreOne()
 {
     for (int i = 0; i < kServers; ++i)
