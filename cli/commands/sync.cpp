@@ -1,5 +1,7 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
+#include "cli/output/advice.h"
+#include "cli/view/resolve.h"
 #include "cli/view/sync_view.h"
 #include "core/vault/change_feed.h"
 #include "sync/client/sync_runner.h"
@@ -16,6 +18,7 @@ struct Arguments {
     bool once = false;
     bool watch = false;
     bool acceptRemovals = false;
+    QStringList fetch;
 };
 
 void write(Output &output, const sync::SyncReport &report)
@@ -24,6 +27,11 @@ void write(Output &output, const sync::SyncReport &report)
         output.line(reportLine(report));
     else
         output.line(reportText(report));
+}
+
+bool isNews(const sync::SyncReport &report)
+{
+    return report.pushed > 0 || report.pulled > 0 || report.attachments.sent > 0 || report.attachments.fetched > 0;
 }
 
 QString nameOf(sync::SyncRunner::Link link)
@@ -65,7 +73,7 @@ Result<void> watch(Context &context, Vault &vault, sync::SyncClient &client)
         if (told != state.link)
             writeLink(output, state.link);
         told = state.link;
-        if (state.report && (state.report->pushed > 0 || state.report->pulled > 0))
+        if (state.report && isNews(*state.report))
             write(output, *state.report);
         if (state.report && state.report->needsPerson())
             standing = checkStanding(*state.report);
@@ -76,6 +84,8 @@ Result<void> watch(Context &context, Vault &vault, sync::SyncClient &client)
 
 Result<void> sync(Context &context, const Arguments &arguments)
 {
+    if (arguments.watch && !arguments.fetch.isEmpty())
+        return fail(Errc::Usage, u"--fetch is for one run; --watch goes by the setting"_s);
     if (arguments.watch)
         context.session().stay();
     MN_TRY(Vault *const vault, context.vault());
@@ -84,9 +94,17 @@ Result<void> sync(Context &context, const Arguments &arguments)
         MN_TRY(client->answerBrake());
     if (arguments.watch)
         return watch(context, *vault, *client);
+    if (!arguments.fetch.isEmpty()) {
+        MN_TRY(const QList<RecordId> wanted, resolveAll(*vault, arguments.fetch));
+        client->wantAttachments(QSet<RecordId>(wanted.begin(), wanted.end()));
+    }
     MN_TRY(const sync::SyncReport report, client->sync());
     write(context.output(), report);
-    return checkStanding(report);
+    MN_TRY(checkStanding(report));
+    if (report.attachments.wantedWaiting > 0)
+        return failWithAdvice(Errc::NotSynced, u"no device has brought these bytes to the server yet"_s,
+                              u"On the device that has them, run: mnemo sync"_s);
+    return {};
 }
 
 } // namespace
@@ -98,7 +116,10 @@ void declareSync(CommandSyntax &command)
     command.flag("--watch", arguments.watch, "Stay, and go on as things change here and elsewhere");
     command.flag("--accept-removals", arguments.acceptRemovals,
                  "Yes to the removals by other devices that the last run stopped at");
-    command.details = "Ends with 0 when this device has all that the server has, and the server all of this device.";
+    command.list("--fetch", "ID", arguments.fetch,
+                 "Fetch what this memory has attached, also where the setting sync.attachments is on-demand");
+    command.details = "Ends with 0 when this device has all that the server has, and the server all of this device.\n"
+                      "Attachments come too, or stay on the server until you want one: config set sync.attachments";
 }
 
 } // namespace mn::cli

@@ -1,5 +1,7 @@
 #include "cli/view/attachments.h"
+#include "cli/output/advice.h"
 #include "cli/output/text.h"
+#include "sync/client/sync_client.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QMimeDatabase>
@@ -71,6 +73,10 @@ Result<QString> saveAttachment(Context &context, const RecordId &memory, const A
                                                   }));
     if (!read) {
         (void)files.remove(path); // half a file is worse than none
+        MN_TRY(const bool isShared, sync::SyncClient::isInAccount(*vault));
+        if (isShared && read.error().code == Errc::NotFound)
+            return failWithAdvice(Errc::NotSynced, u"%1 is not on this device yet"_s.arg(onOneLine(attachment.name)),
+                                  u"Run: mnemo sync --fetch "_s + memory.toString());
         return std::unexpected(read.error());
     }
     MN_TRY(file->sync());

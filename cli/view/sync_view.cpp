@@ -39,13 +39,39 @@ Result<sync::AccountDevice> deviceNamed(const QList<sync::AccountDevice> &device
     return found.first();
 }
 
+namespace {
+
+QString attachmentsText(const sync::AttachmentReport &report)
+{
+    QString text;
+    if (report.sent + report.fetched > 0)
+        text += u" Of attachments %1 sent, %2 fetched."_s.arg(grouped(report.sent), grouped(report.fetched));
+    if (report.waiting > 0)
+        text += u" %1 for its bytes: no device has brought them to the server yet."_s.arg(
+            counted(report.waiting, "attachment waits", "attachments wait"));
+    if (report.elsewhere > 0)
+        text += u" %1 on the server until you want one: mnemo sync --fetch ID"_s.arg(
+            counted(report.elsewhere, "attachment stays", "attachments stay"));
+    if (report.unsent > 0)
+        text += u" %1 on this device alone: the server does not take such a file."_s.arg(
+            counted(report.unsent, "attachment stays", "attachments stay"));
+    return text;
+}
+
+} // namespace
+
 JsonLine reportLine(const sync::SyncReport &report)
 {
     return JsonLine()
         .put("pushed", report.pushed)
         .put("pulled", report.pulled)
         .put("conflicts", report.conflicts)
-        .put("head", qint64(report.head));
+        .put("head", qint64(report.head))
+        .put("attachments", JsonLine()
+                                .put("sent", report.attachments.sent)
+                                .put("fetched", report.attachments.fetched)
+                                .put("waiting", report.attachments.waiting)
+                                .put("elsewhere", report.attachments.elsewhere));
 }
 
 QString reportText(const sync::SyncReport &report)
@@ -54,7 +80,7 @@ QString reportText(const sync::SyncReport &report)
                                                  counted(report.pulled, "memory", "memories"));
     if (report.conflicts > 0)
         text += u" %1 to decide: mnemo conflicts"_s.arg(counted(report.conflicts, "memory", "memories"));
-    return text;
+    return text + attachmentsText(report.attachments);
 }
 
 Result<void> checkStanding(const sync::SyncReport &report)
@@ -63,6 +89,8 @@ Result<void> checkStanding(const sync::SyncReport &report)
     case sync::Standing::Synced:
         return {};
     case sync::Standing::Waiting:
+        if (report.attachments.trouble)
+            return std::unexpected(*report.attachments.trouble);
         return fail(Errc::NotSynced);
     case sync::Standing::Braked:
         return fail(Errc::ManyRemovals, counted(report.removals, "memory", "memories"));

@@ -45,6 +45,13 @@ Result<void> checkYesOrNo(const QString &value)
     return {};
 }
 
+Result<void> checkAttachments(const QString &value)
+{
+    if (value != QLatin1StringView(kAttachmentsAlways) && value != u"on-demand"_s)
+        return fail(Errc::Usage, u"'%1' is neither always nor on-demand"_s.arg(value));
+    return {};
+}
+
 Result<void> checkAlike(const QString &value)
 {
     MN_TRY(MeaningModels::nearestFrom(value));
@@ -57,6 +64,8 @@ constexpr SettingRow kRows[] = {
     {setting::kUnlockFor, "8h", "How long unlock keeps the key", checkDuration},
     {setting::kLockAfter, "15m", "The window locks after this long without you, or never", checkIdleTime},
     {setting::kLockWithScreen, "yes", "The window locks with the screen and before sleep", checkYesOrNo},
+    {setting::kAttachments, kAttachmentsAlways, "Attachments of other devices are fetched always, or on-demand",
+     checkAttachments},
     {setting::kAlike, "0.98", "How near a question must be to an earlier one to be answered like it, or never",
      checkAlike},
 };

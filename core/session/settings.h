@@ -13,8 +13,12 @@ inline constexpr char kMode[] = "search.mode";
 inline constexpr char kUnlockFor[] = "unlock.for";
 inline constexpr char kLockAfter[] = "lock.after";
 inline constexpr char kLockWithScreen[] = "lock.with-screen";
+inline constexpr char kAttachments[] = "sync.attachments";
 inline constexpr char kAlike[] = "meaning.alike"; // core/vault/meaning_models.h reads it
 } // namespace setting
+
+// Of `sync.attachments`; the other value leaves them on the server until somebody wants one.
+inline constexpr char kAttachmentsAlways[] = "always";
 
 struct SettingRow {
     const char *name;

@@ -2,6 +2,7 @@
 #include "core/record/memory_record.h"
 #include "core/store/change_log.h"
 #include "core/store/memory_store.h"
+#include "core/store/settings.h"
 #include "core/store/state_codec.h"
 #include <QCryptographicHash>
 #include <algorithm>
@@ -25,6 +26,17 @@ Finding good(const QString &layer, Code code, const QString &sentence, qint64 co
 Finding bad(const QString &layer, Code code, const QString &sentence, const QString &advice, qint64 count = 0)
 {
     return {Finding::State::Bad, layer, sentence, advice, code, count};
+}
+
+// What other devices of the account have, in sync/client/attachment_sync.h.
+Finding toCome(const QString &layer, qint64 count)
+{
+    return {Finding::State::Notice,
+            layer,
+            u"Attachments that are not on this device: %1."_s.arg(count),
+            u"Other devices of the account have them. Fetch one with: mnemo sync --fetch ID"_s,
+            Code::AttachmentsMissing,
+            count};
 }
 
 const QString kRestore = u"Make a copy of the vault's folder first; then restore the newest backup into it."_s;
@@ -159,7 +171,10 @@ Result<QList<Finding>> checkAttachments(Database &database, BlobStore &blobs, Un
             damaged += (!read && read.error().code != Errc::NotFound) || (read && hash.result() != attachment.sha256);
         }
     }
-    if (missing)
+    MN_TRY(const QByteArray server, Settings(database).read(u"sync.server"_s));
+    if (missing && !server.isEmpty())
+        findings += toCome(layer, missing);
+    else if (missing)
         findings += bad(layer, Code::AttachmentsMissing, u"Missing attachments: %1."_s.arg(missing), kRestore, missing);
     if (damaged)
         findings += bad(layer, Code::AttachmentsDamaged, u"Damaged attachments: %1."_s.arg(damaged), kRestore, damaged);

@@ -75,7 +75,7 @@ LiveSocket::LiveSocket(const ServerAddress &server, EgressGate &gate, std::funct
         if (state != QAbstractSocket::UnconnectedState)
             return;
         m_silence->stop();
-        set({.state = Look::State::Closed, .news = {}, .end = endOf(int(m_socket->closeCode()))});
+        set({.state = Look::State::Closed, .news = {}, .said = 0, .end = endOf(int(m_socket->closeCode()))});
     });
     m_socket->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_socket, &QObject::deleteLater);
@@ -91,7 +91,7 @@ LiveSocket::~LiveSocket()
 
 void LiveSocket::open(const SessionToken &token)
 {
-    set({.state = Look::State::Opening, .news = {}, .end = {}});
+    set({.state = Look::State::Opening, .news = {}, .said = 0, .end = {}});
     QMetaObject::invokeMethod(m_socket, [this, token] { connectNow(token); });
 }
 
@@ -145,7 +145,7 @@ void LiveSocket::take(const QByteArray &message)
 {
     const auto news = fromCbor<LiveNews>(message);
     if (news)
-        set({.state = Look::State::Open, .news = *news, .end = {}});
+        set({.state = Look::State::Open, .news = *news, .said = look().said + 1, .end = {}});
     else
         m_socket->abort();
 }

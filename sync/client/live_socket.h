@@ -25,6 +25,7 @@ public:
     struct Look {
         enum class State { Closed, Opening, Open } state = State::Closed;
         LiveNews news = {};              // Open: the newest
+        quint64 said = 0;                // Open: how often the server said something
         std::optional<LiveEnd> end = {}; // Closed: why, if the server said so
     };
     Look look() const;

@@ -12,7 +12,8 @@ namespace {
 
 // Of a page and all that is around it.
 constexpr qint64 kMaxReplyBytes = 64 << 20;
-constexpr quint64 kMaxRetryAfter = 3600; // seconds: nobody sends a device away for longer
+constexpr std::chrono::seconds kChunkPatience(120); // as long as a server has for one
+constexpr quint64 kMaxRetryAfter = 3600;            // seconds: nobody sends a device away for longer
 
 template <class T> Reply<T> decoded(const Reply<QByteArray> &body)
 {
@@ -36,6 +37,11 @@ QString withQuery(const char *path, const QList<std::pair<QString, QString>> &it
     QUrlQuery query;
     query.setQueryItems(items);
     return QLatin1StringView(path) + u'?' + query.toString(QUrl::FullyEncoded);
+}
+
+QString blobPath(const char *route, const BlobName &name, quint64 n = 0)
+{
+    return QString::fromLatin1(route).replace(u"{id}"_s, name.toHex()).replace(u"{n}"_s, QString::number(n));
 }
 
 } // namespace
@@ -227,6 +233,43 @@ Reply<LinkReply> RestCalls::readLink(const LinkRead &read)
                                         .patience = std::chrono::seconds(30 + qint64(read.wait))}));
 }
 
+Reply<BlobsReply> RestCalls::blobs(const BlobName &after)
+{
+    if (after.isNull())
+        return get<BlobsReply>(QLatin1StringView(routes::kBlobs));
+    return get<BlobsReply>(withQuery(routes::kBlobs, {{u"after"_s, after.toHex()}}));
+}
+
+Reply<BlobReply> RestCalls::declareBlob(const BlobName &name, quint64 size)
+{
+    return decoded<BlobReply>(send({HttpCall::Method::Post, blobPath(routes::kBlob, name), toCbor(BlobDeclare{size})}));
+}
+
+Reply<void> RestCalls::putBlobChunk(const BlobName &name, quint64 n, const QByteArray &bytes)
+{
+    return decoded<void>(send({.method = HttpCall::Method::Post,
+                               .path = blobPath(routes::kBlobChunk, name, n),
+                               .body = toCbor(BlobChunk{bytes}),
+                               .patience = kChunkPatience}));
+}
+
+Reply<void> RestCalls::commitBlob(const BlobName &name, const QList<Hash> &hashes)
+{
+    return decoded<void>(
+        send({HttpCall::Method::Post, blobPath(routes::kBlobCommit, name), toCbor(BlobCommit{hashes})}));
+}
+
+Reply<BlobChunk> RestCalls::blobChunk(const BlobName &name, quint64 n)
+{
+    return decoded<BlobChunk>(send(
+        {.method = HttpCall::Method::Get, .path = blobPath(routes::kBlobChunk, name, n), .patience = kChunkPatience}));
+}
+
+Reply<void> RestCalls::markBlobs(const BlobMarks &marks)
+{
+    return post<void>(routes::kBlobMarks, toCbor(marks));
+}
+
 Reply<void> RestCalls::append(const ControlAppend &append)
 {
     return post<void>(routes::kControl, toCbor(append));
@@ -280,6 +323,12 @@ void RestCalls::wake()
     const std::lock_guard lock(m_mutex);
     m_isWoken = true;
     m_waiting.request_stop();
+}
+
+bool RestCalls::isWoken()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_isWoken;
 }
 
 bool RestCalls::takeWoken()

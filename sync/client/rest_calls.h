@@ -1,6 +1,7 @@
 #pragma once
 #include "core/network/http_client.h"
 #include "sync/device/server_calls.h"
+#include "sync/protocol/blobs.h"
 #include "sync/protocol/linking.h"
 #include "sync/protocol/session.h"
 #include <functional>
@@ -45,6 +46,13 @@ public:
     Reply<void> putLinkNote(const LinkNote &note);
     Reply<void> greetLink(const LinkNote &hello);
     Reply<LinkReply> readLink(const LinkRead &read);
+    // Sealed files. One that asks for bytes, or brings them, may take longer than others.
+    Reply<BlobsReply> blobs(const BlobName &after);
+    Reply<BlobReply> declareBlob(const BlobName &name, quint64 size);
+    Reply<void> putBlobChunk(const BlobName &name, quint64 n, const QByteArray &bytes);
+    Reply<void> commitBlob(const BlobName &name, const QList<Hash> &hashes);
+    Reply<BlobChunk> blobChunk(const BlobName &name, quint64 n);
+    Reply<void> markBlobs(const BlobMarks &marks);
     // Why the last call failed, where a person can do something: CertificateUnknown, CertificateChanged, ServerFull,
     // NoInvitation.
     const std::optional<Error> &trouble() const { return m_trouble; }
@@ -56,6 +64,7 @@ public:
     void waitForNews(std::chrono::seconds wait) { m_wait = wait; }
     // Ends a pull that waits, or the next one that would. Any thread.
     void wake();
+    bool isWoken();   // whether somebody has and nobody took it
     bool takeWoken(); // whether somebody has, since this was asked
 
     Reply<ControlReply> control(quint64 from) override;

@@ -60,7 +60,7 @@ SyncClient::SyncClient(Vault &vault, const Clock &clock, std::unique_ptr<VaultDe
     : m_vault(vault), m_clock(clock), m_server(server), m_stop(std::move(stop)), m_disk(std::move(disk)),
       m_gate(originOf(server.url)), m_calls(
                                         server, m_gate, [this] { return signatory(); }, m_stop),
-      m_device(*m_disk, m_calls, [this] { return ActorId(makeUuidV7(m_clock)); })
+      m_device(*m_disk, m_calls, [this] { return ActorId(makeUuidV7(m_clock)); }), m_attachments(vault, m_calls, m_stop)
 {
 }
 
@@ -78,6 +78,12 @@ Result<Signatory> SyncClient::signatory()
     if (control.find(keys.actor))
         return Signatory{control.account(), keys.actor, keys.signer()};
     return Signatory{control.account(), keys.first, keys.firstSigner()};
+}
+
+Result<bool> SyncClient::isInAccount(Vault &vault)
+{
+    MN_TRY(const ServerAddress server, storedServer(vault));
+    return !server.url.isEmpty();
 }
 
 Result<std::unique_ptr<SyncClient>> SyncClient::open(Vault &vault, const Clock &clock, std::stop_token stop)
@@ -185,7 +191,7 @@ Result<SyncReport> SyncClient::sync()
     (void)m_calls.takeWoken(); // what was saved before is seen now
     m_calls.waitForNews(std::chrono::seconds(0));
     MN_TRY(synced());
-    return report();
+    return finished();
 }
 
 Result<SyncReport> SyncClient::syncWaiting(std::chrono::seconds wait)
@@ -196,7 +202,42 @@ Result<SyncReport> SyncClient::syncWaiting(std::chrono::seconds wait)
         return sync();
     if (!waited)
         return std::unexpected(waited.error());
-    return report();
+    return finished();
+}
+
+// Memories come first, for they are small; then what they have attached.
+Result<SyncReport> SyncClient::finished()
+{
+    MN_TRY(SyncReport report, this->report());
+    MN_TRY(const auto here, m_device.membership());
+    if (!here.isIn || report.needsPerson())
+        return report;
+    MN_TRY(report.attachments, m_attachments.run(std::exchange(m_wanted, {})));
+    if (report.standing == Standing::Synced && m_attachments.hasUnnamed())
+        MN_TRY(dropUnnamed(report));
+    if (report.standing == Standing::Synced && report.attachments.due > 0)
+        report.standing = Standing::Waiting;
+    return report;
+}
+
+Result<void> SyncClient::dropUnnamed(SyncReport &report)
+{
+    MN_TRY(said(m_device.pull()));
+    MN_TRY(const SyncReport later, this->report());
+    report.pulled += later.pulled;
+    report.conflicts = later.conflicts;
+    report.head = later.head;
+    report.standing = later.standing;
+    if (later.standing != Standing::Synced || !m_attachments.dropUnnamed())
+        return {}; // nothing is lost by it: the next sync does it
+    if (report.attachments.trouble && report.attachments.trouble->code == Errc::ServerFull) {
+        // Now there may be room.
+        const AttachmentReport before = report.attachments;
+        MN_TRY(report.attachments, m_attachments.run());
+        report.attachments.sent += before.sent;
+        report.attachments.fetched += before.fetched;
+    }
+    return {};
 }
 
 Result<SyncReport> SyncClient::report()
@@ -212,6 +253,8 @@ Result<SyncReport> SyncClient::report()
         MN_TRY(const auto unsent, step->unsent({}, 1));
         MN_TRY(const auto incomplete, step->incomplete());
         report.head = state.cursor;
+        if (std::exchange(m_epoch, state.epoch) != state.epoch)
+            m_attachments.forgetThere();
         report.flags = state.flags;
         report.removals = state.braked.value_or(0);
         const bool isAll = !pending && unsent.isEmpty() && incomplete.isEmpty() && !state.needsResync;

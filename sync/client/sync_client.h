@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/crypto/recovery_phrase.h"
+#include "sync/client/attachment_sync.h"
 #include "sync/client/rest_calls.h"
 #include "sync/client/vault_device.h"
 #include "sync/device/sync_device.h"
@@ -24,6 +25,7 @@ struct SyncReport {
     quint64 head = 0;     // of the server's order, as far as this device has read
     qint64 removals = 0;  // Braked: how many memories would go
     quint64 flags = 0;    // what was wrong with the server, ever: Flag
+    AttachmentReport attachments = {};
 
     // Nothing goes on before somebody decided something.
     bool needsPerson() const
@@ -95,6 +97,10 @@ public:
     Result<SyncReport> sync();
     // The same; where the server has nothing new it waits there first, for so long or until it is woken.
     Result<SyncReport> syncWaiting(std::chrono::seconds wait);
+    // Whether this vault belongs to an account.
+    static Result<bool> isInAccount(Vault &vault);
+    // The next sync fetches what these memories have attached, whatever the setting says.
+    void wantAttachments(const QSet<RecordId> &memories) { m_wanted = memories; }
     // For the socket on which the server tells of news.
     Reply<SessionToken> session() { return m_calls.session(); }
     EgressGate &gate() { return m_gate; }
@@ -134,6 +140,8 @@ private:
     }
     Result<Signatory> signatory();
     Result<SyncReport> report();
+    Result<SyncReport> finished();
+    Result<void> dropUnnamed(SyncReport &report);
 
     Vault &m_vault;
     const Clock &m_clock;
@@ -144,6 +152,9 @@ private:
     OneServer m_gate;
     RestCalls m_calls;
     SyncDevice m_device;
+    AttachmentSync m_attachments;
+    QSet<RecordId> m_wanted;
+    ServerEpoch m_epoch = {}; // of what the server is known to have
 };
 
 } // namespace mn::sync

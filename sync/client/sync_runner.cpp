@@ -38,6 +38,7 @@ Result<void> SyncRunner::run(const Tell &tell)
             const std::lock_guard lock(m_mutex);
             m_isWoken = m_mustRetry = false;
             m_seen = isLive ? std::optional(m_live.look().news) : std::nullopt;
+            m_said = m_live.look().said;
         }
         const auto report = isLive || isFirst ? m_client.sync() : m_client.syncWaiting(kPoll);
         if (m_stop.stop_requested())
@@ -61,7 +62,8 @@ Result<void> SyncRunner::run(const Tell &tell)
             continue;
         if (!isLive)
             tell({.link = Link::Live, .report = {}, .error = {}});
-        waitFor(report->standing == Standing::Waiting ? kUnfinished : kForEver,
+        const bool isUnfinished = report->standing == Standing::Waiting || report->attachments.waiting > 0;
+        waitFor(isUnfinished ? kUnfinished : kForEver,
                 [&] { return m_isWoken || m_mustRetry || link() != Link::Live || hasNews(*report); });
         if (link() != Link::Live)
             pauseLive();
@@ -69,11 +71,13 @@ Result<void> SyncRunner::run(const Tell &tell)
     return {};
 }
 
-// Compared with where this device has read to: the news of its own push are none.
+// Compared with where this device has read to: the news of its own push are none. That the bytes of an attachment have
+// come to the server is said without any.
 bool SyncRunner::hasNews(const SyncReport &report) const
 {
-    const LiveNews news = m_live.look().news;
-    return news.head > report.head || (m_seen && news.control != m_seen->control);
+    const LiveSocket::Look look = m_live.look();
+    const bool mayHaveCome = report.attachments.waiting > 0 && look.said != m_said;
+    return mayHaveCome || look.news.head > report.head || (m_seen && look.news.control != m_seen->control);
 }
 
 // Opens the socket where there is none, when its time has come.

@@ -53,6 +53,7 @@ private:
     std::condition_variable m_something;
     bool m_isWoken = false;
     bool m_mustRetry = false;
+    quint64 m_said = 0;             // how often the server had said something then
     std::optional<LiveNews> m_seen; // what had been told when the last sync began
     LiveSocket m_live;
 };

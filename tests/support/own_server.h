@@ -29,6 +29,12 @@ public:
         environment.insert(variable, value);
         m_process.setProcessEnvironment(environment);
     }
+    // What it says of requests goes to this file, from its next start on.
+    void logTo(const QString &path)
+    {
+        m_log = path;
+        set(QStringLiteral("MNEMOSYNED_LOG_REQUESTS"), QStringLiteral("true"));
+    }
     // Speaks TLS from its next start on, by a certificate that nobody vouches for: its fingerprint.
     QString makeCertificate()
     {
@@ -49,7 +55,8 @@ public:
     // Ready; where it answers.
     QString start()
     {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.setProcessChannelMode(m_log.isEmpty() ? QProcess::ForwardedErrorChannel : QProcess::SeparateChannels);
+        m_process.setStandardErrorFile(m_log, QIODevice::Append);
         m_process.start(m_program, {QStringLiteral("--data"), m_data.path(), QStringLiteral("--listen"), m_listen});
         while (!m_process.canReadLine() && m_process.waitForReadyRead(kPatienceMs)) {
         }
@@ -79,6 +86,7 @@ private:
     QProcess m_process;
     QString m_listen = QStringLiteral("127.0.0.1:0");
     QString m_url;
+    QString m_log;
 };
 
 } // namespace mn::test

@@ -54,4 +54,31 @@ inline Ended sync(const Program &mnemo)
     return mnemo.json({u"sync"_s, u"--once"_s});
 }
 
+// mnemo sync --watch, at work in the background.
+class Watching {
+public:
+    explicit Watching(const Program &mnemo) { mnemo.begin(m_process, {u"sync"_s, u"--watch"_s}); }
+    ~Watching() { ends(); }
+
+    // Among its lines from now on.
+    bool says(const QString &key, const QJsonValue &value)
+    {
+        for (;;) {
+            while (!m_process.canReadLine())
+                if (!m_process.waitForReadyRead(kPatienceMs))
+                    return false;
+            if (QJsonDocument::fromJson(m_process.readLine()).object().value(key) == value)
+                return true;
+        }
+    }
+    int ends()
+    {
+        m_process.terminate();
+        return m_process.waitForFinished(kPatienceMs) ? m_process.exitCode() : -1;
+    }
+
+private:
+    QProcess m_process;
+};
+
 } // namespace mn::test

@@ -1,0 +1,93 @@
+#pragma once
+#include <QMutex>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
+#include <QUrl>
+#include <atomic>
+
+namespace mn::test {
+
+// Between clients and their server, on a thread of its own: all that goes by is kept, and stands still after so many
+// bytes when it is told to.
+class HoldingRelay final : public QThread {
+public:
+    HoldingRelay()
+    {
+        start();
+        while (m_port == 0)
+            QThread::yieldCurrentThread();
+    }
+    ~HoldingRelay() override
+    {
+        quit();
+        wait();
+    }
+
+    QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port.load()); }
+    void leadTo(const QUrl &server) { m_server = quint16(server.port()); }
+
+    // To the server, and to the client.
+    enum Way { Up, Down };
+    void holdAfter(Way way, qint64 bytes)
+    {
+        m_isHolding[way] = false;
+        m_left[way] = bytes;
+    }
+    void goOn()
+    {
+        for (const Way way : {Up, Down})
+            m_left[way] = -1;
+    }
+    bool isHolding(Way way) const { return m_isHolding[way]; }
+    QByteArray seen() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_seen;
+    }
+
+private:
+    void run() override
+    {
+        QTcpServer relay;
+        if (!relay.listen(QHostAddress::LocalHost))
+            qFatal("no port for a relay");
+        connect(&relay, &QTcpServer::newConnection, &relay, [&] {
+            while (QTcpSocket *client = relay.nextPendingConnection())
+                join(*client);
+        });
+        m_port = relay.serverPort();
+        exec();
+    }
+    void join(QTcpSocket &client)
+    {
+        auto *server = new QTcpSocket(&client);
+        server->connectToHost(QHostAddress(QHostAddress::LocalHost), m_server);
+        server->waitForConnected();
+        connect(&client, &QTcpSocket::readyRead, server, [this, &client, server] { pass(client, *server, Up); });
+        connect(server, &QTcpSocket::readyRead, &client, [this, &client, server] { pass(*server, client, Down); });
+        connect(&client, &QTcpSocket::disconnected, &client, &QObject::deleteLater);
+        connect(server, &QTcpSocket::disconnected, &client, &QTcpSocket::disconnectFromHost);
+        pass(client, *server, Up); // what came before anybody listened
+    }
+    void pass(QTcpSocket &from, QTcpSocket &to, Way way)
+    {
+        const qint64 left = m_left[way];
+        const QByteArray bytes = left < 0 ? from.readAll() : from.read(left);
+        if (left >= 0)
+            m_left[way] = left - bytes.size();
+        m_isHolding[way] = left >= 0 && left == bytes.size();
+        to.write(bytes);
+        const QMutexLocker lock(&m_mutex);
+        m_seen += bytes;
+    }
+
+    std::atomic<quint16> m_port = 0;
+    std::atomic<quint16> m_server = 0;
+    std::atomic<qint64> m_left[2] = {-1, -1};
+    std::atomic<bool> m_isHolding[2] = {false, false};
+    mutable QMutex m_mutex;
+    QByteArray m_seen;
+};
+
+} // namespace mn::test
