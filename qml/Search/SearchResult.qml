@@ -111,7 +111,7 @@ Item {
         }
         height: first.height + (isStacked ? rest.height : 0)
         readonly property int cut: result.why.indexOf(" · ") // what comes first is what speaks most for it
-        readonly property bool isStacked: cut >= 0 && first.implicitWidth + 5 * Theme.scale + rest.implicitWidth > width
+        readonly property bool isStacked: cut >= 0 && first.implicitWidth + dot.width + rest.implicitWidth > width
 
         MnText {
             id: first
@@ -123,11 +123,22 @@ Item {
             decorative: true
         }
         MnText {
+            id: dot
+            visible: why.cut >= 0 && !why.isStacked
+            anchors { left: first.right; baseline: first.baseline }
+            width: implicitWidth + 10 * Theme.scale
+            horizontalAlignment: Text.AlignHCenter
+            text: "·"
+            style: Theme.type.caption
+            color: Theme.ink2
+            decorative: true
+        }
+        MnText {
             id: rest
             visible: why.cut >= 0
-            anchors { left: why.isStacked ? parent.left : first.right; leftMargin: why.isStacked ? 0 : 5 * Theme.scale; right: parent.right }
+            anchors { left: why.isStacked ? parent.left : dot.right; right: parent.right }
             y: why.isStacked ? first.height : (first.height - height) / 2
-            text: why.cut < 0 ? "" : "·  " + result.why.slice(why.cut + 3)
+            text: why.cut < 0 ? "" : result.why.slice(why.cut + 3)
             wrapMode: why.isStacked ? Text.Wrap : Text.NoWrap
             style: Theme.type.caption
             color: Theme.ink2
