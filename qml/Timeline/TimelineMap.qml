@@ -73,7 +73,7 @@ MnCard {
                     required property string modelData
 
                     visible: index % 2 === 0
-                    anchors { left: parent.left; top: parent.top; topMargin: 22 * Theme.scale + card.ringRoom + index * card.step + (card.cell * Theme.scale - height) / 2 }
+                    anchors { left: parent?.left; top: parent?.top; topMargin: 22 * Theme.scale + card.ringRoom + index * card.step + (card.cell * Theme.scale - height) / 2 }
                     width: card.nameWidth - Theme.space.xs
                     text: modelData
                     style: Theme.type.micro
@@ -112,7 +112,8 @@ MnCard {
                             required property var modelData
 
                             visible: x >= strip.contentX && x + width <= strip.contentX + strip.width
-                            anchors { left: parent.left; leftMargin: card.ringRoom + modelData.column * card.step; top: parent.top }
+                            // (One that is on its way out has no parent any more.)
+                            anchors { left: parent?.left; leftMargin: card.ringRoom + modelData.column * card.step; top: parent?.top }
                             text: modelData.text
                             style: Theme.type.micro
                             color: Theme.ink3

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cleanup();
     void numbersOfTheListAndTheSidebarAreWrittenItsWay();
     void chartsAreToldInIt();
+    void theTimelineIsToldInIt();
     void keysAreCalledAsTheyAreWrittenOnThem();
     void filtersAreProposedInIt();
     void whatAnImportSaysIsSaidInIt();
@@ -111,6 +112,34 @@ void WindowLanguageTest::chartsAreToldInIt()
     speak(u"Deutsch"_s);
     QTRY_VERIFY(w().passes() && insights.weekdays()->stepNames().contains(u"Montag"_s));
     QVERIFY(insights.periods().contains(u"Alle Jahre"_s));
+}
+
+void WindowLanguageTest::theTimelineIsToldInIt()
+{
+    add(3, QDate(2023, 5, 8));
+    w().commands.run(u"go.timeline"_s);
+    TimelineModel &timeline = *shown().timeline();
+    QTRY_VERIFY(w().passes() && timeline.state() == TimelineModel::State::Ready);
+    timeline.setPeriod(1); // 2023
+    const auto isDrawn = [this](const QString &word) {
+        QList<QQuickItem *> all{w().item("host")};
+        for (qsizetype at = 0; at < all.size(); ++at) {
+            if (all[at]->isVisible() && all[at]->property("text").toString() == word)
+                return true;
+            all += all[at]->childItems();
+        }
+        return false;
+    };
+    QTRY_VERIFY(isDrawn(u"May"_s));
+    QVERIFY(timeline.weekdays().contains(u"Tue"_s));
+    QTRY_VERIFY(isDrawn(timeline.weekdays().first()));
+    QVERIFY(timeline.sentence().contains(u"memories"_s));
+    speak(u"Deutsch"_s);
+    QTRY_VERIFY(isDrawn(u"Mai"_s));
+    QVERIFY(!isDrawn(u"May"_s));
+    QVERIFY(timeline.weekdays().first().startsWith(u"Mo"_s)); // as weeks begin there
+    QTRY_VERIFY(isDrawn(timeline.weekdays().first()));
+    QVERIFY(!timeline.sentence().contains(u"memories"_s));
 }
 
 void WindowLanguageTest::keysAreCalledAsTheyAreWrittenOnThem()
