@@ -1,6 +1,5 @@
 #include "cli/view/qr_code.h"
-#include <memory>
-#include <qrencode.h>
+#include "core/qr/qr_code.h"
 
 namespace mn::cli {
 
@@ -8,28 +7,17 @@ namespace {
 
 constexpr int kBorder = 2; // modules; four by the standard, and two are enough for a screen
 
-struct Free {
-    void operator()(QRcode *code) const { QRcode_free(code); }
-};
-
 } // namespace
 
 QStringList qrCode(const QByteArray &text)
 {
-    const std::unique_ptr<QRcode, Free> code(
-        QRcode_encodeString8bit(text.constData(), 0, QR_ECLEVEL_L)); // a screen has no scratches
-    if (!code)
-        return {};
-    const int width = code->width;
-    const auto isDark = [&](int x, int y) {
-        return x >= 0 && y >= 0 && x < width && y < width && (code->data[y * width + x] & 1) != 0;
-    };
+    const QrCode code(text);
     QStringList lines;
-    for (int y = -kBorder; y < width + kBorder; y += 2) {
+    for (int y = -kBorder; code.size() > 0 && y < code.size() + kBorder; y += 2) {
         QString line;
-        for (int x = -kBorder; x < width + kBorder; ++x) {
-            const bool upper = isDark(x, y);
-            const bool lower = isDark(x, y + 1);
+        for (int x = -kBorder; x < code.size() + kBorder; ++x) {
+            const bool upper = code.isDark(x, y);
+            const bool lower = code.isDark(x, y + 1);
             line += upper && lower ? u'█' : upper ? u'▀' : lower ? u'▄' : u' ';
         }
         lines += line;
