@@ -143,6 +143,8 @@ const QList<Api::Route> &Api::routes()
         {sync::routes::kChallenge, Method::Post, Who::Anybody, kSmall, {}, &Api::challenge},
         {sync::routes::kSession, Method::Post, Who::Anybody, kSmall, {}, &Api::beginSession},
         {sync::routes::kSession, Method::Delete, Who::Member, 0, {}, &Api::endSession},
+        {sync::routes::kAccount, Method::Get, Who::Actor, 0, {}, &Api::status},
+        {sync::routes::kAccount, Method::Delete, Who::Actor, 0, {}, &Api::eraseAccount},
         {sync::routes::kLinkHello, Method::Post, Who::Anybody, 2 * kMaxLinkHello, {}, &Api::greetLink},
         {sync::routes::kLinkRead, Method::Post, Who::Anybody, kSmall, {}, &Api::readLink},
         {sync::routes::kLinkRooms, Method::Post, Who::Actor, kSmall, {}, &Api::openLink},
@@ -354,6 +356,23 @@ Api::Body Api::endSession(Call &call)
     return QByteArray();
 }
 
+Api::Body Api::status(Call &call)
+{
+    MN_TRY(auto status, m_accounts.status(call.account(), call.actor()));
+    status.version = m_options.version;
+    return toCbor(status);
+}
+
+Api::Body Api::eraseAccount(Call &call)
+{
+    MN_TRY(m_accounts.erase(call.account(), call.actor()));
+    m_bus.notify(call.account());
+    // It opens nothing any more; those of the others end within the hour.
+    const auto ended = m_signIn.end(call.request.token);
+    Q_UNUSED(ended);
+    return QByteArray();
+}
+
 Api::Body Api::greetLink(Call &call)
 {
     MN_TRY(const auto hello, call.sent<LinkNote>());
@@ -560,7 +579,7 @@ Api::Body Api::alive(Call &)
 Api::Body Api::ready(Call &)
 {
     const auto nobody = m_accounts.recoveryOf(AccountId());
-    if (!nobody && nobody.error().code != ProblemCode::NotFound)
+    if (!nobody && nobody.error().code != ProblemCode::NoAccount)
         return std::unexpected(nobody.error());
     return QByteArray("ready\n");
 }

@@ -16,6 +16,7 @@ struct ApiOptions {
     RateLimiter *limiter = nullptr; // outlives the Api; none: anybody may ask as often as they like
     Rate ofAccount = {};            // who is signed in
     Rate ofAddress = {};            // who is not
+    QString version = {};           // that members are told
     std::function<void(const QByteArray &line)> log = {}; // a line of JSON for each request; any thread
 };
 
@@ -83,6 +84,8 @@ private:
     Body challenge(Call &call);
     Body beginSession(Call &call);
     Body endSession(Call &call);
+    Body status(Call &call);
+    Body eraseAccount(Call &call);
     Body greetLink(Call &call);
     Body readLink(Call &call);
     Body openLink(Call &call);

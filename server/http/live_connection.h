@@ -166,7 +166,7 @@ private:
             return sync::LiveEnd::NoSession;
         case sync::ProblemCode::DeviceRevoked:
         case sync::ProblemCode::UnknownDevice:
-        case sync::ProblemCode::NotFound:
+        case sync::ProblemCode::NoAccount:
             return sync::LiveEnd::NotAdmitted;
         default:
             return sync::LiveEnd::TryLater;

@@ -84,6 +84,7 @@ Result<server::ServerOptions> optionsOf(const server::ServerConfig &config)
     options.http.workers = config.workers;
     options.http.trustedProxy = config.trustedProxy;
     options.quota = quint64(config.quotaMib) << 20;
+    options.api.version = QStringLiteral(MN_VERSION);
     options.api.invitation = config.invitation;
     options.api.metricsToken = config.metricsToken.toUtf8();
     options.api.ofAccount = {config.accountRate};

@@ -271,6 +271,17 @@ Result<QList<Head>> PostgresAccount::heads()
     return listOf(rows, takeHead);
 }
 
+Result<void> PostgresAccount::putHead(const Head &head)
+{
+    m_devices.remove(head.actor);
+    MN_TRY(m_transaction.run(
+        "INSERT INTO core.devices (user_id, actor, last_n, last_hash) VALUES ($1::uuid, $2::uuid, $3::bigint, "
+        "$4::bytea) "
+        "ON CONFLICT (user_id, actor) DO UPDATE SET last_n = excluded.last_n, last_hash = excluded.last_hash",
+        {m_user, head.actor, head.n, head.hash}));
+    return {};
+}
+
 // Its head and what is known of it are asked for one after the other by each push.
 Result<const PostgresAccount::Device *> PostgresAccount::deviceOf(ActorId actor)
 {
@@ -481,6 +492,15 @@ Result<QList<StoredBlob>> PostgresAccount::droppedBlobs(qint64 at)
            m_transaction.run(MN_BLOB_COLUMNS "AND dropped_at > 0 AND dropped_at <= $2::bigint ORDER BY name",
                              {m_user, at}));
     return listOf(rows, takeBlob);
+}
+
+// And its sessions. The others are told, so that nobody waits for news of it.
+Result<void> PostgresAccount::erase()
+{
+    MN_TRY(m_transaction.run("SELECT core.erase_account()", {}));
+    m_isChanged = false;
+    m_topic = "control";
+    return {};
 }
 
 Result<void> PostgresAccount::forgetUpTo(quint64 seq)

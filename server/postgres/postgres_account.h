@@ -33,6 +33,7 @@ public:
     Result<void> dropWraps(sync::KeyEpoch epoch) override;
 
     Result<QList<sync::Head>> heads() override;
+    Result<void> putHead(const sync::Head &head) override;
     Result<std::optional<sync::Head>> head(ActorId actor) override;
     Result<void> appendCommit(const StoredCommit &commit) override;
     Result<QList<StoredCommit>> commitsAfter(quint64 seq, int limit) override;
@@ -53,6 +54,7 @@ public:
     Result<void> removeBlob(const sync::BlobName &name) override;
     Result<QList<StoredBlob>> blobs(const sync::BlobName &name, int limit) override;
     Result<QList<StoredBlob>> droppedBlobs(qint64 at) override;
+    Result<void> erase() override;
     Result<void> forgetUpTo(quint64 seq) override;
 
 private:

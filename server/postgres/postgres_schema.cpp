@@ -22,7 +22,7 @@ QByteArray nameOf(QByteArray role)
 }
 
 // Rows, and nothing of how they are kept. Partitions are reached through their table alone; what only grows cannot be
-// changed.
+// changed, but goes with its account.
 QByteArray grantsTo(const QByteArray &role)
 {
     return "GRANT USAGE ON SCHEMA core TO " + role + "; GRANT SELECT ON core.migrations TO " + role +
@@ -30,7 +30,8 @@ QByteArray grantsTo(const QByteArray &role)
            "WHERE relnamespace = 'core'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition "
            "AND relname <> 'migrations' LOOP EXECUTE format('GRANT SELECT, INSERT%s ON core.%I TO %s', "
            "CASE WHEN one IN ('control_log', 'audit') THEN '' ELSE ', UPDATE, DELETE' END, one, '" +
-           QByteArray(role).replace('\'', "''") + "'); END LOOP; END $grant$";
+           QByteArray(role).replace('\'', "''") +
+           "'); END LOOP; END $grant$; GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA core TO " + role;
 }
 
 Result<int> versionOf(PostgresConnection &connection, int steps)

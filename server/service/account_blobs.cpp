@@ -209,7 +209,8 @@ Answer<void> AccountService::makeRoom(Open &open, const AccountId &account, Stor
         MN_TRY(answered(open.transaction->setAccount(open.account)));
         MN_TRY(answered(open.transaction->commit()));
     }
-    return refuse(ProblemCode::OverQuota);
+    return std::unexpected(
+        Refusal{.code = ProblemCode::OverQuota, .room = m_quota - std::min(m_quota, open.account.used)});
 }
 
 } // namespace mn::server

@@ -17,6 +17,7 @@ Problem Refusal::problem() const
     Problem problem = problemOf(code, retryAfter);
     problem.last = last;
     problem.current = current;
+    problem.room = room;
     return problem;
 }
 
@@ -133,6 +134,22 @@ Answer<LiveNews> AccountService::news(const AccountId &account, ActorId actor)
 {
     MN_TRY(const Open open, openFor(account, actor, Access::Read));
     return LiveNews{open.account.head, open.control.head()};
+}
+
+Answer<void> AccountService::erase(const AccountId &account, ActorId actor)
+{
+    MN_TRY(const Open open, openFor(account, actor, Access::Write));
+    MN_TRY(answered(open.transaction->erase()));
+    MN_TRY(answered(open.transaction->commit()));
+    const std::lock_guard lock(m_mutex);
+    m_known.remove(account);
+    return {};
+}
+
+Answer<AccountStatus> AccountService::status(const AccountId &account, ActorId actor)
+{
+    MN_TRY(const Open open, openFor(account, actor, Access::Read));
+    return AccountStatus{.version = {}, .head = open.account.head, .used = open.account.used, .quota = m_quota};
 }
 
 Answer<DevicesReply> AccountService::devices(const AccountId &account, ActorId actor)

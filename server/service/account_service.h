@@ -17,6 +17,7 @@ struct Refusal {
     std::optional<quint64> retryAfter = {};                // seconds
     std::optional<sync::Head> last = {};                   // Chain
     std::optional<QList<sync::PulledCommit>> current = {}; // Conflict
+    std::optional<quint64> room = {};                      // OverQuota
     sync::Problem problem() const;
 };
 template <class T> using Answer = std::expected<T, Refusal>;
@@ -41,6 +42,10 @@ public:
     Answer<void> append(const AccountId &account, const sync::ControlAppend &append);
     Answer<void> putWraps(const AccountId &account, ActorId actor, const QList<sync::Wrap> &wraps);
     Answer<void> putPrekey(const AccountId &account, const sync::Prekey &prekey);
+
+    // By any device of it: nothing of it is left here.
+    Answer<void> erase(const AccountId &account, ActorId actor);
+    Answer<sync::AccountStatus> status(const AccountId &account, ActorId actor); // but for the server's version
 
     Answer<sync::DevicesReply> devices(const AccountId &account, ActorId actor);
 

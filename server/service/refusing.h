@@ -13,7 +13,7 @@ inline Refusal refusalOf(const Error &error)
 {
     constexpr quint64 kComeAgain = 5; // seconds
     if (error.code == Errc::NotFound)
-        return {sync::ProblemCode::NotFound};
+        return {sync::ProblemCode::NoAccount};
     return {sync::ProblemCode::Unavailable, kComeAgain};
 }
 

@@ -78,7 +78,8 @@ public:
     virtual Result<void> putWrap(const sync::Wrap &wrap) = 0;
     virtual Result<void> dropWraps(sync::KeyEpoch epoch) = 0;
 
-    virtual Result<QList<sync::Head>> heads() = 0; // ascending by actor
+    virtual Result<QList<sync::Head>> heads() = 0;            // ascending by actor
+    virtual Result<void> putHead(const sync::Head &head) = 0; // of an actor whose commits are so old that they are gone
     virtual Result<std::optional<sync::Head>> head(ActorId actor) = 0;
     virtual Result<void> appendCommit(const StoredCommit &commit) = 0;            // and its actor's head
     virtual Result<QList<StoredCommit>> commitsAfter(quint64 seq, int limit) = 0; // oldest first
@@ -119,6 +120,8 @@ public:
     virtual Result<QList<StoredBlob>> blobs(const sync::BlobName &name, int limit) = 0;
     // Those that were dropped then or before; ascending by name.
     virtual Result<QList<StoredBlob>> droppedBlobs(qint64 at) = 0;
+    // All of the account. Behind it comes nothing but the commit.
+    virtual Result<void> erase() = 0;
 
     // Commits up to `seq`, and markers of that age: they are older than anybody who may still ask for them.
     virtual Result<void> forgetUpTo(quint64 seq) = 0;

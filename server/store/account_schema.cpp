@@ -3,6 +3,8 @@
 
 namespace mn::server {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // Forward only. A released step never changes.
@@ -119,6 +121,25 @@ CREATE INDEX blob_dropped ON blob (account, dropped_at) WHERE dropped_at > 0;
 Result<void> migrateAccounts(Database &database)
 {
     return migrate(database, kSteps);
+}
+
+// Whatever tables there are by then.
+Result<void> eraseAccount(Database &database, qint64 number)
+{
+    QStringList tables;
+    {
+        MN_TRY(Statement named, database.prepare(u"SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c "
+                                                 "WHERE m.type = 'table' AND c.name = 'account'"_s));
+        for (;;) {
+            MN_TRY(const bool isThere, named.next());
+            if (!isThere)
+                break;
+            tables += named.text(0);
+        }
+    }
+    for (const QString &table : std::as_const(tables))
+        MN_TRY(database.run(u"DELETE FROM %1 WHERE account = ?"_s.arg(table), number));
+    return database.run(u"DELETE FROM account WHERE number = ?"_s, number);
 }
 
 } // namespace mn::server

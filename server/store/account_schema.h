@@ -6,4 +6,7 @@ namespace mn::server {
 // Brings the file of accounts to the newest version, as core/store/schema.h does with a vault. Errc::NewerVersion.
 Result<void> migrateAccounts(Database &database);
 
+// What every table has of the account with this number.
+Result<void> eraseAccount(Database &database, qint64 number);
+
 } // namespace mn::server

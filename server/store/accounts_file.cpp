@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "server/store/account_schema.h"
 #include "server/store/server_key.h"
+#include "server/store/sqlite_account.h"
 #include <sqlite3.h>
 
 namespace mn::server {
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *kTables[] = {"control", "prekey", "wrap", "device", "head", "pushed", "record", "blob"};
 constexpr std::chrono::milliseconds kPatience = std::chrono::seconds(2);
 
 QString databaseIn(const QString &folder)
@@ -122,17 +122,10 @@ Result<QList<AccountBlob>> AccountsFile::blobs()
 Result<void> AccountsFile::erase(const AccountId &account)
 {
     MN_TRY(Transaction transaction, Transaction::begin(*m_database));
-    std::optional<qint64> number;
-    {
-        MN_TRY(Statement found, m_database->query(u"SELECT number FROM account WHERE id = ?"_s, account.view()));
-        MN_TRY(const bool isThere, found.next());
-        if (!isThere)
-            return fail(Errc::NotFound, u"an account"_s);
-        number = found.integer(0);
-    }
-    for (const char *table : kTables)
-        MN_TRY(m_database->run(u"DELETE FROM %1 WHERE account = ?"_s.arg(QLatin1StringView(table)), *number));
-    MN_TRY(m_database->run(u"DELETE FROM account WHERE number = ?"_s, *number));
+    MN_TRY(const auto number, SqliteAccount::find(*m_database, account));
+    if (!number)
+        return fail(Errc::NotFound, u"an account"_s);
+    MN_TRY(eraseAccount(*m_database, *number));
     MN_TRY(transaction.commit());
     // What was deleted still lies in the log; a server at work takes it out later.
     if (const auto emptied = m_database->truncateLog(kPatience); !emptied && emptied.error().code != Errc::Busy)

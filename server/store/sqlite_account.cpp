@@ -1,4 +1,5 @@
 #include "server/store/sqlite_account.h"
+#include "server/store/account_schema.h"
 
 namespace mn::server {
 
@@ -243,8 +244,13 @@ Result<void> SqliteAccount::appendCommit(const StoredCommit &commit)
                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                           m_account, qint64(commit.seq), commit.at, actor, qint64(commit.n), commit.hash.view(),
                           commit.hasCheckpoint, commit.commit.body, commit.commit.signature.view()));
+    return putHead({commit.actor, commit.n, commit.hash});
+}
+
+Result<void> SqliteAccount::putHead(const Head &head)
+{
     return m_database.run(u"INSERT OR REPLACE INTO head (account, actor, n, hash) VALUES (?, ?, ?, ?)"_s, m_account,
-                          actor, qint64(commit.n), commit.hash.view());
+                          head.actor.toBytes(), qint64(head.n), head.hash.view());
 }
 
 Result<QList<StoredCommit>> SqliteAccount::commitsAfter(quint64 seq, int limit)
@@ -368,6 +374,11 @@ Result<QList<StoredBlob>> SqliteAccount::droppedBlobs(qint64 at)
            m_database.query(MN_BLOB_COLUMNS "WHERE account = ? AND dropped_at > 0 AND dropped_at <= ? ORDER BY name"_s,
                             m_account, at));
     return listOf(rows, takeBlob);
+}
+
+Result<void> SqliteAccount::erase()
+{
+    return eraseAccount(m_database, m_account);
 }
 
 Result<void> SqliteAccount::forgetUpTo(quint64 seq)

@@ -107,7 +107,7 @@ Reply<QByteArray> RestCalls::exchange(const Request &request)
         m_trouble = Error{Errc::ServerFull, {}};
     if (problemCode(problem->code) == ProblemCode::NoInvitation)
         m_trouble = Error{Errc::NoInvitation, {}};
-    return std::unexpected(CallFailure{problemCode(problem->code), problem->retryAfter, problem->last});
+    return std::unexpected(CallFailure{problemCode(problem->code), problem->retryAfter, problem->last, problem->room});
 }
 
 Error RestCalls::errorOf(const CallFailure &failure) const
@@ -119,6 +119,7 @@ Error RestCalls::errorOf(const CallFailure &failure) const
     const Problem problem = problemOf(*failure.code);
     switch (*failure.code) {
     case ProblemCode::NotFound:
+    case ProblemCode::NoAccount:
         return {Errc::NotFound, problem.detail};
     case ProblemCode::DeviceRevoked:
         return {Errc::DeviceRevoked, {}};

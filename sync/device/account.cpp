@@ -61,7 +61,7 @@ Result<SyncDevice::Membership> SyncDevice::membership()
 Result<bool> SyncDevice::joinAccount(const RecoveryKey &recovery)
 {
     const auto reply = m_server.control(0);
-    if (!reply && reply.error().code == ProblemCode::NotFound)
+    if (!reply && reply.error().code == ProblemCode::NoAccount)
         return fail(Errc::NotFound, QStringLiteral("an account of this recovery phrase"));
     if (!reply)
         return lost();

@@ -9,7 +9,8 @@ namespace mn::sync {
 struct CallFailure {
     std::optional<ProblemCode> code; // none: no connection, or an answer that is none of ours
     std::optional<quint64> retryAfter = {};
-    std::optional<Head> last = {}; // of ProblemCode::Chain
+    std::optional<Head> last = {};    // of ProblemCode::Chain
+    std::optional<quint64> room = {}; // of ProblemCode::OverQuota
 };
 template <class T> using Reply = std::expected<T, CallFailure>;
 

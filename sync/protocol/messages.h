@@ -91,6 +91,20 @@ struct DevicesReply {
     bool operator==(const DevicesReply &) const = default;
 };
 
+// GET /account
+struct AccountStatus {
+    QString version;   // of the server
+    quint64 head = 0;  // of the account's order
+    quint64 used = 0;  // bytes of its rows,
+    quint64 quota = 0; // and how many it may have; 0: any number
+    static constexpr auto fields()
+    {
+        return std::tuple(field("version", &AccountStatus::version), field("head", &AccountStatus::head),
+                          field("used", &AccountStatus::used), field("quota", &AccountStatus::quota));
+    }
+    bool operator==(const AccountStatus &) const = default;
+};
+
 // POST /push
 struct PushRequest {
     ServerEpoch epoch;

@@ -27,7 +27,7 @@ const Line &lineOf(ProblemCode code)
 Problem problemOf(ProblemCode code, std::optional<quint64> retryAfter)
 {
     const Line &line = lineOf(code);
-    return {QString::fromLatin1(line.code), QString::fromLatin1(line.sentence), retryAfter, {}, {}};
+    return {QString::fromLatin1(line.code), QString::fromLatin1(line.sentence), retryAfter, {}, {}, {}};
 }
 
 int statusOf(ProblemCode code)

@@ -16,11 +16,12 @@ struct Problem {
     std::optional<quint64> retryAfter;          // seconds
     std::optional<Head> last;                   // of a chain: the actor's last commit here
     std::optional<QList<PulledCommit>> current; // of a conflict: the rows in the way, with their commits
+    std::optional<quint64> room;                // of a full account: bytes of rows that still fit
     static constexpr auto fields()
     {
         return std::tuple(field("code", &Problem::code), field("detail", &Problem::detail),
                           field("retry_after", &Problem::retryAfter), field("last", &Problem::last),
-                          field("current", &Problem::current));
+                          field("current", &Problem::current), field("room", &Problem::room));
     }
     bool operator==(const Problem &) const = default;
 };

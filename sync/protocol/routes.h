@@ -13,6 +13,7 @@ inline constexpr char kLinkHello[] = "/api/v1/link/hello";     // POST LinkNote
 inline constexpr char kLinkRead[] = "/api/v1/link/read";       // POST LinkRead -> LinkReply
 
 // All below: `Authorization: Bearer` and a token.
+inline constexpr char kAccount[] = "/api/v1/account";       // GET -> AccountStatus; DELETE
 inline constexpr char kLinkRooms[] = "/api/v1/link/rooms";  // POST LinkOpen
 inline constexpr char kLinkNotes[] = "/api/v1/link/notes";  // POST LinkNote
 inline constexpr char kControl[] = "/api/v1/control";       // GET ?from -> ControlReply; POST ControlAppend

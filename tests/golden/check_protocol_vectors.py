@@ -173,6 +173,7 @@ TYPES = {
     "BlobMarks": {"keep": [HASH], "drop": [HASH]},
     "NameDevice": {"actor": ID, "epoch": N, "sealed": "bytes"},
     "DeviceSeen": {"actor": ID, "acked": N, "last_seen": N},
+    "AccountStatus": {"version": "text", "head": N, "used": N, "quota": N},
 }
 T = TYPES
 T["Commit"] = {"actor": ID, "n": N, "prev_n": N, "prev": HASH, "onto_n": N, "onto": HASH, "sure": [HEAD],
@@ -195,7 +196,8 @@ T["DevicesReply"] = {"devices": [T["DeviceSeen"]], "head": N}
 T["RewrapRequest"] = {"items": [T["RewrapItem"]]}
 T["BlobReply"] = {"size": N, "complete": "bool", "chunks": [T["BlobPart"]]}
 T["BlobsReply"] = {"blobs": [T["BlobEntry"]], "more": "bool"}
-T["Problem"] = {"code": "text", "detail": "text", "retry_after?": N, "last?": HEAD, "current?": [T["PulledCommit"]]}
+T["Problem"] = {"code": "text", "detail": "text", "retry_after?": N, "last?": HEAD, "current?": [T["PulledCommit"]],
+                "room?": N}
 
 
 def named(pairs):

@@ -15,7 +15,15 @@ public:
     Result<void> commit() override
     {
         const std::lock_guard lock(m_store.m_accounts);
-        m_store.accounts[m_id] = std::move(m_data);
+        if (m_isErased)
+            m_store.accounts.erase(m_id);
+        else
+            m_store.accounts[m_id] = std::move(m_data);
+        return {};
+    }
+    Result<void> erase() override
+    {
+        m_isErased = true;
         return {};
     }
     Result<StoredAccount> account() override { return m_data.account; }
@@ -56,6 +64,11 @@ public:
         return {};
     }
     Result<QList<Head>> heads() override { return m_data.heads.values(); }
+    Result<void> putHead(const Head &head) override
+    {
+        m_data.heads[head.actor] = head;
+        return {};
+    }
     Result<std::optional<Head>> head(ActorId actor) override
     {
         const auto found = m_data.heads.constFind(actor);
@@ -160,6 +173,7 @@ private:
     AccountId m_id;
     Account m_data;
     std::unique_lock<std::mutex> m_writer;
+    bool m_isErased = false;
 };
 
 Result<std::unique_ptr<AccountTransaction>> MemoryStore::begin(const AccountId &account, Access access)

@@ -9,7 +9,8 @@ namespace {
 template <class T> Reply<T> replyOf(server::Answer<T> answer)
 {
     if (!answer)
-        return std::unexpected(CallFailure{answer.error().code, answer.error().retryAfter, answer.error().last});
+        return std::unexpected(
+            CallFailure{answer.error().code, answer.error().retryAfter, answer.error().last, answer.error().room});
     if constexpr (std::is_void_v<T>)
         return {};
     else

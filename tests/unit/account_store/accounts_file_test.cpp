@@ -81,7 +81,7 @@ void AccountsFileTest::anErasedAccountLeavesNothing()
     push(5);
     QCOMPARE((*file())->erase(idOf<AccountId>(9)).error().code, Errc::NotFound);
     QVERIFY((*file())->erase(m_account));
-    QCOMPARE(m_service->control(m_account, 0).error().code, ProblemCode::NotFound); // the server knows at once
+    QCOMPARE(m_service->control(m_account, 0).error().code, ProblemCode::NoAccount); // the server knows at once
     QVERIFY((*file())->accounts()->isEmpty());
     const QString path = in(u"server/accounts.db"_s);
     const auto database = *Database::open(path, *serverKey(m_files, in(u"server"_s), path));

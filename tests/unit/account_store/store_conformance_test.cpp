@@ -135,6 +135,7 @@ private Q_SLOTS:
     void anActorHasOnePrekey();
     void wrapsGoWithTheirKey();
     void headsAreOfTheNewestCommits();
+    void aHeadOutlivesItsCommit();
     void commitsAreReadInTheirOrder();
     void checkpointsComeNewestFirst();
     void aRowIsReplaced();
@@ -145,6 +146,7 @@ private Q_SLOTS:
     void aBlobIsKnownUntilItIsRemoved();
     void whatWasDroppedIsFoundByWhen();
     void forgettingLeavesWhatIsAlive();
+    void anErasedAccountIsGoneAlone();
     void accountsDoNotSeeEachOther();
     void whatIsNotCommittedWasNeverThere();
     void aReaderSeesOneMoment();
@@ -311,6 +313,18 @@ void StoreConformanceTest::headsAreOfTheNewestCommits()
     QCOMPARE(transaction->head(idOf<ActorId>(5)).value(), std::optional<Head>());
 }
 
+void StoreConformanceTest::aHeadOutlivesItsCommit()
+{
+    const Head five{idOf<ActorId>(5), 15, idOf<Hash>(5)};
+    write([&](AccountTransaction &t) {
+        QVERIFY(t.appendCommit(pushed(1, 5)));
+        QVERIFY(t.putHead(five));
+        QCOMPARE(t.head(five.actor).value(), std::optional(five));
+    });
+    QCOMPARE(begin(Access::Read)->heads().value(), QList<Head>{five});
+    QCOMPARE(begin(Access::Read)->commitsAfter(0, 9)->size(), 1);
+}
+
 void StoreConformanceTest::commitsAreReadInTheirOrder()
 {
     write([](AccountTransaction &t) {
@@ -456,6 +470,35 @@ void StoreConformanceTest::whatWasDroppedIsFoundByWhen()
     });
     QCOMPARE(begin()->droppedBlobs(1000).value(), (QList<StoredBlob>{dropped(2, 1000), dropped(3, 999)}));
     QVERIFY(begin()->droppedBlobs(998)->isEmpty());
+}
+
+void StoreConformanceTest::anErasedAccountIsGoneAlone()
+{
+    make(2);
+    for (const quint8 account : {quint8(1), quint8(2)})
+        write(
+            [account](AccountTransaction &t) {
+                QVERIFY(t.setAccount({.recovery = idOf<VerifyingKey>(account)}));
+                QVERIFY(t.appendControl(Log().events().first()));
+                QVERIFY(t.appendCommit(pushed(1)));
+                QVERIFY(t.putRow(stored(5, 1)));
+                QVERIFY(t.setDevice(idOf<ActorId>(2), {.acked = 7}));
+            },
+            account);
+    QVERIFY(begin()->erase()); // and not committed
+    QVERIFY(begin()->row(idOf<RecordId>(5))->has_value());
+    write([](AccountTransaction &t) { QVERIFY(t.erase()); });
+    QCOMPARE(m_place->store().begin(idOf<AccountId>(1), Access::Read).error().code, Errc::NotFound);
+    QCOMPARE(m_place->store().accountOf(idOf<VerifyingKey>(1)).error().code, Errc::NotFound);
+    QVERIFY(begin(Access::Read, 2)->row(idOf<RecordId>(5))->has_value());
+    QCOMPARE(begin(Access::Read, 2)->controlEnd()->length, quint64(1));
+    // And it may begin anew.
+    make(1);
+    const auto again = begin(Access::Read);
+    QCOMPARE(again->controlEnd()->length, quint64(0));
+    QVERIFY(!again->row(idOf<RecordId>(5))->has_value());
+    QVERIFY(again->heads()->isEmpty());
+    QCOMPARE(again->device(idOf<ActorId>(2))->acked, quint64(0));
 }
 
 void StoreConformanceTest::forgettingLeavesWhatIsAlive()

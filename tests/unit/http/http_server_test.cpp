@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aPullThatWaitsIsWokenByAPush();
     void aPullThatWaitsIsWokenByTheControlLog();
     void aPullWaitsNoLongerThanItMay();
+    void anAccountSaysHowMuchThereIsOfIt();
+    void anAccountIsErasedByItself();
     void aPullWhoseClientLeftWaitsForNobody();
     void anotherAccountsPushWakesNobody();
     void aTokenIsTakenInOneForm_data();
@@ -194,6 +196,35 @@ void HttpServerTest::aPullThatWaitsIsWokenByTheControlLog()
     const auto pulled = ApiClient::read<PullReply>(m_b->http.read());
     QVERIFY(pulled);
     QCOMPARE(pulled->control, eventHash(m_log.events().last()));
+}
+
+void HttpServerTest::anAccountSaysHowMuchThereIsOfIt()
+{
+    const auto change = m_a->change(5);
+    QCOMPARE(m_a->push({change}).status, 200);
+    const auto status = ApiClient::read<AccountStatus>(m_b->get(routes::kAccount));
+    QVERIFY(status);
+    QCOMPARE(status->head, quint64(1));
+    QCOMPARE(status->used, quint64(change.second.envelope.size() + change.second.wrappedKey.size()));
+    QCOMPARE(status->quota, quint64(0));
+    m_log.revoke({cut(3, 0)}, 2);
+    QCOMPARE(append(*m_a), 204);
+    QCOMPARE(problemIn(m_b->get(routes::kAccount)), u"device_revoked"_s);
+}
+
+void HttpServerTest::anAccountIsErasedByItself()
+{
+    QCOMPARE(m_a->push({m_a->change(5)}).status, 200);
+    ApiClient paper(m_server->url(), 4);
+    QVERIFY(paper.signIn(100));
+    QCOMPARE(paper.http.ask("DELETE", routes::kAccount, paper.authorization).status, 403);
+    QCOMPARE(m_b->http.ask("DELETE", routes::kAccount, m_b->authorization).status, 204);
+    QCOMPARE(m_b->get(routes::kAccount).status, 401); // its session has ended
+    const HttpReply gone = m_a->get(m_a->pullTarget(0));
+    QCOMPARE(gone.status, 404);
+    QCOMPARE(problemIn(gone), u"no_account"_s);
+    QVERIFY(!m_a->signIn());
+    QVERIFY(!paper.signIn(100));
 }
 
 void HttpServerTest::aPullWaitsNoLongerThanItMay()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anEventOfTheControlLogIsTold();
     void anotherAccountsPushIsNotTold();
     void whoIsCutOffIsToldSo();
+    void anErasedAccountEndsIt();
     void withoutASessionThereIsNothing();
     void anEndedSessionEndsIt();
     void thePhraseAloneDoesNotListen();
@@ -122,6 +123,15 @@ void LiveTest::whoIsCutOffIsToldSo()
     QVERIFY(listener.next());
     m_log.revoke({cut(3, 0)}, 2);
     QCOMPARE(append(*m_a), 204);
+    QCOMPARE(listener.end(), int(LiveEnd::NotAdmitted));
+}
+
+void LiveTest::anErasedAccountEndsIt()
+{
+    Listener listener(m_server->url());
+    listener.hello(token(*m_b));
+    QVERIFY(listener.next());
+    QCOMPARE(m_a->http.ask("DELETE", routes::kAccount, m_a->authorization).status, 204);
     QCOMPARE(listener.end(), int(LiveEnd::NotAdmitted));
 }
 

@@ -1,5 +1,6 @@
 #include "server/postgres/postgres_account.h"
 #include "server/postgres/postgres_schema.h"
+#include "server/postgres/postgres_sessions.h"
 #include "server/postgres/postgres_store.h"
 #include "tests/support/own_postgres.h"
 #include "tests/unit/protocol/samples.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void everyTableShowsNobodysRowsUnasked();
     void rowsOfOthersCannotBeWritten();
     void theControlLogCannotBeChanged();
+    void anErasedAccountLeavesNothing();
     void whatIsAcknowledgedIsOnTheDisk();
     void nothingIsLostWhenItIsKilled();
     void oneThatIsAwayIsSaidSoAtOnce();
@@ -216,6 +218,48 @@ void PostgresStoreTest::theControlLogCannotBeChanged()
     QVERIFY(server->script("SELECT n FROM core.control_log")->size() == 1);
     QVERIFY(!server->script("UPDATE core.control_log SET event = ''"));
     QVERIFY(!server->script("DELETE FROM core.control_log"));
+}
+
+// In no table, whichever there are by now, but for a line that tells the other servers, which they take away.
+void PostgresStoreTest::anErasedAccountLeavesNothing()
+{
+    const auto store = opened();
+    fill(*store, 1);
+    fill(*store, 2);
+    const SystemClock clock;
+    PostgresSessions sessions(store->pool(), clock);
+    for (const quint8 account : {quint8(1), quint8(2)})
+        QVERIFY(sessions.putSession(idOf<TokenHash>(account), {idOf<AccountId>(account), idOf<ActorId>(2)},
+                                    clock.now() + 60'000));
+    {
+        const auto t = *store->begin(idOf<AccountId>(1), Access::Write);
+        QVERIFY(t->erase());
+        QVERIFY(t->commit());
+    }
+    QVERIFY(!sessions.session(idOf<TokenHash>(1))->has_value());
+    const auto all = superuser();
+    const auto tables = all->script("SELECT relname FROM pg_class WHERE relnamespace = 'core'::regnamespace "
+                                    "AND relkind IN ('r', 'p') AND NOT relispartition "
+                                    "AND relname NOT IN ('migrations', 'challenges', 'link_notes')");
+    QVERIFY(tables->size() >= 9);
+    for (int i = 0; i < tables->size(); ++i) {
+        const QByteArray table = tables->text(i, 0);
+        const auto rowsOf = [&](quint8 account) {
+            const QByteArray column = table == "users" ? "id" : "user_id";
+            return all
+                ->script("SELECT count(*) FROM core." + table + " WHERE " + column + " = '" +
+                         PostgresAccount::userOf(idOf<AccountId>(account)).toString().toLatin1() + "'")
+                ->integer(0, 0);
+        };
+        QCOMPARE(rowsOf(1), table == "outbox" ? 1 : 0);
+        QVERIFY2(rowsOf(2) > 0, table);
+    }
+    // A role that may read is none that may erase.
+    QVERIFY(all->script("DO $$ BEGIN IF to_regrole('reader') IS NULL THEN CREATE ROLE reader LOGIN; END IF; END $$; "
+                        "GRANT USAGE ON SCHEMA core TO reader"));
+    QVERIFY(!as(u"reader"_s)->script("SELECT core.erase_account()"));
+    QVERIFY(as(u"mnemosyne_server"_s)->script("SELECT core.erase_account()")); // of nobody
+    QVERIFY(store->begin(idOf<AccountId>(2), Access::Read));
 }
 
 void PostgresStoreTest::whatIsAcknowledgedIsOnTheDisk()

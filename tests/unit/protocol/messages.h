@@ -130,6 +130,9 @@ template <class Take> void eachSample(Take take)
     Problem conflict = problemOf(ProblemCode::Conflict);
     conflict.current = QList{pulled};
     take(conflict);
+    Problem crowded = problemOf(ProblemCode::OverQuota);
+    crowded.room = 700;
+    take(crowded);
     Problem foreign; // of a newer server, in another language
     foreign.code = QStringLiteral("hors_service");
     foreign.detail = QStringLiteral("Le serveur est fermé pour l'instant. 🧀");
@@ -164,6 +167,7 @@ template <class Take> void eachSample(Take take)
     take(blob);
     take(BlobsReply{{blob, {idOf<BlobName>(0x77), false, true}}, true});
     take(BlobMarks{{idOf<BlobName>(0x76)}, {idOf<BlobName>(0x77)}});
+    take(AccountStatus{QStringLiteral("1.2.3"), 18, 5'000'000'000, 1 << 30});
 }
 
 } // namespace mn::sync::test

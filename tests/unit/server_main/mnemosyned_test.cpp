@@ -345,7 +345,7 @@ void MnemosynedTest::accountsAreListedErasedBackedUpAndRestored()
     QCOMPARE(run(here + QStringList{u"user"_s, u"erase"_s, u"ffffffff"_s, u"--yes"_s}).code, 3);
     const Ended erased = run(here + QStringList{u"user"_s, u"erase"_s, id.first(8), u"--yes"_s});
     QVERIFY2(erased.code == 0, erased.err);
-    QCOMPARE(problemIn(client->get(routes::kControl)), u"not_found"_s);
+    QCOMPARE(problemIn(client->get(routes::kControl)), u"no_account"_s);
     QCOMPARE(end(), 0);
 
     QCOMPARE(run(here + QStringList{u"restore"_s, backup}).code, 1); // one is there

@@ -104,7 +104,7 @@ void SignInTest::theRecoveryKeyFindsItsAccount()
     const auto session = m_signIn->begin(signedBy(keyOf(100), *challenge));
     QVERIFY(session);
     QCOMPARE(m_signIn->sessionOf(session->token).value(), (Session{m_account, {}}));
-    QCOMPARE(codeOf(challengeByRecovery(101)), ProblemCode::NotFound);
+    QCOMPARE(codeOf(challengeByRecovery(101)), ProblemCode::NoAccount);
 }
 
 void SignInTest::aChallengeIsAsOneOfTheTwo()
@@ -188,7 +188,7 @@ void SignInTest::aRecoveryKeyThatWasReplacedSignsNobodyIn()
     m_log.recover({4}, {}, 1);
     QVERIFY(append());
     QCOMPARE(codeOf(m_signIn->begin(signedBy(keyOf(100), *challenge))), ProblemCode::NoSession);
-    QCOMPARE(codeOf(challengeByRecovery(100)), ProblemCode::NotFound);
+    QCOMPARE(codeOf(challengeByRecovery(100)), ProblemCode::NoAccount);
     const auto next = challengeByRecovery(101);
     QVERIFY(next);
     QVERIFY(m_signIn->begin(signedBy(keyOf(101), *next)));
@@ -212,7 +212,7 @@ void SignInTest::strangersAreToldSo()
     const auto challenge = challengeOf(9);
     QCOMPARE(codeOf(m_signIn->begin(signedBy(keyOf(9), *challenge))), ProblemCode::UnknownDevice);
     const auto nowhere = m_signIn->challenge({idOf<AccountId>(1), idOf<ActorId>(3), {}});
-    QCOMPARE(codeOf(m_signIn->begin(signedBy(keyOf(3), *nowhere))), ProblemCode::NotFound);
+    QCOMPARE(codeOf(m_signIn->begin(signedBy(keyOf(3), *nowhere))), ProblemCode::NoAccount);
     QCOMPARE(codeOf(m_signIn->sessionOf(idOf<SessionToken>(7))), ProblemCode::NoSession);
 }
 

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void anotherWrapNeedsTheSameEnvelope();
     void whatNobodyCanAskForIsForgotten();
     void anAccountMayNotGrowBeyondItsRoom();
+    void aDeviceErasesTheAccount();
 
 private:
     std::unique_ptr<MemoryStore> m_store;
@@ -101,7 +102,7 @@ void AccountServiceTest::anAccountBeginsOnce()
     SignedEvent forged = m_log.events().first();
     forged.signature.data()[0] ^= 1;
     QCOMPARE(m_service->create({{forged}, {}, false}).error().code, ProblemCode::Malformed);
-    QCOMPARE(m_service->control(idOf<AccountId>(9), 0).error().code, ProblemCode::NotFound);
+    QCOMPARE(m_service->control(idOf<AccountId>(9), 0).error().code, ProblemCode::NoAccount);
 }
 
 void AccountServiceTest::whatOnePushesTheOtherPulls()
@@ -446,11 +447,33 @@ void AccountServiceTest::anAccountMayNotGrowBeyondItsRoom()
     QCOMPARE(used(), 2 * size);
     QCOMPARE(pushed(m_a->change(7)), std::optional(ProblemCode::OverQuota));
     QCOMPARE(used(), 2 * size);
+    QCOMPARE(push(m_a->request({m_a->change(7)})).error().room, std::optional<quint64>(0));
+    const auto status = narrow.status(m_account, idOf<ActorId>(2));
+    QCOMPARE(status->used, 2 * size);
+    QCOMPARE(status->quota, 2 * size);
+    QCOMPARE(status->head, quint64(2));
     // In place of what is there, and by a marker, which leaves less.
     QCOMPARE(pushed(m_a->change(5, one.first.envelope)), kWell);
     QCOMPARE(used(), 2 * size);
     QCOMPARE(pushed(m_a->change(6, two.first.envelope, RecordKind::Purge)), kWell);
     QVERIFY(used() < 2 * size);
+}
+
+void AccountServiceTest::aDeviceErasesTheAccount()
+{
+    QVERIFY(m_a->push({m_a->change(5)}));
+    QCOMPARE(m_service->erase(m_account, idOf<ActorId>(9)).error().code, ProblemCode::UnknownDevice);
+    m_log.revoke({cut(3, 0)}, 2);
+    QVERIFY(append(m_log));
+    QCOMPARE(m_service->erase(m_account, idOf<ActorId>(3)).error().code, ProblemCode::DeviceRevoked);
+    QVERIFY(m_service->erase(m_account, idOf<ActorId>(2)));
+    QVERIFY(m_store->accounts.empty());
+    QCOMPARE(m_service->control(m_account, 0).error().code, ProblemCode::NoAccount);
+    QCOMPARE(m_service->erase(m_account, idOf<ActorId>(2)).error().code, ProblemCode::NoAccount);
+    QCOMPARE(m_a->pull().error().code, ProblemCode::NoAccount);
+    // And it may begin anew, with nothing of what was.
+    QVERIFY(m_service->create({{m_log.events().first()}, {}, false}));
+    QCOMPARE(m_service->control(m_account, 0)->events.size(), 1);
 }
 
 } // namespace mn::server
