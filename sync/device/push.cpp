@@ -6,6 +6,7 @@ namespace mn::sync {
 namespace {
 
 constexpr int kUnsentAtOnce = 500;
+constexpr quint64 kLeastRow = 256; // bytes: envelopes are padded to more
 
 // What goes of one record.
 struct Outgoing {
@@ -96,7 +97,22 @@ Result<bool> SyncDevice::push()
         if (!isSealed)
             return false;
     }
-    return send();
+    MN_TRY(bool isTaken, send());
+    // Of what is too much for the server, what fits goes. What is written over is as large as nobody here knows: at
+    // first it counts for nothing.
+    for (const bool isStrict : {false, true}) {
+        if (isTaken || !m_toldRoom)
+            break;
+        m_room = Room{*m_toldRoom, isStrict};
+        const auto isSealed = seal(false);
+        m_room.reset();
+        if (!isSealed)
+            return isSealed;
+        if (!*isSealed)
+            break;
+        MN_TRY(isTaken, send());
+    }
+    return isTaken;
 }
 
 // The number, the bytes and their hash are durable before the first of them leaves: P1.
@@ -156,8 +172,13 @@ Result<bool> SyncDevice::addRows(DeviceStep &step, Commit &commit, PendingCommit
     for (RecordId after;;) {
         MN_TRY(const auto ids, step.store().unsent(after, kUnsentAtOnce));
         for (const RecordId &id : ids) {
+            if (m_room && m_room->bytes < kLeastRow) { // nothing new, and it is not sealed in vain
+                MN_TRY(const KnownRow known, step.store().known(id));
+                if (!known.expected)
+                    continue;
+            }
             MN_TRY(auto out, outgoing(step, id, commit, spaceKey, signer));
-            if (!out)
+            if (!out || !fits(out->entry, out->row))
                 continue;
             bytes += out->row.envelope.size() + out->row.wrappedKey.size();
             if (!commit.entries.isEmpty() && bytes > m_policy.pushBytes)
@@ -172,6 +193,18 @@ Result<bool> SyncDevice::addRows(DeviceStep &step, Commit &commit, PendingCommit
             return !commit.entries.isEmpty();
         after = ids.last();
     }
+}
+
+// A marker makes an account smaller.
+bool SyncDevice::fits(const CommitEntry &entry, const Row &row)
+{
+    const bool isNew = !entry.parent || m_room.value_or(Room()).isStrict;
+    if (!m_room || entry.kind == RecordKind::Purge || !isNew)
+        return true;
+    const auto size = quint64(row.envelope.size() + row.wrappedKey.size());
+    const bool isThere = size <= m_room->bytes;
+    m_room->bytes -= isThere ? size : 0;
+    return isThere;
 }
 
 Checkpoint SyncDevice::checkpointOf(const DeviceStep &step, const std::map<ActorId, ActorMarks> &marks)
@@ -195,6 +228,7 @@ Result<bool> SyncDevice::send()
         request = {step.state.epoch, pending->commit, pending->rows};
     }
     const auto reply = m_server.push(request);
+    m_toldRoom = reply ? std::nullopt : reply.error().room;
     if (!reply && !reply.error().code) {
         if (!on(Rule::resend_same))
             MN_TRY(voidPending());
@@ -221,7 +255,7 @@ Result<bool> SyncDevice::send()
         MN_TRY(syncControl());
         return false;
     case ProblemCode::OverQuota:
-        MN_TRY(voidPending()); // it is nowhere; what is to be sent may be less next time
+        MN_TRY(voidPending()); // it is nowhere: push() asks what would fit
         return false;
     case ProblemCode::Chain:
         return brokenChain(reply.error().last);
@@ -352,7 +386,8 @@ Result<void> SyncDevice::answerBrake()
 
 Result<void> SyncDevice::sync()
 {
-    constexpr int kRounds = 6;
+    constexpr int kRounds = 6; // in which nothing came to the server: others may be faster each time
+    constexpr int kCommits = 100'000;
     bool needsResync = false;
     {
         MN_TRY(const DeviceStep step, this->step());
@@ -363,7 +398,7 @@ Result<void> SyncDevice::sync()
         if (!isDone)
             return {};
     }
-    for (int round = 0; round < kRounds; ++round) {
+    for (int rounds = 0, commits = 0; rounds < kRounds && commits < kCommits;) {
         MN_TRY(const bool isPulled, pull());
         bool isPushed = false;
         if (isPulled) {
@@ -371,6 +406,7 @@ Result<void> SyncDevice::sync()
         }
         if (isPulled && !isPushed)
             return {};
+        ++(isPushed ? commits : rounds);
         MN_TRY(const DeviceStep step, this->step());
         if (step.state.braked || step.state.isRevoked || step.state.needsResync)
             return {};

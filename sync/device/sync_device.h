@@ -117,6 +117,7 @@ private:
     Result<bool> seal(bool isCheckpoint);
     Result<bool> addRows(DeviceStep &step, Commit &commit, PendingCommit &pending, const SpaceKey &spaceKey,
                          const SigningKey &signer);
+    bool fits(const CommitEntry &entry, const Row &row); // in what room there is, of which it takes some then
     static Checkpoint checkpointOf(const DeviceStep &step, const std::map<ActorId, ActorMarks> &marks);
     Result<bool> send();
     Result<void> voidPending();
@@ -134,6 +135,13 @@ private:
     const Policy m_policy;
     DeviceCache m_cache;
     Counts m_counts;
+    // Of an account that is full: what still fits, as its server said with the last push.
+    struct Room {
+        quint64 bytes = 0;
+        bool isStrict = false; // what takes the place of a row counts as if it came on top
+    };
+    std::optional<quint64> m_toldRoom;
+    std::optional<Room> m_room; // that the next commit keeps to
 };
 
 // What a call failed by where the server said nothing.

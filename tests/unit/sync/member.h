@@ -42,6 +42,9 @@ struct Device {
 
 // A server with nothing between it and its devices, and one account.
 struct Place {
+    // `quota`: bytes of rows that the account may have; 0: any number.
+    explicit Place(quint64 quota = 0) : service(store, clock, {}, quota) {}
+
     // The first device of the account, which `paper('p')` recovers.
     std::unique_ptr<Device> begin(quint8 actor)
     {
@@ -58,7 +61,7 @@ struct Place {
 
     mn::test::ManualClock clock;
     server::test::MemoryStore store;
-    server::AccountService service{store, clock};
+    server::AccountService service;
     AccountId account;
 };
 
