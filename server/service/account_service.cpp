@@ -141,9 +141,12 @@ Answer<void> AccountService::erase(const AccountId &account, ActorId actor)
     MN_TRY(const Open open, openFor(account, actor, Access::Write));
     MN_TRY(answered(open.transaction->erase()));
     MN_TRY(answered(open.transaction->commit()));
-    const std::lock_guard lock(m_mutex);
-    m_known.remove(account);
-    return {};
+    {
+        const std::lock_guard lock(m_mutex);
+        m_known.remove(account);
+    }
+    // Behind it: bytes that nothing names are garbage, names of bytes that are gone would not be.
+    return m_blobs ? answered(m_blobs->erase(account)) : Answer<void>();
 }
 
 Answer<AccountStatus> AccountService::status(const AccountId &account, ActorId actor)

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void whatIsNamedAgainStays();
     void roomIsMadeOfWhatWasDropped();
     void blobsAreTheirAccountsAlone();
+    void anErasedAccountTakesItsBlobsAlong();
     void aServerWithoutBlobsSaysSo();
 
 private:
@@ -284,6 +285,15 @@ void AccountBlobsTest::blobsAreTheirAccountsAlone()
     QCOMPARE(codeOf(m_service->declareBlob(m_account, idOf<ActorId>(3), idOf<BlobName>(8), 300)),
              ProblemCode::DeviceRevoked);
     QCOMPARE(codeOf(m_service->markBlobs(m_account, idOf<ActorId>(3), {{}, {kBlob}})), ProblemCode::DeviceRevoked);
+}
+
+void AccountBlobsTest::anErasedAccountTakesItsBlobsAlong()
+{
+    bring(kBlob, kTwoChunks);
+    QVERIFY(!m_blobs->chunksOf.empty());
+    QVERIFY(m_service->erase(m_account, kActor));
+    QVERIFY(m_blobs->chunksOf.empty());
+    QVERIFY(!m_service->blob(m_account, kActor, kBlob));
 }
 
 void AccountBlobsTest::aServerWithoutBlobsSaysSo()
