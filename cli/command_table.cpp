@@ -37,6 +37,7 @@ constexpr Row kCommands[] = {
     {"join", "Make this vault a device of an account", declareJoin},
     {"sync", "Send and fetch what has changed", declareSync},
     {"devices", "Show, name or cut off the devices of the account", declareDevices},
+    {"server", "Say how the account's server is", declareServer},
     {"conflicts", "List memories that devices changed in ways that do not go together", declareConflicts},
     {"resolve", "Decide which version of such a memory is the one", declareResolve},
     {"status", "Say how the vault is", declareStatus},
@@ -55,7 +56,7 @@ constexpr const char *kBegin[] = {"init", "unlock", "lock"};
 constexpr const char *kKeep[] = {"add", "get", "edit", "link", "history", "diff", "rm", "trash", "restore", "purge"};
 constexpr const char *kFind[] = {"search", "list", "tags", "duplicates"};
 constexpr const char *kMove[] = {"import", "export", "backup"};
-constexpr const char *kDevices[] = {"account", "join", "sync", "devices", "conflicts", "resolve"};
+constexpr const char *kDevices[] = {"account", "join", "sync", "devices", "server", "conflicts", "resolve"};
 constexpr const char *kCare[] = {"status", "doctor", "index", "key", "recovery", "config", "completion", "version"};
 
 constexpr CommandGroup kGroups[] = {

@@ -1,6 +1,7 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
 #include "cli/output/advice.h"
+#include "cli/output/text.h"
 #include "cli/session/secrets.h"
 #include "cli/view/sync_view.h"
 #include "core/session/recovery_store.h"
@@ -17,6 +18,9 @@ struct CreateArguments {
     QString invitation;
 };
 struct ShowArguments {};
+struct DeleteArguments {
+    bool yes = false;
+};
 struct RecoverArguments {
     ServerArguments server;
     PassphraseSource phrase;
@@ -106,6 +110,30 @@ Result<void> show(Context &context, const ShowArguments &)
     return {};
 }
 
+Result<void> erase(Context &context, const DeleteArguments &arguments)
+{
+    MN_TRY(Vault *const vault, context.vault());
+    MN_TRY(const auto client, sync::SyncClient::open(*vault, context.session().clock(), context.stop()));
+    MN_TRY(const sync::SyncAccount account, client->account());
+    const QString server = client->server().url.toString();
+    Output &output = context.output();
+    if (!arguments.yes) {
+        output.remark(u"%1 forgets all that it has of this account, for all of its %2."_s.arg(
+            server, counted(account.devices, "device", "devices")));
+        output.remark(u"Each of them keeps what it has. What one of them has not sent yet stays on it alone."_s);
+        MN_TRY(const bool isSure, askYes(u"Delete the account?"_s, u"--yes"_s));
+        if (!isSure)
+            return fail(Errc::Cancelled);
+    }
+    MN_TRY(client->deleteAccount());
+    if (output.isJson())
+        output.line(JsonLine().put("server", server).put("account", account.id.toHex()));
+    else
+        output.line(
+            output.paint(Style::Good, u"The account is gone from %1; all memories are still here."_s.arg(server)));
+    return {};
+}
+
 } // namespace
 
 void declareAccount(CommandSyntax &command)
@@ -115,12 +143,12 @@ void declareAccount(CommandSyntax &command)
         "envelopes; the keys stay on the devices, and in the recovery phrase.";
     CommandSyntax &creating = command.command("create", "Make an account; this vault is its first device");
     CreateArguments &created = creating.runs(create);
-    declareServer(creating, created.server);
+    declareServerOptions(creating, created.server);
     creating.option("--invite", "CODE", created.invitation,
                     "What the server's owner gave you, where not everybody may make an account");
     CommandSyntax &recovering = command.command("recover", "Take the account back when its devices are lost");
     RecoverArguments &recovered = recovering.runs(recover);
-    declareServer(recovering, recovered.server);
+    declareServerOptions(recovering, recovered.server);
     recovering
         .option("--recovery-file", "FILE", recovered.phrase.file,
                 "Read the account's recovery phrase from a file (- is standard input)")
@@ -131,6 +159,12 @@ void declareAccount(CommandSyntax &command)
         "replaced, and the phrase of this vault takes the place of the one that was used.";
     CommandSyntax &showing = command.command("show", "Say which account this vault belongs to");
     showing.runs(show);
+    CommandSyntax &deleting = command.command("delete", "Have the server forget the account and all that is in it");
+    DeleteArguments &deleted = deleting.runs(erase);
+    deleting.flag("--yes", deleted.yes, "Do not ask");
+    deleting.details =
+        "At once, and for all devices of the account: each keeps what it has and is told at its next sync.\n"
+        "Nothing can be fetched from the server any more, by nobody.";
 }
 
 } // namespace mn::cli

@@ -35,6 +35,7 @@ void declareResolve(CommandSyntax &command);
 void declareRestore(CommandSyntax &command);
 void declareRm(CommandSyntax &command);
 void declareSearch(CommandSyntax &command);
+void declareServer(CommandSyntax &command);
 void declareStatus(CommandSyntax &command);
 void declareSync(CommandSyntax &command);
 void declareTags(CommandSyntax &command);

@@ -77,7 +77,7 @@ Result<void> join(Context &context, const Arguments &arguments)
 void declareJoin(CommandSyntax &command)
 {
     Arguments &arguments = command.runs(join);
-    declareServer(command, arguments.server);
+    declareServerOptions(command, arguments.server);
     command.option("--code", "CODE", arguments.code,
                    "The code that a device of the account shows (mnemo link), or all that is in its picture");
     command

@@ -6,7 +6,7 @@ namespace mn::cli {
 
 using namespace Qt::StringLiterals;
 
-void declareServer(CommandSyntax &command, ServerArguments &arguments)
+void declareServerOptions(CommandSyntax &command, ServerArguments &arguments)
 {
     command.option("--server", "URL", arguments.url, "The server's address, such as https://sync.example.org");
     command.option("--certificate", "FINGERPRINT", arguments.pin,

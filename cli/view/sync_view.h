@@ -11,7 +11,7 @@ struct ServerArguments {
     QString url;
     QString pin;
 };
-void declareServer(CommandSyntax &command, ServerArguments &arguments);
+void declareServerOptions(CommandSyntax &command, ServerArguments &arguments);
 Result<sync::ServerAddress> serverOf(const ServerArguments &arguments);
 
 // By its name, its id or the end of that. NotFound; Usage where several fit.

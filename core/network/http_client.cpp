@@ -150,8 +150,10 @@ private:
         const bool whole = announcedBytes() < 0 || announcedBytes() == m_body.size();
         if (!status.isValid() || !isAnswer(error) || !whole)
             return fail(Errc::NetworkFailed, u"%1: network error %2"_s.arg(m_reply->url().host()).arg(int(error)));
+        const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
         return HttpReply{status.toInt(), std::move(m_body), m_reply->rawHeader("Content-Type"),
-                         m_reply->rawHeader("Retry-After")};
+                         m_reply->rawHeader("Retry-After"),
+                         certificate.isNull() ? QByteArray() : ServerTrust::fingerprint(certificate)};
     }
 
     QNetworkReply *m_reply;

@@ -21,8 +21,9 @@ struct HttpCall {
 struct HttpReply {
     int status;
     QByteArray body;
-    QByteArray mediaType;  // as the header tells it; empty: it does not
-    QByteArray retryAfter; // the header as it came
+    QByteArray mediaType;        // as the header tells it; empty: it does not
+    QByteArray retryAfter;       // the header as it came
+    QByteArray certificate = {}; // its fingerprint; empty: none was shown for this reply
 };
 
 struct HttpLimits {

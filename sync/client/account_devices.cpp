@@ -1,6 +1,7 @@
 #include "sync/client/sync_client.h"
 #include "sync/device/device_name.h"
 #include <algorithm>
+#include <limits>
 
 namespace mn::sync {
 
@@ -116,6 +117,47 @@ Result<Revocation> SyncClient::revokeDevice(ActorId device)
         return Revocation{after.control.newestEpoch(), m_device.takeCounts().rewrapped};
     }
     return fail(Errc::NotSynced);
+}
+
+Result<void> SyncClient::deleteAccount()
+{
+    const auto erased = m_calls.eraseAccount();
+    if (!erased && erased.error().code != ProblemCode::NoAccount)
+        return std::unexpected(m_calls.errorOf(erased.error()));
+    return leave();
+}
+
+Result<void> SyncClient::leave()
+{
+    MN_TRY(m_device.leaveAccount());
+    return storeServer(m_vault, {});
+}
+
+// Asked when somebody wants this vault in another account: what a server says alone makes no vault leave.
+Result<void> SyncClient::leaveGone(Vault &vault, const Clock &clock, const std::stop_token &stop)
+{
+    const auto client = open(vault, clock, stop);
+    if (!client)
+        return client.error().code == Errc::NoAccount ? Result<void>() : std::unexpected(client.error());
+    const auto there = (*client)->m_calls.control(std::numeric_limits<qint64>::max());
+    const bool isGone = !there && there.error().code == ProblemCode::NoAccount;
+    return isGone ? (*client)->leave() : Result<void>();
+}
+
+Result<ServerState> SyncClient::serverState()
+{
+    const auto told = m_calls.accountStatus();
+    if (!told)
+        return std::unexpected(m_calls.errorOf(told.error()));
+    ServerState state{.account = *told};
+    if (!m_calls.certificate().isEmpty())
+        state.certificate = ServerTrust::textOf(m_calls.certificate());
+    MN_TRY(const auto step, m_disk->begin());
+    MN_TRY(const DeviceState here, step->state());
+    MN_TRY(const auto unsent, step->unsent({}, std::numeric_limits<int>::max()));
+    state.behind = told->head - std::min(told->head, here.cursor);
+    state.waiting = unsent.size();
+    return state;
 }
 
 } // namespace mn::sync

@@ -126,6 +126,7 @@ Result<std::unique_ptr<SyncClient>> SyncClient::linkAccount(Vault &vault, const 
                                                             std::stop_token stop)
 {
     MN_TRY(const ServerAddress origin, serverOf(server));
+    MN_TRY(leaveGone(vault, clock, stop));
     MN_TRY(auto disk, VaultDevice::open(vault));
     std::unique_ptr<SyncClient> client(new SyncClient(vault, clock, std::move(disk), origin, std::move(stop)));
     MN_TRY(const Recover::Member me, client->m_device.beginLinking());

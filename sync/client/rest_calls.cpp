@@ -92,6 +92,8 @@ Reply<QByteArray> RestCalls::exchange(const Request &request)
             m_trouble = reply.error();
         return std::unexpected(CallFailure());
     }
+    if (!reply->certificate.isEmpty())
+        m_certificate = reply->certificate;
     if (reply->status == 204)
         return QByteArray();
     if (reply->status == 200 && reply->mediaType == routes::kMediaType)
@@ -108,6 +110,13 @@ Reply<QByteArray> RestCalls::exchange(const Request &request)
     if (problemCode(problem->code) == ProblemCode::NoInvitation)
         m_trouble = Error{Errc::NoInvitation, {}};
     return std::unexpected(CallFailure{problemCode(problem->code), problem->retryAfter, problem->last, problem->room});
+}
+
+// For who belonged to the account; who looks for one by a phrase has just not found it.
+void RestCalls::noteGone(const CallFailure &failure, const std::optional<ActorId> &asked)
+{
+    if (failure.code == ProblemCode::NoAccount && asked)
+        m_trouble = Error{Errc::NoAccount, u"the server does not have it any more; all that was in it is still here"_s};
 }
 
 Error RestCalls::errorOf(const CallFailure &failure) const
@@ -136,6 +145,8 @@ Reply<QByteArray> RestCalls::send(const Request &request)
             if (const auto signedIn = signIn(); !signedIn)
                 return std::unexpected(signedIn.error());
         auto reply = exchange(request);
+        if (!reply)
+            noteGone(reply.error(), m_signedInAs);
         if (reply || reply.error().code != ProblemCode::NoSession || isFresh)
             return reply;
         m_token = {};
@@ -172,8 +183,10 @@ Reply<void> RestCalls::signIn()
     const SessionRequest answer{challenge->nonce,
                                 who->key.sign(signed_as::kSession, sessionBytes(originOf(m_server), *challenge))};
     const auto session = decoded<SessionReply>(post(routes::kSession, toCbor(answer)));
-    if (!session)
+    if (!session) {
+        noteGone(session.error(), who->actor);
         return std::unexpected(session.error());
+    }
     m_token = SecretBytes::copyOf(
         session->token.toBytes().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     m_signedInAs = who->actor;
@@ -209,6 +222,16 @@ Reply<ControlReply> RestCalls::control(quint64 from)
 Reply<DevicesReply> RestCalls::devices()
 {
     return get<DevicesReply>(QLatin1StringView(routes::kDevices));
+}
+
+Reply<AccountStatus> RestCalls::accountStatus()
+{
+    return get<AccountStatus>(QLatin1StringView(routes::kAccount));
+}
+
+Reply<void> RestCalls::eraseAccount()
+{
+    return decoded<void>(send({HttpCall::Method::Delete, QLatin1StringView(routes::kAccount)}));
 }
 
 Reply<void> RestCalls::openLink(const LinkRoom &room)

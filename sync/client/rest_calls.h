@@ -41,6 +41,10 @@ public:
     // The one it speaks in; signed in for it if there is none.
     Reply<SessionToken> session();
     Reply<DevicesReply> devices();
+    Reply<AccountStatus> accountStatus();
+    Reply<void> eraseAccount();
+    // Of the certificate that the server showed last; empty: none.
+    const QByteArray &certificate() const { return m_certificate; }
     // Notes of devices that are being linked: those of the one that is in the account, and those of anybody.
     Reply<void> openLink(const LinkRoom &room);
     Reply<void> putLinkNote(const LinkNote &note);
@@ -54,7 +58,7 @@ public:
     Reply<BlobChunk> blobChunk(const BlobName &name, quint64 n);
     Reply<void> markBlobs(const BlobMarks &marks);
     // Why the last call failed, where a person can do something: CertificateUnknown, CertificateChanged, ServerFull,
-    // NoInvitation.
+    // NoInvitation; NoAccount: the server does not have it any more.
     const std::optional<Error> &trouble() const { return m_trouble; }
     // The same as an error for a person, of any call.
     Error errorOf(const CallFailure &failure) const;
@@ -90,6 +94,7 @@ private:
     Reply<QByteArray> exchange(const Request &request); // as it is
     std::stop_source beginWaiting();
     Reply<void> signIn();
+    void noteGone(const CallFailure &failure, const std::optional<ActorId> &asked);
     template <class T> Reply<T> get(const QString &path);
     template <class T> Reply<T> post(const char *path, const QByteArray &body);
 
@@ -103,6 +108,7 @@ private:
     std::chrono::seconds m_wait{0};
     std::chrono::seconds m_retryAfter{0};
     std::optional<Error> m_trouble;
+    QByteArray m_certificate;
     std::mutex m_mutex;
     std::stop_source m_waiting;
     bool m_isWoken = false;

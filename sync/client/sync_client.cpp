@@ -100,6 +100,7 @@ Result<std::unique_ptr<SyncClient>> SyncClient::createAccount(Vault &vault, cons
                                                               std::stop_token stop, const QString &invitation)
 {
     MN_TRY(const ServerAddress origin, serverOf(server));
+    MN_TRY(leaveGone(vault, clock, stop));
     MN_TRY(auto disk, VaultDevice::open(vault));
     std::unique_ptr<SyncClient> client(new SyncClient(vault, clock, std::move(disk), origin, std::move(stop)));
     const RecoveryKey recovery(phrase);
@@ -119,6 +120,7 @@ Result<std::unique_ptr<SyncClient>> SyncClient::joinAccount(Vault &vault, const 
                                                             std::stop_token stop)
 {
     MN_TRY(const ServerAddress origin, serverOf(server));
+    MN_TRY(leaveGone(vault, clock, stop));
     MN_TRY(auto disk, VaultDevice::open(vault));
     const RecoveryKey recovery(phrase);
     OneServer gate(originOf(origin.url));

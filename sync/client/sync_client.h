@@ -50,6 +50,15 @@ struct Revocation {
     qint64 rewrapped = 0; // memories that were put under it here
 };
 
+// What a server says of itself and of the account, and where this device stands.
+struct ServerState {
+    AccountStatus account = {};
+    QString certificate = {}; // its fingerprint; empty: none, for it does not speak TLS
+    quint64 behind = 0;       // of the account's order, what this device has not read
+    qint64 waiting = 0;       // records that may have something to send
+    bool isFull() const { return account.quota > 0 && account.used >= account.quota; }
+};
+
 struct SyncAccount {
     AccountId id;
     int devices = 0; // that belong to it now
@@ -58,7 +67,8 @@ struct SyncAccount {
 // A vault in sync with its server. One thread; calls block on the network and the disk. Gone before the vault is.
 class SyncClient {
 public:
-    // NoAccount: this vault belongs to none. `stop` ends what is under way: NetworkFailed.
+    // NoAccount: this vault belongs to none; of any call: the server does not have it any more, and says so itself:
+    // then it is no hindrance to making or joining another one. `stop` ends what is under way: NetworkFailed.
     static Result<std::unique_ptr<SyncClient>> open(Vault &vault, const Clock &clock, std::stop_token stop = {});
 
     // A new account whose first device this is; by who holds the phrase it can be joined and recovered. Again after it
@@ -92,6 +102,11 @@ public:
     // The account begins anew: it belongs to this device and those of `keep`, and `next` recovers it from now on. Who
     // was the last to belong to it must have read all there is: NotSynced. WrongKey: `phrase` is not the account's.
     Result<void> recoverAccount(const RecoveryPhrase &phrase, const QList<ActorId> &keep, const RecoveryPhrase &next);
+    // The account is erased on the server, for all its devices, and this vault belongs to none; nothing goes here. Also
+    // where the server has erased it already. NetworkFailed, DeviceRevoked.
+    Result<void> deleteAccount();
+    // Asks; nothing is sent or fetched. NetworkFailed, DeviceRevoked.
+    Result<ServerState> serverState();
     // All there is to pull and to push. NetworkFailed: it was not reached; nothing is lost, and it goes on next time.
     // CertificateUnknown, CertificateChanged, ServerFull: somebody has to do something first.
     Result<SyncReport> sync();
@@ -128,6 +143,8 @@ private:
     static Result<void> storeServer(Vault &vault, const ServerAddress &server);
     SyncClient(Vault &vault, const Clock &clock, std::unique_ptr<VaultDevice> disk, const ServerAddress &server,
                std::stop_token stop);
+    static Result<void> leaveGone(Vault &vault, const Clock &clock, const std::stop_token &stop);
+    Result<void> leave();
     Result<void> synced();
     Result<void> settle(quint64 before);
     Result<SyncDevice::Membership> member();

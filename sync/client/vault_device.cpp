@@ -203,6 +203,15 @@ public:
         return {};
     }
 
+    Result<void> forgetAccount() override
+    {
+        for (const char *table : {"sync_row", "sync_unsent", "sync_actor", "sync_commit", "sync_control"})
+            MN_TRY(m_database.run(u"DELETE FROM %1"_s.arg(QLatin1StringView(table))));
+        MN_TRY(putPending({}));
+        return m_database.run(
+            u"INSERT INTO sync_unsent (record) SELECT id FROM memory UNION SELECT record FROM purged"_s);
+    }
+
     Database &database() { return m_database; }
     ActorId actor() const { return m_saving.actor(); }
 

@@ -183,6 +183,17 @@ Result<void> SyncDevice::leaveOldLife(const ControlState &control)
     return isCutOff ? beginLife(&Keyring::startOver) : Result<void>();
 }
 
+// As somebody new: what it was may still stand in the log, should the account come back.
+Result<void> SyncDevice::leaveAccount()
+{
+    MN_TRY(beginLife(&Keyring::startOver));
+    MN_TRY(DeviceStep step, this->step());
+    step.changeKeys() = Keyring::drawn(step.keys().actor);
+    step.state = {};
+    MN_TRY(step.store().forgetAccount());
+    return step.commit();
+}
+
 // From here on the log is its own; what it knew of a server from before is compared with all there is.
 Result<void> SyncDevice::enter(DeviceStep &step, const QList<SignedEvent> &log, const ServerEpoch &epoch)
 {

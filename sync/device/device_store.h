@@ -136,6 +136,9 @@ public:
 
     virtual Result<QList<SignedEvent>> control() = 0;
     virtual Result<void> putControl(const QList<SignedEvent> &log) = 0;
+
+    // Records stay, as if none of them had ever been sent; of all else here but state and keyring nothing is left.
+    virtual Result<void> forgetAccount() = 0;
 };
 
 class DeviceStore {

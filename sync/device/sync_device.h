@@ -82,6 +82,8 @@ public:
     Result<void> erase(const RecordId &id);
     // Another life of this vault begins: it was copied or set back.
     Result<void> mint();
+    // Of no account any more: all records stay, and what was known of the server and its keys goes.
+    Result<void> leaveAccount();
 
 private:
     Result<DeviceStep> step() { return DeviceStep::begin(m_store, m_policy, m_cache); }

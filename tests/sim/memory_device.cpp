@@ -115,6 +115,17 @@ public:
         m_data.control = log;
         return {};
     }
+    Result<void> forgetAccount() override
+    {
+        m_data.known.clear();
+        m_data.marks.clear();
+        m_data.commits.clear();
+        m_data.pending.reset();
+        m_data.control.clear();
+        for (const RecordId &id : m_data.records.keys())
+            m_data.unsent[id] = true;
+        return {};
+    }
 
 private:
     void end() { m_device.m_open -= int(std::exchange(m_isOpen, false)); }

@@ -3,6 +3,7 @@
 #include "tests/unit/cli/program.h"
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 
 // Vaults and a server, each a program of its own.
 namespace mn::test {
@@ -71,6 +72,8 @@ public:
                 return true;
         }
     }
+    // Without being asked to: its code.
+    int endsItself() { return m_process.waitForFinished(kPatienceMs) ? m_process.exitCode() : -1; }
     int ends()
     {
         m_process.terminate();

@@ -308,6 +308,11 @@ void SyncTest::aFullAccountIsSaidSo()
     const Ended full = m_first->run({u"sync"_s});
     QCOMPARE(full.code, 1);
     QVERIFY2(full.err.contains("ServerFull"), full.err);
+    // What fits is there, and what does not is here alone.
+    QCOMPARE(sync(*m_second).code, 0);
+    const auto fetched = m_second->json({u"list"_s}).lines().size();
+    QVERIFY(fetched > 0 && fetched < ids.size());
+    QCOMPARE(m_first->json({u"list"_s}).lines().size(), ids.size());
     // With room again all of the rest is taken.
     for (int i = 0; i < 3; ++i)
         QCOMPARE(m_first->run({u"purge"_s, ids[i], u"--yes"_s}).code, 0);
