@@ -241,6 +241,15 @@ int main(int argc, char **argv)
             }))
         ->add_option("FOLDER", target, "The backup")
         ->required();
+    std::string owner;
+    CLI::App *promote = command(
+        program, "promote",
+        "Copy all accounts into a PostgreSQL; it may be at work. Once more when it has ended, and they are moved",
+        [typed, &owner](const auto &settings, mn::FileSystem &files) {
+            return mn::server::promote(settings, typed(), QString::fromStdString(owner), files);
+        });
+    promote->add_option("--to", target, "Its address, by the role that a server will use")->required();
+    promote->add_option("--to-owner", owner, "The same by the role that owns the tables, to make them first");
     command(
         program, "migrate", "Make or change the tables, as a start would, and end",
         mn::quietly([](const auto &settings, mn::FileSystem &files) { return mn::server::migrate(settings, files); }));

@@ -1,7 +1,9 @@
 #include "server/main/upkeep.h"
 #include "server/blobs/file_blob_store.h"
+#include "server/main/promote.h"
 #include "server/postgres/postgres_store.h"
 #include "server/store/accounts_file.h"
+#include "server/store/sqlite_store.h"
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -119,6 +121,35 @@ Result<void> restore(const ServerConfig &config, const QString &backup, FileSyst
         MN_TRY(lost, copyBlobs(blobs, here, there));
     }
     return AccountsFile::restore(from, folder, files, SystemClock(), lost);
+}
+
+Result<QByteArray> promote(const ServerConfig &config, const QString &to, const QString &toOwner, FileSystem &files)
+{
+    MN_TRY(const QString folder, folderOf(config));
+    if (to.isEmpty())
+        return fail(Errc::Usage, u"--to says which PostgreSQL they go to"_s);
+    MN_TRY(const auto file, accountsOf(config, files)); // and its tables are of this program
+    MN_TRY(const auto from, SqliteStore::openBeside(folder, files));
+    // From here on nobody writes there any more, or it was not the last time.
+    const auto lock = SqliteStore::lock(folder, std::chrono::milliseconds(0));
+    if (!lock && lock.error().code != Errc::Busy)
+        return std::unexpected(lock.error());
+    MN_TRY(const auto store, PostgresStore::open({.url = to, .ownerUrl = toOwner}));
+    MN_TRY(const QList<AccountSummary> accounts, file->accounts());
+    Promotion promotion(*from, *store);
+    int copied = 0;
+    for (const AccountSummary &account : accounts) {
+        const auto moved = promotion.move(account.id);
+        if (!moved && moved.error().code == Errc::NotFound)
+            continue; // erased in between
+        if (!moved)
+            return std::unexpected(moved.error());
+        copied += *moved;
+    }
+    if (lock)
+        MN_TRY(SqliteStore::close(folder, files));
+    const QJsonObject line{{u"accounts"_s, qint64(accounts.size())}, {u"copied"_s, copied}, {u"final"_s, bool(lock)}};
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
 Result<void> migrate(const ServerConfig &config, FileSystem &files)

@@ -12,26 +12,60 @@ namespace {
 constexpr int kReaders = 4;
 constexpr int kReaderPages = 1024; // of 4 KiB: the system's cache holds the rest, sealed
 constexpr std::chrono::milliseconds kPatience = std::chrono::seconds(2); // with a server that is just ending
+constexpr QLatin1String kDatabase("/accounts.db");
+constexpr QLatin1String kMoved("/moved"); // what promote() leaves
 
 } // namespace
 
+Result<std::unique_ptr<FileLock>> SqliteStore::lock(const QString &folder, std::chrono::milliseconds patience)
+{
+    MN_TRY(auto lock, FileLock::open(folder + u"/server.lock"_s));
+    MN_TRY(lock->lock(patience));
+    return lock;
+}
+
+Result<void> SqliteStore::close(const QString &folder, FileSystem &files)
+{
+    return replaceFile(files, folder + kMoved, "The accounts of this folder are in a PostgreSQL now.\n");
+}
+
 Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &folder, FileSystem &files)
 {
+    if (files.exists(folder + kMoved))
+        return fail(Errc::Usage,
+                    u"the accounts of %1 were moved to a PostgreSQL; to serve them from here again, as they "
+                    "were then, remove the file \"moved\""_s.arg(folder));
     MN_TRY(files.makeFolder(folder));
     std::unique_ptr<SqliteStore> store(new SqliteStore);
-    MN_TRY(store->m_folder, FileLock::open(folder + u"/server.lock"_s));
-    MN_TRY(store->m_folder->lock(kPatience));
-    const QString path = folder + u"/accounts.db"_s;
+    MN_TRY(store->m_folder, lock(folder, kPatience));
+    const QString path = folder + kDatabase;
     MN_TRY(const SecretBytes key, serverKey(files, folder, path));
     MN_TRY(auto writer, Database::open(path, key));
     MN_TRY(migrateAccounts(*writer));
     MN_TRY(writer->setDurableCommits(true));
     store->m_writers.add(std::move(writer));
+    MN_TRY(store->addReaders(path, key));
+    return store;
+}
+
+Result<std::unique_ptr<SqliteStore>> SqliteStore::openBeside(const QString &folder, FileSystem &files)
+{
+    const QString path = folder + kDatabase;
+    if (!files.exists(path))
+        return fail(Errc::NotFound, u"there are no accounts in %1"_s.arg(folder));
+    MN_TRY(const SecretBytes key, serverKey(files, folder, path));
+    std::unique_ptr<SqliteStore> store(new SqliteStore);
+    MN_TRY(store->addReaders(path, key));
+    return store;
+}
+
+Result<void> SqliteStore::addReaders(const QString &path, const SecretBytes &key)
+{
     for (int i = 0; i < kReaders; ++i) {
         MN_TRY(auto reader, Database::open(path, key, {.vfs = nullptr, .cachePages = kReaderPages}));
-        store->m_readers.add(std::move(reader));
+        m_readers.add(std::move(reader));
     }
-    return store;
+    return {};
 }
 
 Result<std::unique_ptr<AccountTransaction>> SqliteStore::begin(const AccountId &account, Access access)

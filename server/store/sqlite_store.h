@@ -14,6 +14,12 @@ public:
     // Makes what is not there. Errc::Busy while another server is in the folder; of file and key: Database::open,
     // serverKey, migrateAccounts. `files` outlives the call only.
     static Result<std::unique_ptr<SqliteStore>> open(const QString &folder, FileSystem &files);
+    // To read alone, also while a server is at work there. Errc::NotFound.
+    static Result<std::unique_ptr<SqliteStore>> openBeside(const QString &folder, FileSystem &files);
+    // For as long as it is held no server is at work there. Errc::Busy.
+    static Result<std::unique_ptr<FileLock>> lock(const QString &folder, std::chrono::milliseconds patience);
+    // Its accounts are elsewhere from now on: open() is Errc::Usage.
+    static Result<void> close(const QString &folder, FileSystem &files);
 
     Result<std::unique_ptr<AccountTransaction>> begin(const AccountId &account, Access access) override;
     Result<std::unique_ptr<AccountTransaction>> create(const AccountId &account) override;
@@ -21,6 +27,7 @@ public:
 
 private:
     SqliteStore() = default;
+    Result<void> addReaders(const QString &path, const SecretBytes &key);
 
     std::unique_ptr<FileLock> m_folder;
     ConnectionPool m_writers; // one
