@@ -2,10 +2,10 @@
 #include "sync/protocol/routes.h"
 #include "tests/support/paths.h"
 #include "tests/unit/protocol/messages.h"
+#include "tests/unit/protocol/openapi_document.h"
 #include <QDir>
 #include <QRegularExpression>
 #include <QTest>
-#include <yaml-cpp/yaml.h>
 
 namespace mn::sync {
 
@@ -13,65 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace test;
 
 namespace {
-
-QString text(const YAML::Node &node)
-{
-    return node.IsDefined() && node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
-}
-
-QStringList names(const YAML::Node &node)
-{
-    QStringList out;
-    for (const auto &item : node)
-        out += node.IsMap() ? text(item.first) : text(item);
-    return out;
-}
-
-QString source(const char *path)
-{
-    QFile file(mn::test::sourcePath(path));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-const YAML::Node &document()
-{
-    static const YAML::Node root = YAML::Load(source("docs/openapi.yaml").toStdString());
-    return root;
-}
-
-// What stands there under a name; undefined where nothing does.
-YAML::Node at(const YAML::Node &node, const QString &name)
-{
-    const YAML::Node found = node.IsDefined() && node.IsMap() ? node[name.toStdString()] : YAML::Node();
-    return found.IsDefined() && !found.IsNull() ? found : YAML::Node(YAML::NodeType::Undefined);
-}
-YAML::Node at(const YAML::Node &node, const char *name)
-{
-    return at(node, QString::fromUtf8(name));
-}
-// The same under one name in the other.
-template <class First, class... Rest> YAML::Node at(const YAML::Node &node, const First &first, const Rest &...rest)
-{
-    return at(at(node, first), rest...);
-}
-
-// Where "#/components/schemas/Row" leads; the node itself if it leads nowhere.
-YAML::Node resolved(const YAML::Node &node)
-{
-    const QString ref = text(at(node, "$ref"));
-    if (!ref.startsWith("#/"_L1))
-        return node;
-    YAML::Node there;
-    there.reset(document());
-    for (const QString &name : ref.sliced(2).split(u'/'))
-        there.reset(at(there, name));
-    return there;
-}
-
-QString refOf(const YAML::Node &node)
-{
-    return text(at(node, "$ref")).section(u'/', -1);
-}
 
 quint64 numberOf(const YAML::Node &node)
 {
