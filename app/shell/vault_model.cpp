@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <algorithm>
+#include <iterator>
 
 namespace mn::app {
 
@@ -201,7 +202,7 @@ std::vector<std::unique_ptr<VaultWork>> VaultModel::takeWork()
     if (m_exporting)
         all.push_back(m_exporting->takeWork());
     if (m_sync)
-        all.push_back(m_sync->takeWork());
+        std::ranges::move(m_sync->takeWork(), std::back_inserter(all));
     std::erase(all, nullptr);
     return all;
 }

@@ -4,6 +4,7 @@
 #include "core/session/recovery_store.h"
 #include "core/vault/change_feed.h"
 #include "core/vault/vault.h"
+#include "sync/client/device_link.h"
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QScopeGuard>
@@ -32,37 +33,68 @@ struct SyncModel::Desk : QObject {
 
 namespace {
 
-sync::ServerAddress addressOf(const QString &server, const QString &fingerprint, std::optional<Error> &error)
+Result<sync::ServerAddress> addressOf(const QString &server, const QString &fingerprint)
 {
     QString text = server.trimmed();
     if (!text.contains(u"://"_s))
         text = u"https://"_s + text;
     sync::ServerAddress address{.url = QUrl(text)};
-    if (fingerprint.isEmpty())
-        return address;
-    if (const auto pin = ServerTrust::pinOf(fingerprint))
-        address.pin = *pin;
-    else
-        error = pin.error();
+    if (!fingerprint.isEmpty()) {
+        MN_TRY(address.pin, ServerTrust::pinOf(fingerprint));
+    }
     return address;
+}
+
+// What the other device shows: its code, or all that its picture says. NotUnderstood for a code that is none.
+Result<sync::LinkPlaceCard> cardOf(const QString &server, const QString &code, const QString &fingerprint)
+{
+    const QString text = code.trimmed();
+    if (text.contains(u':')) {
+        MN_TRY(sync::LinkPlaceCard card, sync::cardFromUri(text));
+        if (card.server.pin.isEmpty() && !fingerprint.isEmpty()) {
+            MN_TRY(card.server.pin, ServerTrust::pinOf(fingerprint));
+        }
+        return card;
+    }
+    const auto typed = sync::codeFromText(text);
+    if (!typed)
+        return mn::fail(Errc::NotUnderstood);
+    MN_TRY(const sync::ServerAddress address, addressOf(server, fingerprint));
+    return sync::LinkPlaceCard{.server = address, .code = *typed};
 }
 
 } // namespace
 
 SyncModel::SyncModel(Vault &vault, const Clock &clock, const Calendar &calendar, QObject *parent)
     : QObject(parent), m_vault(vault), m_clock(clock), m_calendar(calendar), m_desk(std::make_shared<Desk>()),
-      m_work(std::make_unique<VaultWork>())
+      m_work(std::make_unique<VaultWork>()), m_deviceList(vault, clock, calendar), m_linking(vault, clock)
 {
+    connect(&m_linking, &DeviceLinking::letIn, this, [this] {
+        m_deviceList.look();
+        askNow(); // what it brings along
+    });
+    connect(&m_deviceList, &DeviceList::said, this, &SyncModel::askNow);
     run(false);
 }
 
 SyncModel::~SyncModel() = default;
 
-std::unique_ptr<VaultWork> SyncModel::takeWork()
+std::vector<std::unique_ptr<VaultWork>> SyncModel::takeWork()
 {
     if (m_work)
         m_work->stop();
-    return std::move(m_work);
+    std::vector<std::unique_ptr<VaultWork>> all;
+    all.push_back(m_deviceList.takeWork());
+    all.push_back(m_linking.takeWork());
+    all.push_back(std::move(m_work));
+    return all;
+}
+
+void SyncModel::retranslate()
+{
+    m_deviceList.retranslate();
+    Q_EMIT m_linking.changed();
+    Q_EMIT changed();
 }
 
 // Until it is stopped, or a person has to say something first.
@@ -130,19 +162,28 @@ void SyncModel::take(const SyncRunner::State &state)
     if (state.report) {
         m_report = state.report;
         m_heardAt = m_clock.now();
+        m_deviceList.look();
     }
     Q_EMIT changed();
+}
+
+bool SyncModel::mayTry(Way way)
+{
+    if (m_state != State::Alone || !m_work)
+        return false;
+    m_way = way;
+    m_isStopped = false;
+    return true;
 }
 
 // make(stop) -> Result<void>, on the thread that may wait.
 template <class Make> void SyncModel::link(Make make)
 {
-    if (m_state != State::Alone || !m_work)
-        return;
     m_state = State::Linking;
     m_problem.reset();
     Q_EMIT changed();
     whenDone(this, m_work->post(std::move(make)), [this](const Result<void> &made) {
+        m_number.clear();
         if (!made)
             return fail(made.error());
         m_state = State::Asking;
@@ -155,18 +196,21 @@ template <class Make> void SyncModel::link(Make make)
 void SyncModel::fail(const Error &error)
 {
     m_state = State::Alone;
-    m_problem = error;
+    if (!m_isStopped)
+        m_problem = error;
     m_fingerprint = error.code == Errc::CertificateUnknown ? error.context : QString();
     Q_EMIT changed();
 }
 
 void SyncModel::createAccount(const QString &server, const QString &invitation, const QString &fingerprint)
 {
-    std::optional<Error> wrong;
-    const sync::ServerAddress address = addressOf(server, fingerprint, wrong);
-    if (wrong)
-        return fail(*wrong);
-    link([&vault = m_vault, &clock = m_clock, address, invitation](const std::stop_token &stop) -> Result<void> {
+    if (!mayTry(Way::Making))
+        return;
+    const auto address = addressOf(server, fingerprint);
+    if (!address)
+        return fail(address.error());
+    link([&vault = m_vault, &clock = m_clock, address = *address,
+          invitation](const std::stop_token &stop) -> Result<void> {
         MN_TRY(const auto kept, keptPhrase(vault));
         if (!kept)
             return mn::fail(Errc::NotFound, u"a recovery phrase"_s);
@@ -177,16 +221,57 @@ void SyncModel::createAccount(const QString &server, const QString &invitation, 
 
 void SyncModel::joinAccount(const QString &server, const QString &words, const QString &fingerprint)
 {
-    std::optional<Error> wrong;
-    const sync::ServerAddress address = addressOf(server, fingerprint, wrong);
+    if (!mayTry(Way::ByWords))
+        return;
+    const auto address = addressOf(server, fingerprint);
     const auto text = std::make_shared<SecretBytes>(SecretBytes::copyOf(words.toUtf8()));
-    if (wrong)
-        return fail(*wrong);
-    link([&vault = m_vault, &clock = m_clock, address, text](const std::stop_token &stop) -> Result<void> {
+    if (!address)
+        return fail(address.error());
+    link([&vault = m_vault, &clock = m_clock, address = *address, text](const std::stop_token &stop) -> Result<void> {
         MN_TRY(const RecoveryPhrase phrase, RecoveryPhrase::fromWords(*text));
         MN_TRY(SyncClient::joinAccount(vault, clock, address, phrase, stop));
         return {};
     });
+}
+
+void SyncModel::linkAccount(const QString &server, const QString &code, const QString &fingerprint)
+{
+    if (!mayTry(Way::ByCode))
+        return;
+    const auto card = cardOf(server, code, fingerprint);
+    if (!card)
+        return fail(card.error());
+    const auto show = [model = QPointer(this), desk = m_desk](const QString &number) {
+        QMetaObject::invokeMethod(
+            desk.get(),
+            [model, number] {
+                if (model)
+                    model->takeNumber(number);
+            },
+            Qt::QueuedConnection);
+    };
+    link([&vault = m_vault, &clock = m_clock, card = *card, show](const std::stop_token &stop) -> Result<void> {
+        MN_TRY(SyncClient::linkAccount(vault, clock, card.server, card.code, show, stop));
+        return {};
+    });
+}
+
+void SyncModel::takeNumber(const QString &number)
+{
+    if (m_state != State::Linking || m_isStopped)
+        return;
+    m_number = sync::numberText(number);
+    Q_EMIT changed();
+}
+
+void SyncModel::stopLinking()
+{
+    if (m_state != State::Linking || !m_work)
+        return;
+    m_isStopped = true;
+    m_number.clear();
+    m_work->stop();
+    Q_EMIT changed();
 }
 
 void SyncModel::forgetProblem()
@@ -298,7 +383,14 @@ QString SyncModel::problem() const
         return tr("This server takes new accounts by invitation only. Ask whoever runs it, and put their words below.");
     case Errc::NotFound:
         return tr("There is no such account on this server, or this vault has no recovery phrase yet.");
+    case Errc::AlreadyExists:
+        return tr("This vault belongs to an account already.");
+    case Errc::NotLinked:
+        return tr("The devices were not linked: the code is mistyped, older than ten minutes or was used already, or "
+                  "somebody said no on the other device. Nothing was sent from here.");
     case Errc::NotUnderstood:
+        if (m_way == Way::ByCode)
+            return tr("This is no code of another device: those have four groups of four letters and digits.");
         return tr("These are not the 24 words of a recovery phrase.");
     case Errc::Usage:
         return tr("This is not the address of a server. It begins with https://.");

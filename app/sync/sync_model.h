@@ -1,10 +1,13 @@
 #pragma once
 #include "app/base/calendar.h"
+#include "app/sync/device_linking.h"
+#include "app/sync/device_list.h"
 #include "app/transfer/vault_work.h"
 #include "sync/client/sync_runner.h"
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 #include <memory>
+#include <vector>
 
 namespace mn {
 class RecoveryPhrase;
@@ -30,6 +33,10 @@ class SyncModel final : public QObject {
     Q_PROPERTY(int devices READ devices NOTIFY changed)         // of the account
     Q_PROPERTY(int conflicts READ conflicts NOTIFY changed)     // memories that wait for a decision
     Q_PROPERTY(int removals READ removals NOTIFY changed)       // that wait for a yes; 0: none
+    Q_PROPERTY(mn::app::DeviceList *deviceList READ deviceList CONSTANT)
+    Q_PROPERTY(mn::app::DeviceLinking *linking READ linking CONSTANT) // of another device, into this one's account
+    // While this device waits to be let in by another one: what that shows, too. Empty: not yet, or nobody is asked.
+    Q_PROPERTY(QString number READ number NOTIFY changed)
     // What went wrong with making or joining an account, and what to do; empty: nothing.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString problemCode READ problemCode NOTIFY changed)
@@ -55,6 +62,9 @@ public:
     Q_INVOKABLE void createAccount(const QString &server, const QString &invitation, const QString &fingerprint = {});
     // The account of another device, by its phrase.
     Q_INVOKABLE void joinAccount(const QString &server, const QString &words, const QString &fingerprint = {});
+    // The account of another device, by the code that it shows, or by what its picture says, which has the server, too.
+    Q_INVOKABLE void linkAccount(const QString &server, const QString &code, const QString &fingerprint = {});
+    Q_INVOKABLE void stopLinking(); // waits for nobody any more
     Q_INVOKABLE void forgetProblem();
     // Another program may have linked the vault meanwhile.
     Q_INVOKABLE void lookAgain();
@@ -69,6 +79,9 @@ public:
     QString detail() const;
     QString heardText() const;
     QString server() const { return m_server; }
+    DeviceList *deviceList() { return &m_deviceList; }
+    DeviceLinking *linking() { return &m_linking; }
+    const QString &number() const { return m_number; }
     int devices() const { return m_devices; }
     int conflicts() const { return m_report ? int(m_report->conflicts) : 0; }
     int removals() const { return stands(sync::Standing::Braked) ? int(m_report->removals) : 0; }
@@ -77,27 +90,35 @@ public:
     QString fingerprint() const { return m_fingerprint; }
 
     // The language is another one.
-    void retranslate() { Q_EMIT changed(); }
+    void retranslate();
     // See VaultModel::takeWork().
-    std::unique_ptr<VaultWork> takeWork();
+    std::vector<std::unique_ptr<VaultWork>> takeWork();
 
 Q_SIGNALS:
     void changed();
 
 private:
     struct Desk;
+    enum class Way { Making, ByWords, ByCode };
     using Link = sync::SyncRunner::Link;
     bool stands(sync::Standing standing) const { return m_report && m_report->standing == standing; }
     void run(bool acceptsRemovals);
+    bool mayTry(Way way);
     template <class Make> void link(Make make);
     void take(const sync::SyncRunner::State &state);
     void fail(const Error &error);
+    void takeNumber(const QString &number);
 
     Vault &m_vault;
     const Clock &m_clock;
     const Calendar m_calendar;
     std::shared_ptr<Desk> m_desk;
     std::unique_ptr<VaultWork> m_work;
+    DeviceList m_deviceList;
+    DeviceLinking m_linking;
+    Way m_way = Way::Making; // into the account, that was last tried
+    bool m_isStopped = false;
+    QString m_number;
     State m_state = State::Asking;
     Link m_link = Link::Offline;
     std::optional<sync::SyncReport> m_report;

@@ -1,6 +1,5 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
-#include "cli/view/link_device.h"
 #include "cli/view/sync_view.h"
 #include "sync/client/device_link.h"
 
@@ -41,7 +40,7 @@ Joined joinByCode(Context &context, const Arguments &arguments)
             output.line(JsonLine().put("number", number));
         else
             output.line(u"Say on the other device whether it shows  "_s +
-                        output.paint(Style::Bold, numberText(number)));
+                        output.paint(Style::Bold, sync::numberText(number)));
         (void)output.flush(); // it is waited for what a person does with it
     };
     return sync::SyncClient::linkAccount(*vault, context.session().clock(), card.server, card.code, show,

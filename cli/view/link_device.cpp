@@ -28,18 +28,13 @@ void showCode(Output &output, const sync::LinkPlaceCard &card)
 Result<bool> isSame(Context &context, const LinkDeviceArguments &arguments, const QString &number)
 {
     if (!arguments.number.isNamed())
-        return askYes(u"Does the other device show %1, too?"_s.arg(numberText(number)), u"--confirm-from"_s);
+        return askYes(u"Does the other device show %1, too?"_s.arg(sync::numberText(number)), u"--confirm-from"_s);
     MN_TRY(const SecretBytes said,
            readPassphrase(context.session().files(), arguments.number, {}, u"--confirm-from"_s));
     return said.view().toByteArray().replace(' ', "") == number.toLatin1();
 }
 
 } // namespace
-
-QString numberText(const QString &number)
-{
-    return number.first(number.size() / 2) + u' ' + number.sliced(number.size() / 2);
-}
 
 void declareLinkDevice(CommandSyntax &command, LinkDeviceArguments &arguments)
 {

@@ -11,7 +11,4 @@ struct LinkDeviceArguments {
 void declareLinkDevice(CommandSyntax &command, LinkDeviceArguments &arguments);
 Result<void> linkDevice(Context &context, const LinkDeviceArguments &arguments);
 
-// "042 917": as both devices show it.
-QString numberText(const QString &number);
-
 } // namespace mn::cli

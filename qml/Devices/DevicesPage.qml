@@ -16,6 +16,7 @@ FocusScope {
     readonly property real margin: room < 700 ? Theme.space.l : Math.max(Theme.space.page, (width - Theme.size.page) / 2)
     signal closed()
     signal decisionsWanted()
+    signal said(string sentence)            // for a toast
 
     function takeFocus() {
         if (page.isLinked)
@@ -24,6 +25,10 @@ FocusScope {
             form.forceActiveFocus(Qt.TabFocusReason);
         else
             page.forceActiveFocus(Qt.TabFocusReason);
+    }
+    // Into the account of another one.
+    function linkThis() {
+        form.join();
     }
     function dotColor(mark: int): color {
         switch (mark) {
@@ -37,7 +42,23 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Devices & sync")
     Keys.onEscapePressed: page.closed()
-    Component.onCompleted: page.sync.lookAgain()
+    // The form has gone, and the keyboard with it.
+    onIsLinkedChanged: if (page.activeFocus) Qt.callLater(page.takeFocus)
+    Component.onCompleted: {
+        page.sync.lookAgain();
+        page.sync.deviceList.isShown = true;
+    }
+    Component.onDestruction: {
+        page.sync.deviceList.isShown = false;
+        page.sync.linking.end();
+    }
+
+    Connections {
+        target: page.sync.deviceList
+        function onSaid(sentence: string) {
+            page.said(sentence);
+        }
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -72,13 +93,25 @@ FocusScope {
                     elide: Text.ElideNone
                     wrapMode: Text.Wrap
                 }
+            }
+            Flow {
+                visible: page.isLinked
+                Layout.fillWidth: true
+                spacing: Theme.space.s
+
                 MnButton {
                     id: ask
                     objectName: "askNow"
-                    visible: page.isLinked
                     glyph: "sync"
                     text: qsTr("Ask the server now")
                     onClicked: page.sync.askNow()
+                }
+                MnButton {
+                    objectName: "linkDevice"
+                    kind: "primary"
+                    glyph: "qr"
+                    text: qsTr("Link a device")
+                    onClicked: linkDialog.begin()
                 }
             }
             MnBanner {
@@ -152,7 +185,7 @@ FocusScope {
                         visible: page.sync.state === SyncModel.Linking
                         Layout.fillWidth: true
                         Layout.topMargin: Theme.space.s
-                        text: qsTr("This takes as long as the server does")
+                        text: page.sync.number !== "" ? qsTr("Waiting for your yes on the other device") : qsTr("This takes as long as the server does")
                         value: -1
                         cancellable: false
                     }
@@ -161,6 +194,7 @@ FocusScope {
             LinkForm {
                 id: form
                 visible: page.sync.state === SyncModel.Alone || page.sync.state === SyncModel.Linking
+                onVisibleChanged: if (visible && page.activeFocus) Qt.callLater(page.takeFocus)
                 Layout.fillWidth: true
                 sync: page.sync
             }
@@ -177,6 +211,28 @@ FocusScope {
                     MnButton {
                         text: qsTr("Look at them")
                         onClicked: page.decisionsWanted()
+                    }
+                }
+            }
+            MnBanner {
+                objectName: "deviceProblem"
+                visible: page.isLinked && text !== ""
+                Layout.fillWidth: true
+                tone: "warn"
+                text: page.sync.deviceList.problem
+            }
+            MnGroup {
+                visible: page.isLinked && page.sync.deviceList.count > 0
+                label: qsTr("Your devices")
+
+                Repeater {
+                    model: page.sync.deviceList
+
+                    DeviceRow {
+                        id: device
+                        objectName: "device" + index
+                        sync: page.sync
+                        onMenuWanted: from => questions.about(device, from)
                     }
                 }
             }
@@ -202,7 +258,7 @@ FocusScope {
                 }
                 MnText {
                     Layout.fillWidth: true
-                    text: qsTr("Another device joins with the recovery words of this vault: there, too, under “Devices & sync”.")
+                    text: qsTr("A server could hide the newest saves of a device from you. That is why “last seen” stands beside every device.")
                     style: Theme.type.caption
                     color: Theme.ink3
                     wrapMode: Text.Wrap
@@ -210,5 +266,13 @@ FocusScope {
                 }
             }
         }
+    }
+    DeviceQuestions {
+        id: questions
+        devices: page.sync.deviceList
+    }
+    LinkDialog {
+        id: linkDialog
+        linking: page.sync.linking
     }
 }

@@ -9,18 +9,35 @@ FocusScope {
     id: form
     required property SyncModel sync
     readonly property bool isJoining: way.current === 1
+    property bool usesWords: false          // of the paper, where no other device is at hand
     readonly property bool isBusy: sync.state === SyncModel.Linking
-    readonly property bool mayTry: !isBusy && address.text.trim() !== "" && (!isJoining || words.text.trim() !== "")
+    readonly property bool hasPicture: isJoining && !usesWords && code.text.includes(":") // which says the address, too
+    readonly property bool mayTry: !isBusy && (hasPicture || address.text.trim() !== "")
+        && (!isJoining || (usesWords ? words : code).text.trim() !== "")
 
     function begin(fingerprint: string) {
         if (!form.mayTry)
             return;
-        if (form.isJoining)
+        if (form.isJoining && form.usesWords)
             form.sync.joinAccount(address.text, words.text, fingerprint);
+        else if (form.isJoining)
+            form.sync.linkAccount(address.text, code.text, fingerprint);
         else
             form.sync.createAccount(address.text, invitation.text, fingerprint);
     }
 
+    function join() {
+        way.choose(1);
+    }
+    // What had the keyboard is off, or has gone.
+    function settle() {
+        if (stop.visible)
+            stop.forceActiveFocus(Qt.TabFocusReason);
+        else if (begins.visible)
+            begins.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    onIsBusyChanged: if (form.activeFocus) Qt.callLater(form.settle)
     implicitHeight: column.implicitHeight
 
     ColumnLayout {
@@ -47,20 +64,34 @@ FocusScope {
             elide: Text.ElideNone
         }
         MnField {
+            id: code
+            objectName: "code"
+            visible: form.isJoining && !form.usesWords
+            Layout.fillWidth: true
+            Layout.maximumWidth: 520 * Theme.scale
+            enabled: !form.isBusy
+            mono: true
+            label: qsTr("The code that the other device shows")
+            placeholder: "K7QM-4PXD-R29T-01AB"
+            caption: qsTr("There, under “Devices & sync”, choose “Link a device”.")
+            onAccepted: form.begin("")
+        }
+        MnField {
             id: address
+            visible: !form.hasPicture
             objectName: "address"
             Layout.fillWidth: true
             Layout.maximumWidth: 520 * Theme.scale
             enabled: !form.isBusy
             label: qsTr("The server’s address")
             placeholder: "https://sync.example.org"
-            caption: qsTr("Your own, or one of somebody you trust to be there.")
+            caption: form.isJoining && !form.usesWords ? qsTr("The other device shows it below the code.") : qsTr("Your own, or one of somebody you trust to be there.")
             onAccepted: form.begin("")
         }
         MnField {
             id: words
             objectName: "words"
-            visible: form.isJoining
+            visible: form.isJoining && form.usesWords
             Layout.fillWidth: true
             Layout.maximumWidth: 520 * Theme.scale
             enabled: !form.isBusy
@@ -96,12 +127,75 @@ FocusScope {
             action: qsTr("It is the same")
             onActed: form.begin(form.sync.fingerprint)
         }
-        MnButton {
-            objectName: "link"
-            kind: "primary"
-            enabled: form.mayTry
-            text: form.isJoining ? qsTr("Join the account") : qsTr("Make the account")
-            onClicked: form.begin("")
+        MnCard {
+            objectName: "comparing"
+            visible: form.sync.number !== ""
+            Layout.fillWidth: true
+            Layout.maximumWidth: 520 * Theme.scale
+            implicitHeight: comparing.implicitHeight + 2 * Theme.space.xl
+            Accessible.role: Accessible.Note
+            Accessible.name: heading.text + ". " + form.sync.number
+
+            ColumnLayout {
+                id: comparing
+                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space.xl }
+                spacing: Theme.space.m
+
+                MnText {
+                    id: heading
+                    Layout.fillWidth: true
+                    text: qsTr("Does the other device show the same number?")
+                    style: Theme.type.smallBold
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
+                    decorative: true
+                }
+                NumberTile {
+                    Layout.fillWidth: true
+                    number: form.sync.number
+                }
+                MnText {
+                    Layout.fillWidth: true
+                    text: qsTr("Then say so there. If it differs, somebody may stand between the two; nothing has been sent yet.")
+                    style: Theme.type.caption
+                    color: Theme.ink3
+                    wrapMode: Text.Wrap
+                    elide: Text.ElideNone
+                }
+            }
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+
+            MnButton {
+                id: begins
+                objectName: "link"
+                visible: !form.isBusy
+                kind: "primary"
+                enabled: form.mayTry
+                text: !form.isJoining ? qsTr("Make the account") : form.usesWords ? qsTr("Join the account") : qsTr("Link this device")
+                onClicked: form.begin("")
+            }
+            MnButton {
+                id: stop
+                objectName: "stopLinking"
+                visible: form.isBusy && form.isJoining && !form.usesWords
+                kind: form.sync.number === "" ? "plain" : "danger"
+                text: form.sync.number === "" ? qsTr("Cancel") : qsTr("They differ")
+                onClicked: form.sync.stopLinking()
+            }
+            MnButton {
+                objectName: "useWords"
+                visible: form.isJoining && !form.isBusy
+                kind: "link"
+                glyph: form.usesWords ? "" : "key"
+                text: form.usesWords ? qsTr("Use a code of the other device instead") : qsTr("Use the recovery words instead")
+                onClicked: {
+                    form.usesWords = !form.usesWords;
+                    form.sync.forgetProblem();
+                }
+            }
         }
     }
 }

@@ -15,7 +15,9 @@ Rectangle {
     property ImportModel importing: null    // of the new vault, once it is there: brings the sample memories
     property bool canImport: false          // there is a page for it: importWanted()
     property bool restores: firstRun.restoresAlone // out of a backup, in place of the welcome
+    property bool links: false              // the new vault to another device, in place of a first memory
     signal importWanted
+    signal linkWanted
 
     readonly property bool welcomes: firstRun.step === FirstRunModel.Welcome
     readonly property bool isWide: width >= 900 * Theme.scale
@@ -23,7 +25,8 @@ Rectangle {
         { text: qsTr("Passphrase"), note: passphraseNote(), state: stateOf(FirstRunModel.Passphrase) },
         { text: qsTr("Recovery words"), note: wordsNote(), state: stateOf(FirstRunModel.Recovery) },
         { text: qsTr("Check the words"), note: drillNote(), state: stateOf(FirstRunModel.Drill) },
-        { text: qsTr("First memory"), note: firstRun.step >= FirstRunModel.FirstMemory ? qsTr("One sentence is enough") : "",
+        { text: links ? qsTr("Link to the other device") : qsTr("First memory"),
+          note: firstRun.step >= FirstRunModel.FirstMemory && !links ? qsTr("One sentence is enough") : "",
           state: stateOf(FirstRunModel.FirstMemory) }
     ]
     readonly property bool isSlow: firstRun.working && !patience.running
@@ -53,6 +56,8 @@ Rectangle {
             : firstRun.drillPutOff ? qsTr("Put off: asked again when you open the vault next") : qsTr("Three were asked, three were right");
     }
     function foot(): string {
+        if (page.links)
+            return "";
         switch (firstRun.step) {
         case FirstRunModel.Passphrase: return qsTr("About 50 seconds to your first memory");
         case FirstRunModel.Recovery: return qsTr("About 40 seconds to your first memory");
@@ -101,6 +106,10 @@ Rectangle {
                 page.begun = Date.now();
             if (page.firstRun.step === FirstRunModel.FirstMemory)
                 page.seconds = Math.round((Date.now() - page.begun) / 1000);
+            if (page.firstRun.step === FirstRunModel.Welcome)
+                page.links = false;
+            else if (page.firstRun.step === FirstRunModel.FirstMemory && page.links)
+                Qt.callLater(() => page.linkWanted()); // the vault is handed over after this
         }
     }
 
@@ -139,7 +148,7 @@ Rectangle {
             case FirstRunModel.Passphrase: return passphrase;
             case FirstRunModel.Recovery: return recovery;
             case FirstRunModel.Drill: return drill;
-            default: return firstMemory;
+            default: return page.links ? null : firstMemory;
             }
         }
     }
@@ -153,6 +162,10 @@ Rectangle {
             onRestoreWanted: {
                 page.firstRun.beginRestoring();
                 page.restores = true;
+            }
+            onLinkWanted: {
+                page.links = true;
+                page.firstRun.create();
             }
         }
     }

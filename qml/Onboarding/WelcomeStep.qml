@@ -13,6 +13,7 @@ FocusScope {
     property Appearance appearance: null
     signal existingWanted
     signal restoreWanted
+    signal linkWanted
 
     readonly property bool isWide: width >= 900 * Theme.scale
     readonly property real leftWidth: isWide ? Math.min(720 * Theme.scale, width * 0.4375) : width
@@ -202,6 +203,16 @@ FocusScope {
                 text: qsTr("I have a backup to restore")
                 enabled: !root.firstRun.working
                 onClicked: root.restoreWanted()
+            }
+            MnButton {
+                objectName: "linkFirst"
+                Layout.leftMargin: -10 * Theme.scale
+                implicitHeight: 30 * Theme.scale
+                kind: "link"
+                glyph: "devices"
+                text: qsTr("I have a vault on another device")
+                enabled: !root.firstRun.working
+                onClicked: root.linkWanted()
             }
             MnButton {
                 id: looks

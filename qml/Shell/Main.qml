@@ -27,7 +27,7 @@ Window {
             "window.quit": () => window.app.quit()
         })
     required property DesktopModel desktop
-    property bool importsFirst: false       // the first run ends in an import
+    property string firstPage               // the first run ends there
     property Component ahead: null          // the page of an open vault, read while somebody types the passphrase
     property bool closesAlone: false        // the window was closed, nobody said that the program is to end
     property bool isLetGo: false            // nothing is left to save or to ask
@@ -163,7 +163,11 @@ Window {
         Connections {
             target: firstRun.item
             function onImportWanted() {
-                window.importsFirst = true;
+                window.firstPage = "import";
+                window.app.firstRun.finish();
+            }
+            function onLinkWanted() {
+                window.firstPage = "devices";
                 window.app.firstRun.finish();
             }
         }
@@ -210,8 +214,8 @@ Window {
                 setSource("");
                 return;
             }
-            setSource("OpenStage.qml", { app: window.app, desktop: window.desktop, importsFirst: window.importsFirst });
-            window.importsFirst = false;
+            setSource("OpenStage.qml", { app: window.app, desktop: window.desktop, firstPage: window.firstPage });
+            window.firstPage = "";
         }
     }
 }

@@ -5,7 +5,7 @@ import Mnemosyne.App
 VaultPage {
     id: stage
     required property DesktopModel desktop
-    property bool importsFirst: false       // the first run ends in an import
+    property string firstPage               // the first run ends there
 
     function bringFiles() {
         vault.importFiles(desktop.takeFiles());
@@ -15,8 +15,10 @@ VaultPage {
     place: desktop.place
     Component.onCompleted: {
         app.setVaultPage(stage);
-        if (importsFirst)
-            showPage("import");
+        if (firstPage === "devices")
+            linkThisDevice();
+        else if (firstPage !== "")
+            showPage(firstPage);
         bringFiles();
     }
 

@@ -135,6 +135,10 @@ FocusScope {
         host.shown.isExporting = true;
         host.shown.takeFocus();
     }
+    function linkThisDevice() {
+        page.showPage("devices");
+        host.shown.linkThis();
+    }
     function showPlace(place: int, label: string) {
         page.showsPlaces = false;
         page.showsEditor = false;
@@ -402,6 +406,9 @@ FocusScope {
         target: page.vault
         function onSearchWanted() {
             page.startSearch("");
+        function onSaid(sentence: string) {
+            toast.show(sentence, "", []);
+        }
         }
         function onImportWanted() {
             page.showPage("import");

@@ -67,6 +67,11 @@ Result<LinkPlaceCard> cardFromUri(const QString &uri)
     return card;
 }
 
+QString numberText(const QString &number)
+{
+    return number.first(number.size() / 2) + u' ' + number.sliced(number.size() / 2);
+}
+
 Result<std::unique_ptr<LinkInvitation>> LinkInvitation::open(SyncClient &client)
 {
     MN_TRY(client.member());

@@ -11,6 +11,8 @@ struct LinkPlaceCard {
 QString linkUri(const LinkPlaceCard &card);
 // Errc::Usage for what is none.
 Result<LinkPlaceCard> cardFromUri(const QString &uri);
+// "042 917": as both devices show it.
+QString numberText(const QString &number);
 
 // A device of the account lets another one in: docs/flows/link.md. One thread; calls block. Gone before the client is.
 class LinkInvitation {

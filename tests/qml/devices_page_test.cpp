@@ -1,8 +1,7 @@
 #include "app/shell/vault_model.h"
-#include "core/session/recovery_store.h"
 #include "tests/qml/page_window.h"
 #include "tests/support/own_server.h"
-#include "tests/unit/app/app_fixture.h"
+#include "tests/unit/app/sync_window.h"
 #include <QSignalSpy>
 
 namespace mn::app {
@@ -10,6 +9,7 @@ namespace mn::app {
 using namespace Qt::StringLiterals;
 using namespace mn::test;
 using test::AppFixture;
+using test::SyncWindow;
 
 // The real page over a real vault, by its keys, and a real server.
 class DevicesPageTest : public QObject {
@@ -20,6 +20,9 @@ private Q_SLOTS:
     void anAccountIsMadeByTheKeyboardAlone();
     void whatIsWrongIsSaid();
     void anotherServerIsBelievedOnceItIsCompared();
+    void aDeviceIsLetInByTheKeyboard();
+    void theCodeOfTheOtherDeviceIsTyped();
+    void aDeviceIsRenamedAndCutOffByTheKeyboard();
     void escapeLeaves();
 
 private:
@@ -51,6 +54,42 @@ private:
         bool is(SyncModel::State state)
         {
             return QTest::qWaitFor([&] { return model->sync()->state() == state; }, 60'000);
+        }
+        bool makesAccount(const QString &url)
+        {
+            model->sync()->createAccount(url, {});
+            return QTest::qWaitFor(
+                [&] {
+                    return model->sync()->state() == SyncModel::State::Linked &&
+                           model->sync()->mark() == SyncModel::Mark::Well && devices().count() == 1;
+                },
+                60'000);
+        }
+        DeviceList &devices() { return *model->sync()->deviceList(); }
+        QString said(int row, DeviceList::Role role) { return devices().data(devices().index(row), role).toString(); }
+        bool is(DeviceLinking::State state)
+        {
+            return QTest::qWaitFor([&] { return model->sync()->linking()->state() == state; }, 60'000);
+        }
+        // What is written in it, also in what lies over the page.
+        QString text(const QString &name)
+        {
+            QList<QQuickItem *> all{page->view().contentItem()};
+            for (qsizetype at = 0; at < all.size(); ++at) {
+                if (all[at]->objectName() == name)
+                    return all[at]->property("text").toString();
+                all += all[at]->childItems();
+            }
+            return {};
+        }
+        bool isOpened(const QString &name)
+        {
+            const QObject *popup = page->page()->findChild<QObject *>(name);
+            return popup && popup->property("opened").toBool();
+        }
+        bool isGone(const QString &name)
+        {
+            return !page->page()->findChild<QObject *>(name)->property("visible").toBool();
         }
         bool tabTo(const QString &name)
         {
@@ -89,6 +128,8 @@ void DevicesPageTest::whatIsWrongIsSaid()
     QVERIFY(!f.page->item(u"link"_s)->isEnabled()); // nothing is typed yet
     QVERIFY(f.tabTo(u"way"_s));
     f.page->press(Qt::Key_Right); // one more device
+    QVERIFY(f.tabTo(u"useWords"_s));
+    f.page->press(Qt::Key_Space);
     QVERIFY(f.tabTo(u"address"_s));
     f.page->type(u"http://127.0.0.1:1"_s);
     QVERIFY(f.tabTo(u"words"_s));
@@ -120,6 +161,107 @@ void DevicesPageTest::anotherServerIsBelievedOnceItIsCompared()
     f.page->press(Qt::Key_Space); // it is the same
     QVERIFY(f.is(SyncModel::State::Linked));
     QTRY_COMPARE_WITH_TIMEOUT(f.model->sync()->mark(), SyncModel::Mark::Well, 60'000);
+}
+
+void DevicesPageTest::aDeviceIsLetInByTheKeyboard()
+{
+    OwnServer server(QStringLiteral(MN_SERVER));
+    Desk f;
+    QVERIFY(f.isReady());
+    QVERIFY(f.makesAccount(server.start()));
+    QVERIFY(f.tabTo(u"linkDevice"_s));
+    f.page->press(Qt::Key_Space);
+    QTRY_VERIFY(f.isOpened(u"linkDialog"_s));
+    QVERIFY(f.is(DeviceLinking::State::Waiting));
+    const DeviceLinking &linking = *f.model->sync()->linking();
+    QTRY_COMPARE(f.text(u"linkCode"_s), linking.code());
+    QCOMPARE(f.text(u"linkServer"_s), server.url());
+
+    SyncWindow other;
+    QVERIFY(other.is(SyncModel::State::Alone));
+    other.model->linkAccount(linking.server(), linking.code());
+    QVERIFY(f.is(DeviceLinking::State::Comparing));
+    QVERIFY(other.comes([&] { return !other.model->number().isEmpty(); }));
+    QTRY_COMPARE(linking.number(), other.model->number());
+    QTRY_VERIFY(f.page->view().activeFocusItem());
+    QTRY_COMPARE(f.page->view().activeFocusItem()->property("text").toString(), u"They differ"_s);
+    QVERIFY(f.tabTo(u"act"_s));
+    f.page->press(Qt::Key_Space);
+    QVERIFY(f.is(DeviceLinking::State::Done));
+    QVERIFY(other.is(SyncModel::Mark::Well));
+    QTRY_VERIFY(f.devices().count() == 2 && f.page->item(u"device1"_s));
+    f.page->press(Qt::Key_Escape);
+    QTRY_VERIFY(f.isGone(u"linkDialog"_s));
+    QTRY_VERIFY(f.page->isIn(u"linkDevice"_s));
+}
+
+void DevicesPageTest::theCodeOfTheOtherDeviceIsTyped()
+{
+    OwnServer server(QStringLiteral(MN_SERVER));
+    const RecoveryPhrase phrase = RecoveryPhrase::make();
+    SyncWindow old(&phrase);
+    QVERIFY(old.makesAccount(server.start()));
+    old.model->linking()->begin();
+    QVERIFY(old.is(DeviceLinking::State::Waiting));
+
+    Desk f;
+    QVERIFY(f.isReady());
+    QVERIFY(f.tabTo(u"way"_s));
+    f.page->press(Qt::Key_Right);
+    QVERIFY(f.tabTo(u"code"_s));
+    f.page->type(old.model->linking()->code());
+    QVERIFY(!f.page->item(u"link"_s)->isEnabled()); // the address is missing
+    QVERIFY(f.tabTo(u"address"_s));
+    f.page->type(server.url());
+    f.page->press(Qt::Key_Return);
+    QVERIFY(old.is(DeviceLinking::State::Comparing));
+    QTRY_VERIFY_WITH_TIMEOUT(f.page->item(u"comparing"_s)->isVisible(), 60'000);
+    QCOMPARE(f.page->item(u"number"_s)->property("text").toString(), old.model->linking()->number());
+    QTRY_VERIFY(f.page->isIn(u"stopLinking"_s)); // the keyboard is not lost
+    old.model->linking()->answer(true);
+    QVERIFY(f.is(SyncModel::State::Linked));
+    QTRY_VERIFY_WITH_TIMEOUT(f.page->isIn(u"askNow"_s), 60'000);
+}
+
+void DevicesPageTest::aDeviceIsRenamedAndCutOffByTheKeyboard()
+{
+    OwnServer server(QStringLiteral(MN_SERVER));
+    Desk f;
+    QVERIFY(f.isReady());
+    QVERIFY(f.makesAccount(server.start()));
+    DeviceLinking &linking = *f.model->sync()->linking();
+    linking.begin();
+    QVERIFY(f.is(DeviceLinking::State::Waiting));
+    SyncWindow other;
+    QVERIFY(other.is(SyncModel::State::Alone));
+    other.model->linkAccount(linking.server(), linking.code());
+    QVERIFY(f.is(DeviceLinking::State::Comparing));
+    linking.answer(true);
+    QVERIFY(other.is(SyncModel::Mark::Well));
+    QTRY_VERIFY_WITH_TIMEOUT(f.devices().count() == 2 && f.page->item(u"device1"_s), 60'000);
+
+    QVERIFY(f.tabTo(u"device1"_s));
+    f.page->press(Qt::Key_Space);
+    QTRY_VERIFY(f.isOpened(u"deviceActs"_s));
+    f.page->press(Qt::Key_Down);
+    f.page->press(Qt::Key_Return);
+    QTRY_VERIFY(f.isOpened(u"renameDialog"_s));
+    f.page->type(u"Old laptop"_s); // in place of what is chosen there
+    f.page->press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(f.said(1, DeviceList::Called), u"Old laptop"_s, 60'000);
+    QTRY_VERIFY(f.page->isIn(u"device1"_s));
+
+    f.page->press(Qt::Key_Space);
+    QTRY_VERIFY(f.isOpened(u"deviceActs"_s));
+    f.page->press(Qt::Key_Down);
+    f.page->press(Qt::Key_Down);
+    f.page->press(Qt::Key_Return);
+    QTRY_VERIFY(f.isOpened(u"cutOffDialog"_s));
+    QVERIFY(!f.page->isIn(u"act"_s)); // the harmless button has the keyboard
+    QVERIFY(f.tabTo(u"act"_s));
+    f.page->press(Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(f.devices().count(), 1, 60'000);
+    QVERIFY(other.is(SyncModel::Mark::Asks));
 }
 
 void DevicesPageTest::escapeLeaves()

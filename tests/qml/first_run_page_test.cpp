@@ -21,13 +21,14 @@ private Q_SLOTS:
     void escapeGoesAStepBackAndKeepsTheWords();
     void aWrongWordIsNamedAndTheDrillCanBePutOff();
     void whatWasTypedIsSavedBeforeOneLeaves();
+    void whoHasAVaultElsewhereIsLedToIt();
     void theFirstMemoryHasTheLinesOfTheEditor();
     void everyStepFitsAndScrollsInASmallWindowWithLargeText_data();
     void everyStepFitsAndScrollsInASmallWindowWithLargeText();
 
 private:
     using Step = FirstRunModel::Step;
-    void choosePassphrase();
+    void choosePassphrase(const QString &begin = u"create"_s);
     QString word(int position) const { return m_words.value(position - 1); }
     // Up to the last step, without the drill.
     void comeToTheFirstMemory();
@@ -56,9 +57,12 @@ void FirstRunPageTest::cleanup()
     m_window.reset();
 }
 
-void FirstRunPageTest::choosePassphrase()
+void FirstRunPageTest::choosePassphrase(const QString &begin)
 {
     QTRY_VERIFY(m_page->isIn(u"create"_s));
+    for (int i = 0; i < 8 && !m_page->isIn(begin); ++i)
+        m_page->press(Qt::Key_Tab);
+    QVERIFY(m_page->isIn(begin));
     m_page->press(Qt::Key_Return);
     QTRY_VERIFY(m_page->isIn(u"passphrase"_s));
     m_page->type(WindowVault::passphrase());
@@ -177,6 +181,16 @@ void FirstRunPageTest::whatWasTypedIsSavedBeforeOneLeaves()
     m_page->press(Qt::Key_Return);
     QTRY_COMPARE(m_run->step(), Step::Done);
     QCOMPARE(*wait(m_window->keeper.vault()->count(ReadView::everything(), {})), 1);
+}
+
+void FirstRunPageTest::whoHasAVaultElsewhereIsLedToIt()
+{
+    QSignalSpy wanted(m_page->page(), SIGNAL(linkWanted()));
+    choosePassphrase(u"linkFirst"_s);
+    m_run->checkLater();
+    QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, 60'000);
+    QVERIFY(m_window->keeper.vault()); // by then
+    QVERIFY(!m_page->item(u"memory"_s));
 }
 
 void FirstRunPageTest::theFirstMemoryHasTheLinesOfTheEditor()

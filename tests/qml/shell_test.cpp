@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aMoveIsStoppedByKeyboard();
     void aVaultThatIsNotThereIsSaidToBeMissing();
     void aWindowThatWasClosedComesBackAsItWas();
+    void aFirstRunLeadsToAnotherDevice();
 
 private:
     WholeWindow &w() { return *m_whole; }
@@ -389,6 +390,25 @@ void ShellTest::aWindowThatWasClosedComesBackAsItWas()
     QTRY_VERIFY(w().window()->isVisible());
     QCOMPARE(w().window()->visibility(), QWindow::Maximized);
     QCOMPARE(w().page(), u"timeline"_s);
+}
+
+void ShellTest::aFirstRunLeadsToAnotherDevice()
+{
+    m_whole.reset();
+    m_vault.emplace(); // there is no vault in it yet
+    m_whole.emplace(*m_vault);
+    QVERIFY(w().isReady());
+    QCOMPARE(w().app.stage(), AppModel::Stage::FirstRun);
+    QTRY_VERIFY(w().isSeen("linkFirst"));
+    w().click(w().item("linkFirst"));
+    FirstRunModel &run = *w().app.firstRun();
+    QTRY_COMPARE(run.step(), FirstRunModel::Passphrase);
+    run.choosePassphrase(WindowVault::passphrase(), WindowVault::passphrase());
+    QTRY_COMPARE_WITH_TIMEOUT(run.step(), FirstRunModel::Recovery, 60'000);
+    run.checkLater();
+    QTRY_COMPARE_WITH_TIMEOUT(w().app.stage(), AppModel::Stage::Open, 60'000);
+    QTRY_COMPARE(w().page(), u"devices"_s);
+    QTRY_VERIFY(w().passes() && w().isSeen("code"));
 }
 
 } // namespace mn::app

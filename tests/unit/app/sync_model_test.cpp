@@ -1,7 +1,5 @@
-#include "app/sync/sync_model.h"
-#include "core/session/recovery_store.h"
 #include "tests/support/own_server.h"
-#include "tests/unit/app/transfer_fixture.h"
+#include "tests/unit/app/sync_window.h"
 #include <QTest>
 
 namespace mn::app {
@@ -29,36 +27,9 @@ private:
     using State = SyncModel::State;
     using Mark = SyncModel::Mark;
 
-    // A vault with a phrase, and its window.
-    struct Window {
-        explicit Window(const RecoveryPhrase *phrase = nullptr)
-        {
-            if (phrase) {
-                const MayWait mayWait;
-                if (!keepPhrase(*fixture.vault,
-                                KeptPhrase{{}, *RecoveryPhrase::fromEntropy(phrase->entropy().clone())}))
-                    qFatal("no phrase");
-            }
-            model = std::make_unique<SyncModel>(*fixture.vault, fixture.vault.clock(), fixture.calendar);
-        }
-        ~Window()
-        {
-            const MayWait mayWait; // as VaultKeeper lets it end
-            const auto work = model ? model->takeWork() : nullptr;
-            model.reset();
-        }
-        AppFixture fixture;
-        std::unique_ptr<SyncModel> model;
-    };
-    bool is(Window &window, State state)
-    {
-        return until(window.fixture.timers, [&] { return window.model->state() == state; });
-    }
-    bool is(Window &window, Mark mark)
-    {
-        return until(window.fixture.timers,
-                     [&] { return window.model->state() == State::Linked && window.model->mark() == mark; });
-    }
+    using Window = SyncWindow;
+    static bool is(Window &window, State state) { return window.is(state); }
+    static bool is(Window &window, Mark mark) { return window.is(mark); }
     QString words() const { return QString::fromUtf8(m_phrase->words().view().toByteArray()); }
 
     std::unique_ptr<OwnServer> m_server;
@@ -201,7 +172,7 @@ void SyncModelTest::lettingTheVaultGoEndsIt()
         auto work = window.model->takeWork();
         window.model.reset();
         const MayWait mayWait;
-        work.reset(); // ends although it waits for the server's word
+        work.clear(); // ends although it waits for the server's word
     }
     QCoreApplication::processEvents(); // what was told is for nobody any more
     MN_VERIFY(window.fixture.vault.reopen());
