@@ -56,6 +56,7 @@ class MemoryEditor final : public QObject {
     Q_PROPERTY(int wordCount READ wordCount NOTIFY wordCountChanged) // counted in pauses
     // A change from elsewhere that could not be merged: what it made of the memory.
     Q_PROPERTY(bool isContested READ isContested NOTIFY contestedChanged)
+    Q_PROPERTY(bool isOfDevices READ isOfDevices NOTIFY contestedChanged) // devices left both versions in the vault
     Q_PROPERTY(QString theirTitle READ theirTitle NOTIFY contestedChanged)
     Q_PROPERTY(QString theirContent READ theirContent NOTIFY contestedChanged)
 
@@ -116,6 +117,7 @@ public:
     bool canRedo() const { return m_history.canRedo(); }
     int wordCount() const { return m_wordCount; }
     bool isContested() const { return m_theirs.has_value(); }
+    bool isOfDevices() const { return !m_undecided.isEmpty(); }
     QString theirTitle() const { return m_theirs ? m_theirs->title : QString(); }
     QString theirContent() const { return m_theirs ? m_theirs->content : QString(); }
     AttachmentListModel *attachments() { return &m_attachments; }

@@ -46,6 +46,8 @@ QList<WindowPage> windowPages()
                                    u"import"_s, None, false, sourceOf("Import/ImportPage.qml"_L1)},
                                   {u"history"_s, titled(QT_TRANSLATE_NOOP("WindowPage", "History")), u"history"_s, None,
                                    false, sourceOf("History/HistoryPage.qml"_L1)},
+                                  {u"conflict"_s, titled(QT_TRANSLATE_NOOP("WindowPage", "Needs a decision")),
+                                   u"merge"_s, None, false, sourceOf("Editor/ConflictPage.qml"_L1)},
                                   {u"search"_s, titled(QT_TRANSLATE_NOOP("WindowPage", "Search")), u"search"_s, None,
                                    false, sourceOf("Search/SearchPage.qml"_L1)}};
     QList<WindowPage> there;

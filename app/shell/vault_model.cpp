@@ -470,6 +470,18 @@ SearchInput *VaultModel::searchInput()
 
 TrashModel *VaultModel::trash()
 {
+}
+
+ConflictModel *VaultModel::conflict()
+{
+    if (!m_conflict) {
+        m_conflict = std::make_unique<ConflictModel>(m_vault, m_timers, Calendar(m_clock));
+        connect(m_conflict.get(), &ConflictModel::decided, this,
+                [this](const QString &sentence) { Q_EMIT said(sentence, false); });
+        connect(m_conflict.get(), &ConflictModel::failed, this,
+                [this](const QString &sentence) { Q_EMIT said(sentence, false); });
+    }
+    return m_conflict.get();
     if (!m_trash)
         m_trash = std::make_unique<TrashModel>(m_vault, m_editor, m_timers, Calendar(m_clock));
     return m_trash.get();

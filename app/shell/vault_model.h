@@ -1,4 +1,5 @@
 #pragma once
+#include "app/editor/conflict_model.h"
 #include "app/editor/label_completion.h"
 #include "app/editor/memory_editor.h"
 #include "app/editor/title_completion.h"
@@ -56,6 +57,7 @@ class VaultModel final : public QObject {
     Q_PROPERTY(mn::app::HistoryModel *history READ history CONSTANT)
     Q_PROPERTY(mn::app::SearchInput *searchInput READ searchInput CONSTANT)
     Q_PROPERTY(mn::app::TrashModel *trash READ trash CONSTANT)
+    Q_PROPERTY(mn::app::ConflictModel *conflict READ conflict CONSTANT)
     Q_PROPERTY(mn::app::TypedLinks *typedLinks READ typedLinks CONSTANT) // of the open memory
     // For where a tag or another memory's title is typed.
     Q_PROPERTY(mn::app::LabelCompletion *labels READ labels CONSTANT)
@@ -109,6 +111,7 @@ public:
     TrashModel *trash();
     TypedLinks *typedLinks() { return &m_typedLinks; }
     ImportModel *importing();
+    ConflictModel *conflict();
     ImportModel *importingSoFar() const { return m_importing.get(); }
     ExportModel *exporting();
     ExportModel *exportingSoFar() const { return m_exporting.get(); }
@@ -209,6 +212,7 @@ private:
     std::unique_ptr<SyncModel> m_sync;
     IndexState *m_index = nullptr; // these are its children
     MeaningService *m_meaningService = nullptr;
+    std::unique_ptr<ConflictModel> m_conflict;
     StorageModel *m_storage = nullptr;
     quint32 m_awaited = 0; // the chosen row, by its number, that is opened once it is loaded
     MemoryCarrier m_carrier;

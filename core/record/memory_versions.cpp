@@ -100,6 +100,11 @@ QList<Memory> versionsOf(RecordId id, const Record &record)
     return versions;
 }
 
+std::optional<QString> contentBefore(const Record &record)
+{
+    return commonText(readContent(record, record.field("content")));
+}
+
 MemoryChange decided(const Record &record, const Memory &version)
 {
     MemoryChange change;

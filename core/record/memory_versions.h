@@ -17,6 +17,9 @@ struct MemoryVersion {
 };
 QList<MemoryVersion> namedVersionsOf(RecordId id, const Record &record);
 
+// What all versions of the content were written over, as far as they know; nothing where they have none in common.
+std::optional<QString> contentBefore(const Record &record);
+
 // The save that makes this version the one there is: every field of conflictsOf(), set.
 MemoryChange decided(const Record &record, const Memory &version);
 

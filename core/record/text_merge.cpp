@@ -127,9 +127,9 @@ void add(QList<DiffRun> &runs, DiffRun::Kind kind, QStringView text)
     }
 }
 
-} // namespace
+enum class Doubt { GivesUp, KeepsBoth };
 
-std::optional<QString> merge3(QStringView base, QStringView a, QStringView b)
+std::optional<QString> mergedBy(QStringView base, QStringView a, QStringView b, Doubt doubt)
 {
     const QList<QStringView> baseLines = linesOf(base), aLines = linesOf(a), bLines = linesOf(b);
     Numbering numbering;
@@ -153,7 +153,7 @@ std::optional<QString> merge3(QStringView base, QStringView a, QStringView b)
             out += aLines.sliced(qsizetype(ia), qsizetype(gapA.size()));
         } else if (std::ranges::equal(gapA, gapBase)) {
             out += bLines.sliced(qsizetype(ib), qsizetype(gapB.size()));
-        } else if (gapBase.empty()) {
+        } else if (gapBase.empty() || doubt == Doubt::KeepsBoth) {
             out += aLines.sliced(qsizetype(ia), qsizetype(gapA.size()));
             for (const int line : gapA)
                 insertedBefore[size_t(line)] = j;
@@ -181,6 +181,34 @@ std::optional<QString> merge3(QStringView base, QStringView a, QStringView b)
     return text;
 }
 
+} // namespace
+
+std::optional<QString> merge3(QStringView base, QStringView a, QStringView b)
+{
+    return mergedBy(base, a, b, Doubt::GivesUp);
+}
+
+QString mergeOrBoth(QStringView base, QStringView a, QStringView b)
+{
+    if (auto text = mergedBy(base, a, b, Doubt::KeepsBoth))
+        return *std::move(text);
+    return a.toString() + QStringLiteral("\n\n") + b.toString();
+}
+
+std::optional<QString> commonText(const QList<TextSibling> &siblings)
+{
+    if (siblings.isEmpty())
+        return std::nullopt;
+    const auto inLineage = [](const TextSibling &s, const QString &text) {
+        return s.text == text || s.ancestors.contains(text);
+    };
+    const QStringList lineage = QStringList(siblings[0].text) + siblings[0].ancestors;
+    const auto common = std::find_if(lineage.begin(), lineage.end(), [&](const QString &text) {
+        return std::all_of(siblings.begin(), siblings.end(), [&](const auto &s) { return inLineage(s, text); });
+    });
+    return common == lineage.end() ? std::nullopt : std::optional(*common);
+}
+
 TextView viewText(const QList<TextSibling> &siblings)
 {
     if (siblings.isEmpty())
@@ -189,15 +217,9 @@ TextView viewText(const QList<TextSibling> &siblings)
     if (std::all_of(siblings.begin(), siblings.end(), sameText))
         return {siblings[0].text};
 
-    const auto inLineage = [](const TextSibling &s, const QString &text) {
-        return s.text == text || s.ancestors.contains(text);
-    };
-    const QStringList lineage = QStringList(siblings[0].text) + siblings[0].ancestors;
-    const auto base = std::find_if(lineage.begin(), lineage.end(), [&](const QString &text) {
-        return std::all_of(siblings.begin(), siblings.end(), [&](const auto &s) { return inLineage(s, text); });
-    });
+    const auto base = commonText(siblings);
     std::optional<QString> merged;
-    if (base != lineage.end()) {
+    if (base) {
         merged = siblings[0].text;
         for (qsizetype i = 1; i < siblings.size() && merged; ++i)
             merged = merge3(*base, *merged, siblings[i].text);

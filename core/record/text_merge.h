@@ -26,11 +26,18 @@ struct TextView {
 // versions of this function differ in what they show, never in what is kept.
 TextView viewText(const QList<TextSibling> &siblings);
 
+// The newest text that is in the lineage of every one of them; nothing where there is none.
+std::optional<QString> commonText(const QList<TextSibling> &siblings);
+
 // Line by line: what one side changed, or both alike, is taken; of two insertions at one place both stay, in the order
 // given, a repeated line once. Nothing when a person must decide, or when the texts differ in more than some thousand
 // lines (bounded by steps, so that no text makes a device think for seconds).
 // Source: Khanna, Kunal, Pierce, A formal investigation of diff3, 2007.
 std::optional<QString> merge3(QStringView base, QStringView a, QStringView b);
+
+// A proposal to the person who must decide: the same, with the lines of both sides where merge3 finds no answer, those
+// of `a` first, a repeated line once. All of both where they differ in too many lines.
+QString mergeOrBoth(QStringView base, QStringView a, QStringView b);
 
 struct DiffRun {
     enum Kind { Equal, Removed, Added } kind;

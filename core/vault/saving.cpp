@@ -3,6 +3,7 @@
 #include "core/store/import_log.h"
 #include "core/store/import_runs.h"
 #include "core/store/settings.h"
+#include "core/vault/own_actor.h"
 #include <QtEndian>
 #include <algorithm>
 #include <array>
@@ -65,6 +66,14 @@ Saving::Saving(Database &database, const Clock &clock, DotSource dots, HlcStamp 
     : m_database(database), m_clock(clock), m_memories(database), m_log(database), m_dots(dots), m_time(clock, last),
       m_lastNumber(lastNumber), m_commits(commits)
 {
+}
+
+Result<ActorId> ownActor(Database &database)
+{
+    MN_TRY(const auto identity, readIdentity(database));
+    if (!identity)
+        return fail(Errc::Damaged, kIdentity);
+    return identity->actor;
 }
 
 Result<Saving> Saving::begin(Database &database, const Clock &clock)

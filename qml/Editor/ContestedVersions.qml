@@ -11,6 +11,7 @@ ColumnLayout {
     id: versions
     required property MemoryEditor memory
     readonly property bool isNarrow: width / Theme.scale < 480
+    signal compareWanted
 
     spacing: Theme.space.m
     Accessible.role: Accessible.Grouping
@@ -119,6 +120,14 @@ ColumnLayout {
         kind: "primary"
         text: qsTr("Keep both, one below the other")
         onClicked: versions.memory.keepBoth()
+    }
+    MnButton {
+        objectName: "compareButton"
+        visible: versions.memory.isOfDevices
+        Layout.maximumWidth: versions.width
+        glyph: "merge"
+        text: qsTr("Compare, and write it anew")
+        onClicked: versions.compareWanted()
     }
     MnText {
         Layout.fillWidth: true

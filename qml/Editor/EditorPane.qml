@@ -61,6 +61,7 @@ FocusScope {
     readonly property EditorWords words: EditorWords {}
     signal backWanted
     signal historyWanted(string id)
+    signal conflictWanted(string id)
     signal placeWanted(int place, string label) // of the list
     signal said(string sentence)            // for a toast
 
@@ -328,6 +329,7 @@ FocusScope {
                 Layout.bottomMargin: Theme.space.xxl
                 memory: pane.memory
             }
+                onCompareWanted: pane.conflictWanted(pane.memory.id)
             TitleEdit {
                 id: title
                 Layout.fillWidth: true

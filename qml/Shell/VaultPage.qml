@@ -190,6 +190,10 @@ FocusScope {
         page.historyOf(page.vault).open(id);
         page.navigation.show("history");
     }
+    function showConflict(id: string) {
+        page.vault.conflict.open(id);
+        page.navigation.show("conflict");
+    }
     function newMemory() {
         page.showsPlaces = false;
         page.vault.openNew("");
@@ -373,6 +377,7 @@ FocusScope {
         showsBack: page.isNarrow && !page.showsBeginnings
         offersHistory: page.navigation.has("history")
         onHistoryWanted: id => page.showHistory(id)
+        onConflictWanted: id => page.showConflict(id)
         onPlaceWanted: (place, label) => page.showWhole(place, label)
         onBackWanted: page.showsEditor = false
         onSaid: sentence => toast.show(sentence, "", [])
@@ -401,14 +406,14 @@ FocusScope {
         function onDecisionsWanted() {
             page.showPlace(MemoryListModel.Conflicts, "");
         }
+        function onSaid(sentence: string) {
+            toast.show(sentence, "", []);
+        }
     }
     Connections {
         target: page.vault
         function onSearchWanted() {
             page.startSearch("");
-        function onSaid(sentence: string) {
-            toast.show(sentence, "", []);
-        }
         }
         function onImportWanted() {
             page.showPage("import");

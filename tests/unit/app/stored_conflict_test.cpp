@@ -1,13 +1,12 @@
 #include "app/editor/memory_editor.h"
-#include "core/store/memory_store.h"
-#include "tests/unit/app/app_fixture.h"
+#include "tests/unit/app/conflict_fixture.h"
 #include <QTest>
 
 namespace mn::app {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using test::AppFixture;
+using test::ConflictFixture;
 using test::wait;
 using State = MemoryEditor::State;
 
@@ -24,47 +23,11 @@ private Q_SLOTS:
     void whatIsTypedBeforeItIsDecidedIsADraft();
 
 private:
-    struct Desk : AppFixture {
+    struct Desk : ConflictFixture {
         bool open(const RecordId &id)
         {
             editor->open(id.toString());
             return QTest::qWaitFor([&] { return editor->state() == State::Open; });
-        }
-        Record record(const RecordId &id)
-        {
-            return *wait(vault->read([id](Database &database) -> Result<Record> {
-                MN_TRY(const auto stored, MemoryStore(database).find(id));
-                return stored->record;
-            }));
-        }
-        // Another device, which knew the memory as `from`, wrote this at `time`.
-        void join(const RecordId &id, const Record &from, const QString &content, qint64 time)
-        {
-            MemoryChange change;
-            change.content = content;
-            DotSource dots(ActorId(makeUuidV7(vault.clock())), 0);
-            const auto theirs = apply(from, change, dots, HlcStamp::of(time));
-            (void)wait(vault->save(Durability::Full,
-                                   [id, record = *theirs](Saving &saving) { return saving.join(id, record); }));
-        }
-        RecordId inConflict(const QStringList &others = {u"theirs"_s})
-        {
-            const RecordId id = add(u"one"_s);
-            const Record from = record(id);
-            const qint64 before = vault.clock().now();
-            timers.advance(1s); // what is written last is shown
-            edit(id, u"mine"_s);
-            for (const QString &other : others)
-                join(id, from, other, before);
-            return id;
-        }
-        QStringList contents(const RecordId &id)
-        {
-            QStringList out;
-            const auto history = wait(vault->history(ReadView::everything(), id, 100));
-            for (const HistoryEntry &entry : *history)
-                out += entry.memory.content;
-            return out;
         }
         std::unique_ptr<MemoryEditor> editor = std::make_unique<MemoryEditor>(*vault, vault.clock(), timers, calendar);
     };

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void endsOfLinesAreKept();
     void textsThatDifferTooMuchAreAConflict();
     void longTextsWithSmallEditsAreMerged();
+    void aProposalIsTheMergeOrHasBoth_data();
+    void aProposalIsTheMergeOrHasBoth();
+    void whatTextsWereWrittenOverIsTheNewestOfAll();
 
     void oneTextIsItsOwnView();
     void siblingsAreFoldedOverTheNewestTextTheyShare();
@@ -248,6 +251,39 @@ void TextMergeTest::longTextsWithSmallEditsAreMerged()
     const QString base = page(50'000);
     const auto merged = merge3(base, u"first\n"_s + base, base + u"\nlast"_s);
     QCOMPARE(merged.value(), u"first\n"_s + base + u"\nlast"_s);
+}
+
+void TextMergeTest::aProposalIsTheMergeOrHasBoth_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<QString>("proposal");
+    QTest::newRow("merged") << u"one\ntwo\nthree"_s << u"ONE\ntwo\nthree"_s << u"one\ntwo\nTHREE"_s
+                            << u"ONE\ntwo\nTHREE"_s;
+    QTest::newRow("both changed a line") << u"one\ntwo"_s << u"one\nhere"_s << u"one\nthere"_s << u"one\nhere\nthere"_s;
+    QTest::newRow("a repeated line once")
+        << u"one\ntwo"_s << u"one\nhere\nalike"_s << u"one\nthere\nalike"_s << u"one\nhere\nalike\nthere"_s;
+    QTest::newRow("one removed what the other changed") << u"one\ntwo"_s << u"one"_s << u"one\nTWO"_s << u"one\nTWO"_s;
+    QTest::newRow("nothing in common") << u""_s << u"here"_s << u"there"_s << u"here\nthere"_s;
+}
+
+void TextMergeTest::aProposalIsTheMergeOrHasBoth()
+{
+    QFETCH(const QString, base);
+    QFETCH(const QString, a);
+    QFETCH(const QString, b);
+    QTEST(mergeOrBoth(base, a, b), "proposal");
+}
+
+void TextMergeTest::whatTextsWereWrittenOverIsTheNewestOfAll()
+{
+    const TextSibling here{u"here"_s, {u"two"_s, u"one"_s}, {}};
+    const TextSibling there{u"there"_s, {u"one"_s}, {}};
+    QCOMPARE(commonText({here, there}), u"one"_s);
+    QCOMPARE(commonText({here, {u"two"_s, {u"one"_s}, {}}}), u"two"_s);
+    QVERIFY(!commonText({here, {u"elsewhere"_s, {}, {}}}));
+    QVERIFY(!commonText({}));
 }
 
 void TextMergeTest::oneTextIsItsOwnView()
