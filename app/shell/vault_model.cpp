@@ -209,8 +209,17 @@ std::vector<std::unique_ptr<VaultWork>> VaultModel::takeWork()
 
 SyncModel *VaultModel::sync()
 {
-    if (!m_sync)
+    if (!m_sync) {
         m_sync = std::make_unique<SyncModel>(m_vault, m_clock, Calendar(m_clock));
+        m_openSync = std::make_unique<OpenMemorySync>(m_vault, *m_sync);
+        const auto follow = [this] { m_openSync->setId(m_editor.isNew() ? QString() : m_editor.idText()); };
+        connect(&m_editor, &MemoryEditor::opened, m_openSync.get(), follow);
+        connect(&m_editor, &MemoryEditor::stateChanged, m_openSync.get(), follow);
+        connect(&m_editor, &MemoryEditor::valuesChanged, m_openSync.get(), follow);
+        follow();
+        m_unsynced = std::make_unique<UnsyncedMemories>(m_vault, *m_sync, m_timers);
+        Q_EMIT openSyncMade();
+    }
     return m_sync.get();
 }
 
@@ -425,6 +434,8 @@ void VaultModel::retranslate()
     m_list.retranslate();
     if (m_sync)
         m_sync->retranslate();
+    if (m_openSync)
+        Q_EMIT m_openSync->changed();
     if (m_timeline)
         m_timeline->retranslate();
     if (m_insights)
@@ -461,17 +472,6 @@ HistoryModel *VaultModel::history()
     return m_history.get();
 }
 
-SearchInput *VaultModel::searchInput()
-{
-    if (!m_searchInput)
-        m_searchInput = std::make_unique<SearchInput>(m_search, Calendar(m_clock));
-    return m_searchInput.get();
-}
-
-TrashModel *VaultModel::trash()
-{
-}
-
 ConflictModel *VaultModel::conflict()
 {
     if (!m_conflict) {
@@ -482,6 +482,17 @@ ConflictModel *VaultModel::conflict()
                 [this](const QString &sentence) { Q_EMIT said(sentence, false); });
     }
     return m_conflict.get();
+}
+
+SearchInput *VaultModel::searchInput()
+{
+    if (!m_searchInput)
+        m_searchInput = std::make_unique<SearchInput>(m_search, Calendar(m_clock));
+    return m_searchInput.get();
+}
+
+TrashModel *VaultModel::trash()
+{
     if (!m_trash)
         m_trash = std::make_unique<TrashModel>(m_vault, m_editor, m_timers, Calendar(m_clock));
     return m_trash.get();

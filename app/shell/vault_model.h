@@ -22,7 +22,9 @@
 #include "app/settings/storage_model.h"
 #include "app/shell/navigation.h"
 #include "app/shell/vault_session.h"
+#include "app/sync/open_memory_sync.h"
 #include "app/sync/sync_model.h"
+#include "app/sync/unsynced_memories.h"
 #include "app/timeline/timeline_model.h"
 #include "app/transfer/export_model.h"
 #include "app/transfer/import_model.h"
@@ -55,9 +57,9 @@ class VaultModel final : public QObject {
     // Made when a page first asks for them.
     Q_PROPERTY(mn::app::ListFilters *filters READ filters CONSTANT)
     Q_PROPERTY(mn::app::HistoryModel *history READ history CONSTANT)
+    Q_PROPERTY(mn::app::ConflictModel *conflict READ conflict CONSTANT)
     Q_PROPERTY(mn::app::SearchInput *searchInput READ searchInput CONSTANT)
     Q_PROPERTY(mn::app::TrashModel *trash READ trash CONSTANT)
-    Q_PROPERTY(mn::app::ConflictModel *conflict READ conflict CONSTANT)
     Q_PROPERTY(mn::app::TypedLinks *typedLinks READ typedLinks CONSTANT) // of the open memory
     // For where a tag or another memory's title is typed.
     Q_PROPERTY(mn::app::LabelCompletion *labels READ labels CONSTANT)
@@ -72,6 +74,8 @@ class VaultModel final : public QObject {
     Q_PROPERTY(mn::app::StorageModel *storage READ storage CONSTANT)
     // The other devices: at work once the window has shown what is here.
     Q_PROPERTY(mn::app::SyncModel *sync READ sync CONSTANT)
+    Q_PROPERTY(mn::app::OpenMemorySync *openSync READ openSync NOTIFY openSyncMade)   // of the editor's; null: not yet
+    Q_PROPERTY(mn::app::UnsyncedMemories *unsynced READ unsynced NOTIFY openSyncMade) // null: not yet
     // What is dragged out of the list.
     Q_PROPERTY(mn::app::MemoryCarrier *carrier READ carrier CONSTANT)
     // What is restored at the next opening.
@@ -107,11 +111,11 @@ public:
     TitleCompletion *titles() { return &m_titles; }
     ListFilters *filters();
     HistoryModel *history();
+    ConflictModel *conflict();
     SearchInput *searchInput();
     TrashModel *trash();
     TypedLinks *typedLinks() { return &m_typedLinks; }
     ImportModel *importing();
-    ConflictModel *conflict();
     ImportModel *importingSoFar() const { return m_importing.get(); }
     ExportModel *exporting();
     ExportModel *exportingSoFar() const { return m_exporting.get(); }
@@ -120,6 +124,8 @@ public:
     MeaningService *meaningService();
     StorageModel *storage();
     SyncModel *sync();
+    OpenMemorySync *openSync() const { return m_openSync.get(); }
+    UnsyncedMemories *unsynced() const { return m_unsynced.get(); }
     MemoryCarrier *carrier() { return &m_carrier; }
     VaultSession *session();
     QString name() const;
@@ -170,6 +176,7 @@ Q_SIGNALS:
     void importWanted(); // so with files
     void importingMade();
     void exportingMade();
+    void openSyncMade();
     // One sentence for a toast; canUndo: undo() takes it back.
     void said(const QString &sentence, bool canUndo);
 
@@ -205,14 +212,16 @@ private:
     std::unique_ptr<InsightsModel> m_insights;
     std::unique_ptr<ListFilters> m_filters;
     std::unique_ptr<HistoryModel> m_history;
+    std::unique_ptr<ConflictModel> m_conflict;
     std::unique_ptr<SearchInput> m_searchInput;
     std::unique_ptr<TrashModel> m_trash;
     std::unique_ptr<ImportModel> m_importing; // once somebody asks for it; so with the other
     std::unique_ptr<ExportModel> m_exporting;
     std::unique_ptr<SyncModel> m_sync;
+    std::unique_ptr<OpenMemorySync> m_openSync; // gone before that is, as the next
+    std::unique_ptr<UnsyncedMemories> m_unsynced;
     IndexState *m_index = nullptr; // these are its children
     MeaningService *m_meaningService = nullptr;
-    std::unique_ptr<ConflictModel> m_conflict;
     StorageModel *m_storage = nullptr;
     quint32 m_awaited = 0; // the chosen row, by its number, that is opened once it is loaded
     MemoryCarrier m_carrier;

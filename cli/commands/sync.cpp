@@ -1,9 +1,13 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
 #include "cli/output/advice.h"
+#include "cli/output/text.h"
+#include "cli/view/memory_view.h"
 #include "cli/view/resolve.h"
 #include "cli/view/sync_view.h"
+#include "core/store/memory_store.h"
 #include "core/vault/change_feed.h"
+#include "sync/client/memory_standing.h"
 #include "sync/client/sync_runner.h"
 #include <QRandomGenerator>
 #include <QScopeGuard>
@@ -82,6 +86,68 @@ Result<void> watch(Context &context, Vault &vault, sync::SyncClient &client)
     return standing;
 }
 
+struct StateArguments {
+    QStringList ids;
+};
+
+void write(Output &output, const Memory &memory, const sync::MemorySync &is)
+{
+    const QString reason = nameOf(is.obstacle);
+    if (output.isJson()) {
+        output.line(JsonLine()
+                        .put("id", memory.id.toString())
+                        .put("state", nameOf(is.standing))
+                        .put("reason", reason.isEmpty() ? QJsonValue() : QJsonValue(reason)));
+        return;
+    }
+    constexpr int kStateColumns = 24;
+    const QString state = nameOf(is.standing) + (reason.isEmpty() ? QString() : u" ("_s + reason + u')');
+    output.line(output.paint(Style::Dim, shortId(memory.id)) + u"  "_s +
+                padTo(QString(state).replace(u'_', u' '), kStateColumns) + u"  "_s + headline(memory));
+}
+
+// Of those that are named; of all that are not in sync yet.
+Result<void> state(Context &context, const StateArguments &arguments)
+{
+    MN_TRY(Vault *const vault, context.vault());
+    MN_TRY(const QList<RecordId> ids, resolveAll(*vault, arguments.ids));
+    Output &output = context.output();
+    MN_TRY(const qint64 shown, await(vault->read([&](Database &database) -> Result<qint64> {
+               MN_TRY(const auto standings, sync::MemoryStandings::read(database));
+               const MemoryStore memories(database);
+               const ReadView view = ReadView::everything();
+               for (const RecordId &id : ids) {
+                   MN_TRY(const sync::MemorySync is, standings.of(id));
+                   MN_TRY(const Memory memory, memories.get(view, id));
+                   write(output, memory, is);
+               }
+               if (!ids.isEmpty())
+                   return ids.size();
+               qint64 count = 0;
+               constexpr int kPage = 500; // memories in memory at a time
+               for (ListQuery page{.filter = {}, .limit = kPage};; page.offset += kPage) {
+                   Result<void> looked;
+                   qint64 rows = 0;
+                   MN_TRY(const qint64 leftOut, memories.list(view, page, [&](const Memory &memory) {
+                       ++rows;
+                       const auto is = standings.of(memory.id);
+                       if (!is)
+                           looked = std::unexpected(is.error());
+                       else if (is->standing != sync::MemoryStanding::Synced) {
+                           write(output, memory, *is);
+                           ++count;
+                       }
+                   }));
+                   MN_TRY(looked);
+                   if (rows + leftOut < kPage)
+                       return count;
+               }
+           })));
+    if (!output.isJson() && shown == 0)
+        output.remark(u"The server has everything that is here."_s);
+    return {};
+}
+
 Result<void> sync(Context &context, const Arguments &arguments)
 {
     if (arguments.watch && !arguments.fetch.isEmpty())
@@ -118,6 +184,12 @@ void declareSync(CommandSyntax &command)
                  "Yes to the removals by other devices that the last run stopped at");
     command.list("--fetch", "ID", arguments.fetch,
                  "Fetch what this memory has attached, also where the setting sync.attachments is on-demand");
+
+    CommandSyntax &stating = command.command("state", "How far single memories are with the server");
+    StateArguments &stated = stating.runs(state);
+    stating.words("ID", Count::Any, stated.ids, "Which ones; without it, all that are not in sync");
+    stating.details = "From what is stored of both sides; the server is not asked.";
+
     command.details = "Ends with 0 when this device has all that the server has, and the server all of this device.\n"
                       "Attachments come too, or stay on the server until you want one: config set sync.attachments";
 }

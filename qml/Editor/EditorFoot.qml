@@ -9,6 +9,7 @@ import Mnemosyne.Theme
 Rectangle {
     id: foot
     required property MemoryEditor memory
+    property OpenMemorySync sync: null      // null: nobody knows of a server yet
     property bool isBare: false             // in focus mode: no line, no ground, words first
     readonly property EditorWords words: EditorWords {}
     readonly property int state: foot.memory.saveState
@@ -81,6 +82,15 @@ Rectangle {
             visible: text !== "" && foot.width / Theme.scale > 520
             glyph: "lock"
             text: foot.memory.isDraftKept && (foot.isRefused || foot.memory.isContested) ? qsTr("Draft sealed on this computer") : ""
+        }
+        Fact {
+            objectName: "syncFact"
+            readonly property int at: foot.sync ? foot.sync.state : OpenMemorySync.Unknown
+            // What is not saved here yet cannot be there.
+            visible: text !== "" && foot.width / Theme.scale > 360
+            glyph: at === OpenMemorySync.Synced ? "cloud" : at === OpenMemorySync.NotSynced ? "cloud-off" : "clock"
+            tint: at === OpenMemorySync.Synced ? Theme.ok : Theme.warn
+            text: foot.sync && foot.glyph === "check" ? foot.sync.sentence : ""
         }
         Item {
             visible: !foot.isBare

@@ -239,6 +239,7 @@ FocusScope {
         EditorFoot {
             Layout.fillWidth: true
             memory: pane.memory
+            sync: pane.vault.openSync
             isBare: true
         }
     }
@@ -328,8 +329,8 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.bottomMargin: Theme.space.xxl
                 memory: pane.memory
-            }
                 onCompareWanted: pane.conflictWanted(pane.memory.id)
+            }
             TitleEdit {
                 id: title
                 Layout.fillWidth: true
@@ -455,6 +456,7 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: implicitHeight
         memory: pane.memory
+        sync: pane.vault.openSync
     }
     Connections {
         target: pane.memory

@@ -314,6 +314,7 @@ FocusScope {
             onTicked: pane.selection.toggle(index)
             onCarried: pane.vault.carryRow(index)
             carrier: pane.vault.carrier
+            unsynced: pane.vault.unsynced
             onMenuRequested: (x, y) => pane.showMenu(shown.index, shown, x, y)
         }
 

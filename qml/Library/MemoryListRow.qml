@@ -6,6 +6,7 @@ import Mnemosyne.Controls
 MnMemoryRow {
     id: row
     required property int index
+    required property int number
     required property string whenText
     required property string whenLong
     required property bool conflict
@@ -13,6 +14,8 @@ MnMemoryRow {
     required property bool isDamaged
     required property bool isMarked
     required property MemoryCarrier carrier
+    property UnsyncedMemories unsynced: null // null: nobody knows of a server yet
+    readonly property bool isUnsynced: unsynced !== null && unsynced.count > 0 && unsynced.turn > 0 && unsynced.has(number)
     property bool isUnsaved: false          // the disk has not taken what was written in it
     signal carried()
     required title
@@ -25,8 +28,8 @@ MnMemoryRow {
     when: whenText
     loading: !isLoaded
     selected: isMarked
-    sign: conflict ? "merge" : ""
-    signText: conflict ? qsTr("Needs a decision") : ""
+    sign: conflict ? "merge" : isUnsynced ? "cloud-off" : ""
+    signText: conflict ? qsTr("Needs a decision") : isUnsynced ? qsTr("Not on the server yet") : ""
     alarm: isDamaged ? qsTr("cannot be read") : isUnsaved ? qsTr("not saved") : ""
     Accessible.description: whenLong
 

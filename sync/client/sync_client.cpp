@@ -2,6 +2,7 @@
 #include "core/store/memory_store.h"
 #include "core/store/settings.h"
 #include "core/vault/vault.h"
+#include "sync/client/stored_names.h"
 #include "sync/device/device_name.h"
 #include <QSysInfo>
 
@@ -11,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kServer = u"sync.server"_s;
-const QString kPin = u"sync.pin"_s;
-
 // Commits. Who was away for long compares everything and reads those behind the newest checkpoint, which is what shows
 // that something is gone; and a server forgets nothing that comes after it.
 constexpr quint64 kCheckpointEvery = 100;
@@ -22,8 +20,8 @@ Result<ServerAddress> storedServer(Vault &vault)
 {
     return vault
         .read([](Database &database) -> Result<ServerAddress> {
-            MN_TRY(const QByteArray url, Settings(database).read(kServer));
-            MN_TRY(const QByteArray pin, Settings(database).read(kPin));
+            MN_TRY(const QByteArray url, Settings(database).read(kServerSetting));
+            MN_TRY(const QByteArray pin, Settings(database).read(kPinSetting));
             return ServerAddress{QUrl::fromEncoded(url), pin};
         })
         .result();
@@ -36,8 +34,8 @@ Result<void> SyncClient::storeServer(Vault &vault, const ServerAddress &server)
     return vault
         .save(Durability::Full,
               [server](Saving &saving) -> Result<void> {
-                  MN_TRY(Settings(saving.database()).write(kServer, server.url.toEncoded()));
-                  return Settings(saving.database()).write(kPin, server.pin);
+                  MN_TRY(Settings(saving.database()).write(kServerSetting, server.url.toEncoded()));
+                  return Settings(saving.database()).write(kPinSetting, server.pin);
               })
         .result();
 }

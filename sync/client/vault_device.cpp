@@ -3,6 +3,7 @@
 #include "core/store/settings.h"
 #include "core/vault/vault.h"
 #include "sync/client/device_codec.h"
+#include "sync/client/stored_names.h"
 
 namespace mn::sync {
 
@@ -10,10 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kState = u"sync.state"_s;
 const QString kKeyring = u"sync.keyring"_s;
 const QString kPending = u"sync.pending"_s;
-const QString kFollower = u"push"_s;
 
 Result<QList<RecordId>> idsOf(Statement &statement)
 {
@@ -44,19 +43,19 @@ public:
         // What is in the log since the beginning of this transaction is our own, and noted.
         MN_TRY(const qint64 head, m_saving.log().head());
         if (head > m_head)
-            MN_TRY(m_saving.log().advance(kFollower, head));
+            MN_TRY(m_saving.log().advance(kPushFollower, head));
         return m_transaction.commit();
     }
 
     Result<DeviceState> state() override
     {
-        MN_TRY(const QByteArray bytes, Settings(m_database).read(kState));
+        MN_TRY(const QByteArray bytes, Settings(m_database).read(kStateSetting));
         return bytes.isEmpty() ? DeviceState() : deviceState(bytes);
     }
     Result<void> putState(const DeviceState &state) override
     {
         m_saving.setCommits(state.n);
-        return Settings(m_database).write(kState, encoded(state));
+        return Settings(m_database).write(kStateSetting, encoded(state));
     }
     Result<Keyring> keyring() override
     {
@@ -224,12 +223,12 @@ private:
     // What was saved since the last one may have something to send.
     Result<void> followLog()
     {
-        MN_TRY(const qint64 cursor, m_saving.log().cursor(kFollower));
+        MN_TRY(const qint64 cursor, m_saving.log().cursor(kPushFollower));
         MN_TRY(m_head, m_saving.log().head());
         if (m_head > cursor) {
             MN_TRY(m_database.run(u"INSERT OR IGNORE INTO sync_unsent SELECT record FROM change_log WHERE seq > ?"_s,
                                   cursor));
-            MN_TRY(m_saving.log().advance(kFollower, m_head));
+            MN_TRY(m_saving.log().advance(kPushFollower, m_head));
         }
         return {};
     }

@@ -1,3 +1,6 @@
+#include "app/sync/open_memory_sync.h"
+#include "app/sync/unsynced_memories.h"
+#include "core/store/memory_store.h"
 #include "tests/support/own_server.h"
 #include "tests/unit/app/sync_window.h"
 #include <QTest>
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void aServerMayAskForAnInvitation();
     void withoutTheServerItGoesOnByItself();
     void anotherProgramMayHaveLinkedTheVault();
+    void theOpenMemorySaysHowFarItIs();
     void lettingTheVaultGoEndsIt();
 
 private:
@@ -160,6 +164,39 @@ void SyncModelTest::anotherProgramMayHaveLinkedTheVault()
     }
     window.model->lookAgain();
     QVERIFY(is(window, Mark::Well));
+}
+
+void SyncModelTest::theOpenMemorySaysHowFarItIs()
+{
+    using Open = OpenMemorySync::State;
+    Window window(m_phrase.get());
+    const RecordId id = window.fixture.add(u"the boiler needs 1.2 bar"_s);
+    QVERIFY(is(window, State::Alone));
+    OpenMemorySync open(*window.fixture.vault, *window.model);
+    UnsyncedMemories unsynced(*window.fixture.vault, *window.model, window.fixture.timers);
+    QCOMPARE(open.state(), Open::Unknown);
+    open.setId(id.toString());
+    QVERIFY(window.comes([&] { return open.state() == Open::LocalOnly; }));
+    QVERIFY(open.sentence().isEmpty());
+    window.model->createAccount(m_url, {});
+    QVERIFY(window.comes([&] { return open.state() == Open::Synced; }));
+    QCOMPARE(open.sentence(), u"Server has it, sealed"_s);
+    QVERIFY(window.comes([&] { return unsynced.count() == 0; }));
+    // Not before the server has said that it has it.
+    m_server->stop();
+    window.fixture.edit(id, u"it needs 1.4 bar"_s);
+    QVERIFY(window.comes([&] { return open.state() == Open::Waiting; }));
+    QVERIFY(is(window, Mark::Offline));
+    QCOMPARE(open.state(), Open::Waiting);
+    QVERIFY(window.comes([&] { return unsynced.count() == 1; }));
+    const auto number = wait(window.fixture.vault->read(
+        [id](Database &database) { return MemoryStore(database).numberOf(ReadView::everything(), id); }));
+    QVERIFY(number && *number && unsynced.has(int(**number)));
+    m_server->start();
+    window.model->askNow();
+    QVERIFY(window.comes([&] { return open.state() == Open::Synced && unsynced.count() == 0; }));
+    open.setId({});
+    QCOMPARE(open.state(), Open::Unknown);
 }
 
 void SyncModelTest::lettingTheVaultGoEndsIt()

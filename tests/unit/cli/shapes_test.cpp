@@ -281,6 +281,7 @@ void ShapesTest::syncing()
     compare(u"conflicts"_s, 0, contested);
     compareMemory(contested.sliced(contested.indexOf("\"memory\":") + 9));
     compare(u"resolve"_s, 0, said(first, {u"resolve"_s, id, u"--content"_s, u"both"_s}));
+    compare(u"sync"_s, 2, said(first, {u"sync"_s, u"state"_s, id}));
     QProcess watching;
     first.begin(watching, {u"sync"_s, u"--watch"_s});
     QByteArray line;

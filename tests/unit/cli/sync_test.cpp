@@ -16,6 +16,7 @@ private Q_SLOTS:
 
     void twoVaultsBecomeTheSame();
     void whatBothChangedIsKeptAndDecided();
+    void eachMemorySaysHowFarItIs();
     void theServerCannotReadAWord();
     void withoutAServerNothingIsLost();
     void theServerComesBackWithAllItHad();
@@ -130,6 +131,50 @@ void SyncTest::whatBothChangedIsKeptAndDecided()
     QCOMPARE(sync(*m_second).line()[u"conflicts"].toInt(), 0);
     QCOMPARE(contentOf(*m_second, id), u"or so\n"_s);
     QCOMPARE(exported(*m_first), exported(*m_second));
+}
+
+void SyncTest::eachMemorySaysHowFarItIs()
+{
+    const auto state = [](const Program &mnemo, const QString &id) {
+        return mnemo.json({u"sync"_s, u"state"_s, id}).line()[u"state"].toString();
+    };
+    const auto unsynced = [](const Program &mnemo) { return mnemo.json({u"sync"_s, u"state"_s}).lines().size(); };
+    const QString id = add(*m_first, u"the boiler needs 1.2 bar"_s);
+    QCOMPARE(state(*m_first, id), u"local_only"_s);
+    link();
+    QCOMPARE(state(*m_first, id), u"synced"_s);
+    QCOMPARE(state(*m_second, id), u"synced"_s);
+    QCOMPARE(unsynced(*m_first), 0);
+    // What was changed waits, and nothing else does.
+    const QString other = add(*m_first, u"the attic is dry"_s);
+    QCOMPARE(m_first->run({u"edit"_s, id, u"--content"_s, u"it needs 1.4 bar"_s}).code, 0);
+    QCOMPARE(state(*m_first, id), u"waiting"_s);
+    QCOMPARE(state(*m_first, other), u"waiting"_s);
+    QCOMPARE(unsynced(*m_first), 2);
+    m_server->stop();
+    QVERIFY(sync(*m_first).code != 0);
+    QCOMPARE(state(*m_first, id), u"waiting"_s);
+    QVERIFY(!m_server->start().isEmpty());
+    QCOMPARE(sync(*m_first).code, 0);
+    QCOMPARE(state(*m_first, id), u"synced"_s);
+    QCOMPARE(state(*m_second, id), u"synced"_s); // as far as it has been told
+    // Both change the same line.
+    QCOMPARE(m_second->run({u"edit"_s, id, u"--content"_s, u"it needs 1.6 bar"_s}).code, 0);
+    QCOMPARE(sync(*m_second).code, 0);
+    QCOMPARE(state(*m_second, id), u"conflict"_s);
+    QCOMPARE(m_second->run({u"resolve"_s, id, u"--content"_s, u"so"_s}).code, 0);
+    QCOMPARE(state(*m_second, id), u"waiting"_s);
+    QCOMPARE(sync(*m_second).code, 0);
+    QCOMPARE(state(*m_second, id), u"synced"_s);
+    // Who was cut off says why what is new there does not come on.
+    const QString device = m_first->json({u"devices"_s}).lines().last()[u"id"].toString();
+    QCOMPARE(m_first->run({u"devices"_s, u"revoke"_s, device, u"--yes"_s}).code, 0);
+    QVERIFY(sync(*m_second).code != 0);
+    const QString late = add(*m_second, u"saved too late"_s);
+    const auto line = m_second->json({u"sync"_s, u"state"_s, late}).line();
+    QCOMPARE(line[u"state"].toString(), u"not_synced"_s);
+    QCOMPARE(line[u"reason"].toString(), u"revoked"_s);
+    QCOMPARE(m_second->json({u"sync"_s, u"state"_s, u"ffffffff-ffff-7fff-bfff-ffffffffffff"_s}).code, 3);
 }
 
 void SyncTest::theServerCannotReadAWord()

@@ -1,0 +1,12 @@
+#pragma once
+#include <QString>
+
+// What sync keeps beside its tables, by name.
+namespace mn::sync {
+
+inline const QString kServerSetting = QStringLiteral("sync.server");
+inline const QString kPinSetting = QStringLiteral("sync.pin");
+inline const QString kStateSetting = QStringLiteral("sync.state");
+inline const QString kPushFollower = QStringLiteral("push"); // of the change log
+
+} // namespace mn::sync
