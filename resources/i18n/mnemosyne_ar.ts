@@ -1237,6 +1237,92 @@
     </message>
 </context>
 <context>
+    <name>ConflictPage</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>تنتظر قرارًا</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>احسم لاحقًا</translation>
+    </message>
+    <message>
+        <source>It was changed in the same place on two devices before they met. Both versions are safe; choose what it should say now.</source>
+        <translation>غُيّرت في الموضع نفسه على جهازين قبل أن يلتقيا. النسختان محفوظتان؛ اختر ما ينبغي أن تقوله الآن.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about it any more.</source>
+        <translation>لم يعد هناك ما يُحسم.</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>النسخة الأخرى</translation>
+    </message>
+    <message>
+        <source>Use all of A</source>
+        <translation>خذ A كلها</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Use all of B</source>
+        <translation>خذ B كلها</translation>
+    </message>
+    <message>
+        <source>What else differs, from A to B</source>
+        <translation>ما يختلف أيضًا، من A إلى B</translation>
+    </message>
+    <message>
+        <source>What else differs</source>
+        <translation>ما يختلف أيضًا</translation>
+    </message>
+    <message>
+        <source>As in A</source>
+        <translation>كما في A</translation>
+    </message>
+    <message>
+        <source>As in B</source>
+        <translation>كما في B</translation>
+    </message>
+    <message>
+        <source>What it will say</source>
+        <translation>ما ستقوله</translation>
+    </message>
+    <message>
+        <source>A and B mark lines of one version alone, + what is in neither. All versions stay in the history of this memory, whatever you choose.</source>
+        <translation>A وB تدلان على أسطر نسخة واحدة، و+ على ما ليس في أي منهما. تبقى كل النسخ في سجل هذه الذكرى مهما اخترت.</translation>
+    </message>
+    <message>
+        <source>Save this version</source>
+        <translation>احفظ هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Keep both as two memories</source>
+        <translation>أبقِ الاثنتين ذكريين</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSide</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a letter and whose version it is</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictText</name>
+    <message>
+        <source>What it will say</source>
+        <translation>ما ستقوله</translation>
+    </message>
+</context>
+<context>
     <name>ContestedVersions</name>
     <message>
         <source>Two versions of this memory</source>
@@ -1273,6 +1359,10 @@
     <message>
         <source>The other version stays in this memory’s history.</source>
         <translation>يبقى الإصدار الآخر في سجل هذه الذكرى.</translation>
+    </message>
+    <message>
+        <source>Compare, and write it anew</source>
+        <translation>قارن واكتبها من جديد</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1451,69 @@
     </message>
 </context>
 <context>
+    <name>DeviceQuestions</name>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Cut off…</source>
+        <translation>فصل…</translation>
+    </message>
+    <message>
+        <source>What is this device called?</source>
+        <translation>ما اسم هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>On every device. The server cannot read it.</source>
+        <translation>على كل جهاز. لا يستطيع الخادم قراءته.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Cut “%1” off?</source>
+        <translation>فصل «%1»؟</translation>
+    </message>
+    <message>
+        <source>It gets nothing that is saved from now on, and what it sends is refused. What it sent until now stays.
+
+What is on it stays on it: if it was stolen, change what is secret. It comes back only if one of your devices lets it in again, or with the recovery words.</source>
+        <translation>لن يصله شيء مما يُحفظ من الآن، وما يرسله يُرفض. ما أرسله حتى الآن يبقى.
+
+ما عليه يبقى عليه: إن سُرق فغيّر ما هو سري. لا يعود إلا إذا أدخله أحد أجهزتك من جديد، أو بكلمات الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Cut it off</source>
+        <translation>افصله</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a device and when it was last seen</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1. Fingerprint %2</source>
+        <translation>%1. البصمة %2</translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>ما يمكن فعله بـ«%1»</translation>
+    </message>
+</context>
+<context>
     <name>DevicesPage</name>
     <message>
         <source>Devices &amp; sync</source>
@@ -1414,8 +1567,20 @@
         <translation>يعرف الأحجام والأوقات وأي جهاز كتب. لا يستطيع قراءة كلمة واحدة.</translation>
     </message>
     <message>
-        <source>Another device joins with the recovery words of this vault: there, too, under “Devices &amp; sync”.</source>
-        <translation>ينضم جهاز آخر بكلمات استعادة هذه الخزنة: هناك أيضًا ضمن «الأجهزة والمزامنة».</translation>
+        <source>Link a device</source>
+        <translation>ربط جهاز</translation>
+    </message>
+    <message>
+        <source>Waiting for your yes on the other device</source>
+        <translation>بانتظار موافقتك على الجهاز الآخر</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>أجهزتك</translation>
+    </message>
+    <message>
+        <source>A server could hide the newest saves of a device from you. That is why “last seen” stands beside every device.</source>
+        <translation>قد يخفي الخادم عنك أحدث ما حُفظ في جهاز. لذلك يظهر بجانب كل جهاز آخر ظهور له.</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3326,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>A folder on this computer that only you can open. No account, no network needed.</source>
         <translation>مجلد على هذا الحاسوب لا يفتحه غيرك. بلا حساب، وبلا حاجة إلى شبكة.</translation>
     </message>
+    <message>
+        <source>Link to the other device</source>
+        <translation>ربط بالجهاز الآخر</translation>
+    </message>
 </context>
 <context>
     <name>FocusOutline</name>
@@ -4746,6 +4915,57 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Do both devices show this number?</source>
+        <translation>هل يعرض الجهازان هذا الرقم؟</translation>
+    </message>
+    <message>
+        <source>The other device belongs to the account now</source>
+        <translation>صار الجهاز الآخر ينتمي إلى الحساب</translation>
+    </message>
+    <message>
+        <source>Link a device</source>
+        <translation>ربط جهاز</translation>
+    </message>
+    <message>
+        <source>If it differs, somebody may stand between the two. Nothing has been sent yet.</source>
+        <translation>إن اختلف فقد يكون أحد ما بينهما. لم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>It fetches your memories from the server now; they are sealed on the way, too.</source>
+        <translation>يجلب ذكرياتك الآن من الخادم؛ وهي مختومة في الطريق أيضًا.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>هو نفسه</translation>
+    </message>
+    <message>
+        <source>Take a new code</source>
+        <translation>خذ رمزًا جديدًا</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>مختلفان</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Letting it in</source>
+        <translation>جارٍ إدخاله</translation>
+    </message>
+    <message>
+        <source>Asking the server for a code</source>
+        <translation>جارٍ طلب رمز من الخادم</translation>
+    </message>
+</context>
+<context>
     <name>LinkForm</name>
     <message>
         <source>What this device is</source>
@@ -4798,6 +5018,76 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Make the account</source>
         <translation>إنشاء الحساب</translation>
+    </message>
+    <message>
+        <source>The code that the other device shows</source>
+        <translation>الرمز الذي يعرضه الجهاز الآخر</translation>
+    </message>
+    <message>
+        <source>There, under “Devices &amp; sync”, choose “Link a device”.</source>
+        <translation>هناك، ضمن «الأجهزة والمزامنة»، اختر «ربط جهاز».</translation>
+    </message>
+    <message>
+        <source>The other device shows it below the code.</source>
+        <translation>يعرضه الجهاز الآخر تحت الرمز.</translation>
+    </message>
+    <message>
+        <source>Does the other device show the same number?</source>
+        <translation>هل يعرض الجهاز الآخر الرقم نفسه؟</translation>
+    </message>
+    <message>
+        <source>Then say so there. If it differs, somebody may stand between the two; nothing has been sent yet.</source>
+        <translation>إذا كان كذلك فقل ذلك هناك. وإن اختلف فقد يكون أحد ما بينهما؛ لم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Link this device</source>
+        <translation>ربط هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>مختلفان</translation>
+    </message>
+    <message>
+        <source>Use a code of the other device instead</source>
+        <translation>استعمل رمز الجهاز الآخر بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Use the recovery words instead</source>
+        <translation>استعمل كلمات الاسترداد بدلًا من ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPicture</name>
+    <message>
+        <source>A picture of the code and the address, for a camera</source>
+        <translation>صورة للرمز والعنوان، للكاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSteps</name>
+    <message>
+        <source>On the new device choose “Devices &amp; sync”, then “One more device”, and type this code and this address. A camera reads both from the picture.</source>
+        <translation>على الجهاز الجديد اختر «الأجهزة والمزامنة» ثم «جهاز إضافي»، واكتب هذا الرمز وهذا العنوان. تقرأ الكاميرا كليهما من الصورة.</translation>
+    </message>
+    <message>
+        <source>The code: %1</source>
+        <translation>الرمز: %1</translation>
+    </message>
+    <message>
+        <source>The address: %1</source>
+        <translation>العنوان: %1</translation>
+    </message>
+    <message>
+        <source>Then both devices show a number, and you are asked here whether it is the same.</source>
+        <translation>ثم يعرض الجهازان رقمًا، وتُسأل هنا هل هو نفسه.</translation>
+    </message>
+    <message>
+        <source>The code is good once, and for ten minutes.</source>
+        <translation>الرمز صالح مرة واحدة ولعشر دقائق.</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5426,10 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>not saved</source>
         <translation>غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Not on the server yet</source>
+        <translation>ليست على الخادم بعد</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5812,13 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Prints the 24 words with how to use them; no file is left on the disk</source>
         <translation>يطبع الكلمات الأربع والعشرين وطريقة استعمالها دون ترك ملف على القرص</translation>
+    </message>
+</context>
+<context>
+    <name>NumberTile</name>
+    <message>
+        <source>The number: %1</source>
+        <translation>الرقم: %1</translation>
     </message>
 </context>
 <context>
@@ -8474,6 +8775,10 @@ Find it in your own words.</source>
         <source>Text size and contrast</source>
         <translation>حجم النص والتباين</translation>
     </message>
+    <message>
+        <source>I have a vault on another device</source>
+        <translation>لدي خزنة على جهاز آخر</translation>
+    </message>
 </context>
 <context>
     <name>WhyDialog</name>
@@ -8542,6 +8847,10 @@ Find it in your own words.</source>
     <message>
         <source>Devices &amp; sync</source>
         <translation>الأجهزة والمزامنة</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>تنتظر قرارًا</translation>
     </message>
 </context>
 <context>
@@ -8877,6 +9186,38 @@ Find it in your own words.</source>
     </message>
 </context>
 <context>
+    <name>mn::app::ConflictModel</name>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>جهاز آخر</translation>
+    </message>
+    <message>
+        <source>Several devices</source>
+        <translation>عدة أجهزة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Which device wrote a version, and when</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere just now. Look at it once more.</source>
+        <translation>تغيّرت الآن في مكان آخر. انظر إليها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Decided. The other versions stay in its history.</source>
+        <translation>حُسم الأمر. تبقى النسخ الأخرى في سجلها.</translation>
+    </message>
+    <message>
+        <source>They are two memories now.</source>
+        <translation>صارتا ذكريين.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::DesktopModel</name>
     <message>
         <source>It is kept, sealed. You will find it when the vault is open again.</source>
@@ -8903,6 +9244,87 @@ Find it in your own words.</source>
             <numerusform>%Ln ملاحظة كُتبت والخزنة مقفلة صارت فيها الآن.</numerusform>
             <numerusform>%Ln ملاحظة كُتبت والخزنة مقفلة صارت فيها الآن.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::DeviceLinking</name>
+    <message>
+        <source>You said that the numbers differ: somebody may stand between the two devices. Nothing was sent.</source>
+        <translation>قلت إن الرقمين مختلفان: قد يكون أحد ما بين الجهازين. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The devices did not come together: a code is good once, and for ten minutes. Nothing was sent.</source>
+        <translation>لم يلتقِ الجهازان: الرمز صالح مرة واحدة ولعشر دقائق. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing was sent.</source>
+        <translation>لا يمكن الوصول إلى الخادم. لم يُرسل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::DeviceList</name>
+    <message>
+        <source>It is called “%1” now, on every device.</source>
+        <translation>اسمه الآن «%1» على كل جهاز.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to the account any more. What it sent until now stays.</source>
+        <translation>«%1» لم يعد ينتمي إلى الحساب. ما أرسله حتى الآن يبقى.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>جهاز بلا اسم</translation>
+    </message>
+    <message>
+        <source>Has fetched nothing yet</source>
+        <translation>لم يجلب شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>Has everything that the server has</source>
+        <translation>لديه كل ما لدى الخادم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not there yet</source>
+        <translation>
+            <numerusform>لا تغييرات ناقصة هناك</numerusform>
+            <numerusform>تغيير واحد لم يصل بعد</numerusform>
+            <numerusform>تغييران لم يصلا بعد</numerusform>
+            <numerusform>%Ln تغييرات لم تصل بعد</numerusform>
+            <numerusform>%Ln تغييرًا لم يصل بعد</numerusform>
+            <numerusform>%Ln تغيير لم يصل بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Never seen by the server</source>
+        <translation>لم يره الخادم قط</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>آخر ظهور: %1</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; nothing was changed. Try it again once it can be.</source>
+        <translation>لا يمكن الوصول إلى الخادم؛ لم يتغير شيء. أعد المحاولة عندما يجيب.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. What is shown was so when it last answered.</source>
+        <translation>لا يمكن الوصول إلى الخادم. ما يظهر كان صحيحًا عند آخر إجابة منه.</translation>
+    </message>
+    <message>
+        <source>This cannot be a device’s name.</source>
+        <translation>لا يمكن أن يكون هذا اسم جهاز.</translation>
+    </message>
+    <message>
+        <source>This device has left the account meanwhile.</source>
+        <translation>غادر هذا الجهاز الحساب في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Other devices are changing the account just now. Try it again in a moment.</source>
+        <translation>أجهزة أخرى تغيّر الحساب الآن. أعد المحاولة بعد لحظة.</translation>
     </message>
 </context>
 <context>
@@ -9955,6 +10377,37 @@ Find it in your own words.</source>
     </message>
 </context>
 <context>
+    <name>mn::app::OpenMemorySync</name>
+    <message>
+        <source>Waits for the server</source>
+        <translation>ينتظر الخادم</translation>
+    </message>
+    <message>
+        <source>Server has it, sealed</source>
+        <translation>لدى الخادم، مختومًا</translation>
+    </message>
+    <message>
+        <source>Not synced: this device was cut off</source>
+        <translation>غير متزامن: فُصل هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Not synced: the server’s record of the account contradicts itself</source>
+        <translation>غير متزامن: سجل الحساب لدى الخادم متناقض</translation>
+    </message>
+    <message>
+        <source>Not synced: removals by other devices wait for your yes</source>
+        <translation>غير متزامن: عمليات حذف من أجهزة أخرى تنتظر موافقتك</translation>
+    </message>
+    <message>
+        <source>Not synced: the server did not give a newer version that it told of</source>
+        <translation>غير متزامن: لم يعطِ الخادم نسخة أحدث أخبر عنها</translation>
+    </message>
+    <message>
+        <source>Not synced: a newer version on the server does not open here</source>
+        <translation>غير متزامن: نسخة أحدث على الخادم لا تُفتح هنا</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::PaletteModel</name>
     <message>
         <source>Do</source>
@@ -10403,6 +10856,18 @@ Find it in your own words.</source>
     <message>
         <source>The server cannot be reached, or it is none of Mnemosyne&apos;s. Check its address and your connection.</source>
         <translation>تعذّر الوصول إلى الخادم، أو أنه ليس من خوادم Mnemosyne. تحقق من عنوانه ومن اتصالك.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to an account already.</source>
+        <translation>هذه الخزنة تنتمي إلى حساب بالفعل.</translation>
+    </message>
+    <message>
+        <source>The devices were not linked: the code is mistyped, older than ten minutes or was used already, or somebody said no on the other device. Nothing was sent from here.</source>
+        <translation>لم يُربط الجهازان: الرمز مكتوب خطأ، أو مضى عليه أكثر من عشر دقائق، أو استُعمل من قبل، أو قال أحد لا على الجهاز الآخر. لم يُرسل شيء من هنا.</translation>
+    </message>
+    <message>
+        <source>This is no code of another device: those have four groups of four letters and digits.</source>
+        <translation>ليس هذا رمز جهاز آخر: الرمز أربع مجموعات من أربعة أحرف وأرقام.</translation>
     </message>
 </context>
 <context>

@@ -1221,6 +1221,92 @@
     </message>
 </context>
 <context>
+    <name>ConflictPage</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>It was changed in the same place on two devices before they met. Both versions are safe; choose what it should say now.</source>
+        <translation>Sie wurde auf zwei Geräten an derselben Stelle geändert, bevor diese sich trafen. Beide Fassungen sind sicher; entscheide, was jetzt darin stehen soll.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about it any more.</source>
+        <translation>Hier gibt es nichts mehr zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>Die andere Fassung</translation>
+    </message>
+    <message>
+        <source>Use all of A</source>
+        <translation>A ganz nehmen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Use all of B</source>
+        <translation>B ganz nehmen</translation>
+    </message>
+    <message>
+        <source>What else differs, from A to B</source>
+        <translation>Was sonst verschieden ist, von A nach B</translation>
+    </message>
+    <message>
+        <source>What else differs</source>
+        <translation>Was sonst verschieden ist</translation>
+    </message>
+    <message>
+        <source>As in A</source>
+        <translation>Wie in A</translation>
+    </message>
+    <message>
+        <source>As in B</source>
+        <translation>Wie in B</translation>
+    </message>
+    <message>
+        <source>What it will say</source>
+        <translation>Was darin stehen wird</translation>
+    </message>
+    <message>
+        <source>A and B mark lines of one version alone, + what is in neither. All versions stay in the history of this memory, whatever you choose.</source>
+        <translation>A und B zeigen Zeilen nur einer Fassung, + was in keiner steht. Alle Fassungen bleiben im Verlauf dieser Erinnerung, was immer du wählst.</translation>
+    </message>
+    <message>
+        <source>Save this version</source>
+        <translation>Diese Fassung speichern</translation>
+    </message>
+    <message>
+        <source>Keep both as two memories</source>
+        <translation>Beide als zwei Erinnerungen behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSide</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a letter and whose version it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictText</name>
+    <message>
+        <source>What it will say</source>
+        <translation>Was darin stehen wird</translation>
+    </message>
+</context>
+<context>
     <name>ContestedVersions</name>
     <message>
         <source>Two versions of this memory</source>
@@ -1257,6 +1343,10 @@
     <message>
         <source>The other version stays in this memory’s history.</source>
         <translation>Die andere Version bleibt im Verlauf dieser Erinnerung.</translation>
+    </message>
+    <message>
+        <source>Compare, and write it anew</source>
+        <translation>Vergleichen und neu schreiben</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1427,69 @@
     </message>
 </context>
 <context>
+    <name>DeviceQuestions</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Cut off…</source>
+        <translation>Abtrennen …</translation>
+    </message>
+    <message>
+        <source>What is this device called?</source>
+        <translation>Wie heißt dieses Gerät?</translation>
+    </message>
+    <message>
+        <source>On every device. The server cannot read it.</source>
+        <translation>Auf jedem Gerät. Der Server kann es nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cut “%1” off?</source>
+        <translation>„%1“ abtrennen?</translation>
+    </message>
+    <message>
+        <source>It gets nothing that is saved from now on, and what it sends is refused. What it sent until now stays.
+
+What is on it stays on it: if it was stolen, change what is secret. It comes back only if one of your devices lets it in again, or with the recovery words.</source>
+        <translation>Es bekommt nichts, was von jetzt an gespeichert wird, und was es sendet, wird abgewiesen. Was es bis jetzt gesendet hat, bleibt.
+
+Was darauf ist, bleibt darauf: Wurde es gestohlen, ändere, was geheim ist. Zurück kommt es nur, wenn eines deiner Geräte es wieder aufnimmt, oder mit den Wiederherstellungswörtern.</translation>
+    </message>
+    <message>
+        <source>Cut it off</source>
+        <translation>Abtrennen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a device and when it was last seen</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Fingerprint %2</source>
+        <translation>%1. Fingerabdruck %2</translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>Was mit „%1“ geschehen kann</translation>
+    </message>
+</context>
+<context>
     <name>DevicesPage</name>
     <message>
         <source>Devices &amp; sync</source>
@@ -1386,8 +1539,20 @@
         <translation>Er kennt Größen und Zeiten und weiß, welches Gerät geschrieben hat. Lesen kann er kein Wort.</translation>
     </message>
     <message>
-        <source>Another device joins with the recovery words of this vault: there, too, under “Devices &amp; sync”.</source>
-        <translation>Ein weiteres Gerät kommt mit den Wiederherstellungswörtern dieses Tresors dazu: auch dort unter „Geräte und Abgleich“.</translation>
+        <source>Link a device</source>
+        <translation>Gerät verbinden</translation>
+    </message>
+    <message>
+        <source>Waiting for your yes on the other device</source>
+        <translation>Wartet auf dein Ja auf dem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Deine Geräte</translation>
+    </message>
+    <message>
+        <source>A server could hide the newest saves of a device from you. That is why “last seen” stands beside every device.</source>
+        <translation>Ein Server könnte dir das Neueste eines Geräts vorenthalten. Darum steht bei jedem Gerät, wann es zuletzt gesehen wurde.</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3190,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>A folder on this computer that only you can open. No account, no network needed.</source>
         <translation>Ein Ordner auf diesem Computer, den nur du öffnen kannst. Kein Konto, kein Netz nötig.</translation>
     </message>
+    <message>
+        <source>Link to the other device</source>
+        <translation>Mit dem anderen Gerät verbinden</translation>
+    </message>
 </context>
 <context>
     <name>FocusOutline</name>
@@ -4558,6 +4727,57 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Do both devices show this number?</source>
+        <translation>Zeigen beide Geräte diese Zahl?</translation>
+    </message>
+    <message>
+        <source>The other device belongs to the account now</source>
+        <translation>Das andere Gerät gehört jetzt zum Konto</translation>
+    </message>
+    <message>
+        <source>Link a device</source>
+        <translation>Gerät verbinden</translation>
+    </message>
+    <message>
+        <source>If it differs, somebody may stand between the two. Nothing has been sent yet.</source>
+        <translation>Ist sie anders, könnte jemand zwischen den beiden stehen. Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It fetches your memories from the server now; they are sealed on the way, too.</source>
+        <translation>Es holt jetzt deine Erinnerungen vom Server; auch unterwegs sind sie versiegelt.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Es ist dieselbe</translation>
+    </message>
+    <message>
+        <source>Take a new code</source>
+        <translation>Neuen Code holen</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Sie sind verschieden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Letting it in</source>
+        <translation>Es wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>Asking the server for a code</source>
+        <translation>Der Server wird um einen Code gebeten</translation>
+    </message>
+</context>
+<context>
     <name>LinkForm</name>
     <message>
         <source>What this device is</source>
@@ -4610,6 +4830,76 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Make the account</source>
         <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>The code that the other device shows</source>
+        <translation>Der Code, den das andere Gerät zeigt</translation>
+    </message>
+    <message>
+        <source>There, under “Devices &amp; sync”, choose “Link a device”.</source>
+        <translation>Wähle dort unter „Geräte und Abgleich“ „Gerät verbinden“.</translation>
+    </message>
+    <message>
+        <source>The other device shows it below the code.</source>
+        <translation>Das andere Gerät zeigt sie unter dem Code.</translation>
+    </message>
+    <message>
+        <source>Does the other device show the same number?</source>
+        <translation>Zeigt das andere Gerät dieselbe Zahl?</translation>
+    </message>
+    <message>
+        <source>Then say so there. If it differs, somebody may stand between the two; nothing has been sent yet.</source>
+        <translation>Dann sag es dort. Ist sie anders, könnte jemand zwischen den beiden stehen; noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Link this device</source>
+        <translation>Dieses Gerät verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Sie sind verschieden</translation>
+    </message>
+    <message>
+        <source>Use a code of the other device instead</source>
+        <translation>Stattdessen einen Code des anderen Geräts nehmen</translation>
+    </message>
+    <message>
+        <source>Use the recovery words instead</source>
+        <translation>Stattdessen die Wiederherstellungswörter nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPicture</name>
+    <message>
+        <source>A picture of the code and the address, for a camera</source>
+        <translation>Ein Bild von Code und Adresse, für eine Kamera</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSteps</name>
+    <message>
+        <source>On the new device choose “Devices &amp; sync”, then “One more device”, and type this code and this address. A camera reads both from the picture.</source>
+        <translation>Wähle auf dem neuen Gerät „Geräte und Abgleich“, dann „Ein weiteres Gerät“, und tippe diesen Code und diese Adresse ein. Eine Kamera liest beides aus dem Bild.</translation>
+    </message>
+    <message>
+        <source>The code: %1</source>
+        <translation>Der Code: %1</translation>
+    </message>
+    <message>
+        <source>The address: %1</source>
+        <translation>Die Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Then both devices show a number, and you are asked here whether it is the same.</source>
+        <translation>Dann zeigen beide Geräte eine Zahl, und du wirst hier gefragt, ob es dieselbe ist.</translation>
+    </message>
+    <message>
+        <source>The code is good once, and for ten minutes.</source>
+        <translation>Der Code gilt einmal und zehn Minuten lang.</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5234,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>not saved</source>
         <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Not on the server yet</source>
+        <translation>Noch nicht auf dem Server</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5620,13 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Prints the 24 words with how to use them; no file is left on the disk</source>
         <translation>Druckt die 24 Wörter mit einer Anleitung; auf dem Datenträger bleibt keine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>NumberTile</name>
+    <message>
+        <source>The number: %1</source>
+        <translation>Die Zahl: %1</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +8415,10 @@ In eigenen Worten wiederfinden.</translation>
         <source>Text size and contrast</source>
         <translation>Textgröße und Kontrast</translation>
     </message>
+    <message>
+        <source>I have a vault on another device</source>
+        <translation>Ich habe einen Tresor auf einem anderen Gerät</translation>
+    </message>
 </context>
 <context>
     <name>WhyDialog</name>
@@ -8182,6 +8487,10 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>Devices &amp; sync</source>
         <translation>Geräte und Abgleich</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Zu entscheiden</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8790,38 @@ In eigenen Worten wiederfinden.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::ConflictModel</name>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Ein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>Several devices</source>
+        <translation>Mehrere Geräte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Which device wrote a version, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere just now. Look at it once more.</source>
+        <translation>Sie wurde gerade anderswo geändert. Sieh sie dir noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Decided. The other versions stay in its history.</source>
+        <translation>Entschieden. Die anderen Fassungen bleiben im Verlauf.</translation>
+    </message>
+    <message>
+        <source>They are two memories now.</source>
+        <translation>Es sind jetzt zwei Erinnerungen.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::DesktopModel</name>
     <message>
         <source>It is kept, sealed. You will find it when the vault is open again.</source>
@@ -8499,6 +8840,83 @@ In eigenen Worten wiederfinden.</translation>
             <numerusform>%Ln Notiz, die bei gesperrtem Tresor geschrieben wurde, liegt jetzt darin.</numerusform>
             <numerusform>%Ln Notizen, die bei gesperrtem Tresor geschrieben wurden, liegen jetzt darin.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::DeviceLinking</name>
+    <message>
+        <source>You said that the numbers differ: somebody may stand between the two devices. Nothing was sent.</source>
+        <translation>Du hast gesagt, dass die Zahlen verschieden sind: Jemand könnte zwischen den Geräten stehen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The devices did not come together: a code is good once, and for ten minutes. Nothing was sent.</source>
+        <translation>Die Geräte haben sich nicht gefunden: Ein Code gilt einmal und zehn Minuten lang. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing was sent.</source>
+        <translation>Der Server ist nicht erreichbar. Nichts wurde gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::DeviceList</name>
+    <message>
+        <source>It is called “%1” now, on every device.</source>
+        <translation>Es heißt jetzt auf jedem Gerät „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to the account any more. What it sent until now stays.</source>
+        <translation>„%1“ gehört nicht mehr zum Konto. Was es bis jetzt gesendet hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Ein Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>Has fetched nothing yet</source>
+        <translation>Hat noch nichts geholt</translation>
+    </message>
+    <message>
+        <source>Has everything that the server has</source>
+        <translation>Hat alles, was der Server hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not there yet</source>
+        <translation>
+            <numerusform>%Ln Änderung noch nicht dort</numerusform>
+            <numerusform>%Ln Änderungen noch nicht dort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Never seen by the server</source>
+        <translation>Vom Server noch nie gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Zuletzt gesehen: %1</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; nothing was changed. Try it again once it can be.</source>
+        <translation>Der Server ist nicht erreichbar; nichts wurde geändert. Versuche es wieder, sobald er es ist.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. What is shown was so when it last answered.</source>
+        <translation>Der Server ist nicht erreichbar. Was hier steht, galt bei seiner letzten Antwort.</translation>
+    </message>
+    <message>
+        <source>This cannot be a device’s name.</source>
+        <translation>So kann ein Gerät nicht heißen.</translation>
+    </message>
+    <message>
+        <source>This device has left the account meanwhile.</source>
+        <translation>Dieses Gerät hat das Konto inzwischen verlassen.</translation>
+    </message>
+    <message>
+        <source>Other devices are changing the account just now. Try it again in a moment.</source>
+        <translation>Andere Geräte ändern gerade das Konto. Versuche es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -9379,6 +9797,37 @@ In eigenen Worten wiederfinden.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::OpenMemorySync</name>
+    <message>
+        <source>Waits for the server</source>
+        <translation>Wartet auf den Server</translation>
+    </message>
+    <message>
+        <source>Server has it, sealed</source>
+        <translation>Der Server hat es, versiegelt</translation>
+    </message>
+    <message>
+        <source>Not synced: this device was cut off</source>
+        <translation>Nicht abgeglichen: Dieses Gerät wurde abgetrennt</translation>
+    </message>
+    <message>
+        <source>Not synced: the server’s record of the account contradicts itself</source>
+        <translation>Nicht abgeglichen: Das Verzeichnis des Servers widerspricht sich</translation>
+    </message>
+    <message>
+        <source>Not synced: removals by other devices wait for your yes</source>
+        <translation>Nicht abgeglichen: Löschungen anderer Geräte warten auf dein Ja</translation>
+    </message>
+    <message>
+        <source>Not synced: the server did not give a newer version that it told of</source>
+        <translation>Nicht abgeglichen: Der Server gab eine neuere Fassung nicht heraus, von der er sprach</translation>
+    </message>
+    <message>
+        <source>Not synced: a newer version on the server does not open here</source>
+        <translation>Nicht abgeglichen: Eine neuere Fassung auf dem Server lässt sich hier nicht öffnen</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::PaletteModel</name>
     <message>
         <source>Do</source>
@@ -9803,6 +10252,18 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>The server cannot be reached, or it is none of Mnemosyne&apos;s. Check its address and your connection.</source>
         <translation>Der Server ist nicht erreichbar, oder es ist keiner von Mnemosyne. Prüfe seine Adresse und deine Verbindung.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to an account already.</source>
+        <translation>Dieser Tresor gehört schon zu einem Konto.</translation>
+    </message>
+    <message>
+        <source>The devices were not linked: the code is mistyped, older than ten minutes or was used already, or somebody said no on the other device. Nothing was sent from here.</source>
+        <translation>Die Geräte wurden nicht verbunden: Der Code ist vertippt, älter als zehn Minuten oder schon benutzt, oder jemand hat auf dem anderen Gerät Nein gesagt. Von hier wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This is no code of another device: those have four groups of four letters and digits.</source>
+        <translation>Das ist kein Code eines anderen Geräts: Der hat vier Gruppen aus vier Buchstaben und Ziffern.</translation>
     </message>
 </context>
 <context>

@@ -825,6 +825,16 @@
     </message>
 </context>
 <context>
+    <name>mn::app::DeviceList</name>
+    <message numerus="yes">
+        <source>%Ln change(s) not there yet</source>
+        <translation>
+            <numerusform>%Ln change not there yet</numerusform>
+            <numerusform>%Ln changes not there yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mn::app::DiagnosticsModel</name>
     <message numerus="yes">
         <source>All %Ln checks are fine</source>

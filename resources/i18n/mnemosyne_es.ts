@@ -1221,6 +1221,92 @@
     </message>
 </context>
 <context>
+    <name>ConflictPage</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>It was changed in the same place on two devices before they met. Both versions are safe; choose what it should say now.</source>
+        <translation>Se cambió en el mismo lugar en dos dispositivos antes de encontrarse. Las dos versiones están a salvo; elige qué debe decir ahora.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about it any more.</source>
+        <translation>Ya no hay nada que decidir.</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>La otra versión</translation>
+    </message>
+    <message>
+        <source>Use all of A</source>
+        <translation>Usar todo A</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Use all of B</source>
+        <translation>Usar todo B</translation>
+    </message>
+    <message>
+        <source>What else differs, from A to B</source>
+        <translation>Qué más difiere, de A a B</translation>
+    </message>
+    <message>
+        <source>What else differs</source>
+        <translation>Qué más difiere</translation>
+    </message>
+    <message>
+        <source>As in A</source>
+        <translation>Como en A</translation>
+    </message>
+    <message>
+        <source>As in B</source>
+        <translation>Como en B</translation>
+    </message>
+    <message>
+        <source>What it will say</source>
+        <translation>Qué dirá</translation>
+    </message>
+    <message>
+        <source>A and B mark lines of one version alone, + what is in neither. All versions stay in the history of this memory, whatever you choose.</source>
+        <translation>A y B marcan líneas de una sola versión, + lo que no está en ninguna. Todas las versiones se quedan en el historial de este recuerdo, elijas lo que elijas.</translation>
+    </message>
+    <message>
+        <source>Save this version</source>
+        <translation>Guardar esta versión</translation>
+    </message>
+    <message>
+        <source>Keep both as two memories</source>
+        <translation>Conservar ambos como dos recuerdos</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSide</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a letter and whose version it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictText</name>
+    <message>
+        <source>What it will say</source>
+        <translation>Qué dirá</translation>
+    </message>
+</context>
+<context>
     <name>ContestedVersions</name>
     <message>
         <source>Two versions of this memory</source>
@@ -1257,6 +1343,10 @@
     <message>
         <source>The other version stays in this memory’s history.</source>
         <translation>La otra versión queda en el historial de este recuerdo.</translation>
+    </message>
+    <message>
+        <source>Compare, and write it anew</source>
+        <translation>Comparar y escribirlo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1427,69 @@
     </message>
 </context>
 <context>
+    <name>DeviceQuestions</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Cut off…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>What is this device called?</source>
+        <translation>¿Cómo se llama este dispositivo?</translation>
+    </message>
+    <message>
+        <source>On every device. The server cannot read it.</source>
+        <translation>En todos los dispositivos. El servidor no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Cut “%1” off?</source>
+        <translation>¿Retirar «%1»?</translation>
+    </message>
+    <message>
+        <source>It gets nothing that is saved from now on, and what it sends is refused. What it sent until now stays.
+
+What is on it stays on it: if it was stolen, change what is secret. It comes back only if one of your devices lets it in again, or with the recovery words.</source>
+        <translation>No recibe nada de lo que se guarde desde ahora, y lo que envía se rechaza. Lo que envió hasta ahora se queda.
+
+Lo que hay en él sigue en él: si te lo robaron, cambia lo que sea secreto. Solo vuelve si uno de tus dispositivos lo admite de nuevo, o con las palabras de recuperación.</translation>
+    </message>
+    <message>
+        <source>Cut it off</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a device and when it was last seen</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Fingerprint %2</source>
+        <translation>%1. Huella %2</translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>Qué se puede hacer con «%1»</translation>
+    </message>
+</context>
+<context>
     <name>DevicesPage</name>
     <message>
         <source>Devices &amp; sync</source>
@@ -1386,8 +1539,20 @@
         <translation>Conoce tamaños y horas, y qué dispositivo escribió. No puede leer ni una palabra.</translation>
     </message>
     <message>
-        <source>Another device joins with the recovery words of this vault: there, too, under “Devices &amp; sync”.</source>
-        <translation>Otro dispositivo se une con las palabras de recuperación de esta bóveda: también allí, en «Dispositivos y sincronización».</translation>
+        <source>Link a device</source>
+        <translation>Enlazar un dispositivo</translation>
+    </message>
+    <message>
+        <source>Waiting for your yes on the other device</source>
+        <translation>Espera tu sí en el otro dispositivo</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Tus dispositivos</translation>
+    </message>
+    <message>
+        <source>A server could hide the newest saves of a device from you. That is why “last seen” stands beside every device.</source>
+        <translation>Un servidor podría ocultarte lo último guardado en un dispositivo. Por eso cada uno dice cuándo se vio por última vez.</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3190,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>A folder on this computer that only you can open. No account, no network needed.</source>
         <translation>Una carpeta de este equipo que solo tú puedes abrir. Sin cuenta y sin necesidad de red.</translation>
     </message>
+    <message>
+        <source>Link to the other device</source>
+        <translation>Enlazar con el otro dispositivo</translation>
+    </message>
 </context>
 <context>
     <name>FocusOutline</name>
@@ -4558,6 +4727,57 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Do both devices show this number?</source>
+        <translation>¿Muestran los dos dispositivos este número?</translation>
+    </message>
+    <message>
+        <source>The other device belongs to the account now</source>
+        <translation>El otro dispositivo ya pertenece a la cuenta</translation>
+    </message>
+    <message>
+        <source>Link a device</source>
+        <translation>Enlazar un dispositivo</translation>
+    </message>
+    <message>
+        <source>If it differs, somebody may stand between the two. Nothing has been sent yet.</source>
+        <translation>Si es otro, puede que alguien esté entre los dos. Aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>It fetches your memories from the server now; they are sealed on the way, too.</source>
+        <translation>Ahora trae tus recuerdos del servidor; también van sellados por el camino.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Es el mismo</translation>
+    </message>
+    <message>
+        <source>Take a new code</source>
+        <translation>Tomar un código nuevo</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Son distintos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Letting it in</source>
+        <translation>Dándole entrada</translation>
+    </message>
+    <message>
+        <source>Asking the server for a code</source>
+        <translation>Pidiendo un código al servidor</translation>
+    </message>
+</context>
+<context>
     <name>LinkForm</name>
     <message>
         <source>What this device is</source>
@@ -4610,6 +4830,76 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Make the account</source>
         <translation>Crear la cuenta</translation>
+    </message>
+    <message>
+        <source>The code that the other device shows</source>
+        <translation>El código que muestra el otro dispositivo</translation>
+    </message>
+    <message>
+        <source>There, under “Devices &amp; sync”, choose “Link a device”.</source>
+        <translation>Allí, en «Dispositivos y sincronización», elige «Enlazar un dispositivo».</translation>
+    </message>
+    <message>
+        <source>The other device shows it below the code.</source>
+        <translation>El otro dispositivo la muestra bajo el código.</translation>
+    </message>
+    <message>
+        <source>Does the other device show the same number?</source>
+        <translation>¿Muestra el otro dispositivo el mismo número?</translation>
+    </message>
+    <message>
+        <source>Then say so there. If it differs, somebody may stand between the two; nothing has been sent yet.</source>
+        <translation>Entonces dilo allí. Si es otro, puede que alguien esté entre los dos; aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Link this device</source>
+        <translation>Enlazar este dispositivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Son distintos</translation>
+    </message>
+    <message>
+        <source>Use a code of the other device instead</source>
+        <translation>Usar en su lugar un código del otro dispositivo</translation>
+    </message>
+    <message>
+        <source>Use the recovery words instead</source>
+        <translation>Usar en su lugar las palabras de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPicture</name>
+    <message>
+        <source>A picture of the code and the address, for a camera</source>
+        <translation>Una imagen del código y la dirección, para una cámara</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSteps</name>
+    <message>
+        <source>On the new device choose “Devices &amp; sync”, then “One more device”, and type this code and this address. A camera reads both from the picture.</source>
+        <translation>En el dispositivo nuevo elige «Dispositivos y sincronización», luego «Un dispositivo más», y escribe este código y esta dirección. Una cámara lee ambos en la imagen.</translation>
+    </message>
+    <message>
+        <source>The code: %1</source>
+        <translation>El código: %1</translation>
+    </message>
+    <message>
+        <source>The address: %1</source>
+        <translation>La dirección: %1</translation>
+    </message>
+    <message>
+        <source>Then both devices show a number, and you are asked here whether it is the same.</source>
+        <translation>Después los dos dispositivos muestran un número, y aquí se te pregunta si es el mismo.</translation>
+    </message>
+    <message>
+        <source>The code is good once, and for ten minutes.</source>
+        <translation>El código vale una vez y durante diez minutos.</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5234,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>not saved</source>
         <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>Not on the server yet</source>
+        <translation>Aún no está en el servidor</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5620,13 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Prints the 24 words with how to use them; no file is left on the disk</source>
         <translation>Imprime las 24 palabras y cómo usarlas; no queda ningún archivo en el disco</translation>
+    </message>
+</context>
+<context>
+    <name>NumberTile</name>
+    <message>
+        <source>The number: %1</source>
+        <translation>El número: %1</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +8415,10 @@ Encuéntralo con tus palabras.</translation>
         <source>Text size and contrast</source>
         <translation>Tamaño del texto y contraste</translation>
     </message>
+    <message>
+        <source>I have a vault on another device</source>
+        <translation>Tengo una bóveda en otro dispositivo</translation>
+    </message>
 </context>
 <context>
     <name>WhyDialog</name>
@@ -8182,6 +8487,10 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>Devices &amp; sync</source>
         <translation>Dispositivos y sincronización</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Por decidir</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8790,38 @@ Encuéntralo con tus palabras.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::ConflictModel</name>
+    <message>
+        <source>This device</source>
+        <translation>Este dispositivo</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Otro dispositivo</translation>
+    </message>
+    <message>
+        <source>Several devices</source>
+        <translation>Varios dispositivos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Which device wrote a version, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere just now. Look at it once more.</source>
+        <translation>Acaba de cambiar en otro lugar. Míralo una vez más.</translation>
+    </message>
+    <message>
+        <source>Decided. The other versions stay in its history.</source>
+        <translation>Decidido. Las otras versiones se quedan en su historial.</translation>
+    </message>
+    <message>
+        <source>They are two memories now.</source>
+        <translation>Ahora son dos recuerdos.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::DesktopModel</name>
     <message>
         <source>It is kept, sealed. You will find it when the vault is open again.</source>
@@ -8499,6 +8840,83 @@ Encuéntralo con tus palabras.</translation>
             <numerusform>%Ln nota escrita con la bóveda bloqueada ya está en ella.</numerusform>
             <numerusform>%Ln notas escritas con la bóveda bloqueada ya están en ella.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::DeviceLinking</name>
+    <message>
+        <source>You said that the numbers differ: somebody may stand between the two devices. Nothing was sent.</source>
+        <translation>Has dicho que los números difieren: puede que alguien esté entre los dos dispositivos. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The devices did not come together: a code is good once, and for ten minutes. Nothing was sent.</source>
+        <translation>Los dispositivos no se encontraron: un código vale una vez y durante diez minutos. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing was sent.</source>
+        <translation>No se llega al servidor. No se envió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::DeviceList</name>
+    <message>
+        <source>It is called “%1” now, on every device.</source>
+        <translation>Ahora se llama «%1» en todos los dispositivos.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to the account any more. What it sent until now stays.</source>
+        <translation>«%1» ya no pertenece a la cuenta. Lo que envió hasta ahora se queda.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Un dispositivo sin nombre</translation>
+    </message>
+    <message>
+        <source>Has fetched nothing yet</source>
+        <translation>Aún no ha traído nada</translation>
+    </message>
+    <message>
+        <source>Has everything that the server has</source>
+        <translation>Tiene todo lo que tiene el servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not there yet</source>
+        <translation>
+            <numerusform>%Ln cambio aún no ha llegado</numerusform>
+            <numerusform>%Ln cambios aún no han llegado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Este dispositivo</translation>
+    </message>
+    <message>
+        <source>Never seen by the server</source>
+        <translation>El servidor nunca lo ha visto</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Visto por última vez: %1</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; nothing was changed. Try it again once it can be.</source>
+        <translation>No se llega al servidor; no se cambió nada. Vuelve a probar cuando responda.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. What is shown was so when it last answered.</source>
+        <translation>No se llega al servidor. Lo que se muestra es de su última respuesta.</translation>
+    </message>
+    <message>
+        <source>This cannot be a device’s name.</source>
+        <translation>Un dispositivo no puede llamarse así.</translation>
+    </message>
+    <message>
+        <source>This device has left the account meanwhile.</source>
+        <translation>Este dispositivo ha dejado la cuenta entretanto.</translation>
+    </message>
+    <message>
+        <source>Other devices are changing the account just now. Try it again in a moment.</source>
+        <translation>Otros dispositivos están cambiando la cuenta ahora mismo. Vuelve a probar en un momento.</translation>
     </message>
 </context>
 <context>
@@ -9379,6 +9797,37 @@ Encuéntralo con tus palabras.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::OpenMemorySync</name>
+    <message>
+        <source>Waits for the server</source>
+        <translation>Espera al servidor</translation>
+    </message>
+    <message>
+        <source>Server has it, sealed</source>
+        <translation>El servidor lo tiene, sellado</translation>
+    </message>
+    <message>
+        <source>Not synced: this device was cut off</source>
+        <translation>Sin sincronizar: este dispositivo fue retirado</translation>
+    </message>
+    <message>
+        <source>Not synced: the server’s record of the account contradicts itself</source>
+        <translation>Sin sincronizar: el registro del servidor se contradice</translation>
+    </message>
+    <message>
+        <source>Not synced: removals by other devices wait for your yes</source>
+        <translation>Sin sincronizar: hay borrados de otros dispositivos que esperan tu sí</translation>
+    </message>
+    <message>
+        <source>Not synced: the server did not give a newer version that it told of</source>
+        <translation>Sin sincronizar: el servidor no dio una versión más nueva que anunció</translation>
+    </message>
+    <message>
+        <source>Not synced: a newer version on the server does not open here</source>
+        <translation>Sin sincronizar: una versión más nueva del servidor no se abre aquí</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::PaletteModel</name>
     <message>
         <source>Do</source>
@@ -9803,6 +10252,18 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>The server cannot be reached, or it is none of Mnemosyne&apos;s. Check its address and your connection.</source>
         <translation>No se puede alcanzar el servidor, o no es de Mnemosyne. Comprueba su dirección y tu conexión.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to an account already.</source>
+        <translation>Esta bóveda ya pertenece a una cuenta.</translation>
+    </message>
+    <message>
+        <source>The devices were not linked: the code is mistyped, older than ten minutes or was used already, or somebody said no on the other device. Nothing was sent from here.</source>
+        <translation>Los dispositivos no se enlazaron: el código está mal escrito, tiene más de diez minutos o ya se usó, o alguien dijo que no en el otro dispositivo. De aquí no salió nada.</translation>
+    </message>
+    <message>
+        <source>This is no code of another device: those have four groups of four letters and digits.</source>
+        <translation>Esto no es el código de otro dispositivo: tiene cuatro grupos de cuatro letras y cifras.</translation>
     </message>
 </context>
 <context>

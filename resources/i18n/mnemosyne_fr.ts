@@ -1221,6 +1221,92 @@
     </message>
 </context>
 <context>
+    <name>ConflictPage</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>It was changed in the same place on two devices before they met. Both versions are safe; choose what it should say now.</source>
+        <translation>Il a été modifié au même endroit sur deux appareils avant qu’ils se rencontrent. Les deux versions sont en sûreté ; choisissez ce qu’il doit dire maintenant.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about it any more.</source>
+        <translation>Il n’y a plus rien à décider.</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>L’autre version</translation>
+    </message>
+    <message>
+        <source>Use all of A</source>
+        <translation>Prendre tout A</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Use all of B</source>
+        <translation>Prendre tout B</translation>
+    </message>
+    <message>
+        <source>What else differs, from A to B</source>
+        <translation>Ce qui diffère encore, de A à B</translation>
+    </message>
+    <message>
+        <source>What else differs</source>
+        <translation>Ce qui diffère encore</translation>
+    </message>
+    <message>
+        <source>As in A</source>
+        <translation>Comme dans A</translation>
+    </message>
+    <message>
+        <source>As in B</source>
+        <translation>Comme dans B</translation>
+    </message>
+    <message>
+        <source>What it will say</source>
+        <translation>Ce qu’il dira</translation>
+    </message>
+    <message>
+        <source>A and B mark lines of one version alone, + what is in neither. All versions stay in the history of this memory, whatever you choose.</source>
+        <translation>A et B marquent les lignes d’une seule version, + ce qui n’est dans aucune. Toutes les versions restent dans l’historique de ce souvenir, quel que soit votre choix.</translation>
+    </message>
+    <message>
+        <source>Save this version</source>
+        <translation>Enregistrer cette version</translation>
+    </message>
+    <message>
+        <source>Keep both as two memories</source>
+        <translation>Garder les deux comme deux souvenirs</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSide</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a letter and whose version it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictText</name>
+    <message>
+        <source>What it will say</source>
+        <translation>Ce qu’il dira</translation>
+    </message>
+</context>
+<context>
     <name>ContestedVersions</name>
     <message>
         <source>Two versions of this memory</source>
@@ -1257,6 +1343,10 @@
     <message>
         <source>The other version stays in this memory’s history.</source>
         <translation>L’autre version reste dans l’historique de ce souvenir.</translation>
+    </message>
+    <message>
+        <source>Compare, and write it anew</source>
+        <translation>Comparer et réécrire</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1427,69 @@
     </message>
 </context>
 <context>
+    <name>DeviceQuestions</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Cut off…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>What is this device called?</source>
+        <translation>Comment s’appelle cet appareil ?</translation>
+    </message>
+    <message>
+        <source>On every device. The server cannot read it.</source>
+        <translation>Sur tous les appareils. Le serveur ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Cut “%1” off?</source>
+        <translation>Retirer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>It gets nothing that is saved from now on, and what it sends is refused. What it sent until now stays.
+
+What is on it stays on it: if it was stolen, change what is secret. It comes back only if one of your devices lets it in again, or with the recovery words.</source>
+        <translation>Il ne reçoit rien de ce qui est enregistré désormais, et ce qu’il envoie est refusé. Ce qu’il a envoyé jusqu’ici reste.
+
+Ce qu’il contient y reste : s’il a été volé, changez ce qui est secret. Il ne revient que si un de vos appareils l’admet de nouveau, ou avec les mots de récupération.</translation>
+    </message>
+    <message>
+        <source>Cut it off</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Le laisser</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a device and when it was last seen</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Fingerprint %2</source>
+        <translation>%1. Empreinte %2</translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>Ce qu’on peut faire de « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>DevicesPage</name>
     <message>
         <source>Devices &amp; sync</source>
@@ -1386,8 +1539,20 @@
         <translation>Il connaît les tailles et les heures, et quel appareil a écrit. Il ne peut pas lire un mot.</translation>
     </message>
     <message>
-        <source>Another device joins with the recovery words of this vault: there, too, under “Devices &amp; sync”.</source>
-        <translation>Un autre appareil rejoint le compte avec les mots de récupération de ce coffre : là aussi, sous « Appareils et synchronisation ».</translation>
+        <source>Link a device</source>
+        <translation>Lier un appareil</translation>
+    </message>
+    <message>
+        <source>Waiting for your yes on the other device</source>
+        <translation>Attend votre oui sur l’autre appareil</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Vos appareils</translation>
+    </message>
+    <message>
+        <source>A server could hide the newest saves of a device from you. That is why “last seen” stands beside every device.</source>
+        <translation>Un serveur pourrait vous cacher les derniers enregistrements d’un appareil. C’est pourquoi chaque appareil indique quand il a été vu.</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3190,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>A folder on this computer that only you can open. No account, no network needed.</source>
         <translation>Un dossier sur cet ordinateur que personne d’autre ne peut ouvrir. Ni compte, ni réseau.</translation>
     </message>
+    <message>
+        <source>Link to the other device</source>
+        <translation>Lier à l’autre appareil</translation>
+    </message>
 </context>
 <context>
     <name>FocusOutline</name>
@@ -4558,6 +4727,57 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Do both devices show this number?</source>
+        <translation>Les deux appareils affichent-ils ce nombre ?</translation>
+    </message>
+    <message>
+        <source>The other device belongs to the account now</source>
+        <translation>L’autre appareil fait maintenant partie du compte</translation>
+    </message>
+    <message>
+        <source>Link a device</source>
+        <translation>Lier un appareil</translation>
+    </message>
+    <message>
+        <source>If it differs, somebody may stand between the two. Nothing has been sent yet.</source>
+        <translation>S’il diffère, quelqu’un est peut-être entre les deux. Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>It fetches your memories from the server now; they are sealed on the way, too.</source>
+        <translation>Il récupère maintenant vos souvenirs auprès du serveur ; ils restent scellés en chemin.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>C’est le même</translation>
+    </message>
+    <message>
+        <source>Take a new code</source>
+        <translation>Prendre un nouveau code</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Ils diffèrent</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Letting it in</source>
+        <translation>Admission en cours</translation>
+    </message>
+    <message>
+        <source>Asking the server for a code</source>
+        <translation>Demande d’un code au serveur</translation>
+    </message>
+</context>
+<context>
     <name>LinkForm</name>
     <message>
         <source>What this device is</source>
@@ -4610,6 +4830,76 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Make the account</source>
         <translation>Créer le compte</translation>
+    </message>
+    <message>
+        <source>The code that the other device shows</source>
+        <translation>Le code qu’affiche l’autre appareil</translation>
+    </message>
+    <message>
+        <source>There, under “Devices &amp; sync”, choose “Link a device”.</source>
+        <translation>Là, sous « Appareils et synchronisation », choisissez « Lier un appareil ».</translation>
+    </message>
+    <message>
+        <source>The other device shows it below the code.</source>
+        <translation>L’autre appareil l’affiche sous le code.</translation>
+    </message>
+    <message>
+        <source>Does the other device show the same number?</source>
+        <translation>L’autre appareil affiche-t-il le même nombre ?</translation>
+    </message>
+    <message>
+        <source>Then say so there. If it differs, somebody may stand between the two; nothing has been sent yet.</source>
+        <translation>Alors dites-le là-bas. S’il diffère, quelqu’un est peut-être entre les deux ; rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Link this device</source>
+        <translation>Lier cet appareil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Ils diffèrent</translation>
+    </message>
+    <message>
+        <source>Use a code of the other device instead</source>
+        <translation>Utiliser plutôt un code de l’autre appareil</translation>
+    </message>
+    <message>
+        <source>Use the recovery words instead</source>
+        <translation>Utiliser plutôt les mots de récupération</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPicture</name>
+    <message>
+        <source>A picture of the code and the address, for a camera</source>
+        <translation>Une image du code et de l’adresse, pour une caméra</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSteps</name>
+    <message>
+        <source>On the new device choose “Devices &amp; sync”, then “One more device”, and type this code and this address. A camera reads both from the picture.</source>
+        <translation>Sur le nouvel appareil, choisissez « Appareils et synchronisation », puis « Un appareil de plus », et saisissez ce code et cette adresse. Une caméra lit les deux dans l’image.</translation>
+    </message>
+    <message>
+        <source>The code: %1</source>
+        <translation>Le code : %1</translation>
+    </message>
+    <message>
+        <source>The address: %1</source>
+        <translation>L’adresse : %1</translation>
+    </message>
+    <message>
+        <source>Then both devices show a number, and you are asked here whether it is the same.</source>
+        <translation>Les deux appareils affichent alors un nombre, et l’on vous demande ici si c’est le même.</translation>
+    </message>
+    <message>
+        <source>The code is good once, and for ten minutes.</source>
+        <translation>Le code vaut une fois, pendant dix minutes.</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5234,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>not saved</source>
         <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>Not on the server yet</source>
+        <translation>Pas encore sur le serveur</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5620,13 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Prints the 24 words with how to use them; no file is left on the disk</source>
         <translation>Imprime les 24 mots et leur mode d’emploi&#xa0;; aucun fichier ne reste sur le disque</translation>
+    </message>
+</context>
+<context>
+    <name>NumberTile</name>
+    <message>
+        <source>The number: %1</source>
+        <translation>Le nombre : %1</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +8415,10 @@ Retrouvez-le avec vos mots.</translation>
         <source>Text size and contrast</source>
         <translation>Taille du texte et contraste</translation>
     </message>
+    <message>
+        <source>I have a vault on another device</source>
+        <translation>J’ai un coffre sur un autre appareil</translation>
+    </message>
 </context>
 <context>
     <name>WhyDialog</name>
@@ -8182,6 +8487,10 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>Devices &amp; sync</source>
         <translation>Appareils et synchronisation</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>À décider</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8790,38 @@ Retrouvez-le avec vos mots.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::ConflictModel</name>
+    <message>
+        <source>This device</source>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Un autre appareil</translation>
+    </message>
+    <message>
+        <source>Several devices</source>
+        <translation>Plusieurs appareils</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Which device wrote a version, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere just now. Look at it once more.</source>
+        <translation>Il vient d’être modifié ailleurs. Regardez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>Decided. The other versions stay in its history.</source>
+        <translation>Décidé. Les autres versions restent dans son historique.</translation>
+    </message>
+    <message>
+        <source>They are two memories now.</source>
+        <translation>Ce sont maintenant deux souvenirs.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::DesktopModel</name>
     <message>
         <source>It is kept, sealed. You will find it when the vault is open again.</source>
@@ -8499,6 +8840,83 @@ Retrouvez-le avec vos mots.</translation>
             <numerusform>%Ln note écrite pendant que le coffre était verrouillé y est maintenant.</numerusform>
             <numerusform>%Ln notes écrites pendant que le coffre était verrouillé y sont maintenant.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::DeviceLinking</name>
+    <message>
+        <source>You said that the numbers differ: somebody may stand between the two devices. Nothing was sent.</source>
+        <translation>Vous avez dit que les nombres diffèrent : quelqu’un est peut-être entre les deux appareils. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The devices did not come together: a code is good once, and for ten minutes. Nothing was sent.</source>
+        <translation>Les appareils ne se sont pas trouvés : un code vaut une fois, pendant dix minutes. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing was sent.</source>
+        <translation>Le serveur est injoignable. Rien n’a été envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::DeviceList</name>
+    <message>
+        <source>It is called “%1” now, on every device.</source>
+        <translation>Il s’appelle désormais « %1 », sur tous les appareils.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to the account any more. What it sent until now stays.</source>
+        <translation>« %1 » ne fait plus partie du compte. Ce qu’il a envoyé jusqu’ici reste.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Un appareil sans nom</translation>
+    </message>
+    <message>
+        <source>Has fetched nothing yet</source>
+        <translation>N’a encore rien récupéré</translation>
+    </message>
+    <message>
+        <source>Has everything that the server has</source>
+        <translation>A tout ce qu’a le serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not there yet</source>
+        <translation>
+            <numerusform>%Ln modification pas encore arrivée</numerusform>
+            <numerusform>%Ln modifications pas encore arrivées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>Never seen by the server</source>
+        <translation>Jamais vu par le serveur</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>Vu pour la dernière fois : %1</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; nothing was changed. Try it again once it can be.</source>
+        <translation>Le serveur est injoignable ; rien n’a été modifié. Réessayez quand il répondra.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. What is shown was so when it last answered.</source>
+        <translation>Le serveur est injoignable. Ce qui est affiché date de sa dernière réponse.</translation>
+    </message>
+    <message>
+        <source>This cannot be a device’s name.</source>
+        <translation>Un appareil ne peut pas porter ce nom.</translation>
+    </message>
+    <message>
+        <source>This device has left the account meanwhile.</source>
+        <translation>Cet appareil a quitté le compte entre-temps.</translation>
+    </message>
+    <message>
+        <source>Other devices are changing the account just now. Try it again in a moment.</source>
+        <translation>D’autres appareils modifient le compte en ce moment. Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -9379,6 +9797,37 @@ Retrouvez-le avec vos mots.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::OpenMemorySync</name>
+    <message>
+        <source>Waits for the server</source>
+        <translation>Attend le serveur</translation>
+    </message>
+    <message>
+        <source>Server has it, sealed</source>
+        <translation>Le serveur l’a, scellé</translation>
+    </message>
+    <message>
+        <source>Not synced: this device was cut off</source>
+        <translation>Non synchronisé : cet appareil a été retiré</translation>
+    </message>
+    <message>
+        <source>Not synced: the server’s record of the account contradicts itself</source>
+        <translation>Non synchronisé : le registre du serveur se contredit</translation>
+    </message>
+    <message>
+        <source>Not synced: removals by other devices wait for your yes</source>
+        <translation>Non synchronisé : des suppressions d’autres appareils attendent votre accord</translation>
+    </message>
+    <message>
+        <source>Not synced: the server did not give a newer version that it told of</source>
+        <translation>Non synchronisé : le serveur n’a pas donné une version plus récente qu’il annonce</translation>
+    </message>
+    <message>
+        <source>Not synced: a newer version on the server does not open here</source>
+        <translation>Non synchronisé : une version plus récente sur le serveur ne s’ouvre pas ici</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::PaletteModel</name>
     <message>
         <source>Do</source>
@@ -9803,6 +10252,18 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>The server cannot be reached, or it is none of Mnemosyne&apos;s. Check its address and your connection.</source>
         <translation>Le serveur est injoignable, ou ce n’en est pas un de Mnemosyne. Vérifiez son adresse et votre connexion.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to an account already.</source>
+        <translation>Ce coffre appartient déjà à un compte.</translation>
+    </message>
+    <message>
+        <source>The devices were not linked: the code is mistyped, older than ten minutes or was used already, or somebody said no on the other device. Nothing was sent from here.</source>
+        <translation>Les appareils n’ont pas été liés : le code est mal saisi, a plus de dix minutes ou a déjà servi, ou bien quelqu’un a dit non sur l’autre appareil. Rien n’est parti d’ici.</translation>
+    </message>
+    <message>
+        <source>This is no code of another device: those have four groups of four letters and digits.</source>
+        <translation>Ce n’est pas le code d’un autre appareil : il a quatre groupes de quatre lettres et chiffres.</translation>
     </message>
 </context>
 <context>

@@ -1217,6 +1217,92 @@
     </message>
 </context>
 <context>
+    <name>ConflictPage</name>
+    <message>
+        <source>Needs a decision</source>
+        <translation>判断待ち</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>後で決める</translation>
+    </message>
+    <message>
+        <source>It was changed in the same place on two devices before they met. Both versions are safe; choose what it should say now.</source>
+        <translation>二つのデバイスが出会う前に、同じ場所が変更されました。どちらの版も無事です。これから何と書くかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about it any more.</source>
+        <translation>もう決めることはありません。</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>もう一つの版</translation>
+    </message>
+    <message>
+        <source>Use all of A</source>
+        <translation>A をすべて使う</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>Use all of B</source>
+        <translation>B をすべて使う</translation>
+    </message>
+    <message>
+        <source>What else differs, from A to B</source>
+        <translation>ほかの違い（A から B）</translation>
+    </message>
+    <message>
+        <source>What else differs</source>
+        <translation>ほかの違い</translation>
+    </message>
+    <message>
+        <source>As in A</source>
+        <translation>A のまま</translation>
+    </message>
+    <message>
+        <source>As in B</source>
+        <translation>B のまま</translation>
+    </message>
+    <message>
+        <source>What it will say</source>
+        <translation>これからの内容</translation>
+    </message>
+    <message>
+        <source>A and B mark lines of one version alone, + what is in neither. All versions stay in the history of this memory, whatever you choose.</source>
+        <translation>A と B は片方の版だけの行、+ はどちらにもない行です。何を選んでも、すべての版がこの記憶の履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Save this version</source>
+        <translation>この版を保存</translation>
+    </message>
+    <message>
+        <source>Keep both as two memories</source>
+        <translation>両方を二つの記憶として残す</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSide</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a letter and whose version it is</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictText</name>
+    <message>
+        <source>What it will say</source>
+        <translation>これからの内容</translation>
+    </message>
+</context>
+<context>
     <name>ContestedVersions</name>
     <message>
         <source>Two versions of this memory</source>
@@ -1253,6 +1339,10 @@
     <message>
         <source>The other version stays in this memory’s history.</source>
         <translation>選ばなかった版も、この記憶の履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Compare, and write it anew</source>
+        <translation>比べて書き直す</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1421,69 @@
     </message>
 </context>
 <context>
+    <name>DeviceQuestions</name>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Cut off…</source>
+        <translation>切り離す…</translation>
+    </message>
+    <message>
+        <source>What is this device called?</source>
+        <translation>このデバイスの名前</translation>
+    </message>
+    <message>
+        <source>On every device. The server cannot read it.</source>
+        <translation>すべてのデバイスで。サーバーには読めません。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Cut “%1” off?</source>
+        <translation>「%1」を切り離しますか。</translation>
+    </message>
+    <message>
+        <source>It gets nothing that is saved from now on, and what it sends is refused. What it sent until now stays.
+
+What is on it stays on it: if it was stolen, change what is secret. It comes back only if one of your devices lets it in again, or with the recovery words.</source>
+        <translation>これから保存されるものは届かず、そこから送られるものは拒まれます。これまでに送ったものは残ります。
+
+そこにあるものはそのまま残ります。盗まれたのなら、秘密のものを変えてください。戻るには、あなたのデバイスの一つが再び受け入れるか、復元の言葉が必要です。</translation>
+    </message>
+    <message>
+        <source>Cut it off</source>
+        <translation>切り離す</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>そのままにする</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a device and when it was last seen</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1. Fingerprint %2</source>
+        <translation>%1。指紋 %2</translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>「%1」についてできること</translation>
+    </message>
+</context>
+<context>
     <name>DevicesPage</name>
     <message>
         <source>Devices &amp; sync</source>
@@ -1379,8 +1532,20 @@
         <translation>サーバーが知るのは大きさと時刻、どのデバイスが書いたかだけです。一語も読めません。</translation>
     </message>
     <message>
-        <source>Another device joins with the recovery words of this vault: there, too, under “Devices &amp; sync”.</source>
-        <translation>別のデバイスは、この保管庫の復元の言葉で参加します。そちらでも「デバイスと同期」を開いてください。</translation>
+        <source>Link a device</source>
+        <translation>デバイスを接続</translation>
+    </message>
+    <message>
+        <source>Waiting for your yes on the other device</source>
+        <translation>もう一方のデバイスでの確認を待っています</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>あなたのデバイス</translation>
+    </message>
+    <message>
+        <source>A server could hide the newest saves of a device from you. That is why “last seen” stands beside every device.</source>
+        <translation>サーバーはデバイスの最新の保存を隠すかもしれません。そのため各デバイスに最後に見た時刻を表示しています。</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3156,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>A folder on this computer that only you can open. No account, no network needed.</source>
         <translation>このコンピューター上の、自分だけが開けるフォルダーです。アカウントもネットワークも不要です。</translation>
     </message>
+    <message>
+        <source>Link to the other device</source>
+        <translation>もう一方のデバイスに接続</translation>
+    </message>
 </context>
 <context>
     <name>FocusOutline</name>
@@ -4511,6 +4680,57 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Do both devices show this number?</source>
+        <translation>両方のデバイスにこの番号が出ていますか。</translation>
+    </message>
+    <message>
+        <source>The other device belongs to the account now</source>
+        <translation>もう一方のデバイスがアカウントに加わりました</translation>
+    </message>
+    <message>
+        <source>Link a device</source>
+        <translation>デバイスを接続</translation>
+    </message>
+    <message>
+        <source>If it differs, somebody may stand between the two. Nothing has been sent yet.</source>
+        <translation>違うなら、間に誰かがいるかもしれません。まだ何も送っていません。</translation>
+    </message>
+    <message>
+        <source>It fetches your memories from the server now; they are sealed on the way, too.</source>
+        <translation>いま記憶をサーバーから取得しています。途中でも封がされています。</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>同じです</translation>
+    </message>
+    <message>
+        <source>Take a new code</source>
+        <translation>新しいコードにする</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>違います</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Letting it in</source>
+        <translation>受け入れています</translation>
+    </message>
+    <message>
+        <source>Asking the server for a code</source>
+        <translation>サーバーにコードを求めています</translation>
+    </message>
+</context>
+<context>
     <name>LinkForm</name>
     <message>
         <source>What this device is</source>
@@ -4563,6 +4783,76 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Make the account</source>
         <translation>アカウントを作る</translation>
+    </message>
+    <message>
+        <source>The code that the other device shows</source>
+        <translation>もう一方のデバイスに表示されるコード</translation>
+    </message>
+    <message>
+        <source>There, under “Devices &amp; sync”, choose “Link a device”.</source>
+        <translation>そちらの「デバイスと同期」で「デバイスを接続」を選びます。</translation>
+    </message>
+    <message>
+        <source>The other device shows it below the code.</source>
+        <translation>もう一方のデバイスのコードの下に表示されます。</translation>
+    </message>
+    <message>
+        <source>Does the other device show the same number?</source>
+        <translation>もう一方のデバイスに同じ番号が出ていますか。</translation>
+    </message>
+    <message>
+        <source>Then say so there. If it differs, somebody may stand between the two; nothing has been sent yet.</source>
+        <translation>同じなら、そちらでそう答えてください。違うなら、間に誰かがいるかもしれません。まだ何も送っていません。</translation>
+    </message>
+    <message>
+        <source>Link this device</source>
+        <translation>このデバイスを接続</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>違います</translation>
+    </message>
+    <message>
+        <source>Use a code of the other device instead</source>
+        <translation>代わりにもう一方のデバイスのコードを使う</translation>
+    </message>
+    <message>
+        <source>Use the recovery words instead</source>
+        <translation>代わりに復元の言葉を使う</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPicture</name>
+    <message>
+        <source>A picture of the code and the address, for a camera</source>
+        <translation>カメラ用の、コードとアドレスの画像</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSteps</name>
+    <message>
+        <source>On the new device choose “Devices &amp; sync”, then “One more device”, and type this code and this address. A camera reads both from the picture.</source>
+        <translation>新しいデバイスで「デバイスと同期」、「追加のデバイス」の順に選び、このコードとアドレスを入力します。カメラなら画像から両方を読み取れます。</translation>
+    </message>
+    <message>
+        <source>The code: %1</source>
+        <translation>コード：%1</translation>
+    </message>
+    <message>
+        <source>The address: %1</source>
+        <translation>アドレス：%1</translation>
+    </message>
+    <message>
+        <source>Then both devices show a number, and you are asked here whether it is the same.</source>
+        <translation>すると両方のデバイスに番号が出て、同じかどうかをここで尋ねます。</translation>
+    </message>
+    <message>
+        <source>The code is good once, and for ten minutes.</source>
+        <translation>コードは一度だけ、十分間有効です。</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +5186,10 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Not on the server yet</source>
+        <translation>まだサーバーにありません</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +5572,13 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Prints the 24 words with how to use them; no file is left on the disk</source>
         <translation>24 語と使い方を印刷します。ディスクにファイルは残りません</translation>
+    </message>
+</context>
+<context>
+    <name>NumberTile</name>
+    <message>
+        <source>The number: %1</source>
+        <translation>番号：%1</translation>
     </message>
 </context>
 <context>
@@ -8024,6 +8325,10 @@ Find it in your own words.</source>
         <source>Text size and contrast</source>
         <translation>文字の大きさとコントラスト</translation>
     </message>
+    <message>
+        <source>I have a vault on another device</source>
+        <translation>別のデバイスに保管庫があります</translation>
+    </message>
 </context>
 <context>
     <name>WhyDialog</name>
@@ -8092,6 +8397,10 @@ Find it in your own words.</source>
     <message>
         <source>Devices &amp; sync</source>
         <translation>デバイスと同期</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>判断待ち</translation>
     </message>
 </context>
 <context>
@@ -8382,6 +8691,38 @@ Find it in your own words.</source>
     </message>
 </context>
 <context>
+    <name>mn::app::ConflictModel</name>
+    <message>
+        <source>This device</source>
+        <translation>このデバイス</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>別のデバイス</translation>
+    </message>
+    <message>
+        <source>Several devices</source>
+        <translation>複数のデバイス</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Which device wrote a version, and when</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere just now. Look at it once more.</source>
+        <translation>たった今ほかで変更されました。もう一度ご覧ください。</translation>
+    </message>
+    <message>
+        <source>Decided. The other versions stay in its history.</source>
+        <translation>決まりました。ほかの版は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>They are two memories now.</source>
+        <translation>二つの記憶になりました。</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::DesktopModel</name>
     <message>
         <source>It is kept, sealed. You will find it when the vault is open again.</source>
@@ -8398,6 +8739,82 @@ Find it in your own words.</source>
         <translation>
             <numerusform>ロック中に書いた%Ln件のメモが保管庫に入りました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::DeviceLinking</name>
+    <message>
+        <source>You said that the numbers differ: somebody may stand between the two devices. Nothing was sent.</source>
+        <translation>番号が違うとのことです。二つのデバイスの間に誰かがいるかもしれません。何も送っていません。</translation>
+    </message>
+    <message>
+        <source>The devices did not come together: a code is good once, and for ten minutes. Nothing was sent.</source>
+        <translation>デバイスどうしがつながりませんでした。コードは一度だけ、十分間有効です。何も送っていません。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing was sent.</source>
+        <translation>サーバーにつながりません。何も送っていません。</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::DeviceList</name>
+    <message>
+        <source>It is called “%1” now, on every device.</source>
+        <translation>どのデバイスでも「%1」という名前になりました。</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to the account any more. What it sent until now stays.</source>
+        <translation>「%1」はもうこのアカウントに属していません。これまでに送ったものは残ります。</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>名前のないデバイス</translation>
+    </message>
+    <message>
+        <source>Has fetched nothing yet</source>
+        <translation>まだ何も取得していません</translation>
+    </message>
+    <message>
+        <source>Has everything that the server has</source>
+        <translation>サーバーにあるものはすべて届いています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not there yet</source>
+        <translation>
+            <numerusform>未着の変更 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>このデバイス</translation>
+    </message>
+    <message>
+        <source>Never seen by the server</source>
+        <translation>サーバーはまだ見ていません</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <translation>最後に見たのは %1</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; nothing was changed. Try it again once it can be.</source>
+        <translation>サーバーにつながりません。何も変わっていません。つながったらもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. What is shown was so when it last answered.</source>
+        <translation>サーバーにつながりません。表示は最後に応答があったときのものです。</translation>
+    </message>
+    <message>
+        <source>This cannot be a device’s name.</source>
+        <translation>デバイスの名前にはできません。</translation>
+    </message>
+    <message>
+        <source>This device has left the account meanwhile.</source>
+        <translation>このデバイスはその間にアカウントを離れました。</translation>
+    </message>
+    <message>
+        <source>Other devices are changing the account just now. Try it again in a moment.</source>
+        <translation>ほかのデバイスがアカウントを変更しています。少ししてからもう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -9235,6 +9652,37 @@ Find it in your own words.</source>
     </message>
 </context>
 <context>
+    <name>mn::app::OpenMemorySync</name>
+    <message>
+        <source>Waits for the server</source>
+        <translation>サーバー待ち</translation>
+    </message>
+    <message>
+        <source>Server has it, sealed</source>
+        <translation>サーバーに封をして保存済み</translation>
+    </message>
+    <message>
+        <source>Not synced: this device was cut off</source>
+        <translation>未同期：このデバイスは切り離されました</translation>
+    </message>
+    <message>
+        <source>Not synced: the server’s record of the account contradicts itself</source>
+        <translation>未同期：サーバーのアカウント記録が矛盾しています</translation>
+    </message>
+    <message>
+        <source>Not synced: removals by other devices wait for your yes</source>
+        <translation>未同期：ほかのデバイスの削除が確認を待っています</translation>
+    </message>
+    <message>
+        <source>Not synced: the server did not give a newer version that it told of</source>
+        <translation>未同期：サーバーは新しい版があると伝えましたが渡していません</translation>
+    </message>
+    <message>
+        <source>Not synced: a newer version on the server does not open here</source>
+        <translation>未同期：サーバーの新しい版をここでは開けません</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::PaletteModel</name>
     <message>
         <source>Do</source>
@@ -9653,6 +10101,18 @@ Find it in your own words.</source>
     <message>
         <source>The server cannot be reached, or it is none of Mnemosyne&apos;s. Check its address and your connection.</source>
         <translation>サーバーにつながらないか、Mnemosyne のサーバーではありません。アドレスと接続を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This vault belongs to an account already.</source>
+        <translation>この保管庫はすでにアカウントに属しています。</translation>
+    </message>
+    <message>
+        <source>The devices were not linked: the code is mistyped, older than ten minutes or was used already, or somebody said no on the other device. Nothing was sent from here.</source>
+        <translation>デバイスは接続されませんでした。コードの打ち間違いか、十分以上前のものか、使用済みか、もう一方のデバイスで断られました。ここからは何も送っていません。</translation>
+    </message>
+    <message>
+        <source>This is no code of another device: those have four groups of four letters and digits.</source>
+        <translation>別のデバイスのコードではありません。英数字四文字の組が四つのはずです。</translation>
     </message>
 </context>
 <context>
