@@ -1,3 +1,4 @@
+// Longer than 600 lines: all that a store has to keep to, one suite for every store there is.
 #include "core/base/platform/local_file_system.h"
 #include "server/postgres/postgres_store.h"
 #include "server/store/sqlite_store.h"
