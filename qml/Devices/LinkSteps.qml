@@ -5,7 +5,7 @@ import Mnemosyne.App
 import Mnemosyne.Controls
 import Mnemosyne.Theme
 
-// What the person does on the other device: the picture beside it where there is room, else above it.
+// What the person does on the other device: the picture before it where there is room, else below it.
 Item {
     id: root
     required property DeviceLinking linking
@@ -22,7 +22,7 @@ Item {
     }
     LinkPicture {
         id: picture
-        anchors { left: parent.left; top: parent.top }
+        anchors { left: parent.left; top: parent.top; topMargin: root.roomy ? 0 : words.implicitHeight + Theme.space.l }
         width: implicitWidth
         height: implicitHeight
         linking: root.linking
@@ -32,7 +32,7 @@ Item {
         anchors {
             left: parent.left; leftMargin: root.roomy ? picture.width + Theme.space.xxl : 0
             right: parent.right
-            top: parent.top; topMargin: root.roomy ? 0 : picture.height + Theme.space.l
+            top: parent.top
         }
         spacing: Theme.space.s
 
