@@ -1,6 +1,6 @@
 #include "server/postgres/postgres_watchdog.h"
+#include "core/base/platform/end_socket.h"
 #include <algorithm>
-#include <sys/socket.h>
 #include <utility>
 
 namespace mn::server {
@@ -44,7 +44,7 @@ void PostgresWatchdog::run(const std::stop_token &stop)
         } else if (const auto until = first->first; Steady::now() < until) {
             m_begun.wait_until(lock, stop, until, [] { return false; });
         } else {
-            ::shutdown(std::exchange(first->second, kEnded), SHUT_RDWR);
+            endSocket(std::exchange(first->second, kEnded));
         }
     }
 }

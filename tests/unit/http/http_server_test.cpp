@@ -22,7 +22,6 @@ private Q_SLOTS:
     void aPullThatWaitsIsWokenByAPush();
     void aPullThatWaitsIsWokenByTheControlLog();
     void aPullWaitsNoLongerThanItMay();
-    void anAccountSaysHowMuchThereIsOfIt();
     void anAccountIsErasedByItself();
     void aPullWhoseClientLeftWaitsForNobody();
     void anotherAccountsPushWakesNobody();
@@ -197,20 +196,6 @@ void HttpServerTest::aPullThatWaitsIsWokenByTheControlLog()
     const auto pulled = ApiClient::read<PullReply>(m_b->http.read());
     QVERIFY(pulled);
     QCOMPARE(pulled->control, eventHash(m_log.events().last()));
-}
-
-void HttpServerTest::anAccountSaysHowMuchThereIsOfIt()
-{
-    const auto change = m_a->change(5);
-    QCOMPARE(m_a->push({change}).status, 200);
-    const auto status = ApiClient::read<AccountStatus>(m_b->get(routes::kAccount));
-    QVERIFY(status);
-    QCOMPARE(status->head, quint64(1));
-    QCOMPARE(status->used, quint64(change.second.envelope.size() + change.second.wrappedKey.size()));
-    QCOMPARE(status->quota, quint64(0));
-    m_log.revoke({cut(3, 0)}, 2);
-    QCOMPARE(append(*m_a), 204);
-    QCOMPARE(problemIn(m_b->get(routes::kAccount)), u"device_revoked"_s);
 }
 
 void HttpServerTest::anAccountIsErasedByItself()
