@@ -1,4 +1,3 @@
-// Longer than 600 lines: one server over one fixture, asked in every way there is.
 #include "core/base/platform/process.h"
 #include "sync/protocol/limits.h"
 #include "tests/unit/http/api_client.h"
