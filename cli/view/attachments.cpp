@@ -54,7 +54,7 @@ Result<QString> saveAttachment(Context &context, const RecordId &memory, const A
                                const QString &folder, UniqueNames &names)
 {
     FileSystem &files = context.session().files();
-    const QString path = QDir(QDir().absoluteFilePath(folder)).filePath(fileNameFor(attachment.name, names));
+    QString path = QDir(QDir().absoluteFilePath(folder)).filePath(fileNameFor(attachment.name, names));
     if (files.exists(path))
         return fail(Errc::AlreadyExists, path);
     MN_TRY(files.makeFolder(QFileInfo(path).path()));

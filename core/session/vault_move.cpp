@@ -36,7 +36,8 @@ QString capturesOf(const VaultPaths &paths)
 // like.
 QStringList foldersOf(const VaultPaths &paths)
 {
-    QStringList out{paths.drafts, paths.index};
+    // The third: what comes from other devices, as far as it has (sync/client/blob_files.h).
+    QStringList out{paths.drafts, paths.index, paths.blobs + u"/arriving"_s};
     for (int i = 0; i < 256; ++i)
         out += paths.blobs + u'/' + QString::number(i, 16).rightJustified(2, u'0');
     return out;

@@ -182,6 +182,9 @@ void VaultMoveTest::allOfItIsAtItsNewPlaceAndOpen()
     LocalFileSystem files;
     Moving vault(files);
     MN_VERIFY(vault.make());
+    // The beginning of what another device of the account sends.
+    MN_VERIFY(files.makeFolder(vault.path(u"vault/blobs/arriving"_s)));
+    MN_VERIFY(replaceFile(files, vault.path(u"vault/blobs/arriving/half"_s), "a half"));
     const auto look = lookAtMove(vault.at(u"vault"_s), vault.services, vault.path(u"stick/memories"_s));
     MN_VERIFY(look);
     QVERIFY(look->bytes > kFileBytes && look->freeBytes > look->bytes);
@@ -202,6 +205,7 @@ void VaultMoveTest::allOfItIsAtItsNewPlaceAndOpen()
     QCOMPARE(vault.whereItIs(), vault.path(u"stick/memories"_s));
     MN_VERIFY(vault.isWholeIn(vault.whereItIs()));
     QCOMPARE(vault.captured, 1);
+    QCOMPARE(readFile(files, vault.path(u"stick/memories/blobs/arriving/half"_s), 100).value(), "a half"_ba);
     QVERIFY(QDir(vault.path(u"stick/memories"_s)).entryList({u"*.part"_s, u"moving"_s}).isEmpty());
 }
 
