@@ -1,3 +1,4 @@
+#include "sync/protocol/blobs.h"
 #include "tests/unit/http/api_client.h"
 #include "tests/unit/http/running_server.h"
 #include "tests/unit/protocol/messages.h"
@@ -15,9 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const BlobName kSealed = idOf<BlobName>(0xab);
+
+// An address of this form: of a blob, and its first chunk.
+QByteArray targetOf(QByteArray path)
+{
+    return path.replace("{id}", kSealed.toBytes().toHex()).replace("{n}", "0");
+}
+
 struct Operation {
     QByteArray method;
     QByteArray path;
+
+    bool isSent() const { return method == "POST" || method == "PUT"; }
 
     // Not kept: a node of YAML that is assigned changes what it stood for.
     YAML::Node said() const
@@ -80,10 +91,11 @@ private Q_SLOTS:
 private:
     int ask(ApiClient &by, const QByteArray &method, const QByteArray &target, const QByteArray &headers,
             const QByteArray &body = {});
-    template <class T> int post(ApiClient &by, const char *path, const T &body)
+    template <class T> int send(ApiClient &by, const QByteArray &method, const char *path, const T &body)
     {
-        return ask(by, "POST", path, kOurType + by.authorization, toCbor(body));
+        return ask(by, method, targetOf(path), kOurType + by.authorization, toCbor(body));
     }
+    template <class T> int post(ApiClient &by, const char *path, const T &body) { return send(by, "POST", path, body); }
     int get(ApiClient &by, const QByteArray &target) { return ask(by, "GET", target, by.authorization); }
     QList<QByteArray> queriesOf(const Operation &operation) const;
     QList<QByteArray> bodiesOf(const Operation &operation);
@@ -127,7 +139,7 @@ int DescribedTest::ask(ApiClient &by, const QByteArray &method, const QByteArray
         by.http.reconnect(by.url);
     const QByteArray path = target.contains('?') ? target.left(target.indexOf('?')) : target;
     const auto operation = std::ranges::find_if(
-        m_operations, [&](const Operation &one) { return one.method == method && one.path == path; });
+        m_operations, [&](const Operation &one) { return one.method == method && targetOf(one.path) == path; });
     if (operation == m_operations.end()) {
         QTest::qFail(target + " is not described", __FILE__, __LINE__);
         return m_reply.status;
@@ -160,6 +172,15 @@ void DescribedTest::everyOperationEndsWellAsDescribed()
     QCOMPARE(get(*m_b, routes::kControl), 200);
     QCOMPARE(get(*m_b, routes::kDevices), 200);
     QCOMPARE(get(*m_b, routes::kAccount), 200);
+    const QByteArray sealed("sealed bytes");
+    QCOMPARE(post(*m_a, routes::kBlob, BlobDeclare{quint64(sealed.size())}), 200);
+    QCOMPARE(send(*m_a, "PUT", routes::kBlobChunk, BlobChunk{sealed}), 204);
+    QCOMPARE(post(*m_a, routes::kBlobChunk, BlobChunk{sealed}), 204);
+    QCOMPARE(post(*m_a, routes::kBlobCommit, BlobCommit{{blobChunkHash(sealed)}}), 204);
+    QCOMPARE(get(*m_b, routes::kBlobs), 200);
+    QCOMPARE(get(*m_b, targetOf(routes::kBlob)), 200);
+    QCOMPARE(get(*m_b, targetOf(routes::kBlobChunk)), 200);
+    QCOMPARE(post(*m_b, routes::kBlobMarks, BlobMarks{{}, {kSealed}}), 204);
     const LinkRoom room = idOf<LinkRoom>(7);
     QCOMPARE(post(*m_a, routes::kLinkRooms, LinkOpen{room}), 204);
     QCOMPARE(post(*m_a, routes::kLinkHello, LinkNote{room, LinkPlace::Hello, "hello"}), 204);
@@ -239,16 +260,17 @@ void DescribedTest::whateverIsAskedIsAnsweredAsDescribed()
                                 m_b->authorization};
     QSet<int> statuses;
     for (const QByteArray &authorization : who) {
-        if (one.method == "POST") {
+        const QByteArray target = targetOf(one.path);
+        if (one.isSent()) {
             for (const char *type : {"", "Content-Type: application/json\r\n",
                                      "Content-Type: application/vnd.mnemosyne.sync+cbor;v=2\r\n"})
-                statuses += ask(nobody, one.method, one.path, type + authorization, "{}");
+                statuses += ask(nobody, one.method, target, type + authorization, "{}");
             for (const QByteArray &body : bodiesOf(one))
-                statuses += ask(nobody, one.method, one.path, kOurType + authorization, body);
+                statuses += ask(nobody, one.method, target, kOurType + authorization, body);
             continue;
         }
         for (const QByteArray &query : queriesOf(one))
-            statuses += ask(nobody, one.method, one.path + query, authorization);
+            statuses += ask(nobody, one.method, target + query, authorization);
     }
     // It was not the same each time: who is nobody, and what is nonsense, is told so.
     QVERIFY2(statuses.contains(400), qPrintable(one.key()));
