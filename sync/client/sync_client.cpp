@@ -181,7 +181,7 @@ Result<void> SyncClient::settle(quint64 before)
     const QString machine = deviceName(QSysInfo::machineHostName());
     if (device && !device->name && !machine.isEmpty())
         MN_TRY(m_device.rename(here.device, machine));
-    if (here.unsummed >= kCheckpointEvery)
+    if (here.sinceCheckpoint >= kCheckpointEvery)
         MN_TRY(m_device.checkpoint());
     return {};
 }

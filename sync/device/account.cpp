@@ -52,8 +52,9 @@ Result<SyncDevice::Membership> SyncDevice::membership()
                       .device = step.keys().first,
                       .cursor = step.state.cursor,
                       // A server that was set back counts anew.
-                      .unsummed = step.state.cursor < step.state.summedAt ? step.state.cursor
-                                                                          : step.state.cursor - step.state.summedAt,
+                      .sinceCheckpoint = step.state.cursor < step.state.summedAt
+                                             ? step.state.cursor
+                                             : step.state.cursor - step.state.summedAt,
                       .isIn = isIn,
                       .isRevoked = step.state.isRevoked};
 }

@@ -61,8 +61,8 @@ public:
         ControlState control = {};
         ActorId device = {}; // as it was admitted
         quint64 cursor = 0;
-        quint64 unsummed = 0; // commits since the newest checkpoint
-        bool isIn = false;    // it belongs to it, and holds the newest key
+        quint64 sinceCheckpoint = 0; // commits
+        bool isIn = false;           // it belongs to it, and holds the newest key
         bool isRevoked = false;
     };
     Result<Membership> membership();
