@@ -1,7 +1,6 @@
 #include "app/capture/capture_files.h"
 #include "app/base/when_done.h"
 #include "app/editor/file_source.h"
-#include "core/session/captures.h"
 #include <QFileInfo>
 #include <QLocale>
 
@@ -109,8 +108,6 @@ void CaptureFiles::add(const QUrl &file)
     const QString path = file.toLocalFile();
     take(QFileInfo(path).fileName(), [path](const Seal &seal, const std::stop_token &stop) -> Result<Attachment> {
         MN_TRY(const FileSource source, fileSource(path, stop));
-        if (QFileInfo(path).size() > CaptureBox::kMostFileBytes)
-            return fail(Errc::TooLarge); // known before all of it was sealed
         return seal(source.name, source.mime, source.bytes);
     });
 }

@@ -67,6 +67,7 @@ private:
         QVERIFY(t.appendCommit({.seq = 1, .actor = idOf<ActorId>(2), .n = 1, .commit = {"body", {}}}));
         QVERIFY(t.putRow({.seq = 1, .row = sync::test::row(5)}));
         QVERIFY(t.setDevice(idOf<ActorId>(2), {1, 2, 3}));
+        QVERIFY(t.putBlob({idOf<BlobName>(1), 300, true, 0}));
         QVERIFY(t.commit());
     }
 

@@ -1,3 +1,4 @@
+#include "sync/protocol/blobs.h"
 #include "tests/support/own_postgres.h"
 #include "tests/unit/http/api_client.h"
 #include <QFile>
@@ -13,6 +14,17 @@ using namespace sync;
 using namespace sync::test;
 using namespace server::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kSealed("a sealed file");
+
+QByteArray blobTarget(const QByteArray &more = {})
+{
+    return "/api/v1/blobs/" + idOf<BlobName>(0xab).toBytes().toHex() + more;
+}
+
+} // namespace
 
 // From a folder to a PostgreSQL, with the programs themselves: devices notice nothing but that they sign in again.
 class PromoteTest : public QObject {
@@ -53,7 +65,10 @@ private:
         return QUrl(QJsonDocument::fromJson(out).object()[u"url"_s].toString());
     }
     QUrl startOnFolder() { return start({u"--data"_s, folder()}); }
-    QUrl startOnPostgres() { return start({u"--postgres"_s, m_options.url}); }
+    QUrl startOnPostgres()
+    {
+        return start({u"--postgres"_s, m_options.url, u"--attachments"_s, folder() + u"/blobs"_s});
+    }
     void end()
     {
         m_server->terminate();
@@ -76,7 +91,7 @@ private:
     Log m_log;
 };
 
-// An account with all there is: events, wraps, a prekey, rows, a marker.
+// An account with all there is: events, wraps, a prekey, rows, a marker, a sealed file.
 void PromoteTest::init()
 {
     m_options = m_postgres->newDatabase();
@@ -95,6 +110,9 @@ void PromoteTest::init()
     QCOMPARE(m_device->push({first}).status, 200);
     QCOMPARE(m_device->push({m_device->change(6), m_device->change(7)}).status, 200);
     QCOMPARE(m_device->push({m_device->change(5, first.first.envelope, RecordKind::Purge)}).status, 200);
+    QCOMPARE(m_device->post(blobTarget(), BlobDeclare{quint64(kSealed.size())}).status, 200);
+    QCOMPARE(m_device->post(blobTarget("/0"), BlobChunk{kSealed}).status, 204);
+    QCOMPARE(m_device->post(blobTarget("/commit"), BlobCommit{{blobChunkHash(kSealed)}}).status, 204);
 }
 
 void PromoteTest::cleanup()
@@ -137,6 +155,9 @@ void PromoteTest::accountsMoveWhileTheirServerIsAtWork()
     QCOMPARE(there->prekeys, control->prekeys);
     QCOMPARE(there->epoch, control->epoch); // nobody compares anything
     QVERIFY(ApiClient::read<AccountStatus>(m_device->get(routes::kAccount))->used > 0);
+    const auto sealed = ApiClient::read<BlobChunk>(m_device->get(blobTarget("/0")));
+    QVERIFY(sealed);
+    QCOMPARE(sealed->bytes, kSealed);
     QCOMPARE(m_device->push({m_device->change(9)}).status, 200);
 }
 

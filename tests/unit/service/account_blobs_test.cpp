@@ -276,7 +276,7 @@ void AccountBlobsTest::blobsAreTheirAccountsAlone()
 {
     bring(kBlob, 300);
     QCOMPARE(codeOf(m_service->blobChunk(m_account, idOf<ActorId>(9), kBlob, 0)), ProblemCode::UnknownDevice);
-    QCOMPARE(codeOf(m_service->blobs(idOf<AccountId>(9), kActor, {}, 10)), ProblemCode::NotFound);
+    QCOMPARE(codeOf(m_service->blobs(idOf<AccountId>(9), kActor, {}, 10)), ProblemCode::NoAccount);
     Log log;
     log.add(3, 2);
     log.revoke({cut(3, 0)}, 2);
