@@ -109,8 +109,13 @@ Rectangle {
             if (page.firstRun.step === FirstRunModel.Welcome)
                 page.links = false;
             else if (page.firstRun.step === FirstRunModel.FirstMemory && page.links)
-                Qt.callLater(() => page.linkWanted()); // the vault is handed over after this
+                handedOver.start();
         }
+    }
+    Timer {
+        id: handedOver // the vault is, after the step has changed
+        interval: 0
+        onTriggered: page.linkWanted()
     }
 
     // Work of which nobody sees anything is told of, from 300 ms on.
