@@ -43,7 +43,12 @@ FocusScope {
     Accessible.name: qsTr("Devices & sync")
     Keys.onEscapePressed: page.closed()
     // The form has gone, and the keyboard with it.
-    onIsLinkedChanged: if (page.activeFocus) Qt.callLater(page.takeFocus)
+    onIsLinkedChanged: if (page.activeFocus) settled.start()
+    Timer {
+        id: settled // what is shown, by then
+        interval: 0
+        onTriggered: page.takeFocus()
+    }
     Component.onCompleted: {
         page.sync.lookAgain();
         page.sync.deviceList.isShown = true;
@@ -194,7 +199,7 @@ FocusScope {
             LinkForm {
                 id: form
                 visible: page.sync.state === SyncModel.Alone || page.sync.state === SyncModel.Linking
-                onVisibleChanged: if (visible && page.activeFocus) Qt.callLater(page.takeFocus)
+                onVisibleChanged: if (visible && page.activeFocus) settled.start()
                 Layout.fillWidth: true
                 sync: page.sync
             }

@@ -40,7 +40,12 @@ MnDialog {
     }
     onClosed: dialog.linking.end()
     // Its buttons are others now.
-    onAtChanged: if (dialog.opened) Qt.callLater(dialog.takeKeyboard)
+    onAtChanged: if (dialog.opened) settled.start()
+    Timer {
+        id: settled
+        interval: 0
+        onTriggered: dialog.takeKeyboard()
+    }
 
     ColumnLayout {
         width: parent.width

@@ -37,7 +37,12 @@ FocusScope {
             begins.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    onIsBusyChanged: if (form.activeFocus) Qt.callLater(form.settle)
+    onIsBusyChanged: if (form.activeFocus) settled.start()
+    Timer {
+        id: settled // what is shown, by then
+        interval: 0
+        onTriggered: form.settle()
+    }
     implicitHeight: column.implicitHeight
 
     ColumnLayout {
