@@ -1,13 +1,13 @@
 #pragma once
 #include "bench/corpus.h"
 #include "bench/figures.h"
+#include "bench/outcome.h"
 #include "core/base/clock.h"
 #include "core/record/dot.h"
 #include "sync/device/sealed_record.h"
 #include "sync/protocol/session.h"
+#include "tests/support/own_server.h"
 #include "tests/unit/http/http_client.h"
-#include <QProcess>
-#include <QTemporaryDir>
 #include <memory>
 
 namespace mn::bench {
@@ -18,34 +18,17 @@ struct LoadBench {
     Figures figures{QStringLiteral("A server under load")};
 };
 
-// What does not succeed ends the benchmark: there is nothing to measure then.
-template <class T> T need(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(sentence(result.error().code) + u' ' + result.error().context));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
-
 // The server as it is run, for more devices than people have.
-class LoadServer {
+class LoadServer : public mn::test::OwnServer {
 public:
     enum class Way { Plain, Tls };
     // `backing`: where it keeps accounts; empty: in a folder of its own.
     explicit LoadServer(Way way, const QStringList &backing = {});
-    ~LoadServer();
-    LoadServer(const LoadServer &) = delete;
-    LoadServer &operator=(const LoadServer &) = delete;
 
-    const QUrl &url() const { return m_url; }
-    QSslConfiguration tls() const; // of a client that trusts whoever answers
-    double resident() const;       // bytes
-    double processor() const;      // ms that it has used, user and system
-
-private:
-    QTemporaryDir m_folder;
-    QProcess m_process;
-    QUrl m_url;
+    QUrl at() const { return QUrl(url()); }
+    static QSslConfiguration tls(); // of a client that trusts whoever answers
+    double resident() const;        // bytes
+    double processor() const;       // ms that it has used, user and system
 };
 
 // One device with an account of its own, with all that it will push made before the clock runs: real memories, sealed,

@@ -4,9 +4,6 @@
 #include "sync/protocol/routes.h"
 #include <QElapsedTimer>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSslCertificate>
 #include <sodium.h>
 #include <unistd.h>
 
@@ -18,8 +15,6 @@ using server::test::HttpClient;
 using server::test::HttpReply;
 
 namespace {
-
-constexpr int kStartMs = 60'000;
 
 QByteArray postOf(const char *target, const QByteArray &authorization, const QByteArray &body)
 {
@@ -40,44 +35,19 @@ template <class Reply> Reply ask(HttpClient &http, const QByteArray &request)
     return need(fromCbor<Reply>(answered(http.read()).body));
 }
 
-void runOpenSsl(const QStringList &arguments)
-{
-    QProcess openssl;
-    openssl.start(u"openssl"_s, arguments);
-    if (!openssl.waitForFinished(kStartMs) || openssl.exitCode() != 0)
-        qFatal("openssl: %s", openssl.readAllStandardError().constData());
-}
-
 } // namespace
 
-LoadServer::LoadServer(Way way, const QStringList &backing)
+LoadServer::LoadServer(Way way, const QStringList &backing) : OwnServer(QStringLiteral(MN_SERVER), backing)
 {
-    QStringList arguments = backing.isEmpty() ? QStringList{u"--data"_s, m_folder.filePath(u"data"_s)} : backing;
-    arguments += {u"--listen"_s,       u"127.0.0.1:0"_s, u"--connections"_s,  u"20000"_s,
-                  u"--account-rate"_s, u"0"_s,           u"--address-rate"_s, u"0"_s};
-    if (way == Way::Tls) {
-        const QString certificate = m_folder.filePath(u"certificate"_s);
-        const QString key = m_folder.filePath(u"key"_s);
-        runOpenSsl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
-                    u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s,
-                    certificate});
-        arguments += {u"--tls-certificate"_s, certificate, u"--tls-key"_s, key};
-    }
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(MN_SERVER), arguments);
-    while (!m_process.canReadLine())
-        if (!m_process.waitForReadyRead(kStartMs))
-            qFatal("the server did not start");
-    m_url = QUrl(QJsonDocument::fromJson(m_process.readLine()).object()[u"url"].toString());
+    set(u"MNEMOSYNED_CONNECTIONS"_s, u"20000"_s);
+    set(u"MNEMOSYNED_ACCOUNT_RATE"_s, u"0"_s);
+    set(u"MNEMOSYNED_ADDRESS_RATE"_s, u"0"_s);
+    if (way == Way::Tls)
+        makeCertificate();
+    start();
 }
 
-LoadServer::~LoadServer()
-{
-    m_process.terminate();
-    m_process.waitForFinished(-1);
-}
-
-QSslConfiguration LoadServer::tls() const
+QSslConfiguration LoadServer::tls()
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
@@ -86,7 +56,7 @@ QSslConfiguration LoadServer::tls() const
 
 double LoadServer::resident() const
 {
-    QFile status(u"/proc/%1/status"_s.arg(m_process.processId()));
+    QFile status(u"/proc/%1/status"_s.arg(processId()));
     if (status.open(QIODevice::ReadOnly))
         for (const QByteArray &line : status.readAll().split('\n'))
             if (line.startsWith("VmRSS:"))
@@ -96,7 +66,7 @@ double LoadServer::resident() const
 
 double LoadServer::processor() const
 {
-    QFile stat(u"/proc/%1/stat"_s.arg(m_process.processId()));
+    QFile stat(u"/proc/%1/stat"_s.arg(processId()));
     if (!stat.open(QIODevice::ReadOnly))
         qFatal("the system does not tell what the server uses");
     const QList<QByteArray> fields = stat.readAll().split(')').last().simplified().split(' '); // from the state on
@@ -121,12 +91,12 @@ LoadDevice::LoadDevice(const LoadBench &bench)
 
 void LoadDevice::enrol(const LoadServer &server)
 {
-    HttpClient http(server.url(), server.tls());
+    HttpClient http(server.at(), server.tls());
     m_account =
         ask<AccountReply>(http, postOf(routes::kAccounts, {}, toCbor(ControlAppend{{m_genesis}, {}, false}))).account;
     const auto challenge = ask<ChallengeReply>(
         http, postOf(routes::kChallenge, {}, toCbor(ChallengeRequest{m_account, m_dots.actor(), {}})));
-    const QByteArray origin = server.url().toEncoded(QUrl::RemovePath);
+    const QByteArray origin = server.at().toEncoded(QUrl::RemovePath);
     const SessionRequest proof{challenge.nonce, m_key.sign(signed_as::kSession, sessionBytes(origin, challenge))};
     m_token = ask<SessionReply>(http, postOf(routes::kSession, {}, toCbor(proof))).token;
     m_epoch = ask<ControlReply>(http, QByteArray("GET ") + routes::kControl +
@@ -171,7 +141,7 @@ void LoadDevice::prepare(int pushes, int rows)
 
 std::vector<double> LoadDevice::push(const LoadServer &server)
 {
-    HttpClient http(server.url(), server.tls());
+    HttpClient http(server.at(), server.tls());
     std::vector<double> times;
     for (const QByteArray &request : std::exchange(m_requests, {})) {
         QElapsedTimer timer;

@@ -80,9 +80,9 @@ IdleSockets::IdleSockets(const LoadServer &server, const QList<sync::SessionToke
 {
     const auto work = asio::make_work_guard(m_parts->context);
     m_parts->thread = std::thread([this] { m_parts->context.run(); });
-    const asio::ip::tcp::endpoint at(asio::ip::make_address(server.url().host().toStdString()),
-                                     std::uint16_t(server.url().port()));
-    const bool isTls = server.url().scheme() == QStringLiteral("https");
+    const asio::ip::tcp::endpoint at(asio::ip::make_address(server.at().host().toStdString()),
+                                     std::uint16_t(server.at().port()));
+    const bool isTls = server.at().scheme() == QStringLiteral("https");
     for (const sync::SessionToken &token : tokens) {
         m_parts->opening.acquire();
         asio::co_spawn(m_parts->context, m_parts->begin(at, isTls, token), asio::detached);

@@ -1,6 +1,7 @@
 #pragma once
 #include "bench/corpus.h"
 #include "bench/figures.h"
+#include "bench/outcome.h"
 #include "core/base/platform/local_file_system.h"
 #include "core/embed/minilm_embedder.h"
 #include "core/vault/vault.h"
@@ -75,24 +76,6 @@ int firstSearch(const QStringList &arguments);
 int follow(const QStringList &arguments);
 // What measureImport() starts: imports, or only opens the vault, and prints the most memory that took.
 int peakMemory(const QStringList &arguments);
-
-// The result of a call that must succeed.
-template <class T> T resultOf(QFuture<Result<T>> future)
-{
-    future.waitForFinished();
-    auto result = future.takeResult();
-    if (!result)
-        qFatal("%s", qPrintable(sentence(result.error().code) + u' ' + result.error().context));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
-template <class T> T need(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(sentence(result.error().code) + u' ' + result.error().context));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 inline double milliseconds(const QElapsedTimer &timer)
 {

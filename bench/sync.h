@@ -1,12 +1,13 @@
 #pragma once
 #include "bench/corpus.h"
 #include "bench/figures.h"
+#include "bench/outcome.h"
 #include "core/base/platform/local_file_system.h"
 #include "core/vault/change_feed.h"
 #include "core/vault/vault.h"
 #include "sync/client/sync_runner.h"
+#include "tests/support/own_server.h"
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <thread>
 
@@ -19,19 +20,6 @@ struct SyncBench {
     Figures figures{QStringLiteral("Two devices and a server")};
 };
 
-template <class T> T need(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(sentence(result.error().code) + u' ' + result.error().context));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
-template <class T> T resultOf(QFuture<Result<T>> future)
-{
-    future.waitForFinished();
-    return need(future.takeResult());
-}
-
 inline MemoryChange noteOf(const QString &text)
 {
     MemoryChange note;
@@ -40,18 +28,15 @@ inline MemoryChange noteOf(const QString &text)
 }
 
 // The server as it is started by hand, with a certificate of its own.
-class OwnServer {
+class OwnServer : public test::OwnServer {
 public:
     enum class Way { Tls, Plain };
     // `publicUrl`: what clients reach it as; where it listens when empty.
     explicit OwnServer(Way way = Way::Tls, const QUrl &publicUrl = {});
-    ~OwnServer();
     const sync::ServerAddress &address() const { return m_address; }
     qint64 bytesOnDisk() const;
 
 private:
-    QTemporaryDir m_folder;
-    QProcess m_process;
     sync::ServerAddress m_address;
 };
 

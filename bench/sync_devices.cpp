@@ -1,8 +1,6 @@
 #include "bench/sync.h"
 #include "core/crypto/recovery_phrase.h"
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
 
 namespace mn::bench {
@@ -13,51 +11,21 @@ namespace {
 
 constexpr qint64 kTransaction = 1000;
 
-QByteArray outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(-1) || process.exitCode() != 0)
-        qFatal("%s: %s", qPrintable(program), process.readAllStandardError().constData());
-    return process.readAllStandardOutput();
-}
-
 } // namespace
 
-OwnServer::OwnServer(Way way, const QUrl &publicUrl)
+OwnServer::OwnServer(Way way, const QUrl &publicUrl) : test::OwnServer(QStringLiteral(MN_SERVER))
 {
-    QStringList arguments{u"--data"_s, m_folder.filePath(u"data"_s), u"--listen"_s, u"127.0.0.1:0"_s};
     if (!publicUrl.isEmpty())
-        arguments += {u"--public-url"_s, publicUrl.toString()};
-    if (way == Way::Tls) {
-        const QString certificate = m_folder.filePath(u"certificate"_s);
-        const QString key = m_folder.filePath(u"key"_s);
-        outputOf(u"openssl"_s,
-                 {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
-                  u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s, certificate});
-        const QByteArray shown =
-            outputOf(u"openssl"_s, {u"x509"_s, u"-in"_s, certificate, u"-noout"_s, u"-fingerprint"_s, u"-sha256"_s});
-        m_address.pin = need(ServerTrust::pinOf(QString::fromLatin1(shown).section(u'=', 1).trimmed()));
-        arguments += {u"--tls-certificate"_s, certificate, u"--tls-key"_s, key};
-    }
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(MN_SERVER), arguments);
-    while (!m_process.canReadLine())
-        if (!m_process.waitForReadyRead(-1))
-            qFatal("the server did not start");
-    m_address.url = QUrl(QJsonDocument::fromJson(m_process.readLine()).object()[u"url"].toString());
-}
-
-OwnServer::~OwnServer()
-{
-    m_process.terminate();
-    m_process.waitForFinished(-1);
+        set(u"MNEMOSYNED_PUBLIC_URL"_s, publicUrl.toString());
+    if (way == Way::Tls)
+        m_address.pin = need(ServerTrust::pinOf(makeCertificate()));
+    m_address.url = QUrl(start());
 }
 
 qint64 OwnServer::bytesOnDisk() const
 {
     qint64 bytes = 0;
-    for (const QFileInfo &info : QDir(m_folder.filePath(u"data"_s)).entryInfoList(QDir::Files))
+    for (const QFileInfo &info : QDir(folder()).entryInfoList(QDir::Files))
         bytes += info.size();
     return bytes;
 }

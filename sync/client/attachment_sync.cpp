@@ -82,7 +82,7 @@ Result<AttachmentReport> AttachmentSync::run(const QSet<RecordId> &wanted)
     const bool isAlways = when == QLatin1StringView(kAttachmentsAlways);
     MN_TRY(const bool hasChanged, m_named.refresh(m_vault));
     m_report.sent = m_report.fetched = 0;
-    const bool mustLook = !m_there || std::chrono::steady_clock::now() - m_lookedAt > kLookEvery;
+    const bool mustLook = !m_hasLooked || std::chrono::steady_clock::now() - m_lookedAt > kLookEvery;
     if (!hasChanged && m_isSettled && !mustLook && isAlways == m_isAlways && wanted.isEmpty())
         return m_report;
     m_report = {};
@@ -130,13 +130,14 @@ Result<void> AttachmentSync::lookThere()
         after = page->blobs.last().blob;
     }
     m_there = std::move(all);
+    m_hasLooked = true;
     m_lookedAt = std::chrono::steady_clock::now();
     return {};
 }
 
 bool AttachmentSync::isThere(const NamedAttachment &attachment) const
 {
-    return m_there && m_there->value(attachment.blobName).isComplete;
+    return m_hasLooked && m_there.value(attachment.blobName).isComplete;
 }
 
 // Of attachments with the same bytes one is on the server, and each of them here.
@@ -157,7 +158,7 @@ void AttachmentSync::settle(const Copies &copies)
     if (there == copies.end() && here != copies.end()) {
         // What somebody began to bring is gone on with.
         const auto begun = std::ranges::find_if(
-            copies, [&](const NamedAttachment &copy) { return isHere(copy) && m_there->contains(copy.blobName); });
+            copies, [&](const NamedAttachment &copy) { return isHere(copy) && m_there.contains(copy.blobName); });
         here = begun != copies.end() ? begun : here;
         if (m_takesNone || blobBytes(*here) > kMaxBlobBytes) {
             ++m_report.unsent;
@@ -170,10 +171,10 @@ void AttachmentSync::settle(const Copies &copies)
             there = here;
         }
     }
-    if (there != copies.end() && m_there->value(there->blobName).isDropped && !m_isOver) {
+    if (there != copies.end() && m_there.value(there->blobName).isDropped && !m_isOver) {
         const BlobName name = there->blobName;
         if (const auto kept = m_calls.markBlobs({.keep = {name}, .drop = {}}); kept)
-            (*m_there)[name].isDropped = false;
+            m_there[name].isDropped = false;
         else
             did(std::unexpected(errorOf(kept.error())));
     }
@@ -215,7 +216,7 @@ Result<void> AttachmentSync::upload(const NamedAttachment &attachment)
             return std::unexpected(errorOf(committed.error()));
         ++m_report.sent;
     }
-    (*m_there)[name] = {.isComplete = true, .isDropped = false};
+    m_there[name] = {.isComplete = true, .isDropped = false};
     return {};
 }
 
@@ -266,7 +267,7 @@ Result<void> AttachmentSync::download(const NamedAttachment &attachment)
             const auto chunk = m_calls.blobChunk(name, n);
             if (!chunk) {
                 if (chunk.error().code == ProblemCode::BlobDamaged || chunk.error().code == ProblemCode::NotFound)
-                    m_there->remove(name);
+                    m_there.remove(name);
                 return std::unexpected(errorOf(chunk.error()));
             }
             if (quint64(chunk->bytes.size()) != blobChunkSize(size, n))
@@ -280,7 +281,7 @@ Result<void> AttachmentSync::download(const NamedAttachment &attachment)
     }
     if (m_damaged.contains(attachment.blob))
         MN_TRY(m_files.remove(attachment.blob));
-    if (const auto arrived = m_files.arrived(attachment); !arrived) {
+    if (auto arrived = m_files.arrived(attachment); !arrived) {
         if (arrived.error().code != Errc::Damaged)
             return arrived;
         m_refused += attachment.blob;
@@ -294,9 +295,9 @@ Result<void> AttachmentSync::download(const NamedAttachment &attachment)
 QSet<BlobName> AttachmentSync::unnamed() const
 {
     QSet<BlobName> names;
-    if (!m_there || !m_named.isWhole())
+    if (!m_hasLooked || !m_named.isWhole())
         return names;
-    for (auto there = m_there->cbegin(); there != m_there->cend(); ++there)
+    for (auto there = m_there.cbegin(); there != m_there.cend(); ++there)
         if (!there->isDropped)
             names += there.key();
     for (const auto &[content, copies] : m_named.contents())
@@ -316,7 +317,7 @@ Result<void> AttachmentSync::dropUnnamed()
         if (const auto marked = m_calls.markBlobs({.keep = {}, .drop = some}); !marked)
             return std::unexpected(errorOf(marked.error()));
         for (const BlobName &name : some)
-            (*m_there)[name].isDropped = true;
+            m_there[name].isDropped = true;
     }
     m_hasUnnamed = false;
     return {};

@@ -30,7 +30,7 @@ public:
     Result<AttachmentReport> run(const QSet<RecordId> &wanted = {});
 
     // The server may have others than it said: it was set back.
-    void forgetThere() { m_there.reset(); }
+    void forgetThere() { m_hasLooked = false; }
 
     // What the server has and no memory names; what is dropped goes there a week later. To be dropped when this device
     // has read all that there was when run() had looked: somebody may have brought it just now.
@@ -60,7 +60,8 @@ private:
     const std::stop_token m_stop;
     NamedAttachments m_named;
     BlobFiles m_files;
-    std::optional<QHash<BlobName, There>> m_there; // what the server has, as it said; none: it has not been asked
+    QHash<BlobName, There> m_there; // what the server has, as it said,
+    bool m_hasLooked = false;       // once it was asked
     std::chrono::steady_clock::time_point m_lookedAt = {};
     QSet<BlobId> m_refused; // came damaged: not again in this process
     QSet<BlobId> m_damaged; // here, by a look at all of it: not sent

@@ -8,10 +8,12 @@
 namespace mn::test {
 
 // A real sync server of a test's own, a program on a folder of its own; at the same place when it is started again.
-// What does not succeed ends the test. `program`: mnemosyned.
+// What does not succeed ends the test. `program`: mnemosyned; `backing`: where else it keeps its accounts.
 class OwnServer {
 public:
-    explicit OwnServer(const QString &program) : m_program(program) {}
+    explicit OwnServer(const QString &program, const QStringList &backing = {}) : m_program(program), m_backing(backing)
+    {
+    }
     ~OwnServer()
     {
         m_process.kill();
@@ -57,7 +59,8 @@ public:
     {
         m_process.setProcessChannelMode(m_log.isEmpty() ? QProcess::ForwardedErrorChannel : QProcess::SeparateChannels);
         m_process.setStandardErrorFile(m_log, QIODevice::Append);
-        m_process.start(m_program, {QStringLiteral("--data"), m_data.path(), QStringLiteral("--listen"), m_listen});
+        const QStringList place = m_backing.isEmpty() ? QStringList{QStringLiteral("--data"), folder()} : m_backing;
+        m_process.start(m_program, place + QStringList{QStringLiteral("--listen"), m_listen});
         while (!m_process.canReadLine() && m_process.waitForReadyRead(kPatienceMs)) {
         }
         const QString url = QJsonDocument::fromJson(m_process.readLine()).object()[QStringLiteral("url")].toString();
@@ -68,6 +71,7 @@ public:
         return url;
     }
     const QString &url() const { return m_url; }
+    qint64 processId() const { return m_process.processId(); }
     QString folder() const { return m_data.path(); }
     void stop()
     {
@@ -81,6 +85,7 @@ private:
     QString tls(const QString &name) const { return m_tls.filePath(name); }
 
     const QString m_program;
+    const QStringList m_backing;
     QTemporaryDir m_tls;
     QTemporaryDir m_data;
     QProcess m_process;
