@@ -34,7 +34,8 @@ public:
     // `publicUrl`: what clients reach it as; where it listens when empty.
     explicit OwnServer(Way way = Way::Tls, const QUrl &publicUrl = {});
     const sync::ServerAddress &address() const { return m_address; }
-    qint64 bytesOnDisk() const;
+    // What its files come to without those that it only works with, for which it ends and starts again.
+    qint64 bytesAtRest();
 
 private:
     sync::ServerAddress m_address;

@@ -22,11 +22,13 @@ OwnServer::OwnServer(Way way, const QUrl &publicUrl) : test::OwnServer(QStringLi
     m_address.url = QUrl(start());
 }
 
-qint64 OwnServer::bytesOnDisk() const
+qint64 OwnServer::bytesAtRest()
 {
+    stop();
     qint64 bytes = 0;
     for (const QFileInfo &info : QDir(folder()).entryInfoList(QDir::Files))
         bytes += info.size();
+    start();
     return bytes;
 }
 

@@ -237,6 +237,7 @@ Result<bool> SyncDevice::send()
     if (reply) {
         MN_TRY(DeviceStep step, this->step());
         MN_TRY(step.acknowledge());
+        passOwn(step, request, reply->seq);
         MN_TRY(step.commit());
         m_counts.pushed += request.rows.size();
         return true;
@@ -264,6 +265,18 @@ Result<bool> SyncDevice::send()
     default:
         return false;
     }
+}
+
+// Where nothing else came to the server since we read it, the next pull need not bring back what was sent: a commit takes
+// as many places as it has rows, and one at least. That nobody was left out, the heads at the end of that pull show.
+void SyncDevice::passOwn(DeviceStep &step, const PushRequest &request, quint64 seq)
+{
+    const bool isCheckpoint = request.rows.isEmpty();
+    if (seq != step.state.cursor + (isCheckpoint ? 1 : quint64(request.rows.size())))
+        return;
+    step.state.cursor = seq;
+    if (isCheckpoint)
+        step.state.summedAt = seq;
 }
 
 Result<void> SyncDevice::voidPending()

@@ -122,6 +122,7 @@ private:
     bool fits(const CommitEntry &entry, const Row &row); // in what room there is, of which it takes some then
     static Checkpoint checkpointOf(const DeviceStep &step, const std::map<ActorId, ActorMarks> &marks);
     Result<bool> send();
+    static void passOwn(DeviceStep &step, const PushRequest &request, quint64 seq);
     Result<void> voidPending();
     Result<bool> conflicted();
     Result<bool> brokenChain(const std::optional<Head> &last);

@@ -6,7 +6,7 @@
 namespace mn::sim {
 
 // A service asked by one device with nothing between them.
-class ServiceCalls final : public sync::ServerCalls {
+class ServiceCalls : public sync::ServerCalls {
 public:
     static constexpr int kPullRows = 2;
     static constexpr int kManifestEntries = 5; // small, so that few records are several pages
