@@ -58,12 +58,9 @@ Result<void> DeviceStep::commit()
     return {};
 }
 
-Result<bool> DeviceStep::isDirty(const RecordId &id, const KnownRow &known) const
+bool DeviceStep::isDirty(const KnownRow &known, const std::optional<Record> &record) const
 {
-    if (known.quarantined || known.merged != known.expected)
-        return false;
-    MN_TRY(const auto record, m_transaction->record(id));
-    if (!record)
+    if (!record || known.quarantined || known.merged != known.expected)
         return false;
     if (record->isPurged())
         return known.expected.has_value();
@@ -87,8 +84,8 @@ Result<bool> DeviceStep::isClean() const
         MN_TRY(const auto ids, m_transaction->unsent(after, kUnsentAtOnce));
         for (const RecordId &id : ids) {
             MN_TRY(const KnownRow known, m_transaction->known(id));
-            MN_TRY(const bool isDirty, this->isDirty(id, known));
-            if (isDirty || known.erasing)
+            MN_TRY(const auto record, m_transaction->record(id));
+            if (isDirty(known, record) || known.erasing)
                 return false;
         }
         if (ids.size() < kUnsentAtOnce)
@@ -115,7 +112,12 @@ Result<void> DeviceStep::erase(const RecordId &id, const VersionVector &seen)
     if (!on(Rule::purge_vv))
         erased = purged(Record::of(join(before.seen(), seen), {}));
     MN_TRY(m_transaction->putRecord(id, join(before, erased)));
-    MN_TRY(putKnown(id, {}));
+    // What was before it stays known: a server that was set back brings such a row under a key that is gone
+    // (`old_row`).
+    MN_TRY(const KnownRow known, m_transaction->known(id));
+    KnownRow left;
+    left.ancestors = known.ancestors;
+    MN_TRY(putKnown(id, left));
     return m_transaction->settle(id);
 }
 
@@ -226,13 +228,14 @@ Result<void> DeviceStep::acknowledge()
     for (qsizetype i = 0; i < commit.entries.size(); ++i) {
         const CommitEntry &entry = commit.entries[i];
         const Record &sent = pending->sent[i];
-        if (const auto &seen = sent.purge()) {
-            MN_TRY(erase(entry.record, *seen));
-            continue;
-        }
         MN_TRY(KnownRow known, m_transaction->known(entry.record));
         if (entry.parent && !known.ancestors.contains(*entry.parent))
             known.ancestors.append(*entry.parent);
+        if (const auto &seen = sent.purge()) {
+            MN_TRY(putKnown(entry.record, known));
+            MN_TRY(erase(entry.record, *seen));
+            continue;
+        }
         if (known.expected == entry.parent) {
             known.expected = known.merged = entry.envelope;
             known.held = stateHash(sent);

@@ -49,7 +49,7 @@ public:
     bool on(Rule rule) const { return m_policy.rules.on(rule); }
 
     // Its newest state is not what the server's row holds, and the row is the one merged here.
-    Result<bool> isDirty(const RecordId &id, const KnownRow &known) const;
+    bool isDirty(const KnownRow &known, const std::optional<Record> &record) const;
     // Nothing is owed, nothing does not open, and the account knows us.
     Result<bool> isWhole() const;
     Result<bool> isClean() const; // and nothing is to be sent

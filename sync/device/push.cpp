@@ -37,8 +37,7 @@ Result<std::optional<Outgoing>> outgoing(DeviceStep &step, const RecordId &id, c
     MN_TRY(const auto stored, step.store().record(id));
     const Record record = stored.value_or(Record());
     if (!marker) {
-        MN_TRY(const bool isDirty, step.isDirty(id, known));
-        if (!isDirty) {
+        if (!step.isDirty(known, stored)) {
             MN_TRY(step.store().settle(id));
             return std::nullopt;
         }

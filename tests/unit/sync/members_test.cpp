@@ -19,6 +19,7 @@ private Q_SLOTS:
     void thePhraseTakesTheAccountBack();
     void aRecoveryKeepsWhoIsNamed();
     void aRecoveryEndsAFork();
+    void whatWasErasedIsErasedAgainThoughItsKeyIsGone();
 
 private:
     QString nameOf(Device &at, quint8 device)
@@ -222,6 +223,31 @@ void MembersTest::aRecoveryEndsAFork()
     QVERIFY(!m_first->disk.data.state.needsRecovery);
     QCOMPARE(m_second->disk.data.records, m_first->disk.data.records);
     QCOMPARE(m_second->disk.data.records.size(), 1);
+}
+
+// Its server was set back to before, and brings a row that nobody can open any more.
+void MembersTest::whatWasErasedIsErasedAgainThoughItsKeyIsGone()
+{
+    m_first->write(idOf<RecordId>(5), "the boiler needs 1.2 bar");
+    quiet();
+    const auto before = m_place->stored();
+    QVERIFY(m_second->client.rotate().value());
+    quiet();
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(m_first->client.rewrap());
+        quiet();
+    }
+    QVERIFY(m_first->client.erase(idOf<RecordId>(5)));
+    quiet();
+    QVERIFY(!m_first->keys().holds(1) && !m_second->keys().holds(1));
+    m_place->stored() = before;
+    m_place->stored().account.epoch = idOf<ServerEpoch>(77);
+    quiet();
+    QCOMPARE(m_place->stored().rows.value(idOf<RecordId>(5)).kind, RecordKind::Purge);
+    for (const Device *device : {m_first.get(), m_second.get()}) {
+        QVERIFY(!device->disk.data.known.value(idOf<RecordId>(5)).quarantined);
+        QVERIFY(device->disk.data.records.value(idOf<RecordId>(5)).isPurged());
+    }
 }
 
 } // namespace mn::sync

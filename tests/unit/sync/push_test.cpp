@@ -61,8 +61,7 @@ void PushTest::init()
         std::make_unique<CountedCalls>(m_place->service, m_place->account, [this] { return m_first->keys().actor; });
     Policy small;
     small.pushRows = 4;
-    m_client = std::make_unique<SyncDevice>(
-        m_first->disk, *m_counted, [] { return ActorId(); }, small);
+    m_client = std::make_unique<SyncDevice>(m_first->disk, *m_counted, [] { return ActorId(); }, small);
 }
 
 void PushTest::whatWasSentDoesNotComeBack()
