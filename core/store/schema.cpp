@@ -20,6 +20,7 @@ namespace {
 // and may have something to send.
 //
 // memory_happened holds what most filters ask for: else each of them would read and decrypt the whole table.
+// memory_place holds the few memories that are not simply there.
 constexpr const char *kSteps[] = {
     R"sql(
 CREATE TABLE memory (
@@ -156,6 +157,10 @@ CREATE TABLE sync_control (
     n INTEGER PRIMARY KEY,
     event BLOB NOT NULL
 ) STRICT;
+)sql",
+    R"sql(
+CREATE INDEX memory_place ON memory (trashed, archived, pinned, conflict)
+    WHERE trashed OR archived OR pinned OR conflict;
 )sql",
 };
 

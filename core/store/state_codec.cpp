@@ -22,7 +22,7 @@ QByteArray compressed(QByteArrayView bytes)
 {
     QByteArray out;
     if (bytes.size() >= kSmallestToCompress) {
-        // One context a thread: making one costs more than compressing a short text.
+        // One context a thread, here and below: making one costs more than compressing a short text.
         thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(),
                                                                                         ZSTD_freeCCtx);
         out.resize(qsizetype(ZSTD_compressBound(size_t(bytes.size()))) + 1);
@@ -51,8 +51,10 @@ Result<QByteArray> decompressed(QByteArrayView stored)
     const auto size = ZSTD_getFrameContentSize(body.data(), size_t(body.size()));
     if (stored[0] != char(Form::Zstd) || size > kLargest)
         return fail(Errc::Damaged, u"an unknown form of state"_s);
+    thread_local const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
     QByteArray out(qsizetype(size), Qt::Uninitialized);
-    const size_t got = ZSTD_decompress(out.data(), size_t(out.size()), body.data(), size_t(body.size()));
+    const size_t got =
+        ZSTD_decompressDCtx(context.get(), out.data(), size_t(out.size()), body.data(), size_t(body.size()));
     if (ZSTD_isError(got) || got != size)
         return fail(Errc::Damaged, u"a state that cannot be unpacked"_s);
     return out;

@@ -264,10 +264,12 @@ Result<SyncReport> SyncClient::report()
                           : isAll               ? Standing::Synced
                                                 : Standing::Waiting;
     }
-    MN_TRY(
-        const PlaceCounts places,
-        m_vault.read([](Database &database) { return MemoryStore(database).places(ReadView::everything()); }).result());
-    report.conflicts = places.conflicts;
+    const Filter isConflict = withoutHidden({{{mn::Field::Conflict, Comparison::Equal, true, false}}});
+    MN_TRY(report.conflicts, m_vault
+                                 .read([&isConflict](Database &database) {
+                                     return MemoryStore(database).count(ReadView::everything(), isConflict);
+                                 })
+                                 .result());
     return report;
 }
 
