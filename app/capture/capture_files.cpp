@@ -1,6 +1,5 @@
 #include "app/capture/capture_files.h"
 #include "app/base/when_done.h"
-#include "app/editor/file_source.h"
 #include <QFileInfo>
 #include <QLocale>
 
@@ -108,7 +107,7 @@ void CaptureFiles::add(const QUrl &file)
     const QString path = file.toLocalFile();
     take(QFileInfo(path).fileName(), [path](const Seal &seal, const std::stop_token &stop) -> Result<Attachment> {
         MN_TRY(const FileSource source, fileSource(path, stop));
-        return seal(source.name, source.mime, source.bytes);
+        return seal(source);
     });
 }
 
@@ -116,7 +115,7 @@ void CaptureFiles::addPicture(const QString &name, const QImage &picture)
 {
     take(name, [name, picture](const Seal &seal, const std::stop_token &stop) -> Result<Attachment> {
         MN_TRY(const FileSource source, pictureSource(name, picture, stop));
-        return seal(source.name, source.mime, source.bytes);
+        return seal(source);
     });
 }
 

@@ -1,6 +1,6 @@
 #pragma once
+#include "app/editor/file_source.h"
 #include "app/transfer/vault_work.h"
-#include "core/vault/blob_store.h"
 #include <QAbstractListModel>
 #include <QImage>
 #include <QUrl>
@@ -23,7 +23,7 @@ public:
     enum Role { NameRole = Qt::UserRole + 1, SizeTextRole, IsImageRole };
     Q_ENUM(Role)
     // Where the bytes of one file go. Called on threads of its own; what gives it is called on this one.
-    using Seal = std::function<Result<Attachment>(const QString &name, const QString &mime, const ByteSource &bytes)>;
+    using Seal = std::function<Result<Attachment>(const FileSource &file)>;
 
     // Takes what is being sealed and was given up, to let it end where somebody may wait for it. What the sealing uses
     // outlives that.

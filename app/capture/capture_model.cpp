@@ -190,12 +190,11 @@ void CaptureModel::leaveVault()
 CaptureFiles::Seal CaptureModel::sealing()
 {
     if (Vault *const vault = m_keeper.vault()) // which is closed after what is given up when it locks
-        return [vault](const QString &name, const QString &mime, const ByteSource &bytes) {
-            return vault->seal(name, mime, bytes).takeResult();
-        };
-    return [disk = &m_disk, clock = &m_clock, folder = folder()](const QString &name, const QString &mime,
-                                                                 const ByteSource &bytes) {
-        return CaptureBox(*disk, folder).seal(name, mime, bytes, *clock);
+        return [vault](const FileSource &file) { return vault->seal(file.name, file.mime, file.bytes).takeResult(); };
+    return [disk = &m_disk, clock = &m_clock, folder = folder()](const FileSource &file) -> Result<Attachment> {
+        if (file.size > CaptureBox::kMostFileBytes) // which sealing it would find out after so many bytes
+            return fail(Errc::TooLarge);
+        return CaptureBox(*disk, folder).seal(file.name, file.mime, file.bytes, *clock);
     };
 }
 

@@ -29,7 +29,7 @@ Result<FileSource> fileSource(const QString &path, std::stop_token stop)
             return fail(Errc::FileUnreadable);
         return piece;
     };
-    return FileSource{QFileInfo(path).fileName(), QMimeDatabase().mimeTypeForFile(path).name(), bytes};
+    return FileSource{QFileInfo(path).fileName(), QMimeDatabase().mimeTypeForFile(path).name(), bytes, file->size()};
 }
 
 Result<FileSource> pictureSource(const QString &name, const QImage &picture, std::stop_token stop)
@@ -38,12 +38,13 @@ Result<FileSource> pictureSource(const QString &name, const QImage &picture, std
     QBuffer buffer(&png);
     if (!buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "PNG"))
         return fail(Errc::NotUnderstood);
+    const qint64 size = png.size();
     const ByteSource bytes = [png, stop = std::move(stop), isGiven = false]() mutable -> Result<QByteArray> {
         if (stop.stop_requested())
             return fail(Errc::Cancelled);
         return std::exchange(isGiven, true) ? QByteArray() : png;
     };
-    return FileSource{name, u"image/png"_s, bytes};
+    return FileSource{name, u"image/png"_s, bytes, size};
 }
 
 } // namespace mn::app

@@ -11,6 +11,7 @@ struct FileSource {
     QString name;
     QString mime;
     ByteSource bytes;
+    qint64 size = 0; // as it was when it was opened
 };
 
 // FileUnreadable. It is opened here, and looked into for what it is: not on the thread that draws.

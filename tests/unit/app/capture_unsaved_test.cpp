@@ -127,10 +127,10 @@ void CaptureUnsavedTest::whatIsGivenUpIsNotWaitedFor()
     std::counting_semaphore<> begun(0), answers(0);
     std::atomic<int> given = 0, refused = 0;
     const auto sealing = [&]() -> CaptureFiles::Seal {
-        return [&](const QString &, const QString &, const ByteSource &bytes) -> Result<Attachment> {
+        return [&](const FileSource &file) -> Result<Attachment> {
             begun.release();
             answers.acquire(); // a slow disk
-            const auto piece = bytes();
+            const auto piece = file.bytes();
             (piece ? given : refused) += 1;
             return fail(Errc::Cancelled);
         };
