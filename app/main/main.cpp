@@ -29,7 +29,8 @@
 #include <QIcon>
 #include <QPalette>
 #include <QPixmap>
-#include <QQmlApplicationEngine>
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QScreen>
 #include <QTextStream>
 #include <QWindow>
@@ -205,8 +206,9 @@ int main(int argc, char **argv)
     std::optional<DrawingThread> draws; // until the window has gone
     if (isGuarded())
         draws.emplace();
-    QQmlApplicationEngine engine;
+    QQmlEngine engine; // not QQmlApplicationEngine, which looks on the disk whether a file has variants: ours have none
     addPictures(engine);
+    QObject::connect(&engine, &QQmlEngine::quit, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&language, &Language::changed, &engine, &QQmlEngine::retranslate);
     QObject::connect(&language, &Language::changed, &hotkey, &GlobalHotkey::retranslate);
     QObject::connect(&language, &Language::changed, &tray, &TrayIcon::retranslate);
@@ -216,11 +218,13 @@ int main(int argc, char **argv)
         properties.remove(u"visibility"_s);
         properties[u"visible"_s] = false;
     }
-    engine.setInitialProperties(properties);
-    engine.load(QUrl(u"qrc:/qt-project.org/imports/Mnemosyne/Shell/Main.qml"_s));
-    if (engine.rootObjects().isEmpty())
+    QQmlComponent page(&engine, QUrl(u"qrc:/qt-project.org/imports/Mnemosyne/Shell/Main.qml"_s));
+    const std::unique_ptr<QObject> root(page.createWithInitialProperties(properties));
+    auto *const window = qobject_cast<QWindow *>(root.get());
+    if (!window) {
+        qCritical("%s", qPrintable(page.errorString()));
         return 1;
-    auto *const window = qobject_cast<QWindow *>(engine.rootObjects().first());
+    }
     place.follow(window);
     trayStay.follow(window);
     moving.tidy(); // first of all: see tidyMovedPlaces()
