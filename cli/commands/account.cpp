@@ -3,6 +3,7 @@
 #include "cli/output/advice.h"
 #include "cli/output/text.h"
 #include "cli/session/secrets.h"
+#include "cli/view/sync_telling.h"
 #include "cli/view/sync_view.h"
 #include "core/session/recovery_store.h"
 #include "sync/client/sync_client.h"
@@ -45,7 +46,7 @@ Result<void> create(Context &context, const CreateArguments &arguments)
     const auto &clock = context.session().clock();
     MN_TRY(const auto client,
            sync::SyncClient::createAccount(*vault, clock, server, phrase, context.stop(), arguments.invitation));
-    MN_TRY(const sync::SyncReport report, client->sync());
+    MN_TRY(const sync::SyncReport report, syncTelling(context, *client));
     Output &output = context.output();
     if (output.isJson()) {
         output.line(JsonLine().put("server", client->server().url.toString()).join(reportLine(report).text()));
@@ -69,7 +70,7 @@ Result<void> recover(Context &context, const RecoverArguments &arguments)
     MN_TRY(Vault *const vault, context.vault());
     MN_TRY(const RecoveryPhrase next, phraseOf(*vault));
     MN_TRY(const auto client, sync::SyncClient::joinAccount(*vault, session.clock(), server, phrase, context.stop()));
-    MN_TRY(client->sync());
+    MN_TRY(syncTelling(context, *client));
     QList<ActorId> keep;
     if (!arguments.keep.isEmpty()) {
         MN_TRY(const auto devices, client->devices());
@@ -79,7 +80,7 @@ Result<void> recover(Context &context, const RecoverArguments &arguments)
         }
     }
     MN_TRY(client->recoverAccount(phrase, keep, next));
-    MN_TRY(const sync::SyncReport report, client->sync());
+    MN_TRY(const sync::SyncReport report, syncTelling(context, *client));
     Output &output = context.output();
     if (output.isJson()) {
         output.line(JsonLine().put("devices", 1 + int(keep.size())).join(reportLine(report).text()));

@@ -1,5 +1,6 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
+#include "cli/view/sync_telling.h"
 #include "cli/view/sync_view.h"
 #include "sync/client/device_link.h"
 
@@ -62,7 +63,7 @@ Result<void> join(Context &context, const Arguments &arguments)
 {
     MN_TRY(const auto client,
            arguments.code.isEmpty() ? joinByPhrase(context, arguments) : joinByCode(context, arguments));
-    MN_TRY(const sync::SyncReport report, client->sync());
+    MN_TRY(const sync::SyncReport report, syncTelling(context, *client));
     Output &output = context.output();
     if (output.isJson())
         output.line(reportLine(report));

@@ -4,6 +4,7 @@
 #include "cli/output/text.h"
 #include "cli/view/memory_view.h"
 #include "cli/view/resolve.h"
+#include "cli/view/sync_telling.h"
 #include "cli/view/sync_view.h"
 #include "core/store/memory_store.h"
 #include "core/vault/change_feed.h"
@@ -71,12 +72,17 @@ Result<void> watch(Context &context, Vault &vault, sync::SyncClient &client)
         &vault.changes(), &ChangeFeed::changed, &vault.changes(), [&runner] { runner.wake(); }, Qt::DirectConnection);
     const auto disconnect = qScopeGuard([&woken] { QObject::disconnect(woken); });
     Output &output = context.output();
+    SyncTeller teller(output);
     std::optional<Link> told;
     Result<void> standing;
     MN_TRY(runner.run([&](const sync::SyncRunner::State &state) {
+        if (!state.progress || told != state.link)
+            teller.end();
         if (told != state.link)
             writeLink(output, state.link);
         told = state.link;
+        if (state.progress)
+            return teller.tell(*state.progress);
         if (state.report && isNews(*state.report))
             write(output, *state.report);
         if (state.report && state.report->needsPerson())
@@ -164,7 +170,7 @@ Result<void> sync(Context &context, const Arguments &arguments)
         MN_TRY(const QList<RecordId> wanted, resolveAll(*vault, arguments.fetch));
         client->wantAttachments(QSet<RecordId>(wanted.begin(), wanted.end()));
     }
-    MN_TRY(const sync::SyncReport report, client->sync());
+    MN_TRY(const sync::SyncReport report, syncTelling(context, *client));
     write(context.output(), report);
     MN_TRY(checkStanding(report));
     if (report.attachments.wantedWaiting > 0)

@@ -58,7 +58,8 @@ private:
 // --quiet and --json (commands then write progress as JSON where the contract says so). Any thread, one at a time.
 class Progress {
 public:
-    Progress(Output &output, const QString &what);
+    // `begun`: how much of it was done before this began, 0..1.
+    Progress(Output &output, const QString &what, double begun = 0);
     ~Progress();
     Progress(const Progress &) = delete;
     Progress &operator=(const Progress &) = delete;
@@ -73,6 +74,7 @@ private:
 
     Output &m_output;
     QString m_what;
+    double m_begunAt;
     std::chrono::steady_clock::time_point m_begun;
     std::chrono::steady_clock::time_point m_shown;
     bool m_anything = false;

@@ -15,8 +15,8 @@ constexpr auto kSoonest = std::chrono::seconds(1); // before, the time left is a
 
 } // namespace
 
-Progress::Progress(Output &output, const QString &what)
-    : m_output(output), m_what(what), m_begun(std::chrono::steady_clock::now()), m_shown(m_begun)
+Progress::Progress(Output &output, const QString &what, double begun)
+    : m_output(output), m_what(what), m_begunAt(begun), m_begun(std::chrono::steady_clock::now()), m_shown(m_begun)
 {
 }
 
@@ -43,8 +43,8 @@ void Progress::show(double part, const QString &text)
     m_anything = true;
     const std::chrono::duration<double> spent = m_shown - m_begun;
     QString line = m_what + u"  "_s + bar(part) + text;
-    if (part > 0 && part < 1 && spent > kSoonest) {
-        const auto left = std::chrono::ceil<std::chrono::seconds>(spent / part * (1 - part));
+    if (part > m_begunAt && part < 1 && spent > kSoonest) {
+        const auto left = std::chrono::ceil<std::chrono::seconds>(spent / (part - m_begunAt) * (1 - part));
         line += u"  "_s + durationText(left) + u" left"_s;
     }
     if (m_output.m_errorIsTerminal)

@@ -106,8 +106,7 @@ Result<AttachmentReport> AttachmentSync::run(const QSet<RecordId> &wanted)
             return m_report;
         }
     }
-    for (const auto &[content, copies] : m_named.contents())
-        settle(copies);
+    settleAll();
     m_isSettled = m_report.due == 0 && m_report.waiting == 0 && !m_isOver;
     m_hasUnnamed = !unnamed().isEmpty();
     return m_report;
@@ -138,6 +137,30 @@ Result<void> AttachmentSync::lookThere()
 bool AttachmentSync::isThere(const NamedAttachment &attachment) const
 {
     return m_hasLooked && m_there.value(attachment.blobName).isComplete;
+}
+
+void AttachmentSync::settleAll()
+{
+    const auto &contents = m_named.contents();
+    const qint64 all = std::ranges::count_if(contents, [this](const auto &one) { return mustMove(one.second); });
+    qint64 done = 0;
+    for (const auto &[content, copies] : contents) {
+        const bool isMoved = mustMove(copies);
+        if (m_told && isMoved)
+            m_told(done, all);
+        settle(copies);
+        done += isMoved;
+    }
+}
+
+// As settle() does, as far as can be told before.
+bool AttachmentSync::mustMove(const Copies &copies) const
+{
+    const bool isThere = std::ranges::any_of(copies, [this](const auto &copy) { return this->isThere(copy); });
+    const bool isHere = std::ranges::any_of(copies, [this](const auto &copy) { return m_files.isHere(copy.blob); });
+    const bool isWanted =
+        m_isAlways || std::ranges::any_of(copies, [this](const auto &copy) { return m_wanted.contains(copy.blob); });
+    return isHere ? !isThere && !m_takesNone : isThere && isWanted;
 }
 
 // Of attachments with the same bytes one is on the server, and each of them here.

@@ -29,6 +29,9 @@ public:
     // vault; all others are told as trouble.
     Result<AttachmentReport> run(const QSet<RecordId> &wanted = {});
 
+    // Told within run(), how many of those that have to be moved are settled, and of how many.
+    void onMoved(std::function<void(qint64 done, qint64 all)> told) { m_told = std::move(told); }
+
     // The server may have others than it said: it was set back.
     void forgetThere() { m_hasLooked = false; }
 
@@ -46,6 +49,8 @@ private:
 
     Result<void> lookThere();
     bool isThere(const NamedAttachment &attachment) const;
+    void settleAll();
+    bool mustMove(const Copies &copies) const;
     void settle(const Copies &copies);
     Result<void> upload(const NamedAttachment &attachment);
     Result<void> sendChunks(const NamedAttachment &attachment, const BlobReply &there, QList<Hash> &hashes);
@@ -72,6 +77,7 @@ private:
     bool m_isAlways = true;
     QSet<BlobId> m_wanted;
     AttachmentReport m_report;
+    std::function<void(qint64 done, qint64 all)> m_told;
     bool m_hasUnnamed = false;
     bool m_isSettled = false; // all that there is to do was done
 };

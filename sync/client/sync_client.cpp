@@ -15,6 +15,7 @@ namespace {
 // Commits. Who was away for long compares everything and reads those behind the newest checkpoint, which is what shows
 // that something is gone; and a server forgets nothing that comes after it.
 constexpr quint64 kCheckpointEvery = 100;
+constexpr quint64 kMostAhead = 1'000'000'000; // rows that a server is believed to have
 
 Result<ServerAddress> storedServer(Vault &vault)
 {
@@ -35,7 +36,8 @@ Result<void> SyncClient::storeServer(Vault &vault, const ServerAddress &server)
         .save(Durability::Full,
               [server](Saving &saving) -> Result<void> {
                   MN_TRY(Settings(saving.database()).write(kServerSetting, server.url.toEncoded()));
-                  return Settings(saving.database()).write(kPinSetting, server.pin);
+                  MN_TRY(Settings(saving.database()).write(kPinSetting, server.pin));
+                  return noteWhole(saving.database(), false);
               })
         .result();
 }
@@ -60,6 +62,30 @@ SyncClient::SyncClient(Vault &vault, const Clock &clock, std::unique_ptr<VaultDe
                                         server, m_gate, [this] { return signatory(); }, m_stop),
       m_device(*m_disk, m_calls, [this] { return ActorId(makeUuidV7(m_clock)); }), m_attachments(vault, m_calls, m_stop)
 {
+    m_device.onMoved([this](const SyncDevice::Moved &moved) { note(moved); });
+    m_attachments.onMoved([this](qint64 done, qint64 all) {
+        m_progress.toPush = m_progress.toPull = 0; // memories came first
+        m_progress.attachmentsDone = done;
+        m_progress.attachments = all;
+        tell();
+    });
+}
+
+void SyncClient::note(const SyncDevice::Moved &moved)
+{
+    m_progress.pushed += moved.pushed;
+    m_progress.pulled += moved.pulled;
+    m_progress.toPush = std::max<qint64>(0, m_progress.toPush - moved.pushed);
+    if (const auto ahead = moved.ahead)
+        m_progress.toPull = qint64(std::min(*ahead, kMostAhead));
+    tell();
+}
+
+// Nothing of a sync that nothing is to be done in.
+void SyncClient::tell() const
+{
+    if (m_told && (m_progress.left() > 0 || m_progress.moved() > 0 || m_progress.attachments > 0))
+        m_told(m_progress);
 }
 
 // Until the account knows this life of the vault, it speaks as the one before.
@@ -159,6 +185,9 @@ Result<SyncAccount> SyncClient::account()
 
 Result<void> SyncClient::synced()
 {
+    if (m_told) {
+        MN_TRY(m_progress, m_vault.read([](Database &database) { return progressAtBegin(database); }).result());
+    }
     MN_TRY(const auto before, m_device.membership());
     MN_TRY(said(m_device.sync()));
     return said(settle(before.cursor));
@@ -240,6 +269,17 @@ Result<void> SyncClient::dropUnnamed(SyncReport &report)
     return {};
 }
 
+// Written once for an account.
+Result<void> SyncClient::noteStandsWhole()
+{
+    MN_TRY(m_wasWhole, m_vault.read([](Database &database) { return wasWhole(database); }).result());
+    if (m_wasWhole)
+        return {};
+    MN_TRY(m_vault.save(Durability::Batch, [](Saving &saving) { return noteWhole(saving.database(), true); }).result());
+    m_wasWhole = true;
+    return {};
+}
+
 Result<SyncReport> SyncClient::report()
 {
     SyncReport report;
@@ -270,6 +310,8 @@ Result<SyncReport> SyncClient::report()
                                      return MemoryStore(database).count(ReadView::everything(), isConflict);
                                  })
                                  .result());
+    if (report.standing == Standing::Synced && !m_wasWhole)
+        MN_TRY(noteStandsWhole());
     return report;
 }
 

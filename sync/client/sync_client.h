@@ -3,6 +3,7 @@
 #include "core/crypto/recovery_phrase.h"
 #include "sync/client/attachment_sync.h"
 #include "sync/client/rest_calls.h"
+#include "sync/client/sync_progress.h"
 #include "sync/client/vault_device.h"
 #include "sync/device/sync_device.h"
 
@@ -112,6 +113,8 @@ public:
     Result<SyncReport> sync();
     // The same; where the server has nothing new it waits there first, for so long or until it is woken.
     Result<SyncReport> syncWaiting(std::chrono::seconds wait);
+    // Told within a sync, on its thread, after each answer of the server that something came of.
+    void onProgress(std::function<void(const SyncProgress &)> told) { m_told = std::move(told); }
     // Whether this vault belongs to an account.
     static Result<bool> isInAccount(Vault &vault);
     // The next sync fetches what these memories have attached, whatever the setting says.
@@ -146,6 +149,8 @@ private:
     static Result<void> leaveGone(Vault &vault, const Clock &clock, const std::stop_token &stop);
     Result<void> leave();
     Result<void> synced();
+    void note(const SyncDevice::Moved &moved);
+    void tell() const;
     Result<void> settle(quint64 before);
     Result<SyncDevice::Membership> member();
     // What the server said stands over what the device makes of it.
@@ -157,6 +162,7 @@ private:
     }
     Result<Signatory> signatory();
     Result<SyncReport> report();
+    Result<void> noteStandsWhole();
     Result<SyncReport> finished();
     Result<void> dropUnnamed(SyncReport &report);
 
@@ -171,6 +177,9 @@ private:
     SyncDevice m_device;
     AttachmentSync m_attachments;
     QSet<RecordId> m_wanted;
+    std::function<void(const SyncProgress &)> m_told;
+    SyncProgress m_progress;  // of the sync that is under way
+    bool m_wasWhole = false;  // once, as far as is known here
     ServerEpoch m_epoch = {}; // of what the server is known to have
 };
 

@@ -1,4 +1,5 @@
 #include "sync/client/sync_runner.h"
+#include <QScopeGuard>
 
 namespace mn::sync {
 
@@ -31,6 +32,9 @@ SyncRunner::Link SyncRunner::link() const
 Result<void> SyncRunner::run(const Tell &tell)
 {
     const std::stop_callback onStop(m_stop, [this] { changed(); });
+    m_client.onProgress(
+        [&](const SyncProgress &progress) { tell({.link = link(), .report = {}, .error = {}, .progress = progress}); });
+    const auto silence = qScopeGuard([this] { m_client.onProgress({}); });
     bool isFirst = true;
     while (!m_stop.stop_requested()) {
         const bool isLive = link() == Link::Live;
@@ -47,21 +51,21 @@ Result<void> SyncRunner::run(const Tell &tell)
             const Errc code = report.error().code;
             if (code != Errc::NetworkFailed && code != Errc::Busy && code != Errc::ServerFull)
                 return std::unexpected(report.error());
-            tell({.link = Link::Offline, .report = {}, .error = report.error()});
+            tell({.link = Link::Offline, .report = {}, .error = report.error(), .progress = {}});
             isFirst = true;
             waitFor(m_tries.next(m_client.takeRetryAfter()), [this] { return m_mustRetry; });
             continue;
         }
         m_tries.reset();
         isFirst = false;
-        tell({.link = link(), .report = *report, .error = {}});
+        tell({.link = link(), .report = *report, .error = {}, .progress = {}});
         if (report->needsPerson())
             return {};
         settleLive();
         if (link() != Link::Live)
             continue;
         if (!isLive)
-            tell({.link = Link::Live, .report = {}, .error = {}});
+            tell({.link = Link::Live, .report = {}, .error = {}, .progress = {}});
         const bool isUnfinished = report->standing == Standing::Waiting || report->attachments.waiting > 0;
         waitFor(isUnfinished ? kUnfinished : kForEver,
                 [&] { return m_isWoken || m_mustRetry || link() != Link::Live || hasNews(*report); });

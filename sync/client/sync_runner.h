@@ -15,8 +15,9 @@ public:
     enum class Link { Offline, Polling, Live };
     struct State {
         Link link = Link::Offline;
-        std::optional<SyncReport> report = {}; // of a sync that came to its end
-        std::optional<Error> error = {};       // else why it did not; it is tried again
+        std::optional<SyncReport> report = {};     // of a sync that came to its end
+        std::optional<Error> error = {};           // else why it did not; it is tried again
+        std::optional<SyncProgress> progress = {}; // of one that is under way
     };
     using Tell = std::function<void(const State &)>;
 
@@ -25,7 +26,7 @@ public:
 
     // Until it is stopped: nothing is wrong then. Ends by itself where a person has to do something first (Braked,
     // Revoked, ControlFork), with that report told; CertificateUnknown, CertificateChanged; errors of the vault. `tell`
-    // is called after each try, and when the socket opens.
+    // is called after each try, while one brings something, and when the socket opens.
     Result<void> run(const Tell &tell);
 
     // Something was saved here. Any thread.

@@ -41,6 +41,9 @@ Result<bool> SyncDevice::pull()
             if (!isKnown)
                 return false;
         }
+        const Counts counted = m_counts;
+        if (page->hasMore) // else it is this page, or what was pushed just now
+            tell({.ahead = page->head - std::min(cursor, page->head)});
         MN_TRY(const Applied applied, apply(page->commits));
         if (applied == Applied::NeedsResync) {
             MN_TRY(resync());
@@ -52,6 +55,9 @@ Result<bool> SyncDevice::pull()
         }
         if (applied == Applied::No)
             return false;
+        tell({.pushed = m_counts.pushed - counted.pushed,
+              .pulled = m_counts.pulled - counted.pulled,
+              .ahead = page->head - std::min(page->next, page->head)});
         if (page->hasMore) {
             before = cursor;
             continue;

@@ -239,6 +239,7 @@ Result<bool> SyncDevice::send()
         passOwn(step, request, reply->seq);
         MN_TRY(step.commit());
         m_counts.pushed += request.rows.size();
+        tell({.pushed = request.rows.size()});
         return true;
     }
     switch (reply.error().code.value_or(ProblemCode::Unavailable)) {

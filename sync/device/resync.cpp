@@ -207,8 +207,11 @@ Result<bool> SyncDevice::resync()
         if (head != log->head)
             continue;
         MN_TRY(const auto rows, missingRows(manifest, head));
-        if (rows)
-            return compare(*log, manifest, *rows);
+        if (!rows)
+            continue;
+        MN_TRY(const bool isDone, compare(*log, manifest, *rows));
+        m_counts.pulled += isDone ? qint64(rows->size()) : 0;
+        return isDone;
     }
     return false;
 }
@@ -227,17 +230,21 @@ Result<std::optional<std::map<RecordId, Row>>> SyncDevice::missingRows(const QLi
         }
     }
     std::map<RecordId, Row> rows;
+    tell({.ahead = quint64(wanted.size())});
     for (qsizetype from = 0; from < wanted.size();) {
         const auto reply = m_server.rows(wanted.sliced(from, std::min<qsizetype>(kRowsAtOnce, wanted.size() - from)));
         if (!reply)
             return lost();
-        if (reply->head != head)
+        if (reply->head != head) {
+            tell({.pulled = -from});
             return std::nullopt;
+        }
         if (reply->rows.isEmpty())
             break;
         for (const Row &row : reply->rows)
             rows.insert_or_assign(row.record, row);
         from += reply->rows.size();
+        tell({.pulled = reply->rows.size(), .ahead = quint64(wanted.size() - from)});
     }
     return rows;
 }

@@ -55,6 +55,14 @@ public:
         qint64 rewrapped = 0;
     };
     Counts takeCounts() { return std::exchange(m_counts, {}); }
+    // What one answer of the server came to. Below 0: what was told before did not count after all.
+    struct Moved {
+        qint64 pushed = 0;
+        qint64 pulled = 0;
+        std::optional<quint64> ahead = {}; // rows still to be read behind it, if it said so
+    };
+    // Within the calls that send or fetch.
+    void onMoved(std::function<void(const Moved &)> told) { m_told = std::move(told); }
 
     // The account as this device last read of it, and this device in it.
     struct Membership {
@@ -88,6 +96,11 @@ public:
 private:
     Result<DeviceStep> step() { return DeviceStep::begin(m_store, m_policy, m_cache); }
     bool on(Rule rule) const { return m_policy.rules.on(rule); }
+    void tell(const Moved &moved) const
+    {
+        if (m_told)
+            m_told(moved);
+    }
 
     // control_sync.cpp
     Result<bool> readControl(ControlReply &reply);
@@ -138,6 +151,7 @@ private:
     const Policy m_policy;
     DeviceCache m_cache;
     Counts m_counts;
+    std::function<void(const Moved &)> m_told;
     // Of an account that is full: what still fits, as its server said with the last push.
     struct Room {
         quint64 bytes = 0;

@@ -1,5 +1,5 @@
 #include "sync/protocol/blobs.h"
-#include "tests/unit/cli/holding_relay.h"
+#include "tests/support/holding_relay.h"
 #include "tests/unit/cli/sync_programs.h"
 #include <QCryptographicHash>
 #include <QDirIterator>

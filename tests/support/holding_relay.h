@@ -8,8 +8,8 @@
 
 namespace mn::test {
 
-// Between clients and their server, on a thread of its own: all that goes by is kept, and stands still after so many
-// bytes when it is told to.
+// Between clients and their server, on a thread of its own: all that goes by is kept, and stands still when it is told
+// to: after so many bytes, or before a request.
 class HoldingRelay final : public QThread {
 public:
     HoldingRelay()
@@ -34,8 +34,21 @@ public:
         m_isHolding[way] = false;
         m_left[way] = bytes;
     }
+    // Before the server gets the nth request from now on that begins so.
+    void holdBefore(const QByteArray &request, int nth)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_isHolding[Up] = false;
+        m_request = request;
+        m_requests = nth;
+    }
+    // For those who come from now on.
     void goOn()
     {
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_request.clear();
+        }
         for (const Way way : {Up, Down})
             m_left[way] = -1;
     }
@@ -70,8 +83,16 @@ private:
         connect(server, &QTcpSocket::disconnected, &client, &QTcpSocket::disconnectFromHost);
         pass(client, *server, Up); // what came before anybody listened
     }
+    // A request is small, and comes in one piece.
+    bool mustHold(const QByteArray &bytes)
+    {
+        const QMutexLocker lock(&m_mutex);
+        return !m_request.isEmpty() && bytes.startsWith(m_request) && --m_requests == 0;
+    }
     void pass(QTcpSocket &from, QTcpSocket &to, Way way)
     {
+        if (way == Up && mustHold(from.peek(from.bytesAvailable())))
+            m_left[Up] = 0;
         const qint64 left = m_left[way];
         const QByteArray bytes = left < 0 ? from.readAll() : from.read(left);
         if (left >= 0)
@@ -88,6 +109,8 @@ private:
     std::atomic<bool> m_isHolding[2] = {false, false};
     mutable QMutex m_mutex;
     QByteArray m_seen;
+    QByteArray m_request;
+    int m_requests = 0;
 };
 
 } // namespace mn::test
