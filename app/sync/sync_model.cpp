@@ -1,6 +1,7 @@
 #include "app/sync/sync_model.h"
 #include "app/base/error_text.h"
 #include "app/base/when_done.h"
+#include "app/transfer/pace_words.h"
 #include "core/session/recovery_store.h"
 #include "core/vault/change_feed.h"
 #include "core/vault/vault.h"
@@ -71,9 +72,9 @@ SyncModel::SyncModel(Vault &vault, const Clock &clock, const Calendar &calendar,
 {
     connect(&m_linking, &DeviceLinking::letIn, this, [this] {
         m_deviceList.look();
-        askNow(); // what it brings along
+        askAgain(); // what it brings along
     });
-    connect(&m_deviceList, &DeviceList::said, this, &SyncModel::askNow);
+    connect(&m_deviceList, &DeviceList::said, this, &SyncModel::askAgain);
     run(false);
 }
 
@@ -95,21 +96,23 @@ void SyncModel::retranslate()
     m_deviceList.retranslate();
     Q_EMIT m_linking.changed();
     Q_EMIT changed();
+    Q_EMIT progressed();
 }
 
 // Until it is stopped, or a person has to say something first.
 void SyncModel::run(bool acceptsRemovals)
 {
-    if (!m_work)
+    if (!m_work || m_isPaused)
         return;
     const QPointer<SyncModel> model(this);
-    const auto tell = [model, desk = m_desk](const SyncRunner::State &state, int devices, const QString &server) {
+    const auto tell = [model, desk = m_desk](const SyncRunner::State &state, std::optional<int> devices,
+                                             const QString &server) {
         QMetaObject::invokeMethod(
             desk.get(),
             [model, state, devices, server] {
                 if (!model)
                     return;
-                model->m_devices = devices;
+                model->m_devices = devices.value_or(model->m_devices);
                 model->m_server = server;
                 model->take(state);
             },
@@ -137,13 +140,20 @@ void SyncModel::run(bool acceptsRemovals)
         MN_TRY(const sync::SyncAccount first, client->account());
         tell({}, first.devices, server);
         return runner.run([&](const SyncRunner::State &state) {
+            if (state.progress)
+                return tell(state, {}, server);
             const auto account = client->account();
             tell(state, account ? account->devices : first.devices, server);
         });
     };
+    ++m_runs;
     whenDone(this, m_work->post(work), [this](const Result<void> &ended) {
+        --m_runs;
+        if (m_isPaused)
+            return Q_EMIT changed();
         if (ended || ended.error().code == Errc::Cancelled)
             return;
+        forgetProgress();
         if (ended.error().code == Errc::NoAccount) {
             m_state = State::Alone;
         } else {
@@ -156,6 +166,10 @@ void SyncModel::run(bool acceptsRemovals)
 
 void SyncModel::take(const SyncRunner::State &state)
 {
+    if (m_isPaused) // it was told before
+        return;
+    const bool isNew = m_state != State::Linked || m_link != state.link || m_error || !state.progress;
+    const QString before = headline();
     m_state = State::Linked;
     m_link = state.link;
     m_error = state.error;
@@ -164,7 +178,88 @@ void SyncModel::take(const SyncRunner::State &state)
         m_heardAt = m_clock.now();
         m_deviceList.look();
     }
+    if (state.progress)
+        noteProgress(*state.progress);
+    else if (state.report || state.error)
+        forgetProgress();
+    if (isNew || headline() != before)
+        Q_EMIT changed();
+}
+
+// Fewer are there before anybody has read it.
+void SyncModel::noteProgress(const sync::SyncProgress &progress)
+{
+    constexpr qint64 kManyMemories = 200;
+    constexpr qint64 kManyAttachments = 5;
+    const bool isMuch = progress.moved() + progress.left() >= kManyMemories || progress.attachments >= kManyAttachments;
+    if (!m_progress && !isMuch)
+        return;
+    if (!m_paceSince) {
+        m_paceSince = m_clock.now();
+        m_paceFrom = progress.moved();
+    }
+    m_progress = progress;
+    Q_EMIT progressed();
+}
+
+void SyncModel::forgetProgress()
+{
+    m_paceSince.reset();
+    if (!std::exchange(m_progress, std::nullopt))
+        return;
+    Q_EMIT progressed();
+}
+
+void SyncModel::pause()
+{
+    if (m_state != State::Linked || m_isPaused || !m_work)
+        return;
+    m_isPaused = true;
+    m_work->stop();
     Q_EMIT changed();
+    Q_EMIT progressed();
+}
+
+void SyncModel::resume()
+{
+    if (!m_isPaused)
+        return;
+    m_isPaused = false;
+    m_link = Link::Offline;
+    m_report.reset();
+    m_error.reset();
+    m_paceSince.reset();
+    run(false);
+    Q_EMIT changed();
+    Q_EMIT progressed();
+}
+
+double SyncModel::progress() const
+{
+    if (!m_progress)
+        return -1;
+    if (m_progress->left() == 0 && m_progress->attachments > 0)
+        return double(m_progress->attachmentsDone) / double(m_progress->attachments);
+    return double(m_progress->done()) / double(std::max<qint64>(m_progress->total(), 1));
+}
+
+QString SyncModel::progressText() const
+{
+    if (!m_progress)
+        return {};
+    const QLocale locale;
+    if (m_progress->left() == 0 && m_progress->attachments > 0)
+        return tr("%1 of %Ln attachment(s)", "", int(m_progress->attachments))
+            .arg(locale.toString(m_progress->attachmentsDone));
+    return tr("%1 of %Ln memory(s)", "", int(m_progress->total())).arg(locale.toString(m_progress->done()));
+}
+
+QString SyncModel::progressDetail() const
+{
+    if (!m_progress || !m_paceSince || m_isPaused || m_progress->left() == 0)
+        return {};
+    const qint64 moved = m_progress->moved() - m_paceFrom;
+    return PaceWords().of(moved, moved + m_progress->left(), std::chrono::milliseconds(m_clock.now() - *m_paceSince));
 }
 
 bool SyncModel::mayTry(Way way)
@@ -287,10 +382,18 @@ void SyncModel::lookAgain()
         run(false);
 }
 
+void SyncModel::askAgain()
+{
+    if (!m_isPaused)
+        askNow();
+}
+
 void SyncModel::askNow()
 {
     if (m_state != State::Linked)
         return;
+    if (m_isPaused)
+        return resume();
     m_desk->retry();
     // It ended by itself: because of a certificate, or a person's word that is still to come.
     if (m_error && m_link == Link::Offline && m_error->code != Errc::NetworkFailed)
@@ -299,16 +402,22 @@ void SyncModel::askNow()
 
 void SyncModel::acceptRemovals()
 {
-    if (removals() > 0)
-        run(true);
+    if (removals() == 0)
+        return;
+    m_isPaused = false;
+    run(true);
 }
 
 SyncModel::Mark SyncModel::mark() const
 {
     if (m_report && m_report->needsPerson())
         return Mark::Asks;
+    if (m_isPaused)
+        return Mark::Waits;
     if (m_link == Link::Offline)
         return Mark::Offline;
+    if (m_progress)
+        return Mark::Waits;
     return stands(Standing::Synced) ? Mark::Well : Mark::Waits;
 }
 
@@ -330,8 +439,18 @@ QString SyncModel::headline() const
         return tr("This device does not belong to the account any more");
     if (stands(Standing::ControlFork))
         return tr("The server's record of this account contradicts itself");
+    if (m_isPaused)
+        return m_runs > 0 ? tr("Pausing") : tr("Paused: nothing is sent or fetched");
     if (m_link == Link::Offline)
         return m_report || m_error ? tr("Working without the network") : tr("Connecting to the server");
+    if (m_progress && m_progress->left() == 0 && m_progress->attachments > 0)
+        return tr("Attachments are on their way");
+    if (m_progress) {
+        const bool isComing =
+            m_progress->toPull > 0 || (m_progress->toPush == 0 && m_progress->pulled > m_progress->pushed);
+        return isComing ? tr("Your memories are coming from the server")
+                        : tr("Your memories are going to the server, sealed");
+    }
     if (stands(Standing::Synced))
         return tr("The server has everything that is here, sealed");
     return tr("Some memories wait for the server");
@@ -356,6 +475,8 @@ QString SyncModel::detail() const
         return tr("What is here stays. It can come back with the recovery phrase.");
     if (stands(Standing::ControlFork))
         return tr("Nothing is sent to it. What is here stays as it is.");
+    if (m_isPaused)
+        return tr("What you save stays on this device until you go on.");
     if (m_error && m_error->code != Errc::NetworkFailed)
         return shownSentence(m_error->code);
     if (m_link == Link::Offline)

@@ -30,9 +30,15 @@ class SyncModel final : public QObject {
     Q_PROPERTY(QString detail READ detail NOTIFY changed)
     Q_PROPERTY(QString heardText READ heardText NOTIFY changed) // when the server last answered; empty: never yet
     Q_PROPERTY(QString server READ server NOTIFY changed)       // its name, without what every one has
-    Q_PROPERTY(int devices READ devices NOTIFY changed)         // of the account
-    Q_PROPERTY(int conflicts READ conflicts NOTIFY changed)     // memories that wait for a decision
-    Q_PROPERTY(int removals READ removals NOTIFY changed)       // that wait for a yes; 0: none
+    // Of much that is under way, as the first sync is: 0 to 1, how far, how fast and how long yet. Below 0 and empty:
+    // there is nothing of the kind.
+    Q_PROPERTY(double progress READ progress NOTIFY progressed)
+    Q_PROPERTY(QString progressText READ progressText NOTIFY progressed)
+    Q_PROPERTY(QString progressDetail READ progressDetail NOTIFY progressed)
+    Q_PROPERTY(bool isPaused READ isPaused NOTIFY changed)  // by its person, until resume() or the next opening
+    Q_PROPERTY(int devices READ devices NOTIFY changed)     // of the account
+    Q_PROPERTY(int conflicts READ conflicts NOTIFY changed) // memories that wait for a decision
+    Q_PROPERTY(int removals READ removals NOTIFY changed)   // that wait for a yes; 0: none
     Q_PROPERTY(mn::app::DeviceList *deviceList READ deviceList CONSTANT)
     Q_PROPERTY(mn::app::DeviceLinking *linking READ linking CONSTANT) // of another device, into this one's account
     // While this device waits to be let in by another one: what that shows, too. Empty: not yet, or nobody is asked.
@@ -70,6 +76,9 @@ public:
     Q_INVOKABLE void lookAgain();
     // Without waiting for the next time.
     Q_INVOKABLE void askNow();
+    // Nothing is sent or fetched any more; what was is kept, and it goes on from there.
+    Q_INVOKABLE void pause();
+    Q_INVOKABLE void resume();
     // A yes to what others removed.
     Q_INVOKABLE void acceptRemovals();
 
@@ -82,6 +91,10 @@ public:
     DeviceList *deviceList() { return &m_deviceList; }
     DeviceLinking *linking() { return &m_linking; }
     const QString &number() const { return m_number; }
+    double progress() const;
+    QString progressText() const;
+    QString progressDetail() const;
+    bool isPaused() const { return m_isPaused; }
     int devices() const { return m_devices; }
     int conflicts() const { return m_report ? int(m_report->conflicts) : 0; }
     int removals() const { return stands(sync::Standing::Braked) ? int(m_report->removals) : 0; }
@@ -96,6 +109,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void progressed(); // and nothing else is new
 
 private:
     struct Desk;
@@ -103,9 +117,12 @@ private:
     using Link = sync::SyncRunner::Link;
     bool stands(sync::Standing standing) const { return m_report && m_report->standing == standing; }
     void run(bool acceptsRemovals);
+    void askAgain(); // of itself
     bool mayTry(Way way);
     template <class Make> void link(Make make);
     void take(const sync::SyncRunner::State &state);
+    void noteProgress(const sync::SyncProgress &progress);
+    void forgetProgress();
     void fail(const Error &error);
     void takeNumber(const QString &number);
 
@@ -119,6 +136,11 @@ private:
     Way m_way = Way::Making; // into the account, that was last tried
     bool m_isStopped = false;
     QString m_number;
+    int m_runs = 0; // begun and not ended
+    bool m_isPaused = false;
+    std::optional<sync::SyncProgress> m_progress;
+    std::optional<qint64> m_paceSince; // ms UTC,
+    qint64 m_paceFrom = 0;             // and what had moved then
     State m_state = State::Asking;
     Link m_link = Link::Offline;
     std::optional<sync::SyncReport> m_report;
