@@ -14,11 +14,7 @@ public:
     explicit OwnServer(const QString &program, const QStringList &backing = {}) : m_program(program), m_backing(backing)
     {
     }
-    ~OwnServer()
-    {
-        m_process.kill();
-        m_process.waitForFinished(kPatienceMs);
-    }
+    ~OwnServer() { kill(); }
     OwnServer(const OwnServer &) = delete;
     OwnServer &operator=(const OwnServer &) = delete;
 
@@ -79,6 +75,13 @@ public:
         if (!m_process.waitForFinished(kPatienceMs))
             qFatal("the server does not end");
     }
+    // At once, in the middle of whatever it does.
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished(kPatienceMs);
+    }
+    bool isRunning() const { return m_process.state() == QProcess::Running; }
 
 private:
     static constexpr int kPatienceMs = 60'000;
