@@ -32,6 +32,21 @@ constexpr Setting kSettings[] = {
     {"tls-key", &ServerConfig::tlsKey, "The certificate's private key, PEM", Kind::Path},
     {"invitation", &ServerConfig::invitation,
      "A word that whoever makes an account has to say; without one anybody may", Kind::Secret},
+    {"oidc-issuer", &ServerConfig::oidcIssuer,
+     "Whoever makes an account signs in here first (OpenID Connect), such as https://login.example.org; without one "
+     "nobody has to. With an invitation, too, both are wanted"},
+    {"oidc-client-id", &ServerConfig::oidcClientId,
+     "As what that provider knows this server: a public client, which may be led back to http://127.0.0.1 at any port"},
+    {"oidc-client-secret", &ServerConfig::oidcClientSecret,
+     "Where the provider wants one from programs, too; it is told to whoever makes an account", Kind::Secret},
+    {"oidc-allowed", &ServerConfig::oidcAllowed,
+     "Who of its people: addresses (anna@example.org), all of a place (@example.org) or subjects, with blanks between "
+     "them; without any, all of them"},
+    {"oidc-subject-key", &ServerConfig::oidcSubjectKey,
+     "What it is hashed under whose an account is: 32 characters or more, never to be changed, the same for all "
+     "servers "
+     "of a postgres",
+     Kind::Secret},
     {"quota-mib", &ServerConfig::quotaMib, "Room for each account, in MiB; 0: as much as there is", Kind::Plain, 0,
      1 << 20},
     {"account-rate", &ServerConfig::accountRate, "Requests a minute of an account, after a few at once; 0: any number",
@@ -208,6 +223,11 @@ Result<void> checkWhole(const ServerConfig &config)
         return fail(Errc::Usage, u"attachments is for a server with postgres; a folder has a place for them"_s);
     if (config.tlsCertificate.isEmpty() != config.tlsKey.isEmpty())
         return fail(Errc::Usage, u"tls-certificate and tls-key belong together"_s);
+    const bool hasIssuer = !config.oidcIssuer.isEmpty();
+    if (hasIssuer == config.oidcClientId.isEmpty() || hasIssuer == config.oidcSubjectKey.isEmpty())
+        return fail(Errc::Usage, u"oidc-issuer, oidc-client-id and oidc-subject-key belong together"_s);
+    if (!hasIssuer && !(config.oidcClientSecret.isEmpty() && config.oidcAllowed.isEmpty()))
+        return fail(Errc::Usage, u"oidc-client-secret and oidc-allowed are for a server with oidc-issuer"_s);
     return {};
 }
 

@@ -19,6 +19,11 @@ struct ServerConfig {
     QString tlsCertificate = {};
     QString tlsKey = {};
     QString invitation = {};
+    QString oidcIssuer = {};
+    QString oidcClientId = {};
+    QString oidcClientSecret = {};
+    QString oidcAllowed = {};
+    QString oidcSubjectKey = {};
     QString metricsToken = {};
     QString trustedProxy = {};
     int connections = 1000;

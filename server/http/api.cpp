@@ -1,8 +1,9 @@
-#include "server/http/api.h"
+#include "server/http/api_call.h"
 #include "server/http/bearer.h"
 #include "server/service/refusing.h"
 #include "sync/protocol/invitation.h"
 #include "sync/protocol/limits.h"
+#include "sync/protocol/provider_sign_in.h"
 #include "sync/protocol/routes.h"
 #include <algorithm>
 
@@ -23,7 +24,6 @@ constexpr qsizetype kSmall = 1024;          // bytes: a challenge, a signature
 constexpr qsizetype kGenesis = 64 * 1024;   // what is taken from strangers
 constexpr int kPageCommits = 200;           // unless a device asks for another number
 constexpr int kManifestEntries = 10'000;    // about 1.2 MB
-constexpr int kBlobEntries = 10'000;        // about 0.7 MB
 constexpr qsizetype kMaxRewrapItems = 1000; // each is read and written in one transaction
 constexpr char kText[] = "text/plain";
 constexpr char kMetrics[] = "text/plain; version=0.0.4";
@@ -36,13 +36,6 @@ std::optional<ProblemCode> wrongType(const QList<QByteArray> &types)
     if (parts.size() != 2 || parts[0].trimmed().toLower() != ours[0] || !parts[1].trimmed().startsWith("v="))
         return ProblemCode::Malformed;
     return parts[1].trimmed() == ours[1] ? std::nullopt : std::optional(ProblemCode::NewerVersion);
-}
-
-template <class T> Answer<T> understood(Result<T> result)
-{
-    if (!result)
-        return refuse(result.error().code == Errc::NewerVersion ? ProblemCode::NewerVersion : ProblemCode::Malformed);
-    return *std::move(result);
 }
 
 // Which of what is understood must also be there.
@@ -121,25 +114,26 @@ struct Api::Route {
     Body (Api::*handle)(Call &);
     const char *type = routes::kMediaType;
     qsizetype reply = 0; // bytes, of a large one
-};
-
-// One request while it is handled.
-struct Api::Call {
-    const Admitted &request;
-    QByteArrayView body;
-    std::function<void()> woken;
-    std::optional<Wait> wait = {};
-
-    // Who asks; of a route that is not for anybody.
-    AccountId account() const { return request.session.value_or(Session()).account; }
-    ActorId actor() const { return request.session.value_or(Session()).actor.value_or(ActorId()); }
-    template <class T> Answer<T> sent() const { return understood(fromCbor<T>(body)); }
+    bool asksOthers = false;
 };
 
 const QList<Api::Route> &Api::routes()
 {
     static const QList<Route> kRoutes{
-        {sync::routes::kAccounts, Method::Post, Who::Anybody, kGenesis, {}, &Api::createAccount},
+        {.path = sync::routes::kAccounts,
+         .method = Method::Post,
+         .who = Who::Anybody,
+         .maxBody = kGenesis,
+         .query = {},
+         .handle = &Api::createAccount,
+         .asksOthers = true},
+        {.path = sync::routes::kSignInPlace,
+         .method = Method::Get,
+         .who = Who::Anybody,
+         .maxBody = 0,
+         .query = {},
+         .handle = &Api::signInPlace,
+         .asksOthers = true},
         {sync::routes::kChallenge, Method::Post, Who::Anybody, kSmall, {}, &Api::challenge},
         {sync::routes::kSession, Method::Post, Who::Anybody, kSmall, {}, &Api::beginSession},
         {sync::routes::kSession, Method::Delete, Who::Member, 0, {}, &Api::endSession},
@@ -233,7 +227,11 @@ std::expected<Api::Admitted, Response> Api::admitTo(const Route &route, const Pl
                                                     QByteArrayView asked)
 {
     const auto refused = [](const Refusal &refusal) { return std::unexpected(problem(refusal)); };
-    Admitted admitted{.route = &route, .place = place, .maxBody = route.maxBody, .reply = route.reply};
+    Admitted admitted{.route = &route,
+                      .place = place,
+                      .maxBody = route.maxBody,
+                      .reply = route.reply,
+                      .asksOthers = route.asksOthers && m_options.provider};
     const auto query = Query::of(asked);
     if (!query || !query->hasOnly(route.query))
         return refused({ProblemCode::Malformed});
@@ -242,7 +240,7 @@ std::expected<Api::Admitted, Response> Api::admitTo(const Route &route, const Pl
     switch (route.who) {
     case Who::Anybody:
         // Who only looks whether it is there is not counted.
-        if (route.maxBody > 0)
+        if (route.maxBody > 0 || route.asksOthers)
             if (const auto often = tooOften("address:" + head.address, m_options.ofAddress, Metrics::Limit::Address))
                 return refused(*often);
         break;
@@ -331,9 +329,25 @@ std::unique_ptr<Bus::Subscription> Api::subscribe(const AccountId &account, std:
 
 Api::Body Api::createAccount(Call &call)
 {
-    MN_TRY(const auto genesis, call.sent<ControlAppend>());
-    MN_TRY(const AccountId account, m_accounts.create(genesis));
+    MN_TRY(const auto request, call.sent<AccountRequest>());
+    AccountService::Admission admit;
+    if (IdentityProvider *provider = m_options.provider)
+        admit = [&request, provider](const AccountId &account) -> Answer<std::optional<Subject>> {
+            if (!request.idToken)
+                return refuse(ProblemCode::SignInNeeded);
+            MN_TRY(const Subject subject, provider->subjectOf(*request.idToken, account));
+            return std::optional(subject);
+        };
+    MN_TRY(const AccountId account, m_accounts.create({request.events, request.wraps, request.isAgain}, admit));
     return toCbor(AccountReply{account});
+}
+
+Api::Body Api::signInPlace(Call &)
+{
+    if (!m_options.provider)
+        return refuse(ProblemCode::NotFound);
+    MN_TRY(const auto place, m_options.provider->place());
+    return toCbor(place);
 }
 
 Api::Body Api::challenge(Call &call)
@@ -514,59 +528,6 @@ Api::Body Api::rewrap(Call &call)
     if (request.items.size() > kMaxRewrapItems)
         return refuse(ProblemCode::TooLarge);
     MN_TRY(m_accounts.rewrap(call.account(), call.actor(), request.items));
-    return QByteArray();
-}
-
-Api::Body Api::blobs(Call &call)
-{
-    MN_TRY(const auto after, understood(call.request.query.octets<BlobName>("after")));
-    MN_TRY(const auto limit, understood(call.request.query.number("limit")));
-    MN_TRY(const auto reply, m_accounts.blobs(call.account(), call.actor(), after.value_or(BlobName()),
-                                              int(std::min<quint64>(limit.value_or(kBlobEntries), kBlobEntries))));
-    return toCbor(reply);
-}
-
-Api::Body Api::blob(Call &call)
-{
-    MN_TRY(const auto reply, m_accounts.blob(call.account(), call.actor(), call.request.place.blob));
-    return toCbor(reply);
-}
-
-Api::Body Api::declareBlob(Call &call)
-{
-    MN_TRY(const auto asked, call.sent<BlobDeclare>());
-    MN_TRY(const auto reply, m_accounts.declareBlob(call.account(), call.actor(), call.request.place.blob, asked.size));
-    return toCbor(reply);
-}
-
-Api::Body Api::putBlobChunk(Call &call)
-{
-    MN_TRY(const auto chunk, call.sent<BlobChunk>());
-    const Place &place = call.request.place;
-    MN_TRY(m_accounts.putBlobChunk(call.account(), call.actor(), place.blob, place.chunk, chunk.bytes));
-    return QByteArray();
-}
-
-Api::Body Api::blobChunk(Call &call)
-{
-    const Place &place = call.request.place;
-    MN_TRY(const auto chunk, m_accounts.blobChunk(call.account(), call.actor(), place.blob, place.chunk));
-    return toCbor(chunk);
-}
-
-// Who waits for news may be waiting for these bytes.
-Api::Body Api::commitBlob(Call &call)
-{
-    MN_TRY(const auto commit, call.sent<BlobCommit>());
-    MN_TRY(m_accounts.commitBlob(call.account(), call.actor(), call.request.place.blob, commit.hashes));
-    m_bus.notify(call.account());
-    return QByteArray();
-}
-
-Api::Body Api::markBlobs(Call &call)
-{
-    MN_TRY(const auto marks, call.sent<BlobMarks>());
-    MN_TRY(m_accounts.markBlobs(call.account(), call.actor(), marks));
     return QByteArray();
 }
 

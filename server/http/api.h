@@ -4,6 +4,7 @@
 #include "server/http/query.h"
 #include "server/limits/rate_limiter.h"
 #include "server/metrics/metrics.h"
+#include "server/session/identity_provider.h"
 #include "server/session/link_rooms.h"
 #include "server/session/sign_in.h"
 
@@ -11,12 +12,13 @@ namespace mn::server {
 
 // What of the answers is up to whoever runs the server.
 struct ApiOptions {
-    QString invitation = {};        // what whoever makes an account has to say; none: nothing
-    QByteArray metricsToken = {};   // what opens /metrics; none: it is closed
-    RateLimiter *limiter = nullptr; // outlives the Api; none: anybody may ask as often as they like
-    Rate ofAccount = {};            // who is signed in
-    Rate ofAddress = {};            // who is not
-    QString version = {};           // that members are told
+    QString invitation = {};              // what whoever makes an account has to say; none: nothing
+    IdentityProvider *provider = nullptr; // outlives the Api; none: nobody is asked who they are
+    QByteArray metricsToken = {};         // what opens /metrics; none: it is closed
+    RateLimiter *limiter = nullptr;       // outlives the Api; none: anybody may ask as often as they like
+    Rate ofAccount = {};                  // who is signed in
+    Rate ofAddress = {};                  // who is not
+    QString version = {};                 // that members are told
     std::function<void(const QByteArray &line)> log = {}; // a line of JSON for each request; any thread
 };
 
@@ -40,8 +42,9 @@ public:
         Query query = {};
         std::optional<Session> session = {};
         sync::SessionToken token = {};
-        qsizetype maxBody = 0; // bytes
-        qsizetype reply = 0;   // bytes, of a large one: held until it was sent
+        qsizetype maxBody = 0;   // bytes
+        qsizetype reply = 0;     // bytes, of a large one: held until it was sent
+        bool asksOthers = false; // it may wait for another server than the stores
     };
     // The response is what is wrong with it.
     std::expected<Admitted, Response> admit(const RequestHead &head);
@@ -81,6 +84,7 @@ private:
     static const QList<Route> &routes();
 
     Body createAccount(Call &call);
+    Body signInPlace(Call &call);
     Body challenge(Call &call);
     Body beginSession(Call &call);
     Body endSession(Call &call);

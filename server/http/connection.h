@@ -15,6 +15,9 @@
 
 namespace mn::server {
 
+inline constexpr int kAskers = 2;      // threads
+inline constexpr int kMostAsking = 16; // who comes then is told to come again
+
 // What the connections of a server have in common.
 struct Shared {
     explicit Shared(const HttpOptions &given) : options(given), workers(size_t(given.workers)) {}
@@ -25,6 +28,9 @@ struct Shared {
     std::atomic<qint64> bodyBytes = 0;
     boost::asio::thread_pool workers;
     std::atomic<int> queued = 0; // for a worker
+    // Of what waits for other servers than the stores: it is nobody's business but its own how long that takes.
+    boost::asio::thread_pool askers{kAskers};
+    std::atomic<int> asking = 0; // or about to
 
     // Whether so many wait for a worker that this had better come again.
     bool isTooMuch(Api::Weight weight) const

@@ -26,4 +26,20 @@ template <class Work> asio::awaitable<std::invoke_result_t<Work>> onWorker(Share
     co_return co_await asio::co_spawn(shared.workers, run(shared, std::move(work)), asio::use_awaitable);
 }
 
+// The same of what may wait for others for long.
+template <class Work> asio::awaitable<std::invoke_result_t<Work>> onAsker(Shared &shared, Work work)
+{
+    using Value = std::invoke_result_t<Work>;
+    struct Place {
+        std::atomic<int> &taken;
+        ~Place() { --taken; }
+    };
+    const auto run = [](Shared &all, Work given) -> asio::awaitable<Value> {
+        const Place place{all.asking};
+        co_return given();
+    };
+    ++shared.asking;
+    co_return co_await asio::co_spawn(shared.askers, run(shared, std::move(work)), asio::use_awaitable);
+}
+
 } // namespace mn::server

@@ -158,6 +158,7 @@ void HttpServer::stop()
     parts.threads.clear();
     // What still runs there looks at what the coroutines hold: it ends before they go.
     parts.shared.workers.join();
+    parts.shared.askers.join();
 }
 
 int HttpServer::connections() const

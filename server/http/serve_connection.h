@@ -100,6 +100,8 @@ private:
     asio::awaitable<bool> answer(const Api::Admitted &admitted, http::request_parser<http::string_body> &parser)
     {
         const QByteArrayView body(parser.get().body().data(), qsizetype(parser.get().body().size()));
+        if (admitted.asksOthers)
+            co_return co_await answerByOthers(admitted, body, parser.keep_alive());
         const auto waiter = std::make_shared<Waiter>(m_stream.get_executor());
         Api::Outcome outcome = co_await onWorker(
             m_shared, [&] { return m_shared.api->answer(admitted, body, waiter->wakeFromAnywhere()); });
@@ -112,6 +114,14 @@ private:
             outcome = co_await onWorker(m_shared, [&] { return m_shared.api->answer(admitted, body); });
         }
         co_return co_await reply(outcome.response, parser.keep_alive());
+    }
+
+    asio::awaitable<bool> answerByOthers(const Api::Admitted &admitted, QByteArrayView body, bool isKept)
+    {
+        if (m_shared.asking >= kMostAsking)
+            co_return co_await reply(Api::problem({sync::ProblemCode::Unavailable, 1}), isKept);
+        const Api::Outcome outcome = co_await onAsker(m_shared, [&] { return m_shared.api->answer(admitted, body); });
+        co_return co_await reply(outcome.response, isKept);
     }
 
     // Until it is woken, its time is over or the server ends; false when the client is gone.

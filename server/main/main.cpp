@@ -5,6 +5,7 @@
 #include "server/main/server.h"
 #include "server/main/upkeep.h"
 #include <CLI/CLI.hpp>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <condition_variable>
@@ -91,6 +92,15 @@ Result<server::ServerOptions> optionsOf(const server::ServerConfig &config)
     options.api.ofAddress = {config.addressRate};
     if (config.logRequests)
         options.api.log = logLine;
+    if (!config.oidcIssuer.isEmpty()) {
+        options.oidc = server::OidcOptions{.issuer = config.oidcIssuer,
+                                           .client = config.oidcClientId,
+                                           .secret = config.oidcClientSecret,
+                                           .allowed = server::AllowedPeople(config.oidcAllowed),
+                                           .subjectKey = config.oidcSubjectKey,
+                                           .log = logLine};
+        MN_TRY(options.oidc->check());
+    }
     if (config.postgres.isEmpty())
         return options;
     server::StackOptions &stack = options.stack.emplace();
@@ -115,6 +125,13 @@ int serve(const Given &given)
     const auto options = optionsOf(*config);
     if (!options)
         return tell(options.error());
+    // Calls to a provider of sign-ins go through Qt.
+    int count = 1;
+    char name[] = "mnemosyned";
+    char *arguments[] = {name, nullptr};
+    std::optional<QCoreApplication> application;
+    if (options->oidc)
+        application.emplace(count, arguments);
     LocalFileSystem files;
     const SystemClock clock;
     const auto started = server::Server::start(*options, files, clock);

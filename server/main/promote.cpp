@@ -63,6 +63,9 @@ Result<void> copy(AccountTransaction &from, AccountTransaction &to)
 {
     MN_TRY(const StoredAccount account, from.account());
     MN_TRY(to.setAccount(account));
+    MN_TRY(const auto subject, from.subject());
+    if (subject)
+        MN_TRY(to.setSubject(*subject));
     MN_TRY(const auto log, from.control(0));
     for (const SignedEvent &event : log)
         MN_TRY(to.appendControl(event));
@@ -97,6 +100,8 @@ Result<bool> isSame(AccountTransaction &a, AccountTransaction &b)
 {
     MN_TRY(const StoredAccount one, a.account());
     MN_TRY(const StoredAccount other, b.account());
+    MN_TRY(const auto subject, a.subject());
+    MN_TRY(const auto otherSubject, b.subject());
     MN_TRY(const auto heads, a.heads());
     MN_TRY(const auto otherHeads, b.heads());
     MN_TRY(const auto log, a.control(0));
@@ -108,8 +113,9 @@ Result<bool> isSame(AccountTransaction &a, AccountTransaction &b)
     MN_TRY(const auto blobs, allBlobs(a));
     MN_TRY(const auto otherBlobs, allBlobs(b));
     bool same = one.epoch == other.epoch && one.head == other.head && one.gcFloor == other.gcFloor &&
-                one.recovery == other.recovery && one.used == other.used && heads == otherHeads && log == otherLog &&
-                prekeys == otherPrekeys && wraps == otherWraps && blobs == otherBlobs;
+                one.recovery == other.recovery && one.used == other.used && subject == otherSubject &&
+                heads == otherHeads && log == otherLog && prekeys == otherPrekeys && wraps == otherWraps &&
+                blobs == otherBlobs;
     qsizetype commits = 0;
     MN_TRY(eachCommit(a, [&](const StoredCommit &commit) -> Result<void> {
         MN_TRY(const auto there, b.commitOf(commit.actor, commit.n));

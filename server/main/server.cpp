@@ -1,4 +1,5 @@
 #include "server/main/server.h"
+#include "server/oidc/oidc_provider.h"
 #include <QHostAddress>
 #include <QUrl>
 
@@ -61,6 +62,7 @@ struct Server::Parts {
     std::unique_ptr<AccountService> accounts;
     std::unique_ptr<SignIn> signIn;
     std::unique_ptr<LinkRooms> links;
+    std::unique_ptr<OidcProvider> provider; // none: nobody signs in elsewhere
     std::unique_ptr<Api> api;
     std::unique_ptr<HttpServer> http;
 
@@ -73,6 +75,9 @@ struct Server::Parts {
         metrics.watch("mnemosyned_queue", "Steps of requests that wait for a worker",
                       [this] { return http->queued(); });
         backing->watchBy(metrics);
+        if (provider)
+            metrics.watch("mnemosyned_oidc_away", "Whether the provider of sign-ins does not answer, and is not asked",
+                          [this] { return provider->isAway(); });
     }
 };
 
@@ -90,6 +95,10 @@ Result<std::unique_ptr<Server>> Server::start(const ServerOptions &options, File
     parts->links = std::make_unique<LinkRooms>(parts->backing->sessions(), clock);
     ApiOptions api = options.api;
     api.limiter = &parts->backing->limiter();
+    if (options.oidc) {
+        parts->provider = std::make_unique<OidcProvider>(*options.oidc, clock);
+        api.provider = parts->provider.get();
+    }
     parts->api = std::make_unique<Api>(*parts->accounts, *parts->signIn, *parts->links, parts->backing->bus(),
                                        parts->metrics, std::move(api));
     parts->watch();

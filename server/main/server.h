@@ -4,6 +4,7 @@
 #include "server/http/api.h"
 #include "server/http/http_server.h"
 #include "server/main/backing.h"
+#include "server/oidc/oidc_options.h"
 
 namespace mn::server {
 
@@ -11,9 +12,10 @@ struct ServerOptions {
     QString folder = {};                    // where everything lies that it keeps,
     std::optional<StackOptions> stack = {}; // or what it shares with others
     HttpOptions http = {};
-    QString publicUrl = {}; // what clients reach it as; none: where it listens
-    quint64 quota = 0;      // bytes of rows and sealed files of an account; 0: any number
-    ApiOptions api = {};    // its limiter is the backing's
+    QString publicUrl = {};               // what clients reach it as; none: where it listens
+    std::optional<OidcOptions> oidc = {}; // who makes an account signs in first; needs a QCoreApplication
+    quint64 quota = 0;                    // bytes of rows and sealed files of an account; 0: any number
+    ApiOptions api = {};                  // its limiter is the backing's, and its provider that of `oidc`
 };
 
 // "HOST:PORT" or "[HOST]:PORT", as an address and a port to listen at. Errc::Usage.

@@ -179,6 +179,23 @@ Result<void> PostgresAccount::setAccount(const StoredAccount &account)
     return {};
 }
 
+// Of two that come at once the second waits for the first one's end. The rows of others are not seen, and in the way.
+Result<void> PostgresAccount::setSubject(const Subject &subject)
+{
+    MN_TRY(const PostgresRows rows,
+           m_transaction.run("INSERT INTO core.subjects (user_id, hash) VALUES ($1::uuid, $2::bytea) "
+                             "ON CONFLICT DO NOTHING RETURNING 1",
+                             {m_user, subject}));
+    return rows.size() == 0 ? fail(Errc::AlreadyExists, u"an account of theirs"_s) : Result<void>();
+}
+
+Result<std::optional<Subject>> PostgresAccount::subject()
+{
+    MN_TRY(const PostgresRows rows,
+           m_transaction.run("SELECT hash FROM core.subjects WHERE user_id = $1::uuid", {m_user}));
+    return firstOf(rows, [](const PostgresRows &found, int row) { return found.octets<Subject>(row, 0); });
+}
+
 Result<ControlEnd> PostgresAccount::controlEnd()
 {
     return m_control;

@@ -23,6 +23,9 @@ public:
     Result<StoredAccount> account() override;
     Result<void> setAccount(const StoredAccount &account) override;
 
+    Result<void> setSubject(const Subject &subject) override;
+    Result<std::optional<Subject>> subject() override;
+
     Result<ControlEnd> controlEnd() override;
     Result<QList<sync::SignedEvent>> control(quint64 from) override;
     Result<void> appendControl(const sync::SignedEvent &event) override;

@@ -26,13 +26,22 @@ AccountService::AccountService(Store &store, const Clock &clock, Rules rules, qu
 {
 }
 
-Answer<AccountId> AccountService::create(const ControlAppend &genesis)
+Answer<AccountId> AccountService::create(const ControlAppend &genesis, const Admission &admit)
 {
     if (genesis.events.size() != 1)
         return refuse(ProblemCode::Malformed);
     const auto control = ControlState::of(genesis.events);
     if (!control)
         return refuse(ProblemCode::Malformed);
+    std::optional<Subject> subject;
+    if (admit) {
+        const auto there = m_store.begin(control->account(), Access::Read);
+        if (there)
+            return control->account();
+        if (there.error().code != Errc::NotFound)
+            return std::unexpected(refusalOf(there.error()));
+        MN_TRY(subject, admit(control->account()));
+    }
     auto transaction = m_store.create(control->account());
     if (!transaction && transaction.error().code == Errc::AlreadyExists)
         return control->account();
@@ -43,6 +52,12 @@ Answer<AccountId> AccountService::create(const ControlAppend &genesis)
     MN_TRY(answered(account.appendControl(genesis.events.first())));
     for (const Wrap &wrap : genesis.wraps)
         MN_TRY(answered(account.putWrap(wrap)));
+    if (subject) {
+        const auto set = account.setSubject(*subject);
+        if (!set)
+            return std::unexpected(set.error().code == Errc::AlreadyExists ? Refusal{ProblemCode::HasAccount}
+                                                                           : refusalOf(set.error()));
+    }
     MN_TRY(answered(account.commit()));
     return control->account();
 }

@@ -30,8 +30,11 @@ public:
     AccountService(Store &store, const Clock &clock, sync::Rules rules = {}, quint64 quota = 0,
                    BlobStore *blobs = nullptr);
 
-    // The account begins with the event that gives it its id. Again with the same one: nothing more happens.
-    Answer<AccountId> create(const sync::ControlAppend &genesis);
+    // Whether an account may be made, and by whom, as far as that is wanted to be known.
+    using Admission = std::function<Answer<std::optional<Subject>>(const AccountId &account)>;
+    // The account begins with the event that gives it its id. Again with the same one: nothing more happens. `admit` is
+    // asked for one that is not there; HasAccount: who it names has one.
+    Answer<AccountId> create(const sync::ControlAppend &genesis, const Admission &admit = {});
 
     // Who may sign in. Actors that were cut off, too: else they could not read that they are.
     Answer<sync::VerifyingKey> keyOf(const AccountId &account, ActorId actor);

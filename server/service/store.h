@@ -10,6 +10,9 @@ namespace mn::server {
 using sync::AccountId;
 using sync::Hash;
 
+// Who somebody is at a provider of sign-ins: a hash under the server's own key, which says so to nobody else.
+using Subject = sync::Octets<struct SubjectTag, 32>;
+
 struct StoredAccount {
     sync::ServerEpoch epoch = {};
     quint64 head = 0;                 // the newest seq
@@ -68,6 +71,10 @@ public:
 
     virtual Result<StoredAccount> account() = 0;
     virtual Result<void> setAccount(const StoredAccount &account) = 0;
+
+    // Who made it, where a sign-in was wanted. Once; Errc::AlreadyExists where another account is theirs.
+    virtual Result<void> setSubject(const Subject &subject) = 0;
+    virtual Result<std::optional<Subject>> subject() = 0;
 
     virtual Result<ControlEnd> controlEnd() = 0;
     virtual Result<QList<sync::SignedEvent>> control(quint64 from) = 0;

@@ -114,6 +114,13 @@ CREATE TABLE blob (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX blob_dropped ON blob (account, dropped_at) WHERE dropped_at > 0;
 )sql",
+    // Who made an account, where a sign-in was wanted.
+    R"sql(
+CREATE TABLE subject (
+    account INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL UNIQUE
+) STRICT;
+)sql",
 };
 
 } // namespace

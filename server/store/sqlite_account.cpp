@@ -147,6 +147,23 @@ Result<void> SqliteAccount::setAccount(const StoredAccount &account)
         qint64(account.used), m_account);
 }
 
+Result<void> SqliteAccount::setSubject(const Subject &subject)
+{
+    {
+        MN_TRY(Statement found, m_database.query(u"SELECT 1 FROM subject WHERE hash = ?"_s, subject.view()));
+        MN_TRY(const bool isThere, found.next());
+        if (isThere)
+            return fail(Errc::AlreadyExists, u"an account of theirs"_s);
+    }
+    return m_database.run(u"INSERT INTO subject (account, hash) VALUES (?, ?)"_s, m_account, subject.view());
+}
+
+Result<std::optional<Subject>> SqliteAccount::subject()
+{
+    MN_TRY(Statement rows, m_database.query(u"SELECT hash FROM subject WHERE account = ?"_s, m_account));
+    return firstOf(rows, [](const Statement &row) { return idAt<Subject>(row, 0); });
+}
+
 Result<ControlEnd> SqliteAccount::controlEnd()
 {
     MN_TRY(Statement last,

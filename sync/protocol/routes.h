@@ -6,7 +6,8 @@ namespace mn::sync::routes {
 inline constexpr char kMediaType[] = "application/vnd.mnemosyne.sync+cbor;v=1";
 inline constexpr char kProblemType[] = "application/problem+cbor";
 
-inline constexpr char kAccounts[] = "/api/v1/accounts";        // POST ControlAppend -> AccountReply
+inline constexpr char kAccounts[] = "/api/v1/accounts";        // POST AccountRequest -> AccountReply
+inline constexpr char kSignInPlace[] = "/api/v1/auth/oidc";    // GET -> SignInPlace
 inline constexpr char kChallenge[] = "/api/v1/auth/challenge"; // POST ChallengeRequest -> ChallengeReply
 inline constexpr char kSession[] = "/api/v1/auth/session";     // POST SessionRequest -> SessionReply; DELETE
 inline constexpr char kLinkHello[] = "/api/v1/link/hello";     // POST LinkNote

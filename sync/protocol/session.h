@@ -12,7 +12,7 @@ inline constexpr int kNonceBytes = 32;
 using Nonce = Octets<struct NonceTag, kNonceBytes>;
 using SessionToken = Octets<struct SessionTokenTag, kTokenBytes>; // in `Authorization: Bearer`, base64url
 
-// POST /accounts takes a ControlAppend of the genesis event and says what the account is called.
+// POST /accounts (provider_sign_in.h) says what the account is called.
 struct AccountReply {
     AccountId account;
     static constexpr auto fields() { return std::tuple(field("account", &AccountReply::account)); }

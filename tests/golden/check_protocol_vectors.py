@@ -174,6 +174,8 @@ TYPES = {
     "NameDevice": {"actor": ID, "epoch": N, "sealed": "bytes"},
     "DeviceSeen": {"actor": ID, "acked": N, "last_seen": N},
     "AccountStatus": {"version": "text", "head": N, "used": N, "quota": N},
+    "SignInPlace": {"issuer": "text", "authorize": "text", "token": "text", "client": "text", "secret?": "text",
+                    "scope": "text"},
 }
 T = TYPES
 T["Commit"] = {"actor": ID, "n": N, "prev_n": N, "prev": HASH, "onto_n": N, "onto": HASH, "sure": [HEAD],
@@ -183,6 +185,7 @@ T["ControlEvent"] = {"v": N, "n": N, "prev": HASH, "signer?": ID, "genesis?": T[
                      "recover?": T["Recover"], "name?": T["NameDevice"]}
 T["ControlReply"] = {"events": [SIGNED], "prekeys": [T["Prekey"]], "wraps": [T["Wrap"]], "epoch": ID}
 T["ControlAppend"] = {"events": [SIGNED], "wraps": [T["Wrap"]], "again": "bool"}
+T["AccountRequest"] = {**T["ControlAppend"], "id_token?": "text"}
 T["WrapsRequest"] = {"wraps": [T["Wrap"]]}
 T["PushRequest"] = {"epoch": ID, "commit": SIGNED, "rows": [T["Row"]]}
 T["PulledCommit"] = {"seq": N, "commit": SIGNED, "rows": [T["Row"]]}

@@ -32,6 +32,16 @@ public:
         m_data.account = account;
         return {};
     }
+    Result<void> setSubject(const Subject &subject) override
+    {
+        const std::lock_guard lock(m_store.m_accounts);
+        for (const auto &[id, other] : m_store.accounts)
+            if (other.subject == subject)
+                return fail(Errc::AlreadyExists, QStringLiteral("an account of theirs"));
+        m_data.subject = subject;
+        return {};
+    }
+    Result<std::optional<Subject>> subject() override { return m_data.subject; }
     Result<ControlEnd> controlEnd() override
     {
         return ControlEnd{quint64(m_data.control.size()),

@@ -12,6 +12,7 @@ class MemoryStore final : public Store {
 public:
     struct Account {
         StoredAccount account;
+        std::optional<Subject> subject;
         QList<sync::SignedEvent> control;
         // Shared by copies: a transaction is one.
         QMap<ActorId, sync::Prekey> prekeys;

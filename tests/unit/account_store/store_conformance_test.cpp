@@ -132,6 +132,7 @@ private Q_SLOTS:
     void anAccountIsMadeOnce();
     void anAccountKeepsWhatIsSaidOfIt();
     void anAccountIsFoundByItsRecoveryKey();
+    void anAccountIsOfOneSubjectAlone();
     void theControlLogGrowsAtItsEnd();
     void anActorHasOnePrekey();
     void wrapsGoWithTheirKey();
@@ -248,6 +249,39 @@ void StoreConformanceTest::anAccountIsFoundByItsRecoveryKey()
     write(setRecovery(7));
     QCOMPARE(m_place->store().accountOf(idOf<VerifyingKey>(7)).value(), idOf<AccountId>(1));
     QCOMPARE(m_place->store().accountOf(idOf<VerifyingKey>(8)).value(), idOf<AccountId>(2));
+}
+
+void StoreConformanceTest::anAccountIsOfOneSubjectAlone()
+{
+    const auto anna = idOf<Subject>(1);
+    const auto bert = idOf<Subject>(2);
+    QCOMPARE(begin(Access::Read)->subject().value(), std::optional<Subject>());
+    QVERIFY(begin()->setSubject(anna)); // and not committed
+    write([&](AccountTransaction &t) {
+        QVERIFY(t.setSubject(anna));
+        QCOMPARE(t.subject().value(), std::optional(anna));
+    });
+    QCOMPARE(begin(Access::Read)->subject().value(), std::optional(anna));
+    make(2);
+    {
+        const auto other = begin(Access::Write, 2);
+        QCOMPARE(other->subject().value(), std::optional<Subject>());
+        QCOMPARE(other->setSubject(anna).error().code, Errc::AlreadyExists);
+        QVERIFY(other->setSubject(bert)); // the transaction goes on
+        QVERIFY(other->commit());
+    }
+    QCOMPARE(begin(Access::Read, 2)->subject().value(), std::optional(bert));
+    // One that is being made, too.
+    {
+        const auto made = m_place->store().create(idOf<AccountId>(3));
+        QVERIFY(made);
+        QCOMPARE((*made)->setSubject(bert).error().code, Errc::AlreadyExists);
+    }
+    QCOMPARE(m_place->store().begin(idOf<AccountId>(3), Access::Read).error().code, Errc::NotFound);
+    // Who has no account any more may make another one.
+    write([](AccountTransaction &t) { QVERIFY(t.erase()); });
+    make(3);
+    write([&](AccountTransaction &t) { QVERIFY(t.setSubject(anna)); }, 3);
 }
 
 void StoreConformanceTest::theControlLogGrowsAtItsEnd()

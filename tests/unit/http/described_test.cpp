@@ -1,4 +1,6 @@
+#include "server/oidc/oidc_provider.h"
 #include "sync/protocol/blobs.h"
+#include "tests/support/own_provider.h"
 #include "tests/unit/http/api_client.h"
 #include "tests/unit/http/running_server.h"
 #include "tests/unit/protocol/messages.h"
@@ -83,7 +85,9 @@ QString wrongWith(const Operation &operation, const HttpReply &reply)
 class DescribedTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void init();
+    void cleanupTestCase();
     void everyOperationEndsWellAsDescribed();
     void whateverIsAskedIsAnsweredAsDescribed_data();
     void whateverIsAskedIsAnsweredAsDescribed();
@@ -100,6 +104,8 @@ private:
     QList<QByteArray> queriesOf(const Operation &operation) const;
     QList<QByteArray> bodiesOf(const Operation &operation);
 
+    std::unique_ptr<mn::test::OwnProvider> m_provider;
+    std::unique_ptr<OidcProvider> m_oidc;
     std::unique_ptr<Running> m_server;
     std::unique_ptr<ApiClient> m_a, m_b, m_cutOff;
     QList<Operation> m_operations = operations();
@@ -107,17 +113,38 @@ private:
     HttpReply m_reply;         // the last one
     Log m_log;
     std::mt19937 m_random{1};
+    SystemClock m_clock; // of tokens
 };
+
+void DescribedTest::initTestCase()
+{
+    m_provider = std::make_unique<mn::test::OwnProvider>();
+    m_oidc = std::make_unique<OidcProvider>(OidcOptions{.issuer = m_provider->issuer(),
+                                                        .client = mn::test::OwnProvider::client(),
+                                                        .subjectKey = QString(32, u'k')},
+                                            m_clock);
+}
+
+void DescribedTest::cleanupTestCase()
+{
+    m_server.reset();
+    m_oidc.reset();
+    m_provider.reset();
+}
 
 void DescribedTest::init()
 {
-    m_server = std::make_unique<Running>();
+    ApiOptions answers;
+    answers.provider = m_oidc.get();
+    m_server = std::make_unique<Running>(HttpOptions(), answers);
     m_log = Log();
     m_endedWell.clear();
     for (auto *device : {&m_a, &m_b, &m_cutOff})
         *device = std::make_unique<ApiClient>(m_server->url(), quint8(device == &m_a ? 2 : device == &m_b ? 3 : 4));
-    QCOMPARE(post(*m_a, routes::kAccounts, ControlAppend{m_log.events(), {}, false}), 200);
-    const AccountId account = fromCbor<AccountReply>(m_reply.body)->account;
+    const AccountId account = ControlState::of(m_log.events())->account();
+    const QString token = m_provider->mint({{u"claims"_s, QJsonObject{{u"nonce"_s, signInNonce(account)}}}});
+    QCOMPARE(post(*m_a, routes::kAccounts, AccountRequest{m_log.events(), {}, false, token}), 200);
+    QCOMPARE(fromCbor<AccountReply>(m_reply.body)->account, account);
     m_a->account = m_b->account = m_cutOff->account = account;
     QVERIFY(m_a->signIn());
     m_log.add(3, 2);
@@ -189,6 +216,7 @@ void DescribedTest::everyOperationEndsWellAsDescribed()
     QCOMPARE(post(*m_a, routes::kChallenge, ChallengeRequest{m_a->account, idOf<ActorId>(2), {}}), 200);
     const auto challenge = fromCbor<ChallengeReply>(m_reply.body);
     QCOMPARE(post(*m_a, routes::kSession, m_a->signedBy(2, *challenge)), 200);
+    QCOMPARE(get(*m_a, routes::kSignInPlace), 200);
     QCOMPARE(get(*m_a, "/healthz"), 200);
     QCOMPARE(get(*m_a, "/readyz"), 200);
     QCOMPARE(ask(*m_a, "DELETE", routes::kSession, m_a->authorization), 204);

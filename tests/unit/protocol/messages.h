@@ -3,6 +3,7 @@
 #include "sync/protocol/linking.h"
 #include "sync/protocol/live.h"
 #include "sync/protocol/problem.h"
+#include "sync/protocol/provider_sign_in.h"
 #include "tests/unit/protocol/samples.h"
 
 namespace mn::sync::test {
@@ -168,6 +169,17 @@ template <class Take> void eachSample(Take take)
     take(BlobsReply{{blob, {idOf<BlobName>(0x77), false, true}}, true});
     take(BlobMarks{{idOf<BlobName>(0x76)}, {idOf<BlobName>(0x77)}});
     take(AccountStatus{QStringLiteral("1.2.3"), 18, 5'000'000'000, 1 << 30});
+    take(AccountRequest{log.events().first(1), {wrap}, false, QStringLiteral("e30.e30.c2ln")});
+    take(AccountRequest{log.events().first(1), {}, true, {}});
+    SignInPlace place{.issuer = QStringLiteral("https://login.example.org"),
+                      .authorize = QStringLiteral("https://login.example.org/authorize"),
+                      .token = QStringLiteral("https://login.example.org/token"),
+                      .client = QStringLiteral("mnemosyne"),
+                      .secret = {},
+                      .scope = QStringLiteral("openid")};
+    take(place);
+    place.secret = QStringLiteral("told to all");
+    take(place);
 }
 
 } // namespace mn::sync::test

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void itPassesForNothingElse();
     void whoAsksMayLeaveOutWhatTheyAreNot();
     void tokensAndNoncesHaveTheirLength();
+    void aSignInIsForOneAccount();
 };
 
 void SessionTest::whatIsSignedIsLaidOutAsTheProtocolSays()
@@ -40,6 +41,13 @@ void SessionTest::whatIsSignedIsLaidOutAsTheProtocolSays()
     const ChallengeReply asked = challenge();
     QCOMPARE(sessionBytes(kOrigin, asked), QByteArray(32, '\xac') + QByteArray(32, '\x70') +
                                                QByteArray::fromHex("0000018bcfe73cc0") + "https://sync.example.org");
+}
+
+// BLAKE2b-256 of the name, NUL and the id, computed elsewhere.
+void SessionTest::aSignInIsForOneAccount()
+{
+    QCOMPARE(signInNonce(kAccount), QStringLiteral("hxkKl53vpWWRppkIjC3zKLCHfjMJHXSYNkd5SulKUFc"));
+    QVERIFY(signInNonce(idOf<AccountId>(1)) != signInNonce(kAccount));
 }
 
 void SessionTest::anAnswerIsForOneServer_data()

@@ -176,6 +176,17 @@ void ServerConfigTest::whatBelongsTogetherIsThere()
     QVERIFY(!checkWhole(config));
     config.tlsCertificate = u"y"_s;
     QVERIFY(checkWhole(config));
+    config.oidcAllowed = u"@example.org"_s; // of whose people?
+    QVERIFY(!checkWhole(config));
+    config.oidcIssuer = u"https://login.example.org"_s;
+    config.oidcClientId = u"mnemosyne"_s;
+    QVERIFY(!checkWhole(config));
+    config.oidcSubjectKey = QString(32, u'k');
+    QVERIFY(checkWhole(config));
+    config.oidcClientId.clear();
+    QVERIFY(!checkWhole(config));
+    config.oidcIssuer.clear();
+    QVERIFY(!checkWhole(config));
 }
 
 } // namespace mn::server

@@ -217,6 +217,10 @@ void MnemosynedTest::wrongUseEndsWithTwo_data()
     QTest::newRow("no port") << QStringList{u"--data"_s, u"DIR"_s, u"--listen"_s, u"127.0.0.1"_s};
     QTest::newRow("too large a port") << QStringList{u"--data"_s, u"DIR"_s, u"--listen"_s, u"127.0.0.1:65536"_s};
     QTest::newRow("other machines") << QStringList{u"--data"_s, u"DIR"_s, u"--listen"_s, u"0.0.0.0:0"_s};
+    QTest::newRow("half a provider") << QStringList{u"--data"_s,           u"DIR"_s,
+                                                    u"--oidc-issuer"_s,    u"https://a.example.org"_s,
+                                                    u"--oidc-client-id"_s, u"mnemosyne"_s}; // its key is no flag
+    QTest::newRow("people of nobody") << QStringList{u"--data"_s, u"DIR"_s, u"--oidc-allowed"_s, u"@example.org"_s};
     QTest::newRow("a name") << QStringList{u"--data"_s, u"DIR"_s, u"--listen"_s, u"localhost:0"_s};
     for (const QString &url : {u"sync.example.org"_s, u"ftp://sync.example.org"_s, u"https://sync.example.org/path"_s})
         QTest::newRow(qPrintable(url)) << QStringList{u"--data"_s,      u"DIR"_s,          u"--listen"_s,

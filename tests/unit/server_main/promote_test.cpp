@@ -1,3 +1,6 @@
+#include "core/base/platform/local_file_system.h"
+#include "server/postgres/postgres_store.h"
+#include "server/store/sqlite_store.h"
 #include "sync/protocol/blobs.h"
 #include "tests/support/own_postgres.h"
 #include "tests/unit/http/api_client.h"
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void accountsMoveWhileTheirServerIsAtWork();
+    void anAccountStaysWhoseItIs();
     void whatHasGoneOnIsNotWrittenOver();
     void withoutAPlaceToGoItSaysSo();
 
@@ -121,6 +125,24 @@ void PromoteTest::cleanup()
         m_server->kill();
         m_server->waitForFinished(kPatienceMs);
     }
+}
+
+void PromoteTest::anAccountStaysWhoseItIs()
+{
+    end();
+    const auto anna = idOf<Subject>(7);
+    {
+        LocalFileSystem files;
+        const auto store = SqliteStore::open(folder(), files);
+        QVERIFY(store);
+        const auto account = (*store)->begin(m_device->account, Access::Write);
+        QVERIFY(account && (*account)->setSubject(anna) && (*account)->commit());
+    }
+    const Ended moved = promote();
+    QVERIFY2(moved.code == 0, moved.err);
+    const auto store = PostgresStore::open(m_options);
+    QVERIFY(store);
+    QCOMPARE((*(*store)->begin(m_device->account, Access::Read))->subject().value(), std::optional(anna));
 }
 
 void PromoteTest::accountsMoveWhileTheirServerIsAtWork()

@@ -44,6 +44,7 @@ class AccountServiceTest : public QObject {
 private Q_SLOTS:
     void init();
     void anAccountBeginsOnce();
+    void whoMakesAnAccountMayHaveToBeKnown();
     void whatOnePushesTheOtherPulls();
     void theSameBytesAreTheSamePush();
     void whoeverSawAnotherRowIsToldWhatIsThere();
@@ -103,6 +104,43 @@ void AccountServiceTest::anAccountBeginsOnce()
     forged.signature.data()[0] ^= 1;
     QCOMPARE(m_service->create({{forged}, {}, false}).error().code, ProblemCode::Malformed);
     QCOMPARE(m_service->control(idOf<AccountId>(9), 0).error().code, ProblemCode::NoAccount);
+}
+
+void AccountServiceTest::whoMakesAnAccountMayHaveToBeKnown()
+{
+    const auto as = [](quint8 subject) {
+        return [subject](const AccountId &) -> Answer<std::optional<Subject>> {
+            return std::optional(idOf<Subject>(subject));
+        };
+    };
+    int asked = 0;
+    const AccountService::Admission refuse = [&asked](const AccountId &) -> Answer<std::optional<Subject>> {
+        ++asked;
+        return std::unexpected(Refusal{ProblemCode::SignInNeeded});
+    };
+    const auto genesis = [](char salt) {
+        ControlEvent first;
+        first.genesis = sync::test::genesis();
+        first.genesis->salt.fill(salt);
+        first.signer = idOf<ActorId>(2);
+        return ControlAppend{{signedEvent(first, keyOf(2))}, {}, false};
+    };
+    const auto refused = m_service->create(genesis('1'), refuse);
+    QCOMPARE(refused.error().code, ProblemCode::SignInNeeded);
+    QCOMPARE(asked, 1);
+    QCOMPARE(m_store->accounts.size(), size_t(1)); // nothing of it is there
+    // The one that is there already is not asked after.
+    QCOMPARE(m_service->create({{m_log.events().first()}, {}, false}, refuse).value(), m_account);
+    QCOMPARE(asked, 1);
+
+    const AccountId annas = *m_service->create(genesis('1'), as(7));
+    QCOMPARE(m_store->accounts[annas].subject, std::optional(idOf<Subject>(7)));
+    QCOMPARE(m_service->create(genesis('2'), as(7)).error().code, ProblemCode::HasAccount);
+    QCOMPARE(m_store->accounts.size(), size_t(2));
+    QVERIFY(m_service->create(genesis('2'), as(8)));
+    // What cannot be read is nobody's account, whoever sends it.
+    QCOMPARE(m_service->create({{}, {}, false}, refuse).error().code, ProblemCode::Malformed);
+    QCOMPARE(asked, 1);
 }
 
 void AccountServiceTest::whatOnePushesTheOtherPulls()
