@@ -203,9 +203,11 @@ Result<void> SyncClient::settle(quint64 before)
     if (here.cursor != before)
         MN_TRY(m_device.pull());
     constexpr int kOnceToRewrapAndOnceToSaySo = 2;
-    if (here.control.liveEpochs().size() > 1)
+    if (here.control.liveEpochs().size() > 1) {
         for (int i = 0; i < kOnceToRewrapAndOnceToSaySo; ++i)
             MN_TRY(m_device.rewrap());
+        MN_TRY(m_device.syncControl()); // the key that is dead now goes from here, and the prekey that carried it
+    }
     const ControlState::Actor *device = here.control.find(here.device);
     const QString machine = deviceName(QSysInfo::machineHostName());
     if (device && !device->name && !machine.isEmpty())
