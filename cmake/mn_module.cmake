@@ -65,8 +65,10 @@ endfunction()
 
 # What a program under test is started with (LD_PRELOAD). A sanitizer's own library would have to come first: none then.
 set(MN_FILE_WATCH)
+set(MN_WRONG_CLOCK)
 if(NOT MN_SANITIZE)
   set(MN_FILE_WATCH $<TARGET_FILE:mn_file_watch>)
+  set(MN_WRONG_CLOCK $<TARGET_FILE:mn_wrong_clock>)
 endif()
 # The program tells mn_file_watch, where that is loaded with it, whether a thread of it draws.
 function(mn_let_watch target)

@@ -1,6 +1,8 @@
 #include "cli/view/sync_view.h"
 #include "cli/output/advice.h"
 #include "cli/output/text.h"
+#include "cli/output/when.h"
+#include <cstdlib>
 
 namespace mn::cli {
 
@@ -58,6 +60,30 @@ QString attachmentsText(const sync::AttachmentReport &report)
     return text;
 }
 
+QString roughly(qint64 seconds)
+{
+    constexpr qint64 kDay = 86'400;
+    constexpr qint64 kYear = 365 * kDay;
+    if (seconds >= kYear)
+        return counted(seconds / kYear, "year", "years");
+    if (seconds >= kDay)
+        return counted(seconds / kDay, "day", "days");
+    return durationText(std::chrono::seconds(seconds));
+}
+
+// Whose clock is wrong shows only where this one is right.
+QString clocksText(const sync::SyncReport &report)
+{
+    if (report.clockAhead != 0)
+        return u" This device's clock is %1 %2 the server's: until it is set right, what is written here is dated "
+               "wrong."_s.arg(roughly(std::abs(report.clockAhead)),
+                              report.clockAhead > 0 ? u"ahead of"_s : u"behind"_s);
+    if (report.fromTheFuture > 0)
+        return u" %1 dated in the future: the clock of the device that wrote it is ahead."_s.arg(
+            counted(report.fromTheFuture, "memory is", "memories are"));
+    return {};
+}
+
 } // namespace
 
 JsonLine reportLine(const sync::SyncReport &report)
@@ -71,7 +97,9 @@ JsonLine reportLine(const sync::SyncReport &report)
                                 .put("sent", report.attachments.sent)
                                 .put("fetched", report.attachments.fetched)
                                 .put("waiting", report.attachments.waiting)
-                                .put("elsewhere", report.attachments.elsewhere));
+                                .put("elsewhere", report.attachments.elsewhere))
+        .put("from_future", report.fromTheFuture)
+        .put("clock_ahead", report.clockAhead);
 }
 
 QString reportText(const sync::SyncReport &report)
@@ -80,7 +108,7 @@ QString reportText(const sync::SyncReport &report)
                                                  counted(report.pulled, "memory", "memories"));
     if (report.conflicts > 0)
         text += u" %1 to decide: mnemo conflicts"_s.arg(counted(report.conflicts, "memory", "memories"));
-    return text + attachmentsText(report.attachments);
+    return text + attachmentsText(report.attachments) + clocksText(report);
 }
 
 Result<void> checkStanding(const sync::SyncReport &report)

@@ -1,5 +1,6 @@
 #include "core/network/http_client.h"
 #include "core/base/drawing_thread.h"
+#include <QDateTime>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -48,6 +49,19 @@ bool isAnswer(QNetworkReply::NetworkError error)
     return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError ||
            (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError) ||
            error >= QNetworkReply::InternalServerError;
+}
+
+// Of a certificate that is not good now it may be this machine's clock that is wrong.
+Error explained(Error refused, const QSslCertificate &certificate)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool isOfTime = now < certificate.effectiveDate() || now > certificate.expiryDate();
+    if (refused.code != Errc::CertificateUnknown || !isOfTime)
+        return refused;
+    const auto day = [](const QDateTime &moment) { return moment.toUTC().toString(u"yyyy-MM-dd"_s); };
+    refused.context += u"; it is good from %1 to %2, and this device's clock says %3"_s.arg(
+        day(certificate.effectiveDate()), day(certificate.expiryDate()), day(now));
+    return refused;
 }
 
 QNetworkReply *start(QNetworkAccessManager &manager, const ServerTrust &trust, const HttpCall &call,
@@ -105,7 +119,7 @@ private:
     {
         const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
         if (const auto trusted = m_trust.check(certificate, isVouchedFor); !trusted)
-            end(trusted.error());
+            end(explained(trusted.error(), certificate));
         else
             m_reply->ignoreSslErrors(errors);
     }

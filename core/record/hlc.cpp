@@ -16,8 +16,13 @@ qint64 HybridClock::now() const
 
 HlcStamp HybridClock::tick()
 {
+    const HlcStamp here = HlcStamp::of(now());
+    // While its own clock was ahead it gave stamps from the future: once that is set right they are left behind, or all
+    // it writes would bear them for ever.
+    if (m_last.ms() > here.ms() + kMaxAheadMs)
+        return m_last = here;
     // Adding 1 to the whole stamp counts on, and after 65,535 writes in one millisecond borrows the next one.
-    m_last = std::max(HlcStamp::of(now()), HlcStamp(m_last.value() + 1));
+    m_last = std::max(here, HlcStamp(m_last.value() + 1));
     return m_last;
 }
 

@@ -22,8 +22,8 @@ private:
     quint64 m_value = 0;
 };
 
-// A hybrid logical clock: near the machine's clock, always ahead of every stamp it gave or took. One thread at a time.
-// Source: Kulkarni et al., Logical physical clocks, OPODIS 2014.
+// A hybrid logical clock: near the machine's clock, ahead of every stamp near that which it gave or took. One thread at
+// a time. Source: Kulkarni et al., Logical physical clocks, OPODIS 2014.
 class HybridClock {
 public:
     // A device whose clock runs further ahead than this would drag all others along: its stamps are left out.

@@ -59,6 +59,13 @@ Result<void> writeIdentity(Database &database, const Identity &identity)
     return Settings(database).write(kIdentity, bytes);
 }
 
+// What is written from now on is later than what came, but for what is from the future.
+void seeStamps(HybridClock &time, const Record &record)
+{
+    for (const Record::Entry &stamp : record.field(kStampField))
+        (void)time.see(stampOf(record, stamp.dot));
+}
+
 } // namespace
 
 Saving::Saving(Database &database, const Clock &clock, DotSource dots, HlcStamp last, quint32 lastNumber,
@@ -174,6 +181,7 @@ Result<void> Saving::join(const RecordId &id, const Record &other)
     if (!known)
         MN_TRY(takeAwayDamaged(id, Origin::Remote));
     const StoredMemory before = known.value_or(StoredMemory{0, id, Record()});
+    seeStamps(m_time, other);
     const Record after = mn::join(before.record, other);
     // What the purge had not seen is the owner's to decide about: never lost, never back by itself.
     std::optional<Record> pushedAside;
@@ -188,6 +196,7 @@ Result<void> Saving::put(const RecordId &id, const Record &state)
     MN_TRY(const auto before, m_memories.findReadable(id));
     if (!before)
         MN_TRY(takeAwayDamaged(id, Origin::Remote));
+    seeStamps(m_time, state);
     return store(before.value_or(StoredMemory{0, id, Record()}), state, Origin::Remote);
 }
 

@@ -180,6 +180,7 @@ Reply<void> RestCalls::signIn()
     const auto challenge = decoded<ChallengeReply>(post(routes::kChallenge, toCbor(ask)));
     if (!challenge)
         return std::unexpected(challenge.error());
+    m_challengeEnd = challenge->expiresAt;
     const SessionRequest answer{challenge->nonce,
                                 who->key.sign(signed_as::kSession, sessionBytes(originOf(m_server), *challenge))};
     const auto session = decoded<SessionReply>(post(routes::kSession, toCbor(answer)));

@@ -43,6 +43,8 @@ public:
     Reply<DevicesReply> devices();
     Reply<AccountStatus> accountStatus();
     Reply<void> eraseAccount();
+    // When the challenge that it last signed in by is over, in ms UTC by the server's clock; nothing before that.
+    std::optional<quint64> challengeEnd() const { return m_challengeEnd; }
     // Of the certificate that the server showed last; empty: none.
     const QByteArray &certificate() const { return m_certificate; }
     // Notes of devices that are being linked: those of the one that is in the account, and those of anybody.
@@ -108,6 +110,7 @@ private:
     std::chrono::seconds m_wait{0};
     std::chrono::seconds m_retryAfter{0};
     std::optional<Error> m_trouble;
+    std::optional<quint64> m_challengeEnd;
     QByteArray m_certificate;
     std::mutex m_mutex;
     std::stop_source m_waiting;

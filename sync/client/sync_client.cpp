@@ -5,6 +5,7 @@
 #include "sync/client/stored_names.h"
 #include "sync/device/device_name.h"
 #include <QSysInfo>
+#include <cstdlib>
 
 namespace mn::sync {
 
@@ -91,6 +92,7 @@ void SyncClient::tell() const
 // Until the account knows this life of the vault, it speaks as the one before.
 Result<Signatory> SyncClient::signatory()
 {
+    m_signedInAt = m_clock.now();
     MN_TRY(const auto step, m_disk->begin());
     MN_TRY(const Keyring keys, step->keyring());
     MN_TRY(const auto log, step->control());
@@ -256,6 +258,7 @@ Result<void> SyncClient::dropUnnamed(SyncReport &report)
     MN_TRY(said(m_device.pull()));
     MN_TRY(const SyncReport later, this->report());
     report.pulled += later.pulled;
+    report.fromTheFuture += later.fromTheFuture;
     report.conflicts = later.conflicts;
     report.head = later.head;
     report.standing = later.standing;
@@ -282,12 +285,23 @@ Result<void> SyncClient::noteStandsWhole()
     return {};
 }
 
+// As of when it last signed in.
+qint64 SyncClient::clockAhead() const
+{
+    constexpr qint64 kChallengeMs = 120'000; // that a server gives for an answer
+    const auto end = m_calls.challengeEnd();
+    const qint64 ahead = end ? m_signedInAt - (qint64(*end) - kChallengeMs) : 0;
+    return std::abs(ahead) > HybridClock::kMaxAheadMs ? ahead / 1000 : 0;
+}
+
 Result<SyncReport> SyncClient::report()
 {
     SyncReport report;
     const SyncDevice::Counts counts = m_device.takeCounts();
     report.pushed = counts.pushed;
     report.pulled = counts.pulled;
+    report.clockAhead = clockAhead();
+    report.fromTheFuture = m_disk->takeNoted().fromTheFuture;
     {
         MN_TRY(const auto step, m_disk->begin());
         MN_TRY(const DeviceState state, step->state());

@@ -26,6 +26,10 @@ struct SyncReport {
     quint64 head = 0;     // of the server's order, as far as this device has read
     qint64 removals = 0;  // Braked: how many memories would go
     quint64 flags = 0;    // what was wrong with the server, ever: Flag
+    // Memories that came, written by a device whose clock is ahead of ours; and how many seconds ours is ahead of the
+    // server's, where that is more than nobody would notice (below 0: behind).
+    qint64 fromTheFuture = 0;
+    qint64 clockAhead = 0;
     AttachmentReport attachments = {};
 
     // Nothing goes on before somebody decided something.
@@ -161,6 +165,7 @@ private:
         return result;
     }
     Result<Signatory> signatory();
+    qint64 clockAhead() const;
     Result<SyncReport> report();
     Result<void> noteStandsWhole();
     Result<SyncReport> finished();
@@ -180,6 +185,7 @@ private:
     std::function<void(const SyncProgress &)> m_told;
     SyncProgress m_progress;  // of the sync that is under way
     bool m_wasWhole = false;  // once, as far as is known here
+    qint64 m_signedInAt = 0;
     ServerEpoch m_epoch = {}; // of what the server is known to have
 };
 

@@ -4,6 +4,7 @@
 #include "core/vault/vault.h"
 #include "sync/client/device_codec.h"
 #include "sync/client/stored_names.h"
+#include <algorithm>
 
 namespace mn::sync {
 
@@ -26,14 +27,23 @@ Result<QList<RecordId>> idsOf(Statement &statement)
     }
 }
 
+HlcStamp newestStamp(const Record &record)
+{
+    HlcStamp newest;
+    for (const Record::Entry &stamp : record.field(kStampField))
+        newest = std::max(newest, stampOf(record, stamp.dot));
+    return newest;
+}
+
 } // namespace
 
 class VaultDevice::Step final : public DeviceTransaction {
 public:
-    static Result<std::unique_ptr<Step>> begin(WriteConnection &connection)
+    // What `noted` counts is counted when it is committed.
+    static Result<std::unique_ptr<Step>> begin(WriteConnection &connection, Noted &noted)
     {
         MN_TRY(WriteTransaction transaction, connection.begin(Durability::Full));
-        std::unique_ptr<Step> step(new Step(std::move(transaction)));
+        std::unique_ptr<Step> step(new Step(std::move(transaction), noted));
         MN_TRY(step->followLog());
         return step;
     }
@@ -44,7 +54,9 @@ public:
         MN_TRY(const qint64 head, m_saving.log().head());
         if (head > m_head)
             MN_TRY(m_saving.log().advance(kPushFollower, head));
-        return m_transaction.commit();
+        MN_TRY(m_transaction.commit());
+        m_allNoted.fromTheFuture += m_noted.fromTheFuture;
+        return {};
     }
 
     Result<DeviceState> state() override
@@ -75,6 +87,11 @@ public:
     }
     Result<void> putRecord(const RecordId &id, const Record &record) override
     {
+        const HlcStamp stamp = newestStamp(record);
+        if (stamp.ms() > m_saving.clock().now() + HybridClock::kMaxAheadMs) {
+            MN_TRY(const auto before, this->record(id));
+            m_noted.fromTheFuture += newestStamp(before.value_or(Record())) != stamp;
+        }
         MN_TRY(m_saving.put(id, record));
         return noteUnsent(id);
     }
@@ -215,8 +232,9 @@ public:
     ActorId actor() const { return m_saving.actor(); }
 
 private:
-    explicit Step(WriteTransaction transaction)
-        : m_transaction(std::move(transaction)), m_saving(m_transaction.saving()), m_database(m_saving.database())
+    Step(WriteTransaction transaction, Noted &noted)
+        : m_transaction(std::move(transaction)), m_saving(m_transaction.saving()), m_database(m_saving.database()),
+          m_allNoted(noted)
     {
     }
 
@@ -242,6 +260,8 @@ private:
     Saving &m_saving;
     Database &m_database;
     qint64 m_head = 0; // of the log when this began
+    Noted m_noted;     // here
+    Noted &m_allNoted; // of what was committed
 };
 
 Result<std::unique_ptr<VaultDevice>> VaultDevice::open(Vault &vault)
@@ -254,7 +274,7 @@ Result<std::unique_ptr<VaultDevice>> VaultDevice::open(Vault &vault)
 
 Result<void> VaultDevice::settleKeys()
 {
-    MN_TRY(const auto step, Step::begin(*m_connection));
+    MN_TRY(const auto step, Step::begin(*m_connection, m_noted));
     const ActorId actor = step->actor();
     MN_TRY(const QByteArray bytes, Settings(step->database()).read(kKeyring));
     if (bytes.isEmpty()) {
@@ -279,7 +299,7 @@ Result<void> VaultDevice::settleKeys()
 
 Result<std::unique_ptr<DeviceTransaction>> VaultDevice::begin()
 {
-    return Step::begin(*m_connection);
+    return Step::begin(*m_connection, m_noted);
 }
 
 } // namespace mn::sync

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/vault/write_connection.h"
 #include "sync/device/device_store.h"
+#include <utility>
 
 namespace mn {
 class Vault;
@@ -18,12 +19,19 @@ public:
 
     Result<std::unique_ptr<DeviceTransaction>> begin() override;
 
+    // What a person is told of, since this was last asked.
+    struct Noted {
+        qint64 fromTheFuture = 0; // memories written by a device whose clock is ahead of ours
+    };
+    Noted takeNoted() { return std::exchange(m_noted, {}); }
+
 private:
     class Step;
     explicit VaultDevice(std::unique_ptr<WriteConnection> connection) : m_connection(std::move(connection)) {}
     Result<void> settleKeys();
 
     std::unique_ptr<WriteConnection> m_connection;
+    Noted m_noted;
 };
 
 } // namespace mn::sync

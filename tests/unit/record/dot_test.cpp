@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aStampTakenIsBelowTheNextOwn();
     void stampsFromTheFutureAreToldAndNotTaken();
     void timeDoesNotRunBackOverARestart();
+    void aClockThatWasSetRightIsFollowed();
 };
 
 void DotTest::aVectorCoversWhatItHasSeen()
@@ -118,6 +119,24 @@ void DotTest::timeDoesNotRunBackOverARestart()
     ManualClock clock(1'000'000);
     HybridClock time(clock, HlcStamp::of(1'000'500, 3));
     QCOMPARE(time.tick(), HlcStamp::of(1'000'500, 4));
+}
+
+void DotTest::aClockThatWasSetRightIsFollowed()
+{
+    constexpr qint64 kNow = 1'700'000'000'000, kIn2099 = 4'070'908'800'000;
+    ManualClock clock(kIn2099);
+    HlcStamp last;
+    {
+        HybridClock time(clock);
+        last = time.tick();
+        QCOMPARE(last, HlcStamp::of(kIn2099));
+    }
+    clock.set(kNow);
+    HybridClock time(clock, last);
+    QCOMPARE(time.tick(), HlcStamp::of(kNow, 0));
+    QCOMPARE(time.tick(), HlcStamp::of(kNow, 1));
+    clock.set(kIn2099 - HybridClock::kMaxAheadMs); // a little is no error
+    QCOMPARE(HybridClock(clock, last).tick(), HlcStamp::of(kIn2099, 1));
 }
 
 } // namespace mn
