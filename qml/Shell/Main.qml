@@ -4,7 +4,6 @@ import QtQuick
 import Mnemosyne.App
 import Mnemosyne.Palette
 import Mnemosyne.Theme
-import Mnemosyne.Unlock
 
 // The window: the page of the stage that the program is in.
 Window {
@@ -173,37 +172,36 @@ Window {
         }
     }
     Loader {
+        id: locked
+        readonly property bool isWanted: window.app.stage === AppModel.Locked
         anchors.fill: parent
-        active: window.app.stage === AppModel.Locked
-        sourceComponent: UnlockPage {
-            unlock: window.app.unlock
-            canRestore: true
-            onRestoreWanted: window.app.restoreElsewhere()
-            onAnotherVaultWanted: otherVault.open()
-        }
-    }
-    Loader {
-        anchors.fill: parent
-        active: window.app.stage === AppModel.Missing
-        sourceComponent: MissingVaultPage {
-            id: missing
-            folder: window.app.unlock.folder
-            onLookAgainWanted: window.app.lookAgain()
-            onAnotherVaultWanted: otherVault.open()
-            onNewVaultWanted: window.app.createNew()
+        onIsWantedChanged: setSource(isWanted ? "LockedStage.qml" : "", isWanted ? { app: window.app } : {})
 
-            Connections {
-                target: window.app
-                function onStillMissing() {
-                    missing.sayStillMissing();
-                }
+        Connections {
+            target: locked.item
+            function onAnotherVaultWanted() {
+                otherVault.open();
             }
         }
     }
     Loader {
+        id: missing
+        readonly property bool isWanted: window.app.stage === AppModel.Missing
         anchors.fill: parent
-        active: window.app.stage === AppModel.Moving
-        sourceComponent: MovingPage { moving: window.app.moving }
+        onIsWantedChanged: setSource(isWanted ? "MissingStage.qml" : "", isWanted ? { app: window.app } : {})
+
+        Connections {
+            target: missing.item
+            function onAnotherVaultWanted() {
+                otherVault.open();
+            }
+        }
+    }
+    Loader {
+        readonly property bool isWanted: window.app.stage === AppModel.Moving
+        anchors.fill: parent
+        onIsWantedChanged: setSource(isWanted ? "qrc:/qt-project.org/imports/Mnemosyne/Unlock/MovingPage.qml" : "",
+                                     isWanted ? { moving: window.app.moving } : {})
     }
     Loader {
         id: open
