@@ -19,7 +19,9 @@ FocusScope {
     signal said(string sentence)            // for a toast
 
     function takeFocus() {
-        if (page.isLinked)
+        if (page.isLinked && page.sync.isPaused)
+            pause.forceActiveFocus(Qt.TabFocusReason);
+        else if (page.isLinked)
             ask.forceActiveFocus(Qt.TabFocusReason);
         else if (form.visible)
             form.forceActiveFocus(Qt.TabFocusReason);
@@ -107,6 +109,7 @@ FocusScope {
                 MnButton {
                     id: ask
                     objectName: "askNow"
+                    visible: !page.sync.isPaused
                     glyph: "sync"
                     text: qsTr("Ask the server now")
                     onClicked: page.sync.askNow()
@@ -185,6 +188,30 @@ FocusScope {
                         color: Theme.ink3
                         wrapMode: Text.Wrap
                         elide: Text.ElideNone
+                    }
+                    MnProgress {
+                        objectName: "progress"
+                        visible: page.isLinked && page.sync.progress >= 0
+                        Layout.fillWidth: true
+                        Layout.topMargin: Theme.space.s
+                        text: page.sync.progressText
+                        detail: page.sync.progressDetail
+                        value: page.sync.progress
+                        cancellable: false
+                    }
+                    MnButton {
+                        id: pause
+                        objectName: "pause"
+                        visible: page.isLinked && (page.sync.progress >= 0 || page.sync.isPaused)
+                        Layout.topMargin: Theme.space.s
+                        text: page.sync.isPaused ? qsTr("Go on") : qsTr("Pause")
+                        onVisibleChanged: if (!visible && activeFocus) settled.start()
+                        onClicked: {
+                            if (page.sync.isPaused)
+                                page.sync.resume();
+                            else
+                                page.sync.pause();
+                        }
                     }
                     MnProgress {
                         visible: page.sync.state === SyncModel.Linking

@@ -56,6 +56,7 @@ Item {
             id: second
             width: parent.width
             text: !foot.vault.isStatusKnown ? ""
+                : foot.isLinked && foot.sync.progress >= 0 ? foot.sync.progressText
                 : foot.hasBackup ? qsTr("Last backup %1").arg(foot.vault.lastBackupText)
                 : qsTr("No backup yet")
             style: Theme.type.caption

@@ -1,5 +1,6 @@
 #include "app/shell/vault_model.h"
 #include "tests/qml/page_window.h"
+#include "tests/support/holding_relay.h"
 #include "tests/support/own_server.h"
 #include "tests/unit/app/sync_window.h"
 #include <QSignalSpy>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void aDeviceIsLetInByTheKeyboard();
     void theCodeOfTheOtherDeviceIsTyped();
     void aDeviceIsRenamedAndCutOffByTheKeyboard();
+    void aFirstSyncIsPausedByTheKeyboard();
     void escapeLeaves();
 
 private:
@@ -262,6 +264,43 @@ void DevicesPageTest::aDeviceIsRenamedAndCutOffByTheKeyboard()
     f.page->press(Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(f.devices().count(), 1, 60'000);
     QVERIFY(other.is(SyncModel::Mark::Asks));
+}
+
+void DevicesPageTest::aFirstSyncIsPausedByTheKeyboard()
+{
+    HoldingRelay relay;
+    OwnServer server(QStringLiteral(MN_SERVER));
+    server.set(u"MNEMOSYNED_PUBLIC_URL"_s, relay.url());
+    relay.leadTo(QUrl(server.start()));
+    Desk f;
+    MN_VERIFY(wait(f.vault->save(Durability::Batch, [](Saving &saving) -> Result<void> {
+        for (int i = 0; i < 999; ++i) {
+            MemoryChange memory;
+            memory.content = u"memory %1"_s.arg(i);
+            MN_TRY(saving.add({}, memory));
+        }
+        return {};
+    })));
+    QVERIFY(f.isReady());
+    relay.holdBefore("POST /api/v1/push", 3);
+    f.model->sync()->createAccount(relay.url(), {});
+    QVERIFY(f.is(SyncModel::State::Linked));
+    QTRY_VERIFY_WITH_TIMEOUT(relay.isHolding(HoldingRelay::Up) && f.model->sync()->progress() > 0, 60'000);
+    QTRY_VERIFY(f.page->item(u"progress"_s)->isVisible());
+    QCOMPARE(f.page->item(u"progress"_s)->property("value").toDouble(), f.model->sync()->progress());
+    QVERIFY(f.tabTo(u"pause"_s));
+    QCOMPARE(f.text(u"pause"_s), u"Pause"_s);
+    f.page->press(Qt::Key_Space);
+    QTRY_COMPARE(f.text(u"pause"_s), u"Go on"_s);
+    QVERIFY(f.page->isIn(u"pause"_s));
+    QVERIFY(f.page->item(u"progress"_s)->isVisible()); // where it stands
+    QTRY_VERIFY_WITH_TIMEOUT(f.model->sync()->headline().startsWith(u"Paused"_s), 60'000);
+    relay.goOn();
+    f.page->press(Qt::Key_Return);
+    QVERIFY(!f.model->sync()->isPaused());
+    QTRY_COMPARE_WITH_TIMEOUT(f.model->sync()->mark(), SyncModel::Mark::Well, 60'000);
+    QTRY_VERIFY(!f.page->item(u"progress"_s)->isVisible());
+    QTRY_VERIFY(f.page->isIn(u"askNow"_s)); // the keyboard is not lost with the button
 }
 
 void DevicesPageTest::escapeLeaves()
