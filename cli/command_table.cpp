@@ -40,6 +40,7 @@ constexpr Row kCommands[] = {
     {"server", "Say how the account's server is", declareServer},
     {"conflicts", "List memories that devices changed in ways that do not go together", declareConflicts},
     {"resolve", "Decide which version of such a memory is the one", declareResolve},
+    {"shelf", "Decide about what was written here and erased elsewhere", declareShelf},
     {"status", "Say how the vault is", declareStatus},
     {"doctor", "Check every part of the vault, and say how to mend it", declareDoctor},
     {"index", "Bring the search index up to date, or make it anew", declareIndex},
@@ -56,7 +57,7 @@ constexpr const char *kBegin[] = {"init", "unlock", "lock"};
 constexpr const char *kKeep[] = {"add", "get", "edit", "link", "history", "diff", "rm", "trash", "restore", "purge"};
 constexpr const char *kFind[] = {"search", "list", "tags", "duplicates"};
 constexpr const char *kMove[] = {"import", "export", "backup"};
-constexpr const char *kDevices[] = {"account", "join", "sync", "devices", "server", "conflicts", "resolve"};
+constexpr const char *kDevices[] = {"account", "join", "sync", "devices", "server", "conflicts", "resolve", "shelf"};
 constexpr const char *kCare[] = {"status", "doctor", "index", "key", "recovery", "config", "completion", "version"};
 
 constexpr CommandGroup kGroups[] = {

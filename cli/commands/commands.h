@@ -36,6 +36,7 @@ void declareRestore(CommandSyntax &command);
 void declareRm(CommandSyntax &command);
 void declareSearch(CommandSyntax &command);
 void declareServer(CommandSyntax &command);
+void declareShelf(CommandSyntax &command);
 void declareStatus(CommandSyntax &command);
 void declareSync(CommandSyntax &command);
 void declareTags(CommandSyntax &command);

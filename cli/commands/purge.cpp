@@ -1,6 +1,7 @@
 #include "cli/commands/commands.h"
 #include "cli/output/advice.h"
 #include "cli/output/text.h"
+#include "cli/view/erasure_view.h"
 #include "cli/view/resolve.h"
 
 namespace mn::cli {
@@ -12,6 +13,7 @@ namespace {
 struct Arguments {
     QStringList ids;
     bool yes = false;
+    bool now = false;
 };
 
 Result<void> purge(Context &context, const Arguments &arguments)
@@ -26,12 +28,13 @@ Result<void> purge(Context &context, const Arguments &arguments)
         if (!agreed)
             return failWithAdvice(Errc::Cancelled, u"nothing was destroyed"_s, {});
     }
-    MN_TRY(await(vault->purge(ids)));
-    Output &output = context.output();
-    if (output.isJson())
-        output.line(JsonLine().put("purged", ids.size()));
-    else
-        output.remark(u"destroyed %1; older backups may still hold them"_s.arg(what));
+    sync::Erasure erasure{.destroyed = ids};
+    if (arguments.now) {
+        MN_TRY(await(vault->purge(ids)));
+    } else {
+        MN_TRY(erasure, sync::eraseForGood(*vault, ids));
+    }
+    writeErasure(context.output(), erasure);
     return {};
 }
 
@@ -42,9 +45,12 @@ void declarePurge(CommandSyntax &command)
     Arguments &a = command.runs(purge);
     command.details =
         "Text, words, meaning, earlier versions and attachments go; a marker without content stays, so that "
-        "an old copy does not bring them back. Backups made before keep what they hold.";
+        "an old copy does not bring them back. Backups made before keep what they hold.\n"
+        "In an account the server is told first: until the next sync they lie in the trash, and whoever goes on with\n"
+        "one until then, here or on another device, keeps it.";
     command.words("ID", Count::OneOrMore, a.ids, "Which memories (as for get)");
     command.flag("-y,--yes", a.yes, "Do not ask");
+    command.flag("--now", a.now, "Destroy them here at once, and tell the server later");
 }
 
 } // namespace mn::cli

@@ -36,7 +36,8 @@ void write(Output &output, const sync::SyncReport &report)
 
 bool isNews(const sync::SyncReport &report)
 {
-    return report.pushed > 0 || report.pulled > 0 || report.attachments.sent > 0 || report.attachments.fetched > 0;
+    return report.pushed > 0 || report.pulled > 0 || report.attachments.sent > 0 || report.attachments.fetched > 0 ||
+           !report.withdrawn.isEmpty();
 }
 
 QString nameOf(sync::SyncRunner::Link link)
@@ -190,6 +191,7 @@ void declareSync(CommandSyntax &command)
                  "Yes to the removals by other devices that the last run stopped at");
     command.list("--fetch", "ID", arguments.fetch,
                  "Fetch what this memory has attached, also where the setting sync.attachments is on-demand");
+
 
     CommandSyntax &stating = command.command("state", "How far single memories are with the server");
     StateArguments &stated = stating.runs(state);

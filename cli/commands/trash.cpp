@@ -1,6 +1,7 @@
 #include "cli/commands/commands.h"
 #include "cli/output/advice.h"
 #include "cli/output/text.h"
+#include "cli/view/erasure_view.h"
 #include "cli/view/memory_view.h"
 #include "cli/view/resolve.h"
 #include "core/portable/memory_json.h"
@@ -57,13 +58,13 @@ Result<void> empty(Context &context, const EmptyArguments &arguments)
     QList<RecordId> ids;
     for (const Memory &memory : memories)
         ids += memory.id;
-    if (!ids.isEmpty())
-        MN_TRY(await(vault->purge(ids)));
     Output &output = context.output();
-    if (output.isJson())
-        output.line(JsonLine().put("purged", ids.size()));
-    else
-        output.remark(ids.isEmpty() ? u"The trash is empty."_s : u"destroyed "_s + what);
+    if (ids.isEmpty() && !output.isJson()) {
+        output.remark(u"The trash is empty."_s);
+        return {};
+    }
+    MN_TRY(const sync::Erasure erasure, sync::eraseForGood(*vault, ids));
+    writeErasure(output, erasure);
     return {};
 }
 

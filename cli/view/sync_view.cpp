@@ -2,6 +2,8 @@
 #include "cli/output/advice.h"
 #include "cli/output/text.h"
 #include "cli/output/when.h"
+#include "cli/view/memory_view.h"
+#include <QJsonArray>
 #include <cstdlib>
 
 namespace mn::cli {
@@ -71,6 +73,20 @@ QString roughly(qint64 seconds)
     return durationText(std::chrono::seconds(seconds));
 }
 
+QString erasuresText(const sync::SyncReport &report)
+{
+    QString text;
+    if (!report.withdrawn.isEmpty())
+        text += u" %1 not destroyed, for somebody went on with it: %2"_s.arg(
+            counted(report.withdrawn.size(), "memory was", "memories were"), shortId(report.withdrawn.first()));
+    if (report.withdrawn.size() > 1)
+        text += u", …"_s;
+    if (report.shelved > 0)
+        text += u" %1 erased elsewhere by somebody who had not seen it: mnemo shelf"_s.arg(
+            counted(report.shelved, "version of yours was", "versions of yours were"));
+    return text;
+}
+
 // Whose clock is wrong shows only where this one is right.
 QString clocksText(const sync::SyncReport &report)
 {
@@ -88,6 +104,9 @@ QString clocksText(const sync::SyncReport &report)
 
 JsonLine reportLine(const sync::SyncReport &report)
 {
+    QJsonArray withdrawn;
+    for (const RecordId &id : report.withdrawn)
+        withdrawn += id.toString();
     return JsonLine()
         .put("pushed", report.pushed)
         .put("pulled", report.pulled)
@@ -99,7 +118,9 @@ JsonLine reportLine(const sync::SyncReport &report)
                                 .put("waiting", report.attachments.waiting)
                                 .put("elsewhere", report.attachments.elsewhere))
         .put("from_future", report.fromTheFuture)
-        .put("clock_ahead", report.clockAhead);
+        .put("clock_ahead", report.clockAhead)
+        .put("shelved", report.shelved)
+        .put("withdrawn", withdrawn);
 }
 
 QString reportText(const sync::SyncReport &report)
@@ -108,7 +129,7 @@ QString reportText(const sync::SyncReport &report)
                                                  counted(report.pulled, "memory", "memories"));
     if (report.conflicts > 0)
         text += u" %1 to decide: mnemo conflicts"_s.arg(counted(report.conflicts, "memory", "memories"));
-    return text + attachmentsText(report.attachments) + clocksText(report);
+    return text + attachmentsText(report.attachments) + erasuresText(report) + clocksText(report);
 }
 
 Result<void> checkStanding(const sync::SyncReport &report)

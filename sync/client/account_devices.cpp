@@ -1,3 +1,4 @@
+#include "sync/client/erasing.h"
 #include "sync/client/sync_client.h"
 #include "sync/device/device_name.h"
 #include <algorithm>
@@ -130,7 +131,8 @@ Result<void> SyncClient::deleteAccount()
 Result<void> SyncClient::leave()
 {
     MN_TRY(m_device.leaveAccount());
-    return storeServer(m_vault, {});
+    MN_TRY(storeServer(m_vault, {}));
+    return forgetErased(m_vault, m_disk->takeNoted().erased);
 }
 
 // Asked when somebody wants this vault in another account: what a server says alone makes no vault leave.

@@ -7,7 +7,8 @@ namespace mn::sync {
 inline const QString kServerSetting = QStringLiteral("sync.server");
 inline const QString kPinSetting = QStringLiteral("sync.pin");
 inline const QString kStateSetting = QStringLiteral("sync.state");
-inline const QString kWholeSetting = QStringLiteral("sync.whole"); // sync_progress.h
-inline const QString kPushFollower = QStringLiteral("push");       // of the change log
+inline const QString kPendingSetting = QStringLiteral("sync.pending"); // the commit that is on its way
+inline const QString kWholeSetting = QStringLiteral("sync.whole");     // sync_progress.h
+inline const QString kPushFollower = QStringLiteral("push");           // of the change log
 
 } // namespace mn::sync

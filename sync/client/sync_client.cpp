@@ -2,6 +2,7 @@
 #include "core/store/memory_store.h"
 #include "core/store/settings.h"
 #include "core/vault/vault.h"
+#include "sync/client/erasing.h"
 #include "sync/client/stored_names.h"
 #include "sync/device/device_name.h"
 #include <QSysInfo>
@@ -259,6 +260,8 @@ Result<void> SyncClient::dropUnnamed(SyncReport &report)
     MN_TRY(const SyncReport later, this->report());
     report.pulled += later.pulled;
     report.fromTheFuture += later.fromTheFuture;
+    report.shelved += later.shelved;
+    report.withdrawn += later.withdrawn;
     report.conflicts = later.conflicts;
     report.head = later.head;
     report.standing = later.standing;
@@ -301,7 +304,13 @@ Result<SyncReport> SyncClient::report()
     report.pushed = counts.pushed;
     report.pulled = counts.pulled;
     report.clockAhead = clockAhead();
-    report.fromTheFuture = m_disk->takeNoted().fromTheFuture;
+    const VaultDevice::Noted noted = m_disk->takeNoted();
+    report.fromTheFuture = noted.fromTheFuture;
+    report.shelved = noted.shelved;
+    report.withdrawn = noted.withdrawn;
+    // Who reads just now keeps old pages in the log of the database: they go with the next one.
+    if (const auto forgotten = forgetErased(m_vault, noted.erased); !forgotten && forgotten.error().code != Errc::Busy)
+        return std::unexpected(forgotten.error());
     {
         MN_TRY(const auto step, m_disk->begin());
         MN_TRY(const DeviceState state, step->state());

@@ -30,6 +30,8 @@ struct SyncReport {
     // server's, where that is more than nobody would notice (below 0: behind).
     qint64 fromTheFuture = 0;
     qint64 clockAhead = 0;
+    qint64 shelved = 0;             // versions that went to the shelf: erased elsewhere by who had not seen them
+    QList<RecordId> withdrawn = {}; // memories that were to be erased, and were changed before the server was told
     AttachmentReport attachments = {};
 
     // Nothing goes on before somebody decided something.

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kKeyring = u"sync.keyring"_s;
-const QString kPending = u"sync.pending"_s;
 
 Result<QList<RecordId>> idsOf(Statement &statement)
 {
@@ -55,7 +54,7 @@ public:
         if (head > m_head)
             MN_TRY(m_saving.log().advance(kPushFollower, head));
         MN_TRY(m_transaction.commit());
-        m_allNoted.fromTheFuture += m_noted.fromTheFuture;
+        m_allNoted.add(m_noted);
         return {};
     }
 
@@ -88,17 +87,23 @@ public:
     Result<void> putRecord(const RecordId &id, const Record &record) override
     {
         const HlcStamp stamp = newestStamp(record);
-        if (stamp.ms() > m_saving.clock().now() + HybridClock::kMaxAheadMs) {
-            MN_TRY(const auto before, this->record(id));
-            m_noted.fromTheFuture += newestStamp(before.value_or(Record())) != stamp;
+        if (record.isPurged() || stamp.ms() > m_saving.clock().now() + HybridClock::kMaxAheadMs) {
+            MN_TRY(const auto stored, this->record(id));
+            const Record before = stored.value_or(Record());
+            if (!record.isPurged())
+                m_noted.fromTheFuture += newestStamp(before) != stamp;
+            else if (stored && !before.isPurged())
+                m_noted.erased.append(id);
         }
         MN_TRY(m_saving.put(id, record));
         return noteUnsent(id);
     }
     Result<void> shelve(const RecordId &id, const Record &pushedAside) override
     {
+        ++m_noted.shelved;
         return m_saving.shelve(id, pushedAside);
     }
+    void noteWithdrawn(const RecordId &id) override { m_noted.withdrawn.append(id); }
     Result<QList<RecordId>> records() override
     {
         MN_TRY(Statement ids, m_database.query(u"SELECT id FROM memory UNION SELECT record FROM purged ORDER BY 1"_s));
@@ -187,7 +192,7 @@ public:
     }
     Result<std::optional<PendingCommit>> pending() override
     {
-        MN_TRY(const QByteArray bytes, Settings(m_database).read(kPending));
+        MN_TRY(const QByteArray bytes, Settings(m_database).read(kPendingSetting));
         if (bytes.isEmpty())
             return std::optional<PendingCommit>();
         MN_TRY(const PendingCommit pending, pendingCommit(bytes));
@@ -195,7 +200,7 @@ public:
     }
     Result<void> putPending(const std::optional<PendingCommit> &pending) override
     {
-        return Settings(m_database).write(kPending, pending ? encoded(*pending) : QByteArray());
+        return Settings(m_database).write(kPendingSetting, pending ? encoded(*pending) : QByteArray());
     }
 
     Result<QList<SignedEvent>> control() override
@@ -221,6 +226,7 @@ public:
 
     Result<void> forgetAccount() override
     {
+        MN_TRY(eraseWhatWaits());
         for (const char *table : {"sync_row", "sync_unsent", "sync_actor", "sync_commit", "sync_control"})
             MN_TRY(m_database.run(u"DELETE FROM %1"_s.arg(QLatin1StringView(table))));
         MN_TRY(putPending({}));
@@ -238,6 +244,48 @@ private:
     {
     }
 
+    // There will be nobody to tell.
+    Result<void> eraseWhatWaits()
+    {
+        MN_TRY(const auto ids, knownRecords());
+        for (const RecordId &id : ids) {
+            MN_TRY(const KnownRow known, this->known(id));
+            MN_TRY(const auto record, this->record(id));
+            if (known.erasing && record)
+                MN_TRY(putRecord(id, purged(*record)));
+        }
+        return {};
+    }
+
+    // Who goes on with a memory that was to be erased wants it.
+    Result<void> withdrawChanged(qint64 cursor)
+    {
+        QList<std::pair<RecordId, KnownRow>> found;
+        {
+            MN_TRY(Statement rows, m_database.query(u"SELECT record, known FROM sync_row WHERE record IN "
+                                                    "(SELECT record FROM change_log WHERE seq > ? AND origin = ?)"_s,
+                                                    cursor, int(Origin::Local)));
+            for (;;) {
+                MN_TRY(const bool hasRow, rows.next());
+                if (!hasRow)
+                    break;
+                MN_TRY(const RecordId id, RecordId::fromBytes(rows.view(0)));
+                MN_TRY(KnownRow known, knownRow(rows.view(1)));
+                if (known.erasing)
+                    found.emplaceBack(id, std::move(known));
+            }
+        }
+        for (auto &[id, known] : found) {
+            MN_TRY(const auto record, this->record(id));
+            if (!record || record->isPurged() || known.erasing->covers(record->seen()))
+                continue;
+            known.erasing.reset();
+            noteWithdrawn(id);
+            MN_TRY(putKnown(id, known));
+        }
+        return {};
+    }
+
     // What was saved since the last one may have something to send.
     Result<void> followLog()
     {
@@ -246,6 +294,7 @@ private:
         if (m_head > cursor) {
             MN_TRY(m_database.run(u"INSERT OR IGNORE INTO sync_unsent SELECT record FROM change_log WHERE seq > ?"_s,
                                   cursor));
+            MN_TRY(withdrawChanged(cursor));
             MN_TRY(m_saving.log().advance(kPushFollower, m_head));
         }
         return {};

@@ -21,7 +21,18 @@ public:
 
     // What a person is told of, since this was last asked.
     struct Noted {
-        qint64 fromTheFuture = 0; // memories written by a device whose clock is ahead of ours
+        qint64 fromTheFuture = 0;       // memories written by a device whose clock is ahead of ours
+        qint64 shelved = 0;             // put on the shelf
+        QList<RecordId> erased = {};    // for good
+        QList<RecordId> withdrawn = {}; // not erased after all: changed before the server was told
+
+        void add(const Noted &later)
+        {
+            fromTheFuture += later.fromTheFuture;
+            shelved += later.shelved;
+            erased += later.erased;
+            withdrawn += later.withdrawn;
+        }
     };
     Noted takeNoted() { return std::exchange(m_noted, {}); }
 

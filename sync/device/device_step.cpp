@@ -171,8 +171,11 @@ Result<void> DeviceStep::takeRow(const OpenedRow &row)
     known.author = row.envelope.header.actor;
     known.authorN = row.envelope.header.n;
     // `purge_cas`: what came since is not what its user wanted gone.
-    if (known.erasing && !known.erasing->covers(theirs.seen()))
+    if (known.erasing && !known.erasing->covers(theirs.seen())) {
         known.erasing.reset();
+        if (record && !record->isPurged())
+            m_transaction->noteWithdrawn(id);
+    }
     if (record)
         if (const auto &seen = record->purge())
             MN_TRY(saveAside(id, theirs, *seen));

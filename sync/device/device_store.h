@@ -110,6 +110,8 @@ public:
     virtual Result<std::optional<Record>> record(const RecordId &id) = 0;
     virtual Result<void> putRecord(const RecordId &id, const Record &record) = 0;
     virtual Result<void> shelve(const RecordId &id, const Record &pushedAside) = 0;
+    // It is not erased after all: it was changed before the server was told. For its user.
+    virtual void noteWithdrawn(const RecordId &id) = 0;
     virtual Result<QList<RecordId>>
     records() = 0; // ascending; also those that were erased, whose markers stay (`marks`)
     virtual Result<qint64> memories() = 0;

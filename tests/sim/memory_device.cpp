@@ -53,6 +53,7 @@ public:
         m_data.shelf.append({id, pushedAside});
         return {};
     }
+    void noteWithdrawn(const RecordId &) override {}
     Result<QList<RecordId>> records() override { return m_data.records.keys(); }
     Result<qint64> memories() override { return qint64(m_data.records.size()); }
     Result<QList<RecordId>> unsent(const RecordId &after, int limit) override

@@ -293,6 +293,20 @@ void ShapesTest::syncing()
     compare(u"sync"_s, 1, line);
     watching.terminate();
     QVERIFY(watching.waitForFinished(kPatienceMs));
+    // Each is erased by the first while the second goes on with it.
+    QStringList ids{id, first.json({u"add"_s, u"another line"_s}).line()[u"id"].toString()};
+    for (const Program *mnemo : {&first, &second})
+        QCOMPARE(mnemo->run({u"sync"_s}).code, 0);
+    for (const QString &each : std::as_const(ids)) {
+        QCOMPARE(first.run({u"purge"_s, each, u"--yes"_s}).code, 0);
+        QCOMPARE(second.run({u"edit"_s, each, u"--content"_s, u"gone on with"_s}).code, 0);
+    }
+    for (const Program *mnemo : {&first, &second})
+        QCOMPARE(mnemo->run({u"sync"_s}).code, 0);
+    const QByteArray shelf = said(second, {u"shelf"_s});
+    compare(u"shelf"_s, 0, shelf.first(shelf.indexOf('\n')));
+    compare(u"shelf"_s, 1, said(second, {u"shelf"_s, u"keep"_s, u"1"_s}));
+    compare(u"shelf"_s, 2, said(second, {u"shelf"_s, u"erase"_s, u"2"_s, u"--yes"_s}));
     for (const Program *mnemo : {&first, &second})
         QCOMPARE(mnemo->run({u"lock"_s}).code, 0);
 }

@@ -1,0 +1,10 @@
+#pragma once
+#include "cli/output/output.h"
+#include "sync/client/erasing.h"
+
+namespace mn::cli {
+
+// What became of memories that a person wanted destroyed.
+void writeErasure(Output &output, const sync::Erasure &erasure);
+
+} // namespace mn::cli
