@@ -109,7 +109,7 @@ Answer<void> AccountService::putBlobChunk(const AccountId &account, ActorId acto
             return {}; // what can be read already does not change under who reads it
     }
     // Outside of the transaction: nobody waits for a disk that others write to.
-    return answered(m_blobs->put(account, name, n, blobChunkHash(bytes), bytes));
+    return answeredWithRoom(m_blobs->put(account, name, n, blobChunkHash(bytes), bytes));
 }
 
 Answer<void> AccountService::commitBlob(const AccountId &account, ActorId actor, const BlobName &name,

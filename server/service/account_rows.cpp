@@ -52,8 +52,9 @@ Answer<PushReply> AccountService::push(const AccountId &account, ActorId actor, 
     if (!commit || commit->actor != actor || !isSignedBy(open.control.find(actor)->key, account, request.commit))
         return refuse(ProblemCode::Malformed);
     MN_TRY(const StoredDevice device, answered(open.transaction->device(actor)));
-    if (device.heldUntil > now())
-        return std::unexpected(Refusal{ProblemCode::Unavailable, quint64(device.heldUntil - now()) / 1000 + 1});
+    // No longer than that: it may have been held while the clock of this machine was ahead.
+    if (const qint64 left = device.heldUntil - now(); left > 0 && left <= kHoldMs)
+        return std::unexpected(Refusal{ProblemCode::Unavailable, quint64(left) / 1000 + 1});
     MN_TRY(checkRows(open, account, *commit, request));
     const CommitRef at = last ? last->ref() : CommitRef();
     if ((m_rules.on(Rule::chain_cas) && commit->base() != at) || commit->n <= at.n)
@@ -74,16 +75,16 @@ Answer<PushReply> AccountService::push(const AccountId &account, ActorId actor, 
                      .kind = commit->entries[i].kind,
                      .actor = actor,
                      .n = commit->n});
-    MN_TRY(answered(open.transaction->putRows(rows)));
-    MN_TRY(answered(open.transaction->appendCommit({.seq = next.head,
-                                                    .at = now(),
-                                                    .actor = actor,
-                                                    .n = commit->n,
-                                                    .hash = hash,
-                                                    .hasCheckpoint = commit->checkpoint.has_value(),
-                                                    .commit = request.commit})));
-    MN_TRY(answered(open.transaction->setAccount(next)));
-    MN_TRY(answered(open.transaction->commit()));
+    MN_TRY(answeredWithRoom(open.transaction->putRows(rows)));
+    MN_TRY(answeredWithRoom(open.transaction->appendCommit({.seq = next.head,
+                                                            .at = now(),
+                                                            .actor = actor,
+                                                            .n = commit->n,
+                                                            .hash = hash,
+                                                            .hasCheckpoint = commit->checkpoint.has_value(),
+                                                            .commit = request.commit})));
+    MN_TRY(answeredWithRoom(open.transaction->setAccount(next)));
+    MN_TRY(answeredWithRoom(open.transaction->commit()));
     return PushReply{next.head};
 }
 
@@ -206,9 +207,10 @@ Answer<PullReply> AccountService::pull(const AccountId &account, ActorId actor, 
         reply.commits.append(std::move(pulled));
     }
     open.transaction.reset();
-    // Who asks again and again, with nothing new, is not worth a write each time.
-    if (device.acked < after || device.lastSeen < now() - kSeenEvery)
-        MN_TRY(noteSeen(account, actor, after));
+    // Who asks again and again, with nothing new, is not worth a write each time; and where there is no room for one
+    // they are answered all the same.
+    if (device.acked < after || device.lastSeen < now() - kSeenEvery || device.lastSeen > now())
+        (void)noteSeen(account, actor, after);
     return reply;
 }
 

@@ -213,7 +213,6 @@ Answer<void> AccountService::mayAppend(Open &open, const ControlEvent &event, bo
     if (isAgain)
         return {};
     if (event.revoke && m_rules.on(Rule::revoke_last)) {
-        constexpr qint64 kHold = 60'000; // ms: until who revokes has read what came
         bool isLate = false;
         for (const Cut &cut : event.revoke->cuts) {
             MN_TRY(const auto head, answered(open.transaction->head(cut.actor)));
@@ -221,7 +220,7 @@ Answer<void> AccountService::mayAppend(Open &open, const ControlEvent &event, bo
                 continue;
             isLate = true;
             MN_TRY(StoredDevice device, answered(open.transaction->device(cut.actor)));
-            device.heldUntil = now() + kHold;
+            device.heldUntil = now() + kHoldMs; // until who revokes has read what came
             MN_TRY(answered(open.transaction->setDevice(cut.actor, device)));
         }
         if (isLate) {

@@ -28,4 +28,15 @@ template <class T> Answer<T> answered(Result<T> result)
         return *std::move(result);
 }
 
+// The same where something is brought: to who brings it, a full disk is an account that has no room.
+template <class T> Answer<T> answeredWithRoom(Result<T> result)
+{
+    if (!result && result.error().code == Errc::DiskFull)
+        return refuse(sync::ProblemCode::OverQuota);
+    return answered(std::move(result));
+}
+
+// How long the pushes of a device wait, in ms, while somebody is about to cut it off.
+inline constexpr qint64 kHoldMs = 60'000;
+
 } // namespace mn::server

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatItTookIsThereAfterARestart();
     void whatItTookIsThereWhenItWasKilled();
     void clientsThatFollowTheRulesAreServed();
+    void whateverIsSentTheOthersAreServed();
     void aPublicAddressIsWhatIsSigned();
     void aSecondOneKeepsOutOfTheFolder();
     void otherMachinesNeedACertificate();
@@ -179,6 +180,63 @@ void MnemosynedTest::clientsThatFollowTheRulesAreServed()
         QVERIFY(created);
         QCOMPARE(created->account, Log().state()->account());
     }
+}
+
+// Bytes that nobody should send, and connections that say half of what they mean.
+void MnemosynedTest::whateverIsSentTheOthersAreServed()
+{
+    constexpr int kSlow = 50;
+    const QUrl url = start();
+    const auto client = begin(url);
+    QVERIFY(client);
+    std::vector<std::unique_ptr<HttpClient>> slow;
+    for (int i = 0; i < kSlow; ++i) {
+        slow.push_back(std::make_unique<HttpClient>(url));
+        slow.back()->send("POST /api/v1/push HTTP/1.1\r\nHost: te");
+    }
+    struct Bad {
+        QByteArray bytes;
+        int status;
+        QString code;
+    };
+    const QByteArray push = "POST " + QByteArray(routes::kPush) + " HTTP/1.1\r\nHost: test\r\n";
+    const QByteArray body = toCbor(PushRequest());
+    const auto withBody = [&](const QByteArray &type, const QByteArray &who, const QByteArray &sent) {
+        return push + type + who + "Content-Length: " + QByteArray::number(sent.size()) + "\r\n\r\n" + sent;
+    };
+    const QByteArray &us = client->authorization;
+    const QByteArray nobody = "Authorization: Bearer " + QByteArray(43, 'A') + "\r\n";
+    for (const Bad &bad :
+         {Bad{"\x16\x03\x01 no HTTP\r\n\r\n", 400, u"malformed"_s},
+          Bad{withBody(kOurType, us, body.chopped(1)), 400, u"malformed"_s},
+          Bad{withBody(kOurType, us, QByteArray(1000, '\xff')), 400, u"malformed"_s},
+          Bad{withBody("Content-Type: application/vnd.mnemosyne.sync+cbor;v=2\r\n", us, body), 426, u"newer_version"_s},
+          Bad{withBody(kOurType, nobody, body), 401, u"no_session"_s},
+          Bad{push + kOurType + us + "Content-Length: 1099511627776\r\n\r\nxx", 413, u"too_large"_s}}) {
+        HttpClient sender(url);
+        sender.send(bad.bytes);
+        const HttpReply reply = sender.read();
+        QVERIFY2(reply.status == bad.status, bad.bytes.first(std::min<qsizetype>(200, bad.bytes.size())));
+        QCOMPARE(problemIn(reply), bad.code);
+    }
+    const PushRequest request = client->request({client->change(1)});
+    HttpClient cut(url);
+    cut.send(withBody(kOurType, us, toCbor(request)).chopped(1));
+    cut.close();
+    QVERIFY(client->pull(0)->commits.isEmpty());
+    // Sent again it is the same, and a challenge is answered once.
+    for (int times = 0; times < 2; ++times) {
+        const auto taken = ApiClient::read<PushReply>(client->post(routes::kPush, request));
+        QVERIFY(taken);
+        QCOMPARE(taken->seq, quint64(1));
+    }
+    const auto challenge = client->challenge();
+    QVERIFY(challenge);
+    QCOMPARE(client->post(routes::kSession, client->signedBy(2, *challenge)).status, 200);
+    QCOMPARE(problemIn(client->post(routes::kSession, client->signedBy(2, *challenge))), u"no_session"_s);
+    QCOMPARE(client->pull(0)->commits.size(), 1);
+    slow.clear();
+    QCOMPARE(end(), 0);
 }
 
 void MnemosynedTest::aPublicAddressIsWhatIsSigned()
