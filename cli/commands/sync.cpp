@@ -24,6 +24,7 @@ struct Arguments {
     bool watch = false;
     bool acceptRemovals = false;
     QStringList fetch;
+    QString certificate;
 };
 
 void write(Output &output, const sync::SyncReport &report)
@@ -162,6 +163,10 @@ Result<void> sync(Context &context, const Arguments &arguments)
     if (arguments.watch)
         context.session().stay();
     MN_TRY(Vault *const vault, context.vault());
+    if (!arguments.certificate.isEmpty()) {
+        MN_TRY(const QByteArray pin, ServerTrust::pinOf(arguments.certificate));
+        MN_TRY(sync::SyncClient::believe(*vault, pin));
+    }
     MN_TRY(const auto client, sync::SyncClient::open(*vault, context.session().clock(), context.stop()));
     if (arguments.acceptRemovals)
         MN_TRY(client->answerBrake());
@@ -171,7 +176,12 @@ Result<void> sync(Context &context, const Arguments &arguments)
         MN_TRY(const QList<RecordId> wanted, resolveAll(*vault, arguments.fetch));
         client->wantAttachments(QSet<RecordId>(wanted.begin(), wanted.end()));
     }
-    MN_TRY(const sync::SyncReport report, syncTelling(context, *client));
+    const auto synced = syncTelling(context, *client);
+    if (!synced && synced.error().code == Errc::CertificateChanged)
+        return failWithAdvice(Errc::CertificateChanged, synced.error().context,
+                              u"Nothing was sent. If whoever runs the server says that it is the right one, add: "
+                              "--certificate FINGERPRINT"_s);
+    MN_TRY(const sync::SyncReport report, synced);
     write(context.output(), report);
     MN_TRY(checkStanding(report));
     if (report.attachments.wantedWaiting > 0)
@@ -192,6 +202,8 @@ void declareSync(CommandSyntax &command)
     command.list("--fetch", "ID", arguments.fetch,
                  "Fetch what this memory has attached, also where the setting sync.attachments is on-demand");
 
+    command.option("--certificate", "FINGERPRINT", arguments.certificate,
+                   "From now on believe the server with this certificate (SHA-256) and no other one");
 
     CommandSyntax &stating = command.command("state", "How far single memories are with the server");
     StateArguments &stated = stating.runs(state);

@@ -107,6 +107,14 @@ Result<Signatory> SyncClient::signatory()
     return Signatory{control.account(), keys.first, keys.firstSigner()};
 }
 
+Result<void> SyncClient::believe(Vault &vault, const QByteArray &pin)
+{
+    MN_TRY(const ServerAddress server, storedServer(vault));
+    if (server.url.isEmpty())
+        return fail(Errc::NoAccount);
+    return storeServer(vault, {server.url, pin});
+}
+
 Result<bool> SyncClient::isInAccount(Vault &vault)
 {
     MN_TRY(const ServerAddress server, storedServer(vault));

@@ -121,6 +121,8 @@ public:
     Result<SyncReport> syncWaiting(std::chrono::seconds wait);
     // Told within a sync, on its thread, after each answer of the server that something came of.
     void onProgress(std::function<void(const SyncProgress &)> told) { m_told = std::move(told); }
+    // From now on this vault believes the server of its account by this certificate, and no other one. NoAccount.
+    static Result<void> believe(Vault &vault, const QByteArray &pin);
     // Whether this vault belongs to an account.
     static Result<bool> isInAccount(Vault &vault);
     // The next sync fetches what these memories have attached, whatever the setting says.

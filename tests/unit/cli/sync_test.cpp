@@ -275,12 +275,22 @@ void SyncTest::anotherCertificateIsNotSpokenTo()
         m_first->json({u"account"_s, u"create"_s, u"--server"_s, secure.url(), u"--certificate"_s, fingerprint});
     QVERIFY2(created.code == 0, created.err.constData());
     secure.stop();
-    QVERIFY(secure.makeCertificate() != fingerprint);
+    const QString another = secure.makeCertificate();
+    QVERIFY(another != fingerprint);
     secure.start();
-    add(*m_first, u"not for somebody else"_s);
-    const Ended changed = sync(*m_first);
-    QCOMPARE(changed.code, 1);
-    QVERIFY2(changed.err.contains("CertificateChanged"), changed.err.constData());
+    const QString id = add(*m_first, u"not for somebody else"_s);
+    for (const QStringList &how : {QStringList(), QStringList{u"--certificate"_s, fingerprint}}) {
+        const Ended changed = m_first->json(QStringList{u"sync"_s} + how);
+        QCOMPARE(changed.code, 1);
+        QVERIFY2(changed.err.contains("CertificateChanged"), changed.err.constData());
+        QVERIFY2(changed.err.contains(another.toLatin1()), changed.err.constData());
+    }
+    QCOMPARE(contentOf(*m_first, id), u"not for somebody else"_s);
+    // Whoever runs it says that it is theirs.
+    const Ended believed = m_first->json({u"sync"_s, u"--certificate"_s, another});
+    QVERIFY2(believed.code == 0, believed.err.constData());
+    QCOMPARE(believed.line()[u"pushed"].toInt(), 1);
+    QCOMPARE(sync(*m_first).code, 0);
 }
 
 void SyncTest::whoWatchesIsToldAtOnce()
