@@ -309,7 +309,8 @@ void SyncModel::createAccount(const QString &server, const QString &invitation, 
         MN_TRY(const auto kept, keptPhrase(vault));
         if (!kept)
             return mn::fail(Errc::NotFound, u"a recovery phrase"_s);
-        MN_TRY(SyncClient::createAccount(vault, clock, address, kept->phrase, stop, invitation.trimmed()));
+        MN_TRY(
+            SyncClient::createAccount(vault, clock, address, kept->phrase, stop, {.invitation = invitation.trimmed()}));
         return {};
     });
 }

@@ -7,6 +7,7 @@
 #include "cli/view/sync_view.h"
 #include "core/session/recovery_store.h"
 #include "sync/client/sync_client.h"
+#include <QProcess>
 
 namespace mn::cli {
 
@@ -38,14 +39,37 @@ Result<RecoveryPhrase> phraseOf(Vault &vault)
     return std::move(kept->phrase);
 }
 
+// In a browser, where there is a desktop; a script and a person elsewhere are told the address.
+void showPage(Output &output, const QUrl &page)
+{
+    const QString address = page.toString(QUrl::FullyEncoded);
+    if (output.isJson()) {
+        output.line(JsonLine().put("sign_in", address));
+    } else {
+        output.line(u"Sign in with the server's provider, in a browser on this device:"_s);
+        output.line(u"  "_s + address);
+    }
+    (void)output.flush(); // it is waited for what a person does with it
+    const auto isSet = [](const char *variable) { return !qEnvironmentVariableIsEmpty(variable); };
+    if (!output.isTerminal() || !(isSet("WAYLAND_DISPLAY") || isSet("DISPLAY")))
+        return;
+    QProcess opener;
+    opener.setProgram(u"xdg-open"_s);
+    opener.setArguments({address});
+    opener.setStandardOutputFile(QProcess::nullDevice());
+    opener.setStandardErrorFile(QProcess::nullDevice());
+    opener.startDetached();
+}
+
 Result<void> create(Context &context, const CreateArguments &arguments)
 {
     MN_TRY(const sync::ServerAddress server, serverOf(arguments.server));
     MN_TRY(Vault *const vault, context.vault());
     MN_TRY(const RecoveryPhrase phrase, phraseOf(*vault));
     const auto &clock = context.session().clock();
-    MN_TRY(const auto client,
-           sync::SyncClient::createAccount(*vault, clock, server, phrase, context.stop(), arguments.invitation));
+    const sync::Entrance entrance{.invitation = arguments.invitation,
+                                  .page = {.show = [&context](const QUrl &page) { showPage(context.output(), page); }}};
+    MN_TRY(const auto client, sync::SyncClient::createAccount(*vault, clock, server, phrase, context.stop(), entrance));
     MN_TRY(const sync::SyncReport report, syncTelling(context, *client));
     Output &output = context.output();
     if (output.isJson()) {

@@ -132,6 +132,13 @@ Error RestCalls::errorOf(const CallFailure &failure) const
         return {Errc::NotFound, problem.detail};
     case ProblemCode::DeviceRevoked:
         return {Errc::DeviceRevoked, {}};
+    case ProblemCode::SignInNeeded:
+    case ProblemCode::SignInRefused:
+        return {Errc::SignInFailed, problem.detail};
+    case ProblemCode::NotAllowed:
+        return {Errc::NotAllowed, {}};
+    case ProblemCode::HasAccount:
+        return {Errc::HasAccount, {}};
     default:
         return {Errc::NetworkFailed, problem.detail};
     }
@@ -204,15 +211,22 @@ template <class T> Reply<T> RestCalls::post(const char *path, const QByteArray &
     return decoded<T>(send({HttpCall::Method::Post, QLatin1StringView(path), body}));
 }
 
-Reply<AccountId> RestCalls::createAccount(const ControlAppend &genesis, const QString &invitation)
+Reply<AccountId> RestCalls::createAccount(const ControlAppend &genesis, const QString &invitation,
+                                          const std::optional<QString> &idToken)
 {
+    const AccountRequest request{genesis.events, genesis.wraps, genesis.isAgain, idToken};
     m_token = SecretBytes::copyOf(invitationToken(invitation));
     const auto reply = decoded<AccountReply>(
-        exchange({HttpCall::Method::Post, QLatin1StringView(routes::kAccounts), toCbor(genesis)}));
+        exchange({HttpCall::Method::Post, QLatin1StringView(routes::kAccounts), toCbor(request)}));
     m_token = {};
     if (!reply)
         return std::unexpected(reply.error());
     return reply->account;
+}
+
+Reply<SignInPlace> RestCalls::signInPlace()
+{
+    return decoded<SignInPlace>(exchange({HttpCall::Method::Get, QLatin1StringView(routes::kSignInPlace)}));
 }
 
 Reply<ControlReply> RestCalls::control(quint64 from)

@@ -3,6 +3,7 @@
 #include "sync/device/server_calls.h"
 #include "sync/protocol/blobs.h"
 #include "sync/protocol/linking.h"
+#include "sync/protocol/provider_sign_in.h"
 #include "sync/protocol/session.h"
 #include <functional>
 #include <mutex>
@@ -37,7 +38,9 @@ public:
               std::stop_token stop = {});
 
     // Before there is anybody to sign in as.
-    Reply<AccountId> createAccount(const ControlAppend &genesis, const QString &invitation);
+    Reply<AccountId> createAccount(const ControlAppend &genesis, const QString &invitation,
+                                   const std::optional<QString> &idToken = {});
+    Reply<SignInPlace> signInPlace();
     // The one it speaks in; signed in for it if there is none.
     Reply<SessionToken> session();
     Reply<DevicesReply> devices();

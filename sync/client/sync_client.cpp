@@ -132,7 +132,7 @@ Result<std::unique_ptr<SyncClient>> SyncClient::open(Vault &vault, const Clock &
 
 Result<std::unique_ptr<SyncClient>> SyncClient::createAccount(Vault &vault, const Clock &clock,
                                                               const ServerAddress &server, const RecoveryPhrase &phrase,
-                                                              std::stop_token stop, const QString &invitation)
+                                                              std::stop_token stop, const Entrance &entrance)
 {
     MN_TRY(const ServerAddress origin, serverOf(server));
     MN_TRY(leaveGone(vault, clock, stop));
@@ -141,13 +141,29 @@ Result<std::unique_ptr<SyncClient>> SyncClient::createAccount(Vault &vault, cons
     const RecoveryKey recovery(phrase);
     MN_TRY(const ControlAppend genesis,
            client->m_device.createAccount(SpaceId(makeUuidV7(clock)), recovery.signer().verifyingKey()));
-    if (const auto created = client->m_calls.createAccount(genesis, invitation); !created)
-        return std::unexpected(client->m_calls.errorOf(created.error()));
+    MN_TRY(client->make(genesis, entrance));
     MN_TRY(storeServer(vault, origin));
     MN_TRY(const bool isKnown, client->m_device.syncControl());
     if (!isKnown)
         return fail(Errc::NetworkFailed, u"the new account cannot be read"_s);
     return client;
+}
+
+// A server that wants to know who this is says so; then somebody signs in.
+Result<void> SyncClient::make(const ControlAppend &genesis, const Entrance &entrance)
+{
+    auto made = m_calls.createAccount(genesis, entrance.invitation);
+    if (!made && made.error().code == ProblemCode::SignInNeeded && entrance.page.show) {
+        const auto place = m_calls.signInPlace();
+        if (!place)
+            return std::unexpected(m_calls.errorOf(place.error()));
+        MN_TRY(const ControlState control, ControlState::of(genesis.events));
+        MN_TRY(const QString token, signInAt(*place, signInNonce(control.account()), entrance.page, m_stop));
+        made = m_calls.createAccount(genesis, entrance.invitation, token);
+    }
+    if (!made)
+        return std::unexpected(m_calls.errorOf(made.error()));
+    return {};
 }
 
 Result<std::unique_ptr<SyncClient>> SyncClient::joinAccount(Vault &vault, const Clock &clock,

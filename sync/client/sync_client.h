@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/crypto/recovery_phrase.h"
 #include "sync/client/attachment_sync.h"
+#include "sync/client/provider_sign_in.h"
 #include "sync/client/rest_calls.h"
 #include "sync/client/sync_progress.h"
 #include "sync/client/vault_device.h"
@@ -66,6 +67,12 @@ struct ServerState {
     bool isFull() const { return account.quota > 0 && account.used >= account.quota; }
 };
 
+// How whoever makes an account comes in at a server that does not take everybody.
+struct Entrance {
+    QString invitation = {};
+    SignInPage page = {};
+};
+
 struct SyncAccount {
     AccountId id;
     int devices = 0; // that belong to it now
@@ -80,10 +87,11 @@ public:
 
     // A new account whose first device this is; by who holds the phrase it can be joined and recovered. Again after it
     // was interrupted: it goes on. Usage for an address that is none; AlreadyExists in an account; NetworkFailed;
-    // NoInvitation by a server that asks for one.
+    // NoInvitation by a server that asks for one; by one that wants a sign-in SignInFailed, NotAllowed, HasAccount, and
+    // Cancelled while the person is waited for.
     static Result<std::unique_ptr<SyncClient>> createAccount(Vault &vault, const Clock &clock,
                                                              const ServerAddress &server, const RecoveryPhrase &phrase,
-                                                             std::stop_token stop = {}, const QString &invitation = {});
+                                                             std::stop_token stop = {}, const Entrance &entrance = {});
     // Into the account of that phrase. NotFound: the server has none; errors as above.
     static Result<std::unique_ptr<SyncClient>> joinAccount(Vault &vault, const Clock &clock,
                                                            const ServerAddress &server, const RecoveryPhrase &phrase,
@@ -156,6 +164,7 @@ private:
                std::stop_token stop);
     static Result<void> leaveGone(Vault &vault, const Clock &clock, const std::stop_token &stop);
     Result<void> leave();
+    Result<void> make(const ControlAppend &genesis, const Entrance &entrance);
     Result<void> synced();
     void note(const SyncDevice::Moved &moved);
     void tell() const;
