@@ -2,12 +2,17 @@
 #include "cli/context.h"
 #include "cli/output/advice.h"
 #include "cli/output/text.h"
+#include "cli/output/when.h"
 #include "cli/session/secrets.h"
 #include "cli/view/sync_telling.h"
 #include "cli/view/sync_view.h"
+#include "core/portable/time_text.h"
 #include "core/session/recovery_store.h"
 #include "sync/client/sync_client.h"
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
+#include <algorithm>
 
 namespace mn::cli {
 
@@ -22,12 +27,22 @@ struct CreateArguments {
 struct ShowArguments {};
 struct DeleteArguments {
     bool yes = false;
+    bool cancel = false;
+};
+struct ExportArguments {
+    QString path;
+    bool replace = false;
 };
 struct RecoverArguments {
     ServerArguments server;
     PassphraseSource phrase;
     QStringList keep;
 };
+
+JsonLine accountLine(sync::SyncClient &client, const sync::SyncAccount &account)
+{
+    return JsonLine().put("server", client.server().url.toString()).put("account", account.id.toHex());
+}
 
 // What others join the account with, and what recovers it.
 Result<RecoveryPhrase> phraseOf(Vault &vault)
@@ -123,15 +138,28 @@ Result<void> show(Context &context, const ShowArguments &)
     MN_TRY(const sync::SyncAccount account, client->account());
     Output &output = context.output();
     if (output.isJson()) {
-        output.line(JsonLine()
-                        .put("server", client->server().url.toString())
-                        .put("account", account.id.toHex())
-                        .put("devices", account.devices));
+        output.line(accountLine(*client, account)
+                        .put("devices", account.devices)
+                        .put("erase_at", eraseAtJson(account.eraseAt)));
         return {};
     }
     output.line(u"Server   %1"_s.arg(client->server().url.toString()));
     output.line(u"Account  %1"_s.arg(account.id.toHex().first(16)));
     output.line(u"Devices  %1"_s.arg(account.devices));
+    if (account.eraseAt)
+        output.line(output.paint(Style::Warning, eraseAtText(*account.eraseAt)));
+    return {};
+}
+
+Result<void> keep(Context &context, sync::SyncClient &client)
+{
+    MN_TRY(const sync::SyncAccount account, client.account());
+    MN_TRY(client.keepAccount());
+    Output &output = context.output();
+    if (output.isJson())
+        output.line(accountLine(client, account).put("erase_at", QJsonValue()));
+    else
+        output.line(output.paint(Style::Good, u"The account stays."_s));
     return {};
 }
 
@@ -139,23 +167,124 @@ Result<void> erase(Context &context, const DeleteArguments &arguments)
 {
     MN_TRY(Vault *const vault, context.vault());
     MN_TRY(const auto client, sync::SyncClient::open(*vault, context.session().clock(), context.stop()));
+    if (arguments.cancel)
+        return keep(context, *client);
     MN_TRY(const sync::SyncAccount account, client->account());
     const QString server = client->server().url.toString();
+    JsonLine line = accountLine(*client, account);
     Output &output = context.output();
     if (!arguments.yes) {
-        output.remark(u"%1 forgets all that it has of this account, for all of its %2."_s.arg(
+        output.remark(u"A week from now %1 forgets all that it has of this account, for all of its %2."_s.arg(
             server, counted(account.devices, "device", "devices")));
-        output.remark(u"Each of them keeps what it has. What one of them has not sent yet stays on it alone."_s);
+        output.remark(u"Each of them keeps what it has, and until then can take this back."_s);
         MN_TRY(const bool isSure, askYes(u"Delete the account?"_s, u"--yes"_s));
         if (!isSure)
             return fail(Errc::Cancelled);
     }
-    MN_TRY(client->deleteAccount());
-    if (output.isJson())
-        output.line(JsonLine().put("server", server).put("account", account.id.toHex()));
-    else
+    MN_TRY(const std::optional<qint64> eraseAt, client->deleteAccount());
+    if (output.isJson()) {
+        output.line(line.put("erase_at", eraseAtJson(eraseAt)));
+    } else if (eraseAt) {
+        output.line(eraseAtText(*eraseAt));
+        output.remark(u"Until then all goes on. All memories stay here, then too."_s);
+    } else {
         output.line(
             output.paint(Style::Good, u"The account is gone from %1; all memories are still here."_s.arg(server)));
+    }
+    return {};
+}
+
+Result<void> exportTo(Context &context, const ExportArguments &arguments)
+{
+    const QString path = QDir::cleanPath(QDir().absoluteFilePath(arguments.path));
+    if (QFileInfo::exists(path) && !(arguments.replace && QFileInfo(path).isFile()))
+        return failWithAdvice(Errc::AlreadyExists, path, u"Choose another name, or say --replace."_s);
+    MN_TRY(Vault *const vault, context.vault());
+    MN_TRY(const auto client, sync::SyncClient::open(*vault, context.session().clock(), context.stop()));
+    sync::AccountExport done;
+    {
+        Progress progress(context.output(), u"export"_s);
+        const auto tick = [&progress](qint64 bytes, qint64 expected) {
+            progress.show(double(bytes) / double(expected), sizeText(bytes));
+        };
+        auto written = client->exportAccount(context.session().files(), path, tick);
+        if (!written && written.error().code == Errc::Cancelled)
+            return failWithAdvice(Errc::Cancelled, path, u"Nothing was written. Run it again: it begins anew."_s);
+        MN_TRY(done, std::move(written));
+    }
+    Output &output = context.output();
+    if (output.isJson()) {
+        output.line(JsonLine()
+                        .put("path", path)
+                        .put("items", done.items)
+                        .put("bytes", done.bytes)
+                        .put("damaged", done.damaged));
+    } else {
+        output.remark(u"wrote %1, %2, to %3"_s.arg(counted(done.items, "item", "items"), sizeText(done.bytes), path));
+        output.remark(u"It is what the server has: sealed, as it came from your devices."_s);
+        if (done.damaged > 0)
+            output.remark(u"%1 of attachments damaged on the server: a device that has them sends them again."_s.arg(
+                counted(done.damaged, "part is", "parts are")));
+    }
+    return {};
+}
+
+// As people say it, and as scripts do.
+std::pair<const char *, const char *> nameOf(sync::AuditKind kind)
+{
+    switch (kind) {
+    case sync::AuditKind::SignedIn:
+        return {"signed in", "signed_in"};
+    case sync::AuditKind::DeviceAdded:
+        return {"let in", "device_added"};
+    case sync::AuditKind::DeviceCut:
+        return {"cut off", "device_cut"};
+    case sync::AuditKind::Recovered:
+        return {"took the account back", "recovered"};
+    case sync::AuditKind::Exported:
+        return {"took a copy of all that the server has", "exported"};
+    case sync::AuditKind::ErasureAsked:
+        return {"asked for the account to be erased", "erasure_asked"};
+    case sync::AuditKind::ErasureCancelled:
+        return {"took that back", "erasure_cancelled"};
+    }
+    return {};
+}
+
+Result<void> audit(Context &context, const ShowArguments &)
+{
+    MN_TRY(Vault *const vault, context.vault());
+    MN_TRY(const auto client, sync::SyncClient::open(*vault, context.session().clock(), context.stop()));
+    MN_TRY(const sync::AccountLog log, client->auditLog());
+    MN_TRY(const auto devices, client->devices());
+    constexpr int kIdChars = 8;
+    const auto called = [&devices](ActorId id) {
+        const auto known = std::ranges::find(devices, id, &sync::AccountDevice::id);
+        return known != devices.end() && !known->name.isEmpty() ? onOneLine(known->name)
+                                                                : id.toString().right(kIdChars);
+    };
+    const auto idJson = [](const std::optional<ActorId> &id) { return id ? QJsonValue(id->toString()) : QJsonValue(); };
+    Output &output = context.output();
+    for (const sync::AuditEntry &entry : log.entries) {
+        const auto [text, name] = nameOf(entry.kind);
+        if (output.isJson()) {
+            output.line(JsonLine()
+                            .put("n", qint64(entry.n))
+                            .put("at", utcToJson(qint64(entry.at)))
+                            .put("kind", QString::fromLatin1(name))
+                            .put("actor", idJson(entry.actor))
+                            .put("about", idJson(entry.about)));
+            continue;
+        }
+        const QString who = entry.actor ? called(*entry.actor) : u"whoever has the recovery phrase"_s;
+        const QString whom = entry.about ? u' ' + called(*entry.about) : QString();
+        constexpr int kWhenColumns = 18;
+        output.line(output.paint(Style::Dim, padTo(dayText(qint64(entry.at), context.now()), kWhenColumns)) + who +
+                    u' ' + QLatin1StringView(text) + whom);
+    }
+    if (log.isChanged)
+        return failWithAdvice(Errc::Damaged, u"what the server noted down is not what this device has read before"_s,
+                              u"The server was set back to an earlier state, or somebody changed its log."_s);
     return {};
 }
 
@@ -187,9 +316,21 @@ void declareAccount(CommandSyntax &command)
     CommandSyntax &deleting = command.command("delete", "Have the server forget the account and all that is in it");
     DeleteArguments &deleted = deleting.runs(erase);
     deleting.flag("--yes", deleted.yes, "Do not ask");
+    deleting.flag("--cancel", deleted.cancel, "Take it back: the account stays");
     deleting.details =
-        "At once, and for all devices of the account: each keeps what it has and is told at its next sync.\n"
-        "Nothing can be fetched from the server any more, by nobody.";
+        "A week later, for all devices of the account: each keeps what it has. Until then sync goes on, all of them\n"
+        "are told, and any of them can take it back; afterwards nobody can fetch anything from the server.";
+    CommandSyntax &exporting = command.command("export", "Write all that the server holds about the account to a file");
+    ExportArguments &exported = exporting.runs(exportTo);
+    exporting.word("FILE", Count::One, exported.path, "Where").offering(Offers::Files);
+    exporting.flag("--replace", exported.replace, "Replace the file that is there");
+    exporting.details =
+        "Sealed memories and attachments, the control log, devices, what the server noted down: docs/protocol.md.\n"
+        "To take memories along that you can read: mnemo export.";
+    CommandSyntax &auditing = command.command("audit", "What the server noted down about the account");
+    auditing.runs(audit);
+    auditing.details = "Who signed in, which devices came and went, who took a copy or wanted it erased. Entries name\n"
+                       "each other by hashes, so that this device notices when what it has read before was changed.";
 }
 
 } // namespace mn::cli

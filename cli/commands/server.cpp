@@ -1,6 +1,7 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
 #include "cli/output/text.h"
+#include "cli/view/sync_view.h"
 #include "sync/client/sync_client.h"
 
 namespace mn::cli {
@@ -19,6 +20,12 @@ bool isReachable(const State &state)
     return state || state.error().code == Errc::DeviceRevoked || state.error().code == Errc::NoAccount;
 }
 
+std::optional<qint64> eraseAtOf(const sync::ServerState &state)
+{
+    const auto &told = state.account.eraseAt;
+    return told ? std::optional(qint64(*told)) : std::nullopt;
+}
+
 void writeJson(Output &output, const QString &url, const State &state)
 {
     const sync::ServerState told = state.value_or(sync::ServerState());
@@ -35,6 +42,7 @@ void writeJson(Output &output, const QString &url, const State &state)
             .put("head", ifTold(qint64(told.account.head)))
             .put("behind", ifTold(qint64(told.behind)))
             .put("waiting", ifTold(told.waiting))
+            .put("erase_at", state ? eraseAtJson(eraseAtOf(*state)) : QJsonValue())
             .put("certificate", told.certificate.isEmpty() ? QJsonValue() : QJsonValue(told.certificate)));
 }
 
@@ -64,6 +72,8 @@ void writeText(Output &output, const QString &url, const State &state)
     row("used", sizeText(qint64(account.used)) +
                     (account.quota > 0 ? u" of "_s + sizeText(qint64(account.quota)) : u", and there is no limit"_s));
     row("behind", behindText(*state));
+    if (const auto eraseAt = eraseAtOf(*state))
+        output.line(output.paint(Style::Warning, eraseAtText(*eraseAt)));
     if (!state->certificate.isEmpty())
         row("certificate", state->certificate);
 }

@@ -35,6 +35,12 @@ void write(Output &output, const sync::SyncReport &report)
         output.line(reportText(report));
 }
 
+void warn(Output &output, const std::optional<qint64> &eraseAt)
+{
+    if (eraseAt)
+        output.remark(eraseAtText(*eraseAt));
+}
+
 bool isNews(const sync::SyncReport &report)
 {
     return report.pushed > 0 || report.pulled > 0 || report.attachments.sent > 0 || report.attachments.fetched > 0 ||
@@ -76,6 +82,7 @@ Result<void> watch(Context &context, Vault &vault, sync::SyncClient &client)
     Output &output = context.output();
     SyncTeller teller(output);
     std::optional<Link> told;
+    std::optional<qint64> eraseAt;
     Result<void> standing;
     MN_TRY(runner.run([&](const sync::SyncRunner::State &state) {
         if (!state.progress || told != state.link)
@@ -85,8 +92,13 @@ Result<void> watch(Context &context, Vault &vault, sync::SyncClient &client)
         told = state.link;
         if (state.progress)
             return teller.tell(*state.progress);
-        if (state.report && isNews(*state.report))
+        const bool hasAnotherEnd = state.report && state.report->eraseAt != eraseAt;
+        if (state.report && (isNews(*state.report) || hasAnotherEnd))
             write(output, *state.report);
+        if (hasAnotherEnd) {
+            eraseAt = state.report->eraseAt;
+            warn(output, eraseAt);
+        }
         if (state.report && state.report->needsPerson())
             standing = checkStanding(*state.report);
         (void)output.flush(); // who does not read any more is noticed at the end
@@ -153,6 +165,8 @@ Result<void> state(Context &context, const StateArguments &arguments)
            })));
     if (!output.isJson() && shown == 0)
         output.remark(u"The server has everything that is here."_s);
+    MN_TRY(const auto eraseAt, sync::SyncClient::eraseAt(*vault));
+    warn(output, eraseAt);
     return {};
 }
 
@@ -183,6 +197,7 @@ Result<void> sync(Context &context, const Arguments &arguments)
                               "--certificate FINGERPRINT"_s);
     MN_TRY(const sync::SyncReport report, synced);
     write(context.output(), report);
+    warn(context.output(), report.eraseAt);
     MN_TRY(checkStanding(report));
     if (report.attachments.wantedWaiting > 0)
         return failWithAdvice(Errc::NotSynced, u"no device has brought these bytes to the server yet"_s,

@@ -3,6 +3,7 @@
 #include "cli/output/text.h"
 #include "cli/output/when.h"
 #include "cli/view/memory_view.h"
+#include "core/portable/time_text.h"
 #include <QJsonArray>
 #include <cstdlib>
 
@@ -102,6 +103,17 @@ QString clocksText(const sync::SyncReport &report)
 
 } // namespace
 
+QJsonValue eraseAtJson(const std::optional<qint64> &eraseAt)
+{
+    return eraseAt ? utcToJson(*eraseAt) : QJsonValue();
+}
+
+QString eraseAtText(qint64 eraseAt)
+{
+    return u"The server erases this account on %1, for all its devices. It stays with: mnemo account delete --cancel"_s
+        .arg(longText(eraseAt));
+}
+
 JsonLine reportLine(const sync::SyncReport &report)
 {
     QJsonArray withdrawn;
@@ -120,7 +132,8 @@ JsonLine reportLine(const sync::SyncReport &report)
         .put("from_future", report.fromTheFuture)
         .put("clock_ahead", report.clockAhead)
         .put("shelved", report.shelved)
-        .put("withdrawn", withdrawn);
+        .put("withdrawn", withdrawn)
+        .put("erase_at", eraseAtJson(report.eraseAt));
 }
 
 QString reportText(const sync::SyncReport &report)

@@ -17,6 +17,11 @@ Result<sync::ServerAddress> serverOf(const ServerArguments &arguments);
 // By its name, its id or the end of that. NotFound; Usage where several fit.
 Result<sync::AccountDevice> deviceNamed(const QList<sync::AccountDevice> &devices, const QString &typed);
 
+// The day on which the server erases the account: as a moment in JSON (null: it stays), and as a sentence with what to
+// do.
+QJsonValue eraseAtJson(const std::optional<qint64> &eraseAt);
+QString eraseAtText(qint64 eraseAt);
+
 JsonLine reportLine(const sync::SyncReport &report);
 QString reportText(const sync::SyncReport &report);
 // An error unless all of both sides is on both.

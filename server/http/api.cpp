@@ -1,10 +1,7 @@
 #include "server/http/api_call.h"
 #include "server/http/bearer.h"
-#include "server/service/refusing.h"
 #include "sync/protocol/invitation.h"
 #include "sync/protocol/limits.h"
-#include "sync/protocol/provider_sign_in.h"
-#include "sync/protocol/routes.h"
 #include <algorithm>
 
 namespace mn::server {
@@ -12,13 +9,6 @@ namespace mn::server {
 using namespace sync;
 
 namespace {
-
-enum class Who {
-    Anybody,
-    Operator, // who has the token for it
-    Member,   // an actor, active or not, or who holds the recovery key
-    Actor,
-};
 
 constexpr qsizetype kSmall = 1024;          // bytes: a challenge, a signature
 constexpr qsizetype kGenesis = 64 * 1024;   // what is taken from strangers
@@ -36,21 +26,6 @@ std::optional<ProblemCode> wrongType(const QList<QByteArray> &types)
     if (parts.size() != 2 || parts[0].trimmed().toLower() != ours[0] || !parts[1].trimmed().startsWith("v="))
         return ProblemCode::Malformed;
     return parts[1].trimmed() == ours[1] ? std::nullopt : std::optional(ProblemCode::NewerVersion);
-}
-
-// Which of what is understood must also be there.
-template <class T> Answer<T> needed(Result<std::optional<T>> result)
-{
-    MN_TRY(const auto value, understood(std::move(result)));
-    if (!value)
-        return refuse(ProblemCode::Malformed);
-    return *value;
-}
-
-// Rooms are waited for as accounts are: both are hashes, and never the same.
-AccountId channelOf(const LinkRoom &room)
-{
-    return *AccountId::fromBytes(room.view());
 }
 
 QByteArray nameOf(Method method)
@@ -105,18 +80,6 @@ Response responseOf(QByteArray body, const char *type)
 
 } // namespace
 
-struct Api::Route {
-    const char *path;
-    Method method;
-    Who who;
-    qsizetype maxBody; // 0: none is sent
-    QList<const char *> query;
-    Body (Api::*handle)(Call &);
-    const char *type = routes::kMediaType;
-    qsizetype reply = 0; // bytes, of a large one
-    bool asksOthers = false;
-};
-
 const QList<Api::Route> &Api::routes()
 {
     static const QList<Route> kRoutes{
@@ -138,7 +101,16 @@ const QList<Api::Route> &Api::routes()
         {sync::routes::kSession, Method::Post, Who::Anybody, kSmall, {}, &Api::beginSession},
         {sync::routes::kSession, Method::Delete, Who::Member, 0, {}, &Api::endSession},
         {sync::routes::kAccount, Method::Get, Who::Actor, 0, {}, &Api::status},
-        {sync::routes::kAccount, Method::Delete, Who::Actor, 0, {}, &Api::eraseAccount},
+        {sync::routes::kAccount, Method::Delete, Who::Actor, 0, {}, &Api::askErasure},
+        {sync::routes::kErasure, Method::Delete, Who::Actor, 0, {}, &Api::cancelErasure},
+        {.path = sync::routes::kExport,
+         .method = Method::Get,
+         .who = Who::Actor,
+         .maxBody = 0,
+         .query = {"after"},
+         .handle = &Api::exportPage,
+         .reply = kMaxRequestBytes},
+        {sync::routes::kAudit, Method::Get, Who::Actor, 0, {"from", "limit"}, &Api::audit},
         {sync::routes::kLinkHello, Method::Post, Who::Anybody, 2 * kMaxLinkHello, {}, &Api::greetLink},
         {sync::routes::kLinkRead, Method::Post, Who::Anybody, kSmall, {}, &Api::readLink},
         {sync::routes::kLinkRooms, Method::Post, Who::Actor, kSmall, {}, &Api::openLink},
@@ -327,104 +299,6 @@ std::unique_ptr<Bus::Subscription> Api::subscribe(const AccountId &account, std:
     return m_bus.subscribe(account, std::move(woken));
 }
 
-Api::Body Api::createAccount(Call &call)
-{
-    MN_TRY(const auto request, call.sent<AccountRequest>());
-    AccountService::Admission admit;
-    if (IdentityProvider *provider = m_options.provider)
-        admit = [&request, provider](const AccountId &account) -> Answer<std::optional<Subject>> {
-            if (!request.idToken)
-                return refuse(ProblemCode::SignInNeeded);
-            MN_TRY(const Subject subject, provider->subjectOf(*request.idToken, account));
-            return std::optional(subject);
-        };
-    MN_TRY(const AccountId account, m_accounts.create({request.events, request.wraps, request.isAgain}, admit));
-    return toCbor(AccountReply{account});
-}
-
-Api::Body Api::signInPlace(Call &)
-{
-    if (!m_options.provider)
-        return refuse(ProblemCode::NotFound);
-    MN_TRY(const auto place, m_options.provider->place());
-    return toCbor(place);
-}
-
-Api::Body Api::challenge(Call &call)
-{
-    MN_TRY(const auto request, call.sent<ChallengeRequest>());
-    MN_TRY(const auto reply, m_signIn.challenge(request));
-    return toCbor(reply);
-}
-
-Api::Body Api::beginSession(Call &call)
-{
-    MN_TRY(const auto request, call.sent<SessionRequest>());
-    MN_TRY(const auto reply, m_signIn.begin(request));
-    return toCbor(reply);
-}
-
-Api::Body Api::endSession(Call &call)
-{
-    MN_TRY(m_signIn.end(call.request.token));
-    return QByteArray();
-}
-
-Api::Body Api::status(Call &call)
-{
-    MN_TRY(auto status, m_accounts.status(call.account(), call.actor()));
-    status.version = m_options.version;
-    return toCbor(status);
-}
-
-Api::Body Api::eraseAccount(Call &call)
-{
-    MN_TRY(m_accounts.erase(call.account(), call.actor()));
-    m_bus.notify(call.account());
-    // It opens nothing any more; those of the others end within the hour.
-    const auto ended = m_signIn.end(call.request.token);
-    Q_UNUSED(ended);
-    return QByteArray();
-}
-
-Api::Body Api::greetLink(Call &call)
-{
-    MN_TRY(const auto hello, call.sent<LinkNote>());
-    MN_TRY(m_links.greet(hello));
-    m_bus.notify(channelOf(hello.room));
-    return QByteArray();
-}
-
-Api::Body Api::readLink(Call &call)
-{
-    MN_TRY(const auto asked, call.sent<LinkRead>());
-    const int seconds = int(std::min<quint64>(asked.wait, kMaxWait));
-    std::unique_ptr<Bus::Subscription> subscription; // before it looks
-    if (seconds > 0 && call.woken)
-        subscription = m_bus.subscribe(channelOf(asked.room), std::move(call.woken));
-    MN_TRY(const auto reply, m_links.read(asked.room, asked.place));
-    if (subscription && !reply.note)
-        call.wait = Wait{std::move(subscription), seconds};
-    return toCbor(reply);
-}
-
-// Who was cut off opens nothing.
-Api::Body Api::openLink(Call &call)
-{
-    MN_TRY(const auto asked, call.sent<LinkOpen>());
-    MN_TRY(m_accounts.news(call.account(), call.actor()));
-    MN_TRY(m_links.open({call.account(), call.actor()}, asked.room));
-    return QByteArray();
-}
-
-Api::Body Api::putLinkNote(Call &call)
-{
-    MN_TRY(const auto note, call.sent<LinkNote>());
-    MN_TRY(m_links.put({call.account(), call.actor()}, note));
-    m_bus.notify(channelOf(note.room));
-    return QByteArray();
-}
-
 Api::Body Api::control(Call &call)
 {
     MN_TRY(const auto from, understood(call.request.query.number("from")));
@@ -457,12 +331,6 @@ Api::Body Api::putPrekey(Call &call)
         return refuse(ProblemCode::Malformed);
     MN_TRY(m_accounts.putPrekey(call.account(), prekey));
     return QByteArray();
-}
-
-Api::Body Api::devices(Call &call)
-{
-    MN_TRY(const auto reply, m_accounts.devices(call.account(), call.actor()));
-    return toCbor(reply);
 }
 
 Api::Body Api::push(Call &call)

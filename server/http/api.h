@@ -89,7 +89,10 @@ private:
     Body beginSession(Call &call);
     Body endSession(Call &call);
     Body status(Call &call);
-    Body eraseAccount(Call &call);
+    Body askErasure(Call &call);
+    Body cancelErasure(Call &call);
+    Body exportPage(Call &call);
+    Body audit(Call &call);
     Body greetLink(Call &call);
     Body readLink(Call &call);
     Body openLink(Call &call);

@@ -1,11 +1,11 @@
 #pragma once
 #include "server/http/api.h"
 #include "server/service/refusing.h"
+#include "sync/protocol/routes.h"
 
-// For the files that answer calls, and nobody else.
+// What the handlers of an Api have in common; for them alone.
 namespace mn::server {
 
-// What a device sends is not believed to be in our form.
 template <class T> Answer<T> understood(Result<T> result)
 {
     if (!result)
@@ -13,6 +13,34 @@ template <class T> Answer<T> understood(Result<T> result)
                                                                 : sync::ProblemCode::Malformed);
     return *std::move(result);
 }
+
+// Which of what is understood must also be there.
+template <class T> Answer<T> needed(Result<std::optional<T>> result)
+{
+    MN_TRY(const auto value, understood(std::move(result)));
+    if (!value)
+        return refuse(sync::ProblemCode::Malformed);
+    return *value;
+}
+
+enum class Who {
+    Anybody,
+    Operator, // who has the token for it
+    Member,   // an actor, active or not, or who holds the recovery key
+    Actor,
+};
+
+struct Api::Route {
+    const char *path;
+    Method method;
+    Who who;
+    qsizetype maxBody; // 0: none is sent
+    QList<const char *> query;
+    Body (Api::*handle)(Call &);
+    const char *type = sync::routes::kMediaType;
+    qsizetype reply = 0; // bytes, of a large one
+    bool asksOthers = false;
+};
 
 // One request while it is handled.
 struct Api::Call {

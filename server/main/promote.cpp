@@ -48,6 +48,11 @@ Result<QList<StoredBlob>> allBlobs(AccountTransaction &account)
     }
 }
 
+Result<QList<AuditEntry>> allAudit(AccountTransaction &account)
+{
+    return account.audit(0, std::numeric_limits<int>::max());
+}
+
 Result<void> copyDevices(AccountTransaction &from, AccountTransaction &to)
 {
     MN_TRY(const auto log, from.control(0));
@@ -80,6 +85,9 @@ Result<void> copy(AccountTransaction &from, AccountTransaction &to)
     MN_TRY(const auto heads, from.heads());
     for (const Head &head : heads)
         MN_TRY(to.putHead(head));
+    MN_TRY(const auto audit, allAudit(from));
+    for (const AuditEntry &entry : audit)
+        MN_TRY(to.appendAudit(entry));
     MN_TRY(const auto blobs, allBlobs(from));
     for (const StoredBlob &blob : blobs)
         MN_TRY(to.putBlob(blob));
@@ -112,10 +120,13 @@ Result<bool> isSame(AccountTransaction &a, AccountTransaction &b)
     MN_TRY(const auto otherWraps, b.wraps());
     MN_TRY(const auto blobs, allBlobs(a));
     MN_TRY(const auto otherBlobs, allBlobs(b));
+    MN_TRY(const auto audit, allAudit(a));
+    MN_TRY(const auto otherAudit, allAudit(b));
     bool same = one.epoch == other.epoch && one.head == other.head && one.gcFloor == other.gcFloor &&
-                one.recovery == other.recovery && one.used == other.used && subject == otherSubject &&
+                one.recovery == other.recovery && one.used == other.used && one.eraseAt == other.eraseAt &&
+                subject == otherSubject &&
                 heads == otherHeads && log == otherLog && prekeys == otherPrekeys && wraps == otherWraps &&
-                blobs == otherBlobs;
+                blobs == otherBlobs && audit == otherAudit;
     qsizetype commits = 0;
     MN_TRY(eachCommit(a, [&](const StoredCommit &commit) -> Result<void> {
         MN_TRY(const auto there, b.commitOf(commit.actor, commit.n));
@@ -150,9 +161,12 @@ Result<bool> hasGoneOn(AccountTransaction &from, AccountTransaction &there)
     MN_TRY(const StoredAccount account, there.account());
     MN_TRY(const auto log, from.control(0));
     MN_TRY(const auto thereLog, there.control(0));
+    MN_TRY(const auto audit, allAudit(from));
+    MN_TRY(const auto thereAudit, allAudit(there));
     MN_TRY(const auto heads, there.heads());
     bool goesOn = account.epoch != here.epoch || account.head > here.head || thereLog.size() > log.size() ||
-                  log.first(thereLog.size()) != thereLog;
+                  log.first(thereLog.size()) != thereLog || thereAudit.size() > audit.size() ||
+                  audit.first(thereAudit.size()) != thereAudit;
     for (const Head &head : heads) {
         MN_TRY(const auto known, from.head(head.actor));
         goesOn = goesOn || !known || head.n > known->n || (head.n == known->n && head != *known);

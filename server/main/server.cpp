@@ -1,4 +1,5 @@
 #include "server/main/server.h"
+#include "server/main/eraser.h"
 #include "server/oidc/oidc_provider.h"
 #include <QHostAddress>
 #include <QUrl>
@@ -63,6 +64,7 @@ struct Server::Parts {
     std::unique_ptr<SignIn> signIn;
     std::unique_ptr<LinkRooms> links;
     std::unique_ptr<OidcProvider> provider; // none: nobody signs in elsewhere
+    std::unique_ptr<Eraser> eraser;
     std::unique_ptr<Api> api;
     std::unique_ptr<HttpServer> http;
 
@@ -91,6 +93,7 @@ Result<std::unique_ptr<Server>> Server::start(const ServerOptions &options, File
            options.stack ? stackBacking(*options.stack, files, clock) : embeddedBacking(options.folder, files, clock));
     parts->accounts = std::make_unique<AccountService>(parts->backing->store(), clock, sync::Rules(), options.quota,
                                                        parts->backing->blobs());
+    parts->eraser = std::make_unique<Eraser>(*parts->accounts, parts->backing->bus());
     parts->signIn = std::make_unique<SignIn>(*parts->accounts, parts->backing->sessions(), clock, origin);
     parts->links = std::make_unique<LinkRooms>(parts->backing->sessions(), clock);
     ApiOptions api = options.api;

@@ -28,6 +28,11 @@ Result<std::unique_ptr<AccountsFile>> accountsOf(const ServerConfig &config, Fil
     return AccountsFile::open(folder, files);
 }
 
+QString moment(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate);
+}
+
 QString blobsIn(const QString &folder)
 {
     return folder + u"/blobs"_s;
@@ -68,7 +73,9 @@ Result<QByteArray> userList(const ServerConfig &config, FileSystem &files)
                          {u"bytes"_s, account.used},
                          {u"devices"_s, account.devices}};
         if (account.lastSeen > 0)
-            line[u"last_seen"_s] = QDateTime::fromMSecsSinceEpoch(account.lastSeen, Qt::UTC).toString(Qt::ISODate);
+            line[u"last_seen"_s] = moment(account.lastSeen);
+        if (account.eraseAt > 0)
+            line[u"erase_at"_s] = moment(account.eraseAt);
         out += QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     }
     return out;

@@ -88,6 +88,14 @@ Result<StoredBlob> takeBlob(const PostgresRows &rows, int row)
     return blob;
 }
 
+Result<AuditEntry> takeAudit(const PostgresRows &rows, int row)
+{
+    auto entry = fromCbor<AuditEntry>(rows.bytes(row, 0));
+    if (!entry)
+        return fail(Errc::Damaged, u"what is noted down in the database of accounts"_s);
+    return entry;
+}
+
 QByteArray beginFor(Access access, const PostgresAccount::User &user)
 {
     const QByteArray mode = access == Access::Read ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;" : "BEGIN;";
@@ -113,7 +121,7 @@ Result<std::unique_ptr<AccountTransaction>> PostgresAccount::begin(PostgresPool 
     MN_TRY(auto begun, PostgresTransaction::begin(
                            pool, beginFor(access, user) +
                                      "SELECT epoch, head_seq, gc_floor, recovery, control_length, "
-                                     "control_head, used_bytes FROM core.users WHERE id = '" +
+                                     "control_head, used_bytes, erase_at FROM core.users WHERE id = '" +
                                      user.toString().toLatin1() + "' AND genesis_hash = " + literalOf(account.view()) +
                                      (access == Access::Write ? " FOR UPDATE" : "")));
     const PostgresRows &rows = begun.rows;
@@ -129,6 +137,7 @@ Result<std::unique_ptr<AccountTransaction>> PostgresAccount::begin(PostgresPool 
         MN_TRY(open->m_control.head, rows.octets<Hash>(0, 5));
     }
     open->m_account.used = numberAt(rows, 0, 6);
+    open->m_account.eraseAt = rows.integer(0, 7);
     return open;
 }
 
@@ -158,6 +167,7 @@ Result<void> PostgresAccount::commit()
                ", gc_floor = " + QByteArray::number(qint64(m_account.gcFloor)) +
                ", recovery = " + literalOf(m_account.recovery.view()) +
                ", used_bytes = " + QByteArray::number(qint64(m_account.used)) +
+               ", erase_at = " + QByteArray::number(m_account.eraseAt) +
                ", control_length = " + QByteArray::number(qint64(m_control.length)) +
                ", control_head = " + literalOf(m_control.head.view()) + " WHERE id = '" + m_user.toString().toLatin1() +
                "';";
@@ -174,6 +184,8 @@ Result<StoredAccount> PostgresAccount::account()
 
 Result<void> PostgresAccount::setAccount(const StoredAccount &account)
 {
+    if (account.eraseAt != m_account.eraseAt)
+        m_topic = m_topic ? m_topic : "control"; // devices are told
     m_account = account;
     m_isChanged = true;
     return {};
@@ -509,6 +521,29 @@ Result<QList<StoredBlob>> PostgresAccount::droppedBlobs(qint64 at)
            m_transaction.run(MN_BLOB_COLUMNS "AND dropped_at > 0 AND dropped_at <= $2::bigint ORDER BY name",
                              {m_user, at}));
     return listOf(rows, takeBlob);
+}
+
+Result<std::optional<AuditEntry>> PostgresAccount::newestAudit()
+{
+    MN_TRY(const PostgresRows rows,
+           m_transaction.run("SELECT body FROM core.audit WHERE user_id = $1::uuid ORDER BY n DESC LIMIT 1", {m_user}));
+    return firstOf(rows, takeAudit);
+}
+
+Result<QList<AuditEntry>> PostgresAccount::audit(quint64 from, int limit)
+{
+    const auto first = std::min<quint64>(from, std::numeric_limits<qint64>::max());
+    MN_TRY(const PostgresRows rows, m_transaction.run("SELECT body FROM core.audit WHERE user_id = $1::uuid "
+                                                      "AND n >= $2::bigint ORDER BY n LIMIT $3::bigint",
+                                                      {m_user, first, limit}));
+    return listOf(rows, takeAudit);
+}
+
+Result<void> PostgresAccount::appendAudit(const AuditEntry &entry)
+{
+    MN_TRY(m_transaction.run("INSERT INTO core.audit (user_id, n, body) VALUES ($1::uuid, $2::bigint, $3::bytea)",
+                             {m_user, entry.n, toCbor(entry)}));
+    return {};
 }
 
 // And its sessions. The others are told, so that nobody waits for news of it.

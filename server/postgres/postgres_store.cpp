@@ -39,10 +39,26 @@ Result<AccountId> PostgresStore::accountOf(const sync::VerifyingKey &recovery)
     MN_TRY(const auto begun, PostgresTransaction::begin(
                                  m_pool, "BEGIN READ ONLY;" + settingOf("app.recovery", recovery.toBytes().toHex()) +
                                              "SELECT genesis_hash FROM core.users WHERE recovery = " +
-                                             literalOf(recovery.view()) + " ORDER BY number LIMIT 1"));
+                                             literalOf(recovery.view()) + " ORDER BY erase_at > 0, number LIMIT 1"));
     if (begun.rows.size() == 0)
         return fail(Errc::NotFound, u"an account"_s);
     return begun.rows.octets<AccountId>(0, 0);
+}
+
+Result<QList<AccountId>> PostgresStore::due(qint64 now)
+{
+    const QByteArray until = QByteArray::number(now);
+    MN_TRY(const auto begun,
+           PostgresTransaction::begin(m_pool, "BEGIN READ ONLY;" + settingOf("app.due", until) +
+                                                  "SELECT genesis_hash FROM core.users WHERE erase_at > 0 AND "
+                                                  "erase_at <= " +
+                                                  until + " ORDER BY erase_at LIMIT 100"));
+    QList<AccountId> accounts;
+    for (int row = 0; row < begun.rows.size(); ++row) {
+        MN_TRY(const auto account, begun.rows.octets<AccountId>(row, 0));
+        accounts.append(account);
+    }
+    return accounts;
 }
 
 } // namespace mn::server

@@ -177,6 +177,7 @@ Answer<PullReply> AccountService::pull(const AccountId &account, ActorId actor, 
     MN_TRY(const StoredDevice device, answered(open.transaction->device(actor)));
     PullReply reply{
         .next = after, .head = open.account.head, .control = open.control.head(), .gcFloor = open.account.gcFloor};
+    reply.eraseAt = eraseAtOf(open.account);
     MN_TRY(reply.heads, answered(open.transaction->heads()));
     // One more than wanted, to know whether there is more.
     const int most = std::clamp(limit, 1, int(kMaxPageRows));

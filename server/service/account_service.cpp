@@ -67,6 +67,8 @@ Answer<AccountService::Open> AccountService::open(const AccountId &account, Acce
     Open open;
     MN_TRY(open.transaction, answered(m_store.begin(account, access)));
     MN_TRY(open.account, answered(open.transaction->account()));
+    if (isDue(open.account, now()))
+        return refuse(ProblemCode::NoAccount);
     MN_TRY(open.control, controlOf(account, *open.transaction));
     return open;
 }
@@ -148,26 +150,17 @@ Answer<ControlReply> AccountService::control(const AccountId &account, quint64 f
 Answer<LiveNews> AccountService::news(const AccountId &account, ActorId actor)
 {
     MN_TRY(const Open open, openFor(account, actor, Access::Read));
-    return LiveNews{open.account.head, open.control.head()};
-}
-
-Answer<void> AccountService::erase(const AccountId &account, ActorId actor)
-{
-    MN_TRY(const Open open, openFor(account, actor, Access::Write));
-    MN_TRY(answered(open.transaction->erase()));
-    MN_TRY(answered(open.transaction->commit()));
-    {
-        const std::lock_guard lock(m_mutex);
-        m_known.remove(account);
-    }
-    // Behind it: bytes that nothing names are garbage, names of bytes that are gone would not be.
-    return m_blobs ? answered(m_blobs->erase(account)) : Answer<void>();
+    return LiveNews{open.account.head, open.control.head(), eraseAtOf(open.account)};
 }
 
 Answer<AccountStatus> AccountService::status(const AccountId &account, ActorId actor)
 {
     MN_TRY(const Open open, openFor(account, actor, Access::Read));
-    return AccountStatus{.version = {}, .head = open.account.head, .used = open.account.used, .quota = m_quota};
+    return AccountStatus{.version = {},
+                         .head = open.account.head,
+                         .used = open.account.used,
+                         .quota = m_quota,
+                         .eraseAt = eraseAtOf(open.account)};
 }
 
 Answer<DevicesReply> AccountService::devices(const AccountId &account, ActorId actor)
@@ -197,6 +190,7 @@ Answer<void> AccountService::append(const AccountId &account, const ControlAppen
         MN_TRY(mayAppend(open, *event, append.isAgain && m_rules.on(Rule::reupload_free)));
         MN_TRY(answered(open.transaction->appendControl(one)));
         open.control = *std::move(next);
+        MN_TRY(noteEvent(open, account, *event));
     }
     if (open.control.recovery() != open.account.recovery) {
         open.account.recovery = open.control.recovery();

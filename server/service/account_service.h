@@ -3,6 +3,7 @@
 #include "server/service/blob_store.h"
 #include "server/service/store.h"
 #include "sync/protocol/control_log.h"
+#include "sync/protocol/export.h"
 #include "sync/protocol/live.h"
 #include "sync/protocol/problem.h"
 #include "sync/protocol/rules.h"
@@ -46,8 +47,21 @@ public:
     Answer<void> putWraps(const AccountId &account, ActorId actor, const QList<sync::Wrap> &wraps);
     Answer<void> putPrekey(const AccountId &account, const sync::Prekey &prekey);
 
-    // By any device of it: nothing of it is left here.
-    Answer<void> erase(const AccountId &account, ActorId actor);
+    // By any device of it: all of it goes a week later, and until then any device may take that back. Meanwhile nothing
+    // else changes; after it there is no such account, whether it was cleared away yet or not.
+    Answer<sync::Erasure> askErasure(const AccountId &account, ActorId actor);
+    Answer<void> cancelErasure(const AccountId &account, ActorId actor);
+    // Clears away those whose time has come, and says which.
+    Answer<QList<AccountId>> eraseDue();
+
+    // All there is of it, page by page; `from`: as the page before said, none for the first one.
+    Answer<sync::ExportPage> exportPage(const AccountId &account, ActorId actor,
+                                        const std::optional<sync::ExportCursor> &from);
+    // What was noted down about it.
+    Answer<sync::AuditReply> audit(const AccountId &account, ActorId actor, quint64 from, int limit);
+    // That somebody signed in; no actor: who has the recovery key.
+    Answer<void> noteSignIn(const AccountId &account, const std::optional<ActorId> &actor);
+
     Answer<sync::AccountStatus> status(const AccountId &account, ActorId actor); // but for the server's version
 
     Answer<sync::DevicesReply> devices(const AccountId &account, ActorId actor);
@@ -90,6 +104,9 @@ private:
     Answer<Open> openFor(const AccountId &account, ActorId actor, Access access);
     Answer<sync::ControlState> controlOf(const AccountId &account, AccountTransaction &transaction);
     Answer<void> noteSeen(const AccountId &account, ActorId actor, quint64 acked);
+    Answer<void> note(Open &open, const AccountId &account, sync::AuditEntry entry);
+    Answer<void> noteEvent(Open &open, const AccountId &account, const sync::ControlEvent &event);
+    Answer<bool> eraseIfDue(const AccountId &account);
     Answer<void> mayAppend(Open &open, const sync::ControlEvent &event, bool isAgain);
     Answer<void> checkRows(const Open &open, const AccountId &account, const sync::Commit &commit,
                            const sync::PushRequest &request) const;

@@ -1,4 +1,5 @@
 #pragma once
+#include "sync/protocol/audit.h"
 #include "sync/protocol/blobs.h"
 #include "sync/protocol/messages.h"
 #include <QHash>
@@ -19,7 +20,17 @@ struct StoredAccount {
     quint64 gcFloor = 0;              // commits up to it are gone
     sync::VerifyingKey recovery = {}; // the one in force, as the control log has it
     quint64 used = 0;                 // bytes of its rows and blobs
+    qint64 eraseAt = 0;               // ms UTC: when all of it goes; 0: it stays
 };
+
+inline bool isDue(const StoredAccount &account, qint64 now)
+{
+    return account.eraseAt > 0 && account.eraseAt <= now;
+}
+inline std::optional<quint64> eraseAtOf(const StoredAccount &account)
+{
+    return account.eraseAt > 0 ? std::optional(quint64(account.eraseAt)) : std::nullopt;
+}
 
 // A row as it stands now, with what is asked of it often.
 struct StoredRow {
@@ -127,6 +138,12 @@ public:
     virtual Result<QList<StoredBlob>> blobs(const sync::BlobName &name, int limit) = 0;
     // Those that were dropped then or before; ascending by name.
     virtual Result<QList<StoredBlob>> droppedBlobs(qint64 at) = 0;
+
+    // The log about the account, which only grows: sync/protocol/audit.h.
+    virtual Result<std::optional<sync::AuditEntry>> newestAudit() = 0;
+    virtual Result<QList<sync::AuditEntry>> audit(quint64 from, int limit) = 0; // ascending
+    virtual Result<void> appendAudit(const sync::AuditEntry &entry) = 0;        // the next one
+
     // All of the account. Behind it comes nothing but the commit.
     virtual Result<void> erase() = 0;
 
@@ -144,8 +161,11 @@ public:
     virtual Result<std::unique_ptr<AccountTransaction>> begin(const AccountId &account, Access access) = 0;
     // An empty one; Errc::AlreadyExists.
     virtual Result<std::unique_ptr<AccountTransaction>> create(const AccountId &account) = 0;
-    // Whose recovery key this is; of several, the account that was there first. Errc::NotFound.
+    // Whose recovery key this is; of several, one that is not about to be erased, and of those the one that was there
+    // first. Errc::NotFound.
     virtual Result<AccountId> accountOf(const sync::VerifyingKey &recovery) = 0;
+    // Whose time to be erased has come by then, some of them.
+    virtual Result<QList<AccountId>> due(qint64 now) = 0;
 };
 
 } // namespace mn::server

@@ -57,6 +57,8 @@ Answer<SessionReply> SignIn::begin(const SessionRequest &request)
     const QByteArray bytes = sessionBytes(m_origin, {who.account, request.nonce, quint64(taken->expiresAt)});
     if (!isSignedBy(key, signed_as::kSession, bytes, request.signature))
         return refuse(ProblemCode::NoSession);
+    // What cannot be noted down now keeps nobody out.
+    (void)m_accounts.noteSignIn(who.account, who.actor);
     const SessionReply reply{drawn<SessionToken>(), kSessionMs / 1000};
     MN_TRY(answered(m_sessions.putSession(hashOfToken(reply.token), who, m_clock.now() + kSessionMs)));
     return reply;

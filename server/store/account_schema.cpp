@@ -121,6 +121,17 @@ CREATE TABLE subject (
     hash BLOB NOT NULL UNIQUE
 ) STRICT;
 )sql",
+    // When an account goes, and what is noted down about it.
+    R"sql(
+ALTER TABLE account ADD COLUMN erase_at INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX account_erase ON account (erase_at) WHERE erase_at > 0;
+CREATE TABLE audit (
+    account INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    PRIMARY KEY (account, n)
+) STRICT, WITHOUT ROWID;
+)sql",
 };
 
 } // namespace

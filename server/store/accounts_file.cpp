@@ -90,17 +90,18 @@ Result<std::unique_ptr<AccountsFile>> AccountsFile::open(const QString &folder, 
 Result<QList<AccountSummary>> AccountsFile::accounts()
 {
     MN_TRY(Statement rows,
-           m_database->prepare(u"SELECT id, (SELECT count(*) FROM record WHERE record.account = account.number), used, "
-                               "(SELECT count(*) FROM device WHERE device.account = account.number), "
-                               "(SELECT coalesce(max(last_seen), 0) FROM device WHERE device.account = account.number) "
-                               "FROM account ORDER BY number"_s));
+           m_database->prepare(
+               u"SELECT id, (SELECT count(*) FROM record WHERE record.account = account.number), used, "
+               "(SELECT count(*) FROM device WHERE device.account = account.number), "
+               "(SELECT coalesce(max(last_seen), 0) FROM device WHERE device.account = account.number), erase_at "
+               "FROM account ORDER BY number"_s));
     QList<AccountSummary> out;
     for (;;) {
         MN_TRY(const bool isThere, rows.next());
         if (!isThere)
             return out;
         MN_TRY(const auto id, AccountId::fromBytes(rows.view(0)));
-        out.append({id, rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4)});
+        out.append({id, rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4), rows.integer(5)});
     }
 }
 

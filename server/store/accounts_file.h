@@ -15,6 +15,7 @@ struct AccountSummary {
     qint64 used = 0;     // bytes of them and of sealed files
     qint64 devices = 0;  // that ever asked for something
     qint64 lastSeen = 0; // ms UTC; 0: never
+    qint64 eraseAt = 0;  // ms UTC; 0: it stays
 };
 
 // A sealed file that one of them has; its bytes lie elsewhere (server/service/blob_store.h).

@@ -104,6 +104,14 @@ Result<StoredBlob> takeBlob(const Statement &row)
     return blob;
 }
 
+Result<AuditEntry> takeAudit(const Statement &row)
+{
+    auto entry = fromCbor<AuditEntry>(row.view(0));
+    if (!entry)
+        return fail(Errc::Damaged, u"what is noted down in the file of accounts"_s);
+    return entry;
+}
+
 } // namespace
 
 Result<std::optional<qint64>> SqliteAccount::find(Database &database, const AccountId &account)
@@ -124,9 +132,9 @@ Result<void> SqliteAccount::commit()
 
 Result<StoredAccount> SqliteAccount::account()
 {
-    MN_TRY(
-        Statement found,
-        m_database.query(u"SELECT epoch, head, gc_floor, recovery, used FROM account WHERE number = ?"_s, m_account));
+    MN_TRY(Statement found,
+           m_database.query(u"SELECT epoch, head, gc_floor, recovery, used, erase_at FROM account WHERE number = ?"_s,
+                            m_account));
     MN_TRY(const bool isThere, found.next());
     if (!isThere)
         return fail(Errc::NotFound, u"an account"_s);
@@ -136,15 +144,16 @@ Result<StoredAccount> SqliteAccount::account()
     out.gcFloor = numberAt(found, 2);
     MN_TRY(out.recovery, idAt<VerifyingKey>(found, 3));
     out.used = numberAt(found, 4);
+    out.eraseAt = found.integer(5);
     return out;
 }
 
 Result<void> SqliteAccount::setAccount(const StoredAccount &account)
 {
     return m_database.run(
-        u"UPDATE account SET epoch = ?, head = ?, gc_floor = ?, recovery = ?, used = ? WHERE number = ?"_s,
+        u"UPDATE account SET epoch = ?, head = ?, gc_floor = ?, recovery = ?, used = ?, erase_at = ? WHERE number = ?"_s,
         account.epoch.toBytes(), qint64(account.head), qint64(account.gcFloor), account.recovery.view(),
-        qint64(account.used), m_account);
+        qint64(account.used), account.eraseAt, m_account);
 }
 
 Result<void> SqliteAccount::setSubject(const Subject &subject)
@@ -391,6 +400,27 @@ Result<QList<StoredBlob>> SqliteAccount::droppedBlobs(qint64 at)
            m_database.query(MN_BLOB_COLUMNS "WHERE account = ? AND dropped_at > 0 AND dropped_at <= ? ORDER BY name"_s,
                             m_account, at));
     return listOf(rows, takeBlob);
+}
+
+Result<std::optional<AuditEntry>> SqliteAccount::newestAudit()
+{
+    MN_TRY(Statement rows,
+           m_database.query(u"SELECT body FROM audit WHERE account = ? ORDER BY n DESC LIMIT 1"_s, m_account));
+    return firstOf(rows, takeAudit);
+}
+
+Result<QList<AuditEntry>> SqliteAccount::audit(quint64 from, int limit)
+{
+    const auto first = qint64(std::min<quint64>(from, std::numeric_limits<qint64>::max()));
+    MN_TRY(Statement rows, m_database.query(u"SELECT body FROM audit WHERE account = ? AND n >= ? ORDER BY n LIMIT ?"_s,
+                                            m_account, first, limit));
+    return listOf(rows, takeAudit);
+}
+
+Result<void> SqliteAccount::appendAudit(const AuditEntry &entry)
+{
+    return m_database.run(u"INSERT INTO audit (account, n, body) VALUES (?, ?, ?)"_s, m_account, qint64(entry.n),
+                          toCbor(entry));
 }
 
 Result<void> SqliteAccount::erase()

@@ -48,6 +48,9 @@ public:
     Result<void> removeBlob(const sync::BlobName &name) override;
     Result<QList<StoredBlob>> blobs(const sync::BlobName &name, int limit) override;
     Result<QList<StoredBlob>> droppedBlobs(qint64 at) override;
+    Result<std::optional<sync::AuditEntry>> newestAudit() override;
+    Result<QList<sync::AuditEntry>> audit(quint64 from, int limit) override;
+    Result<void> appendAudit(const sync::AuditEntry &entry) override;
     Result<void> erase() override;
     Result<void> forgetUpTo(quint64 seq) override;
 

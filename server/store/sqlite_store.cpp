@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kReaders = 4;
+constexpr int kMostDue = 100;      // accounts at a time
 constexpr int kReaderPages = 1024; // of 4 KiB: the system's cache holds the rest, sealed
 constexpr std::chrono::milliseconds kPatience = std::chrono::seconds(2); // with a server that is just ending
 constexpr QLatin1String kDatabase("/accounts.db");
@@ -96,11 +97,28 @@ Result<AccountId> SqliteStore::accountOf(const sync::VerifyingKey &recovery)
 {
     const ConnectionPool::Lease lease = m_readers.take();
     MN_TRY(Statement found,
-           (*lease).query(u"SELECT id FROM account WHERE recovery = ? ORDER BY number LIMIT 1"_s, recovery.view()));
+           (*lease).query(u"SELECT id FROM account WHERE recovery = ? ORDER BY erase_at > 0, number LIMIT 1"_s,
+                          recovery.view()));
     MN_TRY(const bool isThere, found.next());
     if (!isThere)
         return fail(Errc::NotFound, u"an account"_s);
     return AccountId::fromBytes(found.view(0));
+}
+
+Result<QList<AccountId>> SqliteStore::due(qint64 now)
+{
+    const ConnectionPool::Lease lease = m_readers.take();
+    MN_TRY(Statement found,
+           (*lease).query(u"SELECT id FROM account WHERE erase_at > 0 AND erase_at <= ? ORDER BY erase_at LIMIT ?"_s,
+                          now, kMostDue));
+    QList<AccountId> accounts;
+    for (;;) {
+        MN_TRY(const bool isThere, found.next());
+        if (!isThere)
+            return accounts;
+        MN_TRY(const auto account, AccountId::fromBytes(found.view(0)));
+        accounts.append(account);
+    }
 }
 
 } // namespace mn::server

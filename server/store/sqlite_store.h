@@ -24,6 +24,7 @@ public:
     Result<std::unique_ptr<AccountTransaction>> begin(const AccountId &account, Access access) override;
     Result<std::unique_ptr<AccountTransaction>> create(const AccountId &account) override;
     Result<AccountId> accountOf(const sync::VerifyingKey &recovery) override;
+    Result<QList<AccountId>> due(qint64 now) override;
 
 private:
     SqliteStore() = default;

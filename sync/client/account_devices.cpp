@@ -120,32 +120,6 @@ Result<Revocation> SyncClient::revokeDevice(ActorId device)
     return fail(Errc::NotSynced);
 }
 
-Result<void> SyncClient::deleteAccount()
-{
-    const auto erased = m_calls.eraseAccount();
-    if (!erased && erased.error().code != ProblemCode::NoAccount)
-        return std::unexpected(m_calls.errorOf(erased.error()));
-    return leave();
-}
-
-Result<void> SyncClient::leave()
-{
-    MN_TRY(m_device.leaveAccount());
-    MN_TRY(storeServer(m_vault, {}));
-    return forgetErased(m_vault, m_disk->takeNoted().erased);
-}
-
-// Asked when somebody wants this vault in another account: what a server says alone makes no vault leave.
-Result<void> SyncClient::leaveGone(Vault &vault, const Clock &clock, const std::stop_token &stop)
-{
-    const auto client = open(vault, clock, stop);
-    if (!client)
-        return client.error().code == Errc::NoAccount ? Result<void>() : std::unexpected(client.error());
-    const auto there = (*client)->m_calls.control(std::numeric_limits<qint64>::max());
-    const bool isGone = !there && there.error().code == ProblemCode::NoAccount;
-    return isGone ? (*client)->leave() : Result<void>();
-}
-
 Result<ServerState> SyncClient::serverState()
 {
     const auto told = m_calls.accountStatus();

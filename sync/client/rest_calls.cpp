@@ -244,9 +244,26 @@ Reply<AccountStatus> RestCalls::accountStatus()
     return get<AccountStatus>(QLatin1StringView(routes::kAccount));
 }
 
-Reply<void> RestCalls::eraseAccount()
+Reply<Erasure> RestCalls::askErasure()
 {
-    return decoded<void>(send({HttpCall::Method::Delete, QLatin1StringView(routes::kAccount)}));
+    return decoded<Erasure>(send({HttpCall::Method::Delete, QLatin1StringView(routes::kAccount)}));
+}
+
+Reply<void> RestCalls::cancelErasure()
+{
+    return decoded<void>(send({HttpCall::Method::Delete, QLatin1StringView(routes::kErasure)}));
+}
+
+Reply<ExportPage> RestCalls::exportPage(const std::optional<ExportCursor> &after)
+{
+    const QString path =
+        after ? withQuery(routes::kExport, {{u"after"_s, after->toHex()}}) : QLatin1StringView(routes::kExport);
+    return decoded<ExportPage>(send({.method = HttpCall::Method::Get, .path = path, .patience = kChunkPatience}));
+}
+
+Reply<AuditReply> RestCalls::audit(quint64 from)
+{
+    return get<AuditReply>(withQuery(routes::kAudit, {{u"from"_s, QString::number(from)}}));
 }
 
 Reply<void> RestCalls::openLink(const LinkRoom &room)
@@ -339,13 +356,20 @@ Reply<PullReply> RestCalls::pull(ServerEpoch epoch, quint64 after)
                                                    {u"after"_s, QString::number(after)},
                                                    {u"wait"_s, QString::number(wait.count())}});
     if (wait == std::chrono::seconds(0))
-        return get<PullReply>(path);
+        return noted(get<PullReply>(path));
     std::stop_source waiting = beginWaiting();
     const std::stop_callback onStop(m_stop, [&waiting] { waiting.request_stop(); });
-    return decoded<PullReply>(send({.method = HttpCall::Method::Get,
-                                    .path = path,
-                                    .patience = std::chrono::seconds(30) + wait,
-                                    .stop = waiting.get_token()}));
+    return noted(decoded<PullReply>(send({.method = HttpCall::Method::Get,
+                                          .path = path,
+                                          .patience = std::chrono::seconds(30) + wait,
+                                          .stop = waiting.get_token()})));
+}
+
+Reply<PullReply> RestCalls::noted(Reply<PullReply> pulled)
+{
+    if (pulled)
+        m_eraseAt = pulled->eraseAt.value_or(0);
+    return pulled;
 }
 
 std::stop_source RestCalls::beginWaiting()

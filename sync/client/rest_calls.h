@@ -1,7 +1,7 @@
 #pragma once
 #include "core/network/http_client.h"
 #include "sync/device/server_calls.h"
-#include "sync/protocol/blobs.h"
+#include "sync/protocol/export.h"
 #include "sync/protocol/linking.h"
 #include "sync/protocol/provider_sign_in.h"
 #include "sync/protocol/session.h"
@@ -45,7 +45,13 @@ public:
     Reply<SessionToken> session();
     Reply<DevicesReply> devices();
     Reply<AccountStatus> accountStatus();
-    Reply<void> eraseAccount();
+    Reply<Erasure> askErasure();
+    Reply<void> cancelErasure();
+    // When the account goes, as the last pull said; 0: it stays. Once for each pull.
+    std::optional<quint64> takeEraseAt() { return std::exchange(m_eraseAt, {}); }
+    // A page of all that the server holds, as the page before named it; and what it noted down.
+    Reply<ExportPage> exportPage(const std::optional<ExportCursor> &after);
+    Reply<AuditReply> audit(quint64 from);
     // When the challenge that it last signed in by is over, in ms UTC by the server's clock; nothing before that.
     std::optional<quint64> challengeEnd() const { return m_challengeEnd; }
     // Of the certificate that the server showed last; empty: none.
@@ -95,6 +101,7 @@ private:
         std::chrono::milliseconds patience = std::chrono::seconds(30);
         std::stop_token stop = {};
     };
+    Reply<PullReply> noted(Reply<PullReply> pulled);
     Reply<QByteArray> send(const Request &request);     // signed in; once more with a new session if the old one ended
     Reply<QByteArray> exchange(const Request &request); // as it is
     std::stop_source beginWaiting();
@@ -111,6 +118,7 @@ private:
     SecretBytes m_token; // as it is sent
     std::optional<ActorId> m_signedInAs;
     std::chrono::seconds m_wait{0};
+    std::optional<quint64> m_eraseAt;
     std::chrono::seconds m_retryAfter{0};
     std::optional<Error> m_trouble;
     std::optional<quint64> m_challengeEnd;

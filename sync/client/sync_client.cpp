@@ -38,6 +38,8 @@ Result<void> SyncClient::storeServer(Vault &vault, const ServerAddress &server)
         .save(Durability::Full,
               [server](Saving &saving) -> Result<void> {
                   MN_TRY(Settings(saving.database()).write(kServerSetting, server.url.toEncoded()));
+                  for (const QString &ofTheOneBefore : {kEraseAtSetting, kAuditSetting})
+                      MN_TRY(Settings(saving.database()).write(ofTheOneBefore, {}));
                   MN_TRY(Settings(saving.database()).write(kPinSetting, server.pin));
                   return noteWhole(saving.database(), false);
               })
@@ -207,6 +209,7 @@ Result<SyncAccount> SyncClient::account()
     SyncAccount account{.id = control.account(), .devices = 0};
     for (const auto &[id, actor] : control.actors())
         account.devices += actor.isActive;
+    MN_TRY(account.eraseAt, eraseAt(m_vault));
     return account;
 }
 
@@ -361,6 +364,7 @@ Result<SyncReport> SyncClient::report()
                                  .result());
     if (report.standing == Standing::Synced && !m_wasWhole)
         MN_TRY(noteStandsWhole());
+    MN_TRY(report.eraseAt, noteErasure());
     return report;
 }
 

@@ -33,6 +33,7 @@ struct SyncReport {
     qint64 clockAhead = 0;
     qint64 shelved = 0;             // versions that went to the shelf: erased elsewhere by who had not seen them
     QList<RecordId> withdrawn = {}; // memories that were to be erased, and were changed before the server was told
+    std::optional<qint64> eraseAt = {}; // ms UTC: when the server erases the account, unless somebody takes it back
     AttachmentReport attachments = {};
 
     // Nothing goes on before somebody decided something.
@@ -73,9 +74,25 @@ struct Entrance {
     SignInPage page = {};
 };
 
+// What was written of all that a server holds.
+struct AccountExport {
+    qint64 items = 0;
+    qint64 bytes = 0;
+    qint64 damaged = 0; // parts of sealed files that the server could not read any more
+};
+
+// What a server noted down about the account.
+struct AccountLog {
+    QList<AuditEntry> entries = {};
+    // An entry does not name the one before it, or what this device has read before is not there as it was: the server
+    // changed it, or was set back.
+    bool isChanged = false;
+};
+
 struct SyncAccount {
     AccountId id;
-    int devices = 0; // that belong to it now
+    int devices = 0;                    // that belong to it now
+    std::optional<qint64> eraseAt = {}; // as of SyncReport
 };
 
 // A vault in sync with its server. One thread; calls block on the network and the disk. Gone before the vault is.
@@ -117,9 +134,20 @@ public:
     // The account begins anew: it belongs to this device and those of `keep`, and `next` recovers it from now on. Who
     // was the last to belong to it must have read all there is: NotSynced. WrongKey: `phrase` is not the account's.
     Result<void> recoverAccount(const RecoveryPhrase &phrase, const QList<ActorId> &keep, const RecoveryPhrase &next);
-    // The account is erased on the server, for all its devices, and this vault belongs to none; nothing goes here. Also
-    // where the server has erased it already. NetworkFailed, DeviceRevoked.
-    Result<void> deleteAccount();
+    // The server erases the account for all its devices, a week from now: when (ms UTC). Until then all goes on, and
+    // any device may take it back; nothing goes here. Nothing: the server had erased it already, and this vault belongs
+    // to none now. NetworkFailed, DeviceRevoked.
+    Result<std::optional<qint64>> deleteAccount();
+    Result<void> keepAccount();
+    // When the server erases it, as this device last heard. Also where there is no account.
+    static Result<std::optional<qint64>> eraseAt(Vault &vault);
+    // All that the server holds about the account, in a file: sync/protocol/export.h. It is there whole or not at all,
+    // for its owner alone. `tell`: bytes so far, and about how many there will be. Cancelled by `stop`; NetworkFailed,
+    // also for what is no export; DeviceRevoked; errors of files.
+    Result<AccountExport> exportAccount(FileSystem &files, const QString &path,
+                                        const std::function<void(qint64 bytes, qint64 expected)> &tell = {});
+    // What the server noted down about the account. NetworkFailed, DeviceRevoked.
+    Result<AccountLog> auditLog();
     // Asks; nothing is sent or fetched. NetworkFailed, DeviceRevoked.
     Result<ServerState> serverState();
     // All there is to pull and to push. NetworkFailed: it was not reached; nothing is lost, and it goes on next time.
@@ -165,6 +193,9 @@ private:
     static Result<void> leaveGone(Vault &vault, const Clock &clock, const std::stop_token &stop);
     Result<void> leave();
     Result<void> make(const ControlAppend &genesis, const Entrance &entrance);
+    static Result<void> storeEraseAt(Vault &vault, const std::optional<qint64> &eraseAt);
+    Result<std::optional<qint64>> noteErasure();
+    Result<ExportPage> exportPage(const std::optional<ExportCursor> &from);
     Result<void> synced();
     void note(const SyncDevice::Moved &moved);
     void tell() const;

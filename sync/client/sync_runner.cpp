@@ -81,7 +81,8 @@ bool SyncRunner::hasNews(const SyncReport &report) const
 {
     const LiveSocket::Look look = m_live.look();
     const bool mayHaveCome = report.attachments.waiting > 0 && look.said != m_said;
-    return mayHaveCome || look.news.head > report.head || (m_seen && look.news.control != m_seen->control);
+    return mayHaveCome || look.news.head > report.head ||
+           (m_seen && (look.news.control != m_seen->control || look.news.eraseAt != m_seen->eraseAt));
 }
 
 // Opens the socket where there is none, when its time has come.

@@ -20,10 +20,12 @@ struct LiveHello {
 // Where the account stands: at once, after each change, and every kLiveBeat. A reader who is slow is told the newest.
 struct LiveNews {
     quint64 head = 0;
-    Hash control; // the newest event
+    Hash control;                        // the newest event
+    std::optional<quint64> eraseAt = {}; // ms UTC: when the account goes
     static constexpr auto fields()
     {
-        return std::tuple(field("head", &LiveNews::head), field("control", &LiveNews::control));
+        return std::tuple(field("head", &LiveNews::head), field("control", &LiveNews::control),
+                          field("erase_at", &LiveNews::eraseAt));
     }
     bool operator==(const LiveNews &) const = default;
 };

@@ -93,16 +93,26 @@ struct DevicesReply {
 
 // GET /account
 struct AccountStatus {
-    QString version;   // of the server
-    quint64 head = 0;  // of the account's order
-    quint64 used = 0;  // bytes of its rows,
-    quint64 quota = 0; // and how many it may have; 0: any number
+    QString version;                     // of the server
+    quint64 head = 0;                    // of the account's order
+    quint64 used = 0;                    // bytes of its rows,
+    quint64 quota = 0;                   // and how many it may have; 0: any number
+    std::optional<quint64> eraseAt = {}; // ms UTC: when all of it goes
     static constexpr auto fields()
     {
         return std::tuple(field("version", &AccountStatus::version), field("head", &AccountStatus::head),
-                          field("used", &AccountStatus::used), field("quota", &AccountStatus::quota));
+                          field("used", &AccountStatus::used), field("quota", &AccountStatus::quota),
+                          field("erase_at", &AccountStatus::eraseAt));
     }
     bool operator==(const AccountStatus &) const = default;
+};
+
+// DELETE /account: when all of it goes, unless a device takes that back before. Asked again: the same moment.
+inline constexpr quint64 kErasedAfter = quint64(7) * 86'400'000; // ms
+struct Erasure {
+    quint64 eraseAt = 0; // ms UTC, by the server's clock
+    static constexpr auto fields() { return std::tuple(field("erase_at", &Erasure::eraseAt)); }
+    bool operator==(const Erasure &) const = default;
 };
 
 // POST /push
@@ -146,12 +156,13 @@ struct PullReply {
     Hash control;           // the newest event
     quint64 gcFloor = 0;
     bool hasMore = false;
+    std::optional<quint64> eraseAt = {}; // ms UTC: when the account goes
     static constexpr auto fields()
     {
         return std::tuple(field("commits", &PullReply::commits), field("next", &PullReply::next),
                           field("head", &PullReply::head), field("heads", &PullReply::heads),
                           field("control", &PullReply::control), field("gc_floor", &PullReply::gcFloor),
-                          field("more", &PullReply::hasMore));
+                          field("more", &PullReply::hasMore), field("erase_at", &PullReply::eraseAt));
     }
     bool operator==(const PullReply &) const = default;
 };

@@ -14,19 +14,22 @@ inline constexpr char kLinkHello[] = "/api/v1/link/hello";     // POST LinkNote
 inline constexpr char kLinkRead[] = "/api/v1/link/read";       // POST LinkRead -> LinkReply
 
 // All below: `Authorization: Bearer` and a token.
-inline constexpr char kAccount[] = "/api/v1/account";       // GET -> AccountStatus; DELETE
-inline constexpr char kLinkRooms[] = "/api/v1/link/rooms";  // POST LinkOpen
-inline constexpr char kLinkNotes[] = "/api/v1/link/notes";  // POST LinkNote
-inline constexpr char kControl[] = "/api/v1/control";       // GET ?from -> ControlReply; POST ControlAppend
-inline constexpr char kWraps[] = "/api/v1/wraps";           // POST WrapsRequest
-inline constexpr char kPrekeys[] = "/api/v1/prekeys";       // POST Prekey
-inline constexpr char kDevices[] = "/api/v1/devices";       // GET -> DevicesReply
-inline constexpr char kPush[] = "/api/v1/push";             // POST PushRequest -> PushReply
-inline constexpr char kPull[] = "/api/v1/pull";             // GET ?epoch&after&limit&wait -> PullReply
-inline constexpr char kManifest[] = "/api/v1/manifest";     // GET ?after&limit -> ManifestReply
-inline constexpr char kRows[] = "/api/v1/rows";             // POST RowsRequest -> RowsReply
-inline constexpr char kCheckpoint[] = "/api/v1/checkpoint"; // GET -> CheckpointReply
-inline constexpr char kRewrap[] = "/api/v1/rewrap";         // POST RewrapRequest
+inline constexpr char kAccount[] = "/api/v1/account";         // GET -> AccountStatus; DELETE -> Erasure
+inline constexpr char kErasure[] = "/api/v1/account/erasure"; // DELETE
+inline constexpr char kExport[] = "/api/v1/export";           // GET ?after -> ExportPage
+inline constexpr char kAudit[] = "/api/v1/audit";             // GET ?from&limit -> AuditReply
+inline constexpr char kLinkRooms[] = "/api/v1/link/rooms";    // POST LinkOpen
+inline constexpr char kLinkNotes[] = "/api/v1/link/notes";    // POST LinkNote
+inline constexpr char kControl[] = "/api/v1/control";         // GET ?from -> ControlReply; POST ControlAppend
+inline constexpr char kWraps[] = "/api/v1/wraps";             // POST WrapsRequest
+inline constexpr char kPrekeys[] = "/api/v1/prekeys";         // POST Prekey
+inline constexpr char kDevices[] = "/api/v1/devices";         // GET -> DevicesReply
+inline constexpr char kPush[] = "/api/v1/push";               // POST PushRequest -> PushReply
+inline constexpr char kPull[] = "/api/v1/pull";               // GET ?epoch&after&limit&wait -> PullReply
+inline constexpr char kManifest[] = "/api/v1/manifest";       // GET ?after&limit -> ManifestReply
+inline constexpr char kRows[] = "/api/v1/rows";               // POST RowsRequest -> RowsReply
+inline constexpr char kCheckpoint[] = "/api/v1/checkpoint";   // GET -> CheckpointReply
+inline constexpr char kRewrap[] = "/api/v1/rewrap";           // POST RewrapRequest
 
 // {id}: a blob's name, 64 lower hexadecimal digits. {n}: decimal, from 0.
 inline constexpr char kBlobs[] = "/api/v1/blobs";                  // GET ?after&limit -> BlobsReply

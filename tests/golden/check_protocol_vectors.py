@@ -160,7 +160,7 @@ TYPES = {
     "SessionRequest": {"nonce": HASH, "sig": SIG},
     "SessionReply": {"token": HASH, "expires_in": N},
     "LiveHello": {"token": HASH},
-    "LiveNews": {"head": N, "control": HASH},
+    "LiveNews": {"head": N, "control": HASH, "erase_at?": N},
     "LinkOpen": {"room": HASH},
     "LinkNote": {"room": HASH, "place": "place", "note": "bytes"},
     "LinkRead": {"room": HASH, "place": "place", "wait": N},
@@ -173,9 +173,18 @@ TYPES = {
     "BlobMarks": {"keep": [HASH], "drop": [HASH]},
     "NameDevice": {"actor": ID, "epoch": N, "sealed": "bytes"},
     "DeviceSeen": {"actor": ID, "acked": N, "last_seen": N},
-    "AccountStatus": {"version": "text", "head": N, "used": N, "quota": N},
     "SignInPlace": {"issuer": "text", "authorize": "text", "token": "text", "client": "text", "secret?": "text",
                     "scope": "text"},
+    "AccountStatus": {"version": "text", "head": N, "used": N, "quota": N, "erase_at?": N},
+    "Erasure": {"erase_at": N},
+    "AuditEntry": {"n": N, "at": N, "kind": "audit kind", "actor?": ID, "about?": ID, "prev": HASH},
+    "ExportAccount": {"format": N, "account": HASH, "epoch": ID, "head": N, "gc_floor": N, "recovery": HASH, "used": N,
+                      "erase_at?": N},
+    "ExportDevice": {"actor": ID, "acked": N, "last_seen": N, "held_until": N, "head?": HEAD},
+    "ExportCommit": {"seq": N, "at": N, "commit": SIGNED},
+    "ExportBlob": {"blob": HASH, "size": N, "complete": "bool", "dropped_at?": N},
+    "ExportChunk": {"blob": HASH, "n": N, "bytes?": "bytes"},
+    "ExportEnd": {"items": N},
 }
 T = TYPES
 T["Commit"] = {"actor": ID, "n": N, "prev_n": N, "prev": HASH, "onto_n": N, "onto": HASH, "sure": [HEAD],
@@ -190,7 +199,7 @@ T["WrapsRequest"] = {"wraps": [T["Wrap"]]}
 T["PushRequest"] = {"epoch": ID, "commit": SIGNED, "rows": [T["Row"]]}
 T["PulledCommit"] = {"seq": N, "commit": SIGNED, "rows": [T["Row"]]}
 T["PullReply"] = {"commits": [T["PulledCommit"]], "next": N, "head": N, "heads": [HEAD], "control": HASH,
-                  "gc_floor": N, "more": "bool"}
+                  "gc_floor": N, "more": "bool", "erase_at?": N}
 T["ManifestReply"] = {"entries": [T["ManifestEntry"]], "head": N, "more": "bool"}
 T["CheckpointReply"] = {"checkpoint?": SIGNED, "after": [SIGNED], "heads": [HEAD], "head": N, "epoch": ID,
                         "gc_floor": N}
@@ -199,6 +208,13 @@ T["DevicesReply"] = {"devices": [T["DeviceSeen"]], "head": N}
 T["RewrapRequest"] = {"items": [T["RewrapItem"]]}
 T["BlobReply"] = {"size": N, "complete": "bool", "chunks": [T["BlobPart"]]}
 T["BlobsReply"] = {"blobs": [T["BlobEntry"]], "more": "bool"}
+T["AuditReply"] = {"entries": [T["AuditEntry"]], "more": "bool"}
+T["ExportRow"] = {"seq": N, "row": T["Row"]}
+T["ExportItem"] = {"account?": T["ExportAccount"], "device?": T["ExportDevice"], "prekey?": T["Prekey"],
+                   "wrap?": T["Wrap"], "event?": SIGNED, "audit?": T["AuditEntry"], "commit?": T["ExportCommit"],
+                   "row?": T["ExportRow"], "blob?": T["ExportBlob"], "chunk?": T["ExportChunk"],
+                   "end?": T["ExportEnd"]}
+T["ExportPage"] = {"items": [T["ExportItem"]], "next?": 41}
 T["Problem"] = {"code": "text", "detail": "text", "retry_after?": N, "last?": HEAD, "current?": [T["PulledCommit"]],
                 "room?": N}
 
@@ -218,8 +234,8 @@ def check(value, kind):
     if isinstance(kind, list):
         need(type(value) is list)
         return [check(one, kind[0]) for one in value]
-    if kind in (N, "kind", "place"):
-        need(type(value) is int and 0 <= value < {"kind": 2, "place": 3}.get(kind, 2**64))
+    if kind in (N, "kind", "place", "audit kind"):
+        need(type(value) is int and 0 <= value < {"kind": 2, "place": 3, "audit kind": 7}.get(kind, 2**64))
     elif kind == "bool":
         need(type(value) is bool)
     elif kind == "text":

@@ -21,7 +21,7 @@ QJsonArray hashes()
     };
     const QByteArray account = kAccount.toBytes();
     QJsonArray out;
-    for (const char *what : {hashed::kEnvelope, hashed::kCommit, hashed::kEvent, hashed::kSpaceKey}) {
+    for (const char *what : {hashed::kEnvelope, hashed::kCommit, hashed::kEvent, hashed::kSpaceKey, hashed::kAudit}) {
         out.append(one(what, {}, hashOf(what, {})));
         out.append(one(what, {account, "a body"}, hashOf(what, {account, "a body"})));
     }

@@ -171,6 +171,19 @@ public:
                              [at](const StoredBlob &blob) { return blob.droppedAt > 0 && blob.droppedAt <= at; });
         return found;
     }
+    Result<std::optional<AuditEntry>> newestAudit() override
+    {
+        return m_data.audit.isEmpty() ? std::nullopt : std::optional(m_data.audit.last());
+    }
+    Result<QList<AuditEntry>> audit(quint64 from, int limit) override
+    {
+        return m_data.audit.mid(qsizetype(std::min(from, quint64(m_data.audit.size()))), limit);
+    }
+    Result<void> appendAudit(const AuditEntry &entry) override
+    {
+        m_data.audit.append(entry);
+        return {};
+    }
     Result<void> forgetUpTo(quint64 seq) override
     {
         m_data.commits.removeIf([seq](const StoredCommit &commit) { return commit.seq <= seq; });
@@ -212,14 +225,26 @@ Result<std::unique_ptr<AccountTransaction>> MemoryStore::create(const AccountId 
 Result<AccountId> MemoryStore::accountOf(const VerifyingKey &recovery)
 {
     const std::lock_guard lock(m_accounts);
+    const auto rank = [](const auto &account) {
+        return std::pair(account->second.account.eraseAt > 0, account->second.number);
+    };
     auto first = accounts.end();
     for (auto account = accounts.begin(); account != accounts.end(); ++account)
-        if (account->second.account.recovery == recovery &&
-            (first == accounts.end() || account->second.number < first->second.number))
+        if (account->second.account.recovery == recovery && (first == accounts.end() || rank(account) < rank(first)))
             first = account;
     if (first == accounts.end())
         return fail(Errc::NotFound, QStringLiteral("an account"));
     return first->first;
+}
+
+Result<QList<AccountId>> MemoryStore::due(qint64 now)
+{
+    const std::lock_guard lock(m_accounts);
+    QList<AccountId> found;
+    for (const auto &[id, account] : accounts)
+        if (account.account.eraseAt > 0 && account.account.eraseAt <= now)
+            found.append(id);
+    return found;
 }
 
 } // namespace mn::server::test

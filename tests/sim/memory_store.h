@@ -22,12 +22,14 @@ public:
         QMap<RecordId, StoredRow> rows;
         QMap<ActorId, StoredDevice> devices;
         QMap<sync::BlobName, StoredBlob> blobs;
+        QList<sync::AuditEntry> audit;
         quint64 number = 0; // of accounts, by when they were made
     };
 
     Result<std::unique_ptr<AccountTransaction>> begin(const AccountId &account, Access access) override;
     Result<std::unique_ptr<AccountTransaction>> create(const AccountId &account) override;
     Result<AccountId> accountOf(const sync::VerifyingKey &recovery) override;
+    Result<QList<AccountId>> due(qint64 now) override;
 
     // As a backup takes them, and as one brings them back.
     std::map<AccountId, Account> accounts;

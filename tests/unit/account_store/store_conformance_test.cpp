@@ -133,6 +133,8 @@ private Q_SLOTS:
     void anAccountKeepsWhatIsSaidOfIt();
     void anAccountIsFoundByItsRecoveryKey();
     void anAccountIsOfOneSubjectAlone();
+    void whatIsDueIsFound();
+    void whatIsNotedDownStays();
     void theControlLogGrowsAtItsEnd();
     void anActorHasOnePrekey();
     void wrapsGoWithTheirKey();
@@ -224,7 +226,7 @@ void StoreConformanceTest::anAccountIsMadeOnce()
 void StoreConformanceTest::anAccountKeepsWhatIsSaidOfIt()
 {
     write([](AccountTransaction &t) {
-        QVERIFY(t.setAccount({idOf<ServerEpoch>(5), 12, 3, idOf<VerifyingKey>(8), 77}));
+        QVERIFY(t.setAccount({idOf<ServerEpoch>(5), 12, 3, idOf<VerifyingKey>(8), 77, 99}));
         QCOMPARE(t.account()->head, quint64(12)); // as it will be
     });
     const auto account = begin(Access::Read)->account();
@@ -233,6 +235,7 @@ void StoreConformanceTest::anAccountKeepsWhatIsSaidOfIt()
     QCOMPARE(account->gcFloor, quint64(3));
     QCOMPARE(account->recovery, idOf<VerifyingKey>(8));
     QCOMPARE(account->used, quint64(77));
+    QCOMPARE(account->eraseAt, 99);
 }
 
 void StoreConformanceTest::anAccountIsFoundByItsRecoveryKey()
@@ -249,6 +252,56 @@ void StoreConformanceTest::anAccountIsFoundByItsRecoveryKey()
     write(setRecovery(7));
     QCOMPARE(m_place->store().accountOf(idOf<VerifyingKey>(7)).value(), idOf<AccountId>(1));
     QCOMPARE(m_place->store().accountOf(idOf<VerifyingKey>(8)).value(), idOf<AccountId>(2));
+    // One that is about to be erased is found where there is no other one.
+    write([](AccountTransaction &t) { QVERIFY(t.setAccount({.recovery = idOf<VerifyingKey>(8), .eraseAt = 1})); });
+    QCOMPARE(m_place->store().accountOf(idOf<VerifyingKey>(8)).value(), idOf<AccountId>(2));
+    write([](AccountTransaction &t) { QVERIFY(t.setAccount({.recovery = idOf<VerifyingKey>(7)})); }, 2);
+    QCOMPARE(m_place->store().accountOf(idOf<VerifyingKey>(8)).value(), idOf<AccountId>(1));
+}
+
+void StoreConformanceTest::whatIsDueIsFound()
+{
+    make(2);
+    make(3);
+    const auto eraseAt = [this](quint8 account, qint64 at) {
+        write([at](AccountTransaction &t) { QVERIFY(t.setAccount({.eraseAt = at})); }, account);
+    };
+    const auto due = [this](qint64 now) {
+        auto found = m_place->store().due(now).value();
+        std::ranges::sort(found);
+        return found;
+    };
+    QVERIFY(due(1'700'000'000'000).isEmpty());
+    eraseAt(1, 1000);
+    eraseAt(2, 1001);
+    QVERIFY(due(999).isEmpty());
+    QCOMPARE(due(1000), QList<AccountId>{idOf<AccountId>(1)});
+    QCOMPARE(due(1001), (QList<AccountId>{idOf<AccountId>(1), idOf<AccountId>(2)}));
+    eraseAt(1, 0);
+    QCOMPARE(due(1001), QList<AccountId>{idOf<AccountId>(2)});
+    write([](AccountTransaction &t) { QVERIFY(t.erase()); }, 2);
+    QVERIFY(due(1001).isEmpty());
+}
+
+void StoreConformanceTest::whatIsNotedDownStays()
+{
+    make(2);
+    QVERIFY(!begin(Access::Read)->newestAudit()->has_value());
+    const AuditEntry first{.n = 0, .at = 5, .kind = AuditKind::SignedIn, .actor = idOf<ActorId>(2)};
+    const AuditEntry second{.n = 1, .at = 6, .kind = AuditKind::Recovered, .prev = auditHash(kAccount, first)};
+    write([&](AccountTransaction &t) {
+        QVERIFY(t.appendAudit(first));
+        QCOMPARE(t.newestAudit().value(), std::optional(first)); // as it will be
+        QVERIFY(t.appendAudit(second));
+    });
+    const auto t = begin(Access::Read);
+    QCOMPARE(t->newestAudit().value(), std::optional(second));
+    QCOMPARE(t->audit(0, 10).value(), (QList<AuditEntry>{first, second}));
+    QCOMPARE(t->audit(0, 1).value(), QList<AuditEntry>{first});
+    QCOMPARE(t->audit(1, 10).value(), QList<AuditEntry>{second});
+    QVERIFY(t->audit(2, 10)->isEmpty());
+    QVERIFY(t->audit(~quint64(0), 10)->isEmpty());
+    QVERIFY(begin(Access::Read, 2)->audit(0, 10)->isEmpty()); // another account's
 }
 
 void StoreConformanceTest::anAccountIsOfOneSubjectAlone()
@@ -518,6 +571,7 @@ void StoreConformanceTest::anErasedAccountIsGoneAlone()
                 QVERIFY(t.appendCommit(pushed(1)));
                 QVERIFY(t.putRow(stored(5, 1)));
                 QVERIFY(t.setDevice(idOf<ActorId>(2), {.acked = 7}));
+                QVERIFY(t.appendAudit({}));
             },
             account);
     QVERIFY(begin()->erase()); // and not committed
@@ -534,6 +588,7 @@ void StoreConformanceTest::anErasedAccountIsGoneAlone()
     QVERIFY(!again->row(idOf<RecordId>(5))->has_value());
     QVERIFY(again->heads()->isEmpty());
     QCOMPARE(again->device(idOf<ActorId>(2))->acked, quint64(0));
+    QVERIFY(again->audit(0, 10)->isEmpty());
 }
 
 void StoreConformanceTest::forgettingLeavesWhatIsAlive()

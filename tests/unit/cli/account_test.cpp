@@ -1,4 +1,7 @@
 #include "tests/unit/cli/sync_programs.h"
+#include <QCborMap>
+#include <QCborValue>
+#include <QDateTime>
 #include <QTest>
 
 // An account and its server: how they are, and how an account ends.
@@ -17,9 +20,16 @@ private Q_SLOTS:
     void aServerThatIsAwayIsSaidToBe();
     void whoWasCutOffMayDoNothing();
     void nothingIsDeletedWithoutAYes();
+    void aDeletionIsToldToAllAndTakenBackByAny();
     void aDeletedAccountIsGoneFromTheServerAlone();
+    void whoWatchesIsToldThatItWillGo();
     void whoWatchesIsToldThatItIsGone();
     void whatAlreadyWasDeletedIsLeft();
+    void whoLeavesForAnotherAccountNeedNotWait();
+    void allThatTheServerHasIsWrittenToAFile();
+    void anExportReplacesNothingUnasked();
+    void aStoppedExportLeavesNothing();
+    void whatHappenedIsListed();
 
 private:
     static Ended status(const Program &mnemo) { return mnemo.json({u"server"_s, u"status"_s}); }
@@ -30,6 +40,12 @@ private:
     Ended join(const Program &mnemo, const Program &by) const
     {
         return mnemo.json({u"join"_s, u"--server"_s, m_server->url(), u"--recovery-file"_s, by.home(u"phrase"_s)});
+    }
+    // By whoever runs the server, who need not wait.
+    int eraseThere() const
+    {
+        const QString account = m_first->json({u"account"_s, u"show"_s}).line()[u"account"].toString();
+        return server({u"user"_s, u"erase"_s, account.first(8), u"--yes"_s}).code;
     }
     Ended server(const QStringList &arguments) const
     {
@@ -163,6 +179,46 @@ void AccountTest::nothingIsDeletedWithoutAYes()
     QCOMPARE(test::sync(*m_second).code, 0);
 }
 
+void AccountTest::aDeletionIsToldToAllAndTakenBackByAny()
+{
+    const auto saysSo = [](const Program &mnemo, const QStringList &asked) {
+        const Ended ended = mnemo.run(asked);
+        return (ended.out + ended.err).contains("mnemo account delete --cancel");
+    };
+    const Ended deleted = m_first->json({u"account"_s, u"delete"_s, u"--yes"_s});
+    QVERIFY2(deleted.code == 0, deleted.err.constData());
+    const QString day = deleted.line()[u"erase_at"].toString();
+    const qint64 left = QDateTime::currentDateTimeUtc().secsTo(QDateTime::fromString(day, Qt::ISODate));
+    constexpr qint64 kWeek = 7 * 86'400; // seconds
+    QVERIFY2(left > kWeek - 600 && left <= kWeek, qPrintable(day));
+    QCOMPARE(m_first->json({u"account"_s, u"delete"_s, u"--yes"_s}).line()[u"erase_at"].toString(), day);
+    QCOMPARE(m_first->json({u"account"_s, u"show"_s}).line()[u"erase_at"].toString(), day);
+
+    // Sync goes on, and says so.
+    const QString shared = add(*m_first, u"in the last week"_s);
+    QCOMPARE(test::sync(*m_first).line()[u"erase_at"].toString(), day);
+    QVERIFY(m_second->json({u"account"_s, u"show"_s}).line()[u"erase_at"].isNull()); // it has not asked since
+    const Ended synced = test::sync(*m_second);
+    QCOMPARE(synced.code, 0);
+    QCOMPARE(synced.line()[u"erase_at"].toString(), day);
+    QCOMPARE(contentOf(*m_second, shared), u"in the last week"_s);
+    QCOMPARE(m_second->json({u"account"_s, u"show"_s}).line()[u"erase_at"].toString(), day);
+    QCOMPARE(status(*m_second).line()[u"erase_at"].toString(), day);
+    QVERIFY(server({u"user"_s, u"list"_s}).line()[u"erase_at"].isString());
+    for (const QStringList &asked : {QStringList{u"sync"_s}, QStringList{u"sync"_s, u"state"_s},
+                                     QStringList{u"account"_s, u"show"_s}, QStringList{u"server"_s, u"status"_s}})
+        QVERIFY2(saysSo(*m_second, asked), qPrintable(asked.join(u' ')));
+
+    // The other one takes it back.
+    const Ended kept = m_second->json({u"account"_s, u"delete"_s, u"--cancel"_s});
+    QCOMPARE(kept.code, 0);
+    QVERIFY(kept.line().contains(u"erase_at"_s) && kept.line()[u"erase_at"].isNull());
+    QVERIFY(!saysSo(*m_second, {u"sync"_s, u"state"_s}));
+    QVERIFY(test::sync(*m_first).line()[u"erase_at"].isNull());
+    QVERIFY(m_first->json({u"account"_s, u"show"_s}).line()[u"erase_at"].isNull());
+    QVERIFY(!server({u"user"_s, u"list"_s}).line().contains(u"erase_at"_s));
+}
+
 void AccountTest::aDeletedAccountIsGoneFromTheServerAlone()
 {
     const QString shared = add(*m_first, u"on both of them"_s);
@@ -171,9 +227,11 @@ void AccountTest::aDeletedAccountIsGoneFromTheServerAlone()
     const QString unsent = add(*m_second, u"never sent"_s);
     QCOMPARE(server({u"user"_s, u"list"_s}).lines().size(), 1);
 
+    QCOMPARE(eraseThere(), 0);
     const Ended deleted = m_first->json({u"account"_s, u"delete"_s, u"--yes"_s});
     QVERIFY2(deleted.code == 0, deleted.err.constData());
     QCOMPARE(deleted.line()[u"server"].toString(), m_server->url());
+    QVERIFY(deleted.line()[u"erase_at"].isNull());
     QVERIFY(server({u"user"_s, u"list"_s}).lines().isEmpty());
     QCOMPARE(contentOf(*m_first, shared), u"on both of them"_s);
     const Ended none = test::sync(*m_first);
@@ -206,22 +264,173 @@ void AccountTest::aDeletedAccountIsGoneFromTheServerAlone()
     QCOMPARE(m_first->json({u"list"_s}).lines().size(), 2);
 }
 
+void AccountTest::whoWatchesIsToldThatItWillGo()
+{
+    Watching watching(*m_second);
+    QVERIFY(watching.says(u"link"_s, u"live"_s));
+    const QJsonValue day = m_first->json({u"account"_s, u"delete"_s, u"--yes"_s}).line()[u"erase_at"];
+    QVERIFY(watching.says(u"erase_at"_s, day));
+    QCOMPARE(m_first->run({u"account"_s, u"delete"_s, u"--cancel"_s}).code, 0);
+    QVERIFY(watching.says(u"erase_at"_s, QJsonValue(QJsonValue::Null)));
+    QCOMPARE(watching.ends(), 0);
+}
+
 void AccountTest::whoWatchesIsToldThatItIsGone()
 {
     Watching watching(*m_second);
     QVERIFY(watching.says(u"link"_s, u"live"_s));
-    QCOMPARE(m_first->run({u"account"_s, u"delete"_s, u"--yes"_s}).code, 0);
+    QCOMPARE(eraseThere(), 0);
+    add(*m_second, u"so that it asks"_s);
     QCOMPARE(watching.endsItself(), 3);
 }
 
 // By whoever runs the server, or by a call whose answer was lost.
 void AccountTest::whatAlreadyWasDeletedIsLeft()
 {
-    const QString account = m_first->json({u"account"_s, u"show"_s}).line()[u"account"].toString();
-    QCOMPARE(server({u"user"_s, u"erase"_s, account.first(8), u"--yes"_s}).code, 0);
+    QCOMPARE(eraseThere(), 0);
     const Ended left = m_first->json({u"account"_s, u"delete"_s, u"--yes"_s});
     QVERIFY2(left.code == 0, left.err.constData());
     QCOMPARE(m_first->json({u"account"_s, u"show"_s}).code, 3);
+}
+
+void AccountTest::whoLeavesForAnotherAccountNeedNotWait()
+{
+    const QString content = u"taken along"_s;
+    const QString taken = add(*m_first, content);
+    QCOMPARE(test::sync(*m_first).code, 0);
+    QCOMPARE(create(*m_first, m_server->url()).code, 1); // while nobody wants it erased
+    const QString before = m_first->json({u"account"_s, u"show"_s}).line()[u"account"].toString();
+    QCOMPARE(m_first->run({u"account"_s, u"delete"_s, u"--yes"_s}).code, 0);
+    const Ended created = create(*m_first, m_server->url());
+    QVERIFY2(created.code == 0, created.err.constData());
+    QVERIFY(created.line()[u"erase_at"].isNull());
+    const QJsonObject now = m_first->json({u"account"_s, u"show"_s}).line();
+    QVERIFY(now[u"account"].toString() != before);
+    QVERIFY(now[u"erase_at"].isNull());
+    // The phrase is the key of both, and finds the one that stays.
+    const Ended joined = join(*m_second, *m_first);
+    QVERIFY2(joined.code == 0, joined.err.constData());
+    QCOMPARE(m_second->json({u"account"_s, u"show"_s}).line()[u"account"], now[u"account"]);
+    QCOMPARE(contentOf(*m_second, taken), content);
+}
+
+void AccountTest::allThatTheServerHasIsWrittenToAFile()
+{
+    const QString secret = u"nobody else reads this"_s;
+    add(*m_first, secret);
+    const QString scan = m_first->write(u"scan.bin"_s, QByteArray(5'000'000, 's'));
+    QCOMPARE(m_first->run({u"add"_s, u"with a scan"_s, u"--attach"_s, scan}).code, 0);
+    QCOMPARE(test::sync(*m_first).code, 0);
+    const QString path = m_first->home(u"account.cbor"_s);
+    const Ended ended = m_first->json({u"account"_s, u"export"_s, path});
+    QVERIFY2(ended.code == 0, ended.err.constData());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+    QCOMPARE(ended.line()[u"bytes"].toInt(), int(bytes.size()));
+    QVERIFY(bytes.size() > 5'000'000);
+    QVERIFY(!bytes.contains(secret.toUtf8()));
+
+    // As a reader who knows no more than the format.
+    QHash<QString, int> counts;
+    QString last;
+    for (qsizetype at = 0; at < bytes.size();) {
+        QCborParserError parsed;
+        const QCborMap item = QCborValue::fromCbor(bytes.sliced(at), &parsed).toMap();
+        QVERIFY(parsed.offset > 0 && item.size() == 1);
+        at += parsed.offset;
+        last = item.begin().key().toString();
+        ++counts[last];
+        if (last == u"end")
+            QCOMPARE(item[last].toMap()[u"items"_s].toInteger(), ended.line()[u"items"].toInteger());
+    }
+    QCOMPARE(last, u"end"_s);
+    QCOMPARE(counts[u"account"_s], 1);
+    QCOMPARE(counts[u"device"_s], 2);
+    QCOMPARE(counts[u"row"_s], 2);
+    QCOMPARE(counts[u"blob"_s], 1);
+    QCOMPARE(counts[u"chunk"_s], 2);
+    QVERIFY(counts[u"event"_s] >= 2 && counts[u"commit"_s] >= 1 && counts[u"wrap"_s] >= 1);
+}
+
+void AccountTest::anExportReplacesNothingUnasked()
+{
+    const QString path = m_first->write(u"precious"_s, "precious");
+    const Ended refused = m_first->run({u"account"_s, u"export"_s, path});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains("--replace"), refused.err.constData());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "precious"_ba);
+    m_server->stop(); // nor where nothing comes of it
+    QCOMPARE(m_first->run({u"account"_s, u"export"_s, path, u"--replace"_s}).code, 1);
+    file.seek(0);
+    QCOMPARE(file.readAll(), "precious"_ba);
+    QVERIFY(!QFile::exists(path + u".unfinished"_s));
+    m_server->start();
+    QCOMPARE(m_first->run({u"account"_s, u"export"_s, path, u"--replace"_s}).code, 0);
+}
+
+void AccountTest::aStoppedExportLeavesNothing()
+{
+    for (int i = 0; i < 4; ++i) {
+        const QString scan = m_first->write(u"scan.bin"_s, QByteArray(20'000'000, char('a' + i)));
+        QCOMPARE(m_first->run({u"add"_s, u"with a scan"_s, u"--attach"_s, scan}).code, 0);
+    }
+    QCOMPARE(test::sync(*m_first).code, 0);
+    const QString path = m_first->home(u"account.cbor"_s);
+    QProcess process;
+    m_first->begin(process, {u"account"_s, u"export"_s, path});
+    // Stopped when some of it is there; should it have ended before, it is whole.
+    while (!QFile::exists(path + u".unfinished"_s) && process.state() != QProcess::NotRunning)
+        process.waitForFinished(1);
+    process.terminate();
+    QVERIFY(process.waitForFinished(kPatienceMs));
+    QCOMPARE(QFile::exists(path), process.exitCode() == 0);
+    QVERIFY(!QFile::exists(path + u".unfinished"_s));
+}
+
+void AccountTest::whatHappenedIsListed()
+{
+    const QString other = m_first->json({u"devices"_s}).lines().value(1)[u"id"].toString();
+    QCOMPARE(m_first->run({u"account"_s, u"export"_s, m_first->home(u"account.cbor"_s)}).code, 0);
+    QCOMPARE(m_second->run({u"account"_s, u"delete"_s, u"--yes"_s}).code, 0);
+    QCOMPARE(m_first->run({u"account"_s, u"delete"_s, u"--cancel"_s}).code, 0);
+    QCOMPARE(m_first->run({u"devices"_s, u"revoke"_s, other, u"--yes"_s}).code, 0);
+    const Ended listed = m_first->json({u"account"_s, u"audit"_s});
+    QVERIFY2(listed.code == 0, listed.err.constData());
+    QStringList kinds;
+    for (const QJsonObject &line : listed.lines()) {
+        kinds += line[u"kind"].toString();
+        if (kinds.last() == u"device_cut" || kinds.last() == u"device_added")
+            QCOMPARE(line[u"about"].toString(), other);
+        if (kinds.last() == u"erasure_asked")
+            QCOMPARE(line[u"actor"].toString(), other);
+    }
+    QCOMPARE(kinds.count(u"signed_in"_s), 3); // two devices, and the phrase; however often
+    kinds.removeAll(u"signed_in"_s);
+    QCOMPARE(kinds, (QStringList{u"device_added"_s, u"exported"_s, u"erasure_asked"_s, u"erasure_cancelled"_s,
+                                 u"device_cut"_s}));
+    const QByteArray text = m_first->run({u"account"_s, u"audit"_s}).out;
+    QVERIFY2(text.contains("whoever has the recovery phrase") && text.contains("cut off"), text.constData());
+
+    // A server that is set back has not noted down what this device has read there.
+    m_server->stop();
+    const QString backup = m_first->home(u"backup"_s);
+    QCOMPARE(server({u"backup"_s, backup}).code, 0);
+    m_server->start();
+    QCOMPARE(m_first->run({u"account"_s, u"export"_s, m_first->home(u"again.cbor"_s)}).code, 0);
+    QCOMPARE(m_first->run({u"account"_s, u"audit"_s}).code, 0);
+    m_server->stop();
+    for (const QFileInfo &file : QDir(m_server->folder()).entryInfoList(QDir::Files))
+        QVERIFY(QFile::remove(file.filePath()));
+    QCOMPARE(server({u"restore"_s, backup}).code, 0);
+    m_server->start();
+    const Ended setBack = m_first->run({u"account"_s, u"audit"_s});
+    QCOMPARE(setBack.code, 5);
+    QVERIFY2(setBack.err.contains("set back"), setBack.err.constData());
+    QCOMPARE(m_first->run({u"account"_s, u"audit"_s}).code, 0); // said once
 }
 
 } // namespace mn

@@ -355,6 +355,8 @@ void ShapesTest::devices()
         said(rescuer, {u"account"_s, u"recover"_s, u"--server"_s, url, u"--recovery-file"_s, host.home(u"phrase"_s)}));
     compare(u"server"_s, 0, said(rescuer, {u"server"_s, u"status"_s}));
     compare(u"account"_s, 3, said(rescuer, {u"account"_s, u"delete"_s, u"--yes"_s}));
+    compare(u"account"_s, 4, said(rescuer, {u"account"_s, u"export"_s, rescuer.home(u"account.cbor"_s)}));
+    compare(u"account"_s, 5, said(rescuer, {u"account"_s, u"audit"_s}).split('\n').first());
     for (const Program *mnemo : {&host, &guest, &rescuer})
         QCOMPARE(mnemo->run({u"lock"_s}).code, 0);
 }

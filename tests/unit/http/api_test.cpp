@@ -31,6 +31,7 @@ public:
     {
         return isAway ? fail(Errc::DiskFull) : m_store.accountOf(recovery);
     }
+    Result<QList<AccountId>> due(qint64 now) override { return isAway ? fail(Errc::NotAvailable) : m_store.due(now); }
     bool isAway = false;
 
 private:

@@ -220,7 +220,10 @@ void DescribedTest::everyOperationEndsWellAsDescribed()
     QCOMPARE(get(*m_a, "/healthz"), 200);
     QCOMPARE(get(*m_a, "/readyz"), 200);
     QCOMPARE(ask(*m_a, "DELETE", routes::kSession, m_a->authorization), 204);
-    QCOMPARE(ask(*m_b, "DELETE", routes::kAccount, m_b->authorization), 204);
+    QCOMPARE(get(*m_b, routes::kExport), 200);
+    QCOMPARE(get(*m_b, routes::kAudit), 200);
+    QCOMPARE(ask(*m_b, "DELETE", routes::kAccount, m_b->authorization), 200);
+    QCOMPARE(ask(*m_b, "DELETE", routes::kErasure, m_b->authorization), 204);
     for (const Operation &operation : std::as_const(m_operations))
         QVERIFY2(m_endedWell.contains(operation.key()), qPrintable(operation.key()));
 }

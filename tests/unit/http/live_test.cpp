@@ -131,8 +131,23 @@ void LiveTest::anErasedAccountEndsIt()
     Listener listener(m_server->url());
     listener.hello(token(*m_b));
     QVERIFY(listener.next());
-    QCOMPARE(m_a->http.ask("DELETE", routes::kAccount, m_a->authorization).status, 204);
-    QCOMPARE(listener.end(), int(LiveEnd::NotAdmitted));
+    QCOMPARE(m_a->http.ask("DELETE", routes::kAccount, m_a->authorization).status, 200);
+    const auto told = listener.next(); // that it will be
+    QVERIFY(told && told->eraseAt == quint64(m_server->clock.now()) + kErasedAfter);
+    QCOMPARE(m_a->http.ask("DELETE", routes::kErasure, m_a->authorization).status, 204);
+    const auto kept = listener.next();
+    QVERIFY(kept && !kept->eraseAt);
+
+    QCOMPARE(m_a->http.ask("DELETE", routes::kAccount, m_a->authorization).status, 200);
+    m_server->clock.advance(qint64(kErasedAfter) - 1);
+    QVERIFY(m_b->signIn()); // a session lasts an hour
+    Listener last(m_server->url());
+    last.hello(token(*m_b));
+    QVERIFY(last.next());
+    m_server->clock.advance(1);
+    QVERIFY(m_server->accounts.eraseDue());
+    m_server->bus.notify(m_a->account);
+    QCOMPARE(last.end(), int(LiveEnd::NotAdmitted));
 }
 
 void LiveTest::withoutASessionThereIsNothing()

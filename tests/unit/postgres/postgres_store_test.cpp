@@ -27,7 +27,7 @@ private Q_SLOTS:
     void aRoleThatSeesEverythingIsRefused();
     void everyTableShowsNobodysRowsUnasked();
     void rowsOfOthersCannotBeWritten();
-    void theControlLogCannotBeChanged();
+    void whatOnlyGrowsCannotBeChanged();
     void anErasedAccountLeavesNothing();
     void whatIsAcknowledgedIsOnTheDisk();
     void nothingIsLostWhenItIsKilled();
@@ -68,6 +68,7 @@ private:
         QVERIFY(t.putRow({.seq = 1, .row = sync::test::row(5)}));
         QVERIFY(t.setDevice(idOf<ActorId>(2), {1, 2, 3}));
         QVERIFY(t.putBlob({idOf<BlobName>(1), 300, true, 0}));
+        QVERIFY(t.appendAudit({}));
         QVERIFY(t.commit());
     }
 
@@ -209,16 +210,18 @@ void PostgresStoreTest::rowsOfOthersCannotBeWritten()
     QVERIFY((*store->begin(idOf<AccountId>(1), Access::Read))->manifest({}, 9)->isEmpty());
 }
 
-void PostgresStoreTest::theControlLogCannotBeChanged()
+void PostgresStoreTest::whatOnlyGrowsCannotBeChanged()
 {
     const auto store = opened();
     fill(*store, 1);
     const auto server = as(u"mnemosyne_server"_s);
     QVERIFY(server->script("SELECT set_config('app.user', '" +
                            PostgresAccount::userOf(idOf<AccountId>(1)).toString().toLatin1() + "', false)"));
-    QVERIFY(server->script("SELECT n FROM core.control_log")->size() == 1);
-    QVERIFY(!server->script("UPDATE core.control_log SET event = ''"));
-    QVERIFY(!server->script("DELETE FROM core.control_log"));
+    for (const QByteArray &table : {QByteArray("core.control_log"), QByteArray("core.audit")}) {
+        QVERIFY2(server->script("SELECT n FROM " + table)->size() == 1, table);
+        QVERIFY2(!server->script("UPDATE " + table + " SET n = 7"), table);
+        QVERIFY2(!server->script("DELETE FROM " + table), table);
+    }
 }
 
 // In no table, whichever there are by now, but for a line that tells the other servers, which they take away.

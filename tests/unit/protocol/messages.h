@@ -1,5 +1,5 @@
 #pragma once
-#include "sync/protocol/blobs.h"
+#include "sync/protocol/export.h"
 #include "sync/protocol/linking.h"
 #include "sync/protocol/live.h"
 #include "sync/protocol/problem.h"
@@ -180,6 +180,52 @@ template <class Take> void eachSample(Take take)
     take(place);
     place.secret = QStringLiteral("told to all");
     take(place);
+    constexpr quint64 kMoment = 1'700'000'000'000;
+    take(AccountStatus{QStringLiteral("1.2.3"), 18, 500, 0, kMoment});
+    take(Erasure{kMoment});
+    take(LiveNews{12, idOf<Hash>(0x72), kMoment});
+    take(PullReply{.head = 30, .control = idOf<Hash>(9), .eraseAt = kMoment});
+    const AuditEntry signedIn{.n = 0, .at = kMoment, .kind = AuditKind::SignedIn, .actor = idOf<ActorId>(2)};
+    const AuditEntry cutOff{.n = 1,
+                            .at = kMoment + 1,
+                            .kind = AuditKind::DeviceCut,
+                            .actor = idOf<ActorId>(2),
+                            .about = idOf<ActorId>(3),
+                            .prev = auditHash(kAccount, signedIn)};
+    take(signedIn);
+    take(cutOff);
+    take(AuditEntry{.n = 2, .at = kMoment + 2, .kind = AuditKind::Recovered, .prev = auditHash(kAccount, cutOff)});
+    take(AuditReply{{signedIn, cutOff}, true});
+    const ExportAccount account{.account = kAccount,
+                                .epoch = idOf<ServerEpoch>(6),
+                                .head = 30,
+                                .gcFloor = 3,
+                                .recovery = keyOf(100).verifyingKey(),
+                                .used = 700,
+                                .eraseAt = kMoment};
+    take(account);
+    const ExportDevice device{idOf<ActorId>(2), 17, kMoment, 0, full.sure.first()};
+    take(device);
+    take(ExportDevice{idOf<ActorId>(3), 0, 0, kMoment, {}});
+    const ExportCommit exportedCommit{11, kMoment, signedOne};
+    const ExportRow exportedRow{11, row(5)};
+    const ExportBlob exportedBlob{idOf<BlobName>(0x76), 300, true, kMoment};
+    const ExportChunk exportedChunk{idOf<BlobName>(0x76), 0, QByteArray(300, 'c')};
+    take(exportedCommit);
+    take(exportedRow);
+    take(exportedBlob);
+    take(ExportBlob{idOf<BlobName>(0x77), 9'437'184, false, {}});
+    take(exportedChunk);
+    take(ExportChunk{idOf<BlobName>(0x77), 2, {}});
+    take(ExportEnd{11});
+    const QList<ExportItem> items{
+        {.account = account},       {.device = device},       {.prekey = prekey()},       {.wrap = wrap},
+        {.event = log.events()[0]}, {.audit = signedIn},      {.commit = exportedCommit}, {.row = exportedRow},
+        {.blob = exportedBlob},     {.chunk = exportedChunk}, {.end = ExportEnd{10}}};
+    for (const ExportItem &one : items)
+        take(one);
+    take(ExportPage{items, idOf<ExportCursor>(0x78)});
+    take(ExportPage{});
 }
 
 } // namespace mn::sync::test

@@ -1,6 +1,7 @@
 #include "server/service/account_service.h"
 #include "tests/sim/memory_store.h"
 #include "tests/support/manual_clock.h"
+#include "tests/unit/service/memory_blobs.h"
 #include "tests/unit/service/pusher.h"
 #include <QTest>
 
@@ -8,6 +9,7 @@ namespace mn::server {
 
 using namespace sync;
 using namespace sync::test;
+using server::test::MemoryBlobs;
 using server::test::MemoryStore;
 
 namespace {
@@ -15,48 +17,6 @@ namespace {
 constexpr qint64 kDay = 86'400'000;
 const BlobName kBlob = idOf<BlobName>(7);
 const ActorId kActor = idOf<ActorId>(2);
-
-class MemoryBlobs final : public BlobStore {
-public:
-    Result<void> put(const Account &, const BlobName &blob, quint64 n, const Hash &hash, QByteArrayView bytes) override
-    {
-        chunksOf[blob][n] = {hash, bytes.toByteArray()};
-        return {};
-    }
-    Result<QByteArray> read(const Account &, const BlobName &blob, quint64 n) override
-    {
-        if (!chunksOf[blob].contains(n))
-            return fail(Errc::NotFound);
-        const auto &[hash, bytes] = chunksOf[blob][n];
-        if (blobChunkHash(bytes) != hash)
-            return fail(Errc::Damaged);
-        return bytes;
-    }
-    Result<QList<Chunk>> chunks(const Account &, const BlobName &blob) override
-    {
-        QList<Chunk> found;
-        for (const auto &[n, chunk] : chunksOf[blob])
-            found.append({n, quint64(chunk.second.size()), chunk.first});
-        return found;
-    }
-    Result<void> removeChunk(const Account &, const BlobName &blob, quint64 n) override
-    {
-        chunksOf[blob].erase(n);
-        return {};
-    }
-    Result<void> remove(const Account &, const BlobName &blob) override
-    {
-        chunksOf.erase(blob);
-        return {};
-    }
-    Result<void> erase(const Account &) override
-    {
-        chunksOf.clear();
-        return {};
-    }
-
-    std::map<BlobName, std::map<quint64, std::pair<Hash, QByteArray>>> chunksOf;
-};
 
 QByteArray chunkOf(quint64 size, quint64 n)
 {
@@ -291,7 +251,10 @@ void AccountBlobsTest::anErasedAccountTakesItsBlobsAlong()
 {
     bring(kBlob, kTwoChunks);
     QVERIFY(!m_blobs->chunksOf.empty());
-    QVERIFY(m_service->erase(m_account, kActor));
+    QVERIFY(m_service->askErasure(m_account, kActor));
+    QVERIFY(m_service->blob(m_account, kActor, kBlob)); // for now
+    m_clock.advance(7 * kDay);
+    QCOMPARE(m_service->eraseDue().value(), QList<AccountId>{m_account});
     QVERIFY(m_blobs->chunksOf.empty());
     QVERIFY(!m_service->blob(m_account, kActor, kBlob));
 }

@@ -65,7 +65,6 @@ private Q_SLOTS:
     void anotherWrapNeedsTheSameEnvelope();
     void whatNobodyCanAskForIsForgotten();
     void anAccountMayNotGrowBeyondItsRoom();
-    void aDeviceErasesTheAccount();
 
 private:
     std::unique_ptr<MemoryStore> m_store;
@@ -495,23 +494,6 @@ void AccountServiceTest::anAccountMayNotGrowBeyondItsRoom()
     QCOMPARE(used(), 2 * size);
     QCOMPARE(pushed(m_a->change(6, two.first.envelope, RecordKind::Purge)), kWell);
     QVERIFY(used() < 2 * size);
-}
-
-void AccountServiceTest::aDeviceErasesTheAccount()
-{
-    QVERIFY(m_a->push({m_a->change(5)}));
-    QCOMPARE(m_service->erase(m_account, idOf<ActorId>(9)).error().code, ProblemCode::UnknownDevice);
-    m_log.revoke({cut(3, 0)}, 2);
-    QVERIFY(append(m_log));
-    QCOMPARE(m_service->erase(m_account, idOf<ActorId>(3)).error().code, ProblemCode::DeviceRevoked);
-    QVERIFY(m_service->erase(m_account, idOf<ActorId>(2)));
-    QVERIFY(m_store->accounts.empty());
-    QCOMPARE(m_service->control(m_account, 0).error().code, ProblemCode::NoAccount);
-    QCOMPARE(m_service->erase(m_account, idOf<ActorId>(2)).error().code, ProblemCode::NoAccount);
-    QCOMPARE(m_a->pull().error().code, ProblemCode::NoAccount);
-    // And it may begin anew, with nothing of what was.
-    QVERIFY(m_service->create({{m_log.events().first()}, {}, false}));
-    QCOMPARE(m_service->control(m_account, 0)->events.size(), 1);
 }
 
 } // namespace mn::server
