@@ -1582,6 +1582,14 @@ What is on it stays on it: if it was stolen, change what is secret. It comes bac
         <source>A server could hide the newest saves of a device from you. That is why “last seen” stands beside every device.</source>
         <translation>قد يخفي الخادم عنك أحدث ما حُفظ في جهاز. لذلك يظهر بجانب كل جهاز آخر ظهور له.</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -10868,6 +10876,52 @@ Find it in your own words.</source>
     <message>
         <source>This is no code of another device: those have four groups of four letters and digits.</source>
         <translation>ليس هذا رمز جهاز آخر: الرمز أربع مجموعات من أربعة أحرف وأرقام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln attachment(s)</source>
+        <translation>
+            <numerusform>%1 من %Ln مرفق</numerusform>
+            <numerusform>%1 من مرفق واحد</numerusform>
+            <numerusform>%1 من مرفقين</numerusform>
+            <numerusform>%1 من %Ln مرفقات</numerusform>
+            <numerusform>%1 من %Ln مرفقًا</numerusform>
+            <numerusform>%1 من %Ln مرفق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln memory(s)</source>
+        <translation>
+            <numerusform>%1 من %Ln ذكرى</numerusform>
+            <numerusform>%1 من ذكرى واحدة</numerusform>
+            <numerusform>%1 من ذكريين</numerusform>
+            <numerusform>%1 من %Ln ذكريات</numerusform>
+            <numerusform>%1 من %Ln ذكرى</numerusform>
+            <numerusform>%1 من %Ln ذكرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>جارٍ الإيقاف المؤقت</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is sent or fetched</source>
+        <translation>متوقف مؤقتًا: لا شيء يُرسَل أو يُجلَب</translation>
+    </message>
+    <message>
+        <source>Attachments are on their way</source>
+        <translation>المرفقات في الطريق</translation>
+    </message>
+    <message>
+        <source>Your memories are coming from the server</source>
+        <translation>ذكرياتك تصل من الخادم</translation>
+    </message>
+    <message>
+        <source>Your memories are going to the server, sealed</source>
+        <translation>ذكرياتك تذهب مختومةً إلى الخادم</translation>
+    </message>
+    <message>
+        <source>What you save stays on this device until you go on.</source>
+        <translation>ما تحفظه يبقى على هذا الجهاز حتى تتابع.</translation>
     </message>
 </context>
 <context>

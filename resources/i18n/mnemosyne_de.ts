@@ -1554,6 +1554,14 @@ Was darauf ist, bleibt darauf: Wurde es gestohlen, ändere, was geheim ist. Zur�
         <source>A server could hide the newest saves of a device from you. That is why “last seen” stands beside every device.</source>
         <translation>Ein Server könnte dir das Neueste eines Geräts vorenthalten. Darum steht bei jedem Gerät, wann es zuletzt gesehen wurde.</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -10264,6 +10272,44 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>This is no code of another device: those have four groups of four letters and digits.</source>
         <translation>Das ist kein Code eines anderen Geräts: Der hat vier Gruppen aus vier Buchstaben und Ziffern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln attachment(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Anhang</numerusform>
+            <numerusform>%1 von %Ln Anhängen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln memory(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Erinnerung</numerusform>
+            <numerusform>%1 von %Ln Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>Wird angehalten</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is sent or fetched</source>
+        <translation>Angehalten: Nichts wird gesendet oder geholt</translation>
+    </message>
+    <message>
+        <source>Attachments are on their way</source>
+        <translation>Anhänge sind unterwegs</translation>
+    </message>
+    <message>
+        <source>Your memories are coming from the server</source>
+        <translation>Deine Erinnerungen kommen vom Server</translation>
+    </message>
+    <message>
+        <source>Your memories are going to the server, sealed</source>
+        <translation>Deine Erinnerungen gehen versiegelt zum Server</translation>
+    </message>
+    <message>
+        <source>What you save stays on this device until you go on.</source>
+        <translation>Was du speicherst, bleibt auf diesem Gerät, bis du es fortsetzt.</translation>
     </message>
 </context>
 <context>

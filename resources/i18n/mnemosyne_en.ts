@@ -1211,6 +1211,20 @@
             <numerusform>%Ln devices belong to this account.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln attachment(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln attachment</numerusform>
+            <numerusform>%1 of %Ln attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln memory(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln memory</numerusform>
+            <numerusform>%1 of %Ln memories</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mn::app::TimelineModel</name>

@@ -1554,6 +1554,14 @@ Lo que hay en él sigue en él: si te lo robaron, cambia lo que sea secreto. Sol
         <source>A server could hide the newest saves of a device from you. That is why “last seen” stands beside every device.</source>
         <translation>Un servidor podría ocultarte lo último guardado en un dispositivo. Por eso cada uno dice cuándo se vio por última vez.</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -10264,6 +10272,44 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>This is no code of another device: those have four groups of four letters and digits.</source>
         <translation>Esto no es el código de otro dispositivo: tiene cuatro grupos de cuatro letras y cifras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln attachment(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln adjunto</numerusform>
+            <numerusform>%1 de %Ln adjuntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln memory(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln recuerdo</numerusform>
+            <numerusform>%1 de %Ln recuerdos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>Poniendo en pausa</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is sent or fetched</source>
+        <translation>En pausa: no se envía ni se recibe nada</translation>
+    </message>
+    <message>
+        <source>Attachments are on their way</source>
+        <translation>Los adjuntos están en camino</translation>
+    </message>
+    <message>
+        <source>Your memories are coming from the server</source>
+        <translation>Tus recuerdos llegan del servidor</translation>
+    </message>
+    <message>
+        <source>Your memories are going to the server, sealed</source>
+        <translation>Tus recuerdos van sellados al servidor</translation>
+    </message>
+    <message>
+        <source>What you save stays on this device until you go on.</source>
+        <translation>Lo que guardas se queda en este dispositivo hasta que continúes.</translation>
     </message>
 </context>
 <context>

@@ -1554,6 +1554,14 @@ Ce qu’il contient y reste : s’il a été volé, changez ce qui est secret. I
         <source>A server could hide the newest saves of a device from you. That is why “last seen” stands beside every device.</source>
         <translation>Un serveur pourrait vous cacher les derniers enregistrements d’un appareil. C’est pourquoi chaque appareil indique quand il a été vu.</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -10264,6 +10272,44 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>This is no code of another device: those have four groups of four letters and digits.</source>
         <translation>Ce n’est pas le code d’un autre appareil : il a quatre groupes de quatre lettres et chiffres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln attachment(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln pièce jointe</numerusform>
+            <numerusform>%1 sur %Ln pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln memory(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln souvenir</numerusform>
+            <numerusform>%1 sur %Ln souvenirs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>Mise en pause</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is sent or fetched</source>
+        <translation>En pause : rien n’est envoyé ni reçu</translation>
+    </message>
+    <message>
+        <source>Attachments are on their way</source>
+        <translation>Des pièces jointes sont en route</translation>
+    </message>
+    <message>
+        <source>Your memories are coming from the server</source>
+        <translation>Vos souvenirs arrivent du serveur</translation>
+    </message>
+    <message>
+        <source>Your memories are going to the server, sealed</source>
+        <translation>Vos souvenirs partent scellés vers le serveur</translation>
+    </message>
+    <message>
+        <source>What you save stays on this device until you go on.</source>
+        <translation>Ce que vous enregistrez reste sur cet appareil jusqu’à ce que vous repreniez.</translation>
     </message>
 </context>
 <context>

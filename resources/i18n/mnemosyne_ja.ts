@@ -1547,6 +1547,14 @@ What is on it stays on it: if it was stolen, change what is secret. It comes bac
         <source>A server could hide the newest saves of a device from you. That is why “last seen” stands beside every device.</source>
         <translation>サーバーはデバイスの最新の保存を隠すかもしれません。そのため各デバイスに最後に見た時刻を表示しています。</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -10113,6 +10121,42 @@ Find it in your own words.</source>
     <message>
         <source>This is no code of another device: those have four groups of four letters and digits.</source>
         <translation>別のデバイスのコードではありません。英数字四文字の組が四つのはずです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln attachment(s)</source>
+        <translation>
+            <numerusform>添付ファイル%Ln個中%1個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln memory(s)</source>
+        <translation>
+            <numerusform>記憶%Ln件中%1件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>一時停止しています</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is sent or fetched</source>
+        <translation>一時停止中：何も送受信しません</translation>
+    </message>
+    <message>
+        <source>Attachments are on their way</source>
+        <translation>添付ファイルを転送しています</translation>
+    </message>
+    <message>
+        <source>Your memories are coming from the server</source>
+        <translation>サーバーから記憶を受け取っています</translation>
+    </message>
+    <message>
+        <source>Your memories are going to the server, sealed</source>
+        <translation>記憶を封をしてサーバーに送っています</translation>
+    </message>
+    <message>
+        <source>What you save stays on this device until you go on.</source>
+        <translation>続行するまで、保存したものはこのデバイスに残ります。</translation>
     </message>
 </context>
 <context>
