@@ -2487,6 +2487,18 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>The two devices were not linked.</source>
         <translation>لم يتم ربط الجهازين.</translation>
     </message>
+    <message>
+        <source>The sign-in did not succeed; no account was made.</source>
+        <translation>لم ينجح تسجيل الدخول، ولم يُنشأ أي حساب.</translation>
+    </message>
+    <message>
+        <source>Whoever signed in may not make an account on this server.</source>
+        <translation>لا يُسمح لمن سجّل الدخول بإنشاء حساب على هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Whoever signed in has an account on this server already.</source>
+        <translation>لدى من سجّل الدخول حساب على هذا الخادم بالفعل.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

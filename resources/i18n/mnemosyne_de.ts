@@ -2427,6 +2427,18 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>The two devices were not linked.</source>
         <translation>Die beiden Geräte wurden nicht verbunden.</translation>
     </message>
+    <message>
+        <source>The sign-in did not succeed; no account was made.</source>
+        <translation>Die Anmeldung ist nicht gelungen; es wurde kein Konto angelegt.</translation>
+    </message>
+    <message>
+        <source>Whoever signed in may not make an account on this server.</source>
+        <translation>Wer sich angemeldet hat, darf auf diesem Server kein Konto anlegen.</translation>
+    </message>
+    <message>
+        <source>Whoever signed in has an account on this server already.</source>
+        <translation>Wer sich angemeldet hat, hat auf diesem Server schon ein Konto.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

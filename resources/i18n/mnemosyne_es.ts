@@ -2427,6 +2427,18 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>The two devices were not linked.</source>
         <translation>Los dos dispositivos no se han vinculado.</translation>
     </message>
+    <message>
+        <source>The sign-in did not succeed; no account was made.</source>
+        <translation>No se pudo iniciar sesión; no se creó ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Whoever signed in may not make an account on this server.</source>
+        <translation>Quien inició sesión no puede crear una cuenta en este servidor.</translation>
+    </message>
+    <message>
+        <source>Whoever signed in has an account on this server already.</source>
+        <translation>Quien inició sesión ya tiene una cuenta en este servidor.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -2427,6 +2427,18 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>The two devices were not linked.</source>
         <translation>Les deux appareils n’ont pas été liés.</translation>
     </message>
+    <message>
+        <source>The sign-in did not succeed; no account was made.</source>
+        <translation>La connexion n’a pas abouti ; aucun compte n’a été créé.</translation>
+    </message>
+    <message>
+        <source>Whoever signed in may not make an account on this server.</source>
+        <translation>La personne qui s’est connectée ne peut pas créer de compte sur ce serveur.</translation>
+    </message>
+    <message>
+        <source>Whoever signed in has an account on this server already.</source>
+        <translation>La personne qui s’est connectée a déjà un compte sur ce serveur.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -2412,6 +2412,18 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>The two devices were not linked.</source>
         <translation>2 台のデバイスは連携されませんでした。</translation>
     </message>
+    <message>
+        <source>The sign-in did not succeed; no account was made.</source>
+        <translation>サインインできませんでした。アカウントは作成されていません。</translation>
+    </message>
+    <message>
+        <source>Whoever signed in may not make an account on this server.</source>
+        <translation>サインインした人は、このサーバーにアカウントを作成できません。</translation>
+    </message>
+    <message>
+        <source>Whoever signed in has an account on this server already.</source>
+        <translation>サインインした人は、このサーバーにすでにアカウントを持っています。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
