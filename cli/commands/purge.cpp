@@ -28,7 +28,7 @@ Result<void> purge(Context &context, const Arguments &arguments)
         if (!agreed)
             return failWithAdvice(Errc::Cancelled, u"nothing was destroyed"_s, {});
     }
-    sync::Erasure erasure{.destroyed = ids};
+    sync::Destruction erasure{.destroyed = ids};
     if (arguments.now) {
         MN_TRY(await(vault->purge(ids)));
     } else {

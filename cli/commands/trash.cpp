@@ -63,7 +63,7 @@ Result<void> empty(Context &context, const EmptyArguments &arguments)
         output.remark(u"The trash is empty."_s);
         return {};
     }
-    MN_TRY(const sync::Erasure erasure, sync::eraseForGood(*vault, ids));
+    MN_TRY(const sync::Destruction erasure, sync::eraseForGood(*vault, ids));
     writeErasure(output, erasure);
     return {};
 }

@@ -6,7 +6,7 @@ namespace mn::cli {
 
 using namespace Qt::StringLiterals;
 
-void writeErasure(Output &output, const sync::Erasure &erasure)
+void writeErasure(Output &output, const sync::Destruction &erasure)
 {
     if (output.isJson()) {
         output.line(JsonLine().put("purged", erasure.destroyed.size()).put("waiting", erasure.waiting.size()));

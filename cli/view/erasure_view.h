@@ -5,6 +5,6 @@
 namespace mn::cli {
 
 // What became of memories that a person wanted destroyed.
-void writeErasure(Output &output, const sync::Erasure &erasure);
+void writeErasure(Output &output, const sync::Destruction &erasure);
 
 } // namespace mn::cli

@@ -57,10 +57,10 @@ Result<void> intend(Saving &saving, const RecordId &id, KnownRow known)
 
 } // namespace
 
-Result<Erasure> eraseForGood(Vault &vault, const QList<RecordId> &ids)
+Result<Destruction> eraseForGood(Vault &vault, const QList<RecordId> &ids)
 {
-    auto begun = vault.save(Durability::Full, [ids](Saving &saving) -> Result<Erasure> {
-        Erasure erasure;
+    auto begun = vault.save(Durability::Full, [ids](Saving &saving) -> Result<Destruction> {
+        Destruction erasure;
         Database &database = saving.database();
         MN_TRY(const bool isTold, canTell(database));
         MN_TRY(const QSet<RecordId> sent, onTheirWay(database));
@@ -77,7 +77,7 @@ Result<Erasure> eraseForGood(Vault &vault, const QList<RecordId> &ids)
         saving.announce();
         return erasure;
     });
-    MN_TRY(Erasure erasure, begun.takeResult());
+    MN_TRY(Destruction erasure, begun.takeResult());
     if (!erasure.destroyed.isEmpty())
         MN_TRY(vault.purge(erasure.destroyed).takeResult());
     return erasure;

@@ -12,13 +12,13 @@ namespace mn::sync {
 // Erasing for good in a vault that may belong to an account (SYNC.md 1, Purge). What a server never had goes at once.
 // Of all else others may have written what nobody here has seen: it goes to the trash, and is destroyed as it was seen
 // once the server has been told; whoever changes it before, here or elsewhere, keeps it.
-struct Erasure {
+struct Destruction {
     QList<RecordId> destroyed = {};
     QList<RecordId> waiting = {}; // for the server
 };
 
 // NotFound; Busy as of Vault::purge(). Blocks.
-Result<Erasure> eraseForGood(Vault &vault, const QList<RecordId> &ids);
+Result<Destruction> eraseForGood(Vault &vault, const QList<RecordId> &ids);
 
 // No part of what sync destroyed stays in a draft, in the log of the database or in the saved indexes. Blocks.
 Result<void> forgetErased(Vault &vault, const QList<RecordId> &ids);

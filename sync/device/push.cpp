@@ -267,8 +267,9 @@ Result<bool> SyncDevice::send()
     }
 }
 
-// Where nothing else came to the server since we read it, the next pull need not bring back what was sent: a commit takes
-// as many places as it has rows, and one at least. That nobody was left out, the heads at the end of that pull show.
+// Where nothing else came to the server since we read it, the next pull need not bring back what was sent: a commit
+// takes as many places as it has rows, and one at least. That nobody was left out, the heads at the end of that pull
+// show.
 void SyncDevice::passOwn(DeviceStep &step, const PushRequest &request, quint64 seq)
 {
     const bool isCheckpoint = request.rows.isEmpty();
