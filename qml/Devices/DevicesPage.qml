@@ -72,12 +72,15 @@ FocusScope {
         color: Theme.list
     }
     MnScroller {
-        anchors { fill: parent; leftMargin: page.margin; rightMargin: page.margin }
+        id: scroller
+        readonly property real gutter: Theme.space.s // the ring around what has the keyboard is in sight
+        anchors { fill: parent; leftMargin: page.margin - gutter; rightMargin: page.margin - gutter }
         contentHeight: column.implicitHeight + Theme.space.page
 
         ColumnLayout {
             id: column
-            width: parent.width
+            x: scroller.gutter
+            width: parent.width - 2 * x
             spacing: Theme.space.l
 
             RowLayout {
@@ -248,7 +251,8 @@ FocusScope {
             }
             MnBanner {
                 objectName: "deviceProblem"
-                visible: page.isLinked && text !== ""
+                // Of a device that was cut off the page has said so already.
+                visible: page.isLinked && text !== "" && (page.sync.mark !== SyncModel.Asks || page.sync.deviceList.count > 0)
                 Layout.fillWidth: true
                 tone: "warn"
                 text: page.sync.deviceList.problem

@@ -87,12 +87,15 @@ FocusScope {
         color: Theme.list
     }
     MnScroller {
-        anchors { fill: parent; leftMargin: page.margin; rightMargin: page.margin }
+        id: scroller
+        readonly property real gutter: Theme.space.s // the ring around what has the keyboard is in sight
+        anchors { fill: parent; leftMargin: page.margin - gutter; rightMargin: page.margin - gutter }
         contentHeight: column.implicitHeight + Theme.space.page
 
         ColumnLayout {
             id: column
-            width: parent.width
+            x: scroller.gutter
+            width: parent.width - 2 * x
             spacing: Theme.space.l
 
             RowLayout {

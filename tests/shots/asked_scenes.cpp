@@ -192,6 +192,24 @@ QVariantMap editorContested(SampleVault &vault, QObject *owner)
     return window(copy.model.get(), true);
 }
 
+// Both versions, what they were written over, and what it will say.
+QVariantMap conflict(SampleVault &vault, QObject *owner)
+{
+    SampleVault::Copy &copy = vault.copy(owner, u"Boiler pressure"_s);
+    const RecordId id = copy.model->editor()->id();
+    const QString before = copy.model->editor()->content();
+    MemoryChange theirs;
+    theirs.content = QString(before).replace(u"1.0 bar cold"_s, u"1.2 bar cold, 1.5 warm"_s);
+    MemoryChange here;
+    here.content = QString(before).replace(u"1.0 bar cold"_s, u"1.1 bar, before the heating comes on"_s);
+    copy.writeElsewhere(id, theirs, here);
+    ConflictModel *const model = copy.model->conflict();
+    model->open(id.toString());
+    until([model] { return model->state() == ConflictModel::State::Ready; });
+    copy.model->navigation()->show(u"conflict"_s);
+    return window(copy.model.get());
+}
+
 QVariantMap makeMemory(SampleVault &vault, QObject *owner)
 {
     return overMemory(vault, owner, {step(u"editorQuestions"_s, u"makeMemory"_s, {u"The boiler’s manual"_s})});

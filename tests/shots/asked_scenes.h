@@ -32,6 +32,7 @@ QVariantMap editorDomain(SampleVault &vault, QObject *owner);
 QVariantMap editorImportance(SampleVault &vault, QObject *owner);
 QVariantMap editorTags(SampleVault &vault, QObject *owner);
 QVariantMap editorTitles(SampleVault &vault, QObject *owner);
+QVariantMap conflict(SampleVault &vault, QObject *owner);
 QVariantMap editorContested(SampleVault &vault, QObject *owner);
 QVariantMap makeMemory(SampleVault &vault, QObject *owner);
 QVariantMap openLink(SampleVault &vault, QObject *owner);

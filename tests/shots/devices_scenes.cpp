@@ -1,64 +1,201 @@
 #include "tests/shots/devices_scenes.h"
+#include "core/qr/qr_code.h"
 #include "core/session/recovery_store.h"
+#include "sync/client/device_link.h"
+#include "tests/shots/asked_scenes.h"
 #include "tests/shots/rest.h"
 #include "tests/shots/sample_vault.h"
+#include "tests/shots/steady_random.h"
+#include "tests/support/holding_relay.h"
 #include "tests/support/own_server.h"
 
 namespace mn::shots {
 
 using namespace Qt::StringLiterals;
 using namespace mn::app;
+using test::HoldingRelay;
 
 namespace {
 
 constexpr qint64 kEvening = 1'764'270'000'000; // 27 November 2025
+constexpr qint64 kHour = 3'600'000;
 
 QVariantMap page(VaultModel *vault)
 {
     return {{u"vault"_s, QVariant::fromValue(vault)}};
 }
 
-// A vault of its own, and a server.
-class Linked final : public QObject {
+QVariantMap over(VaultModel *vault, const QVariantList &steps)
+{
+    return asked(u"qrc:/qt-project.org/imports/Mnemosyne/Devices/DevicesPage.qml"_s, page(vault), steps);
+}
+
+// What would be another one in every run.
+QVariant shown(const QString &part, const QString &property, const QVariant &value)
+{
+    return step(part, u"set"_s, {property, value});
+}
+
+// A vault of its own, and the window over it.
+class OneVault {
 public:
-    explicit Linked(QObject *owner) : QObject(owner)
+    explicit OneVault(const QString &name, int memories = 0)
     {
         m_clock.set(kEvening);
         auto made = Vault::create(
-            m_home.filePath(u"Clara’s vault"_s), VaultId(makeUuidV7(m_clock)), SecretBytes::random(32),
+            m_home.filePath(name), VaultId(makeUuidV7(m_clock)), SecretBytes::random(32),
             {.files = m_files, .clock = m_clock, .stateFolder = m_home.filePath(u"state"_s), .followIndex = false});
         if (!made || !keepPhrase(**made, KeptPhrase{{}, RecoveryPhrase::make()}))
             qFatal("no vault for the pictures");
         m_vault = *std::move(made);
+        const auto add = [memories](Saving &saving) -> Result<void> {
+            MemoryChange memory;
+            memory.content = u"The boiler needs 1.2 bar"_s;
+            for (int i = 0; i < memories; ++i)
+                MN_TRY(saving.add({}, memory));
+            return {};
+        };
+        if (memories > 0 && !m_vault->save(Durability::Batch, add).result())
+            qFatal("no memories for the pictures");
         model = std::make_unique<VaultModel>(*m_vault, m_clock, m_timers);
-        SyncModel *sync = model->sync();
-        until([sync] { return sync->state() == SyncModel::State::Alone; });
-        sync->createAccount(m_server.start(), {});
-        until([sync] { return sync->state() == SyncModel::State::Linked && sync->mark() == SyncModel::Mark::Well; });
+        until([this] { return sync().state() == SyncModel::State::Alone; });
     }
-    ~Linked() override
+    ~OneVault()
     {
-        for (auto &work : model->takeWork())
-            work.reset();
+        model->takeWork().clear();
         model.reset();
     }
-    void goOffline()
-    {
-        m_server.stop();
-        until([this] { return model->sync()->mark() == SyncModel::Mark::Offline; });
-    }
+    OneVault(const OneVault &) = delete;
+    OneVault &operator=(const OneVault &) = delete;
+
+    SyncModel &sync() { return *model->sync(); }
+    bool is(SyncModel::Mark mark) { return sync().state() == SyncModel::State::Linked && sync().mark() == mark; }
+    void pass(qint64 ms) { m_clock.advance(ms); }
 
 private:
     QTemporaryDir m_home;
     LocalFileSystem m_files;
     test::ManualClock m_clock;
     SoonTimers m_timers;
-    test::OwnServer m_server{QStringLiteral(MN_SERVER)};
     std::unique_ptr<Vault> m_vault;
 
 public:
     std::unique_ptr<VaultModel> model;
 };
+
+// A vault, and a server that has it, too.
+class Linked final : public QObject {
+public:
+    explicit Linked(QObject *owner) : QObject(owner)
+    {
+        first.sync().createAccount(m_server.start(), {});
+        until([this] { return first.is(SyncModel::Mark::Well); });
+        first.sync().deviceList()->setShown(true);
+        until([this] { return devices().count() == 1; });
+    }
+    // One more, up to the number that both show.
+    void bringOther()
+    {
+        DeviceLinking &linking = *first.sync().linking();
+        linking.begin();
+        until([&] { return linking.state() == DeviceLinking::State::Waiting; });
+        other.emplace(u"Another"_s);
+        other->sync().linkAccount(linking.server(), linking.code());
+        until([&] { return linking.state() == DeviceLinking::State::Comparing && !other->sync().number().isEmpty(); });
+    }
+    void letOtherIn()
+    {
+        bringOther();
+        DeviceLinking &linking = *first.sync().linking();
+        linking.answer(true);
+        until([&] {
+            return linking.state() == DeviceLinking::State::Done && other->is(SyncModel::Mark::Well) &&
+                   first.is(SyncModel::Mark::Well) && devices().count() == 2 &&
+                   devices().index(1).data(DeviceList::HasAll).toBool();
+        });
+        linking.end();
+    }
+    void cutOtherOff()
+    {
+        devices().cutOff(devices().index(1).data(DeviceList::DeviceId).toString());
+        until([this] { return other->is(SyncModel::Mark::Asks); });
+    }
+    void goOffline()
+    {
+        m_server.stop();
+        until([this] { return first.is(SyncModel::Mark::Offline); });
+    }
+    DeviceList &devices() { return *first.sync().deviceList(); }
+    // Whose names are those of the machine, whose keys are drawn, and whose times are the server's.
+    QVariantList names(int count)
+    {
+        constexpr const char *kNames[] = {"Clara’s desktop", "Old laptop"};
+        constexpr const char *kFingerprints[] = {"3f0a 91c7 5d22 e84b 60af", "b6d1 047e f93c 22a8 915b"};
+        QVariantList steps;
+        for (int i = 0; i < count; ++i) {
+            const QString row = u"device%1"_s.arg(i);
+            steps += shown(row, u"called"_s, QString::fromUtf8(kNames[i]));
+            steps += shown(row, u"fingerprint"_s, QString::fromLatin1(kFingerprints[i]));
+        }
+        const Calendar calendar(m_clock);
+        if (count > 1)
+            steps += shown(u"device1"_s, u"seen"_s,
+                           DeviceList::tr("Last seen %1")
+                               .arg(Calendar::momentText(calendar.locale(), calendar.timeOf(kEvening - 2 * kHour))));
+        return steps;
+    }
+
+private:
+    OwnKeys m_keys; // two devices with the same ones are one
+    test::ManualClock m_clock;
+    test::OwnServer m_server{QStringLiteral(MN_SERVER)};
+
+public:
+    OneVault first{u"Clara’s vault"_s};
+    std::optional<OneVault> other;
+};
+
+// Many memories on their way to the server, of which it has taken so many.
+class FirstSync final : public QObject {
+public:
+    explicit FirstSync(QObject *owner) : QObject(owner)
+    {
+        m_server.set(u"MNEMOSYNED_PUBLIC_URL"_s, m_relay.url());
+        m_relay.leadTo(QUrl(m_server.start()));
+        m_relay.holdBefore("POST /api/v1/push", 4); // three times two hundred
+        vault.sync().createAccount(m_relay.url(), {});
+        until([this] { return m_relay.isHolding(HoldingRelay::Up) && vault.sync().progress() > 0.5; });
+        vault.pass(4'000);
+        vault.sync().retranslate();
+    }
+    void pause()
+    {
+        vault.sync().pause();
+        until([this, pausing = vault.sync().headline()] { return vault.sync().headline() != pausing; });
+    }
+
+private:
+    HoldingRelay m_relay;
+    test::OwnServer m_server{QStringLiteral(MN_SERVER)};
+
+public:
+    OneVault vault{u"Clara’s vault"_s, 1'000};
+};
+
+// The picture of a code and an address, as the dialog has it.
+QVariantList linkCode(const sync::LinkPlaceCard &card)
+{
+    constexpr int kBorder = 4;
+    const QrCode code(sync::linkUri(card).toUtf8());
+    QString path;
+    for (int y = 0; y < code.size(); ++y)
+        for (int x = 0; x < code.size(); ++x)
+            if (code.isDark(x, y))
+                path += u"M%1 %2h1v1h-1z"_s.arg(x + kBorder).arg(y + kBorder);
+    return {shown(u"linkPicture"_s, u"path"_s, path), shown(u"linkPicture"_s, u"modules"_s, code.size() + 2 * kBorder),
+            shown(u"linkCode"_s, u"text"_s, sync::codeText(card.code)),
+            shown(u"linkServer"_s, u"text"_s, card.server.url.toString())};
+}
 
 } // namespace
 
@@ -78,16 +215,83 @@ QVariantMap devicesProblem(SampleVault &vault, QObject *owner)
     return page(model);
 }
 
+QVariantMap devicesByCode(SampleVault &vault, QObject *owner)
+{
+    VaultModel *model = vault.model(owner);
+    until([model] { return model->sync()->state() == SyncModel::State::Alone; });
+    return over(model, {step(u"way"_s, u"choose"_s, {1})});
+}
+
 QVariantMap devicesLinked(SampleVault &, QObject *owner)
 {
-    return page((new Linked(owner))->model.get());
+    auto *linked = new Linked(owner);
+    linked->letOtherIn();
+    return over(linked->first.model.get(), linked->names(2));
 }
 
 QVariantMap devicesOffline(SampleVault &, QObject *owner)
 {
     auto *linked = new Linked(owner);
     linked->goOffline();
-    return page(linked->model.get());
+    return over(linked->first.model.get(), linked->names(1));
+}
+
+QVariantMap devicesCutOff(SampleVault &, QObject *owner)
+{
+    auto *linked = new Linked(owner);
+    linked->letOtherIn();
+    return over(linked->first.model.get(), linked->names(2) + QVariantList{step(u"deviceMenu1"_s, u"clicked"_s),
+                                                                           step(u"cutOffAct"_s, u"triggered"_s)});
+}
+
+QVariantMap devicesRevoked(SampleVault &, QObject *owner)
+{
+    auto *linked = new Linked(owner);
+    linked->letOtherIn();
+    linked->cutOtherOff();
+    return page(linked->other->model.get());
+}
+
+QVariantMap devicesCode(SampleVault &, QObject *owner)
+{
+    auto *linked = new Linked(owner);
+    linked->first.sync().linking()->begin();
+    until([linked] { return linked->first.sync().linking()->state() == DeviceLinking::State::Waiting; });
+    const auto code = sync::codeFromText(u"K7QM-4PXD-R29T-01AB"_s);
+    if (!code)
+        qFatal("no code for the pictures");
+    return over(linked->first.model.get(),
+                linked->names(1) + QVariantList{step(u"linkDialog"_s, u"open"_s)} +
+                    linkCode({.server = {.url = QUrl(u"https://sync.example.org"_s)}, .code = *code}));
+}
+
+QVariantMap devicesNumber(SampleVault &, QObject *owner)
+{
+    auto *linked = new Linked(owner);
+    linked->bringOther();
+    return over(linked->first.model.get(),
+                linked->names(1) +
+                    QVariantList{step(u"linkDialog"_s, u"open"_s), shown(u"number"_s, u"text"_s, u"042 917"_s)});
+}
+
+QVariantMap devicesComparing(SampleVault &, QObject *owner)
+{
+    auto *linked = new Linked(owner);
+    linked->bringOther();
+    return over(linked->other->model.get(),
+                {step(u"way"_s, u"choose"_s, {1}), shown(u"number"_s, u"text"_s, u"042 917"_s)});
+}
+
+QVariantMap devicesFirstSync(SampleVault &, QObject *owner)
+{
+    return page((new FirstSync(owner))->vault.model.get());
+}
+
+QVariantMap devicesPaused(SampleVault &, QObject *owner)
+{
+    auto *sync = new FirstSync(owner);
+    sync->pause();
+    return page(sync->vault.model.get());
 }
 
 } // namespace mn::shots

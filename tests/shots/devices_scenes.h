@@ -12,5 +12,15 @@ QVariantMap devicesAlone(SampleVault &vault, QObject *owner);
 QVariantMap devicesProblem(SampleVault &vault, QObject *owner);
 QVariantMap devicesLinked(SampleVault &, QObject *owner);
 QVariantMap devicesOffline(SampleVault &, QObject *owner);
+QVariantMap devicesCutOff(SampleVault &, QObject *owner);  // asked
+QVariantMap devicesRevoked(SampleVault &, QObject *owner); // on the device that was cut off
+// One more device: the code and its picture, the number where it is let in, and both on the other one.
+QVariantMap devicesCode(SampleVault &, QObject *owner);
+QVariantMap devicesNumber(SampleVault &, QObject *owner);
+QVariantMap devicesByCode(SampleVault &vault, QObject *owner);
+QVariantMap devicesComparing(SampleVault &, QObject *owner);
+// Many memories on their way.
+QVariantMap devicesFirstSync(SampleVault &, QObject *owner);
+QVariantMap devicesPaused(SampleVault &, QObject *owner);
 
 } // namespace mn::shots

@@ -1,6 +1,7 @@
 #include "tests/shots/sample_vault.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/jsonl_source.h"
+#include "core/store/memory_store.h"
 #include "core/store/settings.h"
 #include "tests/shots/rest.h"
 #include "tests/support/paths.h"
@@ -171,6 +172,20 @@ app::VaultModel *SampleVault::model(QObject *owner, const QString &openTitle)
 void SampleVault::Copy::edit(RecordId id, const MemoryChange &change)
 {
     resultOf(vault->edit(id, change));
+}
+
+void SampleVault::Copy::writeElsewhere(RecordId id, const MemoryChange &theirs, const MemoryChange &here)
+{
+    const auto recordOf = [id](Database &database) -> Result<Record> {
+        MN_TRY(const auto stored, MemoryStore(database).find(id));
+        return stored->record;
+    };
+    const Record before = resultOf(vault->read(recordOf));
+    resultOf(vault->edit(id, here)); // later: it is shown
+    DotSource dots(ActorId(id.bytes()), 0);
+    const Record there =
+        need(apply(before, theirs, dots, HlcStamp::of(resultOf(vault->get(ReadView::everything(), id)).createdAt + 1)));
+    resultOf(vault->save(Durability::Full, [id, there](Saving &saving) { return saving.join(id, there); }));
 }
 
 SampleVault::Copy &SampleVault::copy(QObject *owner, const QString &openTitle)

@@ -39,6 +39,8 @@ public:
         ~Copy() override { model.reset(); }
         // As another program does.
         void edit(RecordId id, const MemoryChange &change);
+        // Another device wrote this, and knew nothing of what is written here from now on.
+        void writeElsewhere(RecordId id, const MemoryChange &theirs, const MemoryChange &here);
 
         std::unique_ptr<Vault> vault;
         std::unique_ptr<app::VaultModel> model; // with the list there, and a memory open

@@ -26,4 +26,9 @@ void useSteadyKeys()
     randombytes_set_implementation(&steady);
 }
 
+OwnKeys::OwnKeys()
+{
+    randombytes_set_implementation(&randombytes_sysrandom_implementation);
+}
+
 } // namespace mn::shots

@@ -6,7 +6,9 @@ Item {
     id: root
     required property url page
     required property var models            // the page's properties
-    required property var steps             // [[a part by its object's name, what is called of it, arguments...]]
+    // [[a part by its object's name, what is called of it, arguments...]]; or, of a part in sight, "set", a property
+    // and what it shows.
+    required property var steps
     property bool loading: true             // until all has been asked
 
     // Menus and dialogs are no children of what they belong to; what they show lies over the whole window.
@@ -21,6 +23,23 @@ Item {
             }
         }
         return null;
+    }
+
+    function inSight(item, name) {
+        if (!item.visible || item.objectName === name)
+            return item.visible ? item : null;
+        for (let i = 0; i < item.children.length; ++i) {
+            const found = root.inSight(item.children[i], name);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+    function ask(part, call, values) {
+        if (call === "set")
+            root.inSight(root.Window.contentItem, part)[values[0]] = values[1];
+        else
+            root.named(root.Window.contentItem, part)[call](...values);
     }
 
     Rectangle {
@@ -42,9 +61,11 @@ Item {
         onTriggered: {
             if (root.models.vault && !root.models.vault.list.isSettled)
                 return;
-            const [part, call, ...values] = root.steps[next];
-            root.named(root.Window.contentItem, part)[call](...values);
-            if (++next < root.steps.length)
+            do {
+                const [part, call, ...values] = root.steps[next];
+                root.ask(part, call, values);
+            } while (++next < root.steps.length && root.steps[next][1] === "set" && root.steps[next - 1][1] === "set");
+            if (next < root.steps.length)
                 return;
             stop();
             root.loading = false;
