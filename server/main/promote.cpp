@@ -124,9 +124,8 @@ Result<bool> isSame(AccountTransaction &a, AccountTransaction &b)
     MN_TRY(const auto otherAudit, allAudit(b));
     bool same = one.epoch == other.epoch && one.head == other.head && one.gcFloor == other.gcFloor &&
                 one.recovery == other.recovery && one.used == other.used && one.eraseAt == other.eraseAt &&
-                subject == otherSubject &&
-                heads == otherHeads && log == otherLog && prekeys == otherPrekeys && wraps == otherWraps &&
-                blobs == otherBlobs && audit == otherAudit;
+                subject == otherSubject && heads == otherHeads && log == otherLog && prekeys == otherPrekeys &&
+                wraps == otherWraps && blobs == otherBlobs && audit == otherAudit;
     qsizetype commits = 0;
     MN_TRY(eachCommit(a, [&](const StoredCommit &commit) -> Result<void> {
         MN_TRY(const auto there, b.commitOf(commit.actor, commit.n));

@@ -31,8 +31,8 @@ struct SyncReport {
     // server's, where that is more than nobody would notice (below 0: behind).
     qint64 fromTheFuture = 0;
     qint64 clockAhead = 0;
-    qint64 shelved = 0;             // versions that went to the shelf: erased elsewhere by who had not seen them
-    QList<RecordId> withdrawn = {}; // memories that were to be erased, and were changed before the server was told
+    qint64 shelved = 0;                 // versions that went to the shelf: erased elsewhere by who had not seen them
+    QList<RecordId> withdrawn = {};     // memories that were to be erased, and were changed before the server was told
     std::optional<qint64> eraseAt = {}; // ms UTC: when the server erases the account, unless somebody takes it back
     AttachmentReport attachments = {};
 
@@ -227,8 +227,8 @@ private:
     AttachmentSync m_attachments;
     QSet<RecordId> m_wanted;
     std::function<void(const SyncProgress &)> m_told;
-    SyncProgress m_progress;  // of the sync that is under way
-    bool m_wasWhole = false;  // once, as far as is known here
+    SyncProgress m_progress; // of the sync that is under way
+    bool m_wasWhole = false; // once, as far as is known here
     qint64 m_signedInAt = 0;
     ServerEpoch m_epoch = {}; // of what the server is known to have
 };
