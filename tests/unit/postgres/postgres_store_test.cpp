@@ -61,6 +61,7 @@ private:
         QVERIFY(made);
         AccountTransaction &t = **made;
         QVERIFY(t.setAccount({idOf<ServerEpoch>(5), 1, 0, idOf<VerifyingKey>(account), 0}));
+        QVERIFY(t.setSubject(idOf<Subject>(account)));
         QVERIFY(t.appendControl(Log().events().first()));
         QVERIFY(t.putPrekey({idOf<ActorId>(2), idOf<BoxPublicKey>(1), 1, {}}));
         QVERIFY(t.putWrap({1, idOf<BoxPublicKey>(1), "one"}));
