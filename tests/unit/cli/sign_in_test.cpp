@@ -157,9 +157,16 @@ void SignInTest::aPersonHasOneAccount()
     m_provider->behave({{u"claims"_s, QJsonObject{{u"sub"_s, u"bert"_s}}}});
     QCOMPARE(Creating(*m_second, m_server->url()).signIn().code, 0);
     QCOMPARE(accounts().size(), 2);
-    // And whoever has deleted theirs begins anew.
+    // Whoever has theirs deleted begins anew once it is gone.
     m_provider->behave({});
+    const QString account = m_first->json({u"account"_s, u"show"_s}).line()[u"account"].toString();
     QCOMPARE(m_first->run({u"account"_s, u"delete"_s, u"--yes"_s}).code, 0);
+    QVERIFY(Creating(*m_first, m_server->url()).signIn().err.contains("HasAccount"));
+    QProcess erasing;
+    erasing.start(QStringLiteral(MN_SERVER),
+                  {u"--data"_s, m_server->folder(), u"user"_s, u"erase"_s, account.first(8), u"--yes"_s});
+    QVERIFY(erasing.waitForFinished(kPatienceMs));
+    QCOMPARE(erasing.exitCode(), 0);
     QCOMPARE(Creating(*m_first, m_server->url()).signIn().code, 0);
     QCOMPARE(accounts().size(), 2);
 }
@@ -227,13 +234,12 @@ void SignInTest::aTokenMakesOneAccountAlone()
     Creating creating(*m_first, m_server->url());
     const QString nonce = QUrlQuery(creating.page()).queryItemValue(u"nonce"_s);
     QCOMPARE(creating.signIn().code, 0);
-    QCOMPARE(m_first->run({u"account"_s, u"delete"_s, u"--yes"_s}).code, 0);
     m_provider->behave({{u"claims"_s, QJsonObject{{u"nonce"_s, nonce}}}});
     Creating other(*m_second, m_server->url());
     QVERIFY(QUrlQuery(other.page()).queryItemValue(u"nonce"_s) != nonce);
     const Ended refused = other.signIn();
     QVERIFY2(refused.err.contains("SignInFailed"), refused.err);
-    QVERIFY(hasNoAccounts());
+    QCOMPARE(accounts().size(), 1);
 }
 
 void SignInTest::aCodeIsGoodOnce()
