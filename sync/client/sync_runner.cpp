@@ -64,8 +64,10 @@ Result<void> SyncRunner::run(const Tell &tell)
         settleLive();
         if (link() != Link::Live)
             continue;
-        if (!isLive)
+        if (!isLive) {
             tell({.link = Link::Live, .report = {}, .error = {}, .progress = {}});
+            continue; // what was said before it listened, nobody says again
+        }
         const bool isUnfinished = report->standing == Standing::Waiting || report->attachments.waiting > 0;
         waitFor(isUnfinished ? kUnfinished : kForEver,
                 [&] { return m_isWoken || m_mustRetry || link() != Link::Live || hasNews(*report); });
