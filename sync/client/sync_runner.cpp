@@ -64,10 +64,8 @@ Result<void> SyncRunner::run(const Tell &tell)
         settleLive();
         if (link() != Link::Live)
             continue;
-        if (!isLive) {
+        if (!isLive)
             tell({.link = Link::Live, .report = {}, .error = {}, .progress = {}});
-            continue; // what was said before it listened, nobody says again
-        }
         const bool isUnfinished = report->standing == Standing::Waiting || report->attachments.waiting > 0;
         waitFor(isUnfinished ? kUnfinished : kForEver,
                 [&] { return m_isWoken || m_mustRetry || link() != Link::Live || hasNews(*report); });
@@ -83,8 +81,9 @@ bool SyncRunner::hasNews(const SyncReport &report) const
 {
     const LiveSocket::Look look = m_live.look();
     const bool mayHaveCome = report.attachments.waiting > 0 && look.said != m_said;
-    return mayHaveCome || look.news.head > report.head ||
-           (m_seen && (look.news.control != m_seen->control || look.news.eraseAt != m_seen->eraseAt));
+    const auto eraseAt = report.eraseAt.transform([](qint64 at) { return quint64(at); });
+    return mayHaveCome || look.news.head > report.head || (look.said > 0 && look.news.eraseAt != eraseAt) ||
+           (m_seen && look.news.control != m_seen->control);
 }
 
 // Opens the socket where there is none, when its time has come.
