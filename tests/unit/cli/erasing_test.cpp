@@ -209,6 +209,12 @@ void ErasingTest::whoHasNobodyToTellErasesAtOnce()
     const QString id = add(*m_first, u"another one"_s);
     syncBoth();
     QCOMPARE(purge(*m_first, id).line()[u"waiting"].toInt(), 1);
+    const QString account = m_first->json({u"account"_s, u"show"_s}).line()[u"account"].toString();
+    QProcess erasing;
+    erasing.start(QStringLiteral(MN_SERVER),
+                  {u"--data"_s, m_server->folder(), u"user"_s, u"erase"_s, account.first(8), u"--yes"_s});
+    QVERIFY(erasing.waitForFinished(kPatienceMs));
+    QCOMPARE(erasing.exitCode(), 0);
     const Ended gone = m_first->json({u"account"_s, u"delete"_s, u"--yes"_s});
     QVERIFY2(gone.code == 0, gone.err);
     QVERIFY(!isThere(*m_first, id));
