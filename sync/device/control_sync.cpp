@@ -38,6 +38,18 @@ Result<std::optional<ControlState>> readOn(DeviceStep &step, const QList<SignedE
     return *read;
 }
 
+// The log with our event at its end, which the server took; another program with this vault may have read it there
+// before.
+Result<void> goOn(DeviceStep &step, const SignedEvent &event)
+{
+    const auto after = step.control.with(event);
+    if (!after)
+        return {};
+    MN_TRY(auto log, step.store().control());
+    step.control = *after;
+    return step.store().putControl(log << event);
+}
+
 } // namespace
 
 // Read before rows. True: it is the one that was known, gone on perhaps, and there is a key to read with.
@@ -49,10 +61,11 @@ Result<bool> SyncDevice::syncControl()
             return false;
     }
     ControlReply reply;
-    MN_TRY(const bool isRead, readControl(reply));
+    Asked asked;
+    MN_TRY(const bool isRead, readControl(reply, asked));
     if (!isRead)
         return false;
-    MN_TRY(const bool isIn, join(reply));
+    MN_TRY(const bool isIn, join(reply, asked));
     if (!isIn)
         return false;
     MN_TRY(giveMissingWraps(reply));
@@ -69,10 +82,23 @@ Result<bool> SyncDevice::syncControl()
     return true;
 }
 
+Result<SyncDevice::Asked> SyncDevice::asking()
+{
+    MN_TRY(const DeviceStep step, this->step());
+    return Asked{step.control.head(), step.state.keysVersion};
+}
+
+// Else another program with this vault has gone on meanwhile, and the answer may be older than what that made of one.
+bool SyncDevice::isAsAsked(const DeviceStep &step, const Asked &asked)
+{
+    return step.control.head() == asked.head && step.state.keysVersion == asked.keysVersion;
+}
+
 // The whole log, compared with the one known: one that goes on is taken; a shorter one is given back to a server that
 // lost it (`control_reupload`); another one is believed only where a recovery stands above ours.
-Result<bool> SyncDevice::readControl(ControlReply &reply)
+Result<bool> SyncDevice::readControl(ControlReply &reply, Asked &asked)
 {
+    MN_TRY(asked, asking());
     const auto answer = m_server.control(0);
     if (!answer)
         return lost();
@@ -81,6 +107,8 @@ Result<bool> SyncDevice::readControl(ControlReply &reply)
     ControlAppend lostPart;
     {
         MN_TRY(DeviceStep step, this->step());
+        if (!isAsAsked(step, asked))
+            return false;
         MN_TRY(const auto mine, step.store().control());
         MN_TRY(read, readOn(step, mine, reply.events));
         if (!read) {
@@ -100,13 +128,14 @@ Result<bool> SyncDevice::readControl(ControlReply &reply)
         return m_server.append(lostPart).has_value();
     // Before the log is taken: what the network loses here is asked for again.
     MN_TRY(learnChains(reply, *read));
-    MN_TRY(takeControl(reply, *read));
-    return true;
+    return takeControl(reply, *read, asked);
 }
 
-Result<void> SyncDevice::takeControl(const ControlReply &reply, const ControlState &control)
+Result<bool> SyncDevice::takeControl(const ControlReply &reply, const ControlState &control, Asked &asked)
 {
     MN_TRY(DeviceStep step, this->step());
+    if (!isAsAsked(step, asked))
+        return false;
     const bool hasNews = control.head() != step.control.head();
     step.control = control;
     step.state.needsRecovery = false;
@@ -134,7 +163,9 @@ Result<void> SyncDevice::takeControl(const ControlReply &reply, const ControlSta
             MN_TRY(step.putKnown(id, known));
         }
     }
-    return step.commit();
+    MN_TRY(step.commit());
+    asked = {step.control.head(), step.state.keysVersion};
+    return true;
 }
 
 // Of actors that were cut off, the commits that count hang on one chain: it has to be known before their rows come.
@@ -190,13 +221,15 @@ Result<void> SyncDevice::learnChains(const ControlReply &told, const ControlStat
 }
 
 // Whether the account knows us: else we ask to be let in as another life of the one that it does know.
-Result<bool> SyncDevice::join(const ControlReply &reply)
+Result<bool> SyncDevice::join(const ControlReply &reply, Asked asked)
 {
     std::optional<SignedEvent> event;
     std::optional<Prekey> prekey;
     bool isClone = false;
     {
         MN_TRY(DeviceStep step, this->step());
+        if (!isAsAsked(step, asked))
+            return false;
         const ControlState::Actor *me = step.control.find(step.keys().actor);
         const ControlState::Actor *first = step.control.find(step.keys().first);
         if ((me && me->cut) || (!(me && me->isActive) && first && first->cut)) {
@@ -232,16 +265,15 @@ Result<bool> SyncDevice::join(const ControlReply &reply)
     }
     if (isClone) {
         MN_TRY(mint());
-        return join(reply);
+        MN_TRY(asked, asking());
+        return join(reply, asked);
     }
     if (event) {
         const auto added = m_server.append({{*event}, {}, false});
         if (!added)
             return added.error().code ? Result<bool>(false) : lost();
         MN_TRY(DeviceStep step, this->step());
-        MN_TRY(step.control, step.control.with(*event));
-        MN_TRY(auto log, step.store().control());
-        MN_TRY(step.store().putControl(log << *event));
+        MN_TRY(goOn(step, *event));
         prekey = step.keys().signedPrekey(step.account());
         MN_TRY(step.commit());
     }
@@ -340,8 +372,7 @@ Result<bool> SyncDevice::change(ControlEvent event, bool hasNewKey)
     if (!appended)
         return appended.error().code ? Result<bool>(false) : lost();
     MN_TRY(DeviceStep step, this->step());
-    MN_TRY(auto log, step.store().control());
-    MN_TRY(step.store().putControl(log << bytes));
+    MN_TRY(goOn(step, bytes));
     MN_TRY(step.commit());
     return true;
 }

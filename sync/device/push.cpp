@@ -88,8 +88,7 @@ Result<bool> SyncDevice::push()
     bool isPending = false;
     {
         MN_TRY(DeviceStep step, this->step());
-        MN_TRY(const auto pending, step.store().pending());
-        isPending = pending.has_value();
+        MN_TRY(isPending, hasPending(step, {}));
     }
     if (!isPending) {
         MN_TRY(const bool isSealed, seal(false));
@@ -127,6 +126,9 @@ Result<bool> SyncDevice::seal(bool isCheckpoint)
         return false;
     }
     MN_TRY(DeviceStep step, this->step());
+    MN_TRY(const bool isThere, hasPending(step, {}));
+    if (isThere) // another program with this vault was first
+        return true;
     const KeyEpoch epoch = step.control.newestEpoch();
     const SpaceKey spaceKey{epoch, step.keys().spaceKeys.at(epoch).clone()};
     const SigningKey signer = step.keys().signer();
@@ -230,14 +232,17 @@ Result<bool> SyncDevice::send()
     m_toldRoom = reply ? std::nullopt : reply.error().room;
     if (!reply && !reply.error().code) {
         if (!on(Rule::resend_same))
-            MN_TRY(voidPending());
+            MN_TRY(voidPending(request.commit));
         return lost();
     }
     if (reply) {
         MN_TRY(DeviceStep step, this->step());
-        MN_TRY(step.acknowledge());
-        passOwn(step, request, reply->seq);
-        MN_TRY(step.commit());
+        MN_TRY(const bool isThere, hasPending(step, request.commit));
+        if (isThere) {
+            MN_TRY(step.acknowledge());
+            passOwn(step, request, reply->seq);
+            MN_TRY(step.commit());
+        }
         m_counts.pushed += request.rows.size();
         tell({.pushed = request.rows.size()});
         return true;
@@ -252,16 +257,16 @@ Result<bool> SyncDevice::send()
         MN_TRY(resync());
         return false;
     case ProblemCode::StaleKeyEpoch:
-        MN_TRY(voidPending());
+        MN_TRY(voidPending(request.commit));
         MN_TRY(syncControl());
         return false;
     case ProblemCode::OverQuota:
-        MN_TRY(voidPending()); // it is nowhere: push() asks what would fit
+        MN_TRY(voidPending(request.commit)); // it is nowhere: push() asks what would fit
         return false;
     case ProblemCode::Chain:
-        return brokenChain(reply.error().last);
+        return brokenChain(request.commit, reply.error().last);
     case ProblemCode::Conflict:
-        return conflicted();
+        return conflicted(request.commit);
     default:
         return false;
     }
@@ -280,20 +285,29 @@ void SyncDevice::passOwn(DeviceStep &step, const PushRequest &request, quint64 s
         step.state.summedAt = seq;
 }
 
-Result<void> SyncDevice::voidPending()
+// Whether this commit, or any, is on its way: another program with this vault may have gone on meanwhile.
+Result<bool> SyncDevice::hasPending(DeviceStep &step, const std::optional<SignedCommit> &commit)
+{
+    MN_TRY(const auto pending, step.store().pending());
+    return pending && (!commit || pending->commit == *commit);
+}
+
+Result<void> SyncDevice::voidPending(const SignedCommit &commit)
 {
     MN_TRY(DeviceStep step, this->step());
-    MN_TRY(step.store().putPending({}));
+    MN_TRY(const bool isThere, hasPending(step, commit));
+    if (isThere)
+        MN_TRY(step.store().putPending({}));
     return step.commit();
 }
 
 // Joined and signed again. Twice at one place means that our picture of the server is wrong (`conflict_resync`).
-Result<bool> SyncDevice::conflicted()
+Result<bool> SyncDevice::conflicted(const SignedCommit &commit)
 {
     bool isAgain = false;
+    MN_TRY(voidPending(commit));
     {
         MN_TRY(DeviceStep step, this->step());
-        MN_TRY(step.store().putPending({}));
         isAgain = step.state.conflictAt == step.state.cursor;
         step.state.conflictAt = step.state.cursor;
         MN_TRY(step.commit());
@@ -307,7 +321,7 @@ Result<bool> SyncDevice::conflicted()
 }
 
 // The server's last commit of ours is not the one that we built on.
-Result<bool> SyncDevice::brokenChain(const std::optional<Head> &last)
+Result<bool> SyncDevice::brokenChain(const SignedCommit &commit, const std::optional<Head> &last)
 {
     bool isClone = false;
     {
@@ -320,9 +334,10 @@ Result<bool> SyncDevice::brokenChain(const std::optional<Head> &last)
             MN_TRY(known, step.store().knownCommit(last->hash));
         }
         if (known && known->isMine) { // an older try got through, or the server lost some
+            MN_TRY(const bool isThere, hasPending(step, commit));
             if (known->n < at)
                 step.state.raise(Flag::Rollback);
-            else
+            else if (isThere)
                 MN_TRY(step.store().putPending({}));
         } else if (last && last->n > step.state.own.n) {
             step.state.raise(Flag::Clone);

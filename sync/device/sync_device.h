@@ -103,10 +103,17 @@ private:
     }
 
     // control_sync.cpp
-    Result<bool> readControl(ControlReply &reply);
-    Result<bool> join(const ControlReply &reply);
+    // What an answer is compared with, as it was when it was asked for.
+    struct Asked {
+        Hash head = {}; // of the control log
+        quint64 keysVersion = 0;
+    };
+    Result<Asked> asking();
+    static bool isAsAsked(const DeviceStep &step, const Asked &asked);
+    Result<bool> readControl(ControlReply &reply, Asked &asked);
+    Result<bool> join(const ControlReply &reply, Asked asked);
     Result<void> giveMissingWraps(const ControlReply &reply);
-    Result<void> takeControl(const ControlReply &reply, const ControlState &control);
+    Result<bool> takeControl(const ControlReply &reply, const ControlState &control, Asked &asked);
     Result<void> learnChains(const ControlReply &told, const ControlState &control);
     Result<bool> change(ControlEvent event, bool hasNewKey);
     // Of all live keys, for all that may have them and are not among those `there`; the recovery key too.
@@ -136,9 +143,10 @@ private:
     static Checkpoint checkpointOf(const DeviceStep &step, const std::map<ActorId, ActorMarks> &marks);
     Result<bool> send();
     static void passOwn(DeviceStep &step, const PushRequest &request, quint64 seq);
-    Result<void> voidPending();
-    Result<bool> conflicted();
-    Result<bool> brokenChain(const std::optional<Head> &last);
+    static Result<bool> hasPending(DeviceStep &step, const std::optional<SignedCommit> &commit);
+    Result<void> voidPending(const SignedCommit &commit);
+    Result<bool> conflicted(const SignedCommit &commit);
+    Result<bool> brokenChain(const SignedCommit &commit, const std::optional<Head> &last);
     // resync.cpp
     Result<std::optional<std::map<RecordId, Row>>> missingRows(const QList<ManifestEntry> &manifest, quint64 head);
     static Result<bool> isOurs(DeviceStep &step, const std::map<ActorId, CommitRef> &heads);
