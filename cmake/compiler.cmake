@@ -32,7 +32,8 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
   add_compile_options(-Wno-deprecated-declarations)
 endif()
 if(MN_SANITIZE)
-  add_compile_options(-fsanitize=${MN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined -O1)
+  add_compile_options(-fsanitize=${MN_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined -O1
+                      -g1) # names and lines are all that a report has of it
   add_link_options(-fsanitize=${MN_SANITIZE})
   if(MN_SANITIZE MATCHES thread AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # Qt's and the library's headers use fences that g++'s thread sanitizer does not model.

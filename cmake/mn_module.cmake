@@ -42,10 +42,8 @@ function(mn_test room source)
   add_executable(${target} ${source})
   set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/tests)
   target_link_libraries(${target} PRIVATE ${T_UNPARSED_ARGUMENTS} mn_test_support Qt6::Test rapidcheck)
-  # Tests of the window wait for the compiler longer than for their own code.
-  if(room MATCHES "^(app|qml|e2e)$")
-    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O0>)
-  endif()
+  # Tests wait for the compiler longer than for their own code; those that are heavy are so by what they call.
+  target_compile_options(${target} PRIVATE -O0)
   set(entries ${room}.${file})
   if(T_CASES)
     list(TRANSFORM T_CASES PREPEND "${room}.${file}." OUTPUT_VARIABLE entries)
@@ -61,6 +59,11 @@ function(mn_test room source)
   # A test that hangs is a failed test. TBB: OpenVINO under a sanitizer aborts its dlopen without it.
   set_tests_properties(${entries} PROPERTIES TIMEOUT 600 LABELS "$<IF:$<BOOL:${T_HEAVY}>,heavy,unit>"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TBB_ENABLE_SANITIZERS=1;LC_ALL=C.UTF-8;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp")
+  # Those with threads that speak TLS: only whole stacks tell what OpenSSL has yet to give back (lsan.supp).
+  if(MN_SANITIZE AND room MATCHES "^(client|http|network|server_main|session)$")
+    set_property(TEST ${entries} APPEND PROPERTY ENVIRONMENT ASAN_OPTIONS=fast_unwind_on_malloc=0:malloc_context_size=16
+      LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0)
+  endif()
 endfunction()
 
 # What a program under test is started with (LD_PRELOAD). A sanitizer's own library would have to come first: none then.
