@@ -20,9 +20,14 @@ const QStringList kNames{u"Mnemosyne"_s, u"Deutsch"_s, u"English"_s, u"Español"
 // QLocale says it in each language by itself.
 const QStringList kUnits{u"bytes"_s};
 
-// A key, a licence, and what pictures show of a passphrase and a seal.
-const QStringList kSigns{u"Esc"_s,        u"Del"_s,      u"Alt"_s,
-                         u"Apache-2.0"_s, u"Mira2019"_s, u"9f 2c e1 07 b8 4d 6a f3 50 c7"_s};
+// A key, a licence, and what pictures show of a passphrase, a code and a seal.
+const QStringList kSigns{u"Esc"_s,
+                         u"Del"_s,
+                         u"Alt"_s,
+                         u"Apache-2.0"_s,
+                         u"Mira2019"_s,
+                         u"K7QM-4PXD-R29T-01AB"_s,
+                         u"9f 2c e1 07 b8 4d 6a f3 50 c7"_s};
 
 // Tags that scenes give to memories of their own, and that code has for something else.
 const QStringList kTagsOfScenes{u"ideas"_s, u"keys"_s, u"markdown"_s};
