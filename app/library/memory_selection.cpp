@@ -3,6 +3,7 @@
 #include "app/base/when_done.h"
 #include "core/record/memory_limits.h"
 #include "core/store/memory_numbers.h"
+#include "sync/client/erasing.h"
 #include <algorithm>
 #include <map>
 
@@ -507,18 +508,38 @@ void MemorySelection::purge(const std::function<bool(const MemoryRow &)> &isMean
                 end();
                 return Q_EMIT failed(shownSentence(ids.error().code));
             }
-            whenDone(this, m_vault.purge(*ids), [this, count = int(ids->size())](const Result<void> &erased) {
-                end();
-                if (!erased && erased.error().code == Errc::Busy)
-                    return Q_EMIT failed(
-                        tr("%Ln memories erased. Another program was reading: sealed remains go with the "
-                           "next erasing, or when every program has closed the vault.",
-                           nullptr, count));
-                if (!erased)
-                    return Q_EMIT failed(shownSentence(erased.error().code));
-                Q_EMIT erasedForGood(tr("%Ln memories erased", nullptr, count));
+            whenDone(this, sync::beginErasing(m_vault, *ids), [this](const Result<sync::Destruction> &begun) {
+                if (!begun) {
+                    end();
+                    return Q_EMIT failed(shownSentence(begun.error().code));
+                }
+                finishErasing(*begun);
             });
         });
+    });
+}
+
+void MemorySelection::finishErasing(const sync::Destruction &begun)
+{
+    QString waiting;
+    if (!begun.waiting.isEmpty())
+        waiting = tr("%Ln memories were put into the trash, to be erased once the server has been told", nullptr,
+                     int(begun.waiting.size()));
+    if (begun.destroyed.isEmpty() && !waiting.isEmpty()) {
+        end();
+        return Q_EMIT erasedForGood(waiting);
+    }
+    const auto count = int(begun.destroyed.size());
+    whenDone(this, m_vault.purge(begun.destroyed), [this, count, waiting](const Result<void> &erased) {
+        end();
+        if (!erased && erased.error().code == Errc::Busy)
+            return Q_EMIT failed(tr("%Ln memories erased. Another program was reading: sealed remains go with the "
+                                    "next erasing, or when every program has closed the vault.",
+                                    nullptr, count));
+        if (!erased)
+            return Q_EMIT failed(shownSentence(erased.error().code));
+        const QString done = tr("%Ln memories erased", nullptr, count);
+        Q_EMIT erasedForGood(waiting.isEmpty() ? done : tr("%1. %2").arg(done, waiting));
     });
 }
 

@@ -4,6 +4,10 @@
 #include <functional>
 #include <stop_token>
 
+namespace mn::sync {
+struct Destruction;
+}
+
 namespace mn::app {
 
 // Several memories chosen in a list, and what is done with all of them: each act one transaction with one undo. What
@@ -127,6 +131,7 @@ private:
     void begin(const std::function<void()> &act);
     void end();
     void purge(const std::function<bool(const MemoryRow &)> &isMeant);
+    void finishErasing(const sync::Destruction &begun);
 
     Vault &m_vault;
     MemoryListModel &m_list;

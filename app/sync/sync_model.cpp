@@ -68,13 +68,16 @@ Result<sync::LinkPlaceCard> cardOf(const QString &server, const QString &code, c
 
 SyncModel::SyncModel(Vault &vault, const Clock &clock, const Calendar &calendar, QObject *parent)
     : QObject(parent), m_vault(vault), m_clock(clock), m_calendar(calendar), m_desk(std::make_shared<Desk>()),
-      m_work(std::make_unique<VaultWork>()), m_deviceList(vault, clock, calendar), m_linking(vault, clock)
+      m_work(std::make_unique<VaultWork>()), m_deviceList(vault, clock, calendar), m_linking(vault, clock),
+      m_ending(vault, clock, calendar)
 {
     connect(&m_linking, &DeviceLinking::letIn, this, [this] {
         m_deviceList.look();
         askAgain(); // what it brings along
     });
     connect(&m_deviceList, &DeviceList::said, this, &SyncModel::askAgain);
+    connect(&m_ending, &AccountEnding::changed, this, &SyncModel::changed);
+    connect(&m_ending, &AccountEnding::told, this, &SyncModel::askAgain);
     run(false);
 }
 
@@ -87,6 +90,7 @@ std::vector<std::unique_ptr<VaultWork>> SyncModel::takeWork()
     std::vector<std::unique_ptr<VaultWork>> all;
     all.push_back(m_deviceList.takeWork());
     all.push_back(m_linking.takeWork());
+    all.push_back(m_ending.takeWork());
     all.push_back(std::move(m_work));
     return all;
 }
@@ -95,6 +99,7 @@ void SyncModel::retranslate()
 {
     m_deviceList.retranslate();
     Q_EMIT m_linking.changed();
+    Q_EMIT m_ending.changed();
     Q_EMIT changed();
     Q_EMIT progressed();
 }
@@ -105,15 +110,16 @@ void SyncModel::run(bool acceptsRemovals)
     if (!m_work || m_isPaused)
         return;
     const QPointer<SyncModel> model(this);
-    const auto tell = [model, desk = m_desk](const SyncRunner::State &state, std::optional<int> devices,
-                                             const QString &server) {
+    const auto tell = [model, desk = m_desk](const SyncRunner::State &state,
+                                             const std::optional<sync::SyncAccount> &account, const QString &server) {
         QMetaObject::invokeMethod(
             desk.get(),
-            [model, state, devices, server] {
+            [model, state, account, server] {
                 if (!model)
                     return;
-                model->m_devices = devices.value_or(model->m_devices);
                 model->m_server = server;
+                if (account)
+                    model->take(*account);
                 model->take(state);
             },
             Qt::QueuedConnection);
@@ -138,12 +144,12 @@ void SyncModel::run(bool acceptsRemovals)
             desk->runner = &runner;
         }
         MN_TRY(const sync::SyncAccount first, client->account());
-        tell({}, first.devices, server);
+        tell({}, first, server);
         return runner.run([&](const SyncRunner::State &state) {
             if (state.progress)
                 return tell(state, {}, server);
             const auto account = client->account();
-            tell(state, account ? account->devices : first.devices, server);
+            tell(state, account ? std::optional(*account) : std::nullopt, server);
         });
     };
     ++m_runs;
@@ -164,6 +170,12 @@ void SyncModel::run(bool acceptsRemovals)
     });
 }
 
+void SyncModel::take(const sync::SyncAccount &account)
+{
+    m_devices = account.devices;
+    m_ending.take(account.eraseAt);
+}
+
 void SyncModel::take(const SyncRunner::State &state)
 {
     if (m_isPaused) // it was told before
@@ -176,6 +188,7 @@ void SyncModel::take(const SyncRunner::State &state)
     if (state.report) {
         m_report = state.report;
         m_heardAt = m_clock.now();
+        m_notices.take(*state.report, m_heardAt);
         m_deviceList.look();
     }
     if (state.progress)
@@ -411,7 +424,7 @@ void SyncModel::acceptRemovals()
 
 SyncModel::Mark SyncModel::mark() const
 {
-    if (m_report && m_report->needsPerson())
+    if ((m_report && m_report->needsPerson()) || m_ending.isComing())
         return Mark::Asks;
     if (m_isPaused)
         return Mark::Waits;
@@ -440,6 +453,8 @@ QString SyncModel::headline() const
         return tr("This device does not belong to the account any more");
     if (stands(Standing::ControlFork))
         return tr("The server's record of this account contradicts itself");
+    if (m_ending.isComing())
+        return tr("The server will erase this account");
     if (m_isPaused)
         return m_runs > 0 ? tr("Pausing") : tr("Paused: nothing is sent or fetched");
     if (m_link == Link::Offline)
@@ -476,6 +491,8 @@ QString SyncModel::detail() const
         return tr("What is here stays. It can come back with the recovery phrase.");
     if (stands(Standing::ControlFork))
         return tr("Nothing is sent to it. What is here stays as it is.");
+    if (m_ending.isComing())
+        return m_ending.detail();
     if (m_isPaused)
         return tr("What you save stays on this device until you go on.");
     if (m_error && m_error->code != Errc::NetworkFailed)

@@ -1,7 +1,9 @@
 #pragma once
 #include "app/base/calendar.h"
+#include "app/sync/account_ending.h"
 #include "app/sync/device_linking.h"
 #include "app/sync/device_list.h"
+#include "app/sync/sync_notices.h"
 #include "app/transfer/vault_work.h"
 #include "sync/client/sync_runner.h"
 #include <QObject>
@@ -35,10 +37,12 @@ class SyncModel final : public QObject {
     Q_PROPERTY(double progress READ progress NOTIFY progressed)
     Q_PROPERTY(QString progressText READ progressText NOTIFY progressed)
     Q_PROPERTY(QString progressDetail READ progressDetail NOTIFY progressed)
-    Q_PROPERTY(bool isPaused READ isPaused NOTIFY changed)  // by its person, until resume() or the next opening
-    Q_PROPERTY(int devices READ devices NOTIFY changed)     // of the account
-    Q_PROPERTY(int conflicts READ conflicts NOTIFY changed) // memories that wait for a decision
-    Q_PROPERTY(int removals READ removals NOTIFY changed)   // that wait for a yes; 0: none
+    Q_PROPERTY(bool isPaused READ isPaused NOTIFY changed)      // by its person, until resume() or the next opening
+    Q_PROPERTY(int devices READ devices NOTIFY changed)         // of the account
+    Q_PROPERTY(int conflicts READ conflicts NOTIFY changed)     // memories that wait for a decision
+    Q_PROPERTY(int removals READ removals NOTIFY changed)       // that wait for a yes; 0: none
+    Q_PROPERTY(QStringList notices READ notices NOTIFY changed) // that stop nothing
+    Q_PROPERTY(mn::app::AccountEnding *ending READ ending CONSTANT)
     Q_PROPERTY(mn::app::DeviceList *deviceList READ deviceList CONSTANT)
     Q_PROPERTY(mn::app::DeviceLinking *linking READ linking CONSTANT) // of another device, into this one's account
     // While this device waits to be let in by another one: what that shows, too. Empty: not yet, or nobody is asked.
@@ -88,6 +92,8 @@ public:
     QString detail() const;
     QString heardText() const;
     QString server() const { return m_server; }
+    QStringList notices() const { return m_notices.texts(m_calendar); }
+    AccountEnding *ending() { return &m_ending; }
     DeviceList *deviceList() { return &m_deviceList; }
     DeviceLinking *linking() { return &m_linking; }
     const QString &number() const { return m_number; }
@@ -121,6 +127,7 @@ private:
     bool mayTry(Way way);
     template <class Make> void link(Make make);
     void take(const sync::SyncRunner::State &state);
+    void take(const sync::SyncAccount &account);
     void noteProgress(const sync::SyncProgress &progress);
     void forgetProgress();
     void fail(const Error &error);
@@ -133,6 +140,8 @@ private:
     std::unique_ptr<VaultWork> m_work;
     DeviceList m_deviceList;
     DeviceLinking m_linking;
+    AccountEnding m_ending;
+    SyncNotices m_notices;
     Way m_way = Way::Making; // into the account, that was last tried
     bool m_isStopped = false;
     QString m_number;

@@ -19,8 +19,10 @@ Item {
     required property SyncModel sync
     readonly property bool last: index === sync.deviceList.count - 1
     readonly property bool roomy: width >= 660 * Theme.scale
-    readonly property string standingText: isThis ? sync.headline : standing
-    readonly property bool isWell: isThis ? sync.mark === SyncModel.Well : hasAll
+    // Of this one the head of the page knows more, unless it speaks of the account.
+    readonly property bool isAsHead: isThis && !sync.ending.isComing
+    readonly property string standingText: isAsHead ? sync.headline : standing
+    readonly property bool isWell: isAsHead ? sync.mark === SyncModel.Well : hasAll
     signal menuWanted(from: Item)
 
     implicitHeight: Math.max(76 * Theme.scale, body.implicitHeight + 2 * Theme.space.l)

@@ -216,6 +216,15 @@ FocusScope {
                                 page.sync.pause();
                         }
                     }
+                    MnButton {
+                        id: keep
+                        objectName: "keepAccount"
+                        visible: page.isLinked && page.sync.ending.isComing
+                        Layout.topMargin: Theme.space.s
+                        text: qsTr("Keep the account")
+                        onVisibleChanged: if (!visible && activeFocus) settled.start()
+                        onClicked: page.sync.ending.takeBack()
+                    }
                     MnProgress {
                         visible: page.sync.state === SyncModel.Linking
                         Layout.fillWidth: true
@@ -249,6 +258,25 @@ FocusScope {
                     }
                 }
             }
+            Repeater {
+                model: page.isLinked ? page.sync.notices : []
+
+                MnBanner {
+                    required property int index
+                    required property string modelData
+                    objectName: "notice" + index
+                    Layout.fillWidth: true
+                    tone: "warn"
+                    text: modelData
+                }
+            }
+            MnBanner {
+                objectName: "endingProblem"
+                visible: page.isLinked && text !== ""
+                Layout.fillWidth: true
+                tone: "warn"
+                text: page.sync.ending.problem
+            }
             MnBanner {
                 objectName: "deviceProblem"
                 // Of a device that was cut off the page has said so already.
@@ -281,7 +309,21 @@ FocusScope {
                     glyph: "server"
                     title: page.sync.server
                     text: qsTr("It knows sizes and times, and which device wrote. It cannot read a word.")
+                    last: page.sync.ending.isComing
+                }
+                MnSettingRow {
+                    visible: !page.sync.ending.isComing
+                    glyph: "trash"
+                    title: qsTr("Erase the account there")
+                    text: qsTr("All that the server has of it, for all its devices. What is on them stays.")
                     last: true
+                    MnButton {
+                        objectName: "endAccount"
+                        kind: "danger"
+                        text: qsTr("Erase it…")
+                        onVisibleChanged: if (!visible && activeFocus) settled.start()
+                        onClicked: endingDialog.open()
+                    }
                 }
             }
             RowLayout {
@@ -306,6 +348,19 @@ FocusScope {
     DeviceQuestions {
         id: questions
         devices: page.sync.deviceList
+    }
+    MnDialog {
+        id: endingDialog
+        objectName: "endingDialog"
+        glyph: "trash"
+        danger: true
+        implicitWidth: 520 * Theme.scale
+        title: qsTr("Erase the account on the server?")
+        text: qsTr("It happens a week from now, for all devices of the account. Until then everything goes on, and any of them can take it back.\n\nWhat is on your devices stays on them.")
+        acceptText: qsTr("Erase it in a week")
+        rejectText: qsTr("Keep the account")
+        onAccepted: page.sync.ending.begin()
+        onClosed: if (page.sync.ending.isComing) settled.start() // what asked has gone
     }
     LinkDialog {
         id: linkDialog

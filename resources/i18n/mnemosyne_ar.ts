@@ -1590,6 +1590,38 @@ What is on it stays on it: if it was stolen, change what is secret. It comes bac
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
     </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>الإبقاء على الحساب</translation>
+    </message>
+    <message>
+        <source>Erase the account there</source>
+        <translation>محو الحساب هناك</translation>
+    </message>
+    <message>
+        <source>All that the server has of it, for all its devices. What is on them stays.</source>
+        <translation>كل ما لدى الخادم منه، لجميع أجهزته. ما على الأجهزة يبقى.</translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation>محو…</translation>
+    </message>
+    <message>
+        <source>Erase the account on the server?</source>
+        <translation>هل تريد محو الحساب على الخادم؟</translation>
+    </message>
+    <message>
+        <source>It happens a week from now, for all devices of the account. Until then everything goes on, and any of them can take it back.
+
+What is on your devices stays on them.</source>
+        <translation>يحدث ذلك بعد أسبوع من الآن، لجميع أجهزة الحساب. حتى ذلك الحين يستمر كل شيء، ويمكن لأي جهاز منها التراجع عنه.
+
+ما على أجهزتك يبقى عليها.</translation>
+    </message>
+    <message>
+        <source>Erase it in a week</source>
+        <translation>محوه بعد أسبوع</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -8950,6 +8982,17 @@ Find it in your own words.</source>
     </message>
 </context>
 <context>
+    <name>mn::app::AccountEnding</name>
+    <message>
+        <source>On %1, for all its devices. What is on them stays. Until then any of them can take that back.</source>
+        <translation>في %1، لجميع أجهزته. ما على الأجهزة يبقى. حتى ذلك الحين يمكن لأي جهاز منها التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; nothing was changed. Try it again once it can be.</source>
+        <translation>لا يمكن الوصول إلى الخادم؛ لم يتغير شيء. أعد المحاولة عندما يجيب.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::AttachmentCarrier</name>
     <message>
         <source>“%1” is too large to be carried. Save a copy instead.</source>
@@ -10281,6 +10324,21 @@ Find it in your own words.</source>
             <numerusform>مُحيت %Ln ذكرى نهائيًا. كان برنامج آخر يقرأ: تزول البقايا المختومة مع المحو التالي، أو حين تغلق كل البرامج الخزنة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln memories were put into the trash, to be erased once the server has been told</source>
+        <translation>
+            <numerusform>لا ذكريات في سلة المهملات تُمحى بعد إبلاغ الخادم</numerusform>
+            <numerusform>ذكرى واحدة في سلة المهملات، تُمحى بعد إبلاغ الخادم</numerusform>
+            <numerusform>ذكريان في سلة المهملات، تُمحيان بعد إبلاغ الخادم</numerusform>
+            <numerusform>%Ln ذكريات في سلة المهملات، تُمحى بعد إبلاغ الخادم</numerusform>
+            <numerusform>%Ln ذكرى في سلة المهملات، تُمحى بعد إبلاغ الخادم</numerusform>
+            <numerusform>%Ln ذكرى في سلة المهملات، تُمحى بعد إبلاغ الخادم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::MoveModel</name>
@@ -10934,6 +10992,50 @@ Find it in your own words.</source>
     <message>
         <source>What you save stays on this device until you go on.</source>
         <translation>ما تحفظه يبقى على هذا الجهاز حتى تتابع.</translation>
+    </message>
+    <message>
+        <source>The server will erase this account</source>
+        <translation>سيمحو الخادم هذا الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::SyncNotices</name>
+    <message>
+        <source>This device’s clock says %1, and the server’s %2. Until it is set right, what you write here is dated wrong.</source>
+        <translation>تشير ساعة هذا الجهاز إلى %1، وساعة الخادم إلى %2. إلى أن تُضبط، يُؤرَّخ ما تكتبه هنا تأريخًا خاطئًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) came dated in the future: the clock of another device is ahead.</source>
+        <translation>
+            <numerusform>لم تصل ذكريات بتاريخ في المستقبل.</numerusform>
+            <numerusform>وصلت ذكرى واحدة بتاريخ في المستقبل: ساعة جهاز آخر متقدمة.</numerusform>
+            <numerusform>وصلت ذكريان بتاريخ في المستقبل: ساعة جهاز آخر متقدمة.</numerusform>
+            <numerusform>وصلت %Ln ذكريات بتاريخ في المستقبل: ساعة جهاز آخر متقدمة.</numerusform>
+            <numerusform>وصلت %Ln ذكرى بتاريخ في المستقبل: ساعة جهاز آخر متقدمة.</numerusform>
+            <numerusform>وصلت %Ln ذكرى بتاريخ في المستقبل: ساعة جهاز آخر متقدمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) were not erased: another device had changes that were not here yet.</source>
+        <translation>
+            <numerusform>لم يبق شيء دون محو.</numerusform>
+            <numerusform>لم تُمحَ ذكرى واحدة: كان لدى جهاز آخر تغييرات لم تصل إلى هنا بعد.</numerusform>
+            <numerusform>لم تُمحَ ذكريان: كان لدى جهاز آخر تغييرات لم تصل إلى هنا بعد.</numerusform>
+            <numerusform>لم تُمحَ %Ln ذكريات: كان لدى جهاز آخر تغييرات لم تصل إلى هنا بعد.</numerusform>
+            <numerusform>لم تُمحَ %Ln ذكرى: كان لدى جهاز آخر تغييرات لم تصل إلى هنا بعد.</numerusform>
+            <numerusform>لم تُمحَ %Ln ذكرى: كان لدى جهاز آخر تغييرات لم تصل إلى هنا بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) were erased elsewhere by somebody who had not seen all that is here. The command “mnemo shelf” shows what was set aside.</source>
+        <translation>
+            <numerusform>لم تُمحَ أي نسخة في مكان آخر.</numerusform>
+            <numerusform>مُحيت نسخة واحدة في مكان آخر على يد من لم يرَ كل ما هنا. يعرض الأمر “mnemo shelf” ما وُضع جانبًا.</numerusform>
+            <numerusform>مُحيت نسختان في مكان آخر على يد من لم يرَ كل ما هنا. يعرض الأمر “mnemo shelf” ما وُضع جانبًا.</numerusform>
+            <numerusform>مُحيت %Ln نسخ في مكان آخر على يد من لم يرَ كل ما هنا. يعرض الأمر “mnemo shelf” ما وُضع جانبًا.</numerusform>
+            <numerusform>مُحيت %Ln نسخة في مكان آخر على يد من لم يرَ كل ما هنا. يعرض الأمر “mnemo shelf” ما وُضع جانبًا.</numerusform>
+            <numerusform>مُحيت %Ln نسخة في مكان آخر على يد من لم يرَ كل ما هنا. يعرض الأمر “mnemo shelf” ما وُضع جانبًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1562,6 +1562,38 @@ Was darauf ist, bleibt darauf: Wurde es gestohlen, ändere, was geheim ist. Zur�
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Das Konto behalten</translation>
+    </message>
+    <message>
+        <source>Erase the account there</source>
+        <translation>Das Konto dort löschen</translation>
+    </message>
+    <message>
+        <source>All that the server has of it, for all its devices. What is on them stays.</source>
+        <translation>Alles, was der Server davon hat, für alle seine Geräte. Was auf ihnen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Erase the account on the server?</source>
+        <translation>Das Konto auf dem Server löschen?</translation>
+    </message>
+    <message>
+        <source>It happens a week from now, for all devices of the account. Until then everything goes on, and any of them can take it back.
+
+What is on your devices stays on them.</source>
+        <translation>Es geschieht in einer Woche, für alle Geräte des Kontos. Bis dahin geht alles weiter, und jedes von ihnen kann es zurücknehmen.
+
+Was auf deinen Geräten ist, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Erase it in a week</source>
+        <translation>In einer Woche löschen</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -8590,6 +8622,17 @@ In eigenen Worten wiederfinden.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::AccountEnding</name>
+    <message>
+        <source>On %1, for all its devices. What is on them stays. Until then any of them can take that back.</source>
+        <translation>Am %1, für alle seine Geräte. Was auf ihnen ist, bleibt. Bis dahin kann jedes von ihnen das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; nothing was changed. Try it again once it can be.</source>
+        <translation>Der Server ist nicht erreichbar; nichts wurde geändert. Versuche es wieder, sobald er es ist.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::AttachmentCarrier</name>
     <message>
         <source>“%1” is too large to be carried. Save a copy instead.</source>
@@ -9701,6 +9744,17 @@ In eigenen Worten wiederfinden.</translation>
             <numerusform>%Ln Erinnerungen endgültig gelöscht. Ein anderes Programm las gerade: Versiegelte Reste verschwinden beim nächsten endgültigen Löschen oder wenn alle Programme den Tresor geschlossen haben.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln memories were put into the trash, to be erased once the server has been told</source>
+        <translation>
+            <numerusform>%Ln Erinnerung liegt im Papierkorb und wird gelöscht, sobald der Server es weiß</numerusform>
+            <numerusform>%Ln Erinnerungen liegen im Papierkorb und werden gelöscht, sobald der Server es weiß</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::MoveModel</name>
@@ -10322,6 +10376,38 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>What you save stays on this device until you go on.</source>
         <translation>Was du speicherst, bleibt auf diesem Gerät, bis du es fortsetzt.</translation>
+    </message>
+    <message>
+        <source>The server will erase this account</source>
+        <translation>Der Server wird dieses Konto löschen</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::SyncNotices</name>
+    <message>
+        <source>This device’s clock says %1, and the server’s %2. Until it is set right, what you write here is dated wrong.</source>
+        <translation>Die Uhr dieses Geräts zeigt %1, die des Servers %2. Bis sie richtig gestellt ist, wird falsch datiert, was du hier schreibst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) came dated in the future: the clock of another device is ahead.</source>
+        <translation>
+            <numerusform>%Ln Erinnerung kam mit einem Datum in der Zukunft: die Uhr eines anderen Geräts geht vor.</numerusform>
+            <numerusform>%Ln Erinnerungen kamen mit einem Datum in der Zukunft: die Uhr eines anderen Geräts geht vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) were not erased: another device had changes that were not here yet.</source>
+        <translation>
+            <numerusform>%Ln Erinnerung wurde nicht gelöscht: ein anderes Gerät hatte Änderungen, die noch nicht hier waren.</numerusform>
+            <numerusform>%Ln Erinnerungen wurden nicht gelöscht: ein anderes Gerät hatte Änderungen, die noch nicht hier waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) were erased elsewhere by somebody who had not seen all that is here. The command “mnemo shelf” shows what was set aside.</source>
+        <translation>
+            <numerusform>%Ln Fassung wurde anderswo von jemandem gelöscht, der nicht alles gesehen hatte, was hier ist. Der Befehl „mnemo shelf“ zeigt, was beiseitegelegt wurde.</numerusform>
+            <numerusform>%Ln Fassungen wurden anderswo von jemandem gelöscht, der nicht alles gesehen hatte, was hier ist. Der Befehl „mnemo shelf“ zeigt, was beiseitegelegt wurde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

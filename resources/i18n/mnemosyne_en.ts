@@ -1160,6 +1160,13 @@
             <numerusform>%Ln memories erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln memories were put into the trash, to be erased once the server has been told</source>
+        <translation>
+            <numerusform>%Ln memory was put into the trash, to be erased once the server has been told</numerusform>
+            <numerusform>%Ln memories were put into the trash, to be erased once the server has been told</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mn::app::RestoreModel</name>
@@ -1223,6 +1230,30 @@
         <translation>
             <numerusform>%1 of %Ln memory</numerusform>
             <numerusform>%1 of %Ln memories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::SyncNotices</name>
+    <message numerus="yes">
+        <source>%Ln memory(s) came dated in the future: the clock of another device is ahead.</source>
+        <translation>
+            <numerusform>%Ln memory came dated in the future: the clock of another device is ahead.</numerusform>
+            <numerusform>%Ln memories came dated in the future: the clock of another device is ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) were not erased: another device had changes that were not here yet.</source>
+        <translation>
+            <numerusform>%Ln memory was not erased: another device had changes that were not here yet.</numerusform>
+            <numerusform>%Ln memories were not erased: another device had changes that were not here yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) were erased elsewhere by somebody who had not seen all that is here. The command “mnemo shelf” shows what was set aside.</source>
+        <translation>
+            <numerusform>%Ln version was erased elsewhere by somebody who had not seen all that is here. The command “mnemo shelf” shows what was set aside.</numerusform>
+            <numerusform>%Ln versions were erased elsewhere by somebody who had not seen all that is here. The command “mnemo shelf” shows what was set aside.</numerusform>
         </translation>
     </message>
 </context>

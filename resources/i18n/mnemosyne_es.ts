@@ -1562,6 +1562,38 @@ Lo que hay en él sigue en él: si te lo robaron, cambia lo que sea secreto. Sol
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Conservar la cuenta</translation>
+    </message>
+    <message>
+        <source>Erase the account there</source>
+        <translation>Borrar la cuenta allí</translation>
+    </message>
+    <message>
+        <source>All that the server has of it, for all its devices. What is on them stays.</source>
+        <translation>Todo lo que el servidor tiene de ella, para todos sus dispositivos. Lo que hay en ellos se queda.</translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Erase the account on the server?</source>
+        <translation>¿Borrar la cuenta en el servidor?</translation>
+    </message>
+    <message>
+        <source>It happens a week from now, for all devices of the account. Until then everything goes on, and any of them can take it back.
+
+What is on your devices stays on them.</source>
+        <translation>Ocurre dentro de una semana, para todos los dispositivos de la cuenta. Hasta entonces todo sigue, y cualquiera de ellos puede anularlo.
+
+Lo que hay en tus dispositivos se queda en ellos.</translation>
+    </message>
+    <message>
+        <source>Erase it in a week</source>
+        <translation>Borrar dentro de una semana</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -8590,6 +8622,17 @@ Encuéntralo con tus palabras.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::AccountEnding</name>
+    <message>
+        <source>On %1, for all its devices. What is on them stays. Until then any of them can take that back.</source>
+        <translation>El %1, para todos sus dispositivos. Lo que hay en ellos se queda. Hasta entonces cualquiera de ellos puede anularlo.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; nothing was changed. Try it again once it can be.</source>
+        <translation>No se llega al servidor; no se cambió nada. Vuelve a probar cuando responda.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::AttachmentCarrier</name>
     <message>
         <source>“%1” is too large to be carried. Save a copy instead.</source>
@@ -9701,6 +9744,17 @@ Encuéntralo con tus palabras.</translation>
             <numerusform>%Ln recuerdos borrados. Otro programa estaba leyendo: los restos sellados desaparecerán con el próximo borrado o cuando todos los programas hayan cerrado la bóveda.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln memories were put into the trash, to be erased once the server has been told</source>
+        <translation>
+            <numerusform>%Ln recuerdo está en la papelera y se borrará cuando el servidor lo sepa</numerusform>
+            <numerusform>%Ln recuerdos están en la papelera y se borrarán cuando el servidor lo sepa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::MoveModel</name>
@@ -10322,6 +10376,38 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>What you save stays on this device until you go on.</source>
         <translation>Lo que guardas se queda en este dispositivo hasta que continúes.</translation>
+    </message>
+    <message>
+        <source>The server will erase this account</source>
+        <translation>El servidor borrará esta cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::SyncNotices</name>
+    <message>
+        <source>This device’s clock says %1, and the server’s %2. Until it is set right, what you write here is dated wrong.</source>
+        <translation>El reloj de este dispositivo marca %1, y el del servidor %2. Hasta que se ponga en hora, lo que escribas aquí llevará una fecha equivocada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) came dated in the future: the clock of another device is ahead.</source>
+        <translation>
+            <numerusform>%Ln recuerdo llegó con fecha futura: el reloj de otro dispositivo va adelantado.</numerusform>
+            <numerusform>%Ln recuerdos llegaron con fecha futura: el reloj de otro dispositivo va adelantado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) were not erased: another device had changes that were not here yet.</source>
+        <translation>
+            <numerusform>%Ln recuerdo no se borró: otro dispositivo tenía cambios que aún no estaban aquí.</numerusform>
+            <numerusform>%Ln recuerdos no se borraron: otro dispositivo tenía cambios que aún no estaban aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) were erased elsewhere by somebody who had not seen all that is here. The command “mnemo shelf” shows what was set aside.</source>
+        <translation>
+            <numerusform>%Ln versión se borró en otro lugar sin haber visto todo lo que hay aquí. La orden «mnemo shelf» muestra lo que se apartó.</numerusform>
+            <numerusform>%Ln versiones se borraron en otro lugar sin haber visto todo lo que hay aquí. La orden «mnemo shelf» muestra lo que se apartó.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1562,6 +1562,38 @@ Ce qu’il contient y reste : s’il a été volé, changez ce qui est secret. I
         <source>Pause</source>
         <translation>Mettre en pause</translation>
     </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Garder le compte</translation>
+    </message>
+    <message>
+        <source>Erase the account there</source>
+        <translation>Effacer le compte là-bas</translation>
+    </message>
+    <message>
+        <source>All that the server has of it, for all its devices. What is on them stays.</source>
+        <translation>Tout ce que le serveur en a, pour tous ses appareils. Ce qui s’y trouve reste.</translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Erase the account on the server?</source>
+        <translation>Effacer le compte sur le serveur ?</translation>
+    </message>
+    <message>
+        <source>It happens a week from now, for all devices of the account. Until then everything goes on, and any of them can take it back.
+
+What is on your devices stays on them.</source>
+        <translation>Cela se fera dans une semaine, pour tous les appareils du compte. D’ici là tout continue, et chacun d’eux peut l’annuler.
+
+Ce qui est sur vos appareils y reste.</translation>
+    </message>
+    <message>
+        <source>Erase it in a week</source>
+        <translation>Effacer dans une semaine</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -8590,6 +8622,17 @@ Retrouvez-le avec vos mots.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::AccountEnding</name>
+    <message>
+        <source>On %1, for all its devices. What is on them stays. Until then any of them can take that back.</source>
+        <translation>Le %1, pour tous ses appareils. Ce qui s’y trouve reste. D’ici là chacun d’eux peut l’annuler.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; nothing was changed. Try it again once it can be.</source>
+        <translation>Le serveur est injoignable ; rien n’a été modifié. Réessayez quand il répondra.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::AttachmentCarrier</name>
     <message>
         <source>“%1” is too large to be carried. Save a copy instead.</source>
@@ -9701,6 +9744,17 @@ Retrouvez-le avec vos mots.</translation>
             <numerusform>%Ln souvenirs effacés. Un autre programme lisait&#xa0;: les restes scellés partiront au prochain effacement, ou quand tous les programmes auront fermé le coffre.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln memories were put into the trash, to be erased once the server has been told</source>
+        <translation>
+            <numerusform>%Ln souvenir est dans la corbeille, et sera effacé une fois le serveur prévenu</numerusform>
+            <numerusform>%Ln souvenirs sont dans la corbeille, et seront effacés une fois le serveur prévenu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::MoveModel</name>
@@ -10322,6 +10376,38 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>What you save stays on this device until you go on.</source>
         <translation>Ce que vous enregistrez reste sur cet appareil jusqu’à ce que vous repreniez.</translation>
+    </message>
+    <message>
+        <source>The server will erase this account</source>
+        <translation>Le serveur va effacer ce compte</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::SyncNotices</name>
+    <message>
+        <source>This device’s clock says %1, and the server’s %2. Until it is set right, what you write here is dated wrong.</source>
+        <translation>L’horloge de cet appareil indique %1, celle du serveur %2. Tant qu’elle n’est pas réglée, ce que vous écrivez ici est mal daté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) came dated in the future: the clock of another device is ahead.</source>
+        <translation>
+            <numerusform>%Ln souvenir est daté dans l’avenir : l’horloge d’un autre appareil avance.</numerusform>
+            <numerusform>%Ln souvenirs sont datés dans l’avenir : l’horloge d’un autre appareil avance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) were not erased: another device had changes that were not here yet.</source>
+        <translation>
+            <numerusform>%Ln souvenir n’a pas été effacé : un autre appareil avait des changements qui n’étaient pas encore ici.</numerusform>
+            <numerusform>%Ln souvenirs n’ont pas été effacés : un autre appareil avait des changements qui n’étaient pas encore ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) were erased elsewhere by somebody who had not seen all that is here. The command “mnemo shelf” shows what was set aside.</source>
+        <translation>
+            <numerusform>%Ln version a été effacée ailleurs par quelqu’un qui n’avait pas vu tout ce qui est ici. La commande « mnemo shelf » montre ce qui a été mis de côté.</numerusform>
+            <numerusform>%Ln versions ont été effacées ailleurs par quelqu’un qui n’avait pas vu tout ce qui est ici. La commande « mnemo shelf » montre ce qui a été mis de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1555,6 +1555,38 @@ What is on it stays on it: if it was stolen, change what is secret. It comes bac
         <source>Pause</source>
         <translation>一時停止</translation>
     </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>アカウントを残す</translation>
+    </message>
+    <message>
+        <source>Erase the account there</source>
+        <translation>サーバーのアカウントを消去</translation>
+    </message>
+    <message>
+        <source>All that the server has of it, for all its devices. What is on them stays.</source>
+        <translation>サーバーにあるすべてを、すべてのデバイスについて消去します。デバイスにあるものは残ります。</translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation>消去…</translation>
+    </message>
+    <message>
+        <source>Erase the account on the server?</source>
+        <translation>サーバーのアカウントを消去しますか？</translation>
+    </message>
+    <message>
+        <source>It happens a week from now, for all devices of the account. Until then everything goes on, and any of them can take it back.
+
+What is on your devices stays on them.</source>
+        <translation>1週間後に、アカウントのすべてのデバイスについて消去されます。それまではそのまま使え、どのデバイスからでも取り消せます。
+
+デバイスにあるものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Erase it in a week</source>
+        <translation>1週間後に消去</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -8500,6 +8532,17 @@ Find it in your own words.</source>
     </message>
 </context>
 <context>
+    <name>mn::app::AccountEnding</name>
+    <message>
+        <source>On %1, for all its devices. What is on them stays. Until then any of them can take that back.</source>
+        <translation>%1に、すべてのデバイスについて。デバイスにあるものは残ります。それまではどのデバイスからでも取り消せます。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; nothing was changed. Try it again once it can be.</source>
+        <translation>サーバーにつながりません。何も変わっていません。つながったらもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::AttachmentCarrier</name>
     <message>
         <source>“%1” is too large to be carried. Save a copy instead.</source>
@@ -9556,6 +9599,16 @@ Find it in your own words.</source>
             <numerusform>%Ln件の記憶を完全に消去しました。ほかのプログラムが読み取り中だったため、暗号化された断片は、次の消去時か、すべてのプログラムが保管庫を閉じたときに消えます。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln memories were put into the trash, to be erased once the server has been told</source>
+        <translation>
+            <numerusform>%Ln 件の記憶をゴミ箱に入れました。サーバーに伝わりしだい消去されます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1：%2 {1.?}</translation>
+    </message>
 </context>
 <context>
     <name>mn::app::MoveModel</name>
@@ -10169,6 +10222,35 @@ Find it in your own words.</source>
     <message>
         <source>What you save stays on this device until you go on.</source>
         <translation>続行するまで、保存したものはこのデバイスに残ります。</translation>
+    </message>
+    <message>
+        <source>The server will erase this account</source>
+        <translation>サーバーはこのアカウントを消去します</translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::SyncNotices</name>
+    <message>
+        <source>This device’s clock says %1, and the server’s %2. Until it is set right, what you write here is dated wrong.</source>
+        <translation>このデバイスの時計は%1、サーバーの時計は%2を示しています。時計を合わせるまで、ここで書いたものには誤った日時が付きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) came dated in the future: the clock of another device is ahead.</source>
+        <translation>
+            <numerusform>%Ln 件の記憶に未来の日時が付いています。別のデバイスの時計が進んでいます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memory(s) were not erased: another device had changes that were not here yet.</source>
+        <translation>
+            <numerusform>%Ln 件の記憶は消去されませんでした。まだここに届いていない変更が別のデバイスにありました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) were erased elsewhere by somebody who had not seen all that is here. The command “mnemo shelf” shows what was set aside.</source>
+        <translation>
+            <numerusform>%Ln 件の版が、ここにあるすべてを見ていない人によって別の場所で消去されました。取り置かれたものは「mnemo shelf」コマンドで見られます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -57,9 +57,9 @@ Result<void> intend(Saving &saving, const RecordId &id, KnownRow known)
 
 } // namespace
 
-Result<Destruction> eraseForGood(Vault &vault, const QList<RecordId> &ids)
+QFuture<Result<Destruction>> beginErasing(Vault &vault, const QList<RecordId> &ids)
 {
-    auto begun = vault.save(Durability::Full, [ids](Saving &saving) -> Result<Destruction> {
+    return vault.save(Durability::Full, [ids](Saving &saving) -> Result<Destruction> {
         Destruction erasure;
         Database &database = saving.database();
         MN_TRY(const bool isTold, canTell(database));
@@ -77,7 +77,11 @@ Result<Destruction> eraseForGood(Vault &vault, const QList<RecordId> &ids)
         saving.announce();
         return erasure;
     });
-    MN_TRY(Destruction erasure, begun.takeResult());
+}
+
+Result<Destruction> eraseForGood(Vault &vault, const QList<RecordId> &ids)
+{
+    MN_TRY(Destruction erasure, beginErasing(vault, ids).takeResult());
     if (!erasure.destroyed.isEmpty())
         MN_TRY(vault.purge(erasure.destroyed).takeResult());
     return erasure;

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/base/uuid.h"
+#include <QFuture>
 #include <QList>
 
 namespace mn {
@@ -17,7 +18,10 @@ struct Destruction {
     QList<RecordId> waiting = {}; // for the server
 };
 
-// NotFound; Busy as of Vault::purge(). Blocks.
+// NotFound. What it says is destroyed is still to be given to Vault::purge(); the others lie in the trash by then.
+QFuture<Result<Destruction>> beginErasing(Vault &vault, const QList<RecordId> &ids);
+
+// Both. NotFound; Busy as of Vault::purge(). Blocks.
 Result<Destruction> eraseForGood(Vault &vault, const QList<RecordId> &ids);
 
 // No part of what sync destroyed stays in a draft, in the log of the database or in the saved indexes. Blocks.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aDeviceIsLetInByTheKeyboard();
     void theCodeOfTheOtherDeviceIsTyped();
     void aDeviceIsRenamedAndCutOffByTheKeyboard();
+    void anAccountIsEndedAndKeptByTheKeyboard();
     void aFirstSyncIsPausedByTheKeyboard();
     void escapeLeaves();
 
@@ -264,6 +265,30 @@ void DevicesPageTest::aDeviceIsRenamedAndCutOffByTheKeyboard()
     f.page->press(Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(f.devices().count(), 1, 60'000);
     QVERIFY(other.is(SyncModel::Mark::Asks));
+}
+
+void DevicesPageTest::anAccountIsEndedAndKeptByTheKeyboard()
+{
+    OwnServer server(QStringLiteral(MN_SERVER));
+    Desk f;
+    QVERIFY(f.isReady());
+    QVERIFY(f.makesAccount(server.start()));
+    const AccountEnding &ending = *f.model->sync()->ending();
+    QVERIFY(f.tabTo(u"endAccount"_s));
+    f.page->press(Qt::Key_Space);
+    QTRY_VERIFY(f.isOpened(u"endingDialog"_s));
+    QTRY_VERIFY(f.page->view().activeFocusItem());
+    QTRY_COMPARE(f.page->view().activeFocusItem()->property("text").toString(), u"Keep the account"_s);
+    QVERIFY(f.tabTo(u"act"_s));
+    f.page->press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(ending.isComing(), 60'000);
+    QTRY_VERIFY(f.page->item(u"keepAccount"_s)->isVisible());
+    QTRY_VERIFY(f.page->isIn(u"askNow"_s)); // the keyboard is not lost
+    QVERIFY(f.tabTo(u"keepAccount"_s));
+    f.page->press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!ending.isComing(), 60'000);
+    QTRY_VERIFY(f.page->isIn(u"askNow"_s));
+    QTRY_VERIFY(f.page->item(u"endAccount"_s)->isVisible());
 }
 
 void DevicesPageTest::aFirstSyncIsPausedByTheKeyboard()

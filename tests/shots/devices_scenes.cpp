@@ -8,6 +8,7 @@
 #include "tests/shots/steady_random.h"
 #include "tests/support/holding_relay.h"
 #include "tests/support/own_server.h"
+#include "tests/support/wrong_clock.h"
 
 namespace mn::shots {
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr qint64 kEvening = 1'764'270'000'000; // 27 November 2025
 constexpr qint64 kHour = 3'600'000;
+constexpr qint64 kDay = 24 * kHour;
 
 QVariantMap page(VaultModel *vault)
 {
@@ -35,6 +37,22 @@ QVariant shown(const QString &part, const QString &property, const QVariant &val
 {
     return step(part, u"set"_s, {property, value});
 }
+
+// A server in which it is that evening.
+class EveningServer : public test::OwnServer {
+public:
+    EveningServer() : OwnServer(QStringLiteral(MN_SERVER))
+    {
+        m_clock.setAhead(kEvening / 1000 - QDateTime::currentSecsSinceEpoch());
+        QProcessEnvironment clock;
+        m_clock.giveTo(clock);
+        for (const QString &name : clock.keys())
+            set(name, clock.value(name));
+    }
+
+private:
+    test::WrongClock m_clock{QStringLiteral(MN_WRONG_CLOCK)};
+};
 
 // A vault of its own, and the window over it.
 class OneVault {
@@ -86,8 +104,9 @@ public:
 // A vault, and a server that has it, too.
 class Linked final : public QObject {
 public:
-    explicit Linked(QObject *owner) : QObject(owner)
+    explicit Linked(QObject *owner, qint64 aheadMs = 0) : QObject(owner)
     {
+        first.pass(aheadMs);
         first.sync().createAccount(m_server.start(), {});
         until([this] { return first.is(SyncModel::Mark::Well); });
         first.sync().deviceList()->setShown(true);
@@ -148,7 +167,7 @@ public:
 private:
     OwnKeys m_keys; // two devices with the same ones are one
     test::ManualClock m_clock;
-    test::OwnServer m_server{QStringLiteral(MN_SERVER)};
+    EveningServer m_server;
 
 public:
     OneVault first{u"Clara’s vault"_s};
@@ -176,7 +195,7 @@ public:
 
 private:
     HoldingRelay m_relay;
-    test::OwnServer m_server{QStringLiteral(MN_SERVER)};
+    EveningServer m_server;
 
 public:
     OneVault vault{u"Clara’s vault"_s, 1'000};
@@ -233,6 +252,26 @@ QVariantMap devicesOffline(SampleVault &, QObject *owner)
 {
     auto *linked = new Linked(owner);
     linked->goOffline();
+    return over(linked->first.model.get(), linked->names(1));
+}
+
+QVariantMap devicesEnding(SampleVault &, QObject *owner)
+{
+    auto *linked = new Linked(owner);
+    linked->first.sync().ending()->begin();
+    until([linked] { return linked->first.is(SyncModel::Mark::Asks) && !linked->first.sync().ending()->isBusy(); });
+    return over(linked->first.model.get(), linked->names(1));
+}
+
+QVariantMap devicesEnd(SampleVault &, QObject *owner)
+{
+    auto *linked = new Linked(owner);
+    return over(linked->first.model.get(), linked->names(1) + QVariantList{step(u"endAccount"_s, u"clicked"_s)});
+}
+
+QVariantMap devicesClock(SampleVault &, QObject *owner)
+{
+    auto *linked = new Linked(owner, 3 * kDay);
     return over(linked->first.model.get(), linked->names(1));
 }
 

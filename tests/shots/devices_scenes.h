@@ -12,6 +12,9 @@ QVariantMap devicesAlone(SampleVault &vault, QObject *owner);
 QVariantMap devicesProblem(SampleVault &vault, QObject *owner);
 QVariantMap devicesLinked(SampleVault &, QObject *owner);
 QVariantMap devicesOffline(SampleVault &, QObject *owner);
+QVariantMap devicesEnd(SampleVault &, QObject *owner);     // of the account on the server, asked
+QVariantMap devicesEnding(SampleVault &, QObject *owner);  // in a week
+QVariantMap devicesClock(SampleVault &, QObject *owner);   // that is wrong
 QVariantMap devicesCutOff(SampleVault &, QObject *owner);  // asked
 QVariantMap devicesRevoked(SampleVault &, QObject *owner); // on the device that was cut off
 // One more device: the code and its picture, the number where it is let in, and both on the other one.

@@ -1,8 +1,10 @@
+#include "app/library/memory_selection.h"
 #include "app/sync/open_memory_sync.h"
 #include "app/sync/unsynced_memories.h"
 #include "core/store/memory_store.h"
 #include "tests/support/own_server.h"
 #include "tests/unit/app/sync_window.h"
+#include <QSignalSpy>
 #include <QTest>
 
 namespace mn::app {
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void whatIsWrongIsSaidAndCanBeTriedAgain_data();
     void whatIsWrongIsSaidAndCanBeTriedAgain();
     void aServerMayAskForAnInvitation();
+    void anAccountThatIsToEndCanBeKept();
+    void whatIsErasedGoesOnceTheServerWasTold();
     void withoutTheServerItGoesOnByItself();
     void anotherProgramMayHaveLinkedTheVault();
     void theOpenMemorySaysHowFarItIs();
@@ -135,6 +139,62 @@ void SyncModelTest::aServerMayAskForAnInvitation()
     QCOMPARE(window.model->problemCode(), u"NoInvitation"_s);
     window.model->createAccount(m_url, u" our house "_s);
     QVERIFY(is(window, Mark::Well));
+}
+
+void SyncModelTest::anAccountThatIsToEndCanBeKept()
+{
+    Window window(m_phrase.get());
+    QVERIFY(window.makesAccount(m_url));
+    Window other;
+    QVERIFY(is(other, State::Alone));
+    other.model->joinAccount(m_url, words());
+    QVERIFY(is(other, Mark::Well));
+
+    window.model->ending()->begin();
+    QVERIFY(window.model->ending()->isBusy());
+    QVERIFY(window.comes([&] { return window.model->ending()->isComing(); }));
+    QCOMPARE(window.model->mark(), Mark::Asks);
+    QCOMPARE(window.model->detail(), window.model->ending()->detail());
+    QVERIFY(window.model->detail().contains(u"for all its devices"_s));
+    // Whoever uses the other device hears it, and may think otherwise.
+    QVERIFY(is(other, Mark::Asks));
+    QCOMPARE(other.model->headline(), window.model->headline());
+    other.model->ending()->takeBack();
+    QVERIFY(is(other, Mark::Well));
+    QVERIFY(!other.model->ending()->isComing());
+    QVERIFY(is(window, Mark::Well));
+
+    m_server->stop();
+    window.model->ending()->begin();
+    QVERIFY(window.comes([&] { return !window.model->ending()->isBusy(); }));
+    QVERIFY(!window.model->ending()->isComing());
+    QVERIFY(window.model->ending()->problem().contains(u"nothing was changed"_s));
+}
+
+// As `mnemo purge` does it.
+void SyncModelTest::whatIsErasedGoesOnceTheServerWasTold()
+{
+    Window window(m_phrase.get());
+    const RecordId sent = window.fixture.add(u"the boiler needs 1.2 bar"_s);
+    QVERIFY(window.makesAccount(m_url));
+    m_server->stop();
+    QVERIFY(is(window, Mark::Offline));
+    const RecordId unsent = window.fixture.add(u"the piano was tuned"_s);
+    MemoryListModel list(*window.fixture.vault, window.fixture.vault.clock(), window.fixture.timers,
+                         window.fixture.calendar);
+    MemorySelection selection(*window.fixture.vault, list, window.fixture.calendar);
+    QSignalSpy erased(&selection, &MemorySelection::erasedForGood);
+    QVERIFY(window.comes([&] { return list.count() == 2; }));
+    selection.chooseAll();
+    QCOMPARE(selection.askToErase(), 2);
+    selection.eraseAll();
+    QVERIFY(window.comes([&] { return erased.size() == 1; }));
+    QVERIFY(erased[0][0].toString().contains(u"once the server has been told"_s));
+    QVERIFY(!mn::test::wait(window.fixture.vault->get(ReadView::everything(), unsent)));
+    QCOMPARE(countIn(*window.fixture.vault, true), 1);
+    m_server->start();
+    window.model->askNow();
+    QVERIFY(window.comes([&] { return !mn::test::wait(window.fixture.vault->get(ReadView::everything(), sent)); }));
 }
 
 void SyncModelTest::withoutTheServerItGoesOnByItself()
