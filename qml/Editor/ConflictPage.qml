@@ -98,21 +98,29 @@ FocusScope {
             width: parent.width - 2 * x
             spacing: Theme.space.l
 
-            RowLayout {
+            // By hand: a wrapped text in a row within a column asks for its place more than once.
+            Item {
                 Layout.topMargin: (page.room < 700 ? 16 : 24) * Theme.scale
                 Layout.fillWidth: true
-                spacing: Theme.space.s
+                implicitHeight: Math.max(back.height, title.implicitHeight)
 
                 MnIconButton {
+                    id: back
                     objectName: "leaveConflict"
-                    Layout.leftMargin: -8 * Theme.scale
+                    anchors { left: parent.left; leftMargin: -8 * Theme.scale }
+                    y: Math.round((Math.min(parent.height, Math.max(height, title.lineSize)) - height) / 2)
                     glyph: "arrow-left"
                     name: qsTr("Decide later")
                     keys: ["Esc"]
                     onClicked: page.leave()
                 }
                 MnText {
-                    Layout.fillWidth: true
+                    id: title
+                    anchors {
+                        left: back.right; leftMargin: Theme.space.s
+                        right: parent.right
+                        verticalCenter: lineCount > 1 ? undefined : parent.verticalCenter
+                    }
                     text: page.isReady ? page.conflict.title : qsTr("Needs a decision")
                     style: Theme.type.title
                     Accessible.role: Accessible.Heading
