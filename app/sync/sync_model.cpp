@@ -292,6 +292,7 @@ template <class Make> void SyncModel::link(Make make)
     Q_EMIT changed();
     whenDone(this, m_work->post(std::move(make)), [this](const Result<void> &made) {
         m_number.clear();
+        m_signInPage.clear();
         if (!made)
             return fail(made.error());
         m_state = State::Asking;
@@ -310,6 +311,19 @@ void SyncModel::fail(const Error &error)
     Q_EMIT changed();
 }
 
+template <class Told> auto SyncModel::toldBy(void (SyncModel::*hear)(const Told &))
+{
+    return [model = QPointer(this), desk = m_desk, hear](const Told &told) {
+        QMetaObject::invokeMethod(
+            desk.get(),
+            [model, hear, told] {
+                if (model)
+                    (model->*hear)(told);
+            },
+            Qt::QueuedConnection);
+    };
+}
+
 void SyncModel::createAccount(const QString &server, const QString &invitation, const QString &fingerprint)
 {
     if (!mayTry(Way::Making))
@@ -317,13 +331,17 @@ void SyncModel::createAccount(const QString &server, const QString &invitation, 
     const auto address = addressOf(server, fingerprint);
     if (!address)
         return fail(address.error());
+    const sync::Entrance entrance{
+        .invitation = invitation.trimmed(),
+        .page = {.show = toldBy(&SyncModel::takePage),
+                 .words = {.done = tr("You are signed in. This page can be closed."),
+                           .failed = tr("The sign-in did not succeed. This page can be closed.")}}};
     link([&vault = m_vault, &clock = m_clock, address = *address,
-          invitation](const std::stop_token &stop) -> Result<void> {
+          entrance](const std::stop_token &stop) -> Result<void> {
         MN_TRY(const auto kept, keptPhrase(vault));
         if (!kept)
             return mn::fail(Errc::NotFound, u"a recovery phrase"_s);
-        MN_TRY(
-            SyncClient::createAccount(vault, clock, address, kept->phrase, stop, {.invitation = invitation.trimmed()}));
+        MN_TRY(SyncClient::createAccount(vault, clock, address, kept->phrase, stop, entrance));
         return {};
     });
 }
@@ -350,15 +368,7 @@ void SyncModel::linkAccount(const QString &server, const QString &code, const QS
     const auto card = cardOf(server, code, fingerprint);
     if (!card)
         return fail(card.error());
-    const auto show = [model = QPointer(this), desk = m_desk](const QString &number) {
-        QMetaObject::invokeMethod(
-            desk.get(),
-            [model, number] {
-                if (model)
-                    model->takeNumber(number);
-            },
-            Qt::QueuedConnection);
-    };
+    const auto show = toldBy(&SyncModel::takeNumber);
     link([&vault = m_vault, &clock = m_clock, card = *card, show](const std::stop_token &stop) -> Result<void> {
         MN_TRY(SyncClient::linkAccount(vault, clock, card.server, card.code, show, stop));
         return {};
@@ -373,12 +383,22 @@ void SyncModel::takeNumber(const QString &number)
     Q_EMIT changed();
 }
 
+void SyncModel::takePage(const QUrl &page)
+{
+    if (m_state != State::Linking || m_isStopped)
+        return;
+    m_signInPage = page;
+    Q_EMIT changed();
+    Q_EMIT pageWanted(page);
+}
+
 void SyncModel::stopLinking()
 {
     if (m_state != State::Linking || !m_work)
         return;
     m_isStopped = true;
     m_number.clear();
+    m_signInPage.clear();
     m_work->stop();
     Q_EMIT changed();
 }
@@ -443,7 +463,7 @@ QString SyncModel::headline() const
     case State::Alone:
         return tr("This vault is on this device alone");
     case State::Linking:
-        return tr("Speaking with the server");
+        return m_signInPage.isEmpty() ? tr("Speaking with the server") : tr("Waiting for you to sign in");
     case State::Linked:
         break;
     }

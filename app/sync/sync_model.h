@@ -7,6 +7,7 @@
 #include "app/transfer/vault_work.h"
 #include "sync/client/sync_runner.h"
 #include <QObject>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 #include <memory>
 #include <vector>
@@ -47,6 +48,8 @@ class SyncModel final : public QObject {
     Q_PROPERTY(mn::app::DeviceLinking *linking READ linking CONSTANT) // of another device, into this one's account
     // While this device waits to be let in by another one: what that shows, too. Empty: not yet, or nobody is asked.
     Q_PROPERTY(QString number READ number NOTIFY changed)
+    // While a person has to sign in with the server's provider: the page for that. Empty: nobody is asked to.
+    Q_PROPERTY(QUrl signInPage READ signInPage NOTIFY changed)
     // What went wrong with making or joining an account, and what to do; empty: nothing.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString problemCode READ problemCode NOTIFY changed)
@@ -97,6 +100,7 @@ public:
     DeviceList *deviceList() { return &m_deviceList; }
     DeviceLinking *linking() { return &m_linking; }
     const QString &number() const { return m_number; }
+    const QUrl &signInPage() const { return m_signInPage; }
     double progress() const;
     QString progressText() const;
     QString progressDetail() const;
@@ -116,6 +120,8 @@ public:
 Q_SIGNALS:
     void changed();
     void progressed(); // and nothing else is new
+    // A browser of this machine has to show it.
+    void pageWanted(const QUrl &page);
 
 private:
     struct Desk;
@@ -132,6 +138,9 @@ private:
     void forgetProgress();
     void fail(const Error &error);
     void takeNumber(const QString &number);
+    void takePage(const QUrl &page);
+    // Calls it on this thread, if the model is still there, with what the other one told it.
+    template <class Told> auto toldBy(void (SyncModel::*hear)(const Told &));
 
     Vault &m_vault;
     const Clock &m_clock;
@@ -145,6 +154,7 @@ private:
     Way m_way = Way::Making; // into the account, that was last tried
     bool m_isStopped = false;
     QString m_number;
+    QUrl m_signInPage;
     int m_runs = 0; // begun and not ended
     bool m_isPaused = false;
     std::optional<sync::SyncProgress> m_progress;

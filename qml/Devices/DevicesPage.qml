@@ -229,7 +229,8 @@ FocusScope {
                         visible: page.sync.state === SyncModel.Linking
                         Layout.fillWidth: true
                         Layout.topMargin: Theme.space.s
-                        text: page.sync.number !== "" ? qsTr("Waiting for your yes on the other device") : qsTr("This takes as long as the server does")
+                        text: page.sync.number !== "" ? qsTr("Waiting for your yes on the other device")
+                            : form.signsIn ? qsTr("It goes on once you are signed in") : qsTr("This takes as long as the server does")
                         value: -1
                         cancellable: false
                     }

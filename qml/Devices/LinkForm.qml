@@ -11,6 +11,7 @@ FocusScope {
     readonly property bool isJoining: way.current === 1
     property bool usesWords: false          // of the paper, where no other device is at hand
     readonly property bool isBusy: sync.state === SyncModel.Linking
+    readonly property bool signsIn: String(form.sync.signInPage) !== ""
     readonly property bool hasPicture: isJoining && !usesWords && code.text.includes(":") // which says the address, too
     readonly property bool mayTry: !isBusy && (hasPicture || address.text.trim() !== "")
         && (!isJoining || (usesWords ? words : code).text.trim() !== "")
@@ -37,7 +38,14 @@ FocusScope {
             begins.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    Connections {
+        target: form.sync
+        function onPageWanted(page: url) {
+            Qt.openUrlExternally(page);
+        }
+    }
     onIsBusyChanged: if (form.activeFocus) settled.start()
+    onSignsInChanged: if (form.activeFocus) settled.start()
     Timer {
         id: settled // what is shown, by then
         interval: 0
@@ -123,6 +131,14 @@ FocusScope {
             text: form.sync.problem
         }
         MnBanner {
+            objectName: "signingIn"
+            visible: form.signsIn
+            Layout.fillWidth: true
+            text: qsTr("This server wants to know who makes an account. Sign in on the page that your browser shows; it goes on here by itself.")
+            action: qsTr("Open the page again")
+            onActed: Qt.openUrlExternally(form.sync.signInPage)
+        }
+        MnBanner {
             objectName: "compare"
             visible: form.sync.fingerprint !== ""
             Layout.fillWidth: true
@@ -185,7 +201,7 @@ FocusScope {
             MnButton {
                 id: stop
                 objectName: "stopLinking"
-                visible: form.isBusy && form.isJoining && !form.usesWords
+                visible: form.isBusy && (form.isJoining ? !form.usesWords : form.signsIn)
                 kind: form.sync.number === "" ? "plain" : "danger"
                 text: form.sync.number === "" ? qsTr("Cancel") : qsTr("They differ")
                 onClicked: form.sync.stopLinking()

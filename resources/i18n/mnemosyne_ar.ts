@@ -1622,6 +1622,10 @@ What is on your devices stays on them.</source>
         <source>Erase it in a week</source>
         <translation>محوه بعد أسبوع</translation>
     </message>
+    <message>
+        <source>It goes on once you are signed in</source>
+        <translation>يستمر الأمر بعد تسجيل دخولك</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -5110,6 +5114,14 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Use the recovery words instead</source>
         <translation>استعمل كلمات الاسترداد بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>This server wants to know who makes an account. Sign in on the page that your browser shows; it goes on here by itself.</source>
+        <translation>يريد هذا الخادم معرفة من ينشئ حسابًا. سجّل الدخول في الصفحة التي يعرضها متصفحك، ثم يستمر الأمر هنا من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>فتح الصفحة مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -10996,6 +11008,18 @@ Find it in your own words.</source>
     <message>
         <source>The server will erase this account</source>
         <translation>سيمحو الخادم هذا الحساب</translation>
+    </message>
+    <message>
+        <source>You are signed in. This page can be closed.</source>
+        <translation>تم تسجيل دخولك. يمكن إغلاق هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. This page can be closed.</source>
+        <translation>لم ينجح تسجيل الدخول. يمكن إغلاق هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in</source>
+        <translation>في انتظار تسجيل دخولك</translation>
     </message>
 </context>
 <context>

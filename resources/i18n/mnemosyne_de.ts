@@ -1594,6 +1594,10 @@ Was auf deinen Geräten ist, bleibt dort.</translation>
         <source>Erase it in a week</source>
         <translation>In einer Woche löschen</translation>
     </message>
+    <message>
+        <source>It goes on once you are signed in</source>
+        <translation>Es geht weiter, sobald du angemeldet bist</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -4922,6 +4926,14 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     <message>
         <source>Use the recovery words instead</source>
         <translation>Stattdessen die Wiederherstellungswörter nehmen</translation>
+    </message>
+    <message>
+        <source>This server wants to know who makes an account. Sign in on the page that your browser shows; it goes on here by itself.</source>
+        <translation>Dieser Server will wissen, wer ein Konto anlegt. Melde dich auf der Seite an, die dein Browser zeigt; hier geht es dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Die Seite noch einmal öffnen</translation>
     </message>
 </context>
 <context>
@@ -10380,6 +10392,18 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>The server will erase this account</source>
         <translation>Der Server wird dieses Konto löschen</translation>
+    </message>
+    <message>
+        <source>You are signed in. This page can be closed.</source>
+        <translation>Du bist angemeldet. Diese Seite kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. This page can be closed.</source>
+        <translation>Die Anmeldung ist nicht gelungen. Diese Seite kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in</source>
+        <translation>Wartet, bis du dich anmeldest</translation>
     </message>
 </context>
 <context>

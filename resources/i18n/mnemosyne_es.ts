@@ -1594,6 +1594,10 @@ Lo que hay en tus dispositivos se queda en ellos.</translation>
         <source>Erase it in a week</source>
         <translation>Borrar dentro de una semana</translation>
     </message>
+    <message>
+        <source>It goes on once you are signed in</source>
+        <translation>Sigue cuando hayas iniciado sesión</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -4922,6 +4926,14 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     <message>
         <source>Use the recovery words instead</source>
         <translation>Usar en su lugar las palabras de recuperación</translation>
+    </message>
+    <message>
+        <source>This server wants to know who makes an account. Sign in on the page that your browser shows; it goes on here by itself.</source>
+        <translation>Este servidor quiere saber quién crea una cuenta. Inicia sesión en la página que muestra tu navegador; aquí todo sigue por sí solo.</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Abrir la página otra vez</translation>
     </message>
 </context>
 <context>
@@ -10380,6 +10392,18 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>The server will erase this account</source>
         <translation>El servidor borrará esta cuenta</translation>
+    </message>
+    <message>
+        <source>You are signed in. This page can be closed.</source>
+        <translation>Has iniciado sesión. Puedes cerrar esta página.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. This page can be closed.</source>
+        <translation>No se pudo iniciar sesión. Puedes cerrar esta página.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in</source>
+        <translation>A la espera de que inicies sesión</translation>
     </message>
 </context>
 <context>

@@ -1594,6 +1594,10 @@ Ce qui est sur vos appareils y reste.</translation>
         <source>Erase it in a week</source>
         <translation>Effacer dans une semaine</translation>
     </message>
+    <message>
+        <source>It goes on once you are signed in</source>
+        <translation>La suite vient une fois que vous êtes connecté</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -4922,6 +4926,14 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     <message>
         <source>Use the recovery words instead</source>
         <translation>Utiliser plutôt les mots de récupération</translation>
+    </message>
+    <message>
+        <source>This server wants to know who makes an account. Sign in on the page that your browser shows; it goes on here by itself.</source>
+        <translation>Ce serveur veut savoir qui crée un compte. Connectez-vous sur la page que votre navigateur affiche ; la suite se fait ici d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Rouvrir la page</translation>
     </message>
 </context>
 <context>
@@ -10380,6 +10392,18 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>The server will erase this account</source>
         <translation>Le serveur va effacer ce compte</translation>
+    </message>
+    <message>
+        <source>You are signed in. This page can be closed.</source>
+        <translation>La connexion a réussi. Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. This page can be closed.</source>
+        <translation>La connexion n’a pas abouti. Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in</source>
+        <translation>En attente de votre connexion</translation>
     </message>
 </context>
 <context>

@@ -1587,6 +1587,10 @@ What is on your devices stays on them.</source>
         <source>Erase it in a week</source>
         <translation>1週間後に消去</translation>
     </message>
+    <message>
+        <source>It goes on once you are signed in</source>
+        <translation>サインインすると続きが始まります</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -4875,6 +4879,14 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>Use the recovery words instead</source>
         <translation>代わりに復元の言葉を使う</translation>
+    </message>
+    <message>
+        <source>This server wants to know who makes an account. Sign in on the page that your browser shows; it goes on here by itself.</source>
+        <translation>このサーバーでは、アカウントを作成する人の確認が必要です。ブラウザーに表示されたページでサインインしてください。あとは自動的に進みます。</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>ページをもう一度開く</translation>
     </message>
 </context>
 <context>
@@ -10226,6 +10238,18 @@ Find it in your own words.</source>
     <message>
         <source>The server will erase this account</source>
         <translation>サーバーはこのアカウントを消去します</translation>
+    </message>
+    <message>
+        <source>You are signed in. This page can be closed.</source>
+        <translation>サインインしました。このページは閉じてかまいません。</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed. This page can be closed.</source>
+        <translation>サインインできませんでした。このページは閉じてかまいません。</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in</source>
+        <translation>サインインを待っています</translation>
     </message>
 </context>
 <context>

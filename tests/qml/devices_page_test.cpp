@@ -1,8 +1,10 @@
 #include "app/shell/vault_model.h"
 #include "tests/qml/page_window.h"
 #include "tests/support/holding_relay.h"
+#include "tests/support/own_provider.h"
 #include "tests/support/own_server.h"
 #include "tests/unit/app/sync_window.h"
+#include <QDesktopServices>
 #include <QSignalSpy>
 
 namespace mn::app {
@@ -11,6 +13,17 @@ using namespace Qt::StringLiterals;
 using namespace mn::test;
 using test::AppFixture;
 using test::SyncWindow;
+
+// What the desktop opens pages with.
+class Browser : public QObject {
+    Q_OBJECT
+public:
+    Browser() { QDesktopServices::setUrlHandler(u"http"_s, this, "show"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(u"http"_s); }
+    QList<QUrl> pages;
+public Q_SLOTS:
+    void show(const QUrl &page) { pages += page; }
+};
 
 // The real page over a real vault, by its keys, and a real server.
 class DevicesPageTest : public QObject {
@@ -21,6 +34,7 @@ private Q_SLOTS:
     void anAccountIsMadeByTheKeyboardAlone();
     void whatIsWrongIsSaid();
     void anotherServerIsBelievedOnceItIsCompared();
+    void aServerMayWantASignIn();
     void aDeviceIsLetInByTheKeyboard();
     void theCodeOfTheOtherDeviceIsTyped();
     void aDeviceIsRenamedAndCutOffByTheKeyboard();
@@ -164,6 +178,39 @@ void DevicesPageTest::anotherServerIsBelievedOnceItIsCompared()
     f.page->press(Qt::Key_Space); // it is the same
     QVERIFY(f.is(SyncModel::State::Linked));
     QTRY_COMPARE_WITH_TIMEOUT(f.model->sync()->mark(), SyncModel::Mark::Well, 60'000);
+}
+
+void DevicesPageTest::aServerMayWantASignIn()
+{
+    OwnProvider provider;
+    OwnServer server(QStringLiteral(MN_SERVER));
+    server.set(u"MNEMOSYNED_OIDC_ISSUER"_s, provider.issuer());
+    server.set(u"MNEMOSYNED_OIDC_CLIENT_ID"_s, OwnProvider::client());
+    server.set(u"MNEMOSYNED_OIDC_SUBJECT_KEY"_s, QString(32, u'k'));
+    const QString url = server.start();
+    Browser browser;
+    Desk f;
+    QVERIFY(f.isReady());
+    QVERIFY(!f.page->item(u"signingIn"_s)->isVisible());
+    QVERIFY(f.tabTo(u"address"_s));
+    f.page->type(url);
+    f.page->press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(browser.pages.size(), 1, 60'000);
+    QTRY_VERIFY(f.page->item(u"signingIn"_s)->isVisible());
+    QTRY_VERIFY(f.page->isIn(u"stopLinking"_s)); // the keyboard is not lost
+    f.page->press(Qt::Key_Space);                // and one need not wait
+    QVERIFY(f.is(SyncModel::State::Alone));
+    QVERIFY(!f.page->item(u"signingIn"_s)->isVisible() && !f.page->item(u"problem"_s)->isVisible());
+    QVERIFY(f.tabTo(u"link"_s));
+    f.page->press(Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(browser.pages.size(), 2, 60'000);
+    QTRY_VERIFY(f.page->item(u"signingIn"_s)->isVisible());
+    QVERIFY(f.tabTo(u"signingIn"_s));
+    f.page->press(Qt::Key_Space); // it was closed by mistake
+    QTRY_COMPARE(browser.pages.size(), 3);
+    QCOMPARE(browser.pages[2], browser.pages[1]);
+    mn::test::opened(mn::test::opened(browser.pages[2]).location);
+    QVERIFY(f.is(SyncModel::State::Linked));
 }
 
 void DevicesPageTest::aDeviceIsLetInByTheKeyboard()

@@ -7,6 +7,7 @@
 #include "tests/shots/sample_vault.h"
 #include "tests/shots/steady_random.h"
 #include "tests/support/holding_relay.h"
+#include "tests/support/own_provider.h"
 #include "tests/support/own_server.h"
 #include "tests/support/wrong_clock.h"
 
@@ -201,6 +202,26 @@ public:
     OneVault vault{u"Clara’s vault"_s, 1'000};
 };
 
+// Somebody who has to say who they are before they get an account.
+class SigningIn final : public QObject {
+public:
+    explicit SigningIn(QObject *owner) : QObject(owner)
+    {
+        m_server.set(u"MNEMOSYNED_OIDC_ISSUER"_s, m_provider.issuer());
+        m_server.set(u"MNEMOSYNED_OIDC_CLIENT_ID"_s, test::OwnProvider::client());
+        m_server.set(u"MNEMOSYNED_OIDC_SUBJECT_KEY"_s, QString(32, u'k'));
+        vault.sync().createAccount(m_server.start(), {});
+        until([this] { return !vault.sync().signInPage().isEmpty(); });
+    }
+
+private:
+    test::OwnProvider m_provider;
+    EveningServer m_server;
+
+public:
+    OneVault vault{u"Clara’s vault"_s};
+};
+
 // The picture of a code and an address, as the dialog has it.
 QVariantList linkCode(const sync::LinkPlaceCard &card)
 {
@@ -239,6 +260,11 @@ QVariantMap devicesByCode(SampleVault &vault, QObject *owner)
     VaultModel *model = vault.model(owner);
     until([model] { return model->sync()->state() == SyncModel::State::Alone; });
     return over(model, {step(u"way"_s, u"choose"_s, {1})});
+}
+
+QVariantMap devicesSigningIn(SampleVault &, QObject *owner)
+{
+    return page((new SigningIn(owner))->vault.model.get());
 }
 
 QVariantMap devicesLinked(SampleVault &, QObject *owner)

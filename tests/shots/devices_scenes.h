@@ -10,6 +10,7 @@ class SampleVault;
 
 QVariantMap devicesAlone(SampleVault &vault, QObject *owner);
 QVariantMap devicesProblem(SampleVault &vault, QObject *owner);
+QVariantMap devicesSigningIn(SampleVault &, QObject *owner); // with the server's provider, in the browser
 QVariantMap devicesLinked(SampleVault &, QObject *owner);
 QVariantMap devicesOffline(SampleVault &, QObject *owner);
 QVariantMap devicesEnd(SampleVault &, QObject *owner);     // of the account on the server, asked

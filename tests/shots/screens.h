@@ -247,6 +247,7 @@ inline constexpr Screen kScreens[] = {
     {"devices", "Asked.qml", 1048, 800, false, devicesLinked, true},
     {"devices-alone", kDevicesPage, 1048, 800, false, devicesAlone},
     {"devices-problem", kDevicesPage, 1048, 800, false, devicesProblem},
+    {"devices-signing-in-loading", kDevicesPage, 1048, 800, false, devicesSigningIn},
     {"devices-offline", "Asked.qml", 1048, 800, false, devicesOffline},
     {"devices-by-code", "Asked.qml", 1048, 800, false, devicesByCode},
     {"devices-comparing-loading", "Asked.qml", 1048, 800, false, devicesComparing},

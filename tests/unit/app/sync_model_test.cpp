@@ -2,6 +2,7 @@
 #include "app/sync/open_memory_sync.h"
 #include "app/sync/unsynced_memories.h"
 #include "core/store/memory_store.h"
+#include "tests/support/own_provider.h"
 #include "tests/support/own_server.h"
 #include "tests/unit/app/sync_window.h"
 #include <QSignalSpy>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void whatIsWrongIsSaidAndCanBeTriedAgain_data();
     void whatIsWrongIsSaidAndCanBeTriedAgain();
     void aServerMayAskForAnInvitation();
+    void aServerMayWantASignIn();
     void anAccountThatIsToEndCanBeKept();
     void whatIsErasedGoesOnceTheServerWasTold();
     void withoutTheServerItGoesOnByItself();
@@ -195,6 +197,43 @@ void SyncModelTest::whatIsErasedGoesOnceTheServerWasTold()
     m_server->start();
     window.model->askNow();
     QVERIFY(window.comes([&] { return !mn::test::wait(window.fixture.vault->get(ReadView::everything(), sent)); }));
+}
+
+void SyncModelTest::aServerMayWantASignIn()
+{
+    mn::test::OwnProvider provider;
+    m_server->stop();
+    m_server->set(u"MNEMOSYNED_OIDC_ISSUER"_s, provider.issuer());
+    m_server->set(u"MNEMOSYNED_OIDC_CLIENT_ID"_s, mn::test::OwnProvider::client());
+    m_server->set(u"MNEMOSYNED_OIDC_SUBJECT_KEY"_s, QString(32, u'k'));
+    m_url = m_server->start();
+    Window window(m_phrase.get());
+    QVERIFY(is(window, State::Alone));
+    const QSignalSpy pages(window.model.get(), &SyncModel::pageWanted);
+    const auto isAsked = [&](int times) {
+        return window.comes([&] { return pages.size() == times && !window.model->signInPage().isEmpty(); });
+    };
+    window.model->createAccount(m_url, {});
+    QVERIFY(isAsked(1));
+    QCOMPARE(pages[0][0].toUrl(), window.model->signInPage());
+    QCOMPARE(window.model->headline(), u"Waiting for you to sign in"_s);
+    // Who does not want to is not held up.
+    window.model->stopLinking();
+    QVERIFY(is(window, State::Alone));
+    QVERIFY(window.model->signInPage().isEmpty() && window.model->problem().isEmpty());
+    // Who is not let in there may try again.
+    provider.behave({{u"deny"_s, true}});
+    window.model->createAccount(m_url, {});
+    QVERIFY(isAsked(2));
+    QVERIFY(mn::test::opened(mn::test::opened(window.model->signInPage()).location).text.contains("did not succeed"));
+    QVERIFY(is(window, State::Alone));
+    QCOMPARE(window.model->problemCode(), u"SignInFailed"_s);
+    provider.behave({});
+    window.model->createAccount(m_url, {});
+    QVERIFY(isAsked(3));
+    mn::test::opened(mn::test::opened(window.model->signInPage()).location);
+    QVERIFY(is(window, Mark::Well));
+    QVERIFY(window.model->signInPage().isEmpty());
 }
 
 void SyncModelTest::withoutTheServerItGoesOnByItself()
