@@ -166,7 +166,8 @@ Ended ClockTest::onMachineThatTrusts(const QString &authorities, const QStringLi
     process.start(
         u"/bin/sh"_s,
         QStringList{u"-c"_s,
-                    u"[ \"$(id -u)\" = 0 ] && how=-m || how=-rm; exec unshare $how /bin/sh -c "
+                    u"[ \"$(id -u)\" = 0 ] && how=-m || how=-rm; unshare $how true 2>/dev/null || exit %1; "
+                    "exec unshare $how /bin/sh -c "
                     "'mount --bind \"$1\" /etc/ssl/certs || exit %1; shift; exec \"$@\"' sh \"$@\""_s.arg(kCannotMount),
                     u"sh"_s, authorities, QStringLiteral(MN_PROGRAM), u"--json"_s, u"--vault"_s, m_first->vault(),
                     u"--passphrase-file"_s, m_first->passphraseFile()} +
