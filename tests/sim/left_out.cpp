@@ -52,7 +52,7 @@ const std::vector<LeftOut> &brokenBySchedules()
         {Rule::fresh_key, "evil", 50},
         {Rule::wrap_missing, "turns", 500},
         {Rule::heads, "evil", 50},
-        {Rule::marks, "stale", 200},
+        {Rule::marks, "purge", 40},
         {Rule::merge_view, "net", 20},
         {Rule::owed, "evil", 100},
         {Rule::prekeys, "mix", 250},
