@@ -51,6 +51,12 @@ FocusScope {
         interval: 0
         onTriggered: page.takeFocus()
     }
+    // What the server is told of the account's end shows from 300 ms on.
+    Timer {
+        id: patience
+        interval: 300
+        running: page.sync.ending.isBusy
+    }
     Component.onCompleted: {
         page.sync.lookAgain();
         page.sync.deviceList.isShown = true;
@@ -224,6 +230,14 @@ FocusScope {
                         text: qsTr("Keep the account")
                         onVisibleChanged: if (!visible && activeFocus) settled.start()
                         onClicked: page.sync.ending.takeBack()
+                    }
+                    MnProgress {
+                        visible: page.sync.ending.isBusy && !patience.running
+                        Layout.fillWidth: true
+                        Layout.topMargin: Theme.space.s
+                        text: qsTr("This takes as long as the server does")
+                        value: -1
+                        cancellable: false
                     }
                     MnProgress {
                         visible: page.sync.state === SyncModel.Linking
