@@ -1,5 +1,7 @@
 #include "sync/device/device_step.h"
+#include <QtConcurrentMap>
 #include <algorithm>
+#include <span>
 
 namespace mn::sync {
 
@@ -7,6 +9,30 @@ namespace {
 
 constexpr char kState[] = "mnemosyne record state 1";
 constexpr int kUnsentAtOnce = 500;
+
+using Rows = std::span<const std::pair<RecordId, Hash>>;
+
+MultisetHash sumOf(Rows rows)
+{
+    MultisetHash sum;
+    for (const auto &[record, envelope] : rows)
+        sum.add(record, envelope);
+    return sum;
+}
+
+// A point costs as much as a signature. Many are added on all cores.
+MultisetHash sumOfMany(Rows rows)
+{
+    constexpr size_t kPart = 25;
+    if (rows.size() < 2 * kPart)
+        return sumOf(rows);
+    QList<Rows> parts;
+    for (; rows.size() > kPart; rows = rows.subspan(kPart))
+        parts.append(rows.first(kPart));
+    parts.append(rows);
+    return QtConcurrent::blockingMappedReduced<MultisetHash>(
+        parts, sumOf, [](MultisetHash &sum, const MultisetHash &part) { sum.add(part); });
+}
 
 } // namespace
 
@@ -43,8 +69,17 @@ Keyring &DeviceStep::changeKeys()
     return *m_changedKeys;
 }
 
+void DeviceStep::sumUp()
+{
+    state.sum.add(sumOfMany(m_entered));
+    state.sum.remove(sumOfMany(m_left));
+    m_entered.clear();
+    m_left.clear();
+}
+
 Result<void> DeviceStep::commit()
 {
+    sumUp();
     if (m_changedKeys) {
         ++state.keysVersion;
         MN_TRY(m_transaction->putKeyring(*m_changedKeys));
@@ -126,11 +161,11 @@ Result<void> DeviceStep::putKnown(const RecordId &id, const KnownRow &known)
     MN_TRY(const KnownRow before, m_transaction->known(id));
     if (before.expected != known.expected) {
         if (before.expected) {
-            state.sum.remove(id, *before.expected);
+            m_left.emplace_back(id, *before.expected);
             --state.count;
         }
         if (known.expected) {
-            state.sum.add(id, *known.expected);
+            m_entered.emplace_back(id, *known.expected);
             ++state.count;
         }
     }
@@ -218,11 +253,11 @@ Result<void> DeviceStep::takeQuarantined(const Row &row, const Envelope &envelop
     return takeRow(opened(row, envelope));
 }
 
-Result<void> DeviceStep::acknowledge()
+Result<bool> DeviceStep::acknowledge(const std::optional<SignedCommit> &meant)
 {
     MN_TRY(const auto pending, m_transaction->pending());
-    if (!pending)
-        return {};
+    if (!pending || (meant && pending->commit != *meant))
+        return false;
     MN_TRY(const Commit commit, commitOf(pending->commit));
     const CommitRef here{commit.n, commitHash(account(), pending->commit)};
     state.own = here;
@@ -251,7 +286,7 @@ Result<void> DeviceStep::acknowledge()
         if (known.merged == entry.envelope && record == sent && !known.erasing)
             MN_TRY(m_transaction->settle(entry.record)); // else it went on meanwhile
     }
-    return {};
+    return true;
 }
 
 Result<Flag> DeviceStep::problemWith(const SignedCommit &bytes, const Commit &commit, const Hash &hash,

@@ -5,6 +5,7 @@
 #include "sync/protocol/rules.h"
 #include <QHash>
 #include <QSet>
+#include <vector>
 
 namespace mn::sync {
 
@@ -65,8 +66,8 @@ public:
     Result<void> takeQuarantined(const Row &row, const Envelope &envelope); // there is a key for it now
 
     // Our pending commit is on the server: what was sent is what its rows hold. The only place where a change of ours
-    // becomes clean.
-    Result<void> acknowledge();
+    // becomes clean. False: there is none, or not the one that was meant.
+    Result<bool> acknowledge(const std::optional<SignedCommit> &meant = {});
 
     // Why this commit does not count here; End: it does.
     Result<Flag> problemWith(const SignedCommit &bytes, const Commit &commit, const Hash &hash,
@@ -84,7 +85,7 @@ public:
     const Keyring &keys() const { return m_changedKeys ? *m_changedKeys : *m_keys; }
     Keyring &changeKeys(); // those that the commit keeps
 
-    DeviceState state;
+    DeviceState state; // its sum: without what changed in this transaction
     ControlState control;
 
 private:
@@ -94,13 +95,16 @@ private:
     }
     Result<void> saveAside(const RecordId &id, const Record &record, const VersionVector &seen);
     Result<QSet<Hash>> chainTo(const CommitRef &end) const;
+    void sumUp();
 
     std::unique_ptr<DeviceTransaction> m_transaction;
     Policy m_policy;
     DeviceCache *m_cache;
     std::shared_ptr<const Keyring> m_keys;
     std::shared_ptr<Keyring> m_changedKeys;
-    mutable QHash<Hash, QSet<Hash>> m_chains; // by their ends: walked once, until another commit is known
+    std::vector<std::pair<RecordId, Hash>> m_entered; // into the sum, when this is committed
+    std::vector<std::pair<RecordId, Hash>> m_left;    // the sum
+    mutable QHash<Hash, QSet<Hash>> m_chains;         // by their ends: walked once, until another commit is known
 };
 
 } // namespace mn::sync

@@ -1,4 +1,5 @@
 #include "sync/device/sync_device.h"
+#include <QtConcurrentMap>
 #include <algorithm>
 
 namespace mn::sync {
@@ -6,9 +7,17 @@ namespace mn::sync {
 namespace {
 
 constexpr int kUnsentAtOnce = 500;
-constexpr quint64 kLeastRow = 256; // bytes: envelopes are padded to more
+constexpr qsizetype kSealedAtOnce = 64; // on all cores; what does not fit into the commit was sealed in vain
+constexpr quint64 kLeastRow = 256;      // bytes: envelopes are padded to more
 
-// What goes of one record.
+// What goes of one record, before it is sealed and behind it.
+struct Draft {
+    RecordId id;
+    std::optional<Hash> parent;
+    Record record;
+    std::optional<VersionVector> marker; // instead of the record
+};
+
 struct Outgoing {
     CommitEntry entry;
     Row row;
@@ -23,8 +32,7 @@ BriefKey recordKey(const DeviceStep &step, const RecordId &id)
 }
 
 // Nothing: there is nothing to send of it, or it has to wait for its row.
-Result<std::optional<Outgoing>> outgoing(DeviceStep &step, const RecordId &id, const Commit &commit,
-                                         const SpaceKey &spaceKey, const SigningKey &signer)
+Result<std::optional<Draft>> draftOf(DeviceStep &step, const RecordId &id)
 {
     MN_TRY(const KnownRow known, step.store().known(id));
     if (known.quarantined || known.merged != known.expected)
@@ -43,22 +51,41 @@ Result<std::optional<Outgoing>> outgoing(DeviceStep &step, const RecordId &id, c
         }
         marker = record.purge();
     }
+    return Draft{id, known.expected, record, marker};
+}
+
+// By any thread.
+Result<Outgoing> sealed(const DeviceStep &step, const Draft &draft, const Commit &commit, const SpaceKey &spaceKey,
+                        const SigningKey &signer)
+{
     EnvelopeHeader header{.space = step.control.space(),
-                          .record = id,
+                          .record = draft.id,
                           .actor = commit.actor,
                           .n = commit.n,
-                          .parent = known.expected.value_or(Hash())};
+                          .parent = draft.parent.value_or(Hash())};
     Outgoing out;
-    if (marker) {
+    if (draft.marker) {
         header.kind = RecordKind::Purge;
-        out.row = markerRow(step.account(), header, *marker, signer);
-        out.sent = purged(Record::of(*marker, {}), *marker);
+        out.row = markerRow(step.account(), header, *draft.marker, signer);
+        out.sent = purged(Record::of(*draft.marker, {}), *draft.marker);
     } else {
-        MN_TRY(out.row, sealedRow(step.account(), header, record, spaceKey, signer, recordKey(step, id)));
-        out.sent = record;
+        MN_TRY(out.row, sealedRow(step.account(), header, draft.record, spaceKey, signer, recordKey(step, draft.id)));
+        out.sent = draft.record;
     }
-    out.entry = {id, envelopeHash(step.account(), out.row.envelope), known.expected, header.kind};
+    out.entry = {draft.id, envelopeHash(step.account(), out.row.envelope), draft.parent, header.kind};
     return out;
+}
+
+// Few are sealed before another thread would have begun.
+template <class Seal> QList<Result<Outgoing>> sealedAll(const QList<Draft> &drafts, const Seal &seal)
+{
+    constexpr qsizetype kFew = 16;
+    if (drafts.size() >= kFew)
+        return QtConcurrent::blockingMapped(drafts, seal);
+    QList<Result<Outgoing>> all;
+    for (const Draft &draft : drafts)
+        all.append(seal(draft));
+    return all;
 }
 
 } // namespace
@@ -85,50 +112,48 @@ Result<bool> SyncDevice::push()
         if (!isRegistered)
             return false;
     }
-    bool isPending = false;
-    {
-        MN_TRY(DeviceStep step, this->step());
-        MN_TRY(isPending, hasPending(step, {}));
-    }
-    if (!isPending) {
-        MN_TRY(const bool isSealed, seal(false));
-        if (!isSealed)
-            return false;
-    }
-    MN_TRY(bool isTaken, send());
+    MN_TRY(auto pending, sealedCommit(false));
+    if (!pending)
+        return false;
+    MN_TRY(bool isTaken, send(*pending));
     // Of what is too much for the server, what fits goes. What is written over is as large as nobody here knows: at
     // first it counts for nothing.
     for (const bool isStrict : {false, true}) {
         if (isTaken || !m_toldRoom)
             break;
         m_room = Room{*m_toldRoom, isStrict};
-        const auto isSealed = seal(false);
+        const auto fitting = sealedCommit(false);
         m_room.reset();
-        if (!isSealed)
-            return isSealed;
-        if (!*isSealed)
+        if (!fitting)
+            return std::unexpected(fitting.error());
+        if (!*fitting)
             break;
-        MN_TRY(isTaken, send());
+        MN_TRY(isTaken, send(**fitting));
     }
     return isTaken;
 }
 
-// The number, the bytes and their hash are durable before the first of them leaves: P1.
-Result<bool> SyncDevice::seal(bool isCheckpoint)
+// What is on its way already, also by another program with this vault; or else a new one. The number, the bytes and
+// their hash are durable before the first of them leaves: P1. Nothing: there is nothing to send, or no key for it.
+Result<std::optional<PendingCommit>> SyncDevice::sealedCommit(bool isCheckpoint)
 {
+    std::optional<PendingCommit> pending;
     bool hasKey = false;
     {
-        MN_TRY(const DeviceStep step, this->step());
+        MN_TRY(DeviceStep step, this->step());
+        MN_TRY(pending, step.store().pending());
         hasKey = step.keys().holds(step.control.newestEpoch());
     }
+    if (pending)
+        return pending;
     if (!hasKey) {
         MN_TRY(syncControl());
-        return false;
+        return std::nullopt;
     }
     MN_TRY(DeviceStep step, this->step());
-    MN_TRY(const bool isThere, hasPending(step, {}));
-    if (isThere) // another program with this vault was first
-        return true;
+    MN_TRY(pending, step.store().pending());
+    if (pending)
+        return pending;
     const KeyEpoch epoch = step.control.newestEpoch();
     const SpaceKey spaceKey{epoch, step.keys().spaceKeys.at(epoch).clone()};
     const SigningKey signer = step.keys().signer();
@@ -148,22 +173,22 @@ Result<bool> SyncDevice::seal(bool isCheckpoint)
     for (const auto &[actor, known] : marks)
         if (known.sure.n > 0)
             commit.sure.append({actor, known.sure.n, known.sure.hash});
-    PendingCommit pending;
+    pending = PendingCommit();
     if (isCheckpoint) {
         commit.checkpoint = checkpointOf(step, marks);
     } else {
-        MN_TRY(const bool hasRows, addRows(step, commit, pending, spaceKey, signer));
+        MN_TRY(const bool hasRows, addRows(step, commit, *pending, spaceKey, signer));
         if (!hasRows) {
             MN_TRY(step.commit()); // what never left this device may have been erased
-            return false;
+            return std::nullopt;
         }
     }
-    pending.commit = signedCommit(step.account(), commit, signer);
-    MN_TRY(step.remember(commit, commitHash(step.account(), pending.commit), true));
-    MN_TRY(step.store().putPending(pending));
+    pending->commit = signedCommit(step.account(), commit, signer);
+    MN_TRY(step.remember(commit, commitHash(step.account(), pending->commit), true));
+    MN_TRY(step.store().putPending(*pending));
     step.state.n = commit.n;
     MN_TRY(step.commit());
-    return true;
+    return pending;
 }
 
 Result<bool> SyncDevice::addRows(DeviceStep &step, Commit &commit, PendingCommit &pending, const SpaceKey &spaceKey,
@@ -172,21 +197,29 @@ Result<bool> SyncDevice::addRows(DeviceStep &step, Commit &commit, PendingCommit
     qsizetype bytes = 0;
     for (RecordId after;;) {
         MN_TRY(const auto ids, step.store().unsent(after, kUnsentAtOnce));
-        for (const RecordId &id : ids) {
-            if (m_room && m_room->bytes < kLeastRow) { // nothing new, and it is not sealed in vain
-                MN_TRY(const KnownRow known, step.store().known(id));
-                if (!known.expected)
-                    continue;
+        for (auto id = ids.begin(); id != ids.end();) {
+            QList<Draft> drafts;
+            const qsizetype most = std::min(kSealedAtOnce, m_policy.pushRows - commit.entries.size());
+            for (; id != ids.end() && drafts.size() < most; ++id) {
+                MN_TRY(auto draft, draftOf(step, *id));
+                const bool isInVain = m_room && m_room->bytes < kLeastRow && draft && !draft->parent;
+                if (draft && !isInVain)
+                    drafts.append(*std::move(draft));
             }
-            MN_TRY(auto out, outgoing(step, id, commit, spaceKey, signer));
-            if (!out || !fits(out->entry, out->row))
-                continue;
-            bytes += out->row.envelope.size() + out->row.wrappedKey.size();
-            if (!commit.entries.isEmpty() && bytes > m_policy.pushBytes)
-                return true;
-            commit.entries.append(out->entry);
-            pending.rows.append(std::move(out->row));
-            pending.sent.append(std::move(out->sent));
+            for (auto &out : sealedAll(drafts, [&](const Draft &draft) {
+                     return sealed(std::as_const(step), draft, commit, spaceKey, signer);
+                 })) {
+                if (!out)
+                    return std::unexpected(out.error());
+                if (!fits(out->entry, out->row))
+                    continue;
+                bytes += out->row.envelope.size() + out->row.wrappedKey.size();
+                if (!commit.entries.isEmpty() && bytes > m_policy.pushBytes)
+                    return true;
+                commit.entries.append(out->entry);
+                pending.rows.append(std::move(out->row));
+                pending.sent.append(std::move(out->sent));
+            }
             if (commit.entries.size() == m_policy.pushRows)
                 return true;
         }
@@ -218,15 +251,12 @@ Checkpoint SyncDevice::checkpointOf(const DeviceStep &step, const std::map<Actor
 }
 
 // After an unknown outcome the same bytes go again (`resend_same`).
-Result<bool> SyncDevice::send()
+Result<bool> SyncDevice::send(const PendingCommit &pending)
 {
-    PushRequest request;
+    PushRequest request{.epoch = {}, .commit = pending.commit, .rows = pending.rows};
     {
-        MN_TRY(DeviceStep step, this->step());
-        MN_TRY(const auto pending, step.store().pending());
-        if (!pending)
-            return false;
-        request = {step.state.epoch, pending->commit, pending->rows};
+        MN_TRY(const DeviceStep step, this->step());
+        request.epoch = step.state.epoch;
     }
     const auto reply = m_server.push(request);
     m_toldRoom = reply ? std::nullopt : reply.error().room;
@@ -237,9 +267,8 @@ Result<bool> SyncDevice::send()
     }
     if (reply) {
         MN_TRY(DeviceStep step, this->step());
-        MN_TRY(const bool isThere, hasPending(step, request.commit));
+        MN_TRY(const bool isThere, step.acknowledge(request.commit));
         if (isThere) {
-            MN_TRY(step.acknowledge());
             passOwn(step, request, reply->seq);
             MN_TRY(step.commit());
         }
@@ -285,11 +314,11 @@ void SyncDevice::passOwn(DeviceStep &step, const PushRequest &request, quint64 s
         step.state.summedAt = seq;
 }
 
-// Whether this commit, or any, is on its way: another program with this vault may have gone on meanwhile.
-Result<bool> SyncDevice::hasPending(DeviceStep &step, const std::optional<SignedCommit> &commit)
+// Whether this commit is on its way still: another program with this vault may have gone on meanwhile.
+Result<bool> SyncDevice::hasPending(DeviceStep &step, const SignedCommit &commit)
 {
     MN_TRY(const auto pending, step.store().pending());
-    return pending && (!commit || pending->commit == *commit);
+    return pending && pending->commit == commit;
 }
 
 Result<void> SyncDevice::voidPending(const SignedCommit &commit)
@@ -374,9 +403,9 @@ Result<void> SyncDevice::checkpoint()
     MN_TRY(const bool after, mayBeSigned());
     if (!isPulled || !after)
         return {};
-    MN_TRY(const bool isSealed, seal(true));
-    if (isSealed)
-        MN_TRY(send());
+    MN_TRY(const auto pending, sealedCommit(true));
+    if (pending)
+        MN_TRY(send(*pending));
     return {};
 }
 

@@ -136,14 +136,14 @@ private:
     Result<bool> checkHeads(const QList<Head> &heads);
     Result<void> fetchQuarantined();
     // push.cpp
-    Result<bool> seal(bool isCheckpoint);
+    Result<std::optional<PendingCommit>> sealedCommit(bool isCheckpoint);
     Result<bool> addRows(DeviceStep &step, Commit &commit, PendingCommit &pending, const SpaceKey &spaceKey,
                          const SigningKey &signer);
     bool fits(const CommitEntry &entry, const Row &row); // in what room there is, of which it takes some then
     static Checkpoint checkpointOf(const DeviceStep &step, const std::map<ActorId, ActorMarks> &marks);
-    Result<bool> send();
+    Result<bool> send(const PendingCommit &pending);
     static void passOwn(DeviceStep &step, const PushRequest &request, quint64 seq);
-    static Result<bool> hasPending(DeviceStep &step, const std::optional<SignedCommit> &commit);
+    static Result<bool> hasPending(DeviceStep &step, const SignedCommit &commit);
     Result<void> voidPending(const SignedCommit &commit);
     Result<bool> conflicted(const SignedCommit &commit);
     Result<bool> brokenChain(const SignedCommit &commit, const std::optional<Head> &last);

@@ -43,4 +43,14 @@ void MultisetHash::remove(const RecordId &record, const Hash &envelope)
     crypto_core_ristretto255_sub(m_sum.data(), m_sum.data(), pointOf(record, envelope).data());
 }
 
+void MultisetHash::add(const MultisetHash &other)
+{
+    crypto_core_ristretto255_add(m_sum.data(), m_sum.data(), other.m_sum.data());
+}
+
+void MultisetHash::remove(const MultisetHash &other)
+{
+    crypto_core_ristretto255_sub(m_sum.data(), m_sum.data(), other.m_sum.data());
+}
+
 } // namespace mn::sync

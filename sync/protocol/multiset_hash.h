@@ -17,6 +17,9 @@ public:
 
     void add(const RecordId &record, const Hash &envelope);
     void remove(const RecordId &record, const Hash &envelope);
+    // All of another set.
+    void add(const MultisetHash &other);
+    void remove(const MultisetHash &other);
 
     bool operator==(const MultisetHash &) const = default;
 
