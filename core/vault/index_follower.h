@@ -37,6 +37,7 @@ public:
 
     const SearchIndexes &indexes() const { return m_indexes; }
     const MeaningMaker &meaning() const { return m_maker; }
+    MeaningMaker &meaning() { return m_maker; }
     // The model whose vectors the indexes hold, as long as their generation is this one.
     struct Serving {
         MeaningModel model;

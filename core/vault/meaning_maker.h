@@ -2,7 +2,9 @@
 #include "core/base/file_system.h"
 #include "core/vault/meaning_models.h"
 #include "core/vault/vault_status.h"
+#include "core/vault/vector_pack.h"
 #include "core/vault/writer.h"
+#include <mutex>
 #include <optional>
 #include <stop_token>
 
@@ -29,6 +31,16 @@ public:
     // What the chosen model has made: `step` begins anew.
     Result<void> forget();
 
+    // Vectors that another device has made: what they cover whole is found by its meaning at once, and of the rest no
+    // text that is in the pack is read again. How many memories that is. NotAvailable for another model than the chosen
+    // one; Busy while another process is at it; NotUnderstood; Cancelled.
+    Result<qint64> take(const QByteArray &pack, const std::stop_token &stop);
+    // What the chosen model has made, for another device. Busy while it has not followed every change.
+    Result<QByteArray> pack(const std::stop_token &stop);
+    Result<VectorPackState> packState(Database &database) const;
+    // In a transaction: what was taken goes, for what it is of is gone.
+    static Result<void> forgetPack(Database &database);
+
     // How far meaning is made, by whichever process.
     struct Status {
         ModelProgress serving;
@@ -40,13 +52,23 @@ public:
     Result<qint64> pending(Database &database) const;
 
 private:
+    struct Batch;
+    using Vectors = std::vector<std::optional<Int8Vector>>; // one for each text that is not empty
     Result<bool> embedBatch(const MeaningModel &model, bool isChosen, const std::stop_token &stop);
+    // The next changes behind `from`, or behind the model's cursor.
+    Result<Batch> readBatch(const MeaningModel &model, bool isChosen, std::optional<qint64> from = {});
+    Result<bool> writeBatch(const MeaningModel &model, bool isChosen, const Batch &batch, const Vectors &vectors);
+    Result<qint64> writeCovered(const MeaningModel &model, const Batch &batch, const Vectors &vectors);
+    std::shared_ptr<const VectorPack> packOf(const MeaningModel &model);
 
     ReaderPool &m_readers;
     Writer &m_writer;
     MeaningModels &m_models;
     FileSystem &m_files;
     QString m_folder;
+    std::mutex m_packMutex;
+    QByteArray m_packName; // of the one below
+    std::shared_ptr<const VectorPack> m_pack;
 };
 
 } // namespace mn

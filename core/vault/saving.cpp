@@ -3,6 +3,7 @@
 #include "core/store/import_log.h"
 #include "core/store/import_runs.h"
 #include "core/store/settings.h"
+#include "core/vault/meaning_maker.h"
 #include "core/vault/own_actor.h"
 #include <QtEndian>
 #include <algorithm>
@@ -99,6 +100,7 @@ Result<void> Saving::finish()
     if (m_hasPurged) {
         MN_TRY(const QSet<RecordId> erased, ImportLog(m_database).erasePurged());
         MN_TRY(ImportRuns(m_database).erase(erased));
+        MN_TRY(MeaningMaker::forgetPack(m_database));
     }
     std::erase_if(m_orphans,
                   [this](const BlobId &blob) { return std::ranges::find(m_shelved, blob) != m_shelved.end(); });

@@ -469,6 +469,26 @@ QFuture<Result<void>> Vault::rebuildIndex(std::function<void(qint64, qint64)> pr
     });
 }
 
+QFuture<Result<VectorPackState>> Vault::vectorPackState() const
+{
+    return read([parts = m_parts.get()](Database &database) { return parts->index->meaning().packState(database); });
+}
+
+QFuture<Result<QByteArray>> Vault::makeVectorPack(std::stop_token stop)
+{
+    return QtConcurrent::run(&m_parts->longWork,
+                             [parts = m_parts.get(), stop] { return parts->index->meaning().pack(stop); });
+}
+
+QFuture<Result<qint64>> Vault::takeVectorPack(QByteArray pack, std::stop_token stop)
+{
+    return QtConcurrent::run(&m_parts->longWork, [parts = m_parts.get(), pack = std::move(pack), stop] {
+        auto taken = parts->index->meaning().take(pack, stop);
+        parts->index->wake();
+        return taken;
+    });
+}
+
 QFuture<Result<QList<Finding>>> Vault::check(std::stop_token stop) const
 {
     return read([parts = m_parts.get(), stop](Database &database) -> Result<QList<Finding>> {

@@ -11,6 +11,7 @@
 #include "core/vault/memory_graph.h"
 #include "core/vault/reader_pool.h"
 #include "core/vault/vault_status.h"
+#include "core/vault/vector_pack.h"
 #include "core/vault/writer.h"
 #include <QFuture>
 #include <chrono>
@@ -140,6 +141,12 @@ public:
     QFuture<Result<void>> catchUpIndex(std::function<void(qint64, qint64)> progress = {}, std::stop_token stop = {});
     // Forgets the index and makes it anew from the store.
     QFuture<Result<void>> rebuildIndex(std::function<void(qint64, qint64)> progress = {}, std::stop_token stop = {});
+
+    // Vectors of texts, so that another device of the owner need not make them again: core/vault/vector_pack.h, and for
+    // the errors core/vault/meaning_maker.h. How many memories were covered by what was taken.
+    QFuture<Result<VectorPackState>> vectorPackState() const;
+    QFuture<Result<QByteArray>> makeVectorPack(std::stop_token stop = {});
+    QFuture<Result<qint64>> takeVectorPack(QByteArray pack, std::stop_token stop = {});
 
     // Which model finds by meaning from now on: a service's, or (nothing) the bundled one. To choose a service is the
     // owner's consent that texts and questions leave this device for its address, and for no other, until another

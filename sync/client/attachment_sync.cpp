@@ -326,7 +326,25 @@ QSet<BlobName> AttachmentSync::unnamed() const
     for (const auto &[content, copies] : m_named.contents())
         for (const NamedAttachment &copy : copies)
             names.remove(copy.blobName);
+    if (m_others && !names.isEmpty())
+        names -= m_others(names);
     return names;
+}
+
+// Those that go are none.
+QHash<BlobName, bool> AttachmentSync::there() const
+{
+    QHash<BlobName, bool> all;
+    for (auto there = m_there.cbegin(); there != m_there.cend(); ++there)
+        if (!there->isDropped)
+            all.insert(there.key(), there->isComplete);
+    return all;
+}
+
+void AttachmentSync::noteGone(const QList<BlobName> &names)
+{
+    for (const BlobName &name : names)
+        m_there[name].isDropped = true;
 }
 
 Result<void> AttachmentSync::dropUnnamed()

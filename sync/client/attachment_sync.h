@@ -32,6 +32,16 @@ public:
     // Told within run(), how many of those that have to be moved are settled, and of how many.
     void onMoved(std::function<void(qint64 done, qint64 all)> told) { m_told = std::move(told); }
 
+    // What else than attachments lies there: which of these names. It is never dropped for want of a memory.
+    using Others = std::function<QSet<BlobName>(const QSet<BlobName> &)>;
+    void setOthers(Others others) { m_others = std::move(others); }
+    // What the server has, whether whole, as it was last asked; and whether it takes any.
+    QHash<BlobName, bool> there() const;
+    bool takesBlobs() const { return m_hasLooked && !m_takesNone; }
+    // Somebody else brought one, or dropped some.
+    void noteThere(const BlobName &name) { m_there[name] = {.isComplete = true, .isDropped = false}; }
+    void noteGone(const QList<BlobName> &names);
+
     // The server may have others than it said: it was set back.
     void forgetThere() { m_hasLooked = false; }
 
@@ -63,6 +73,7 @@ private:
     Vault &m_vault;
     RestCalls &m_calls;
     const std::stop_token m_stop;
+    Others m_others;
     NamedAttachments m_named;
     BlobFiles m_files;
     QHash<BlobName, There> m_there; // what the server has, as it said,

@@ -296,6 +296,11 @@ Reply<BlobsReply> RestCalls::blobs(const BlobName &after)
     return get<BlobsReply>(withQuery(routes::kBlobs, {{u"after"_s, after.toHex()}}));
 }
 
+Reply<BlobReply> RestCalls::blob(const BlobName &name)
+{
+    return get<BlobReply>(blobPath(routes::kBlob, name));
+}
+
 Reply<BlobReply> RestCalls::declareBlob(const BlobName &name, quint64 size)
 {
     return decoded<BlobReply>(send({HttpCall::Method::Post, blobPath(routes::kBlob, name), toCbor(BlobDeclare{size})}));

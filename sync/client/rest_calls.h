@@ -63,6 +63,7 @@ public:
     Reply<LinkReply> readLink(const LinkRead &read);
     // Sealed files. One that asks for bytes, or brings them, may take longer than others.
     Reply<BlobsReply> blobs(const BlobName &after);
+    Reply<BlobReply> blob(const BlobName &name);
     Reply<BlobReply> declareBlob(const BlobName &name, quint64 size);
     Reply<void> putBlobChunk(const BlobName &name, quint64 n, const QByteArray &bytes);
     Reply<void> commitBlob(const BlobName &name, const QList<Hash> &hashes);

@@ -64,8 +64,11 @@ SyncClient::SyncClient(Vault &vault, const Clock &clock, std::unique_ptr<VaultDe
     : m_vault(vault), m_clock(clock), m_server(server), m_stop(std::move(stop)), m_disk(std::move(disk)),
       m_gate(originOf(server.url)), m_calls(
                                         server, m_gate, [this] { return signatory(); }, m_stop),
-      m_device(*m_disk, m_calls, [this] { return ActorId(makeUuidV7(m_clock)); }), m_attachments(vault, m_calls, m_stop)
+      m_device(*m_disk, m_calls, [this] { return ActorId(makeUuidV7(m_clock)); }),
+      m_attachments(vault, m_calls, m_stop),
+      m_packs(vault, m_calls, m_attachments, [this] { return packKeys(); }, m_stop)
 {
+    m_attachments.setOthers([this](const QSet<BlobName> &names) { return m_packs.among(names); });
     m_device.onMoved([this](const SyncDevice::Moved &moved) { note(moved); });
     m_attachments.onMoved([this](qint64 done, qint64 all) {
         m_progress.toPush = m_progress.toPull = 0; // memories came first
@@ -73,6 +76,21 @@ SyncClient::SyncClient(Vault &vault, const Clock &clock, std::unique_ptr<VaultDe
         m_progress.attachments = all;
         tell();
     });
+}
+
+Result<PackSync::Keys> SyncClient::packKeys()
+{
+    MN_TRY(const auto step, m_disk->begin());
+    MN_TRY(const Keyring keys, step->keyring());
+    MN_TRY(const auto log, step->control());
+    MN_TRY(const ControlState control, ControlState::of(log));
+    PackSync::Keys out{.account = control.account()};
+    for (const auto &[epoch, key] : keys.spaceKeys)
+        if (control.isLive(epoch))
+            out.ofSpace.emplace(epoch, key.clone());
+    if (out.ofSpace.empty())
+        return fail(Errc::NotFound, u"a key of the account"_s);
+    return out;
 }
 
 void SyncClient::note(const SyncDevice::Moved &moved)
@@ -276,6 +294,8 @@ Result<SyncReport> SyncClient::finished()
     MN_TRY(report.attachments, m_attachments.run(std::exchange(m_wanted, {})));
     if (report.standing == Standing::Synced && m_attachments.hasUnnamed())
         MN_TRY(dropUnnamed(report));
+    if (report.standing == Standing::Synced)
+        MN_TRY(m_packs.run());
     if (report.standing == Standing::Synced && report.attachments.due > 0)
         report.standing = Standing::Waiting;
     return report;

@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/crypto/recovery_phrase.h"
 #include "sync/client/attachment_sync.h"
+#include "sync/client/pack_sync.h"
 #include "sync/client/provider_sign_in.h"
 #include "sync/client/rest_calls.h"
 #include "sync/client/sync_progress.h"
@@ -209,6 +210,7 @@ private:
         return result;
     }
     Result<Signatory> signatory();
+    Result<PackSync::Keys> packKeys();
     qint64 clockAhead() const;
     Result<SyncReport> report();
     Result<void> noteStandsWhole();
@@ -225,6 +227,7 @@ private:
     RestCalls m_calls;
     SyncDevice m_device;
     AttachmentSync m_attachments;
+    PackSync m_packs;
     QSet<RecordId> m_wanted;
     std::function<void(const SyncProgress &)> m_told;
     SyncProgress m_progress; // of the sync that is under way
