@@ -121,8 +121,10 @@ Result<bool> PackSync::fetch(const Pack &pack)
     if (!opened)
         return false;
     const auto covered = m_vault.takeVectorPack(*opened, m_stop).result();
-    if (!covered && covered.error().code == Errc::Busy)
-        m_tried.remove(pack.name); // another process made vectors just then
+    if (!covered && covered.error().code == Errc::Busy) { // another process made vectors just then
+        m_tried.remove(pack.name);
+        m_ranAt.reset();
+    }
     if (!covered)
         return false;
     MN_TRY(m_vault

@@ -9,6 +9,7 @@ import ctypes
 import ctypes.util
 import hashlib
 import json
+import struct
 import sys
 
 import zstandard
@@ -355,6 +356,42 @@ def record(account, row, space_key):
     return state
 
 
+def pack_keys(account, space_key):
+    return derived(space_key, "mnemosyne vector pack name 1", account), derived(
+        space_key, "mnemosyne vector pack 1", account)
+
+
+def masked(data, name_key, tag):
+    return bytes(a ^ b for a, b in zip(data, derived(name_key, "mnemosyne vector pack name 1 mask", tag)))
+
+
+def pack_tag(name_key, label):
+    return derived(name_key, "mnemosyne vector pack name 1 tag", label)[:16]
+
+
+def pack_label(name_key, name):
+    label = masked(name[16:], name_key, name[:16])
+    need(pack_tag(name_key, label) == name[:16])
+    return {part: int.from_bytes(label[4 * i:4 * i + 4], "big") for i, part in enumerate(LABEL)}
+
+
+LABEL = ("model", "memories", "purged", "drawn")
+
+
+def pack(data):
+    need(len(data) >= 2 and data[0] == 1 and data[1] > 0)
+    name, numbers, rows = data[2:2 + data[1]], data[2 + data[1]:14 + data[1]], data[14 + data[1]:]
+    need(len(numbers) == 12)
+    name.decode()
+    _, dimensions, count = struct.unpack(">III", numbers)
+    step = 20 + dimensions
+    need(dimensions > 0 and len(rows) == count * step)
+    hashes = [rows[i * step:i * step + 16] for i in range(count)]
+    scales = [struct.unpack(">f", rows[i * step + 16:i * step + 20])[0] for i in range(count)]
+    need(hashes == sorted(set(hashes)) and all(0 <= scale < float("inf") for scale in scales))
+    return hashes
+
+
 def commit(body):
     out = message("Commit", body)
 
@@ -563,6 +600,28 @@ def main(vectors):
     box, _ = box_key(seed)
     agree(one, (seed.hex(), one["seed"]), (public_key(seed).hex(), one["key"]), (box.hex(), one["box"]),
           (made(32, "crypto_sign_ed25519_pk_to_curve25519", hexed(one["key"])), box))
+    for one in device["pack_models"]:
+        about = one["name"].encode() + b"\0" + struct.pack(">II", one["version"], one["dimensions"])
+        agree(one, (int.from_bytes(hashed("mnemosyne vector model 1", about)[:4], "big"), one["mark"]))
+    for one in device["pack_names"]:
+        key, _ = pack_keys(hexed(one["account"]), hexed(one["space_key"]))
+        label = struct.pack(">IIII", *(one["label"][part] for part in LABEL))
+        tag = pack_tag(key, label)
+        agree(one, ((tag + masked(label, key, tag)).hex(), one["name"]),
+              (pack_label(key, hexed(one["name"])), one["label"]))
+    for one in seal["packs"]:
+        name, account = hexed(one["name"]), hexed(one["account"])
+        name_key, seal_key = pack_keys(account, hexed(one["space_key"]))
+        plain = unpadded(opened(seal_key, hexed(one["sealed"]), account + name))
+        wanted = sorted(hashlib.blake2b(text.encode(), digest_size=16).digest() for text in ("the boiler", "the cat"))
+        agree(one, (plain.hex(), one["pack"]), (pack(plain), wanted),
+              (pack_label(name_key, name)["memories"], 40))
+    for one in seal["refused_packs"]:
+        try:
+            pack(hexed(one["bytes"]))
+        except Refused:
+            continue
+        sys.exit(f"read, and should not have been: {json.dumps(one)}")
     for one in seal["records"]:
         row = message("Row", hexed(one["cbor"]))
         agree(one, (record(hexed(one["account"]), row, hexed(one["space_key"])).hex(), one["state"]),

@@ -118,15 +118,28 @@ void writeRows(const QString &folder, const QJsonObject &vectors)
         corpus.add(u"padding"_s, '\1' + bytesOf(one["padded"_L1]));
 }
 
+void writePacks(const QString &folder, const QJsonObject &sealed)
+{
+    Corpus corpus(folder);
+    for (const QJsonValue &one : sealed["packs"_L1].toArray())
+        corpus.add(u"pack"_s, bytesOf(one["pack"_L1]));
+    for (const QJsonValue &one : sealed["refused_packs"_L1].toArray())
+        corpus.add(one["why"_L1].toString(), bytesOf(one["bytes"_L1]));
+}
+
 void make(const QString &file, const QString &corpora)
 {
     QJsonObject vectors = protocolVectors();
-    const QJsonValue sealed = read(file)["sealed"_L1];
-    vectors.insert(u"sealed"_s, sealed.isObject() ? sealed : sealedVectors());
+    QJsonObject sealed = sealedVectors();
+    const QJsonObject before = read(file)["sealed"_L1].toObject();
+    for (auto kept = before.begin(); kept != before.end(); ++kept)
+        sealed.insert(kept.key(), kept.value());
+    vectors.insert(u"sealed"_s, sealed);
     write(file, QJsonDocument(vectors).toJson());
     writeMessages(corpora + u"/message"_s, vectors);
     writeLogs(corpora + u"/control_log"_s, vectors);
     writeRows(corpora + u"/sealed_row"_s, vectors);
+    writePacks(corpora + u"/vector_pack"_s, sealed);
 }
 
 } // namespace

@@ -1,4 +1,6 @@
 #include "core/crypto/sealed_box.h"
+#include "core/vault/vector_pack.h"
+#include "sync/client/sealed_pack.h"
 #include "sync/device/sealed_record.h"
 #include "tests/golden/protocol_vectors.h"
 #include "tests/support/paths.h"
@@ -89,6 +91,10 @@ private Q_SLOTS:
     void logsAreRefusedAtTheirLastEvent();
     void envelopesAreRefused_data() { addRows(refused("envelopes"_L1)); }
     void envelopesAreRefused();
+    void packsAreOpened_data() { addRows(vectors()["sealed"_L1]["packs"_L1].toArray()); }
+    void packsAreOpened();
+    void packsAreRefused_data() { addRows(vectors()["sealed"_L1]["refused_packs"_L1].toArray()); }
+    void packsAreRefused();
     void recordsAreOpened_data() { addRows(vectors()["sealed"_L1]["records"_L1].toArray()); }
     void recordsAreOpened();
     void recordsAreRefused_data() { addRows(vectors()["sealed"_L1]["refused_records"_L1].toArray()); }
@@ -168,6 +174,22 @@ void ProtocolVectorsTest::envelopesAreRefused()
 {
     QFETCH(const QJsonObject, one);
     QCOMPARE(errorOf(Envelope::fromBytes(bytesOf(one["bytes"_L1]))), one["error"_L1].toString());
+}
+
+void ProtocolVectorsTest::packsAreOpened()
+{
+    QFETCH(const QJsonObject, one);
+    const PackSeal seal(idIn<AccountId>(one["account"_L1]), secretOf(one["space_key"_L1]));
+    const auto pack = seal.open(idIn<BlobName>(one["name"_L1]), bytesOf(one["sealed"_L1]));
+    QCOMPARE(errorOf(pack), u"read"_s);
+    QCOMPARE(hexOf(*pack), one["pack"_L1].toString());
+    QCOMPARE(errorOf(VectorPack::fromBytes(*pack)), u"read"_s);
+}
+
+void ProtocolVectorsTest::packsAreRefused()
+{
+    QFETCH(const QJsonObject, one);
+    QCOMPARE(errorOf(VectorPack::fromBytes(bytesOf(one["bytes"_L1]))), name(Errc::NotUnderstood));
 }
 
 void ProtocolVectorsTest::recordsAreOpened()

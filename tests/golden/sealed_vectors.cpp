@@ -3,6 +3,8 @@
 #include "core/crypto/derive.h"
 #include "core/crypto/sealed_box.h"
 #include "core/store/state_codec.h"
+#include "core/vault/vector_pack.h"
+#include "sync/client/sealed_pack.h"
 #include "sync/device/padding.h"
 #include "sync/device/recovery_key.h"
 #include "sync/device/sealed_record.h"
@@ -206,11 +208,71 @@ QJsonArray refusedWraps()
     return out;
 }
 
+const EmbeddingModel kModel = {.name = u"mnemosyne-e5"_s, .version = 3, .dimensions = 4, .maxTokens = 0};
+
+QJsonObject described(const PackLabel &label)
+{
+    return {{u"model"_s, qint64(label.model)},
+            {u"memories"_s, qint64(label.memories)},
+            {u"purged"_s, qint64(label.purged)},
+            {u"drawn"_s, qint64(label.drawn)}};
+}
+
+const PackLabel kLabel = {.model = PackLabel::markOf(kModel), .memories = 40, .purged = 2, .drawn = 0x01020304};
+
+QByteArray pack(const QStringList &texts)
+{
+    VectorPackBuilder builder(kModel);
+    for (const QString &text : texts)
+        builder.add(text, {QByteArray("\x7f\x80\x01", 3) + char(text.size()), 0.5f});
+    return builder.toBytes();
+}
+
+QJsonArray packs()
+{
+    const PackSeal seal(kAccount, spaceKey(1).key);
+    const BlobName name = seal.nameOf(kLabel);
+    const QByteArray plain = pack({u"the boiler"_s, u"the cat"_s});
+    return {QJsonObject{{u"account"_s, jsonOf(kAccount)},
+                        {u"space_key"_s, hexOf(spaceKey(1).key.view())},
+                        {u"name"_s, jsonOf(name)},
+                        {u"sealed"_s, hexOf(*seal.seal(name, plain))},
+                        {u"pack"_s, hexOf(plain)}}};
+}
+
+QJsonArray refusedPacks()
+{
+    QJsonArray out;
+    const auto add = [&](const char *why, QByteArrayView bytes) {
+        out.append(QJsonObject{{u"why"_s, QLatin1StringView(why)}, {u"bytes"_s, hexOf(bytes)}});
+    };
+    const QByteArray good = pack({u"the boiler"_s, u"the cat"_s});
+    constexpr qsizetype kRow = 16 + 4 + 4;
+    const QByteArray head = good.chopped(2 * kRow);
+    const QByteArray rows = good.last(2 * kRow);
+    add("nothing", {});
+    add("another version", '\2' + good.sliced(1));
+    add("a model without a name", '\1' + QByteArray(1, '\0') + good.sliced(2 + kModel.name.size()));
+    add("a byte missing", good.chopped(1));
+    add("a byte behind its end", good + '\0');
+    add("a row less than it says", good.chopped(kRow));
+    add("rows that descend", head + rows.last(kRow) + rows.first(kRow));
+    add("a row twice", head + rows.first(kRow) + rows.first(kRow));
+    QByteArray scaled = good;
+    scaled.replace(head.size() + 16, 4, QByteArray::fromHex("7fc00000"));
+    add("a scale that is no number", scaled);
+    scaled.replace(head.size() + 16, 4, QByteArray::fromHex("bf000000"));
+    add("a scale below zero", scaled);
+    return out;
+}
+
 } // namespace
 
 QJsonObject sealedVectors()
 {
-    return {{u"records"_s, records()},
+    return {{u"packs"_s, packs()},
+            {u"records"_s, records()},
+            {u"refused_packs"_s, refusedPacks()},
             {u"refused_records"_s, refusedRecords()},
             {u"wraps"_s, wraps()},
             {u"refused_wraps"_s, refusedWraps()}};
@@ -226,7 +288,21 @@ QJsonObject deviceVectors()
         paddings.append(QJsonObject{{u"bytes"_s, hexOf(bytes)}, {u"padded"_s, hexOf(padded(bytes))}});
     const RecoveryPhrase phrase = *RecoveryPhrase::fromEntropy(SecretBytes::copyOf(QByteArray(kKeyBytes, '\x11')));
     const RecoveryKey paper(phrase);
-    return {{u"padded_sizes"_s, sizes},
+    QJsonArray models;
+    for (const EmbeddingModel &model : {kModel, EmbeddingModel{u"größer"_s, 1, 384, 0}})
+        models.append(QJsonObject{{u"name"_s, model.name},
+                                  {u"version"_s, model.version},
+                                  {u"dimensions"_s, model.dimensions},
+                                  {u"mark"_s, qint64(PackLabel::markOf(model))}});
+    QJsonArray names;
+    for (const PackLabel &label : {kLabel, PackLabel{}})
+        names.append(QJsonObject{{u"account"_s, jsonOf(kAccount)},
+                                 {u"space_key"_s, hexOf(spaceKey(2).key.view())},
+                                 {u"label"_s, described(label)},
+                                 {u"name"_s, jsonOf(PackSeal(kAccount, spaceKey(2).key).nameOf(label))}});
+    return {{u"pack_models"_s, models},
+            {u"pack_names"_s, names},
+            {u"padded_sizes"_s, sizes},
             {u"paddings"_s, paddings},
             {u"recovery"_s, QJsonObject{{u"words"_s, QString::fromLatin1(phrase.words().view())},
                                         {u"entropy"_s, hexOf(phrase.entropy().view())},

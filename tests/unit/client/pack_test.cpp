@@ -8,9 +8,9 @@
 namespace mn::sync {
 
 using namespace Qt::StringLiterals;
-using test::CountingEmbedder;
-using test::TestVault;
-using test::wait;
+using mn::test::CountingEmbedder;
+using mn::test::TestVault;
+using mn::test::wait;
 
 namespace {
 
