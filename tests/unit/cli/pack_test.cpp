@@ -37,7 +37,7 @@ void PackTest::aNewDeviceFindsByMeaningBeforeItHasReadAnything()
     QVERIFY(!server.bytes().contains("windowsill"));
 
     const auto meaning = [](const Program &mnemo) {
-        return mnemo.json({u"index"_s, u"state"_s}).line()[u"meaning"].toObject();
+        return mnemo.json({u"index"_s, u"status"_s}).line()[u"meaning"].toObject();
     };
     const Ended joined = second.json({u"join"_s, u"--server"_s, url, u"--recovery-file"_s, first.home(u"phrase"_s)});
     QVERIFY2(joined.code == 0, joined.err.constData());
