@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/platform/quick_ack.h"
 #include "server/http/live_connection.h"
 
 // Included where connections of one kind are made, and nowhere else: Beast takes a compiler long.
@@ -242,9 +243,12 @@ private:
             if (failed)
                 co_return false;
         }
-        const auto [error, bytes] = co_await http::async_read(m_stream, m_buffer, parser, kDone);
-        if (error)
-            co_return co_await refuse(error);
+        while (!parser.is_done()) {
+            acknowledgeAtOnce(lowest().socket().native_handle());
+            const auto [error, bytes] = co_await http::async_read_some(m_stream, m_buffer, parser, kDone);
+            if (error)
+                co_return co_await refuse(error);
+        }
         m_hasUnread = false;
         co_return true;
     }
