@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kThumbnailWidth = 480;
 constexpr int kSheetColumns = 4;
+constexpr int kLeastRoom = 1000;      // narrower windows are laid out in other ways
 constexpr int kWorthAProcess = 24;    // pictures that take longer than another sample vault
 constexpr int kMostProcesses = 8;     // each holds a sentence model and a vault
 constexpr int kQuickCompression = 85; // of zlib the first or second level: a quarter of the time, files a little larger
@@ -29,12 +30,19 @@ bool isShown(const QStringList &wanted, const Screen &screen)
     return isWanted(wanted, kScreens, screen.name) && (!wanted.contains(u"tour"_s) || screen.isOnTour);
 }
 
-// Those that differ in their theme alone, which changes while a screen is shown: it is made once for all of them.
+// Those that differ in their theme, or in how much room there is where there is enough: both change while a screen is
+// shown, and it is made once for all of them.
 using Dresses = std::vector<const Variant *>;
+
+bool isNarrow(const Variant &variant)
+{
+    return variant.width > 0 && variant.width < kLeastRoom;
+}
 
 bool isDressOf(const Variant &one, const Variant &other)
 {
-    return one.scale == other.scale && one.rtl == other.rtl && one.width == other.width &&
+    const bool isRoomy = !isNarrow(one) && !isNarrow(other);
+    return one.scale == other.scale && one.rtl == other.rtl && (one.width == other.width || isRoomy) &&
            QLatin1String(one.locale) == QLatin1String(other.locale) &&
            QLatin1String(one.words) == QLatin1String(other.words);
 }

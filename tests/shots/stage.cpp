@@ -106,11 +106,14 @@ bool Stage::show(const Screen &screen, const Variant &variant, const std::functi
 void Stage::dress(const Screen &screen, const Variant &variant)
 {
     const QString theme = QString::fromLatin1(variant.theme);
-    if (m_view.rootObject()->property("theme") == theme)
+    const int width = variant.width ? variant.width : screen.width;
+    if (m_view.rootObject()->property("theme") == theme && m_view.width() == width)
         return;
     m_view.rootObject()->setProperty("theme", theme);
+    if (m_view.width() != width)
+        m_view.resize(width, screen.height);
     const QDeadlineTimer end(kLoadMs);
-    do // pictures of other colours are made anew
+    do // pictures of other colours and sizes are made anew
         settle();
     while (comesToRest(screen) && isLoading(*m_view.contentItem()) && !end.hasExpired());
     fitWhole(screen);
