@@ -33,6 +33,7 @@ set(MN_DEPS ${CMAKE_SOURCE_DIR}/.deps CACHE PATH "Where ./dev setup unpacked the
 set(OpenVINO_DIR ${MN_DEPS}/openvino/cmake)
 find_package(OpenVINO REQUIRED COMPONENTS Runtime)
 set(MN_MODEL_DIR ${MN_DEPS}/all-minilm-l6-v2)
+set(MN_QDRANT_DIR ${MN_DEPS}/qdrant-edge) # for tests alone
 
 function(mn_imported name include library)
   add_library(${name} INTERFACE IMPORTED)

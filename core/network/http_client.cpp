@@ -32,7 +32,7 @@ QNetworkRequest makeRequest(const HttpCall &call, const QUrl &url, const SecretB
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    if (call.method == HttpCall::Method::Post)
+    if (call.method == HttpCall::Method::Post || call.method == HttpCall::Method::Put)
         request.setRawHeader("Content-Type", call.mediaType);
     request.setHeader(QNetworkRequest::UserAgentHeader, "Mnemosyne"_L1);
     request.setRawHeader("Accept", call.accept);
@@ -74,6 +74,8 @@ QNetworkReply *start(QNetworkAccessManager &manager, const ServerTrust &trust, c
         return manager.get(request);
     case HttpCall::Method::Delete:
         return manager.deleteResource(request);
+    case HttpCall::Method::Put:
+        return manager.put(request, released.body());
     case HttpCall::Method::Post:
         break;
     }

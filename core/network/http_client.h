@@ -12,7 +12,7 @@ namespace mn {
 
 // How what is released is sent, and in what it is answered.
 struct HttpCall {
-    enum class Method { Get, Post, Delete };
+    enum class Method { Get, Post, Put, Delete };
     Method method = Method::Post;
     QByteArray mediaType = "application/json"; // of the body
     QByteArray accept = mediaType;

@@ -12,4 +12,9 @@ QString modelPath()
     return QStringLiteral(MN_MODEL_DIR);
 }
 
+QString qdrantEnginePath()
+{
+    return QStringLiteral(MN_QDRANT_DIR);
+}
+
 } // namespace mn::test

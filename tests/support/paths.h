@@ -7,5 +7,7 @@ namespace mn::test {
 QString sourcePath(const char *inTheCheckout);
 // The folder of the sentence model that `./dev setup` brings.
 QString modelPath();
+// That of Qdrant's engine, likewise.
+QString qdrantEnginePath();
 
 } // namespace mn::test
