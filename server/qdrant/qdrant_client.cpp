@@ -27,14 +27,17 @@ Error refusal(int status)
         return {Errc::NotFound, u"a collection"_s};
     case 409:
         return {Errc::AlreadyExists, u"a collection"_s};
+    case 507:
+        return {Errc::DiskFull, u"Qdrant's"_s};
     default:
         return {Errc::Failed, u"Qdrant refuses: status %1"_s.arg(status)};
     }
 }
 
+// A full one still answers questions.
 bool isOfWhoIsAway(int status)
 {
-    return status >= 500 || status == 408 || status == 429;
+    return (status >= 500 && status != 507) || status == 408 || status == 429;
 }
 
 } // namespace

@@ -18,7 +18,8 @@ public:
     ~QdrantClient();
 
     // The result of what is done at `place` of the collection, such as "/points/query". NotAvailable, and it is not
-    // known then what was done; NotFound, AlreadyExists; NotUnderstood and TooLarge of a reply; Failed when it refuses.
+    // known then what was done; NotFound, AlreadyExists, DiskFull; NotUnderstood and TooLarge of a reply; Failed when
+    // it refuses.
     Result<QJsonValue> ask(HttpCall::Method method, const QString &place, const QJsonObject &body = {});
     bool isAway() const { return m_breaker.isOpen(); }
 

@@ -57,6 +57,7 @@ public:
     // NotUnderstood or TooLarge of its answer.
 
     // Each in place of what its record had, whole. Nothing, and NotUnderstood or TooLarge, when one of them is none.
+    // DiskFull.
     Result<void> put(const Account &account, const QList<Point> &points);
     // The nearest first; those that have no such vector are not among them. NotUnderstood.
     Result<QList<Hit>> nearest(const Account &account, const Question &question);

@@ -168,7 +168,8 @@ void QdrantContractTest::everyRequestNamesTheAccount()
         QVERIFY(!body[u"points"].toArray().isEmpty() || body[u"filter"][u"must"].toArray().contains(tenant));
         // What was written is there when it is answered.
         const QString path = request[u"path"].toString();
-        QCOMPARE(path.endsWith(u"?wait=true"_s), path.contains(u"/delete"_s) || path.contains(u"/points?"_s));
+        const bool isWrite = request[u"method"] == u"PUT"_s || path.contains(u"/delete"_s);
+        QCOMPARE(path.endsWith(u"?wait=true"_s), isWrite);
     }
 }
 
@@ -311,6 +312,7 @@ void QdrantContractTest::wrongAnswersAreErrors_data()
     QTest::newRow("404, again and again") << 404 << error << std::optional(Errc::Failed);
     QTest::newRow("429") << 429 << error << std::optional(Errc::NotAvailable);
     QTest::newRow("500") << 500 << error << std::optional(Errc::NotAvailable);
+    QTest::newRow("507") << 507 << error << std::optional(Errc::DiskFull);
     QTest::newRow("503") << 503 << "secret"_ba << std::optional(Errc::NotAvailable);
 }
 

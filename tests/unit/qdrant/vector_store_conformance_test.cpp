@@ -86,16 +86,25 @@ private:
         const auto done = store().put(account.value_or(m_owner), points);
         QVERIFY2(done, done ? "" : qPrintable(done.error().context));
     }
-    // Their numbers, the best first.
+    // Their numbers, the best first; -1 for a record that nobody has put.
     QList<int> found(const VectorStore::Question &question, const std::optional<AccountId> &account = {})
     {
         QList<int> numbers;
         const auto hits = store().nearest(account.value_or(m_owner), question).value();
-        for (const auto &hit : hits)
-            for (int number = 0; number < 300; ++number)
-                if (recordOf(number) == hit.record)
-                    numbers += number;
+        for (const auto &hit : hits) {
+            int number = 100;
+            while (number >= 0 && recordOf(number) != hit.record)
+                --number;
+            numbers += number;
+        }
         return numbers;
+    }
+
+    // The cosine of the nearest; that of nothing is below any.
+    float best(const std::vector<float> &vector, const AccountId &account)
+    {
+        const auto hits = store().nearest(account, {.vector = vector, .limit = 1}).value();
+        return hits.isEmpty() ? VectorScores::kNone : hits.first().cosine;
     }
 
     std::unique_ptr<mn::test::OwnQdrant> m_qdrant;
@@ -165,11 +174,11 @@ void VectorStoreConformanceTest::whatIsPutAgainIsReplacedWhole()
     QCOMPARE(store().count(m_owner).value(), 1);
     QVERIFY(found({.name = VectorName::Content, .vector = {1, 0, 0, 0, 0, 0, 0, 0}}).isEmpty());
     QVERIFY(found({.vector = {1, 0, 0, 0}, .domains = home}).isEmpty());
-    QVERIFY(store().nearest(m_owner, {.vector = {1, 0, 0, 0}})->first().cosine < kNear);
+    QVERIFY(best({1, 0, 0, 0}, m_owner) < kNear);
     // Twice in one call: the later one.
     put({semantic(2, {1, 0, 0, 0}), semantic(2, {0, 0, 1, 0})});
     QCOMPARE(store().count(m_owner).value(), 2);
-    QVERIFY(store().nearest(m_owner, {.vector = {0, 0, 1, 0}})->first().cosine > 1 - kNear);
+    QVERIFY(best({0, 0, 1, 0}, m_owner) > 1 - kNear);
 }
 
 void VectorStoreConformanceTest::anAccountSeesItsOwnAlone()
@@ -189,8 +198,8 @@ void VectorStoreConformanceTest::twoAccountsMayHaveTheSameRecord()
 {
     put({semantic(1, {1, 0, 0, 0})});
     put({semantic(1, {0, 1, 0, 0})}, m_other);
-    QVERIFY(store().nearest(m_owner, {.vector = {1, 0, 0, 0}})->first().cosine > 1 - kNear);
-    QVERIFY(store().nearest(m_other, {.vector = {0, 1, 0, 0}})->first().cosine > 1 - kNear);
+    QVERIFY(best({1, 0, 0, 0}, m_owner) > 1 - kNear);
+    QVERIFY(best({0, 1, 0, 0}, m_other) > 1 - kNear);
     QVERIFY(store().remove(m_other, {recordOf(1)}));
     QCOMPARE(store().count(m_owner).value(), 1);
     QCOMPARE(store().count(m_other).value(), 0);
@@ -338,10 +347,10 @@ void VectorStoreConformanceTest::vectorsOfFullSizeAreFound()
     mn::test::ClusteredVectors content(sizes.content);
     mn::test::ClusteredVectors meaning(sizes.semantic);
     QList<VectorStore::Point> points;
-    for (int number = 0; number < 30; ++number)
+    for (int number = 0; number < 20; ++number)
         points.append({.record = recordOf(number), .content = content.next(), .semantic = meaning.next()});
     QVERIFY(full->put(m_owner, points));
-    for (int number = 0; number < 30; number += 10)
+    for (int number = 0; number < 20; number += 5)
         for (const VectorName name : {VectorName::Content, VectorName::Semantic}) {
             const std::vector<float> &vector = points[number].vector(name);
             const auto hits = full->nearest(m_owner, {.name = name, .vector = vector, .limit = 3}).value();
