@@ -1,4 +1,5 @@
 #include "server/qdrant/qdrant_client.h"
+#include "server/qdrant/qdrant_reply.h"
 #include <QJsonDocument>
 
 namespace mn::server {
@@ -92,10 +93,7 @@ Result<QJsonValue> QdrantClient::ask(HttpCall::Method method, const QString &pla
         return std::unexpected(reply.error());
     if (reply->status != 200)
         return std::unexpected(refusal(reply->status));
-    const QJsonObject said = QJsonDocument::fromJson(reply->body).object();
-    if (said[u"status"] != u"ok"_s || !said.contains(u"result"))
-        return fail(Errc::NotUnderstood, u"a reply of Qdrant's"_s);
-    return said[u"result"];
+    return resultOf(reply->body);
 }
 
 } // namespace mn::server

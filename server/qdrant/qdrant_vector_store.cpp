@@ -1,4 +1,5 @@
 #include "server/qdrant/qdrant_vector_store.h"
+#include "server/qdrant/qdrant_reply.h"
 #include <QJsonArray>
 #include <QSet>
 
@@ -62,15 +63,6 @@ QList<QJsonObject> indexes()
             {{u"field_name"_s, u"importance"_s}, {u"field_schema"_s, u"float"_s}}};
 }
 
-Result<VectorStore::Hit> hitOf(const QJsonObject &point, const VectorStore::Account &account)
-{
-    const QJsonObject payload = point[u"payload"].toObject();
-    if (payload[u"user_id"].toString() != account.toHex() || !point[u"score"].isDouble())
-        return fail(Errc::NotUnderstood, u"a reply of Qdrant's"_s);
-    MN_TRY(const RecordId record, RecordId::fromString(payload[u"record"].toString()));
-    return VectorStore::Hit{record, float(point[u"score"].toDouble())};
-}
-
 } // namespace
 
 QdrantVectorStore::QdrantVectorStore(const QdrantOptions &options, const VectorSizes &sizes,
@@ -104,12 +96,7 @@ Result<QList<VectorStore::Hit>> QdrantVectorStore::nearestSound(const Account &a
                            {u"limit"_s, question.limit},
                            {u"with_payload"_s, QJsonArray{u"user_id"_s, u"record"_s}}};
     MN_TRY(const QJsonValue result, ask(Method::Post, u"/points/query"_s, body));
-    QList<Hit> hits;
-    for (const QJsonValue &point : result[u"points"].toArray()) {
-        MN_TRY(const Hit hit, hitOf(point.toObject(), account));
-        hits.append(hit);
-    }
-    return hits;
+    return hitsOf(result, account, question.limit);
 }
 
 Result<void> QdrantVectorStore::removeSome(const Account &account, const QList<RecordId> &records)
@@ -132,8 +119,7 @@ Result<qint64> QdrantVectorStore::count(const Account &account)
 {
     const QJsonObject body{{u"filter"_s, filterOf(account)}, {u"exact"_s, true}};
     MN_TRY(const QJsonValue result, ask(Method::Post, u"/points/count"_s, body));
-    const qint64 count = result[u"count"].toInteger(-1);
-    return count < 0 ? fail(Errc::NotUnderstood, u"a reply of Qdrant's"_s) : Result<qint64>(count);
+    return countOf(result);
 }
 
 Result<QJsonValue> QdrantVectorStore::ask(Method method, const QString &place, const QJsonObject &body)

@@ -281,14 +281,17 @@ void QdrantContractTest::wrongAnswersAreErrors_data()
     const auto ok = [](const QJsonValue &result) {
         return json({{u"result"_s, result}, {u"status"_s, u"ok"_s}, {u"time"_s, 0}});
     };
-    const auto point = [&](const QJsonObject &changes) {
+    const auto point = [&](const QJsonObject &changes, int times = 1) {
         QJsonObject all{{u"id"_s, 1},
                         {u"version"_s, 1},
                         {u"score"_s, 0.5},
                         {u"payload"_s, QJsonObject{{u"user_id"_s, kOwner.toHex()}, {u"record"_s, kRecord.toString()}}}};
         for (auto change = changes.begin(); change != changes.end(); ++change)
             all[change.key()] = *change;
-        return ok(QJsonObject{{u"points"_s, QJsonArray{all}}});
+        QJsonArray points;
+        for (int i = 0; i < times; ++i)
+            points.append(all);
+        return ok(QJsonObject{{u"points"_s, points}});
     };
     const auto payload = [&](const QString &account, const QString &record) {
         return point({{u"payload"_s, QJsonObject{{u"user_id"_s, account}, {u"record"_s, record}}}});
@@ -300,6 +303,10 @@ void QdrantContractTest::wrongAnswersAreErrors_data()
     QTest::newRow("of no record") << 200 << payload(kOwner.toHex(), u"secret"_s) << std::optional(Errc::NotUnderstood);
     QTest::newRow("without a number") << 200 << point({{u"score"_s, u"secret"_s}})
                                       << std::optional(Errc::NotUnderstood);
+    QTest::newRow("no cosine") << 200 << point({{u"score"_s, 1.5}}) << std::optional(Errc::NotUnderstood);
+    QTest::newRow("more than was asked for")
+        << 200 << point({}, kQuestion.limit + 1) << std::optional(Errc::NotUnderstood);
+    QTest::newRow("no points") << 200 << ok(QJsonObject{}) << std::optional(Errc::NotUnderstood);
     QTest::newRow("no result") << 200 << json({{u"status"_s, u"ok"_s}}) << std::optional(Errc::NotUnderstood);
     QTest::newRow("not well") << 200 << json({{u"status"_s, u"secret"_s}, {u"result"_s, QJsonObject{}}})
                               << std::optional(Errc::NotUnderstood);
