@@ -40,6 +40,8 @@ QNetworkRequest makeRequest(const HttpCall &call, const QUrl &url, const SecretB
     request.setRawHeader("Accept-Encoding", "identity"); // what is counted is what came
     if (!key.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + key.view().toByteArray());
+    for (const auto &[name, value] : call.headers)
+        request.setRawHeader(name, value);
     return request;
 }
 

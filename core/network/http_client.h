@@ -2,6 +2,7 @@
 #include "core/base/secret_bytes.h"
 #include "core/network/egress_gate.h"
 #include "core/network/server_trust.h"
+#include <QList>
 #include <QThread>
 #include <chrono>
 #include <stop_token>
@@ -16,6 +17,7 @@ struct HttpCall {
     Method method = Method::Post;
     QByteArray mediaType = "application/json"; // of the body
     QByteArray accept = mediaType;
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; // in place of the client's own where they have the same name
 };
 
 struct HttpReply {
