@@ -4,8 +4,8 @@
 
 namespace mn::server {
 
-// A file for each chunk, in a folder for each account: FOLDER/ACCOUNT/the first two digits of the blob/BLOB.n, its hash
-// before its bytes. Several servers may share the folder. `files` outlives it.
+// A file for each chunk, in a folder for each account, as stored_chunk.h has it. Several servers may share the folder.
+// `files` outlives it.
 class FileBlobStore final : public BlobStore {
 public:
     FileBlobStore(FileSystem &files, QString folder) : m_files(files), m_folder(std::move(folder)) {}
@@ -19,9 +19,7 @@ public:
     Result<void> erase(const Account &account) override;
 
 private:
-    QString folderOf(const Account &account) const;
-    QString folderOf(const Account &account, const sync::BlobName &blob) const;
-    QString pathOf(const Account &account, const sync::BlobName &blob, quint64 n) const;
+    QString pathOf(const QString &below) const;
     Result<void> removeAll(const QString &folder, const QString &beginning);
 
     FileSystem &m_files;

@@ -1,6 +1,7 @@
 #include "core/base/platform/local_file_system.h"
 #include "server/blobs/file_blob_store.h"
-#include "tests/support/faulty_file_system.h"
+#include "server/s3/s3_blob_store.h"
+#include "tests/support/own_buckets.h"
 #include "tests/unit/protocol/samples.h"
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -58,7 +59,32 @@ private:
     std::unique_ptr<FileBlobStore> m_store;
 };
 
-using MakePlace = std::unique_ptr<Place> (*)();
+class InBucket final : public Place {
+public:
+    explicit InBucket(mn::test::OwnBuckets &buckets) : m_buckets(buckets), m_options(buckets.newBucket()) { reopen(); }
+    BlobStore &store() override { return *m_store; }
+    void reopen() override { m_store = std::make_unique<S3BlobStore>(m_options, m_clock); }
+    void flip(const BlobName &blob, quint64 n, qint64 at) override
+    {
+        for (const QString &key : files()) {
+            if (!key.endsWith(u"%1.%2"_s.arg(blob.toHex()).arg(n)))
+                continue;
+            QByteArray content = m_buckets.contentOf(m_options.bucket, key);
+            char &byte = content[at < 0 ? content.size() - 1 : at];
+            byte = char(byte ^ 1);
+            m_buckets.setContent(m_options.bucket, key, content);
+        }
+    }
+    QStringList files() override { return m_buckets.keysOf(m_options.bucket); }
+
+private:
+    mn::test::OwnBuckets &m_buckets;
+    const S3Options m_options;
+    const SystemClock m_clock;
+    std::unique_ptr<S3BlobStore> m_store;
+};
+
+using MakePlace = std::function<std::unique_ptr<Place>()>;
 
 const AccountId kOwner = idOf<AccountId>(1);
 const BlobName kBlob = idOf<BlobName>(7);
@@ -70,6 +96,7 @@ class BlobStoreConformanceTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase_data();
+    void cleanupTestCase();
     void init();
     void whatIsPutIsReadAgain();
     void aChunkIsReplacedWhole();
@@ -77,7 +104,6 @@ private Q_SLOTS:
     void everyOtherByteIsDamage();
     void whatIsRemovedIsGone();
     void anErasedAccountLeavesNothing();
-    void aCrashLeavesTheOldChunkOrTheNewOne();
 
 private:
     BlobStore &store() { return m_place->store(); }
@@ -86,6 +112,7 @@ private:
         QVERIFY(store().put(account, blob, n, blobChunkHash(bytes), bytes));
         m_place->reopen();
     }
+    std::unique_ptr<mn::test::OwnBuckets> m_buckets;
     std::unique_ptr<Place> m_place;
 };
 
@@ -93,6 +120,15 @@ void BlobStoreConformanceTest::initTestCase_data()
 {
     QTest::addColumn<MakePlace>("place");
     QTest::newRow("files") << MakePlace([]() -> std::unique_ptr<Place> { return std::make_unique<InFiles>(); });
+    m_buckets = std::make_unique<mn::test::OwnBuckets>();
+    QTest::newRow("a bucket") << MakePlace(
+        [this]() -> std::unique_ptr<Place> { return std::make_unique<InBucket>(*m_buckets); });
+}
+
+void BlobStoreConformanceTest::cleanupTestCase()
+{
+    m_place.reset();
+    m_buckets.reset();
 }
 
 void BlobStoreConformanceTest::init()
@@ -175,35 +211,6 @@ void BlobStoreConformanceTest::anErasedAccountLeavesNothing()
     QCOMPARE(m_place->files(), before); // not even that it was there
     QVERIFY(store().erase(kOwner));
     QCOMPARE(store().read(idOf<AccountId>(2), kBlob, 0).value(), "kept"_ba);
-}
-
-// And nothing is told to be there that is not.
-void BlobStoreConformanceTest::aCrashLeavesTheOldChunkOrTheNewOne()
-{
-    mn::test::FaultyFileSystem sound;
-    const QByteArray old = "old";
-    const QByteArray fresh(1000, 'n');
-    QVERIFY(FileBlobStore(sound, u"/blobs"_s).put(kOwner, kBlob, 0, blobChunkHash(old), old));
-    const auto image = sound.image();
-    bool hasCrashed = true;
-    int crashes = 0;
-    for (qint64 at = 0; hasCrashed; ++at) {
-        mn::test::FaultyFileSystem disk;
-        disk.setImage(image);
-        const qint64 before = disk.operations();
-        disk.setFaults({.crashAtOperation = before + at});
-        const auto put = FileBlobStore(disk, u"/blobs"_s).put(kOwner, kBlob, 0, blobChunkHash(fresh), fresh);
-        hasCrashed = disk.hasCrashed();
-        crashes += hasCrashed;
-        QCOMPARE(put.has_value(), !hasCrashed);
-        disk.crash();
-        FileBlobStore store(disk, u"/blobs"_s);
-        const QByteArray there = store.read(kOwner, kBlob, 0).value();
-        QVERIFY(there == old || there == fresh);
-        QVERIFY(hasCrashed || there == fresh);
-        QCOMPARE(store.chunks(kOwner, kBlob)->size(), 1);
-    }
-    QVERIFY(crashes >= 4);
 }
 
 } // namespace mn::server
