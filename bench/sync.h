@@ -76,6 +76,7 @@ private:
     std::condition_variable m_told;
     bool m_isLive = false;
     std::stop_source m_stop;
+    NetworkState m_network;
     sync::SyncRunner m_runner;
     QMetaObject::Connection m_woken;
     std::thread m_thread;

@@ -77,7 +77,8 @@ bool Device::has(const RecordId &id)
 
 Kept::Kept(Device &device)
     : m_device(device),
-      m_runner(device.client(), [] { return QRandomGenerator::global()->generateDouble(); }, m_stop.get_token())
+      m_runner(
+          device.client(), m_network, [] { return QRandomGenerator::global()->generateDouble(); }, m_stop.get_token())
 {
     m_woken = QObject::connect(
         &device.vault().changes(), &ChangeFeed::changed, &device.vault().changes(), [this] { m_runner.wake(); },

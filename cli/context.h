@@ -3,6 +3,7 @@
 #include "cli/session/session.h"
 #include "cli/syntax/syntax.h"
 #include "core/base/platform/interrupt.h"
+#include "core/network/system_network.h"
 #include <QFuture>
 #include <optional>
 #include <stop_token>
@@ -22,6 +23,7 @@ public:
     Result<Vault *> vault() { return m_session.vault(); }
     const CommandSyntax &program() const { return m_program; }
     qint64 now() const { return m_session.clock().now(); }
+    NetworkState &network() { return m_network ? *m_network : m_network.emplace(); }
 
     // From here on Ctrl+C stops the work in good order instead of ending the program.
     std::stop_token stop()
@@ -40,6 +42,7 @@ private:
     Output &m_output;
     Session &m_session;
     const CommandSyntax &m_program;
+    std::optional<SystemNetwork> m_network;
     std::optional<StopOnInterrupt> m_interrupt;
     int m_exitCode = 0;
 };

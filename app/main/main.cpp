@@ -22,6 +22,7 @@
 #include "core/base/platform/process.h"
 #include "core/crypto/system_keychain.h"
 #include "core/embed/minilm_embedder.h"
+#include "core/network/system_network.h"
 #include "core/session/moved_places.h"
 #include "core/session/places.h"
 #include <QCommandLineParser>
@@ -158,6 +159,7 @@ int main(int argc, char **argv)
     useWindowStyle();
     const SystemClock clock;
     SystemKeychain keychain;
+    SystemNetwork network;
     MiniLmEmbedder embedder(modelFolder());
     Commands commands(windowPages(), &settings);
     Language language(settings);
@@ -178,6 +180,7 @@ int main(int argc, char **argv)
     AppModel app(keys, keeper, unlock, appearance, commands, clock, timers);
     app.setLanguage(&language);
     app.setLastVault(&last);
+    app.setNetwork(&network);
     SecurityModel security(keys, keyServices, keeper, autoLock, log);
     BackupModel backups(keys, vaults, keeper, log, timers);
     DiagnosticsModel diagnostics(keeper, log, files, clock, timers);

@@ -172,6 +172,7 @@ void AppModel::showVault()
 {
     m_vault = std::make_unique<VaultModel>(*m_keeper.vault(), m_clock, m_timers);
     m_vault->useCommands(m_commands);
+    m_vault->useNetwork(m_network);
     const QString folder = m_keeper.vault()->paths().folder;
     m_unlock.setFolder(folder); // it may have been made, or brought back, elsewhere
     if (m_last)

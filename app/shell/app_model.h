@@ -98,6 +98,9 @@ public:
     // Before there is a window; it outlives this. Null: none is remembered, so none is missed.
     void setLastVault(LastVault *last) { m_last = last; }
 
+    // So with this; it outlives the vaults, too. Null: nothing is known of the network.
+    void setNetwork(NetworkState *network) { m_network = network; }
+
     // Looks for the vault in `folder`: opens it where that needs nobody, else asks; where there is none, says that it
     // is missed, or begins the first run.
     void start(const QString &folder);
@@ -143,6 +146,7 @@ private:
     Appearance &m_appearance;
     Commands &m_commands;
     Language *m_language = nullptr;
+    NetworkState *m_network = nullptr;
     Keeping m_keeping;
     LastVault *m_last = nullptr;
     quint64 m_look = 0; // the newest question for a vault; an answer to an older one is late

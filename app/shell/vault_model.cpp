@@ -210,7 +210,7 @@ std::vector<std::unique_ptr<VaultWork>> VaultModel::takeWork()
 SyncModel *VaultModel::sync()
 {
     if (!m_sync) {
-        m_sync = std::make_unique<SyncModel>(m_vault, m_clock, Calendar(m_clock));
+        m_sync = std::make_unique<SyncModel>(m_vault, m_clock, Calendar(m_clock), m_network);
         m_openSync = std::make_unique<OpenMemorySync>(m_vault, *m_sync);
         const auto follow = [this] { m_openSync->setId(m_editor.isNew() ? QString() : m_editor.idText()); };
         connect(&m_editor, &MemoryEditor::opened, m_openSync.get(), follow);

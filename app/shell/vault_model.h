@@ -93,6 +93,8 @@ public:
 
     // Those of the window, which outlive this; before anybody asked for them. Else it has its own, as they come.
     void useCommands(Commands &commands);
+    // So with this; it outlives also what takeWork() gives. Without it, nothing is known of the network.
+    void useNetwork(NetworkState *network) { m_network = network; }
 
     SidebarModel *sidebar() { return &m_sidebar; }
     MemoryListModel *list() { return &m_list; }
@@ -217,6 +219,7 @@ private:
     std::unique_ptr<TrashModel> m_trash;
     std::unique_ptr<ImportModel> m_importing; // once somebody asks for it; so with the other
     std::unique_ptr<ExportModel> m_exporting;
+    NetworkState *m_network = nullptr;
     std::unique_ptr<SyncModel> m_sync;
     std::unique_ptr<OpenMemorySync> m_openSync; // gone before that is, as the next
     std::unique_ptr<UnsyncedMemories> m_unsynced;

@@ -2,6 +2,7 @@
 #include "app/base/error_text.h"
 #include "app/base/when_done.h"
 #include "app/transfer/pace_words.h"
+#include "core/network/network_state.h"
 #include "core/session/recovery_store.h"
 #include "core/vault/change_feed.h"
 #include "core/vault/vault.h"
@@ -66,10 +67,10 @@ Result<sync::LinkPlaceCard> cardOf(const QString &server, const QString &code, c
 
 } // namespace
 
-SyncModel::SyncModel(Vault &vault, const Clock &clock, const Calendar &calendar, QObject *parent)
-    : QObject(parent), m_vault(vault), m_clock(clock), m_calendar(calendar), m_desk(std::make_shared<Desk>()),
-      m_work(std::make_unique<VaultWork>()), m_deviceList(vault, clock, calendar), m_linking(vault, clock),
-      m_ending(vault, clock, calendar)
+SyncModel::SyncModel(Vault &vault, const Clock &clock, const Calendar &calendar, NetworkState *network, QObject *parent)
+    : QObject(parent), m_vault(vault), m_clock(clock), m_calendar(calendar), m_network(network),
+      m_desk(std::make_shared<Desk>()), m_work(std::make_unique<VaultWork>()), m_deviceList(vault, clock, calendar),
+      m_linking(vault, clock), m_ending(vault, clock, calendar), m_metered(vault)
 {
     connect(&m_linking, &DeviceLinking::letIn, this, [this] {
         m_deviceList.look();
@@ -78,6 +79,7 @@ SyncModel::SyncModel(Vault &vault, const Clock &clock, const Calendar &calendar,
     connect(&m_deviceList, &DeviceList::said, this, &SyncModel::askAgain);
     connect(&m_ending, &AccountEnding::changed, this, &SyncModel::changed);
     connect(&m_ending, &AccountEnding::told, this, &SyncModel::askAgain);
+    connect(&m_metered, &MeteredChoice::kept, this, &SyncModel::askAgain);
     run(false);
 }
 
@@ -91,6 +93,7 @@ std::vector<std::unique_ptr<VaultWork>> SyncModel::takeWork()
     all.push_back(m_deviceList.takeWork());
     all.push_back(m_linking.takeWork());
     all.push_back(m_ending.takeWork());
+    all.push_back(m_metered.takeWork());
     all.push_back(std::move(m_work));
     return all;
 }
@@ -124,13 +127,15 @@ void SyncModel::run(bool acceptsRemovals)
             },
             Qt::QueuedConnection);
     };
-    const auto work = [&vault = m_vault, &clock = m_clock, desk = m_desk, tell,
+    const auto work = [&vault = m_vault, &clock = m_clock, network = m_network, desk = m_desk, tell,
                        acceptsRemovals](const std::stop_token &stop) -> Result<void> {
+        NetworkState unknown;
         MN_TRY(const auto client, SyncClient::open(vault, clock, stop));
         if (acceptsRemovals)
             MN_TRY(client->answerBrake());
         const QString server = client->server().url.host();
-        SyncRunner runner(*client, [] { return QRandomGenerator::global()->generateDouble(); }, stop);
+        const auto draw = [] { return QRandomGenerator::global()->generateDouble(); };
+        SyncRunner runner(*client, network ? *network : unknown, draw, stop);
         const auto woken = QObject::connect(
             &vault.changes(), &ChangeFeed::changed, &vault.changes(), [&runner] { runner.wake(); },
             Qt::DirectConnection);
@@ -452,7 +457,7 @@ SyncModel::Mark SyncModel::mark() const
         return Mark::Offline;
     if (m_progress)
         return Mark::Waits;
-    return stands(Standing::Synced) ? Mark::Well : Mark::Waits;
+    return stands(Standing::Synced) && held() == 0 ? Mark::Well : Mark::Waits;
 }
 
 QString SyncModel::headline() const
@@ -487,6 +492,8 @@ QString SyncModel::headline() const
         return isComing ? tr("Your memories are coming from the server")
                         : tr("Your memories are going to the server, sealed");
     }
+    if (held() > 0)
+        return tr("%Ln attachment(s) wait for another network", "", int(held()));
     if (stands(Standing::Synced))
         return tr("The server has everything that is here, sealed");
     return tr("Some memories wait for the server");
@@ -519,6 +526,9 @@ QString SyncModel::detail() const
         return shownSentence(m_error->code);
     if (m_link == Link::Offline)
         return tr("What you save stays on this device and goes out by itself once the server can be reached.");
+    if (held() > 0 && !m_progress)
+        return tr(
+            "This network is metered: what goes over it is counted, or costs. Your memories come and go as ever.");
     return tr("%Ln device(s) belong to this account.", "", m_devices);
 }
 

@@ -3,6 +3,7 @@
 #include "app/sync/account_ending.h"
 #include "app/sync/device_linking.h"
 #include "app/sync/device_list.h"
+#include "app/sync/metered_choice.h"
 #include "app/sync/sync_notices.h"
 #include "app/transfer/vault_work.h"
 #include "sync/client/sync_runner.h"
@@ -13,6 +14,7 @@
 #include <vector>
 
 namespace mn {
+class NetworkState;
 class RecoveryPhrase;
 class Vault;
 } // namespace mn
@@ -44,6 +46,7 @@ class SyncModel final : public QObject {
     Q_PROPERTY(int removals READ removals NOTIFY changed)       // that wait for a yes; 0: none
     Q_PROPERTY(QStringList notices READ notices NOTIFY changed) // that stop nothing
     Q_PROPERTY(mn::app::AccountEnding *ending READ ending CONSTANT)
+    Q_PROPERTY(mn::app::MeteredChoice *metered READ metered CONSTANT)
     Q_PROPERTY(mn::app::DeviceList *deviceList READ deviceList CONSTANT)
     Q_PROPERTY(mn::app::DeviceLinking *linking READ linking CONSTANT) // of another device, into this one's account
     // While this device waits to be let in by another one: what that shows, too. Empty: not yet, or nobody is asked.
@@ -68,7 +71,9 @@ public:
     enum class Mark { Well, Waits, Asks, Offline };
     Q_ENUM(Mark)
 
-    SyncModel(Vault &vault, const Clock &clock, const Calendar &calendar, QObject *parent = nullptr);
+    // `network` outlives what takeWork() gives; null: nothing is known of it.
+    SyncModel(Vault &vault, const Clock &clock, const Calendar &calendar, NetworkState *network = nullptr,
+              QObject *parent = nullptr);
     ~SyncModel() override;
 
     // With this vault's own recovery phrase. `fingerprint`: what fingerprint() said, once it was compared.
@@ -97,6 +102,7 @@ public:
     QString server() const { return m_server; }
     QStringList notices() const { return m_notices.texts(m_calendar); }
     AccountEnding *ending() { return &m_ending; }
+    MeteredChoice *metered() { return &m_metered; }
     DeviceList *deviceList() { return &m_deviceList; }
     DeviceLinking *linking() { return &m_linking; }
     const QString &number() const { return m_number; }
@@ -127,6 +133,7 @@ private:
     struct Desk;
     enum class Way { Making, ByWords, ByCode };
     using Link = sync::SyncRunner::Link;
+    qint64 held() const { return stands(sync::Standing::Synced) ? m_report->attachments.held : 0; }
     bool stands(sync::Standing standing) const { return m_report && m_report->standing == standing; }
     void run(bool acceptsRemovals);
     void askAgain(); // of itself
@@ -145,11 +152,13 @@ private:
     Vault &m_vault;
     const Clock &m_clock;
     const Calendar m_calendar;
+    NetworkState *const m_network;
     std::shared_ptr<Desk> m_desk;
     std::unique_ptr<VaultWork> m_work;
     DeviceList m_deviceList;
     DeviceLinking m_linking;
     AccountEnding m_ending;
+    MeteredChoice m_metered;
     SyncNotices m_notices;
     Way m_way = Way::Making; // into the account, that was last tried
     bool m_isStopped = false;

@@ -75,7 +75,7 @@ Result<void> watch(Context &context, Vault &vault, sync::SyncClient &client)
 {
     using Link = sync::SyncRunner::Link;
     const auto draw = [] { return QRandomGenerator::global()->generateDouble(); };
-    sync::SyncRunner runner(client, draw, context.stop());
+    sync::SyncRunner runner(client, context.network(), draw, context.stop());
     const auto woken = QObject::connect(
         &vault.changes(), &ChangeFeed::changed, &vault.changes(), [&runner] { runner.wake(); }, Qt::DirectConnection);
     const auto disconnect = qScopeGuard([&woken] { QObject::disconnect(woken); });
@@ -83,6 +83,7 @@ Result<void> watch(Context &context, Vault &vault, sync::SyncClient &client)
     SyncTeller teller(output);
     std::optional<Link> told;
     std::optional<qint64> eraseAt;
+    qint64 held = 0;
     Result<void> standing;
     MN_TRY(runner.run([&](const sync::SyncRunner::State &state) {
         if (!state.progress || told != state.link)
@@ -93,7 +94,8 @@ Result<void> watch(Context &context, Vault &vault, sync::SyncClient &client)
         if (state.progress)
             return teller.tell(*state.progress);
         const bool hasAnotherEnd = state.report && state.report->eraseAt != eraseAt;
-        if (state.report && (isNews(*state.report) || hasAnotherEnd))
+        const bool holdsOthers = state.report && std::exchange(held, state.report->attachments.held) != held;
+        if (state.report && (isNews(*state.report) || hasAnotherEnd || holdsOthers))
             write(output, *state.report);
         if (hasAnotherEnd) {
             eraseAt = state.report->eraseAt;

@@ -42,6 +42,7 @@ Result<sync::SyncReport> syncTelling(Context &context, sync::SyncClient &client)
 {
     const std::stop_token stop = context.stop();
     SyncTeller teller(context.output());
+    client.large().useNetwork(context.network());
     client.onProgress([&teller](const sync::SyncProgress &progress) { teller.tell(progress); });
     const auto silence = qScopeGuard([&client] { client.onProgress({}); });
     const auto report = client.sync();

@@ -57,6 +57,9 @@ QString attachmentsText(const sync::AttachmentReport &report)
     if (report.elsewhere > 0)
         text += u" %1 on the server until you want one: mnemo sync --fetch ID"_s.arg(
             counted(report.elsewhere, "attachment stays", "attachments stay"));
+    if (report.held > 0)
+        text += u" %1 for a network that is not metered; or, to let them go now: mnemo config set "
+                "sync.metered-attachments yes"_s.arg(counted(report.held, "attachment waits", "attachments wait"));
     if (report.unsent > 0)
         text += u" %1 on this device alone: the server does not take such a file."_s.arg(
             counted(report.unsent, "attachment stays", "attachments stay"));
@@ -128,7 +131,8 @@ JsonLine reportLine(const sync::SyncReport &report)
                                 .put("sent", report.attachments.sent)
                                 .put("fetched", report.attachments.fetched)
                                 .put("waiting", report.attachments.waiting)
-                                .put("elsewhere", report.attachments.elsewhere))
+                                .put("elsewhere", report.attachments.elsewhere)
+                                .put("held", report.attachments.held))
         .put("from_future", report.fromTheFuture)
         .put("clock_ahead", report.clockAhead)
         .put("shelved", report.shelved)

@@ -66,6 +66,7 @@ constexpr SettingRow kRows[] = {
     {setting::kLockWithScreen, "yes", "The window locks with the screen and before sleep", checkYesOrNo},
     {setting::kAttachments, kAttachmentsAlways, "Attachments of other devices are fetched always, or on-demand",
      checkAttachments},
+    {setting::kMeteredAttachments, "no", "Attachments go over networks that are metered, too", checkYesOrNo},
     {setting::kAlike, "0.98", "How near a question must be to an earlier one to be answered like it, or never",
      checkAlike},
 };

@@ -14,6 +14,7 @@ inline constexpr char kUnlockFor[] = "unlock.for";
 inline constexpr char kLockAfter[] = "lock.after";
 inline constexpr char kLockWithScreen[] = "lock.with-screen";
 inline constexpr char kAttachments[] = "sync.attachments";
+inline constexpr char kMeteredAttachments[] = "sync.metered-attachments";
 inline constexpr char kAlike[] = "meaning.alike"; // core/vault/meaning_models.h reads it
 } // namespace setting
 

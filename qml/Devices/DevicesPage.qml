@@ -60,6 +60,7 @@ FocusScope {
     Component.onCompleted: {
         page.sync.lookAgain();
         page.sync.deviceList.isShown = true;
+        page.sync.metered.look();
     }
     Component.onDestruction: {
         page.sync.deviceList.isShown = false;
@@ -69,6 +70,13 @@ FocusScope {
     Connections {
         target: page.sync.deviceList
         function onSaid(sentence: string) {
+            page.said(sentence);
+        }
+    }
+
+    Connections {
+        target: page.sync.metered
+        function onFailed(sentence: string) {
             page.said(sentence);
         }
     }
@@ -338,6 +346,24 @@ FocusScope {
                         text: qsTr("Erase it…")
                         onVisibleChanged: if (!visible && activeFocus) settled.start()
                         onClicked: endingDialog.open()
+                    }
+                }
+            }
+            MnGroup {
+                visible: page.isLinked
+                label: qsTr("Metered networks")
+
+                MnSettingRow {
+                    id: metered
+                    glyph: "clip"
+                    title: qsTr("Attachments go over metered networks, too")
+                    text: qsTr("Otherwise they wait for another network. Memories never wait.")
+                    last: true
+                    MnSwitch {
+                        objectName: "meteredAttachments"
+                        name: metered.title
+                        checked: page.sync.metered.takesAttachments
+                        onToggled: page.sync.metered.takesAttachments = checked
                     }
                 }
             }

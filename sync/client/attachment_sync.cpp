@@ -1,5 +1,6 @@
 #include "sync/client/attachment_sync.h"
 #include "core/session/settings.h"
+#include "sync/client/large_transfers.h"
 #include "sync/client/sealed_blob.h"
 #include <algorithm>
 
@@ -45,14 +46,15 @@ private:
 
 } // namespace
 
-AttachmentSync::AttachmentSync(Vault &vault, RestCalls &calls, std::stop_token stop)
-    : m_vault(vault), m_calls(calls), m_stop(std::move(stop)), m_files(vault.paths().blobs)
+AttachmentSync::AttachmentSync(Vault &vault, RestCalls &calls, const LargeTransfers &large, std::stop_token stop)
+    : m_vault(vault), m_calls(calls), m_large(large), m_stop(std::move(stop)), m_files(vault.paths().blobs)
 {
 }
 
-bool AttachmentSync::mustPause() const
+bool AttachmentSync::mustPause(bool isWanted) const
 {
-    return m_stop.stop_requested() || (m_hasMoved && m_calls.isWoken());
+    return m_stop.stop_requested() || (m_hasMoved && m_calls.isWoken()) ||
+           (!isWanted && !m_large.mayGo().value_or(false));
 }
 
 // What a call that failed means for the rest of this run.
@@ -80,13 +82,15 @@ Result<AttachmentReport> AttachmentSync::run(const QSet<RecordId> &wanted)
 {
     MN_TRY(const QString when, readSetting(m_vault, setting::kAttachments));
     const bool isAlways = when == QLatin1StringView(kAttachmentsAlways);
+    MN_TRY(const bool mayGo, m_large.mayGo());
     MN_TRY(const bool hasChanged, m_named.refresh(m_vault));
     m_report.sent = m_report.fetched = 0;
     const bool mustLook = !m_hasLooked || std::chrono::steady_clock::now() - m_lookedAt > kLookEvery;
-    if (!hasChanged && m_isSettled && !mustLook && isAlways == m_isAlways && wanted.isEmpty())
+    if (!hasChanged && m_isSettled && !mustLook && isAlways == m_isAlways && mayGo == m_mayGo && wanted.isEmpty())
         return m_report;
     m_report = {};
     m_isAlways = isAlways;
+    m_mayGo = mayGo;
     m_wanted = m_named.of(wanted);
     m_isSettled = m_isOver = m_isFull = m_hasMoved = false;
     m_files.look();
@@ -159,8 +163,8 @@ bool AttachmentSync::mustMove(const Copies &copies) const
     const bool isThere = std::ranges::any_of(copies, [this](const auto &copy) { return this->isThere(copy); });
     const bool isHere = std::ranges::any_of(copies, [this](const auto &copy) { return m_files.isHere(copy.blob); });
     const bool isWanted =
-        m_isAlways || std::ranges::any_of(copies, [this](const auto &copy) { return m_wanted.contains(copy.blob); });
-    return isHere ? !isThere && !m_takesNone : isThere && isWanted;
+        std::ranges::any_of(copies, [this](const auto &copy) { return m_wanted.contains(copy.blob); });
+    return isHere ? !isThere && !m_takesNone && m_mayGo : isThere && (isWanted || (m_isAlways && m_mayGo));
 }
 
 // Of attachments with the same bytes one is on the server, and each of them here.
@@ -185,6 +189,8 @@ void AttachmentSync::settle(const Copies &copies)
         here = begun != copies.end() ? begun : here;
         if (m_takesNone || blobBytes(*here) > kMaxBlobBytes) {
             ++m_report.unsent;
+        } else if (!m_mayGo) {
+            ++m_report.held;
         } else if (m_isOver || m_isFull) {
             ++m_report.due;
         } else if (!m_files.check(*here)) {
@@ -213,11 +219,15 @@ void AttachmentSync::settle(const Copies &copies)
             ++m_report.elsewhere;
             return;
         }
+        if (!isWanted && !m_mayGo) {
+            ++m_report.held;
+            return;
+        }
         if (m_isOver) {
             ++m_report.due;
             return;
         }
-        if (!did(download(*there)))
+        if (!did(download(*there, isWanted)))
             return;
         here = there;
     }
@@ -268,7 +278,7 @@ Result<void> AttachmentSync::sendChunks(const NamedAttachment &attachment, const
     return cutter.finish();
 }
 
-Result<void> AttachmentSync::download(const NamedAttachment &attachment)
+Result<void> AttachmentSync::download(const NamedAttachment &attachment, bool isWanted)
 {
     const auto damaged = [] {
         return fail(Errc::Damaged, u"an attachment as the server has it; a device that has it has to be asked"_s);
@@ -285,7 +295,7 @@ Result<void> AttachmentSync::download(const NamedAttachment &attachment)
         if (have != whole)
             MN_TRY(file->truncate(qint64(n) * kBlobChunkBytes));
         for (; have != whole && qint64(n) * kBlobChunkBytes < whole; ++n) {
-            if (mustPause())
+            if (mustPause(isWanted))
                 return fail(Errc::Cancelled);
             const auto chunk = m_calls.blobChunk(name, n);
             if (!chunk) {

@@ -5,6 +5,8 @@
 
 namespace mn::sync {
 
+class LargeTransfers;
+
 // How far the bytes of attachments are, beside the memories that name them.
 struct AttachmentReport {
     qint64 sent = 0;                   // that this device brought to the server
@@ -12,6 +14,7 @@ struct AttachmentReport {
     qint64 waiting = 0;                // no device has brought their bytes yet
     qint64 wantedWaiting = 0;          // of those, that somebody asked for by name
     qint64 elsewhere = 0;              // left on the server until somebody wants them
+    qint64 held = 0;                   // that wait for a network that is not metered
     qint64 due = 0;                    // that had to be moved and were not
     qint64 unsent = 0;                 // that the server does not take: they are too large for it, or it takes none
     std::optional<Error> trouble = {}; // why, where something is in the way
@@ -22,7 +25,7 @@ struct AttachmentReport {
 class AttachmentSync {
 public:
     // All outlive it.
-    AttachmentSync(Vault &vault, RestCalls &calls, std::stop_token stop);
+    AttachmentSync(Vault &vault, RestCalls &calls, const LargeTransfers &large, std::stop_token stop);
 
     // After the memories are in sync. `wanted`: memories whose attachments are fetched although the person's setting
     // leaves them where they are. Ends early when somebody saves something meanwhile: the rest is due. Errors of the
@@ -64,14 +67,15 @@ private:
     void settle(const Copies &copies);
     Result<void> upload(const NamedAttachment &attachment);
     Result<void> sendChunks(const NamedAttachment &attachment, const BlobReply &there, QList<Hash> &hashes);
-    Result<void> download(const NamedAttachment &attachment);
+    Result<void> download(const NamedAttachment &attachment, bool isWanted);
     QSet<BlobName> unnamed() const;
-    bool mustPause() const;
+    bool mustPause(bool isWanted = false) const;
     Error errorOf(const CallFailure &failure);
     void note(const Error &error);
 
     Vault &m_vault;
     RestCalls &m_calls;
+    const LargeTransfers &m_large;
     const std::stop_token m_stop;
     Others m_others;
     NamedAttachments m_named;
@@ -86,6 +90,7 @@ private:
     bool m_isFull = false;
     bool m_hasMoved = false; // in this run
     bool m_isAlways = true;
+    bool m_mayGo = true; // what nobody asked for by name
     QSet<BlobId> m_wanted;
     AttachmentReport m_report;
     std::function<void(qint64 done, qint64 all)> m_told;

@@ -1,6 +1,7 @@
 #include "sync/client/pack_sync.h"
 #include "core/store/settings.h"
 #include "core/vault/vault.h"
+#include "sync/client/large_transfers.h"
 #include "sync/client/stored_names.h"
 #include <QRandomGenerator>
 #include <algorithm>
@@ -27,9 +28,10 @@ bool hasGrown(qint64 memories, quint32 known)
 
 } // namespace
 
-PackSync::PackSync(Vault &vault, RestCalls &calls, AttachmentSync &attachments, std::function<Result<Keys>()> keys,
-                   std::stop_token stop)
-    : m_vault(vault), m_calls(calls), m_attachments(attachments), m_keys(std::move(keys)), m_stop(std::move(stop))
+PackSync::PackSync(Vault &vault, RestCalls &calls, AttachmentSync &attachments, const LargeTransfers &large,
+                   std::function<Result<Keys>()> keys, std::stop_token stop)
+    : m_vault(vault), m_calls(calls), m_attachments(attachments), m_large(large), m_keys(std::move(keys)),
+      m_stop(std::move(stop))
 {
 }
 
@@ -81,6 +83,9 @@ Result<void> PackSync::run()
 {
     const auto now = std::chrono::steady_clock::now();
     if (!m_attachments.takesBlobs() || (m_ranAt && now - *m_ranAt < kEvery))
+        return {};
+    MN_TRY(const bool mayGo, m_large.mayGo());
+    if (!mayGo)
         return {};
     MN_TRY(const VectorPackState state, m_vault.vectorPackState().result());
     if (state.model.name.isEmpty())

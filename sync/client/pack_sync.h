@@ -24,8 +24,8 @@ public:
         std::map<KeyEpoch, SecretBytes> ofSpace = {};
     };
     // All outlive it.
-    PackSync(Vault &vault, RestCalls &calls, AttachmentSync &attachments, std::function<Result<Keys>()> keys,
-             std::stop_token stop);
+    PackSync(Vault &vault, RestCalls &calls, AttachmentSync &attachments, const LargeTransfers &large,
+             std::function<Result<Keys>()> keys, std::stop_token stop);
 
     // After all else is in sync, and attachments have looked at what is there. Errors of the vault alone.
     Result<void> run();
@@ -50,6 +50,7 @@ private:
     Vault &m_vault;
     RestCalls &m_calls;
     AttachmentSync &m_attachments;
+    const LargeTransfers &m_large;
     const std::function<Result<Keys>()> m_keys;
     const std::stop_token m_stop;
     std::map<KeyEpoch, PackSeal> m_seals;

@@ -64,9 +64,9 @@ SyncClient::SyncClient(Vault &vault, const Clock &clock, std::unique_ptr<VaultDe
     : m_vault(vault), m_clock(clock), m_server(server), m_stop(std::move(stop)), m_disk(std::move(disk)),
       m_gate(originOf(server.url)), m_calls(
                                         server, m_gate, [this] { return signatory(); }, m_stop),
-      m_device(*m_disk, m_calls, [this] { return ActorId(makeUuidV7(m_clock)); }),
-      m_attachments(vault, m_calls, m_stop),
-      m_packs(vault, m_calls, m_attachments, [this] { return packKeys(); }, m_stop)
+      m_device(*m_disk, m_calls, [this] { return ActorId(makeUuidV7(m_clock)); }), m_large(vault, server),
+      m_attachments(vault, m_calls, m_large, m_stop),
+      m_packs(vault, m_calls, m_attachments, m_large, [this] { return packKeys(); }, m_stop)
 {
     m_attachments.setOthers([this](const QSet<BlobName> &names) { return m_packs.among(names); });
     m_device.onMoved([this](const SyncDevice::Moved &moved) { note(moved); });

@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/crypto/recovery_phrase.h"
 #include "sync/client/attachment_sync.h"
+#include "sync/client/large_transfers.h"
 #include "sync/client/pack_sync.h"
 #include "sync/client/provider_sign_in.h"
 #include "sync/client/rest_calls.h"
@@ -164,6 +165,8 @@ public:
     static Result<bool> isInAccount(Vault &vault);
     // The next sync fetches what these memories have attached, whatever the setting says.
     void wantAttachments(const QSet<RecordId> &memories) { m_wanted = memories; }
+    // What is large, and can wait, asks here.
+    LargeTransfers &large() { return m_large; }
     // For the socket on which the server tells of news.
     Reply<SessionToken> session() { return m_calls.session(); }
     EgressGate &gate() { return m_gate; }
@@ -226,6 +229,7 @@ private:
     OneServer m_gate;
     RestCalls m_calls;
     SyncDevice m_device;
+    LargeTransfers m_large;
     AttachmentSync m_attachments;
     PackSync m_packs;
     QSet<RecordId> m_wanted;

@@ -1,7 +1,10 @@
 #include "sync/client/sync_runner.h"
+#include "core/network/http_client.h"
 #include <QScopeGuard>
 
 namespace mn::sync {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -15,13 +18,18 @@ constexpr seconds kOpening(10);
 constexpr seconds kUnfinished(30); // until it is asked again what others have yet to do
 constexpr seconds kForEver = std::chrono::hours(24);
 constexpr seconds kPoll(25);
+constexpr seconds kBetweenNetworks(5); // one that comes and goes must not hammer the server
 
 } // namespace
 
-SyncRunner::SyncRunner(SyncClient &client, std::function<double()> draw, std::stop_token stop)
-    : m_client(client), m_draw(std::move(draw)), m_stop(std::move(stop)), m_tries(kFirstTry, kLongestPause, m_draw),
-      m_liveTries(kFirstTry, kLongestPause, m_draw), m_live(client.server(), client.gate(), [this] { changed(); })
+SyncRunner::SyncRunner(SyncClient &client, NetworkState &network, std::function<double()> draw, std::stop_token stop)
+    : m_client(client), m_network(network), m_draw(std::move(draw)), m_stop(std::move(stop)),
+      m_tries(kFirstTry, kLongestPause, m_draw), m_liveTries(kFirstTry, kLongestPause, m_draw),
+      m_live(client.server(), client.gate(), [this] { changed(); })
 {
+    client.large().useNetwork(network);
+    if (!isThisMachine(client.server().url))
+        m_follower.emplace(network, [this] { networkChanged(); });
 }
 
 SyncRunner::Link SyncRunner::link() const
@@ -37,13 +45,24 @@ Result<void> SyncRunner::run(const Tell &tell)
     const auto silence = qScopeGuard([this] { m_client.onProgress({}); });
     bool isFirst = true;
     while (!m_stop.stop_requested()) {
-        const bool isLive = link() == Link::Live;
-        {
-            const std::lock_guard lock(m_mutex);
-            m_isWoken = m_mustRetry = false;
-            m_seen = isLive ? std::optional(m_live.look().news) : std::nullopt;
-            m_said = m_live.look().said;
+        const Woken woken = takeWoken();
+        if (isWithoutNetwork() && !woken.byPerson) {
+            closeLive();
+            tell({.link = Link::Offline,
+                  .report = {},
+                  .error = Error{Errc::NetworkFailed, u"no network"_s},
+                  .progress = {}});
+            isFirst = true;
+            waitFor(m_tries.next(), [this] { return m_mustRetry; }); // not every system tells when there is one again
+            continue;
         }
+        if (woken.byNetwork) {
+            beginAnew();
+            isFirst = true;
+        }
+        const bool isLive = link() == Link::Live;
+        m_seen = isLive ? std::optional(m_live.look().news) : std::nullopt;
+        m_said = m_live.look().said;
         const auto report = isLive || isFirst ? m_client.sync() : m_client.syncWaiting(kPoll);
         if (m_stop.stop_requested())
             break;
@@ -53,7 +72,12 @@ Result<void> SyncRunner::run(const Tell &tell)
                 return std::unexpected(report.error());
             tell({.link = Link::Offline, .report = {}, .error = report.error(), .progress = {}});
             isFirst = true;
-            waitFor(m_tries.next(m_client.takeRetryAfter()), [this] { return m_mustRetry; });
+            const seconds asked = m_client.takeRetryAfter();
+            {
+                const std::lock_guard lock(m_mutex);
+                m_networkAt = std::max(m_networkAt, std::chrono::steady_clock::now() + asked);
+            }
+            waitFor(m_tries.next(asked), [this] { return m_mustRetry; });
             continue;
         }
         m_tries.reset();
@@ -73,6 +97,34 @@ Result<void> SyncRunner::run(const Tell &tell)
             pauseLive();
     }
     return {};
+}
+
+SyncRunner::Woken SyncRunner::takeWoken()
+{
+    const std::lock_guard lock(m_mutex);
+    const Woken woken{.byPerson = m_mustRetry,
+                      .byNetwork = m_isOtherNetwork && std::chrono::steady_clock::now() >= m_networkAt};
+    m_isWoken = m_mustRetry = false;
+    m_isOtherNetwork = m_isOtherNetwork && !woken.byNetwork;
+    return woken;
+}
+
+bool SyncRunner::isWithoutNetwork()
+{
+    return m_follower && m_network.look().isAbsent;
+}
+
+// Over a network that may be another one: what was open before may be dead without knowing it.
+void SyncRunner::beginAnew()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_networkAt = std::chrono::steady_clock::now() + kBetweenNetworks;
+    }
+    closeLive();
+    m_tries.reset();
+    m_liveTries.reset();
+    m_liveAt = {};
 }
 
 // Compared with where this device has read to: the news of its own push are none. That the bytes of an attachment have
@@ -116,10 +168,22 @@ void SyncRunner::pauseLive()
         (restarts ? milliseconds(qint64(m_draw() * double(milliseconds(kRestart).count()))) : m_liveTries.next());
 }
 
+void SyncRunner::closeLive()
+{
+    m_live.close();
+    waitFor(kOpening, [this] { return m_live.look().state == LiveSocket::Look::State::Closed; });
+}
+
 template <class IsTime> void SyncRunner::waitFor(milliseconds longest, IsTime isTime)
 {
+    using Clock = std::chrono::steady_clock;
+    const Time end = Clock::now() + longest;
     std::unique_lock lock(m_mutex);
-    m_something.wait_for(lock, longest, [&] { return m_stop.stop_requested() || isTime(); });
+    const auto isOver = [&] {
+        return m_stop.stop_requested() || isTime() || (m_isOtherNetwork && Clock::now() >= m_networkAt);
+    };
+    while (!isOver() && Clock::now() < end)
+        m_something.wait_until(lock, m_isOtherNetwork ? std::min(end, m_networkAt) : end);
 }
 
 void SyncRunner::wake()
@@ -141,7 +205,17 @@ void SyncRunner::retry()
     wake();
 }
 
-// The socket's state, or the order to stop.
+void SyncRunner::networkChanged()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (std::exchange(m_isOtherNetwork, true))
+            return;
+    }
+    changed();
+}
+
+// The socket's state, the network, or the order to stop.
 void SyncRunner::changed()
 {
     {

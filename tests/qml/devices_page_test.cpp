@@ -1,4 +1,5 @@
 #include "app/shell/vault_model.h"
+#include "core/session/settings.h"
 #include "tests/qml/page_window.h"
 #include "tests/support/holding_relay.h"
 #include "tests/support/own_provider.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void aDeviceIsRenamedAndCutOffByTheKeyboard();
     void anAccountIsEndedAndKeptByTheKeyboard();
     void aFirstSyncIsPausedByTheKeyboard();
+    void attachmentsMayGoOverMeteredNetworks();
     void escapeLeaves();
 
 private:
@@ -373,6 +375,33 @@ void DevicesPageTest::aFirstSyncIsPausedByTheKeyboard()
     QTRY_COMPARE_WITH_TIMEOUT(f.model->sync()->mark(), SyncModel::Mark::Well, 60'000);
     QTRY_VERIFY(!f.page->item(u"progress"_s)->isVisible());
     QTRY_VERIFY(f.page->isIn(u"askNow"_s)); // the keyboard is not lost with the button
+}
+
+void DevicesPageTest::attachmentsMayGoOverMeteredNetworks()
+{
+    OwnServer server(QStringLiteral(MN_SERVER));
+    Desk f;
+    QVERIFY(f.isReady());
+    QVERIFY(f.makesAccount(server.start()));
+    QVERIFY(f.tabTo(u"meteredAttachments"_s));
+    const QObject *choice = f.page->page()->findChild<QObject *>(u"meteredAttachments"_s);
+    QVERIFY(!choice->property("checked").toBool());
+    QSignalSpy kept(f.model->sync()->metered(), &MeteredChoice::kept);
+    f.page->press(Qt::Key_Space);
+    QTRY_COMPARE(kept.count(), 1);
+    QVERIFY(choice->property("checked").toBool());
+    // As another program would see it, and as one might have chosen it.
+    const auto read = [&f] {
+        const MayWait mayWait;
+        return *readSetting(*f.vault, setting::kMeteredAttachments);
+    };
+    QCOMPARE(read(), u"yes"_s);
+    {
+        const MayWait mayWait;
+        QVERIFY(writeSetting(*f.vault, **settingRow(QLatin1StringView(setting::kMeteredAttachments)), u"no"_s));
+    }
+    f.model->sync()->metered()->look();
+    QTRY_VERIFY(!choice->property("checked").toBool());
 }
 
 void DevicesPageTest::escapeLeaves()

@@ -7,8 +7,10 @@
 #include "tests/shots/sample_vault.h"
 #include "tests/shots/steady_random.h"
 #include "tests/support/holding_relay.h"
+#include "tests/support/own_network.h"
 #include "tests/support/own_provider.h"
 #include "tests/support/own_server.h"
+#include "tests/support/settable_network.h"
 #include "tests/support/wrong_clock.h"
 
 namespace mn::shots {
@@ -58,7 +60,7 @@ private:
 // A vault of its own, and the window over it.
 class OneVault {
 public:
-    explicit OneVault(const QString &name, int memories = 0)
+    explicit OneVault(const QString &name, int memories = 0, NetworkState *network = nullptr)
     {
         m_clock.set(kEvening);
         auto made = Vault::create(
@@ -77,6 +79,7 @@ public:
         if (memories > 0 && !m_vault->save(Durability::Batch, add).result())
             qFatal("no memories for the pictures");
         model = std::make_unique<VaultModel>(*m_vault, m_clock, m_timers);
+        model->useNetwork(network);
         until([this] { return sync().state() == SyncModel::State::Alone; });
     }
     ~OneVault()
@@ -90,6 +93,20 @@ public:
     SyncModel &sync() { return *model->sync(); }
     bool is(SyncModel::Mark mark) { return sync().state() == SyncModel::State::Linked && sync().mark() == mark; }
     void pass(qint64 ms) { m_clock.advance(ms); }
+    void attach(int files)
+    {
+        MemoryChange memory;
+        memory.content = u"The plans of the house"_s;
+        for (int i = 0; i < files; ++i) {
+            auto sealed =
+                m_vault->seal(u"plan.pdf"_s, u"application/pdf"_s, [i, isRead = false]() mutable -> Result<QByteArray> {
+                    return std::exchange(isRead, true) ? QByteArray() : QByteArray(1 + i, 'x');
+                });
+            memory.addAttachments += sealed.result().value();
+        }
+        if (!m_vault->add(memory).result())
+            qFatal("no attachments for the pictures");
+    }
 
 private:
     QTemporaryDir m_home;
@@ -105,10 +122,16 @@ public:
 // A vault, and a server that has it, too.
 class Linked final : public QObject {
 public:
-    explicit Linked(QObject *owner, qint64 aheadMs = 0) : QObject(owner)
+    enum class Place { Near, Away };
+    explicit Linked(QObject *owner, qint64 aheadMs = 0, Place place = Place::Near) : QObject(owner)
     {
         first.pass(aheadMs);
-        first.sync().createAccount(m_server.start(), {});
+        if (place == Place::Away) {
+            const test::AwayServer away(m_server);
+            first.sync().createAccount(away.url, {}, away.fingerprint);
+        } else {
+            first.sync().createAccount(m_server.start(), {});
+        }
         until([this] { return first.is(SyncModel::Mark::Well); });
         first.sync().deviceList()->setShown(true);
         until([this] { return devices().count() == 1; });
@@ -145,6 +168,12 @@ public:
         m_server.stop();
         until([this] { return first.is(SyncModel::Mark::Offline); });
     }
+    void bringMetered(int files)
+    {
+        m_network.set({.isAbsent = false, .isMetered = true});
+        first.attach(files);
+        until([this] { return first.is(SyncModel::Mark::Waits); });
+    }
     DeviceList &devices() { return *first.sync().deviceList(); }
     // Whose names are those of the machine, whose keys are drawn, and whose times are the server's.
     QVariantList names(int count)
@@ -169,9 +198,10 @@ private:
     OwnKeys m_keys; // two devices with the same ones are one
     test::ManualClock m_clock;
     EveningServer m_server;
+    test::SettableNetwork m_network;
 
 public:
-    OneVault first{u"Clara’s vault"_s};
+    OneVault first{u"Clara’s vault"_s, 0, &m_network};
     std::optional<OneVault> other;
 };
 
@@ -357,6 +387,13 @@ QVariantMap devicesPaused(SampleVault &, QObject *owner)
     auto *sync = new FirstSync(owner);
     sync->pause();
     return page(sync->vault.model.get());
+}
+
+QVariantMap devicesMetered(SampleVault &, QObject *owner)
+{
+    auto *linked = new Linked(owner, 0, Linked::Place::Away);
+    linked->bringMetered(3);
+    return over(linked->first.model.get(), linked->names(1));
 }
 
 } // namespace mn::shots

@@ -26,5 +26,7 @@ QVariantMap devicesComparing(SampleVault &, QObject *owner);
 // Many memories on their way.
 QVariantMap devicesFirstSync(SampleVault &, QObject *owner);
 QVariantMap devicesPaused(SampleVault &, QObject *owner);
+// Attachments, on a network where what goes over it costs.
+QVariantMap devicesMetered(SampleVault &, QObject *owner);
 
 } // namespace mn::shots

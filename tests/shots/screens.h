@@ -260,6 +260,7 @@ inline constexpr Screen kScreens[] = {
     {"devices-revoked", kDevicesPage, 1048, 800, false, devicesRevoked},
     {"devices-first-sync", kDevicesPage, 1048, 800, false, devicesFirstSync},
     {"devices-paused", kDevicesPage, 1048, 800, false, devicesPaused},
+    {"devices-metered", "Asked.qml", 1048, 800, false, devicesMetered},
     {"insights", "Pointed.qml", 1048, 860, false, insights, true},
     {"insights-tables", kInsightsPage, 1048, 860, false, insightsAsTables},
     {"insights-empty", kInsightsPage, 1048, 800, false, emptyVault},

@@ -1,9 +1,12 @@
 #include "app/library/memory_selection.h"
 #include "app/sync/open_memory_sync.h"
 #include "app/sync/unsynced_memories.h"
+#include "core/session/settings.h"
 #include "core/store/memory_store.h"
+#include "tests/support/own_network.h"
 #include "tests/support/own_provider.h"
 #include "tests/support/own_server.h"
+#include "tests/support/settable_network.h"
 #include "tests/unit/app/sync_window.h"
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void whatIsErasedGoesOnceTheServerWasTold();
     void withoutTheServerItGoesOnByItself();
     void anotherProgramMayHaveLinkedTheVault();
+    void attachmentsWaitForANetworkThatIsNotMetered();
+    void withoutANetworkItSaysSo();
     void theOpenMemorySaysHowFarItIs();
     void lettingTheVaultGoEndsIt();
 
@@ -40,6 +45,8 @@ private:
     using Window = SyncWindow;
     static bool is(Window &window, State state) { return window.is(state); }
     static bool is(Window &window, Mark mark) { return window.is(mark); }
+    static void attach(Window &window, const QByteArray &bytes);
+    static bool makesAccount(Window &window, const mn::test::AwayServer &server);
     QString words() const { return QString::fromUtf8(m_phrase->words().view().toByteArray()); }
 
     std::unique_ptr<OwnServer> m_server;
@@ -262,6 +269,71 @@ void SyncModelTest::anotherProgramMayHaveLinkedTheVault()
             sync::SyncClient::createAccount(**other, window.fixture.vault.clock(), {.url = QUrl(m_url)}, *m_phrase));
     }
     window.model->lookAgain();
+    QVERIFY(is(window, Mark::Well));
+}
+
+void SyncModelTest::attach(Window &window, const QByteArray &bytes)
+{
+    const auto sealed = wait(window.fixture.vault->seal(u"scan.bin"_s, u"application/octet-stream"_s,
+                                                        [bytes, isRead = false]() mutable -> Result<QByteArray> {
+                                                            return std::exchange(isRead, true) ? QByteArray() : bytes;
+                                                        }));
+    MN_VERIFY(sealed);
+    MemoryChange memory;
+    memory.content = u"with a file"_s;
+    memory.addAttachments = {*sealed};
+    MN_VERIFY(wait(window.fixture.vault->add(memory)));
+}
+
+bool SyncModelTest::makesAccount(Window &window, const mn::test::AwayServer &server)
+{
+    if (!is(window, State::Alone))
+        return false;
+    window.model->createAccount(server.url, {}, server.fingerprint);
+    return is(window, State::Linked);
+}
+
+void SyncModelTest::attachmentsWaitForANetworkThatIsNotMetered()
+{
+    m_server->stop();
+    const mn::test::AwayServer server(*m_server);
+    mn::test::SettableNetwork network({.isAbsent = false, .isMetered = true});
+    Window window(m_phrase.get(), &network);
+    attach(window, "a letter");
+    QVERIFY(makesAccount(window, server));
+    const auto waits = [&window](int count) {
+        return window.comes(
+            [&] { return window.model->headline() == u"%1 attachment(s) wait for another network"_s.arg(count); });
+    };
+    QVERIFY(waits(1));
+    QCOMPARE(window.model->mark(), Mark::Waits);
+    QVERIFY(window.model->detail().contains(u"is metered"_s));
+    // With another network they go by themselves.
+    network.set({});
+    QVERIFY(is(window, Mark::Well));
+    network.set({.isAbsent = false, .isMetered = true});
+    attach(window, "another letter");
+    QVERIFY(waits(1));
+    // And where their person says so.
+    window.model->metered()->setTakesAttachments(true);
+    QVERIFY(window.model->metered()->takesAttachments());
+    QVERIFY(is(window, Mark::Well));
+    const MayWait mayWait;
+    QCOMPARE(*readSetting(*window.fixture.vault, setting::kMeteredAttachments), u"yes"_s);
+}
+
+void SyncModelTest::withoutANetworkItSaysSo()
+{
+    m_server->stop();
+    const mn::test::AwayServer server(*m_server);
+    mn::test::SettableNetwork network;
+    Window window(m_phrase.get(), &network);
+    QVERIFY(makesAccount(window, server));
+    QVERIFY(is(window, Mark::Well));
+    network.set({.isAbsent = true, .isMetered = false});
+    QVERIFY(is(window, Mark::Offline));
+    QVERIFY(window.model->detail().contains(u"stays on this device"_s));
+    network.set({});
     QVERIFY(is(window, Mark::Well));
 }
 

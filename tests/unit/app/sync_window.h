@@ -7,14 +7,14 @@ namespace mn::app::test {
 
 // A vault, with that phrase where there is one, and what its window knows of its account.
 struct SyncWindow {
-    explicit SyncWindow(const RecoveryPhrase *phrase = nullptr)
+    explicit SyncWindow(const RecoveryPhrase *phrase = nullptr, NetworkState *network = nullptr)
     {
         if (phrase) {
             const MayWait mayWait;
             if (!keepPhrase(*fixture.vault, KeptPhrase{{}, *RecoveryPhrase::fromEntropy(phrase->entropy().clone())}))
                 qFatal("no phrase");
         }
-        model = std::make_unique<SyncModel>(*fixture.vault, fixture.vault.clock(), fixture.calendar);
+        model = std::make_unique<SyncModel>(*fixture.vault, fixture.vault.clock(), fixture.calendar, network);
     }
     ~SyncWindow()
     {
