@@ -1626,6 +1626,18 @@ What is on your devices stays on them.</source>
         <source>It goes on once you are signed in</source>
         <translation>يستمر الأمر بعد تسجيل دخولك</translation>
     </message>
+    <message>
+        <source>Metered networks</source>
+        <translation>الشبكات المحدودة الاستخدام</translation>
+    </message>
+    <message>
+        <source>Attachments go over metered networks, too</source>
+        <translation>تُنقل المرفقات عبر الشبكات المحدودة الاستخدام أيضًا</translation>
+    </message>
+    <message>
+        <source>Otherwise they wait for another network. Memories never wait.</source>
+        <translation>وإلا فإنها تنتظر شبكة أخرى. الذكريات لا تنتظر أبدًا.</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -11020,6 +11032,21 @@ Find it in your own words.</source>
     <message>
         <source>Waiting for you to sign in</source>
         <translation>في انتظار تسجيل دخولك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) wait for another network</source>
+        <translation>
+            <numerusform>لا مرفقات تنتظر شبكة أخرى</numerusform>
+            <numerusform>مرفق واحد ينتظر شبكة أخرى</numerusform>
+            <numerusform>مرفقان ينتظران شبكة أخرى</numerusform>
+            <numerusform>%Ln مرفقات تنتظر شبكة أخرى</numerusform>
+            <numerusform>%Ln مرفقًا ينتظر شبكة أخرى</numerusform>
+            <numerusform>%Ln مرفق ينتظر شبكة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This network is metered: what goes over it is counted, or costs. Your memories come and go as ever.</source>
+        <translation>هذه الشبكة محدودة الاستخدام: ما يمر عبرها يُحسب أو يكلّف. ذكرياتك تأتي وتذهب كالمعتاد.</translation>
     </message>
 </context>
 <context>

@@ -1598,6 +1598,18 @@ Was auf deinen Geräten ist, bleibt dort.</translation>
         <source>It goes on once you are signed in</source>
         <translation>Es geht weiter, sobald du angemeldet bist</translation>
     </message>
+    <message>
+        <source>Metered networks</source>
+        <translation>Getaktete Netze</translation>
+    </message>
+    <message>
+        <source>Attachments go over metered networks, too</source>
+        <translation>Anhänge gehen auch über getaktete Netze</translation>
+    </message>
+    <message>
+        <source>Otherwise they wait for another network. Memories never wait.</source>
+        <translation>Sonst warten sie auf ein anderes Netz. Erinnerungen warten nie.</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -10404,6 +10416,17 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>Waiting for you to sign in</source>
         <translation>Wartet, bis du dich anmeldest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) wait for another network</source>
+        <translation>
+            <numerusform>%Ln Anhang wartet auf ein anderes Netz</numerusform>
+            <numerusform>%Ln Anhänge warten auf ein anderes Netz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This network is metered: what goes over it is counted, or costs. Your memories come and go as ever.</source>
+        <translation>Dieses Netz ist getaktet: was darüber geht, wird gezählt oder kostet. Deine Erinnerungen kommen und gehen wie immer.</translation>
     </message>
 </context>
 <context>

@@ -1232,6 +1232,13 @@
             <numerusform>%1 of %Ln memories</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) wait for another network</source>
+        <translation>
+            <numerusform>%Ln attachment waits for another network</numerusform>
+            <numerusform>%Ln attachments wait for another network</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mn::app::SyncNotices</name>

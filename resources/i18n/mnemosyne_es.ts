@@ -1598,6 +1598,18 @@ Lo que hay en tus dispositivos se queda en ellos.</translation>
         <source>It goes on once you are signed in</source>
         <translation>Sigue cuando hayas iniciado sesión</translation>
     </message>
+    <message>
+        <source>Metered networks</source>
+        <translation>Redes de uso medido</translation>
+    </message>
+    <message>
+        <source>Attachments go over metered networks, too</source>
+        <translation>Los adjuntos pasan también por redes de uso medido</translation>
+    </message>
+    <message>
+        <source>Otherwise they wait for another network. Memories never wait.</source>
+        <translation>Si no, esperan otra red. Los recuerdos no esperan nunca.</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -10404,6 +10416,17 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>Waiting for you to sign in</source>
         <translation>A la espera de que inicies sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) wait for another network</source>
+        <translation>
+            <numerusform>%Ln adjunto espera otra red</numerusform>
+            <numerusform>%Ln adjuntos esperan otra red</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This network is metered: what goes over it is counted, or costs. Your memories come and go as ever.</source>
+        <translation>Esta red es de uso medido: lo que pasa por ella se cuenta o cuesta. Tus recuerdos van y vienen como siempre.</translation>
     </message>
 </context>
 <context>

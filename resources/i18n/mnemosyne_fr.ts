@@ -1598,6 +1598,18 @@ Ce qui est sur vos appareils y reste.</translation>
         <source>It goes on once you are signed in</source>
         <translation>La suite vient une fois que vous êtes connecté</translation>
     </message>
+    <message>
+        <source>Metered networks</source>
+        <translation>Réseaux limités</translation>
+    </message>
+    <message>
+        <source>Attachments go over metered networks, too</source>
+        <translation>Les pièces jointes passent aussi par les réseaux limités</translation>
+    </message>
+    <message>
+        <source>Otherwise they wait for another network. Memories never wait.</source>
+        <translation>Sinon elles attendent un autre réseau. Les souvenirs n’attendent jamais.</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -10404,6 +10416,17 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>Waiting for you to sign in</source>
         <translation>En attente de votre connexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) wait for another network</source>
+        <translation>
+            <numerusform>%Ln pièce jointe attend un autre réseau</numerusform>
+            <numerusform>%Ln pièces jointes attendent un autre réseau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This network is metered: what goes over it is counted, or costs. Your memories come and go as ever.</source>
+        <translation>Ce réseau est limité : ce qui y passe est compté, ou coûte. Vos souvenirs vont et viennent comme toujours.</translation>
     </message>
 </context>
 <context>

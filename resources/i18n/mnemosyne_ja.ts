@@ -1591,6 +1591,18 @@ What is on your devices stays on them.</source>
         <source>It goes on once you are signed in</source>
         <translation>サインインすると続きが始まります</translation>
     </message>
+    <message>
+        <source>Metered networks</source>
+        <translation>従量制のネットワーク</translation>
+    </message>
+    <message>
+        <source>Attachments go over metered networks, too</source>
+        <translation>従量制のネットワークでも添付ファイルを送受信する</translation>
+    </message>
+    <message>
+        <source>Otherwise they wait for another network. Memories never wait.</source>
+        <translation>オフの場合は別のネットワークを待ちます。記憶は待ちません。</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -10250,6 +10262,16 @@ Find it in your own words.</source>
     <message>
         <source>Waiting for you to sign in</source>
         <translation>サインインを待っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s) wait for another network</source>
+        <translation>
+            <numerusform>添付ファイル%Ln個が別のネットワークを待っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This network is metered: what goes over it is counted, or costs. Your memories come and go as ever.</source>
+        <translation>このネットワークは従量制です。通信量が数えられるか、料金がかかります。記憶はいつもどおり送受信されます。</translation>
     </message>
 </context>
 <context>
