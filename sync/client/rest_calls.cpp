@@ -69,7 +69,8 @@ Result<void> checkServer(const QUrl &server)
 
 RestCalls::RestCalls(const ServerAddress &server, EgressGate &gate, std::function<Result<Signatory>()> who,
                      std::stop_token stop)
-    : m_server(server.url), m_gate(gate), m_who(std::move(who)), m_stop(std::move(stop)), m_client(server.trust())
+    : m_server(server.url), m_gate(gate), m_who(std::move(who)), m_stop(std::move(stop)), m_trust(server.trust()),
+      m_client(m_trust)
 {
 }
 
@@ -85,7 +86,7 @@ Reply<QByteArray> RestCalls::exchange(const Request &request)
     const HttpCall call{.method = request.method, .mediaType = routes::kMediaType, .accept = routes::kMediaType};
     const HttpLimits limits{.deadline = request.patience, .maxReplyBytes = kMaxReplyBytes};
     const auto reply =
-        m_client.call(call, *released, m_token, limits, request.stop.stop_possible() ? request.stop : m_stop);
+        m_client->call(call, *released, m_token, limits, request.stop.stop_possible() ? request.stop : m_stop);
     m_trouble.reset();
     if (!reply) {
         if (reply.error().code == Errc::CertificateUnknown || reply.error().code == Errc::CertificateChanged)

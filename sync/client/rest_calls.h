@@ -76,6 +76,8 @@ public:
     Error errorOf(const CallFailure &failure) const;
     // How long the server asked to be left alone, since this was last asked.
     std::chrono::seconds takeRetryAfter() { return std::exchange(m_retryAfter, {}); }
+    // What is open may be dead without knowing it, where the network is another one: the next call connects anew.
+    void forgetConnections() { m_client.emplace(m_trust); }
     // The next pull waits at the server for so long until there is something new, or somebody calls wake().
     void waitForNews(std::chrono::seconds wait) { m_wait = wait; }
     // Ends a pull that waits, or the next one that would. Any thread.
@@ -115,8 +117,9 @@ private:
     EgressGate &m_gate;
     const std::function<Result<Signatory>()> m_who;
     const std::stop_token m_stop;
-    HttpClient m_client;
-    SecretBytes m_token; // as it is sent
+    const ServerTrust m_trust;
+    std::optional<HttpClient> m_client; // always
+    SecretBytes m_token;                // as it is sent
     std::optional<ActorId> m_signedInAs;
     std::chrono::seconds m_wait{0};
     std::optional<quint64> m_eraseAt;

@@ -170,6 +170,7 @@ public:
     // For the socket on which the server tells of news.
     Reply<SessionToken> session() { return m_calls.session(); }
     EgressGate &gate() { return m_gate; }
+    void forgetConnections() { m_calls.forgetConnections(); }
     std::chrono::seconds takeRetryAfter() { return m_calls.takeRetryAfter(); }
     // Something was saved here. Any thread.
     void wake() { m_calls.wake(); }

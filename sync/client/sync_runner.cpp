@@ -47,7 +47,7 @@ Result<void> SyncRunner::run(const Tell &tell)
     while (!m_stop.stop_requested()) {
         const Woken woken = takeWoken();
         if (isWithoutNetwork() && !woken.byPerson) {
-            closeLive();
+            leaveConnections();
             tell({.link = Link::Offline,
                   .report = {},
                   .error = Error{Errc::NetworkFailed, u"no network"_s},
@@ -114,14 +114,14 @@ bool SyncRunner::isWithoutNetwork()
     return m_follower && m_network.look().isAbsent;
 }
 
-// Over a network that may be another one: what was open before may be dead without knowing it.
+// Over a network that may be another one.
 void SyncRunner::beginAnew()
 {
     {
         const std::lock_guard lock(m_mutex);
         m_networkAt = std::chrono::steady_clock::now() + kBetweenNetworks;
     }
-    closeLive();
+    leaveConnections();
     m_tries.reset();
     m_liveTries.reset();
     m_liveAt = {};
@@ -168,8 +168,10 @@ void SyncRunner::pauseLive()
         (restarts ? milliseconds(qint64(m_draw() * double(milliseconds(kRestart).count()))) : m_liveTries.next());
 }
 
-void SyncRunner::closeLive()
+// A call would wait for its whole patience on a connection that is dead.
+void SyncRunner::leaveConnections()
 {
+    m_client.forgetConnections();
     m_live.close();
     waitFor(kOpening, [this] { return m_live.look().state == LiveSocket::Look::State::Closed; });
 }

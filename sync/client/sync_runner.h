@@ -49,7 +49,7 @@ private:
     bool hasNews(const SyncReport &report) const;
     void settleLive();
     void pauseLive();
-    void closeLive();
+    void leaveConnections();
     // Until it is time, but no longer than that; at once when it is stopped, or the network is another one.
     template <class IsTime> void waitFor(std::chrono::milliseconds longest, IsTime isTime);
     void changed();

@@ -15,7 +15,6 @@ public:
     explicit OwnNetwork(const QString &program)
     {
         using namespace Qt::StringLiterals;
-        m_bus.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--nopidfile"_s, u"--print-address"_s,
                                        u"--address=unix:path="_s + m_home.filePath(u"bus"_s)});
         m_address = lineOf(m_bus);

@@ -242,6 +242,7 @@ void NetworkTest::withoutANetworkNothingIsTried()
     QTRY_COMPARE_WITH_TIMEOUT(m_server->http->liveSockets(), 1, kPatienceMs);
     m_network->set(kAbsent);
     QTRY_COMPARE_WITH_TIMEOUT(m_server->http->liveSockets(), 0, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->http->connections(), 0, kPatienceMs / 3); // sooner than a server leaves them
     QTRY_COMPARE_WITH_TIMEOUT(running.said().last().link, SyncRunner::Link::Offline, kPatienceMs);
 }
 
