@@ -1,12 +1,13 @@
-#include "core/store/shelf.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
 #include "cli/output/advice.h"
 #include "cli/output/text.h"
+#include "cli/output/when.h"
 #include "cli/view/memory_view.h"
 #include "core/portable/memory_json.h"
 #include "core/portable/time_text.h"
-#include "core/record/memory_record.h"
+#include "core/vault/own_actor.h"
+#include "sync/client/shelf_decisions.h"
 
 namespace mn::cli {
 
@@ -15,12 +16,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Nothing {};
-struct KeepArguments {
+struct NumberArguments {
     QStringList numbers;
 };
 struct EraseArguments {
     QStringList numbers;
     bool yes = false;
+};
+
+struct Shelved {
+    QList<ShelvedState> states;
+    ActorId own; // this device
 };
 
 Result<QList<qint64>> numbersIn(const QStringList &typed)
@@ -35,60 +41,110 @@ Result<QList<qint64>> numbersIn(const QStringList &typed)
     return numbers;
 }
 
-Result<QList<ShelvedState>> shelved(Vault &vault)
+Result<Shelved> shelved(Vault &vault)
 {
-    return await(vault.read([](Database &database) { return Shelf(database).all(); }));
+    return await(vault.read([](Database &database) -> Result<Shelved> {
+        MN_TRY(const ActorId own, ownActor(database));
+        MN_TRY(QList<ShelvedState> states, Shelf(database).all());
+        return Shelved{std::move(states), own};
+    }));
 }
 
-// Of a memory that others had made only what was changed here may be on the shelf.
-MemoryChange asNew(const Memory &memory)
+Result<Shelved> shelved(Vault &vault, const QStringList &typed)
 {
-    MemoryChange change = MemoryChange::between(Memory(), memory);
-    if (memory.createdAt == 0)
-        change.createdAt.reset();
-    return change;
+    MN_TRY(const QList<qint64> numbers, numbersIn(typed));
+    return await(vault.read([numbers](Database &database) -> Result<Shelved> {
+        Shelved out;
+        MN_TRY(out.own, ownActor(database));
+        for (const qint64 number : numbers) {
+            MN_TRY(ShelvedState one, Shelf(database).get(number));
+            out.states.append(std::move(one));
+        }
+        return out;
+    }));
+}
+
+QList<ShelvedName> namesOf(const Shelved &shelved)
+{
+    QList<ShelvedName> names;
+    for (const ShelvedState &one : shelved.states)
+        names.append(one.name);
+    return names;
+}
+
+JsonLine jsonOf(const ShelvedState &one)
+{
+    const qint64 written = writtenAt(one.state);
+    QJsonArray actors;
+    for (const ActorId &actor : writersOf(one.state))
+        actors.append(actor.toString());
+    return JsonLine()
+        .put("n", one.name.id)
+        .put("shelved_at", utcToJson(one.name.shelvedAt))
+        .put("written_at", written == 0 ? QJsonValue() : utcToJson(written))
+        .put("actors", actors)
+        .putJson("memory", memoryToJson(one.memory()));
+}
+
+// "written yesterday 18:04 on this device, set aside today 09:30"
+QString standingOf(const ShelvedState &one, ActorId own, qint64 now)
+{
+    const QList<ActorId> writers = writersOf(one.state);
+    const QString where = writers.size() > 1      ? u" on several devices"_s
+                          : writers.contains(own) ? u" on this device"_s
+                                                  : u" on another device"_s;
+    const qint64 written = writtenAt(one.state);
+    return u"written"_s + (written == 0 ? QString() : u' ' + dayText(written, now)) + where + u", set aside "_s +
+           dayText(one.name.shelvedAt, now);
 }
 
 Result<void> list(Context &context, const Nothing &)
 {
     MN_TRY(Vault *const vault, context.vault());
-    MN_TRY(const auto states, shelved(*vault));
+    MN_TRY(const Shelved all, shelved(*vault));
     Output &output = context.output();
-    for (const ShelvedState &one : states) {
-        const Memory memory = memoryOf(one.record, one.state);
-        if (output.isJson())
-            output.line(JsonLine()
-                            .put("n", one.id)
-                            .put("shelved_at", utcToJson(one.shelvedAt))
-                            .putJson("memory", memoryToJson(memory)));
-        else
-            output.line(output.paint(Style::Dim, padTo(QString::number(one.id), 4)) +
-                        QStringList{headline(memory), tagText(memory.tags)}.join(u"  "_s).trimmed());
+    for (const ShelvedState &one : all.states) {
+        if (output.isJson()) {
+            output.line(jsonOf(one));
+            continue;
+        }
+        const Memory memory = one.memory();
+        output.line(output.paint(Style::Dim, padTo(QString::number(one.name.id), 4)) +
+                    QStringList{headline(memory), tagText(memory.tags)}.join(u"  "_s).trimmed());
+        output.line(u"    "_s + output.paint(Style::Dim, standingOf(one, all.own, context.now())));
     }
     if (!output.isJson())
-        output.remark(
-            states.isEmpty()
-                ? u"There is nothing on the shelf."_s
-                : u"Written here, erased elsewhere by somebody who had not seen it. Keep one as a new memory: "
-                  "mnemo shelf keep N   Erase it: mnemo shelf erase N"_s);
+        output.remark(all.states.isEmpty()
+                          ? u"There is nothing on the shelf."_s
+                          : u"Written here, erased elsewhere by somebody who had not seen it. Read one: mnemo shelf "
+                            "show N   Keep it as a new memory: mnemo shelf keep N   Erase it: mnemo shelf erase N"_s);
     return {};
 }
 
-Result<void> keep(Context &context, const KeepArguments &arguments)
+Result<void> show(Context &context, const NumberArguments &arguments)
 {
     MN_TRY(Vault *const vault, context.vault());
-    MN_TRY(const QList<qint64> numbers, numbersIn(arguments.numbers));
-    MN_TRY(const auto kept, await(vault->save(Durability::Full, [numbers](Saving &saving) -> Result<QList<RecordId>> {
-               QList<RecordId> ids;
-               Shelf shelf(saving.database());
-               for (const qint64 number : numbers) {
-                   MN_TRY(const ShelvedState one, shelf.get(number));
-                   MN_TRY(const RecordId id, saving.add({}, asNew(memoryOf(one.record, one.state))));
-                   MN_TRY(shelf.remove(number));
-                   ids.append(id);
-               }
-               return ids;
-           })));
+    MN_TRY(const Shelved chosen, shelved(*vault, arguments.numbers));
+    Output &output = context.output();
+    for (const ShelvedState &one : chosen.states) {
+        if (output.isJson()) {
+            output.line(jsonOf(one));
+            continue;
+        }
+        if (one.name != chosen.states.first().name)
+            output.line();
+        output.line(output.paint(Style::Dim, standingOf(one, chosen.own, context.now())));
+        const Memory memory = one.memory();
+        writeCard(output, {memory, {}, {}}, context.now());
+    }
+    return {};
+}
+
+Result<void> keep(Context &context, const NumberArguments &arguments)
+{
+    MN_TRY(Vault *const vault, context.vault());
+    MN_TRY(const Shelved chosen, shelved(*vault, arguments.numbers));
+    MN_TRY(const auto kept, await(sync::keepShelved(*vault, namesOf(chosen))));
     Output &output = context.output();
     for (const RecordId &id : kept)
         if (output.isJson())
@@ -101,26 +157,18 @@ Result<void> keep(Context &context, const KeepArguments &arguments)
 Result<void> erase(Context &context, const EraseArguments &arguments)
 {
     MN_TRY(Vault *const vault, context.vault());
-    MN_TRY(const QList<qint64> numbers, numbersIn(arguments.numbers));
-    const QString what = counted(numbers.size(), "version", "versions");
+    MN_TRY(const Shelved chosen, shelved(*vault, arguments.numbers));
+    const QString what = counted(chosen.states.size(), "version", "versions");
     if (!arguments.yes) {
         MN_TRY(const bool agreed, askYes(u"Destroy %1 for good?"_s.arg(what), u"--yes"_s));
         if (!agreed)
             return failWithAdvice(Errc::Cancelled, u"nothing was destroyed"_s, {});
     }
-    MN_TRY(await(vault->save(Durability::Full, [numbers](Saving &saving) -> Result<void> {
-        Shelf shelf(saving.database());
-        for (const qint64 number : numbers) {
-            MN_TRY(shelf.get(number));
-            MN_TRY(shelf.remove(number));
-        }
-        return {};
-    })));
+    MN_TRY(await(sync::eraseShelved(*vault, namesOf(chosen))));
     MN_TRY(await(vault->removeOrphans(context.stop())));
-    MN_TRY(await(vault->purge({}))); // its pages leave the log of the database
     Output &output = context.output();
     if (output.isJson())
-        output.line(JsonLine().put("erased", numbers.size()));
+        output.line(JsonLine().put("erased", chosen.states.size()));
     else
         output.remark(u"destroyed "_s + what);
     return {};
@@ -135,8 +183,12 @@ void declareShelf(CommandSyntax &command)
         "What was written here of a memory that another device erased without having seen it is not lost, and does\n"
         "not come back by itself: it lies on the shelf of this device until you decide.";
 
+    CommandSyntax &showing = command.command("show", "All of what lies there");
+    NumberArguments &shown = showing.runs(show);
+    showing.words("N", Count::OneOrMore, shown.numbers, "Which ones, as shelf numbers them");
+
     CommandSyntax &keeping = command.command("keep", "Keep what lies there as new memories");
-    KeepArguments &kept = keeping.runs(keep);
+    NumberArguments &kept = keeping.runs(keep);
     keeping.words("N", Count::OneOrMore, kept.numbers, "Which ones, as shelf numbers them");
 
     CommandSyntax &erasing = command.command("erase", "Destroy what lies there beyond recall");

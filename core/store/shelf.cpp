@@ -1,4 +1,5 @@
 #include "core/store/shelf.h"
+#include <algorithm>
 
 namespace mn {
 
@@ -10,10 +11,23 @@ Result<ShelvedState> stateIn(const Statement &row)
 {
     MN_TRY(const RecordId record, RecordId::fromBytes(row.view(1)));
     MN_TRY(Record state, Record::fromCbor(row.view(3)));
-    return ShelvedState{row.integer(0), record, row.integer(2), std::move(state)};
+    return ShelvedState{{row.integer(0), record, row.integer(2)}, std::move(state)};
 }
 
 } // namespace
+
+Result<QList<ShelvedName>> Shelf::names() const
+{
+    QList<ShelvedName> names;
+    MN_TRY(Statement rows, m_database.query(u"SELECT id, record, shelved FROM shelf ORDER BY id"_s));
+    for (;;) {
+        MN_TRY(const bool hasRow, rows.next());
+        if (!hasRow)
+            return names;
+        MN_TRY(const RecordId record, RecordId::fromBytes(rows.view(1)));
+        names.append({rows.integer(0), record, rows.integer(2)});
+    }
+}
 
 Result<QList<ShelvedState>> Shelf::all() const
 {
@@ -37,9 +51,34 @@ Result<ShelvedState> Shelf::get(qint64 id) const
     return stateIn(row);
 }
 
+Result<ShelvedState> Shelf::get(const ShelvedName &name) const
+{
+    MN_TRY(ShelvedState state, get(name.id));
+    if (state.name != name)
+        return fail(Errc::NotFound, QString::number(name.id));
+    return state;
+}
+
 Result<void> Shelf::remove(qint64 id)
 {
     return m_database.run(u"DELETE FROM shelf WHERE id = ?"_s, id);
+}
+
+qint64 writtenAt(const Record &state)
+{
+    qint64 newest = 0;
+    for (const Record::Entry &entry : state.field(kStampField))
+        newest = std::max(newest, stampOf(state, entry.dot).ms());
+    return newest;
+}
+
+QList<ActorId> writersOf(const Record &state)
+{
+    QList<ActorId> writers;
+    for (const Record::Entry &entry : state.entries())
+        if (!writers.contains(entry.dot.actor))
+            writers.append(entry.dot.actor);
+    return writers;
 }
 
 } // namespace mn

@@ -18,6 +18,15 @@ bool isThere(const Program &mnemo, const QString &id)
     return mnemo.run({u"get"_s, id}).code != kNotFound;
 }
 
+// As `devices` calls the one that asks.
+QString deviceOf(const Program &mnemo)
+{
+    for (const QJsonObject &device : mnemo.json({u"devices"_s}).lines())
+        if (device[u"this"].toBool())
+            return device[u"id"].toString();
+    return {};
+}
+
 QStringList withdrawnBy(const Ended &ended)
 {
     QStringList ids;
@@ -166,6 +175,16 @@ void ErasingTest::whatWasWrittenWithoutKnowingGoesToTheShelf()
     QCOMPARE(shelf.line()[u"memory"][u"id"].toString(), m_shared);
     QVERIFY(m_second->run({u"shelf"_s}).out.contains("written without knowing"));
     const QString number = QString::number(shelf.line()[u"n"].toInt());
+    QCOMPARE(m_second->json({u"shelf"_s, u"show"_s, number}).line(), shelf.line());
+    const Ended shown = m_second->run({u"shelf"_s, u"show"_s, number});
+    QVERIFY2(shown.out.contains("written today") && shown.out.contains("on this device"), shown.out);
+    QVERIFY2(shown.out.contains("written without knowing"), shown.out);
+    QCOMPARE(m_second->run({u"shelf"_s, u"show"_s, u"99"_s}).code, kNotFound);
+    // This device wrote it, and nobody else.
+    const QJsonArray devices = shelf.line()[u"actors"].toArray();
+    QCOMPARE(devices.size(), 1);
+    QCOMPARE(deviceOf(*m_second), devices.first().toString());
+    QVERIFY(!shelf.line()[u"written_at"].isNull());
     QCOMPARE(m_second->run({u"shelf"_s, u"keep"_s, u"99"_s}).code, kNotFound);
     QCOMPARE(m_second->run({u"shelf"_s, u"erase"_s, u"first"_s, u"--yes"_s}).code, 2);
 

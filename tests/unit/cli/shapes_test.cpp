@@ -305,6 +305,7 @@ void ShapesTest::syncing()
         QCOMPARE(mnemo->run({u"sync"_s}).code, 0);
     const QByteArray shelf = said(second, {u"shelf"_s});
     compare(u"shelf"_s, 0, shelf.first(shelf.indexOf('\n')));
+    compare(u"shelf"_s, 0, said(second, {u"shelf"_s, u"show"_s, u"1"_s}));
     compare(u"shelf"_s, 1, said(second, {u"shelf"_s, u"keep"_s, u"1"_s}));
     compare(u"shelf"_s, 2, said(second, {u"shelf"_s, u"erase"_s, u"2"_s, u"--yes"_s}));
     for (const Program *mnemo : {&first, &second})
