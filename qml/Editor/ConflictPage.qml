@@ -16,13 +16,22 @@ FocusScope {
     readonly property real room: width / Theme.scale
     readonly property bool isNarrow: room < 760
     readonly property real margin: room < 700 ? Theme.space.l : Math.max(Theme.space.page, (width - Theme.size.page) / 2)
+    property bool isSettling: false         // the keyboard gets its place with the next frame
     signal closed()
 
+    // What has the keyboard is in sight, and what it is decided between is to be read first: the text has it where both
+    // have room. That is known once they were laid out.
     function takeFocus() {
+        page.isSettling = page.isReady;
         if (page.isReady)
-            result.forceActiveFocus(Qt.TabFocusReason);
+            page.Window.window.update();
         else
             page.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function settle() {
+        page.isSettling = false;
+        const below = result.y + result.height + Theme.space.xxl > scroller.height;
+        (below ? back : result).forceActiveFocus(Qt.TabFocusReason);
     }
     function leave() {
         page.conflict.close();
@@ -65,6 +74,13 @@ FocusScope {
         onActivated: page.save()
     }
     Connections {
+        target: page.Window.window
+        enabled: page.isSettling
+        function onAfterAnimating() {
+            page.settle();
+        }
+    }
+    Connections {
         target: page.conflict
         function onArrived() {
             result.text = page.conflict.proposal;
@@ -88,6 +104,7 @@ FocusScope {
     }
     MnScroller {
         id: scroller
+        objectName: "conflictScroller"
         readonly property real gutter: Theme.space.s // the ring around what has the keyboard is in sight
         anchors { fill: parent; leftMargin: page.margin - gutter; rightMargin: page.margin - gutter }
         contentHeight: column.implicitHeight + Theme.space.page

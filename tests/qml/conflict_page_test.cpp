@@ -20,12 +20,14 @@ private Q_SLOTS:
     void bothStayAsTwoMemories();
     void escapeDecidesNothing();
     void theEditorLeadsToIt();
+    void whereTheTextIsOutOfSightItBeginsAtItsTop_data();
+    void whereTheTextIsOutOfSightItBeginsAtItsTop();
 
 private:
     struct Desk : ConflictFixture {
-        Desk()
+        explicit Desk(const QString &end = u"last"_s)
         {
-            id = inConflict({u"first\nthere\nlast"_s}, u"first\nline\nlast"_s, u"first\nhere\nlast"_s);
+            id = inConflict({u"first\nthere\n"_s + end}, u"first\nline\n"_s + end, u"first\nhere\n"_s + end);
             model = std::make_unique<VaultModel>(*vault, vault.clock(), timers);
             model->conflict()->open(id.toString());
             page = std::make_unique<PageWindow>(u"qrc:/qt-project.org/imports/Mnemosyne/Editor/ConflictPage.qml"_s,
@@ -44,7 +46,27 @@ private:
                        return passes() && model->conflict()->state() == ConflictModel::State::Ready &&
                               text() != QString();
                    }) &&
-                   QMetaObject::invokeMethod(page->page(), "takeFocus") && page->isIn(u"result"_s);
+                   QMetaObject::invokeMethod(page->page(), "takeFocus") &&
+                   QTest::qWaitFor([&] { return page->isIn(u"result"_s); });
+        }
+        // In a window that is so wide.
+        bool isReachedFromTheEditor(int width)
+        {
+            page.reset();
+            page = std::make_unique<PageWindow>(u"qrc:/qt-project.org/imports/Mnemosyne/Shell/VaultPage.qml"_s,
+                                                QVariantMap{{u"vault"_s, QVariant::fromValue(model.get())}});
+            page->view().resize(width, 800);
+            if (!page->isReady())
+                return false;
+            model->openMemory(id.toString());
+            const auto isSeen = [&](const QString &name) {
+                return passes() && page->item(name) && page->item(name)->isVisible();
+            };
+            if (!QTest::qWaitFor([&] { return isSeen(u"compareButton"_s); }))
+                return false;
+            page->item(u"compareButton"_s)->forceActiveFocus(Qt::TabFocusReason);
+            page->press(Qt::Key_Space);
+            return QTest::qWaitFor([&] { return isSeen(u"result"_s); });
         }
         QString text() { return page->item(u"result"_s)->property("text").toString(); }
         bool tabTo(const QString &name)
@@ -119,19 +141,33 @@ void ConflictPageTest::escapeDecidesNothing()
 void ConflictPageTest::theEditorLeadsToIt()
 {
     Desk f;
-    f.page.reset();
-    f.page = std::make_unique<PageWindow>(u"qrc:/qt-project.org/imports/Mnemosyne/Shell/VaultPage.qml"_s,
-                                          QVariantMap{{u"vault"_s, QVariant::fromValue(f.model.get())}});
-    QVERIFY(f.page->isReady());
-    f.model->openMemory(f.id.toString());
-    QTRY_VERIFY(f.passes() && f.page->item(u"compareButton"_s) && f.page->item(u"compareButton"_s)->isVisible());
-    f.page->item(u"compareButton"_s)->forceActiveFocus(Qt::TabFocusReason);
-    f.page->press(Qt::Key_Space);
-    QTRY_COMPARE(f.model->navigation()->page(), u"conflict"_s);
+    QVERIFY(f.isReachedFromTheEditor(1280));
     QTRY_VERIFY(f.passes() && f.page->isIn(u"result"_s));
     f.page->press(Qt::Key_Escape);
     QTRY_COMPARE(f.model->navigation()->page(), QString());
     QVERIFY(f.get(f.id).conflict);
+}
+
+void ConflictPageTest::whereTheTextIsOutOfSightItBeginsAtItsTop_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("narrow") << 640 << QString(u"the boiler needs 1.2 bar\n"_s).repeated(5);
+    QTest::newRow("long") << 1280 << QString(u"the boiler needs 1.2 bar\n"_s).repeated(40);
+}
+
+// What it is decided between stands there.
+void ConflictPageTest::whereTheTextIsOutOfSightItBeginsAtItsTop()
+{
+    QFETCH(const int, width);
+    QFETCH(const QString, end);
+    Desk f(end);
+    QVERIFY(f.isReachedFromTheEditor(width));
+    QTRY_VERIFY(f.passes() && f.page->isIn(u"conflictPage"_s));
+    QCOMPARE(f.page->item(u"conflictScroller"_s)->property("contentY").toReal(), 0.0);
+    QVERIFY(f.page->isIn(u"leaveConflict"_s)); // in sight, too
+    QVERIFY(f.tabTo(u"result"_s));
+    QVERIFY(f.page->item(u"conflictScroller"_s)->property("contentY").toReal() > 0);
 }
 
 } // namespace mn::app
