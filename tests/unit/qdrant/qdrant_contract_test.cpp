@@ -177,6 +177,7 @@ void QdrantContractTest::severalServersMakeOneCollection()
 {
     std::atomic<int> wrong = 0;
     std::vector<std::thread> servers;
+    servers.reserve(6);
     for (quint8 i = 0; i < 6; ++i)
         servers.emplace_back([&, i] {
             const auto store = opened();

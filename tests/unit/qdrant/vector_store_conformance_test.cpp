@@ -368,6 +368,7 @@ void VectorStoreConformanceTest::manyThreadsDoNotMixAccounts()
 {
     std::atomic<int> wrong = 0;
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int i = 0; i < 4; ++i)
         threads.emplace_back([&, i] {
             const AccountId account = i < 2 ? m_owner : m_other; // two of each
