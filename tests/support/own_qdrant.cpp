@@ -19,13 +19,6 @@ const QString kPython = u"/usr/bin/python3"_s; // Debian's own, that has the pac
 
 } // namespace
 
-// In memory where there is such a place: nobody cuts the power here, and the engine need not wait for a disk.
-QString OwnQdrant::place()
-{
-    const QFileInfo memory(u"/dev/shm"_s);
-    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + u"/mnemosyne-qdrant-XXXXXX"_s;
-}
-
 void OwnQdrant::start()
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);

@@ -31,8 +31,7 @@ public:
     QList<QJsonObject> requests();
 
 private:
-    static QString place();
-    QTemporaryDir m_folder{place()};
+    QTemporaryDir m_folder;
     QUrl m_url;
     QProcess m_process;
 };
