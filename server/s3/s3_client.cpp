@@ -90,7 +90,7 @@ Result<void> S3Client::put(const QByteArray &key, const QByteArray &body)
 
 Result<QByteArray> S3Client::get(const QByteArray &key, qint64 most)
 {
-    MN_TRY(const QByteArray body, answer({.key = key}, std::max(most, kMostText)));
+    MN_TRY(QByteArray body, answer({.key = key}, std::max(most, kMostText)));
     if (body.size() > most)
         return fail(Errc::TooLarge, u"an object"_s);
     return body;

@@ -19,7 +19,7 @@ struct S3Options {
     Addressing addressing = Addressing::Path;
     QString accessKey = {};
     QString secretKey = {};
-    // How long a call may take, with all tries of it: 4 MiB over a line of 1.2 Mbit/s.
+    // How long a call may take, with all tries of it: 4 MiB at 150 KB a second.
     std::chrono::milliseconds patience = std::chrono::seconds(30);
     // A line of JSON, without its braces, when it does not answer as it should. Any thread.
     std::function<void(const QByteArray &fields)> log = {};

@@ -48,11 +48,13 @@ private Q_SLOTS:
 private:
     void open(S3Options options)
     {
-        options.log = [this](const QByteArray &line) {
-            const QMutexLocker lock(&m_mutex);
-            m_log += line;
-        };
+        options.log = [this](const QByteArray &line) { note(line); };
         m_store = std::make_unique<S3BlobStore>(options, m_clock);
+    }
+    void note(const QByteArray &line)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_log.append(line);
     }
     Result<void> put(quint64 n, const QByteArray &bytes)
     {
