@@ -25,6 +25,14 @@ constexpr Setting kSettings[] = {
      "A Redis that tells the servers of each other at once: redis://HOST:PORT or unix:PATH"},
     {"attachments", &ServerConfig::attachments,
      "With postgres: a folder for attached files, which all servers share; without one they are not kept", Kind::Path},
+    {"s3-endpoint", &ServerConfig::s3Endpoint,
+     "In place of a folder for attached files: an object store that speaks S3, such as https://s3.example.org"},
+    {"s3-bucket", &ServerConfig::s3Bucket, "The bucket there, which has been made for this alone"},
+    {"s3-region", &ServerConfig::s3Region, "The region that requests are signed for"},
+    {"s3-addressing", &ServerConfig::s3Addressing,
+     "Where the bucket is: path (at ENDPOINT/BUCKET) or host (at BUCKET.ENDPOINT)"},
+    {"s3-access-key", &ServerConfig::s3AccessKey, "As whom that store knows this server"},
+    {"s3-secret-key", &ServerConfig::s3SecretKey, "What belongs to that access key", Kind::Secret},
     {"listen", &ServerConfig::listen, "Address and port; port 0: any that is free"},
     {"public-url", &ServerConfig::publicUrl,
      "What clients reach it as, such as https://sync.example.org; else where it listens"},
@@ -221,6 +229,13 @@ Result<void> checkWhole(const ServerConfig &config)
         return fail(Errc::Usage, u"postgres-owner and redis are for a server with postgres"_s);
     if (config.postgres.isEmpty() && !config.attachments.isEmpty())
         return fail(Errc::Usage, u"attachments is for a server with postgres; a folder has a place for them"_s);
+    const bool hasBucket = !config.s3Endpoint.isEmpty();
+    if (hasBucket == config.s3Bucket.isEmpty() || hasBucket == config.s3AccessKey.isEmpty() ||
+        hasBucket == config.s3SecretKey.isEmpty())
+        return fail(Errc::Usage, u"s3-endpoint, s3-bucket, s3-access-key and s3-secret-key belong together"_s);
+    if (hasBucket && !config.attachments.isEmpty())
+        return fail(Errc::Usage,
+                    u"attached files are in a folder or in a bucket: say one of attachments and s3-endpoint"_s);
     if (config.tlsCertificate.isEmpty() != config.tlsKey.isEmpty())
         return fail(Errc::Usage, u"tls-certificate and tls-key belong together"_s);
     const bool hasIssuer = !config.oidcIssuer.isEmpty();

@@ -14,6 +14,12 @@ struct ServerConfig {
     QString postgresOwner = {};
     QString redis = {};
     QString attachments = {};
+    QString s3Endpoint = {};
+    QString s3Bucket = {};
+    QString s3Region = QStringLiteral("us-east-1");
+    QString s3Addressing = QStringLiteral("path");
+    QString s3AccessKey = {};
+    QString s3SecretKey = {};
     QString listen = QStringLiteral("127.0.0.1:8080");
     QString publicUrl = {};
     QString tlsCertificate = {};

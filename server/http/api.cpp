@@ -71,6 +71,12 @@ std::optional<Api::Place> placeIn(const char *route, const QByteArray &path)
     return place;
 }
 
+// Whether it may come to where the bytes of attached files are.
+bool isOfBlobs(const char *route)
+{
+    return QByteArrayView(route).startsWith(sync::routes::kBlobs) || QByteArrayView(route) == sync::routes::kBlobMarks;
+}
+
 Response responseOf(QByteArray body, const char *type)
 {
     if (body.isEmpty())
@@ -203,7 +209,8 @@ std::expected<Api::Admitted, Response> Api::admitTo(const Route &route, const Pl
                       .place = place,
                       .maxBody = route.maxBody,
                       .reply = route.reply,
-                      .asksOthers = route.asksOthers && m_options.provider};
+                      .asksOthers =
+                          (route.asksOthers && m_options.provider) || (m_options.areBlobsFar && isOfBlobs(route.path))};
     const auto query = Query::of(asked);
     if (!query || !query->hasOnly(route.query))
         return refused({ProblemCode::Malformed});

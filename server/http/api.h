@@ -14,6 +14,7 @@ namespace mn::server {
 struct ApiOptions {
     QString invitation = {};              // what whoever makes an account has to say; none: nothing
     IdentityProvider *provider = nullptr; // outlives the Api; none: nobody is asked who they are
+    bool areBlobsFar = false;             // behind a network
     QByteArray metricsToken = {};         // what opens /metrics; none: it is closed
     RateLimiter *limiter = nullptr;       // outlives the Api; none: anybody may ask as often as they like
     Rate ofAccount = {};                  // who is signed in

@@ -1,6 +1,6 @@
 #include "server/main/backing.h"
-#include "server/blobs/file_blob_store.h"
 #include "server/bus/shared_bus.h"
+#include "server/main/blob_place.h"
 #include "server/postgres/postgres_outbox.h"
 #include "server/postgres/postgres_sessions.h"
 #include "server/postgres/postgres_store.h"
@@ -16,20 +16,22 @@ namespace {
 
 class Embedded final : public Backing {
 public:
-    Embedded(std::unique_ptr<SqliteStore> opened, FileSystem &files, const QString &folder, const Clock &clock)
-        : m_store(std::move(opened)), m_blobs(files, folder), m_sessions(clock), m_limiter(clock)
+    Embedded(std::unique_ptr<SqliteStore> opened, const QString &folder, const std::optional<S3Options> &bucket,
+             FileSystem &files, const Clock &clock)
+        : m_store(std::move(opened)), m_blobs(bucket, blobsIn(folder), files, clock), m_sessions(clock),
+          m_limiter(clock)
     {
     }
     Store &store() override { return *m_store; }
-    BlobStore *blobs() override { return &m_blobs; }
+    BlobStore *blobs() override { return m_blobs.store(); }
     SessionStore &sessions() override { return m_sessions; }
     Bus &bus() override { return m_bus; }
     RateLimiter &limiter() override { return m_limiter; }
-    void watchBy(Metrics &) override {}
+    void watchBy(Metrics &metrics) override { m_blobs.watchBy(metrics); }
 
 private:
     std::unique_ptr<SqliteStore> m_store;
-    FileBlobStore m_blobs;
+    BlobPlace m_blobs;
     MemorySessions m_sessions;
     LocalBus m_bus;
     MemoryRateLimiter m_limiter;
@@ -37,11 +39,11 @@ private:
 
 class Stack final : public Backing {
 public:
-    Stack(std::unique_ptr<PostgresStore> opened, const StackOptions &options, FileSystem &files, const Clock &clock)
-        : m_store(std::move(opened)), m_outbox(m_store->pool()), m_sessions(m_store->pool(), clock), m_limiter(clock)
+    Stack(std::unique_ptr<PostgresStore> opened, const StackOptions &options, const std::optional<S3Options> &bucket,
+          FileSystem &files, const Clock &clock)
+        : m_store(std::move(opened)), m_blobs(bucket, options.blobs, files, clock), m_outbox(m_store->pool()),
+          m_sessions(m_store->pool(), clock), m_limiter(clock)
     {
-        if (!options.blobs.isEmpty())
-            m_blobs = std::make_unique<FileBlobStore>(files, options.blobs);
         if (options.redis) {
             m_redis = std::make_unique<RedisClient>(*options.redis);
             m_hints = std::make_unique<RedisHints>(*m_redis);
@@ -51,7 +53,7 @@ public:
         m_bus = std::make_unique<SharedBus>(m_outbox, m_hints.get(), m_store->process());
     }
     Store &store() override { return *m_store; }
-    BlobStore *blobs() override { return m_blobs.get(); }
+    BlobStore *blobs() override { return m_blobs.store(); }
     SessionStore &sessions() override
     {
         if (m_redisSessions)
@@ -76,12 +78,13 @@ public:
         if (m_redis)
             metrics.watch("mnemosyned_redis_away", "Whether Redis does not answer, and is not asked",
                           [this] { return m_redis->isAway(); });
+        m_blobs.watchBy(metrics);
     }
 
 private:
     // Each after those it uses.
     std::unique_ptr<PostgresStore> m_store;
-    std::unique_ptr<FileBlobStore> m_blobs;
+    BlobPlace m_blobs;
     PostgresOutbox m_outbox;
     PostgresSessions m_sessions;
     std::unique_ptr<RedisClient> m_redis;
@@ -94,16 +97,18 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<Backing>> embeddedBacking(const QString &folder, FileSystem &files, const Clock &clock)
+Result<std::unique_ptr<Backing>> embeddedBacking(const QString &folder, const std::optional<S3Options> &bucket,
+                                                 FileSystem &files, const Clock &clock)
 {
     MN_TRY(auto store, SqliteStore::open(folder, files));
-    return std::make_unique<Embedded>(std::move(store), files, folder + QStringLiteral("/blobs"), clock);
+    return std::make_unique<Embedded>(std::move(store), folder, bucket, files, clock);
 }
 
-Result<std::unique_ptr<Backing>> stackBacking(const StackOptions &options, FileSystem &files, const Clock &clock)
+Result<std::unique_ptr<Backing>> stackBacking(const StackOptions &options, const std::optional<S3Options> &bucket,
+                                              FileSystem &files, const Clock &clock)
 {
     MN_TRY(auto store, PostgresStore::open(options.postgres));
-    return std::make_unique<Stack>(std::move(store), options, files, clock);
+    return std::make_unique<Stack>(std::move(store), options, bucket, files, clock);
 }
 
 } // namespace mn::server

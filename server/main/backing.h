@@ -6,6 +6,7 @@
 #include "server/metrics/metrics.h"
 #include "server/postgres/postgres_options.h"
 #include "server/redis/redis_options.h"
+#include "server/s3/s3_options.h"
 #include "server/service/blob_store.h"
 #include "server/service/store.h"
 #include "server/session/session_store.h"
@@ -16,7 +17,7 @@ namespace mn::server {
 struct StackOptions {
     PostgresOptions postgres = {};
     std::optional<RedisOptions> redis = {};
-    QString blobs = {}; // the folder of sealed files, which all of them share; none: they are not kept
+    QString blobs = {}; // the folder of sealed files, which all of them share
 };
 
 // What a server keeps things in, and how it hears of the others. Outlives all that use it.
@@ -32,9 +33,13 @@ public:
     virtual void watchBy(Metrics &metrics) = 0;
 };
 
-// A folder, and the memory of this one process. Of SqliteStore::open. `files` outlives it.
-Result<std::unique_ptr<Backing>> embeddedBacking(const QString &folder, FileSystem &files, const Clock &clock);
-// Of PostgresStore::open. A Redis that is away is no error: it is found when it comes.
-Result<std::unique_ptr<Backing>> stackBacking(const StackOptions &options, FileSystem &files, const Clock &clock);
+// A folder, and the memory of this one process. Sealed files are in the folder, too, unless there is a bucket. Of
+// SqliteStore::open. `files` and `clock` outlive it.
+Result<std::unique_ptr<Backing>> embeddedBacking(const QString &folder, const std::optional<S3Options> &bucket,
+                                                 FileSystem &files, const Clock &clock);
+// Without a bucket and a folder of sealed files these are not kept. Of PostgresStore::open. A Redis that is away is no
+// error: it is found when it comes.
+Result<std::unique_ptr<Backing>> stackBacking(const StackOptions &options, const std::optional<S3Options> &bucket,
+                                              FileSystem &files, const Clock &clock);
 
 } // namespace mn::server

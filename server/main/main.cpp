@@ -2,6 +2,7 @@
 #include "core/base/platform/local_file_system.h"
 #include "core/base/platform/process.h"
 #include "server/config/server_config.h"
+#include "server/main/blob_place.h"
 #include "server/main/server.h"
 #include "server/main/upkeep.h"
 #include <CLI/CLI.hpp>
@@ -101,19 +102,30 @@ Result<server::ServerOptions> optionsOf(const server::ServerConfig &config)
                                            .log = logLine};
         MN_TRY(options.oidc->check());
     }
+    MN_TRY(options.bucket, server::bucketOf(config));
+    if (options.bucket)
+        options.bucket->log = logLine;
     if (config.postgres.isEmpty())
         return options;
     server::StackOptions &stack = options.stack.emplace();
     stack.postgres.url = config.postgres;
     stack.postgres.ownerUrl = config.postgresOwner;
-    // A worker has one at a time; the rest is for what tells the others.
-    stack.postgres.connections = config.workers + 2;
+    // A worker has one at a time; the rest is for what tells the others, and for who waits for other servers.
+    stack.postgres.connections = config.workers + 4;
     stack.blobs = absolute(config.attachments);
     if (!config.redis.isEmpty()) {
         MN_TRY(stack.redis, server::redisOptionsOf(config.redis));
     }
     return options;
 }
+
+// Calls to a provider of sign-ins, or to an object store, go through Qt.
+struct QtCalls {
+    int count = 1;
+    char name[11] = "mnemosyned";
+    char *arguments[2] = {name, nullptr};
+    QCoreApplication application{count, arguments};
+};
 
 int serve(const Given &given)
 {
@@ -125,13 +137,9 @@ int serve(const Given &given)
     const auto options = optionsOf(*config);
     if (!options)
         return tell(options.error());
-    // Calls to a provider of sign-ins go through Qt.
-    int count = 1;
-    char name[] = "mnemosyned";
-    char *arguments[] = {name, nullptr};
-    std::optional<QCoreApplication> application;
-    if (options->oidc)
-        application.emplace(count, arguments);
+    std::optional<QtCalls> calls;
+    if (options->oidc || options->bucket)
+        calls.emplace();
     LocalFileSystem files;
     const SystemClock clock;
     const auto started = server::Server::start(*options, files, clock);
@@ -152,6 +160,9 @@ int doWith(const Given &given, const Work &work)
     const auto config = configOf(given);
     if (!config)
         return tell(config.error());
+    std::optional<QtCalls> calls;
+    if (!config->s3Endpoint.isEmpty())
+        calls.emplace();
     LocalFileSystem files;
     const auto done = work(*config, files);
     if (!done)

@@ -89,8 +89,8 @@ Result<std::unique_ptr<Server>> Server::start(const ServerOptions &options, File
     MN_TRY(parts->http, HttpServer::listen(options.http));
     MN_TRY(const QByteArray origin,
            options.publicUrl.isEmpty() ? ownOrigin(options.http.address, *parts->http) : originOf(options.publicUrl));
-    MN_TRY(parts->backing,
-           options.stack ? stackBacking(*options.stack, files, clock) : embeddedBacking(options.folder, files, clock));
+    MN_TRY(parts->backing, options.stack ? stackBacking(*options.stack, options.bucket, files, clock)
+                                         : embeddedBacking(options.folder, options.bucket, files, clock));
     parts->accounts = std::make_unique<AccountService>(parts->backing->store(), clock, sync::Rules(), options.quota,
                                                        parts->backing->blobs());
     parts->eraser = std::make_unique<Eraser>(*parts->accounts, parts->backing->bus());
@@ -98,6 +98,7 @@ Result<std::unique_ptr<Server>> Server::start(const ServerOptions &options, File
     parts->links = std::make_unique<LinkRooms>(parts->backing->sessions(), clock);
     ApiOptions api = options.api;
     api.limiter = &parts->backing->limiter();
+    api.areBlobsFar = options.bucket.has_value();
     if (options.oidc) {
         parts->provider = std::make_unique<OidcProvider>(*options.oidc, clock);
         api.provider = parts->provider.get();

@@ -11,6 +11,7 @@ namespace mn::server {
 struct ServerOptions {
     QString folder = {};                    // where everything lies that it keeps,
     std::optional<StackOptions> stack = {}; // or what it shares with others
+    std::optional<S3Options> bucket = {};   // where sealed files are in place of a folder; needs a QCoreApplication
     HttpOptions http = {};
     QString publicUrl = {};               // what clients reach it as; none: where it listens
     std::optional<OidcOptions> oidc = {}; // who makes an account signs in first; needs a QCoreApplication

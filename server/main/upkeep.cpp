@@ -1,5 +1,5 @@
 #include "server/main/upkeep.h"
-#include "server/blobs/file_blob_store.h"
+#include "server/main/blob_place.h"
 #include "server/main/promote.h"
 #include "server/postgres/postgres_store.h"
 #include "server/store/accounts_file.h"
@@ -33,14 +33,18 @@ QString moment(qint64 at)
     return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate);
 }
 
-QString blobsIn(const QString &folder)
+// Of the server itself, not of a backup.
+Result<BlobPlace> blobsOf(const ServerConfig &config, FileSystem &files)
 {
-    return folder + u"/blobs"_s;
+    static const SystemClock clock;
+    MN_TRY(const QString folder, folderOf(config));
+    MN_TRY(const auto bucket, bucketOf(config));
+    return BlobPlace(bucket, blobsIn(folder), files, clock);
 }
 
 // Chunk by chunk, each checked as it is read. Those that are not whole any more: devices that have them send them
 // again.
-Result<QList<AccountBlob>> copyBlobs(const QList<AccountBlob> &blobs, FileBlobStore &from, FileBlobStore &to)
+Result<QList<AccountBlob>> copyBlobs(const QList<AccountBlob> &blobs, BlobStore &from, BlobStore &to)
 {
     QList<AccountBlob> lost;
     for (const AccountBlob &blob : blobs) {
@@ -93,23 +97,22 @@ Result<void> userErase(const ServerConfig &config, const QString &id, FileSystem
     if (accounts.size() > 1)
         return fail(Errc::Usage, u"%1 accounts begin with \"%2\""_s.arg(accounts.size()).arg(id));
     const AccountId account = accounts.first().id;
-    MN_TRY(file->erase(account));
-    MN_TRY(const QString folder, folderOf(config));
-    return FileBlobStore(files, blobsIn(folder)).erase(account);
+    MN_TRY(BlobPlace blobs, blobsOf(config, files));
+    MN_TRY(blobs.store()->erase(account)); // first: nothing would lead to them any more
+    return file->erase(account);
 }
 
 Result<void> backUp(const ServerConfig &config, const QString &target, FileSystem &files)
 {
-    MN_TRY(const QString folder, folderOf(config));
+    MN_TRY(BlobPlace here, blobsOf(config, files));
     MN_TRY(const auto file, accountsOf(config, files));
     const QString to = QFileInfo(target).absoluteFilePath();
     if (files.exists(to + u"/accounts.db"_s))
         return fail(Errc::AlreadyExists, to);
     // Before the accounts, which are what makes it a backup. What is damaged here is none there; a restore says so.
     MN_TRY(const QList<AccountBlob> blobs, file->blobs());
-    FileBlobStore here(files, blobsIn(folder));
     FileBlobStore there(files, blobsIn(to));
-    MN_TRY(copyBlobs(blobs, here, there));
+    MN_TRY(copyBlobs(blobs, *here.store(), there));
     return file->backUp(to);
 }
 
@@ -124,8 +127,8 @@ Result<void> restore(const ServerConfig &config, const QString &backup, FileSyst
         MN_TRY(const auto file, AccountsFile::open(from, files));
         MN_TRY(const QList<AccountBlob> blobs, file->blobs());
         FileBlobStore here(files, blobsIn(from));
-        FileBlobStore there(files, blobsIn(folder));
-        MN_TRY(lost, copyBlobs(blobs, here, there));
+        MN_TRY(BlobPlace there, blobsOf(config, files));
+        MN_TRY(lost, copyBlobs(blobs, here, *there.store()));
     }
     return AccountsFile::restore(from, folder, files, SystemClock(), lost);
 }

@@ -172,6 +172,26 @@ void ServerConfigTest::whatBelongsTogetherIsThere()
     ServerConfig alone{.data = u"x"_s};
     alone.attachments = u"y"_s; // it has a place for them
     QVERIFY(!checkWhole(alone));
+    for (QString ServerConfig::*part :
+         {&ServerConfig::s3Endpoint, &ServerConfig::s3Bucket, &ServerConfig::s3AccessKey, &ServerConfig::s3SecretKey}) {
+        alone.*part = u"x"_s;
+        QVERIFY(!checkWhole(alone)); // one of them alone, or a folder as well
+    }
+    alone.attachments.clear();
+    QVERIFY(checkWhole(alone));
+    for (QString ServerConfig::*part :
+         {&ServerConfig::s3Endpoint, &ServerConfig::s3Bucket, &ServerConfig::s3AccessKey, &ServerConfig::s3SecretKey}) {
+        ServerConfig lacking = alone;
+        (lacking.*part).clear();
+        QVERIFY(!checkWhole(lacking));
+    }
+    ServerConfig twice = config;
+    for (QString ServerConfig::*part :
+         {&ServerConfig::s3Endpoint, &ServerConfig::s3Bucket, &ServerConfig::s3AccessKey, &ServerConfig::s3SecretKey})
+        twice.*part = u"x"_s;
+    QVERIFY(!checkWhole(twice)); // a folder and a bucket
+    twice.attachments.clear();
+    QVERIFY(checkWhole(twice));
     config.tlsKey = u"x"_s;
     QVERIFY(!checkWhole(config));
     config.tlsCertificate = u"y"_s;
