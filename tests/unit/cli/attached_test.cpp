@@ -407,12 +407,9 @@ void AttachedTest::whoWatchesGetsThemAfterTheMemory()
     const QByteArray bytes = randomBytes(kThreeChunks, 13);
     const QString id = attach(*m_first, bytes);
     QCOMPARE(test::sync(*m_first).code, 0);
-    QVERIFY(watching.says(u"attachments"_s,
-                          QJsonObject{{u"sent"_s, 0},
-                                      {u"fetched"_s, 1},
-                                      {u"waiting"_s, 0},
-                                      {u"elsewhere"_s, 0},
-                                      {u"held"_s, 0}}));
+    QVERIFY(watching.says(
+        u"attachments"_s,
+        QJsonObject{{u"sent"_s, 0}, {u"fetched"_s, 1}, {u"waiting"_s, 0}, {u"elsewhere"_s, 0}, {u"held"_s, 0}}));
     QCOMPARE(watching.ends(), 0);
     QCOMPARE(attached(*m_second, id), bytes);
 }
