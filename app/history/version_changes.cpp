@@ -104,6 +104,36 @@ void addStates(QStringList &out, const Memory &before, const Memory &after, cons
         out += after.conflict ? Words::tr("needs a decision") : Words::tr("decided");
 }
 
+struct Value {
+    QString name, was, is;
+};
+// What is not the same, beside the text.
+QList<Value> differing(const Memory &before, const Memory &after, const QLocale &locale)
+{
+    QList<Value> out;
+    const auto add = [&](const QString &name, const QString &was, const QString &is) {
+        if (was != is)
+            out += Value{name, was, is};
+    };
+    const auto number = [&](qsizetype count) { return locale.toString(count); };
+    const auto yesNo = [](bool is) { return is ? Words::tr("yes") : Words::tr("no"); };
+    add(Words::tr("Title"), before.title, after.title);
+    add(Words::tr("Tags"), before.tags.join(u", "_s), after.tags.join(u", "_s));
+    add(Words::tr("Domains"), before.domains.join(u", "_s), after.domains.join(u", "_s));
+    add(Words::tr("Kind"), before.kind, after.kind);
+    add(Words::tr("Importance"), locale.toString(before.importance, 'f', 1), locale.toString(after.importance, 'f', 1));
+    add(Words::tr("Date"), dayText(before, locale), dayText(after, locale));
+    add(Words::tr("Thread"), before.thread, after.thread);
+    add(Words::tr("Author"), before.author, after.author);
+    add(Words::tr("Source"), before.source, after.source);
+    add(Words::tr("Files"), fileNames(before), fileNames(after));
+    add(Words::tr("Links"), number(before.links.size()), number(after.links.size()));
+    add(Words::tr("Pinned"), yesNo(before.pinned), yesNo(after.pinned));
+    add(Words::tr("Archived"), yesNo(before.archived), yesNo(after.archived));
+    add(Words::tr("In the trash"), yesNo(before.deleted), yesNo(after.deleted));
+    return out;
+}
+
 // Writes marked words. Qt's software renderer joins runs of one colour, and then draws their line once more where none
 // of them stands: no two words of some hundreds have quite the same colour, which nobody sees.
 class Marker {
@@ -171,28 +201,20 @@ QString changeSentence(const Memory *before, const Memory &after, const QLocale 
 QStringList valueChanges(const Memory &before, const Memory &after, const QLocale &locale)
 {
     QStringList out;
-    const auto add = [&](const QString &name, const QString &was, const QString &is) {
-        if (was != is)
-            out += Words::tr("%1: %2 → %3").arg(name, orNone(was), orNone(is));
-    };
-    add(Words::tr("Title"), before.title, after.title);
-    add(Words::tr("Tags"), before.tags.join(u", "_s), after.tags.join(u", "_s));
-    add(Words::tr("Domains"), before.domains.join(u", "_s), after.domains.join(u", "_s));
-    add(Words::tr("Kind"), before.kind, after.kind);
-    add(Words::tr("Importance"), locale.toString(before.importance, 'f', 1), locale.toString(after.importance, 'f', 1));
-    add(Words::tr("Date"), dayText(before, locale), dayText(after, locale));
-    add(Words::tr("Thread"), before.thread, after.thread);
-    add(Words::tr("Author"), before.author, after.author);
-    add(Words::tr("Source"), before.source, after.source);
-    add(Words::tr("Files"), fileNames(before), fileNames(after));
-    if (before.links.size() != after.links.size())
-        add(Words::tr("Links"), locale.toString(before.links.size()), locale.toString(after.links.size()));
-    else if (before.links != after.links)
+    for (const Value &value : differing(before, after, locale))
+        out += Words::tr("%1: %2 → %3").arg(value.name, orNone(value.was), orNone(value.is));
+    if (before.links != after.links && before.links.size() == after.links.size())
         out += Words::tr("Links: others than before");
-    const auto yesNo = [](bool is) { return is ? Words::tr("yes") : Words::tr("no"); };
-    add(Words::tr("Pinned"), yesNo(before.pinned), yesNo(after.pinned));
-    add(Words::tr("Archived"), yesNo(before.archived), yesNo(after.archived));
-    add(Words::tr("In the trash"), yesNo(before.deleted), yesNo(after.deleted));
+    return out;
+}
+
+QStringList valuesOf(const Memory &memory, const QLocale &locale)
+{
+    Memory plain;
+    plain.title = memory.title;
+    QStringList out;
+    for (const Value &value : differing(plain, memory, locale))
+        out += Words::tr("%1: %2").arg(value.name, value.is);
     return out;
 }
 

@@ -13,6 +13,9 @@ QString changeSentence(const Memory *before, const Memory &after, const QLocale 
 // The changes of all but the text, a line each: "Tags: a, b → a, c".
 QStringList valueChanges(const Memory &before, const Memory &after, const QLocale &locale = QLocale());
 
+// What a memory has beside title and text, a line each: "Tags: a, b". Nothing of what every new one has.
+QStringList valuesOf(const Memory &memory, const QLocale &locale = QLocale());
+
 // The text of `after` with what it has more than `before` underlined on one ground, and what it lacks struck out on
 // another: rich text, everything else of it escaped. Grounds and inks are CSS colours.
 struct ChangeLook {

@@ -61,6 +61,7 @@ constexpr Row kRows[] = {
     {"go.pinned", MN_TITLE("Pinned"), "pin", GoTo, Vault, "Ctrl+5"},
     {"go.decisions", MN_TITLE("Needs a decision"), "merge", GoTo, Vault, "Ctrl+6"},
     {"go.devices", MN_TITLE("Devices & sync"), "devices", GoTo, Vault, "Ctrl+9", Changeable, "devices"},
+    {"go.shelf", MN_TITLE("What was set aside"), "note", GoTo, Vault, "", Changeable, "shelf"},
     {"go.archive", MN_TITLE("Archive"), "folder", GoTo, Vault, ""},
     {"go.trash", MN_TITLE("Trash"), "trash", GoTo, Vault, ""},
     {"go.import", MN_TITLE("Import notes from another program"), "import", GoTo, Vault, "", Changeable, "import"},

@@ -39,6 +39,8 @@ QList<WindowPage> windowPages()
                                    false, sourceOf("Library/TrashPage.qml"_L1)},
                                   {u"devices"_s, titled(QT_TRANSLATE_NOOP("WindowPage", "Devices & sync")),
                                    u"devices"_s, Foot, false, sourceOf("Devices/DevicesPage.qml"_L1)},
+                                  {u"shelf"_s, titled(QT_TRANSLATE_NOOP("WindowPage", "Set aside")), u"note"_s, None,
+                                   false, sourceOf("Devices/ShelfPage.qml"_L1)},
                                   {u"settings"_s, titled(QT_TRANSLATE_NOOP("WindowPage", "Settings")), u"sliders"_s,
                                    Foot, true, sourceOf("Settings/SettingsPage.qml"_L1)},
                                   {u"import"_s,

@@ -218,9 +218,20 @@ SyncModel *VaultModel::sync()
         connect(&m_editor, &MemoryEditor::valuesChanged, m_openSync.get(), follow);
         follow();
         m_unsynced = std::make_unique<UnsyncedMemories>(m_vault, *m_sync, m_timers);
+        m_shelf = std::make_unique<ShelfModel>(m_vault, *m_sync->deviceList(), m_timers, Calendar(m_clock));
+        connect(m_shelf.get(), &ShelfModel::arrived, this, [this](int versions) {
+            Q_EMIT said(tr("%Ln version(s) set aside: erased elsewhere. See “Devices & sync”.", nullptr, versions),
+                        false);
+        });
         Q_EMIT openSyncMade();
     }
     return m_sync.get();
+}
+
+ShelfModel *VaultModel::shelf()
+{
+    (void)sync();
+    return m_shelf.get();
 }
 
 IndexState *VaultModel::index()
@@ -436,6 +447,8 @@ void VaultModel::retranslate()
         m_sync->retranslate();
     if (m_openSync)
         Q_EMIT m_openSync->changed();
+    if (m_shelf)
+        m_shelf->retranslate();
     if (m_timeline)
         m_timeline->retranslate();
     if (m_insights)

@@ -23,6 +23,7 @@
 #include "app/shell/navigation.h"
 #include "app/shell/vault_session.h"
 #include "app/sync/open_memory_sync.h"
+#include "app/sync/shelf_model.h"
 #include "app/sync/sync_model.h"
 #include "app/sync/unsynced_memories.h"
 #include "app/timeline/timeline_model.h"
@@ -76,6 +77,7 @@ class VaultModel final : public QObject {
     Q_PROPERTY(mn::app::SyncModel *sync READ sync CONSTANT)
     Q_PROPERTY(mn::app::OpenMemorySync *openSync READ openSync NOTIFY openSyncMade)   // of the editor's; null: not yet
     Q_PROPERTY(mn::app::UnsyncedMemories *unsynced READ unsynced NOTIFY openSyncMade) // null: not yet
+    Q_PROPERTY(mn::app::ShelfModel *shelf READ shelf CONSTANT)                        // what was set aside, here
     // What is dragged out of the list.
     Q_PROPERTY(mn::app::MemoryCarrier *carrier READ carrier CONSTANT)
     // What is restored at the next opening.
@@ -128,6 +130,7 @@ public:
     SyncModel *sync();
     OpenMemorySync *openSync() const { return m_openSync.get(); }
     UnsyncedMemories *unsynced() const { return m_unsynced.get(); }
+    ShelfModel *shelf();
     MemoryCarrier *carrier() { return &m_carrier; }
     VaultSession *session();
     QString name() const;
@@ -223,6 +226,7 @@ private:
     std::unique_ptr<SyncModel> m_sync;
     std::unique_ptr<OpenMemorySync> m_openSync; // gone before that is, as the next
     std::unique_ptr<UnsyncedMemories> m_unsynced;
+    std::unique_ptr<ShelfModel> m_shelf;
     IndexState *m_index = nullptr; // these are its children
     MeaningService *m_meaningService = nullptr;
     StorageModel *m_storage = nullptr;

@@ -126,10 +126,17 @@ void DeviceList::cutOff(const QString &device)
         tr("“%1” does not belong to the account any more. What it sent until now stays.").arg(calledOf(device)));
 }
 
+QString DeviceList::nameOf(ActorId device) const
+{
+    const auto found = std::ranges::find(m_devices, device, &AccountDevice::id);
+    return found == m_devices.end() ? QString() : found->name;
+}
+
 QString DeviceList::calledOf(const QString &device) const
 {
-    const auto found = std::ranges::find(m_devices, device, [](const AccountDevice &one) { return one.id.toString(); });
-    return found == m_devices.end() || found->name.isEmpty() ? tr("A device without a name") : found->name;
+    const auto id = ActorId::fromString(device);
+    const QString name = id ? nameOf(*id) : QString();
+    return name.isEmpty() ? tr("A device without a name") : name;
 }
 
 QVariant DeviceList::data(const QModelIndex &index, int role) const

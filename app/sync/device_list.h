@@ -34,6 +34,9 @@ public:
     // It gets nothing any more, and the key that it had is replaced.
     Q_INVOKABLE void cutOff(const QString &device);
 
+    // Empty where it has none, or is not known.
+    QString nameOf(ActorId device) const;
+
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : count(); }
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;

@@ -8,7 +8,6 @@ void SyncNotices::take(const sync::SyncReport &report, qint64 now)
     m_now = now;
     m_clockAhead = report.clockAhead;
     m_fromTheFuture += report.fromTheFuture;
-    m_shelved += report.shelved;
     for (const RecordId &id : report.withdrawn)
         m_withdrawn.insert(id);
 }
@@ -28,10 +27,6 @@ QStringList SyncNotices::texts(const Calendar &calendar) const
     if (!m_withdrawn.isEmpty())
         texts += tr("%Ln memory(s) were not erased: another device had changes that were not here yet.", nullptr,
                     int(m_withdrawn.size()));
-    if (m_shelved > 0)
-        texts += tr("%Ln version(s) were erased elsewhere by somebody who had not seen all that is here. The command "
-                    "“mnemo shelf” shows what was set aside.",
-                    nullptr, int(m_shelved));
     return texts;
 }
 

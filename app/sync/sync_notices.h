@@ -12,7 +12,7 @@ struct SyncReport;
 namespace mn::app {
 
 // What came up in the syncs of one opening that a person should know, and that stops nothing: whose clock is wrong, and
-// what was erased by somebody who had not seen all of it.
+// what was to be erased and was not.
 class SyncNotices {
     Q_DECLARE_TR_FUNCTIONS(mn::app::SyncNotices)
 public:
@@ -24,7 +24,6 @@ private:
     qint64 m_now = 0;
     qint64 m_clockAhead = 0; // seconds
     qint64 m_fromTheFuture = 0;
-    qint64 m_shelved = 0;
     QSet<RecordId> m_withdrawn;
 };
 

@@ -11,11 +11,15 @@ FocusScope {
     objectName: "devicesPage"
     required property VaultModel vault
     readonly property SyncModel sync: vault.sync
+    readonly property ShelfModel shelf: vault.shelf
     readonly property bool isLinked: sync.state === SyncModel.Linked
+    readonly property bool hasDecisions: isLinked && sync.conflicts > 0
+    readonly property bool hasSetAside: shelf.count > 0
     readonly property real room: width / Theme.scale
     readonly property real margin: room < 700 ? Theme.space.l : Math.max(Theme.space.page, (width - Theme.size.page) / 2)
     signal closed()
     signal decisionsWanted()
+    signal shelfWanted()
     signal said(string sentence)            // for a toast
 
     function takeFocus() {
@@ -266,18 +270,32 @@ FocusScope {
                 sync: page.sync
             }
             MnGroup {
-                visible: page.isLinked && page.sync.conflicts > 0
+                visible: page.hasDecisions || page.hasSetAside
                 label: qsTr("Waiting for you")
 
                 MnSettingRow {
                     objectName: "decisions"
+                    visible: page.hasDecisions
                     glyph: "merge"
                     title: qsTr("%Ln memory(s) need a decision", "", page.sync.conflicts)
                     text: qsTr("Two devices changed the same words. Both versions are kept.")
-                    last: true
+                    last: !page.hasSetAside
                     MnButton {
                         text: qsTr("Look at them")
                         onClicked: page.decisionsWanted()
+                    }
+                }
+                MnSettingRow {
+                    objectName: "setAside"
+                    visible: page.hasSetAside
+                    glyph: "note"
+                    title: qsTr("%Ln version(s) were set aside", "", page.shelf.count)
+                    text: qsTr("Erased elsewhere by somebody who had not seen all that is here. What waits is on this device alone.")
+                    last: true
+                    MnButton {
+                        objectName: "lookAtShelf"
+                        text: qsTr("Look at them")
+                        onClicked: page.shelfWanted()
                     }
                 }
             }

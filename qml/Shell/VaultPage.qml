@@ -55,6 +55,7 @@ FocusScope {
             "go.pinned": () => page.showPlace(MemoryListModel.Pinned, ""),
             "go.decisions": () => page.showPlace(MemoryListModel.Conflicts, ""),
             "go.devices": () => page.showPage("devices"),
+            "go.shelf": () => page.showPage("shelf"),
             "go.archive": () => page.showPlace(MemoryListModel.Archive, ""),
             "go.trash": () => page.showTrash(),
             "go.import": () => page.showPage("import"),
@@ -405,6 +406,9 @@ FocusScope {
         }
         function onDecisionsWanted() {
             page.showPlace(MemoryListModel.Conflicts, "");
+        }
+        function onShelfWanted() {
+            page.showPage("shelf");
         }
         function onSaid(sentence: string) {
             toast.show(sentence, "", []);

@@ -1193,6 +1193,10 @@
         <source>Less motion, or more</source>
         <translation>حركة أقل أو أكثر</translation>
     </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>ما وُضع جانبًا</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1637,6 +1641,21 @@ What is on your devices stays on them.</source>
     <message>
         <source>Otherwise they wait for another network. Memories never wait.</source>
         <translation>وإلا فإنها تنتظر شبكة أخرى. الذكريات لا تنتظر أبدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) were set aside</source>
+        <translation>
+            <numerusform>لا نسخ موضوعة جانبًا</numerusform>
+            <numerusform>وُضعت نسخة واحدة جانبًا</numerusform>
+            <numerusform>وُضعت نسختان جانبًا</numerusform>
+            <numerusform>وُضعت %Ln نسخ جانبًا</numerusform>
+            <numerusform>وُضعت %Ln نسخة جانبًا</numerusform>
+            <numerusform>وُضعت %Ln نسخة جانبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased elsewhere by somebody who had not seen all that is here. What waits is on this device alone.</source>
+        <translation>مُحي في مكان آخر على يد من لم يرَ كل ما هنا. ما ينتظر موجود على هذا الجهاز وحده.</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +7536,104 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
 </context>
 <context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Set aside</source>
+        <translation>الموضوع جانبًا</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>النص في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Versions that were set aside, the newest first</source>
+        <translation>النسخ الموضوعة جانبًا، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Written before it was known that somebody erased the memory on another device. It is on this device alone, until you decide.</source>
+        <translation>كُتب قبل أن يُعرف أن أحدًا محا الذكرى على جهاز آخر. هو على هذا الجهاز وحده إلى أن تقرر.</translation>
+    </message>
+    <message>
+        <source>Keep as a new memory</source>
+        <translation>الإبقاء كذكرى جديدة</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation>محو…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all %Ln</source>
+        <translation>
+            <numerusform>الإبقاء على الكل</numerusform>
+            <numerusform>الإبقاء عليها</numerusform>
+            <numerusform>الإبقاء على الاثنتين</numerusform>
+            <numerusform>الإبقاء على الـ%Ln كلها</numerusform>
+            <numerusform>الإبقاء على الـ%Ln كلها</numerusform>
+            <numerusform>الإبقاء على الـ%Ln كلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>لا شيء موضوع جانبًا</translation>
+    </message>
+    <message>
+        <source>Where somebody erases a memory on another device without having seen what was written here, that comes to this page, and waits for you.</source>
+        <translation>حين يمحو أحد ذكرى على جهاز آخر دون أن يرى ما كُتب هنا، يأتي ما كُتب إلى هذه الصفحة وينتظرك.</translation>
+    </message>
+    <message>
+        <source>Reading what was set aside</source>
+        <translation>قراءة ما وُضع جانبًا</translation>
+    </message>
+    <message>
+        <source>What was set aside cannot be read</source>
+        <translation>تتعذر قراءة ما وُضع جانبًا</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Erase this version for good?</source>
+        <translation>هل تريد محو هذه النسخة نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>“%1” is no memory any more: it lies on this device alone. Erased here, nobody can bring it back. What is attached to it goes, too. Earlier backups keep what is in them.</source>
+        <translation>لم تعد “%1” ذكرى، وهي على هذا الجهاز وحده. إذا مُحيت هنا فلا يمكن لأحد إعادتها. ويذهب ما أُرفق بها أيضًا. تحتفظ النسخ الاحتياطية السابقة بما فيها.</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>تركها هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>how a version begins, and which device wrote it, when</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutRow</name>
     <message>
         <source>Press the new keys</source>
@@ -8715,6 +8832,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>In the trash</source>
         <translation>في سلة المهملات</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>WarningCard</name>
@@ -8927,6 +9048,10 @@ Find it in your own words.</source>
     <message>
         <source>Needs a decision</source>
         <translation>تنتظر قرارًا</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>الموضوع جانبًا</translation>
     </message>
 </context>
 <context>
@@ -10811,6 +10936,62 @@ Find it in your own words.</source>
     </message>
 </context>
 <context>
+    <name>mn::app::ShelfModel</name>
+    <message>
+        <source>It is a new memory now.</source>
+        <translation>أصبحت ذكرى جديدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are %Ln new memories now.</source>
+        <translation>
+            <numerusform>لا ذكريات جديدة.</numerusform>
+            <numerusform>أصبحت ذكرى واحدة جديدة.</numerusform>
+            <numerusform>أصبحتا ذكريين جديدتين.</numerusform>
+            <numerusform>أصبحت %Ln ذكريات جديدة.</numerusform>
+            <numerusform>أصبحت %Ln ذكرى جديدة.</numerusform>
+            <numerusform>أصبحت %Ln ذكرى جديدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version was erased.</source>
+        <translation>مُحيت النسخة.</translation>
+    </message>
+    <message>
+        <source>It was decided about elsewhere just now.</source>
+        <translation>تقرر أمرها الآن في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The version was erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
+        <translation>مُحيت النسخة. كان برنامج آخر يقرأ: تذهب البقايا المختومة مع المحو التالي، أو حين تغلق كل البرامج الخزنة.</translation>
+    </message>
+    <message>
+        <source>A change without words</source>
+        <translation>تغيير بلا كلمات</translation>
+    </message>
+    <message>
+        <source>Several devices</source>
+        <translation>عدة أجهزة</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>جهاز آخر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Which device wrote a version, and when</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1. Set aside %2.</source>
+        <extracomment>%1: which device wrote it, and when; %2: when</extracomment>
+        <translation>%1. وُضع جانبًا في %2.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::SidebarModel</name>
     <message>
         <source>Pinned</source>
@@ -11077,17 +11258,6 @@ Find it in your own words.</source>
             <numerusform>لم تُمحَ %Ln ذكرى: كان لدى جهاز آخر تغييرات لم تصل إلى هنا بعد.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln version(s) were erased elsewhere by somebody who had not seen all that is here. The command “mnemo shelf” shows what was set aside.</source>
-        <translation>
-            <numerusform>لم تُمحَ أي نسخة في مكان آخر.</numerusform>
-            <numerusform>مُحيت نسخة واحدة في مكان آخر على يد من لم يرَ كل ما هنا. يعرض الأمر “mnemo shelf” ما وُضع جانبًا.</numerusform>
-            <numerusform>مُحيت نسختان في مكان آخر على يد من لم يرَ كل ما هنا. يعرض الأمر “mnemo shelf” ما وُضع جانبًا.</numerusform>
-            <numerusform>مُحيت %Ln نسخ في مكان آخر على يد من لم يرَ كل ما هنا. يعرض الأمر “mnemo shelf” ما وُضع جانبًا.</numerusform>
-            <numerusform>مُحيت %Ln نسخة في مكان آخر على يد من لم يرَ كل ما هنا. يعرض الأمر “mnemo shelf” ما وُضع جانبًا.</numerusform>
-            <numerusform>مُحيت %Ln نسخة في مكان آخر على يد من لم يرَ كل ما هنا. يعرض الأمر “mnemo shelf” ما وُضع جانبًا.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>mn::app::TimelineModel</name>
@@ -11204,6 +11374,17 @@ Find it in your own words.</source>
     <message>
         <source>The saved search “%1” was deleted.</source>
         <translation>حُذف البحث المحفوظ «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) set aside: erased elsewhere. See “Devices &amp; sync”.</source>
+        <translation>
+            <numerusform>لا نسخ موضوعة جانبًا.</numerusform>
+            <numerusform>وُضعت نسخة واحدة جانبًا: مُحيت في مكان آخر. انظر “الأجهزة والمزامنة”.</numerusform>
+            <numerusform>وُضعت نسختان جانبًا: مُحيتا في مكان آخر. انظر “الأجهزة والمزامنة”.</numerusform>
+            <numerusform>وُضعت %Ln نسخ جانبًا: مُحيت في مكان آخر. انظر “الأجهزة والمزامنة”.</numerusform>
+            <numerusform>وُضعت %Ln نسخة جانبًا: مُحيت في مكان آخر. انظر “الأجهزة والمزامنة”.</numerusform>
+            <numerusform>وُضعت %Ln نسخة جانبًا: مُحيت في مكان آخر. انظر “الأجهزة والمزامنة”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1181,6 +1181,10 @@
         <source>Less motion, or more</source>
         <translation>Weniger Bewegung oder mehr</translation>
     </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>Was beiseitegelegt wurde</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1609,6 +1613,17 @@ Was auf deinen Geräten ist, bleibt dort.</translation>
     <message>
         <source>Otherwise they wait for another network. Memories never wait.</source>
         <translation>Sonst warten sie auf ein anderes Netz. Erinnerungen warten nie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) were set aside</source>
+        <translation>
+            <numerusform>%Ln Fassung wurde beiseitegelegt</numerusform>
+            <numerusform>%Ln Fassungen wurden beiseitegelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased elsewhere by somebody who had not seen all that is here. What waits is on this device alone.</source>
+        <translation>Anderswo gelöscht von jemandem, der nicht alles gesehen hatte, was hier ist. Was wartet, ist nur auf diesem Gerät.</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7260,100 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
     </message>
 </context>
 <context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Versions that were set aside, the newest first</source>
+        <translation>Beiseitegelegte Fassungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Written before it was known that somebody erased the memory on another device. It is on this device alone, until you decide.</source>
+        <translation>Geschrieben, bevor bekannt war, dass jemand die Erinnerung auf einem anderen Gerät gelöscht hat. Es ist nur auf diesem Gerät, bis du entscheidest.</translation>
+    </message>
+    <message>
+        <source>Keep as a new memory</source>
+        <translation>Als neue Erinnerung behalten</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all %Ln</source>
+        <translation>
+            <numerusform>Alle %Ln behalten</numerusform>
+            <numerusform>Alle %Ln behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <translation>Die Fassung</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>Nichts ist beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Where somebody erases a memory on another device without having seen what was written here, that comes to this page, and waits for you.</source>
+        <translation>Löscht jemand auf einem anderen Gerät eine Erinnerung, ohne gesehen zu haben, was hier geschrieben wurde, dann kommt das auf diese Seite und wartet auf dich.</translation>
+    </message>
+    <message>
+        <source>Reading what was set aside</source>
+        <translation>Beiseitegelegtes wird gelesen</translation>
+    </message>
+    <message>
+        <source>What was set aside cannot be read</source>
+        <translation>Beiseitegelegtes kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Erase this version for good?</source>
+        <translation>Diese Fassung endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>“%1” is no memory any more: it lies on this device alone. Erased here, nobody can bring it back. What is attached to it goes, too. Earlier backups keep what is in them.</source>
+        <translation>„%1“ ist keine Erinnerung mehr und liegt nur auf diesem Gerät. Hier gelöscht, kann es niemand zurückholen. Was angehängt ist, geht mit. Frühere Sicherungen behalten, was in ihnen ist.</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Hier lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>how a version begins, and which device wrote it, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutRow</name>
     <message>
         <source>Press the new keys</source>
@@ -8359,6 +8468,10 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <source>In the trash</source>
         <translation>Im Papierkorb</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>WarningCard</name>
@@ -8567,6 +8680,10 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>Needs a decision</source>
         <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
     </message>
 </context>
 <context>
@@ -10215,6 +10332,58 @@ In eigenen Worten wiederfinden.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::ShelfModel</name>
+    <message>
+        <source>It is a new memory now.</source>
+        <translation>Es ist jetzt eine neue Erinnerung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are %Ln new memories now.</source>
+        <translation>
+            <numerusform>Es ist jetzt %Ln neue Erinnerung.</numerusform>
+            <numerusform>Es sind jetzt %Ln neue Erinnerungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version was erased.</source>
+        <translation>Die Fassung wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>It was decided about elsewhere just now.</source>
+        <translation>Darüber wurde gerade anderswo entschieden.</translation>
+    </message>
+    <message>
+        <source>The version was erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
+        <translation>Die Fassung wurde gelöscht. Ein anderes Programm hat gelesen: versiegelte Reste gehen mit dem nächsten Löschen, oder wenn jedes Programm den Tresor geschlossen hat.</translation>
+    </message>
+    <message>
+        <source>A change without words</source>
+        <translation>Eine Änderung ohne Worte</translation>
+    </message>
+    <message>
+        <source>Several devices</source>
+        <translation>Mehrere Geräte</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Ein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Which device wrote a version, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Set aside %2.</source>
+        <extracomment>%1: which device wrote it, and when; %2: when</extracomment>
+        <translation>%1. Beiseitegelegt am %2.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::SidebarModel</name>
     <message>
         <source>Pinned</source>
@@ -10449,13 +10618,6 @@ In eigenen Worten wiederfinden.</translation>
             <numerusform>%Ln Erinnerungen wurden nicht gelöscht: ein anderes Gerät hatte Änderungen, die noch nicht hier waren.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln version(s) were erased elsewhere by somebody who had not seen all that is here. The command “mnemo shelf” shows what was set aside.</source>
-        <translation>
-            <numerusform>%Ln Fassung wurde anderswo von jemandem gelöscht, der nicht alles gesehen hatte, was hier ist. Der Befehl „mnemo shelf“ zeigt, was beiseitegelegt wurde.</numerusform>
-            <numerusform>%Ln Fassungen wurden anderswo von jemandem gelöscht, der nicht alles gesehen hatte, was hier ist. Der Befehl „mnemo shelf“ zeigt, was beiseitegelegt wurde.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>mn::app::TimelineModel</name>
@@ -10568,6 +10730,13 @@ In eigenen Worten wiederfinden.</translation>
     <message>
         <source>The saved search “%1” was deleted.</source>
         <translation>Die gespeicherte Suche „%1“ wurde gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) set aside: erased elsewhere. See “Devices &amp; sync”.</source>
+        <translation>
+            <numerusform>%Ln Fassung beiseitegelegt: anderswo gelöscht. Siehe „Geräte und Abgleich“.</numerusform>
+            <numerusform>%Ln Fassungen beiseitegelegt: anderswo gelöscht. Siehe „Geräte und Abgleich“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,13 @@
             <numerusform>%Ln memories need a decision</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln version(s) were set aside</source>
+        <translation>
+            <numerusform>%Ln version was set aside</numerusform>
+            <numerusform>%Ln versions were set aside</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DomainMap</name>
@@ -557,6 +564,16 @@
         <translation>
             <numerusform>%Ln memory chosen</numerusform>
             <numerusform>%Ln memories chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message numerus="yes">
+        <source>Keep all %Ln</source>
+        <translation>
+            <numerusform>Keep all %Ln</numerusform>
+            <numerusform>Keep all %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1193,6 +1210,16 @@
     </message>
 </context>
 <context>
+    <name>mn::app::ShelfModel</name>
+    <message numerus="yes">
+        <source>They are %Ln new memories now.</source>
+        <translation>
+            <numerusform>It is %Ln new memory now.</numerusform>
+            <numerusform>They are %Ln new memories now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mn::app::StorageModel</name>
     <message numerus="yes">
         <source>%Ln files removed</source>
@@ -1256,13 +1283,6 @@
             <numerusform>%Ln memories were not erased: another device had changes that were not here yet.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln version(s) were erased elsewhere by somebody who had not seen all that is here. The command “mnemo shelf” shows what was set aside.</source>
-        <translation>
-            <numerusform>%Ln version was erased elsewhere by somebody who had not seen all that is here. The command “mnemo shelf” shows what was set aside.</numerusform>
-            <numerusform>%Ln versions were erased elsewhere by somebody who had not seen all that is here. The command “mnemo shelf” shows what was set aside.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>mn::app::TimelineModel</name>
@@ -1271,6 +1291,16 @@
         <translation>
             <numerusform>%Ln a day</numerusform>
             <numerusform>%Ln a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::VaultModel</name>
+    <message numerus="yes">
+        <source>%Ln version(s) set aside: erased elsewhere. See “Devices &amp; sync”.</source>
+        <translation>
+            <numerusform>%Ln version set aside: erased elsewhere. See “Devices &amp; sync”.</numerusform>
+            <numerusform>%Ln versions set aside: erased elsewhere. See “Devices &amp; sync”.</numerusform>
         </translation>
     </message>
 </context>

@@ -1181,6 +1181,10 @@
         <source>Less motion, or more</source>
         <translation>Menos movimiento, o más</translation>
     </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>Lo que se apartó</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1609,6 +1613,17 @@ Lo que hay en tus dispositivos se queda en ellos.</translation>
     <message>
         <source>Otherwise they wait for another network. Memories never wait.</source>
         <translation>Si no, esperan otra red. Los recuerdos no esperan nunca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) were set aside</source>
+        <translation>
+            <numerusform>Se apartó %Ln versión</numerusform>
+            <numerusform>Se apartaron %Ln versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased elsewhere by somebody who had not seen all that is here. What waits is on this device alone.</source>
+        <translation>Se borró en otro lugar sin haber visto todo lo que hay aquí. Lo que espera está solo en este dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7260,100 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
     </message>
 </context>
 <context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>El texto está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Versions that were set aside, the newest first</source>
+        <translation>Versiones apartadas, primero las más recientes</translation>
+    </message>
+    <message>
+        <source>Written before it was known that somebody erased the memory on another device. It is on this device alone, until you decide.</source>
+        <translation>Se escribió antes de saber que alguien había borrado el recuerdo en otro dispositivo. Está solo en este dispositivo, hasta que decidas.</translation>
+    </message>
+    <message>
+        <source>Keep as a new memory</source>
+        <translation>Conservar como recuerdo nuevo</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all %Ln</source>
+        <translation>
+            <numerusform>Conservarla</numerusform>
+            <numerusform>Conservar las %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <translation>La versión</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>No hay nada apartado</translation>
+    </message>
+    <message>
+        <source>Where somebody erases a memory on another device without having seen what was written here, that comes to this page, and waits for you.</source>
+        <translation>Cuando alguien borra un recuerdo en otro dispositivo sin haber visto lo que se escribió aquí, eso llega a esta página y te espera.</translation>
+    </message>
+    <message>
+        <source>Reading what was set aside</source>
+        <translation>Leyendo lo que se apartó</translation>
+    </message>
+    <message>
+        <source>What was set aside cannot be read</source>
+        <translation>No se puede leer lo que se apartó</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Erase this version for good?</source>
+        <translation>¿Borrar esta versión definitivamente?</translation>
+    </message>
+    <message>
+        <source>“%1” is no memory any more: it lies on this device alone. Erased here, nobody can bring it back. What is attached to it goes, too. Earlier backups keep what is in them.</source>
+        <translation>«%1» ya no es un recuerdo y está solo en este dispositivo. Si se borra aquí, nadie puede recuperarlo. Lo adjunto se va también. Las copias anteriores conservan lo que contienen.</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>Dejarla aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>how a version begins, and which device wrote it, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutRow</name>
     <message>
         <source>Press the new keys</source>
@@ -8359,6 +8468,10 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <source>In the trash</source>
         <translation>En la papelera</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>WarningCard</name>
@@ -8567,6 +8680,10 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>Needs a decision</source>
         <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
     </message>
 </context>
 <context>
@@ -10215,6 +10332,58 @@ Encuéntralo con tus palabras.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::ShelfModel</name>
+    <message>
+        <source>It is a new memory now.</source>
+        <translation>Ahora es un recuerdo nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are %Ln new memories now.</source>
+        <translation>
+            <numerusform>Ahora es %Ln recuerdo nuevo.</numerusform>
+            <numerusform>Ahora son %Ln recuerdos nuevos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version was erased.</source>
+        <translation>La versión se borró.</translation>
+    </message>
+    <message>
+        <source>It was decided about elsewhere just now.</source>
+        <translation>Se acaba de decidir en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The version was erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
+        <translation>La versión se borró. Otro programa estaba leyendo: los restos sellados se irán con el próximo borrado, o cuando todos los programas hayan cerrado la bóveda.</translation>
+    </message>
+    <message>
+        <source>A change without words</source>
+        <translation>Un cambio sin palabras</translation>
+    </message>
+    <message>
+        <source>Several devices</source>
+        <translation>Varios dispositivos</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Este dispositivo</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Otro dispositivo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Which device wrote a version, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Set aside %2.</source>
+        <extracomment>%1: which device wrote it, and when; %2: when</extracomment>
+        <translation>%1. Apartado el %2.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::SidebarModel</name>
     <message>
         <source>Pinned</source>
@@ -10449,13 +10618,6 @@ Encuéntralo con tus palabras.</translation>
             <numerusform>%Ln recuerdos no se borraron: otro dispositivo tenía cambios que aún no estaban aquí.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln version(s) were erased elsewhere by somebody who had not seen all that is here. The command “mnemo shelf” shows what was set aside.</source>
-        <translation>
-            <numerusform>%Ln versión se borró en otro lugar sin haber visto todo lo que hay aquí. La orden «mnemo shelf» muestra lo que se apartó.</numerusform>
-            <numerusform>%Ln versiones se borraron en otro lugar sin haber visto todo lo que hay aquí. La orden «mnemo shelf» muestra lo que se apartó.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>mn::app::TimelineModel</name>
@@ -10568,6 +10730,13 @@ Encuéntralo con tus palabras.</translation>
     <message>
         <source>The saved search “%1” was deleted.</source>
         <translation>Se eliminó la búsqueda guardada «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) set aside: erased elsewhere. See “Devices &amp; sync”.</source>
+        <translation>
+            <numerusform>%Ln versión apartada: se borró en otro lugar. Mira en «Dispositivos y sincronización».</numerusform>
+            <numerusform>%Ln versiones apartadas: se borraron en otro lugar. Mira en «Dispositivos y sincronización».</numerusform>
+        </translation>
     </message>
 </context>
 <context>

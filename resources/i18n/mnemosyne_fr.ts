@@ -1181,6 +1181,10 @@
         <source>Less motion, or more</source>
         <translation>Moins de mouvement, ou plus</translation>
     </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>Ce qui a été mis de côté</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1609,6 +1613,17 @@ Ce qui est sur vos appareils y reste.</translation>
     <message>
         <source>Otherwise they wait for another network. Memories never wait.</source>
         <translation>Sinon elles attendent un autre réseau. Les souvenirs n’attendent jamais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) were set aside</source>
+        <translation>
+            <numerusform>%Ln version a été mise de côté</numerusform>
+            <numerusform>%Ln versions ont été mises de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased elsewhere by somebody who had not seen all that is here. What waits is on this device alone.</source>
+        <translation>Effacé ailleurs par quelqu’un qui n’avait pas vu tout ce qui est ici. Ce qui attend n’est que sur cet appareil.</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7260,100 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
     </message>
 </context>
 <context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Versions that were set aside, the newest first</source>
+        <translation>Versions mises de côté, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Written before it was known that somebody erased the memory on another device. It is on this device alone, until you decide.</source>
+        <translation>Écrit avant de savoir que quelqu’un avait effacé le souvenir sur un autre appareil. Ce n’est que sur cet appareil, jusqu’à ce que vous décidiez.</translation>
+    </message>
+    <message>
+        <source>Keep as a new memory</source>
+        <translation>Garder comme nouveau souvenir</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all %Ln</source>
+        <translation>
+            <numerusform>La garder</numerusform>
+            <numerusform>Garder les %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <translation>La version</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>Rien n’est mis de côté</translation>
+    </message>
+    <message>
+        <source>Where somebody erases a memory on another device without having seen what was written here, that comes to this page, and waits for you.</source>
+        <translation>Quand quelqu’un efface un souvenir sur un autre appareil sans avoir vu ce qui a été écrit ici, cela vient sur cette page et vous attend.</translation>
+    </message>
+    <message>
+        <source>Reading what was set aside</source>
+        <translation>Lecture de ce qui a été mis de côté</translation>
+    </message>
+    <message>
+        <source>What was set aside cannot be read</source>
+        <translation>Ce qui a été mis de côté est illisible</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Erase this version for good?</source>
+        <translation>Effacer définitivement cette version ?</translation>
+    </message>
+    <message>
+        <source>“%1” is no memory any more: it lies on this device alone. Erased here, nobody can bring it back. What is attached to it goes, too. Earlier backups keep what is in them.</source>
+        <translation>« %1 » n’est plus un souvenir et n’existe que sur cet appareil. Une fois effacé ici, personne ne peut le ramener. Ce qui y est joint part aussi. Les sauvegardes antérieures gardent ce qu’elles contiennent.</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>La laisser ici</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>how a version begins, and which device wrote it, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutRow</name>
     <message>
         <source>Press the new keys</source>
@@ -8359,6 +8468,10 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <source>In the trash</source>
         <translation>Dans la corbeille</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>WarningCard</name>
@@ -8567,6 +8680,10 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>Needs a decision</source>
         <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
     </message>
 </context>
 <context>
@@ -10215,6 +10332,58 @@ Retrouvez-le avec vos mots.</translation>
     </message>
 </context>
 <context>
+    <name>mn::app::ShelfModel</name>
+    <message>
+        <source>It is a new memory now.</source>
+        <translation>C’est maintenant un nouveau souvenir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are %Ln new memories now.</source>
+        <translation>
+            <numerusform>C’est maintenant %Ln nouveau souvenir.</numerusform>
+            <numerusform>Ce sont maintenant %Ln nouveaux souvenirs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version was erased.</source>
+        <translation>La version a été effacée.</translation>
+    </message>
+    <message>
+        <source>It was decided about elsewhere just now.</source>
+        <translation>On vient d’en décider ailleurs.</translation>
+    </message>
+    <message>
+        <source>The version was erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
+        <translation>La version a été effacée. Un autre programme lisait : les restes scellés partiront au prochain effacement, ou quand tous les programmes auront fermé le coffre.</translation>
+    </message>
+    <message>
+        <source>A change without words</source>
+        <translation>Un changement sans mots</translation>
+    </message>
+    <message>
+        <source>Several devices</source>
+        <translation>Plusieurs appareils</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>Un autre appareil</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Which device wrote a version, and when</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. Set aside %2.</source>
+        <extracomment>%1: which device wrote it, and when; %2: when</extracomment>
+        <translation>%1. Mis de côté le %2.</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::SidebarModel</name>
     <message>
         <source>Pinned</source>
@@ -10449,13 +10618,6 @@ Retrouvez-le avec vos mots.</translation>
             <numerusform>%Ln souvenirs n’ont pas été effacés : un autre appareil avait des changements qui n’étaient pas encore ici.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln version(s) were erased elsewhere by somebody who had not seen all that is here. The command “mnemo shelf” shows what was set aside.</source>
-        <translation>
-            <numerusform>%Ln version a été effacée ailleurs par quelqu’un qui n’avait pas vu tout ce qui est ici. La commande « mnemo shelf » montre ce qui a été mis de côté.</numerusform>
-            <numerusform>%Ln versions ont été effacées ailleurs par quelqu’un qui n’avait pas vu tout ce qui est ici. La commande « mnemo shelf » montre ce qui a été mis de côté.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>mn::app::TimelineModel</name>
@@ -10568,6 +10730,13 @@ Retrouvez-le avec vos mots.</translation>
     <message>
         <source>The saved search “%1” was deleted.</source>
         <translation>La recherche enregistrée «&#xa0;%1&#xa0;» a été supprimée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) set aside: erased elsewhere. See “Devices &amp; sync”.</source>
+        <translation>
+            <numerusform>%Ln version mise de côté : effacée ailleurs. Voir « Appareils et synchronisation ».</numerusform>
+            <numerusform>%Ln versions mises de côté : effacées ailleurs. Voir « Appareils et synchronisation ».</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1178,6 +1178,10 @@
         <source>Less motion, or more</source>
         <translation>動きを減らす、または戻す</translation>
     </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>取り置かれたもの</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1602,6 +1606,16 @@ What is on your devices stays on them.</source>
     <message>
         <source>Otherwise they wait for another network. Memories never wait.</source>
         <translation>オフの場合は別のネットワークを待ちます。記憶は待ちません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) were set aside</source>
+        <translation>
+            <numerusform>%Ln 件の版が取り置かれました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased elsewhere by somebody who had not seen all that is here. What waits is on this device alone.</source>
+        <translation>ここにあるすべてを見ていない人によって別の場所で消去されました。待っているものはこのデバイスにだけあります。</translation>
     </message>
 </context>
 <context>
@@ -7177,6 +7191,99 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
 </context>
 <context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Set aside</source>
+        <translation>取り置き</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>テキストをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Versions that were set aside, the newest first</source>
+        <translation>取り置かれた版、新しい順</translation>
+    </message>
+    <message>
+        <source>Written before it was known that somebody erased the memory on another device. It is on this device alone, until you decide.</source>
+        <translation>別のデバイスで誰かがその記憶を消去したと分かる前に書かれたものです。あなたが決めるまで、このデバイスにだけあります。</translation>
+    </message>
+    <message>
+        <source>Keep as a new memory</source>
+        <translation>新しい記憶として残す</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Erase it…</source>
+        <translation>消去…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all %Ln</source>
+        <translation>
+            <numerusform>%Ln 件すべてを残す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <translation>版の内容</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside</source>
+        <translation>取り置かれたものはありません</translation>
+    </message>
+    <message>
+        <source>Where somebody erases a memory on another device without having seen what was written here, that comes to this page, and waits for you.</source>
+        <translation>ここで書かれたものを見ないまま、誰かが別のデバイスで記憶を消去すると、書かれたものはこのページに来て、あなたを待ちます。</translation>
+    </message>
+    <message>
+        <source>Reading what was set aside</source>
+        <translation>取り置かれたものを読み込んでいます</translation>
+    </message>
+    <message>
+        <source>What was set aside cannot be read</source>
+        <translation>取り置かれたものを読み込めません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Erase this version for good?</source>
+        <translation>この版を完全に消去しますか？</translation>
+    </message>
+    <message>
+        <source>“%1” is no memory any more: it lies on this device alone. Erased here, nobody can bring it back. What is attached to it goes, too. Earlier backups keep what is in them.</source>
+        <translation>「%1」はもう記憶ではなく、このデバイスにだけあります。ここで消去すると、誰にも元に戻せません。添付されたものも消えます。以前のバックアップの中身は残ります。</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Leave it here</source>
+        <translation>このまま残す</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>how a version begins, and which device wrote it, when</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutRow</name>
     <message>
         <source>Press the new keys</source>
@@ -8270,6 +8377,10 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>In the trash</source>
         <translation>ゴミ箱内</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>WarningCard</name>
@@ -8477,6 +8588,10 @@ Find it in your own words.</source>
     <message>
         <source>Needs a decision</source>
         <translation>判断待ち</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>取り置き</translation>
     </message>
 </context>
 <context>
@@ -10066,6 +10181,57 @@ Find it in your own words.</source>
     </message>
 </context>
 <context>
+    <name>mn::app::ShelfModel</name>
+    <message>
+        <source>It is a new memory now.</source>
+        <translation>新しい記憶になりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are %Ln new memories now.</source>
+        <translation>
+            <numerusform>%Ln 件の新しい記憶になりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version was erased.</source>
+        <translation>版を消去しました。</translation>
+    </message>
+    <message>
+        <source>It was decided about elsewhere just now.</source>
+        <translation>たった今、別の場所で決められました。</translation>
+    </message>
+    <message>
+        <source>The version was erased. Another program was reading: sealed remains go with the next erasing, or when every program has closed the vault.</source>
+        <translation>版を消去しました。別のプログラムが読み込み中でした。封印された残りは、次の消去のとき、またはすべてのプログラムが保管庫を閉じたときに消えます。</translation>
+    </message>
+    <message>
+        <source>A change without words</source>
+        <translation>言葉のない変更</translation>
+    </message>
+    <message>
+        <source>Several devices</source>
+        <translation>複数のデバイス</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>このデバイス</translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation>別のデバイス</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Which device wrote a version, and when</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1. Set aside %2.</source>
+        <extracomment>%1: which device wrote it, and when; %2: when</extracomment>
+        <translation>%1。%2に取り置き。</translation>
+    </message>
+</context>
+<context>
     <name>mn::app::SidebarModel</name>
     <message>
         <source>Pinned</source>
@@ -10292,12 +10458,6 @@ Find it in your own words.</source>
             <numerusform>%Ln 件の記憶は消去されませんでした。まだここに届いていない変更が別のデバイスにありました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln version(s) were erased elsewhere by somebody who had not seen all that is here. The command “mnemo shelf” shows what was set aside.</source>
-        <translation>
-            <numerusform>%Ln 件の版が、ここにあるすべてを見ていない人によって別の場所で消去されました。取り置かれたものは「mnemo shelf」コマンドで見られます。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>mn::app::TimelineModel</name>
@@ -10409,6 +10569,12 @@ Find it in your own words.</source>
     <message>
         <source>The saved search “%1” was deleted.</source>
         <translation>保存した検索「%1」を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) set aside: erased elsewhere. See “Devices &amp; sync”.</source>
+        <translation>
+            <numerusform>%Ln 件の版を取り置きました（別の場所で消去されたもの）。「デバイスと同期」で見られます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

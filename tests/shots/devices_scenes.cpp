@@ -11,6 +11,7 @@
 #include "tests/support/own_provider.h"
 #include "tests/support/own_server.h"
 #include "tests/support/settable_network.h"
+#include "tests/support/shelving.h"
 #include "tests/support/wrong_clock.h"
 
 namespace mn::shots {
@@ -106,6 +107,13 @@ public:
         }
         if (!m_vault->add(memory).result())
             qFatal("no attachments for the pictures");
+    }
+    // Written here, or elsewhere, and erased by somebody who had not seen it.
+    void setAside(const MemoryChange &written, bool isOfAnother = false)
+    {
+        const auto writer = isOfAnother ? std::optional(ActorId(makeUuidV7(m_clock))) : std::nullopt;
+        test::shelve(*m_vault, m_clock, written, writer);
+        pass(2 * kHour);
     }
 
 private:
@@ -252,6 +260,37 @@ public:
     OneVault vault{u"Clara’s vault"_s};
 };
 
+MemoryChange words(const QString &title, const QString &content, const QStringList &tags = {})
+{
+    MemoryChange change;
+    change.title = title;
+    change.content = content;
+    change.addTags = tags;
+    return change;
+}
+
+// Three versions that were set aside.
+class Shelved final : public QObject {
+public:
+    explicit Shelved(QObject *owner) : QObject(owner)
+    {
+        MemoryChange tag;
+        tag.addTags = {u"choir"_s};
+        vault.setAside(tag);
+        vault.setAside(words({}, u"The plumber comes on Thursday, and wants to see the old valve"_s), true);
+        vault.setAside(words(u"Boiler pressure"_s,
+                             u"It needs 1.2 bar when it is cold, and shows 1.5 when it is warm.\n\n"
+                             "Below 0.8 it stops, and says F22. The tap is on the left, behind the panel: a quarter "
+                             "of a turn is enough, and the needle takes a while to follow.\n\n"
+                             "The manual is in the drawer below the meter."_s,
+                             {u"boiler"_s, u"home"_s}));
+        until([this] { return shelf().count() == 3 && shelf().isShown(); });
+    }
+    ShelfModel &shelf() { return *vault.model->shelf(); }
+
+    OneVault vault{u"Clara’s vault"_s};
+};
+
 // The picture of a code and an address, as the dialog has it.
 QVariantList linkCode(const sync::LinkPlaceCard &card)
 {
@@ -309,6 +348,31 @@ QVariantMap devicesOffline(SampleVault &, QObject *owner)
     auto *linked = new Linked(owner);
     linked->goOffline();
     return over(linked->first.model.get(), linked->names(1));
+}
+
+QVariantMap devicesShelf(SampleVault &, QObject *owner)
+{
+    auto *linked = new Linked(owner);
+    for (const char *text : {"Boiler pressure", "The plumber comes on Thursday"})
+        linked->first.setAside(words({}, QString::fromLatin1(text)));
+    until([linked] { return linked->first.model->shelf()->count() == 2; });
+    return over(linked->first.model.get(), linked->names(1));
+}
+
+QVariantMap shelf(SampleVault &, QObject *owner)
+{
+    return page((new Shelved(owner))->vault.model.get());
+}
+
+QVariantMap shelfErase(SampleVault &, QObject *owner)
+{
+    return asked(u"qrc:/qt-project.org/imports/Mnemosyne/Devices/ShelfPage.qml"_s,
+                 page((new Shelved(owner))->vault.model.get()), {step(u"eraseShelved"_s, u"clicked"_s)});
+}
+
+QVariantMap shelfLoading(SampleVault &vault, QObject *owner)
+{
+    return page(vault.modelThatWaits(owner));
 }
 
 QVariantMap devicesEnding(SampleVault &, QObject *owner)

@@ -17,12 +17,17 @@ QVariantMap devicesEnd(SampleVault &, QObject *owner);     // of the account on 
 QVariantMap devicesEnding(SampleVault &, QObject *owner);  // in a week
 QVariantMap devicesClock(SampleVault &, QObject *owner);   // that is wrong
 QVariantMap devicesCutOff(SampleVault &, QObject *owner);  // asked
+QVariantMap devicesShelf(SampleVault &, QObject *owner);   // something was set aside
 QVariantMap devicesRevoked(SampleVault &, QObject *owner); // on the device that was cut off
 // One more device: the code and its picture, the number where it is let in, and both on the other one.
 QVariantMap devicesCode(SampleVault &, QObject *owner);
 QVariantMap devicesNumber(SampleVault &, QObject *owner);
 QVariantMap devicesByCode(SampleVault &vault, QObject *owner);
 QVariantMap devicesComparing(SampleVault &, QObject *owner);
+// What was set aside: read, asked about, and on its way.
+QVariantMap shelf(SampleVault &, QObject *owner);
+QVariantMap shelfErase(SampleVault &, QObject *owner);
+QVariantMap shelfLoading(SampleVault &vault, QObject *owner);
 // Many memories on their way.
 QVariantMap devicesFirstSync(SampleVault &, QObject *owner);
 QVariantMap devicesPaused(SampleVault &, QObject *owner);

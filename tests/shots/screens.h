@@ -35,6 +35,7 @@ inline constexpr char kMissingVaultPage[] = "qrc:/qt-project.org/imports/Mnemosy
 inline constexpr char kVaultPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Shell/VaultPage.qml";
 
 inline constexpr char kDevicesPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Devices/DevicesPage.qml";
+inline constexpr char kShelfPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Devices/ShelfPage.qml";
 inline constexpr char kTimelinePage[] = "qrc:/qt-project.org/imports/Mnemosyne/Timeline/TimelinePage.qml";
 inline constexpr char kInsightsPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Insights/InsightsPage.qml";
 inline constexpr char kSettingsPage[] = "qrc:/qt-project.org/imports/Mnemosyne/Settings/SettingsPage.qml";
@@ -258,6 +259,11 @@ inline constexpr Screen kScreens[] = {
     {"devices-clock", "Asked.qml", 1048, 800, false, devicesClock},
     {"devices-cut-off", "Asked.qml", 1048, 800, false, devicesCutOff},
     {"devices-revoked", kDevicesPage, 1048, 800, false, devicesRevoked},
+    {"devices-shelf", "Asked.qml", 1048, 800, false, devicesShelf},
+    {"shelf", kShelfPage, 1048, 800, false, shelf},
+    {"shelf-erase", "Asked.qml", 1048, 800, false, shelfErase},
+    {"shelf-empty", kShelfPage, 1048, 800, false, emptyVault},
+    {"shelf-loading", kShelfPage, 1048, 800, false, shelfLoading},
     {"devices-first-sync", kDevicesPage, 1048, 800, false, devicesFirstSync},
     {"devices-paused", kDevicesPage, 1048, 800, false, devicesPaused},
     {"devices-metered", "Asked.qml", 1048, 800, false, devicesMetered},
