@@ -30,8 +30,10 @@ FocusScope {
     }
     function settle() {
         page.isSettling = false;
-        const below = result.y + result.height + Theme.space.xxl > scroller.height;
-        (below ? back : result).forceActiveFocus(Qt.TabFocusReason);
+        if (result.y + result.height + Theme.space.xxl > scroller.height)
+            back.forceActiveFocus(Qt.TabFocusReason);
+        else
+            result.forceActiveFocus(Qt.TabFocusReason);
     }
     function leave() {
         page.conflict.close();
