@@ -1,6 +1,6 @@
 #pragma once
 #include "core/base/secret_bytes.h"
-#include "core/embed/embedder.h"
+#include "core/vault/vector_pack.h"
 #include "sync/protocol/blobs.h"
 
 namespace mn::sync {
