@@ -12,7 +12,8 @@ Item {
     property bool ringed: false
     signal chosen
 
-    implicitHeight: Math.max(56 * Theme.scale, about.y + about.implicitHeight + Theme.space.m)
+    // By lines: a text with Arabic letters asks for its height more than once.
+    implicitHeight: Math.max(56 * Theme.scale, name.lineCount * name.lineSize + about.lineCount * about.lineSize + 2 * Theme.space.m)
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2", "how a version begins, and which device wrote it, when").arg(title).arg(written)
     Accessible.selectable: true
