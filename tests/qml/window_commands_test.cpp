@@ -1,6 +1,5 @@
 #include "tests/qml/page_window.h"
 #include "tests/qml/whole_window.h"
-#include "tests/support/shelving.h"
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJSValue>
@@ -26,7 +25,6 @@ private Q_SLOTS:
     void theOpenMemoryIsCopied();
     void theListIsOrdered();
     void sectionsOfTheSettingsAreGoneTo();
-    void whatWasSetAsideIsGoneToAndOpened();
     void whatTakesItsTimeIsShownWhereItIsChosen();
     void whatTheSettingsAskIsAskedThere();
     void theOpenMemoryIsArchivedAndSearchedFor();
@@ -220,27 +218,6 @@ void WindowCommandsTest::sectionsOfTheSettingsAreGoneTo()
         run(id);
         QTRY_COMPARE(section(), QString::fromLatin1(file));
     }
-}
-
-void WindowCommandsTest::whatWasSetAsideIsGoneToAndOpened()
-{
-    shelve(vault(), m_vault->clock, u"the boiler needs 1.2 bar"_s);
-    run("go.devices");
-    QTRY_VERIFY(w().passes() && w().isSeen("lookAtShelf"));
-    w().item("lookAtShelf")->forceActiveFocus(Qt::TabFocusReason);
-    w().press(Qt::Key_Space);
-    QTRY_COMPARE(w().page(), u"shelf"_s);
-    QTRY_VERIFY(w().passes() && w().isSeen("shelvedText"));
-    w().press(Qt::Key_Escape); // back to where one came from
-    QTRY_COMPARE(w().page(), u"devices"_s);
-    run("go.shelf");
-    QTRY_COMPARE(w().page(), u"shelf"_s);
-    QTRY_VERIFY(w().passes() && shown().shelf()->isShown());
-    shown().shelf()->keep();
-    QTRY_VERIFY(w().passes() && w().isSeen("shelfToast"));
-    QVERIFY(QMetaObject::invokeMethod(w().item("shelfToast"), "acted"));
-    QTRY_COMPARE(w().page(), QString());
-    QTRY_COMPARE(shown().editor()->content(), u"the boiler needs 1.2 bar"_s);
 }
 
 void WindowCommandsTest::whatTakesItsTimeIsShownWhereItIsChosen()
