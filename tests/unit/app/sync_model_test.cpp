@@ -308,18 +308,23 @@ void SyncModelTest::attachmentsWaitForANetworkThatIsNotMetered()
     QVERIFY(waits(1));
     QCOMPARE(window.model->mark(), Mark::Waits);
     QVERIFY(window.model->detail().contains(u"is metered"_s));
-    // With another network they go by themselves.
-    network.set({});
-    QVERIFY(is(window, Mark::Well));
-    network.set({.isAbsent = false, .isMetered = true});
-    attach(window, "another letter");
-    QVERIFY(waits(1));
-    // And where their person says so.
+    // They go at once where their person says so.
+    QSignalSpy kept(window.model->metered(), &MeteredChoice::kept);
     window.model->metered()->setTakesAttachments(true);
     QVERIFY(window.model->metered()->takesAttachments());
     QVERIFY(is(window, Mark::Well));
-    const MayWait mayWait;
-    QCOMPARE(*readSetting(*window.fixture.vault, setting::kMeteredAttachments), u"yes"_s);
+    QCOMPARE(kept.count(), 1);
+    {
+        const MayWait mayWait;
+        QCOMPARE(*readSetting(*window.fixture.vault, setting::kMeteredAttachments), u"yes"_s);
+    }
+    // And with another network by themselves.
+    window.model->metered()->setTakesAttachments(false);
+    QVERIFY(window.comes([&] { return kept.count() == 2; }));
+    attach(window, "another letter");
+    QVERIFY(waits(1));
+    network.set({});
+    QVERIFY(is(window, Mark::Well));
 }
 
 void SyncModelTest::withoutANetworkItSaysSo()
