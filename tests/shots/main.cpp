@@ -88,17 +88,14 @@ int check(const QStringList &wanted, Stage &stage)
     return faults;
 }
 
-// One part of the pictures, for a process that takes them all: its number "I/N", the folder of small ones, the others.
+// Of the pictures those that no other process has begun: the folder of small ones, that of the others, names.
 int takePart(const QStringList &arguments, Words &words)
 {
-    const QStringList part = arguments.value(0).split(u'/');
-    const int number = part.value(0).toInt();
-    const int of = part.value(1).toInt();
-    if (arguments.size() < 3 || number < 0 || number >= of)
+    if (arguments.size() < 2)
         return 1;
     Stage stage(words);
     qInstallMessageHandler(countWarnings);
-    return Pictures(arguments[2], arguments.mid(3)).take(number, of, arguments[1], stage);
+    return Pictures(arguments[1], arguments.mid(2)).take(arguments[0], stage);
 }
 
 int takeAll(const QString &out, const QStringList &wanted, Words &words)
@@ -109,7 +106,7 @@ int takeAll(const QString &out, const QStringList &wanted, Words &words)
     if (const int processes = pictures.processes(); processes > 1)
         failed += pictures.takeInProcesses(processes, small.path());
     else
-        failed += takePart(QStringList{u"0/1"_s, small.path(), out} + wanted, words);
+        failed += takePart(QStringList{small.path(), out} + wanted, words);
     return failed + pictures.makeContactSheets(small.path());
 }
 

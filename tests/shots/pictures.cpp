@@ -8,7 +8,9 @@
 #include <QProcess>
 #include <QTextStream>
 #include <QThread>
+#include <QtConcurrentMap>
 #include <memory>
+#include <ranges>
 #include <vector>
 
 namespace mn::shots {
@@ -68,6 +70,13 @@ QString smallOf(const QString &folder, const Variant &variant, const Screen &scr
     return u"%1/%2+%3.png"_s.arg(folder, QLatin1String(variant.name), QLatin1String(screen.name));
 }
 
+// Whether this process is the first to ask for it: the next screen is for whoever is free.
+bool isTakenBy(const QString &folder, const Screen &screen)
+{
+    QFile mark(u"%1/%2.taken"_s.arg(folder, QLatin1String(screen.name)));
+    return mark.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+}
+
 QImage contactSheet(const QList<QImage> &small)
 {
     constexpr int kGap = 12;
@@ -101,11 +110,10 @@ int Pictures::processes() const
     return qBound(1, int(screens * variants) / kWorthAProcess, qMin(2 * QThread::idealThreadCount(), kMostProcesses));
 }
 
-int Pictures::take(int part, int of, const QString &small, Stage &stage) const
+int Pictures::take(const QString &small, Stage &stage) const
 {
     const std::vector<Dresses> wanted = wantedDresses(m_wanted);
     int failed = 0;
-    int number = 0;
     const auto keep = [&](const Screen &screen, const Variant &variant) {
         const QString folder = m_out + u'/' + QString::fromLatin1(variant.name);
         QDir().mkpath(folder);
@@ -120,8 +128,9 @@ int Pictures::take(int part, int of, const QString &small, Stage &stage) const
         }
         QTextStream(stdout) << file << '\n';
     };
-    for (const Screen &screen : kScreens) {
-        if (!isShown(m_wanted, screen) || number++ % of != part)
+    // The last ones wait for servers: they come first, so that nobody waits for them alone.
+    for (const Screen &screen : std::views::reverse(kScreens)) {
+        if (!isShown(m_wanted, screen) || !isTakenBy(small, screen))
             continue;
         for (const Dresses &dresses : wanted) {
             const bool isThere = stage.show(screen, *dresses.front(), [&] {
@@ -145,8 +154,7 @@ int Pictures::takeInProcesses(int of, const QString &small) const
     for (int i = 0; i < of; ++i) {
         auto part = std::make_unique<QProcess>();
         part->setProcessChannelMode(QProcess::ForwardedChannels);
-        part->start(QCoreApplication::applicationFilePath(),
-                    QStringList{u"--part"_s, u"%1/%2"_s.arg(i).arg(of), small, m_out} + m_wanted);
+        part->start(QCoreApplication::applicationFilePath(), QStringList{u"--part"_s, small, m_out} + m_wanted);
         parts.push_back(std::move(part));
     }
     int failed = 0;
@@ -162,19 +170,19 @@ int Pictures::takeInProcesses(int of, const QString &small) const
 
 int Pictures::makeContactSheets(const QString &small) const
 {
-    int failed = 0;
-    for (const Variant &variant : kVariants) {
-        if (!isWanted(m_wanted, kVariants, variant.name))
-            continue;
+    QList<const Variant *> wanted;
+    for (const Variant &variant : kVariants)
+        if (isWanted(m_wanted, kVariants, variant.name))
+            wanted << &variant;
+    const QList<bool> made = QtConcurrent::blockingMapped(wanted, [&](const Variant *variant) {
         QList<QImage> taken;
         for (const Screen &screen : kScreens)
-            if (const QImage one(smallOf(small, variant, screen)); !one.isNull())
+            if (const QImage one(smallOf(small, *variant, screen)); !one.isNull())
                 taken << one;
-        const QString sheet = u"%1/%2.png"_s.arg(m_out, QLatin1String(variant.name));
-        if (!taken.isEmpty() && !contactSheet(taken).save(sheet, "PNG", kQuickCompression))
-            ++failed;
-    }
-    return failed;
+        const QString sheet = u"%1/%2.png"_s.arg(m_out, QLatin1String(variant->name));
+        return taken.isEmpty() || contactSheet(taken).save(sheet, "PNG", kQuickCompression);
+    });
+    return int(made.count(false));
 }
 
 } // namespace mn::shots

@@ -14,10 +14,10 @@ public:
 
     // How many should work at it.
     int processes() const;
-    // Every `of`-th screen from `part` on, with small ones for the contact sheets into the folder `small`. How many
-    // pictures could not be made.
-    int take(int part, int of, const QString &small, Stage &stage) const;
-    // The same with this program, once for each part: `mnemosyne_shots --part I/N SMALL OUT NAME...`. How many failed.
+    // The screens that no other process has begun, with small ones for the contact sheets into the folder `small`. How
+    // many pictures could not be made.
+    int take(const QString &small, Stage &stage) const;
+    // The same with this program, so often: `mnemosyne_shots --part SMALL OUT NAME...`. How many failed.
     int takeInProcesses(int of, const QString &small) const;
     // From the small ones. How many could not be made.
     int makeContactSheets(const QString &small) const;
