@@ -107,7 +107,7 @@ int Pictures::processes() const
     const auto screens = std::ranges::count_if(kScreens, [this](const Screen &one) { return isShown(m_wanted, one); });
     const auto variants = std::ranges::count_if(
         kVariants, [this](const Variant &one) { return isWanted(m_wanted, kVariants, one.name); });
-    return qBound(1, int(screens * variants) / kWorthAProcess, qMin(2 * QThread::idealThreadCount(), kMostProcesses));
+    return qBound(1, int(screens * variants) / kWorthAProcess, qMin(3 * QThread::idealThreadCount(), kMostProcesses));
 }
 
 int Pictures::take(const QString &small, Stage &stage) const
