@@ -20,7 +20,7 @@ public:
 
     // Shows the screen, hands it to `look` when it has come to rest, and takes it away. False when it cannot be shown.
     bool show(const Screen &screen, const Variant &variant, const std::function<void()> &look);
-    // For `look`: the screen in the theme and the width of another variant, as when a person changes them; at rest again.
+    // For `look`: in the theme and the width of another variant, as when a person changes them; it is at rest again.
     void dress(const Screen &screen, const Variant &variant);
     // For `look`: what a busy machine may be at still has its time.
     void settle();
