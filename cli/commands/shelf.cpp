@@ -180,8 +180,8 @@ void declareShelf(CommandSyntax &command)
 {
     command.runs(list);
     command.details =
-        "What was written here of a memory that another device erased without having seen it is not lost, and does\n"
-        "not come back by itself: it lies on the shelf of this device until you decide.";
+        "What was written here of a memory that another device erased without having seen it is not lost, and\n"
+        "does not come back by itself: it lies on the shelf of this device until you decide.";
 
     CommandSyntax &showing = command.command("show", "All of what lies there");
     NumberArguments &shown = showing.runs(show);
