@@ -96,10 +96,16 @@ Result<AuditEntry> takeAudit(const PostgresRows &rows, int row)
     return entry;
 }
 
+#define MN_ACCOUNT                                                                                                     \
+    "SELECT epoch, head_seq, gc_floor, recovery, control_length, control_head, used_bytes, erase_at "                  \
+    "FROM core.users WHERE id = $1::uuid AND genesis_hash = $2::bytea"
+constexpr char kToRead[] = MN_ACCOUNT;
+constexpr char kToWrite[] = MN_ACCOUNT " FOR UPDATE";
+
 QByteArray beginFor(Access access, const PostgresAccount::User &user)
 {
     const QByteArray mode = access == Access::Read ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;" : "BEGIN;";
-    return mode + settingOf("app.user", user.toString().toLatin1());
+    return mode + settingOf("user", user.toString().toLatin1());
 }
 
 } // namespace
@@ -118,12 +124,9 @@ Result<std::unique_ptr<AccountTransaction>> PostgresAccount::begin(PostgresPool 
                                                                    const AccountId &account, Access access)
 {
     const User user = userOf(account);
-    MN_TRY(auto begun, PostgresTransaction::begin(
-                           pool, beginFor(access, user) +
-                                     "SELECT epoch, head_seq, gc_floor, recovery, control_length, "
-                                     "control_head, used_bytes, erase_at FROM core.users WHERE id = '" +
-                                     user.toString().toLatin1() + "' AND genesis_hash = " + literalOf(account.view()) +
-                                     (access == Access::Write ? " FOR UPDATE" : "")));
+    MN_TRY(auto begun, PostgresTransaction::begin(pool, PostgresScript(beginFor(access, user))
+                                                            .run(access == Access::Write ? kToWrite : kToRead,
+                                                                 {literalOf(user), literalOf(account.view())})));
     const PostgresRows &rows = begun.rows;
     if (rows.size() == 0)
         return fail(Errc::NotFound, u"an account"_s);
@@ -160,20 +163,18 @@ Result<std::unique_ptr<AccountTransaction>> PostgresAccount::create(PostgresPool
 
 Result<void> PostgresAccount::commit()
 {
-    QByteArray last;
+    PostgresScript last;
     if (m_isChanged)
-        last = "UPDATE core.users SET epoch = '" + m_account.epoch.toString().toLatin1() +
-               "', head_seq = " + QByteArray::number(qint64(m_account.head)) +
-               ", gc_floor = " + QByteArray::number(qint64(m_account.gcFloor)) +
-               ", recovery = " + literalOf(m_account.recovery.view()) +
-               ", used_bytes = " + QByteArray::number(qint64(m_account.used)) +
-               ", erase_at = " + QByteArray::number(m_account.eraseAt) +
-               ", control_length = " + QByteArray::number(qint64(m_control.length)) +
-               ", control_head = " + literalOf(m_control.head.view()) + " WHERE id = '" + m_user.toString().toLatin1() +
-               "';";
+        last.run("UPDATE core.users SET epoch = $2::uuid, head_seq = $3::bigint, gc_floor = $4::bigint, "
+                 "recovery = $5::bytea, used_bytes = $6::bigint, erase_at = $7::bigint, control_length = $8::bigint, "
+                 "control_head = $9::bytea WHERE id = $1::uuid",
+                 {literalOf(m_user), literalOf(m_account.epoch), literalOf(m_account.head),
+                  literalOf(m_account.gcFloor), literalOf(m_account.recovery.view()), literalOf(m_account.used),
+                  literalOf(m_account.eraseAt), literalOf(m_control.length), literalOf(m_control.head.view())});
     if (m_topic)
-        last += "INSERT INTO core.outbox (user_id, topic, body, process) VALUES ('" + m_user.toString().toLatin1() +
-                "', '" + m_topic + "', " + literalOf(m_id.view()) + ", '" + m_process.toString().toLatin1() + "');";
+        last.run("INSERT INTO core.outbox (user_id, topic, body, process) "
+                 "VALUES ($1::uuid, $2::text, $3::bytea, $4::uuid)",
+                 {literalOf(m_user), QByteArray("'") + m_topic + "'", literalOf(m_id.view()), literalOf(m_process)});
     return m_transaction.commit(last);
 }
 

@@ -16,11 +16,13 @@ constexpr std::pair<const char *, const char *> kDefaults[] = {
     {"application_name", "mnemosyned"}, {"connect_timeout", "3"},     {"tcp_user_timeout", "10000"},
     {"keepalives_idle", "10"},          {"keepalives_interval", "5"}, {"keepalives_count", "2"},
 };
-// An acknowledged push is on the disk, whatever the cluster's default says.
-constexpr char kSession[] = "SET statement_timeout = '15s'; SET lock_timeout = '5s'; "
-                            "SET idle_in_transaction_session_timeout = '30s'; SET client_min_messages = warning; "
-                            "SELECT set_config('synchronous_commit', 'on', false) "
-                            "WHERE current_setting('synchronous_commit') IN ('off', 'local')";
+// An acknowledged push is on the disk, whatever the cluster's default says. Row security makes statements long to plan,
+// and each finds its rows by their keys whatever its values are: they are planned once.
+constexpr char kSession[] =
+    "SET plan_cache_mode = force_generic_plan; SET statement_timeout = '15s'; SET lock_timeout = '5s'; "
+    "SET idle_in_transaction_session_timeout = '30s'; SET client_min_messages = warning; "
+    "SELECT set_config('synchronous_commit', 'on', false) "
+    "WHERE current_setting('synchronous_commit') IN ('off', 'local')";
 
 Result<std::string> addressOf(const QString &url)
 {
@@ -174,19 +176,33 @@ template <class Act> Result<PostgresRows> PostgresConnection::guarded(const Act 
     }
 }
 
-Result<PostgresRows> PostgresConnection::script(const QByteArray &statements)
+const std::string &PostgresConnection::prepared(const char *statement)
 {
-    return guarded([&] { return m_parts->session.exec(statements.toStdString()); });
+    std::string &name = m_parts->prepared[statement];
+    if (name.empty()) {
+        const std::string next = "s" + std::to_string(m_parts->prepared.size());
+        m_parts->connection.prepare(next, statement);
+        m_parts->connection.prepare_now(next);
+        name = next;
+    }
+    return name;
+}
+
+Result<PostgresRows> PostgresConnection::script(const PostgresScript &statements)
+{
+    return guarded([&] {
+        std::string text;
+        for (const PostgresScript::Part &part : statements.m_parts)
+            text += part.prepared ? "EXECUTE " + prepared(part.prepared) + "(" + part.text.toStdString() + ");"
+                                  : part.text.toStdString();
+        return m_parts->session.exec(text);
+    });
 }
 
 Result<PostgresRows> PostgresConnection::run(const char *statement, const std::vector<PostgresValue> &values)
 {
     return guarded([&] {
-        std::string &name = m_parts->prepared[statement];
-        if (name.empty()) {
-            name = "s" + std::to_string(m_parts->prepared.size());
-            m_parts->connection.prepare(name, statement);
-        }
+        const std::string &name = prepared(statement);
         std::vector<pqxx::binarystring> sent;
         sent.reserve(values.size());
         for (const PostgresValue &value : values)

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/uuid.h"
 #include "sync/protocol/octets.h"
+#include <QByteArrayList>
 #include <memory>
 #include <vector>
 
@@ -61,6 +62,36 @@ private:
     std::shared_ptr<const pqxx::result> m_result;
 };
 
+// Statements that go in one turn, as one text: what they are about stands in them as literals.
+class PostgresScript {
+public:
+    PostgresScript() = default;
+    PostgresScript(QByteArray statements) { add(std::move(statements)); }
+    PostgresScript(const char *statements) : PostgresScript(QByteArray(statements)) {}
+
+    // Each with its semicolon.
+    PostgresScript &add(QByteArray statements)
+    {
+        m_parts.push_back({nullptr, std::move(statements)});
+        return *this;
+    }
+    // One that a connection reads and plans when it is met first. `statement` stays where it is as long as the program
+    // runs.
+    PostgresScript &run(const char *statement, const QByteArrayList &literals)
+    {
+        m_parts.push_back({statement, literals.join(", ")});
+        return *this;
+    }
+
+private:
+    friend class PostgresConnection;
+    struct Part {
+        const char *prepared; // or none
+        QByteArray text;      // its literals; or the statements
+    };
+    std::vector<Part> m_parts;
+};
+
 // One connection to PostgreSQL. One thread; calls block. What is in doubt fails: NotAvailable when the connection is
 // lost or the server ends, Busy when somebody else held a lock too long, DiskFull, Failed with PostgreSQL's code.
 class PostgresConnection {
@@ -71,8 +102,8 @@ public:
     PostgresConnection(const PostgresConnection &) = delete;
     PostgresConnection &operator=(const PostgresConnection &) = delete;
 
-    // Statements behind each other, without parameters; of the last one, what it found.
-    Result<PostgresRows> script(const QByteArray &statements);
+    // What the last one found.
+    Result<PostgresRows> script(const PostgresScript &statements);
     // One, prepared when it is met first. `statement` stays where it is as long as the program runs.
     Result<PostgresRows> run(const char *statement, const std::vector<PostgresValue> &values);
 
@@ -83,10 +114,23 @@ private:
     struct Parts;
     explicit PostgresConnection(std::unique_ptr<Parts> parts);
     template <class Act> Result<PostgresRows> guarded(const Act &act);
+    const std::string &prepared(const char *statement);
     std::unique_ptr<Parts> m_parts;
 };
 
-// As a literal of SQL: '\x0102'.
+// As literals of SQL: '\x0102'.
 QByteArray literalOf(QByteArrayView bytes);
+template <class Tag> QByteArray literalOf(const Uuid<Tag> &id)
+{
+    return "'" + id.toString().toLatin1() + "'";
+}
+inline QByteArray literalOf(qint64 number)
+{
+    return QByteArray::number(number);
+}
+inline QByteArray literalOf(quint64 number)
+{
+    return literalOf(qint64(number)); // the same bits
+}
 
 } // namespace mn::server

@@ -19,11 +19,11 @@ Result<QList<Outbox::Entry>> entriesOf(const PostgresRows &rows)
     return entries;
 }
 
-const QByteArray kColumns = " id, topic, body, process ";
+#define MN_COLUMNS "id, topic, body, process"
 
 QByteArray asRelay()
 {
-    return settingOf("app.relay", "on");
+    return settingOf("relay", "on");
 }
 
 } // namespace
@@ -32,10 +32,11 @@ Result<int> PostgresOutbox::take(int limit, const std::function<Result<void>(con
 {
     // A taking that a crash takes back is a hint that comes twice: nobody waits for the disk.
     MN_TRY(auto begun, PostgresTransaction::begin(
-                           m_pool, "BEGIN; SET LOCAL synchronous_commit = off;" + asRelay() +
-                                       "DELETE FROM core.outbox WHERE id = ANY (ARRAY (SELECT id FROM core.outbox "
-                                       "ORDER BY id LIMIT " +
-                                       QByteArray::number(limit) + " FOR UPDATE SKIP LOCKED)) RETURNING" + kColumns));
+                           m_pool, PostgresScript("BEGIN; SET LOCAL synchronous_commit = off;" + asRelay())
+                                       .run("DELETE FROM core.outbox WHERE id = ANY (ARRAY (SELECT id FROM "
+                                            "core.outbox ORDER BY id LIMIT $1::bigint FOR UPDATE SKIP LOCKED)) "
+                                            "RETURNING " MN_COLUMNS,
+                                            {literalOf(qint64(limit))})));
     MN_TRY(const auto entries, entriesOf(begun.rows));
     if (entries.isEmpty())
         return 0;
@@ -46,9 +47,10 @@ Result<int> PostgresOutbox::take(int limit, const std::function<Result<void>(con
 
 Result<QList<Outbox::Entry>> PostgresOutbox::look(int limit)
 {
-    MN_TRY(const auto begun, PostgresTransaction::begin(m_pool, "BEGIN READ ONLY;" + asRelay() + "SELECT" + kColumns +
-                                                                    "FROM core.outbox ORDER BY id DESC LIMIT " +
-                                                                    QByteArray::number(limit)));
+    MN_TRY(const auto begun,
+           PostgresTransaction::begin(m_pool, "BEGIN READ ONLY;" + asRelay() +
+                                                  "SELECT " MN_COLUMNS " FROM core.outbox ORDER BY id DESC LIMIT " +
+                                                  QByteArray::number(limit)));
     return entriesOf(begun.rows);
 }
 

@@ -33,7 +33,7 @@ Result<Session> sessionAt(const PostgresRows &rows)
 
 Result<void> PostgresSessions::putChallenge(const sync::Nonce &nonce, const Session &who, qint64 expiresAt)
 {
-    MN_TRY(auto begun, PostgresTransaction::begin(m_pool, beginNaming("app.nonce", nonce.view())));
+    MN_TRY(auto begun, PostgresTransaction::begin(m_pool, beginNaming("nonce", nonce.view())));
     PostgresTransaction &transaction = begun.transaction;
     // Everybody clears away a little of what nobody took.
     MN_TRY(transaction.run("DELETE FROM core.challenges WHERE nonce IN (SELECT nonce FROM core.challenges "
@@ -47,7 +47,7 @@ Result<void> PostgresSessions::putChallenge(const sync::Nonce &nonce, const Sess
 
 Result<std::optional<SessionStore::Challenge>> PostgresSessions::takeChallenge(const sync::Nonce &nonce)
 {
-    MN_TRY(auto begun, PostgresTransaction::begin(m_pool, beginNaming("app.nonce", nonce.view())));
+    MN_TRY(auto begun, PostgresTransaction::begin(m_pool, beginNaming("nonce", nonce.view())));
     MN_TRY(const PostgresRows rows, begun.transaction.run("DELETE FROM core.challenges WHERE nonce = $1::bytea "
                                                           "RETURNING account, actor, expires_at",
                                                           {nonce}));
@@ -60,7 +60,7 @@ Result<std::optional<SessionStore::Challenge>> PostgresSessions::takeChallenge(c
 
 Result<bool> PostgresSessions::putNote(const NoteKey &key, const QByteArray &note, qint64 expiresAt)
 {
-    MN_TRY(auto begun, PostgresTransaction::begin(m_pool, beginNaming("app.note", key.view())));
+    MN_TRY(auto begun, PostgresTransaction::begin(m_pool, beginNaming("note", key.view())));
     PostgresTransaction &transaction = begun.transaction;
     MN_TRY(transaction.run("DELETE FROM core.link_notes WHERE key IN (SELECT key FROM core.link_notes "
                            "WHERE at < now() - interval '1 hour' LIMIT 10 FOR UPDATE SKIP LOCKED)",
@@ -79,7 +79,7 @@ Result<bool> PostgresSessions::putNote(const NoteKey &key, const QByteArray &not
 Result<std::optional<QByteArray>> PostgresSessions::note(const NoteKey &key)
 {
     MN_TRY(auto begun, PostgresTransaction::begin(
-                           m_pool, "BEGIN READ ONLY;" + settingOf("app.note", key.toBytes().toHex()) +
+                           m_pool, "BEGIN READ ONLY;" + settingOf("note", key.toBytes().toHex()) +
                                        "SELECT note FROM core.link_notes WHERE key = " + literalOf(key.view()) +
                                        " AND expires_at > " + QByteArray::number(m_clock.now())));
     if (begun.rows.size() == 0)
@@ -91,7 +91,7 @@ Result<void> PostgresSessions::putSession(const TokenHash &token, const Session 
 {
     const auto user = PostgresAccount::userOf(session.account);
     MN_TRY(auto begun,
-           PostgresTransaction::begin(m_pool, "BEGIN;" + settingOf("app.user", user.toString().toLatin1())));
+           PostgresTransaction::begin(m_pool, "BEGIN;" + settingOf("user", user.toString().toLatin1())));
     PostgresTransaction &transaction = begun.transaction;
     MN_TRY(transaction.run("DELETE FROM core.sessions WHERE user_id = $1::uuid AND (expires_at <= $2::bigint OR "
                            "token_hash IN (SELECT token_hash FROM core.sessions WHERE user_id = $1 "
@@ -107,7 +107,7 @@ Result<std::optional<Session>> PostgresSessions::session(const TokenHash &token)
 {
     MN_TRY(auto begun,
            PostgresTransaction::begin(
-               m_pool, "BEGIN READ ONLY;" + settingOf("app.token", token.toBytes().toHex()) +
+               m_pool, "BEGIN READ ONLY;" + settingOf("token", token.toBytes().toHex()) +
                            "SELECT account, actor FROM core.sessions WHERE token_hash = " + literalOf(token.view()) +
                            " AND expires_at > " + QByteArray::number(m_clock.now())));
     if (begun.rows.size() == 0)
@@ -118,7 +118,7 @@ Result<std::optional<Session>> PostgresSessions::session(const TokenHash &token)
 
 Result<void> PostgresSessions::dropSession(const TokenHash &token)
 {
-    MN_TRY(auto begun, PostgresTransaction::begin(m_pool, "BEGIN;" + settingOf("app.token", token.toBytes().toHex())));
+    MN_TRY(auto begun, PostgresTransaction::begin(m_pool, "BEGIN;" + settingOf("token", token.toBytes().toHex())));
     MN_TRY(begun.transaction.run("DELETE FROM core.sessions WHERE token_hash = $1::bytea", {token}));
     return begun.transaction.commit();
 }

@@ -37,7 +37,7 @@ Result<std::unique_ptr<AccountTransaction>> PostgresStore::create(const AccountI
 Result<AccountId> PostgresStore::accountOf(const sync::VerifyingKey &recovery)
 {
     MN_TRY(const auto begun, PostgresTransaction::begin(
-                                 m_pool, "BEGIN READ ONLY;" + settingOf("app.recovery", recovery.toBytes().toHex()) +
+                                 m_pool, "BEGIN READ ONLY;" + settingOf("recovery", recovery.toBytes().toHex()) +
                                              "SELECT genesis_hash FROM core.users WHERE recovery = " +
                                              literalOf(recovery.view()) + " ORDER BY erase_at > 0, number LIMIT 1"));
     if (begun.rows.size() == 0)
@@ -49,7 +49,7 @@ Result<QList<AccountId>> PostgresStore::due(qint64 now)
 {
     const QByteArray until = QByteArray::number(now);
     MN_TRY(const auto begun,
-           PostgresTransaction::begin(m_pool, "BEGIN READ ONLY;" + settingOf("app.due", until) +
+           PostgresTransaction::begin(m_pool, "BEGIN READ ONLY;" + settingOf("due", until) +
                                                   "SELECT genesis_hash FROM core.users WHERE erase_at > 0 AND "
                                                   "erase_at <= " +
                                                   until + " ORDER BY erase_at LIMIT 100"));

@@ -4,7 +4,7 @@ namespace mn::server {
 
 using namespace Qt::StringLiterals;
 
-Result<PostgresTransaction::Begun> PostgresTransaction::begin(PostgresPool &pool, const QByteArray &first)
+Result<PostgresTransaction::Begun> PostgresTransaction::begin(PostgresPool &pool, const PostgresScript &first)
 {
     for (;;) {
         MN_TRY(PostgresPool::Lease lease, pool.take());
@@ -34,18 +34,18 @@ Result<PostgresRows> PostgresTransaction::run(const char *statement, const std::
     return rows;
 }
 
-Result<void> PostgresTransaction::commit(const QByteArray &last)
+Result<void> PostgresTransaction::commit(PostgresScript last)
 {
     if (!m_isOpen || m_hasFailed)
         return fail(Errc::Failed, u"a transaction that is over, or has failed"_s);
-    MN_TRY(m_lease->script(last + "COMMIT"));
+    MN_TRY(m_lease->script(last.add("COMMIT")));
     m_isOpen = false;
     return {};
 }
 
 QByteArray settingOf(const char *name, const QByteArray &value)
 {
-    return QByteArray("SELECT set_config('") + name + "', '" + value + "', true);";
+    return QByteArray("SET LOCAL app.\"") + name + "\" = '" + value + "';";
 }
 
 } // namespace mn::server

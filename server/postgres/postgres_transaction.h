@@ -9,7 +9,7 @@ public:
     // `first`: what begins it, and the statements that go with it in one turn; of the last one, what it found. A
     // connection that had died since it was used is replaced by a new one.
     struct Begun;
-    static Result<Begun> begin(PostgresPool &pool, const QByteArray &first);
+    static Result<Begun> begin(PostgresPool &pool, const PostgresScript &first);
 
     PostgresTransaction(PostgresTransaction &&other) noexcept
         : m_lease(std::move(other.m_lease)), m_isOpen(std::exchange(other.m_isOpen, false)),
@@ -20,9 +20,9 @@ public:
     ~PostgresTransaction();
 
     Result<PostgresRows> run(const char *statement, const std::vector<PostgresValue> &values);
-    // `last`: statements that go with it, each with its semicolon. After an error of any statement it fails. When this
+    // `last`: statements that go with it. After an error of any statement it fails. When this
     // fails it is not known whether all of it is there or nothing.
-    Result<void> commit(const QByteArray &last = {});
+    Result<void> commit(PostgresScript last = {});
 
 private:
     explicit PostgresTransaction(PostgresPool::Lease lease) : m_lease(std::move(lease)) {}
