@@ -459,6 +459,18 @@ Result<PlaceCounts> MemoryStore::places(const ReadView &view) const
     return PlaceCounts{all - archived - trashed, row.integer(0), row.integer(1), archived, trashed};
 }
 
+// Written so that it implies the condition of the index memory_place, which a value that is bound does not.
+Result<qint64> MemoryStore::conflicts(const ReadView &view) const
+{
+    const SqlCondition where = toSql(view.scope());
+    MN_TRY(Statement row,
+           m_database.queryWith(u"SELECT count(*) FROM memory WHERE conflict AND trashed = 0 AND archived = 0 AND "_s +
+                                    where.sql,
+                                where.values));
+    MN_TRY(row.next());
+    return row.integer(0);
+}
+
 Result<QList<LabelCount>> MemoryStore::tags(const ReadView &view) const
 {
     return labels(u"tag"_s, view);

@@ -103,6 +103,8 @@ public:
     // Tags and those above them ("home" of "home/garden"), each with all memories below it, counted once; by name.
     Result<QList<LabelCount>> tagTree(const ReadView &view) const;
     Result<PlaceCounts> places(const ReadView &view) const;
+    // places().conflicts alone: read from an index of the few memories that are in a place.
+    Result<qint64> conflicts(const ReadView &view) const;
     Result<QList<LabelCount>> kinds(const ReadView &view) const;
     Result<QList<LabelCount>> threads(const ReadView &view) const;
 

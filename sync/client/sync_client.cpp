@@ -376,12 +376,8 @@ Result<SyncReport> SyncClient::report()
                           : isAll               ? Standing::Synced
                                                 : Standing::Waiting;
     }
-    const Filter isConflict = withoutHidden({{{mn::Field::Conflict, Comparison::Equal, true, false}}});
-    MN_TRY(report.conflicts, m_vault
-                                 .read([&isConflict](Database &database) {
-                                     return MemoryStore(database).count(ReadView::everything(), isConflict);
-                                 })
-                                 .result());
+    const auto conflicts = [](Database &database) { return MemoryStore(database).conflicts(ReadView::everything()); };
+    MN_TRY(report.conflicts, m_vault.read(conflicts).result());
     if (report.standing == Standing::Synced && !m_wasWhole)
         MN_TRY(noteStandsWhole());
     MN_TRY(report.eraseAt, noteErasure());

@@ -1,5 +1,6 @@
 #include "core/store/activity.h"
 #include "tests/unit/store/bare_rows.h"
+#include "tests/unit/store/statements.h"
 #include <map>
 
 namespace mn {
@@ -86,8 +87,9 @@ void ActivityTest::itIsReadFromAnIndexAlone()
     BareRows vault;
     for (int i = 0; i < 2'000; ++i)
         vault.add({.happened = i});
-    vault.verifyReadsOnlyIndexes(
-        [&] { QVERIFY(activityByDay(vault.database(), ReadView::everything(), {}, QTimeZone::utc())); });
+    test::verifyReadsOnlyIndexes(vault.database(), [&] {
+        QVERIFY(activityByDay(vault.database(), ReadView::everything(), {}, QTimeZone::utc()));
+    });
 }
 
 } // namespace mn

@@ -4,7 +4,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <random>
-#include <sqlite3.h>
 
 namespace mn::test {
 
@@ -43,29 +42,6 @@ public:
             m_database->run(QStringLiteral("INSERT INTO tag (name, n) VALUES (?, ?)"), tag, number).value();
         for (const QString &domain : row.domains)
             m_database->run(QStringLiteral("INSERT INTO domain (name, n) VALUES (?, ?)"), domain, number).value();
-    }
-    // The statements that `work` runs, of which each reads the memories and labels from an index alone.
-    template <class Work> void verifyReadsOnlyIndexes(Work work)
-    {
-        QStringList statements;
-        sqlite3_trace_v2(
-            m_database->handle(), SQLITE_TRACE_STMT,
-            [](unsigned, void *to, void *statement, void *) {
-                static_cast<QStringList *>(to)->append(
-                    QString::fromUtf8(sqlite3_sql(static_cast<sqlite3_stmt *>(statement))));
-                return 0;
-            },
-            &statements);
-        work();
-        sqlite3_trace_v2(m_database->handle(), 0, nullptr, nullptr);
-        QVERIFY(!statements.isEmpty());
-        for (const QString &sql : statements) {
-            auto plan = m_database->query(QStringLiteral("EXPLAIN QUERY PLAN ") + sql);
-            while (*plan->next())
-                if (plan->text(3).contains(QStringLiteral("memory")))
-                    QVERIFY2(plan->text(3).contains(QStringLiteral("COVERING INDEX")),
-                             qPrintable(sql + QStringLiteral(": ") + plan->text(3)));
-        }
     }
 
 private:

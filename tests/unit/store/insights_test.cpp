@@ -1,5 +1,6 @@
 #include "core/store/insights.h"
 #include "tests/unit/store/bare_rows.h"
+#include "tests/unit/store/statements.h"
 #include <map>
 #include <numeric>
 #include <set>
@@ -203,7 +204,8 @@ void InsightsTest::itIsReadFromIndexesAlone()
     BareRows vault;
     for (int i = 0; i < 2'000; ++i)
         vault.add({.happened = i});
-    vault.verifyReadsOnlyIndexes([&] { QVERIFY(readInsights(vault.database(), ReadView::everything(), {})); });
+    test::verifyReadsOnlyIndexes(vault.database(),
+                                 [&] { QVERIFY(readInsights(vault.database(), ReadView::everything(), {})); });
 }
 
 } // namespace mn

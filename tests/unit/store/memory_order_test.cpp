@@ -4,11 +4,11 @@
 #include "core/store/memory_row.h"
 #include "core/store/schema.h"
 #include "tests/support/manual_clock.h"
+#include "tests/unit/store/statements.h"
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 #include <random>
-#include <sqlite3.h>
 
 namespace mn {
 
@@ -190,25 +190,9 @@ void MemoryOrderTest::longOrdersAreReadFromIndexesAlone()
                                 "0, 0, 0, 0, 0, 0)"_s,
                                 i + 1, i));
     for (const SortOrder order :
-         {SortOrder::Newest, SortOrder::Oldest, SortOrder::MostImportant, SortOrder::RecentlyChanged}) {
-        QStringList statements;
-        sqlite3_trace_v2(
-            m_database->handle(), SQLITE_TRACE_STMT,
-            [](unsigned, void *to, void *statement, void *) {
-                static_cast<QStringList *>(to)->append(
-                    QString::fromUtf8(sqlite3_sql(static_cast<sqlite3_stmt *>(statement))));
-                return 0;
-            },
-            &statements);
-        QVERIFY(MemoryOrders(*m_database).read(ReadView::everything(), {{}, order}));
-        sqlite3_trace_v2(m_database->handle(), 0, nullptr, nullptr);
-        for (const QString &sql : statements) {
-            auto plan = m_database->query(u"EXPLAIN QUERY PLAN "_s + sql);
-            while (*plan->next())
-                if (plan->text(3).contains(u"memory"_s))
-                    QVERIFY2(plan->text(3).contains(u"COVERING INDEX"_s), qPrintable(sql + u": "_s + plan->text(3)));
-        }
-    }
+         {SortOrder::Newest, SortOrder::Oldest, SortOrder::MostImportant, SortOrder::RecentlyChanged})
+        test::verifyReadsOnlyIndexes(
+            *m_database, [&] { QVERIFY(MemoryOrders(*m_database).read(ReadView::everything(), {{}, order})); });
 }
 
 void MemoryOrderTest::rowsAreLoadedInTheOrderAsked()

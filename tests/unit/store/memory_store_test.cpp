@@ -2,6 +2,7 @@
 #include "core/store/memory_store.h"
 #include "core/store/schema.h"
 #include "tests/support/manual_clock.h"
+#include "tests/unit/store/statements.h"
 #include <QTemporaryDir>
 #include <QTest>
 #include <sqlite3.h>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void labelsAreCountedWithoutRegardToCaseMostFrequentFirst();
     void aTagCountsWhatLiesBelowItOnce();
     void placesAreCountedAsListsShowThem();
+    void conflictsAreCountedInTheIndexOfPlaces();
     void theTrashHoldsWhatWasArchived();
     void purgingLooksAtTheLabelsOfOneMemory();
     void dashesAreNoPartOfAnId();
@@ -92,27 +94,15 @@ void MemoryStoreTest::neighboursGoByPositionThenByNumber()
 
 void MemoryStoreTest::neighboursAreFoundInTheIndex()
 {
-    QStringList statements;
-    sqlite3_trace_v2(
-        m_database->handle(), SQLITE_TRACE_STMT,
-        [](unsigned, void *to, void *statement, void *) {
-            static_cast<QStringList *>(to)->append(
-                QString::fromUtf8(sqlite3_sql(static_cast<sqlite3_stmt *>(statement))));
-            return 0;
-        },
-        &statements);
-    QVERIFY(MemoryStore(*m_database).neighbours(u"talk"_s, 2, 7));
-    sqlite3_trace_v2(m_database->handle(), 0, nullptr, nullptr);
+    const QStringList statements =
+        test::statementsOf(*m_database, [&] { QVERIFY(MemoryStore(*m_database).neighbours(u"talk"_s, 2, 7)); });
     QCOMPARE(statements.size(), 4);
-    for (const QString &sql : statements) {
-        auto plan = m_database->query(u"EXPLAIN QUERY PLAN "_s + sql, u"talk"_s, qint64(2));
-        while (*plan->next()) {
-            const QString step = plan->text(3);
+    for (const QString &sql : statements)
+        for (const QString &step : test::planOf(*m_database, sql, u"talk"_s, qint64(2))) {
             QVERIFY2(step.contains(u"memory_thread (thread=? AND <expr>"_s), qPrintable(step));
             if (sql.contains(u"?3"_s))
                 QVERIFY2(step.contains(u"rowid"_s), qPrintable(step));
         }
-    }
 }
 
 void MemoryStoreTest::textIsComparedWithoutRegardToCase_data()
@@ -220,6 +210,24 @@ void MemoryStoreTest::placesAreCountedAsListsShowThem()
     QCOMPARE(places->archived, 1);
     QCOMPARE(places->trashed, 1);
     QCOMPARE(places->conflicts, 0);
+}
+
+// Each sync counts them: what it costs must not grow with the vault.
+void MemoryStoreTest::conflictsAreCountedInTheIndexOfPlaces()
+{
+    const MemoryStore store(*m_database);
+    for (int i = 0; i < 8; ++i)
+        add({});
+    QVERIFY(m_database->run(u"UPDATE memory SET conflict = n % 8 < 4, trashed = n % 4 = 1, archived = n % 4 = 2"_s));
+    QCOMPARE(store.conflicts(ReadView::everything()), 2);
+    QCOMPARE(store.conflicts(ReadView::everything()), store.places(ReadView::everything())->conflicts);
+    const QStringList statements =
+        test::statementsOf(*m_database, [&] { QVERIFY(store.conflicts(ReadView::everything())); });
+    QCOMPARE(statements.size(), 1);
+    const QStringList plan = test::planOf(*m_database, statements.first());
+    QCOMPARE(plan.size(), 1);
+    QVERIFY2(plan.first().contains(u"COVERING INDEX memory_place (trashed=? AND archived=?)"_s),
+             qPrintable(plan.first()));
 }
 
 void MemoryStoreTest::theTrashHoldsWhatWasArchived()
