@@ -258,6 +258,7 @@ Result<bool> SyncDevice::send(const PendingCommit &pending)
         MN_TRY(const DeviceStep step, this->step());
         request.epoch = step.state.epoch;
     }
+    m_isAtHead = false;
     const auto reply = m_server.push(request);
     m_toldRoom = reply ? std::nullopt : reply.error().room;
     if (!reply && !reply.error().code) {
@@ -269,8 +270,9 @@ Result<bool> SyncDevice::send(const PendingCommit &pending)
         MN_TRY(DeviceStep step, this->step());
         MN_TRY(const bool isThere, step.acknowledge(request.commit));
         if (isThere) {
-            passOwn(step, request, reply->seq);
+            const bool isAlone = passOwn(step, request, reply->seq);
             MN_TRY(step.commit());
+            m_isAtHead = isAlone;
         }
         m_counts.pushed += request.rows.size();
         tell({.pushed = request.rows.size()});
@@ -303,15 +305,16 @@ Result<bool> SyncDevice::send(const PendingCommit &pending)
 
 // Where nothing else came to the server since we read it, the next pull need not bring back what was sent: a commit
 // takes as many places as it has rows, and one at least. That nobody was left out, the heads at the end of that pull
-// show.
-void SyncDevice::passOwn(DeviceStep &step, const PushRequest &request, quint64 seq)
+// show. Whether it was so.
+bool SyncDevice::passOwn(DeviceStep &step, const PushRequest &request, quint64 seq)
 {
     const bool isCheckpoint = request.rows.isEmpty();
     if (seq != step.state.cursor + (isCheckpoint ? 1 : quint64(request.rows.size())))
-        return;
+        return false;
     step.state.cursor = seq;
     if (isCheckpoint)
         step.state.summedAt = seq;
+    return true;
 }
 
 // Whether this commit is on its way still: another program with this vault may have gone on meanwhile.
@@ -456,18 +459,24 @@ Result<void> SyncDevice::sync()
         if (!isDone)
             return {};
     }
+    bool goesOn = false; // there is more to send, and nothing to read before
     for (int rounds = 0, commits = 0; rounds < kRounds && commits < kCommits;) {
-        MN_TRY(const bool isPulled, pull());
+        bool isPulled = goesOn;
+        if (!goesOn) {
+            MN_TRY(isPulled, pull());
+        }
         bool isPushed = false;
         if (isPulled) {
             MN_TRY(isPushed, push());
         }
-        if (isPulled && !isPushed)
+        if (isPulled && !isPushed && !goesOn)
             return {};
         ++(isPushed ? commits : rounds);
-        MN_TRY(const DeviceStep step, this->step());
+        MN_TRY(DeviceStep step, this->step());
         if (step.state.braked || step.state.isRevoked || step.state.needsResync)
             return {};
+        MN_TRY(const auto unsent, step.store().unsent({}, 1));
+        goesOn = isPushed && m_isAtHead && !unsent.isEmpty();
     }
     return {};
 }

@@ -142,7 +142,7 @@ private:
     bool fits(const CommitEntry &entry, const Row &row); // in what room there is, of which it takes some then
     static Checkpoint checkpointOf(const DeviceStep &step, const std::map<ActorId, ActorMarks> &marks);
     Result<bool> send(const PendingCommit &pending);
-    static void passOwn(DeviceStep &step, const PushRequest &request, quint64 seq);
+    static bool passOwn(DeviceStep &step, const PushRequest &request, quint64 seq);
     static Result<bool> hasPending(DeviceStep &step, const SignedCommit &commit);
     Result<void> voidPending(const SignedCommit &commit);
     Result<bool> conflicted(const SignedCommit &commit);
@@ -160,6 +160,7 @@ private:
     DeviceCache m_cache;
     Counts m_counts;
     std::function<void(const Moved &)> m_told;
+    bool m_isAtHead = false; // nothing else was at the server when it took the last commit
     // Of an account that is full: what still fits, as its server said with the last push.
     struct Room {
         quint64 bytes = 0;

@@ -1,5 +1,6 @@
 #include "tests/unit/sync/member.h"
 #include <QTest>
+#include <utility>
 
 namespace mn::sync {
 
@@ -7,12 +8,13 @@ using namespace test;
 
 namespace {
 
-// Counts what comes from the server.
+// Counts what is asked of the server, and what comes from it.
 class CountedCalls final : public sim::ServiceCalls {
 public:
     using ServiceCalls::ServiceCalls;
     Reply<PullReply> pull(ServerEpoch epoch, quint64 after) override
     {
+        ++pulls;
         auto page = ServiceCalls::pull(epoch, after);
         for (const PulledCommit &pulled : page ? page->commits : QList<PulledCommit>()) {
             ++commits;
@@ -20,7 +22,15 @@ public:
         }
         return page;
     }
+    Reply<PushReply> push(const PushRequest &request) override
+    {
+        if (const auto before = std::exchange(beforePush, {}))
+            before();
+        return ServiceCalls::push(request);
+    }
 
+    std::function<void()> beforePush; // once
+    int pulls = 0;
     int commits = 0;
     qsizetype rows = 0;
 };
@@ -33,7 +43,9 @@ class PushTest : public QObject {
 private Q_SLOTS:
     void init();
     void whatWasSentDoesNotComeBack();
+    void manyCommitsAreReadBehindTheLastOne();
     void whatCameInBetweenIsFetched();
+    void whatComesBetweenTwoCommitsIsFetchedBeforeTheNext();
     void aCheckpointDoesNotComeBackEither();
 
 private:
@@ -75,6 +87,14 @@ void PushTest::whatWasSentDoesNotComeBack()
     QVERIFY(!m_first->disk.data.state.flags);
 }
 
+void PushTest::manyCommitsAreReadBehindTheLastOne()
+{
+    write(10, 30); // eight commits
+    QVERIFY(m_client->sync());
+    QCOMPARE(m_place->stored().rows.size(), 30);
+    QCOMPARE(m_counted->pulls, 2);
+}
+
 void PushTest::whatCameInBetweenIsFetched()
 {
     QVERIFY(m_client->pull().value());
@@ -86,6 +106,20 @@ void PushTest::whatCameInBetweenIsFetched()
     QVERIFY(m_client->sync());
     QVERIFY(m_first->disk.data.records.contains(idOf<RecordId>(5)));
     QCOMPARE(m_first->disk.data.state.cursor, m_place->stored().account.head);
+    QVERIFY(!m_first->disk.data.state.flags);
+}
+
+void PushTest::whatComesBetweenTwoCommitsIsFetchedBeforeTheNext()
+{
+    write(10, 8);
+    m_counted->beforePush = [this] {
+        m_second->write(idOf<RecordId>(5), "by somebody else");
+        QVERIFY(m_second->client.sync());
+    };
+    QVERIFY(m_client->sync());
+    QCOMPARE(m_counted->pulls, 3);
+    QVERIFY(m_first->disk.data.records.contains(idOf<RecordId>(5)));
+    QCOMPARE(m_place->stored().rows.size(), 9);
     QVERIFY(!m_first->disk.data.state.flags);
 }
 
