@@ -192,6 +192,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
     const int keyed = sqlite3_key_v2(handle, "main", raw.data(), int(key.size() * 2 + 3));
     if (keyed != SQLITE_OK)
         return sqlError(handle, keyed);
+    MN_TRY(database->script(u"PRAGMA cipher_page_size = %1"_s.arg(options.pageBytes)));
 
     // SQLCipher would write what it finds wrong to standard error, beside the one sentence that is told.
     MN_TRY(database->script(u"PRAGMA cipher_log_level = NONE"_s));

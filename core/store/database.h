@@ -65,7 +65,8 @@ private:
 
 struct DatabaseOptions {
     const char *vfs = nullptr; // the file layer's name; tests give one that breaks
-    int cachePages = 4096;     // of 4 KiB
+    int pageBytes = 4096;      // those of the file, or it does not open: WrongKey
+    int cachePages = 4096;
 };
 
 // One SQLCipher connection. It exists only when the file is encrypted and the key is right. One thread at a time.

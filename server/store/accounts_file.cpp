@@ -22,7 +22,7 @@ QString databaseIn(const QString &folder)
 
 Result<std::unique_ptr<Database>> opened(const QString &path, const SecretBytes &key)
 {
-    MN_TRY(auto database, Database::open(path, key));
+    MN_TRY(auto database, openAccounts(path, key));
     MN_TRY(migrateAccounts(*database));
     return database;
 }
@@ -59,7 +59,8 @@ template <class Change> Result<void> writeCopy(Database &from, const SecretBytes
     const QString unfinished = path + u".unfinished"_s;
     MN_TRY(files.open(unfinished, OpenMode::Replace)); // from its first byte on its owner's alone
     {
-        MN_TRY(auto to, Database::open(unfinished, key));
+        MN_TRY(const auto pageBytes, from.number(u"PRAGMA page_size"_s)); // SQLite copies page by page
+        MN_TRY(auto to, Database::open(unfinished, key, {.vfs = nullptr, .pageBytes = int(*pageBytes)}));
         MN_TRY(copyAll(from, *to));
         MN_TRY(change(*to));
         MN_TRY(checkWhole(*to));

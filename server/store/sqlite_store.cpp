@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kReaders = 4;
-constexpr int kMostDue = 100;      // accounts at a time
-constexpr int kReaderPages = 1024; // of 4 KiB: the system's cache holds the rest, sealed
+constexpr int kMostDue = 100;         // accounts at a time
+constexpr int kReaderCache = 4 << 20; // bytes: the system's cache holds the rest, sealed
 constexpr std::chrono::milliseconds kPatience = std::chrono::seconds(2); // with a server that is just ending
 constexpr QLatin1String kDatabase("/accounts.db");
 constexpr QLatin1String kMoved("/moved"); // what promote() leaves
@@ -41,7 +41,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &folder, Fi
     MN_TRY(store->m_folder, lock(folder, kPatience));
     const QString path = folder + kDatabase;
     MN_TRY(const SecretBytes key, serverKey(files, folder, path));
-    MN_TRY(auto writer, Database::open(path, key));
+    MN_TRY(auto writer, openAccounts(path, key));
     MN_TRY(migrateAccounts(*writer));
     MN_TRY(writer->setDurableCommits(true));
     store->m_writers.add(std::move(writer));
@@ -63,7 +63,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::openBeside(const QString &fold
 Result<void> SqliteStore::addReaders(const QString &path, const SecretBytes &key)
 {
     for (int i = 0; i < kReaders; ++i) {
-        MN_TRY(auto reader, Database::open(path, key, {.vfs = nullptr, .cachePages = kReaderPages}));
+        MN_TRY(auto reader, openAccounts(path, key, kReaderCache));
         m_readers.add(std::move(reader));
     }
     return {};

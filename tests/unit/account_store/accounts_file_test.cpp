@@ -1,6 +1,6 @@
 #include "core/base/platform/local_file_system.h"
-#include "core/store/database.h"
 #include "server/service/account_service.h"
+#include "server/store/account_schema.h"
 #include "server/store/accounts_file.h"
 #include "server/store/server_key.h"
 #include "server/store/sqlite_store.h"
@@ -84,7 +84,7 @@ void AccountsFileTest::anErasedAccountLeavesNothing()
     QCOMPARE(m_service->control(m_account, 0).error().code, ProblemCode::NoAccount); // the server knows at once
     QVERIFY((*file())->accounts()->isEmpty());
     const QString path = in(u"server/accounts.db"_s);
-    const auto database = *Database::open(path, *serverKey(m_files, in(u"server"_s), path));
+    const auto database = *openAccounts(path, *serverKey(m_files, in(u"server"_s), path));
     Statement tables = *database->prepare(u"SELECT name FROM sqlite_master WHERE type = 'table'"_s);
     int seen = 0;
     while (*tables.next()) {

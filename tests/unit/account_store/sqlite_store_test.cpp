@@ -1,4 +1,6 @@
 #include "core/base/platform/local_file_system.h"
+#include "server/store/account_schema.h"
+#include "server/store/accounts_file.h"
 #include "server/store/sqlite_store.h"
 #include "tests/unit/protocol/samples.h"
 #include <QDirIterator>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void anotherKeyDoesNotOpenIt();
     void twoServersNeverShareAFolder();
     void theFilesOfALaterProgramAreRefused();
+    void filesWithSmallPagesAreServedOn();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(u"server/"_s + name); }
@@ -120,12 +123,33 @@ void SqliteStoreTest::theFilesOfALaterProgramAreRefused()
 {
     QVERIFY(open());
     {
-        const auto database =
-            Database::open(path(u"accounts.db"_s), SecretBytes::copyOf(bytesOf(path(u"server.key"_s))));
+        const auto database = openAccounts(path(u"accounts.db"_s), SecretBytes::copyOf(bytesOf(path(u"server.key"_s))));
         QVERIFY(database);
         QVERIFY((*database)->script(u"PRAGMA user_version = 999"_s));
     }
     QCOMPARE(open().error().code, Errc::NewerVersion);
+}
+
+void SqliteStoreTest::filesWithSmallPagesAreServedOn()
+{
+    QVERIFY(open()); // makes the key
+    const SecretBytes key = SecretBytes::copyOf(bytesOf(path(u"server.key"_s)));
+    QVERIFY(QFile::remove(path(u"accounts.db"_s)));
+    {
+        const auto database = Database::open(path(u"accounts.db"_s), key);
+        QVERIFY(database);
+        QVERIFY(migrateAccounts(**database));
+    }
+    {
+        const auto store = open();
+        QVERIFY(store);
+        const auto account = (*store)->create(idOf<AccountId>(1));
+        QVERIFY(account);
+        QVERIFY((*account)->commit());
+    }
+    QVERIFY(Database::open(path(u"accounts.db"_s), key)); // as they were
+    QVERIFY((*AccountsFile::open(m_folder->filePath(u"server"_s), m_files))->backUp(m_folder->filePath(u"copy"_s)));
+    QCOMPARE((*AccountsFile::open(m_folder->filePath(u"copy"_s), m_files))->accounts()->size(), 1);
 }
 
 } // namespace mn::server
