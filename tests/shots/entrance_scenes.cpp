@@ -6,14 +6,13 @@
 #include "app/shell/vault_model.h"
 #include "app/unlock/unlock_model.h"
 #include "core/base/platform/local_file_system.h"
-#include "core/embed/minilm_embedder.h"
 #include "core/exchange/backup.h"
 #include "core/session/captures.h"
 #include "tests/shots/rest.h"
+#include "tests/shots/sample_vault.h"
 #include "tests/shots/soon_timers.h"
 #include "tests/support/cheap_hash.h"
 #include "tests/support/memory_keychain.h"
-#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,7 +34,7 @@ QString passphrase()
 
 class Scene : public QObject {
 public:
-    explicit Scene(QObject *owner) : QObject(owner) {}
+    Scene(SampleVault &sample, QObject *owner) : QObject(owner), embedder(sample.embedder()) {}
     ~Scene() override { vault.reset(); }
 
     QString folder() const { return home.filePath(u"Clara’s vault"_s); }
@@ -46,12 +45,12 @@ public:
                 {u"typed"_s, typed}};
     }
 
+    Embedder &embedder; // one for all: it takes long to load
     QTemporaryDir home;
     LocalFileSystem files;
     SystemClock clock;
     SoonTimers timers;
     MemoryKeychain keychain;
-    MiniLmEmbedder embedder{test::modelPath()};
     KeyThread keys{{files, clock, keychain},
                    {.files = files, .clock = clock, .stateFolder = home.filePath(u"state"_s), .embedder = &embedder}};
     VaultKeeper keeper{keys};
@@ -60,7 +59,7 @@ public:
 
 class FirstRun final : public Scene {
 public:
-    explicit FirstRun(QObject *owner, FirstRunModel::Step step) : Scene(owner)
+    FirstRun(SampleVault &sample, QObject *owner, FirstRunModel::Step step) : Scene(sample, owner)
     {
         if (step >= FirstRunModel::Passphrase)
             run.create();
@@ -100,7 +99,7 @@ public:
 
 class Unlock : public Scene {
 public:
-    explicit Unlock(QObject *owner) : Scene(owner)
+    Unlock(SampleVault &sample, QObject *owner) : Scene(sample, owner)
     {
         NewVaultOrder order{.passphrase = SecretBytes::copyOf(passphrase().toUtf8()),
                             .hash = cheapHash(),
@@ -129,7 +128,7 @@ public:
 
 class Capture final : public Unlock {
 public:
-    explicit Capture(QObject *owner) : Unlock(owner)
+    Capture(SampleVault &sample, QObject *owner) : Unlock(sample, owner)
     {
         for (const QString &tag : {u"tiles"_s, u"tiles"_s, u"timber"_s, u"lisbon"_s})
             add(tag, {tag});
@@ -171,33 +170,33 @@ public:
 
 } // namespace
 
-QVariantMap firstRunWelcome(SampleVault &, QObject *owner)
+QVariantMap firstRunWelcome(SampleVault &sample, QObject *owner)
 {
-    return (new FirstRun(owner, FirstRunModel::Welcome))->shown();
+    return (new FirstRun(sample, owner, FirstRunModel::Welcome))->shown();
 }
 
-QVariantMap firstRunPassphrase(SampleVault &, QObject *owner)
+QVariantMap firstRunPassphrase(SampleVault &sample, QObject *owner)
 {
-    return (new FirstRun(owner, FirstRunModel::Passphrase))
+    return (new FirstRun(sample, owner, FirstRunModel::Passphrase))
         ->shown({{u"again"_s, passphrase()}, {u"passphrase"_s, passphrase()}});
 }
 
-QVariantMap firstRunRecovery(SampleVault &, QObject *owner)
+QVariantMap firstRunRecovery(SampleVault &sample, QObject *owner)
 {
-    return (new FirstRun(owner, FirstRunModel::Recovery))->shown();
+    return (new FirstRun(sample, owner, FirstRunModel::Recovery))->shown();
 }
 
-QVariantMap firstRunDrill(SampleVault &, QObject *owner)
+QVariantMap firstRunDrill(SampleVault &sample, QObject *owner)
 {
-    auto *const scene = new FirstRun(owner, FirstRunModel::Drill);
+    auto *const scene = new FirstRun(sample, owner, FirstRunModel::Drill);
     const QList<int> asked = scene->run.drillPositions();
     return scene->shown({{u"word%1"_s.arg(asked[0]), scene->words[asked[0] - 1]},
                          {u"word%1"_s.arg(asked[1]), scene->words[asked[1] - 1].left(3)}});
 }
 
-QVariantMap firstRunFirstMemory(SampleVault &, QObject *owner)
+QVariantMap firstRunFirstMemory(SampleVault &sample, QObject *owner)
 {
-    auto *const scene = new FirstRun(owner, FirstRunModel::FirstMemory);
+    auto *const scene = new FirstRun(sample, owner, FirstRunModel::FirstMemory);
     const QString memory =
         u"Mum on the phone about the flat\nShe will give it up in the spring, not before the magnolia. "
         "The piano goes to Ana; the recipe tin I am to fetch myself."_s;
@@ -214,9 +213,9 @@ QVariantMap firstRunFirstMemory(SampleVault &, QObject *owner)
 }
 
 // With a backup of another vault of the same person.
-QVariantMap firstRunRestore(SampleVault &, QObject *owner)
+QVariantMap firstRunRestore(SampleVault &sample, QObject *owner)
 {
-    auto *const scene = new FirstRun(owner, FirstRunModel::Welcome);
+    auto *const scene = new FirstRun(sample, owner, FirstRunModel::Welcome);
     const QString backup = scene->home.filePath(u"Clara’s vault.mnbackup"_s);
     auto made = scene->keys.make(scene->home.filePath(u"old"_s),
                                  {.passphrase = SecretBytes::copyOf(passphrase().toUtf8()), .hash = cheapHash()});
@@ -229,25 +228,25 @@ QVariantMap firstRunRestore(SampleVault &, QObject *owner)
     return scene->shown({{u"backupSecret"_s, passphrase()}}, {{u"restores"_s, true}});
 }
 
-QVariantMap unlockLocked(SampleVault &, QObject *owner)
+QVariantMap unlockLocked(SampleVault &sample, QObject *owner)
 {
-    auto *const scene = new Unlock(owner);
+    auto *const scene = new Unlock(sample, owner);
     scene->lock(UnlockModel::Idle);
     return scene->shown({{u"secret"_s, u"kettle under th"_s}});
 }
 
-QVariantMap unlockWrong(SampleVault &, QObject *owner)
+QVariantMap unlockWrong(SampleVault &sample, QObject *owner)
 {
-    auto *const scene = new Unlock(owner);
+    auto *const scene = new Unlock(sample, owner);
     scene->lock(UnlockModel::ByPerson);
     scene->unlock.unlockWithPassphrase(QString::fromLatin1("KETTLE UNDER THE SEVENTH"));
     until([scene] { return scene->unlock.state() == UnlockModel::Failed; });
     return scene->shown();
 }
 
-QVariantMap unlockWords(SampleVault &, QObject *owner)
+QVariantMap unlockWords(SampleVault &sample, QObject *owner)
 {
-    auto *const scene = new Unlock(owner);
+    auto *const scene = new Unlock(sample, owner);
     scene->lock(UnlockModel::WithScreen);
     return scene->shown({}, true);
 }
@@ -264,9 +263,9 @@ QVariantMap vaultMissingStill(SampleVault &vault, QObject *owner)
     return shown;
 }
 
-QVariantMap captureOpen(SampleVault &, QObject *owner)
+QVariantMap captureOpen(SampleVault &sample, QObject *owner)
 {
-    auto *const scene = new Capture(owner);
+    auto *const scene = new Capture(sample, owner);
     scene->capture.setDomain(u"Travel"_s);
     scene->capture.setWhen(QDateTime(QDate::currentDate(), QTime(0, 0)));
     scene->add(
@@ -290,16 +289,16 @@ QVariantMap captureLinked(SampleVault &vault, QObject *owner)
     return shown;
 }
 
-QVariantMap captureLocked(SampleVault &, QObject *owner)
+QVariantMap captureLocked(SampleVault &sample, QObject *owner)
 {
-    auto *const scene = new Capture(owner);
+    auto *const scene = new Capture(sample, owner);
     scene->lock(UnlockModel::Idle);
     return scene->shown(u"The spare key is with Peig, behind the blue jug #home"_s);
 }
 
-QVariantMap captureFiles(SampleVault &, QObject *owner)
+QVariantMap captureFiles(SampleVault &sample, QObject *owner)
 {
-    auto *const scene = new Capture(owner);
+    auto *const scene = new Capture(sample, owner);
     scene->lock(UnlockModel::Idle);
     scene->attach(u"Blue jug in the window.png"_s, QByteArray(1'260'000, '.'));
     scene->attach(u"List of all keys, with a name that goes on and on until it has to be cut.txt"_s, "keys");
@@ -310,9 +309,9 @@ QVariantMap captureFiles(SampleVault &, QObject *owner)
     return scene->shown(u"The spare key is with Peig, behind the blue jug #home"_s);
 }
 
-QVariantMap captureTooLarge(SampleVault &, QObject *owner)
+QVariantMap captureTooLarge(SampleVault &sample, QObject *owner)
 {
-    auto *const scene = new Capture(owner);
+    auto *const scene = new Capture(sample, owner);
     scene->lock(UnlockModel::Idle);
     QFile film(scene->home.filePath(u"The launching, all of it.mp4"_s));
     if (film.open(QIODevice::WriteOnly) && film.resize(CaptureBox::kMostFileBytes + 1))
@@ -321,9 +320,9 @@ QVariantMap captureTooLarge(SampleVault &, QObject *owner)
     return scene->page(u"Capture/CapturePage"_s, scene->models());
 }
 
-QVariantMap captureNotSaved(SampleVault &, QObject *owner)
+QVariantMap captureNotSaved(SampleVault &sample, QObject *owner)
 {
-    auto *const scene = new Capture(owner);
+    auto *const scene = new Capture(sample, owner);
     scene->lock(UnlockModel::Idle);
     QDir(scene->folder() + u"/captures"_s).removeRecursively(); // as of a vault from before there were captures
     const QVariantMap shown = scene->shown(u"The spare key is with Peig, behind the blue jug #home"_s);

@@ -18,6 +18,7 @@
 #include "tests/shots/wanted.h"
 #include "tests/shots/words.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -88,12 +89,18 @@ int check(const QStringList &wanted, Stage &stage)
     return faults;
 }
 
+QString sampleIn(const QString &small)
+{
+    return small + u"/sample"_s;
+}
+
 // Of the pictures those that no other process has begun: the folder of small ones, that of the others, names.
 int takePart(const QStringList &arguments, Words &words)
 {
     if (arguments.size() < 2)
         return 1;
-    Stage stage(words);
+    const QString sample = sampleIn(arguments[0]);
+    Stage stage(words, QFile::exists(sample) ? sample : QString());
     qInstallMessageHandler(countWarnings);
     return Pictures(arguments[1], arguments.mid(2)).take(arguments[0], stage);
 }
@@ -103,10 +110,12 @@ int takeAll(const QString &out, const QStringList &wanted, Words &words)
     const QTemporaryDir small;
     const Pictures pictures(out, wanted);
     int failed = 0;
-    if (const int processes = pictures.processes(); processes > 1)
+    if (const int processes = pictures.processes(); processes > 1) {
+        SampleVault::make(sampleIn(small.path()));
         failed += pictures.takeInProcesses(processes, small.path());
-    else
+    } else {
         failed += takePart(QStringList{small.path(), out} + wanted, words);
+    }
     return failed + pictures.makeContactSheets(small.path());
 }
 

@@ -25,7 +25,7 @@ constexpr int kLeastRoom = 1000;      // narrower windows are laid out in other 
 constexpr int kWorthAProcess = 24;    // pictures that take longer than another sample vault
 constexpr int kMostProcesses = 8;     // each holds a sentence model and a vault
 constexpr int kQuickCompression = 85; // of zlib the first or second level: a quarter of the time, files a little larger
-constexpr int kNoCompression = 100;   // small ones, read again at once
+constexpr char kQuickFormat[] = "PPM"; // of small ones, read again at once
 
 bool isShown(const QStringList &wanted, const Screen &screen)
 {
@@ -67,7 +67,7 @@ std::vector<Dresses> wantedDresses(const QStringList &wanted)
 
 QString smallOf(const QString &folder, const Variant &variant, const Screen &screen)
 {
-    return u"%1/%2+%3.png"_s.arg(folder, QLatin1String(variant.name), QLatin1String(screen.name));
+    return u"%1/%2+%3.ppm"_s.arg(folder, QLatin1String(variant.name), QLatin1String(screen.name));
 }
 
 // Whether this process is the first to ask for it: the next screen is for whoever is free.
@@ -121,7 +121,7 @@ int Pictures::take(const QString &small, Stage &stage) const
         const QImage image = stage.window().grabWindow();
         if (image.isNull() || !image.save(file, "PNG", kQuickCompression) ||
             !image.scaledToWidth(kThumbnailWidth, Qt::SmoothTransformation)
-                 .save(smallOf(small, variant, screen), "PNG", kNoCompression)) {
+                 .save(smallOf(small, variant, screen), kQuickFormat)) {
             QTextStream(stderr) << "not shown: " << file << '\n';
             ++failed;
             return;

@@ -7,6 +7,7 @@
 #include "tests/support/paths.h"
 #include <QBuffer>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -74,18 +75,65 @@ void settle(app::VaultModel &model, Vault &vault, const QString &openTitle)
 
 } // namespace
 
-SampleVault::SampleVault() : m_embedder(test::modelPath())
+namespace {
+
+// Of the vault in `folder`, beside which its state lies.
+struct Place {
+    QString vault() const { return folder + u"/Nora’s vault"_s; }
+    VaultServices services(FileSystem &files, const Clock &clock, Embedder &embedder) const
+    {
+        return {.files = files, .clock = clock, .stateFolder = folder + u"/state"_s, .embedder = &embedder};
+    }
+    static VaultId id() { return VaultId(std::array<quint8, VaultId::kBytes>{7}); }
+    static SecretBytes key() { return SecretBytes::copyOf(QByteArray(32, 'k')); } // there is no secret in it
+
+    QString folder;
+};
+
+std::unique_ptr<Vault> madeIn(const Place &place, const VaultServices &services)
+{
+    auto vault = need(Vault::create(place.vault(), Place::id(), Place::key(), services));
+    const auto source = need(JsonlSource::open(test::sourcePath(kSample)));
+    need(Importer(*vault, {}).run(*source));
+    resultOf(vault->trash({memoryTitled(*vault, u"Shoulder exercises from Eoin"_s).id,
+                           memoryTitled(*vault, u"Caldo verde (Fátima's)"_s).id,
+                           memoryTitled(*vault, u"Survey of Kittiwake"_s).id}));
+    resultOf(vault->catchUpIndex());
+    return vault;
+}
+
+void copyFolder(const QString &from, const QString &to)
+{
+    for (QDirIterator it(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+        const QString file = it.next();
+        const QString copy = to + file.sliced(from.size());
+        if (!QDir().mkpath(QFileInfo(copy).path()) || !QFile::copy(file, copy))
+            qFatal("the sample vault cannot be copied");
+    }
+}
+
+} // namespace
+
+void SampleVault::make(const QString &folder)
+{
+    LocalFileSystem files;
+    test::ManualClock clock(newestMoment() + kHour);
+    MiniLmEmbedder embedder(test::modelPath());
+    const Place place{folder};
+    (void)madeIn(place, place.services(files, clock, embedder)); // closed, it lies in its files alone
+}
+
+SampleVault::SampleVault(const QString &made) : m_embedder(test::modelPath())
 {
     m_clock.set(newestMoment() + kHour);
-    const QString folder = m_folder.filePath(u"Nora’s vault"_s);
-    m_vault = need(Vault::create(
-        folder, VaultId(makeUuidV7(m_clock)), SecretBytes::random(32),
-        {.files = m_files, .clock = m_clock, .stateFolder = m_folder.filePath(u"state"_s), .embedder = &m_embedder}));
-    const auto source = need(JsonlSource::open(test::sourcePath(kSample)));
-    need(Importer(*m_vault, {}).run(*source));
-    resultOf(m_vault->trash({titled(u"Shoulder exercises from Eoin"_s).id, titled(u"Caldo verde (Fátima's)"_s).id,
-                             titled(u"Survey of Kittiwake"_s).id}));
-    resultOf(m_vault->catchUpIndex());
+    const Place place{m_folder.path()};
+    const VaultServices services = place.services(m_files, m_clock, m_embedder);
+    if (made.isEmpty()) {
+        m_vault = madeIn(place, services);
+        return;
+    }
+    copyFolder(made, m_folder.path());
+    m_vault = need(Vault::open(place.vault(), Place::id(), Place::key(), services));
 }
 
 namespace {

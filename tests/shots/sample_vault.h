@@ -13,8 +13,13 @@ namespace mn::shots {
 // are indexed. Made once for all pictures; the models are new for each, so that none shows what another left behind.
 class SampleVault {
 public:
-    // Blocks for some seconds. Ends the program when it cannot be made: nothing could be shown.
-    SampleVault();
+    // Makes it in `folder`, for several processes to begin with. Blocks for some seconds. Ends the program when it
+    // cannot be made, as the constructor does: nothing could be shown.
+    static void make(const QString &folder);
+    // A copy of what make() left in that folder; of none: it is made now.
+    explicit SampleVault(const QString &made = {});
+
+    Embedder &embedder() { return m_embedder; }
 
     // Its list is there, and the memory of this title is open in the editor (empty: none).
     app::VaultModel *model(QObject *owner, const QString &openTitle = {});

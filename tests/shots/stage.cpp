@@ -41,7 +41,7 @@ bool isLoading(const QQuickItem &item)
 
 } // namespace
 
-Stage::Stage(Words &words) : m_words(words)
+Stage::Stage(Words &words, const QString &sample) : m_words(words), m_vault(sample)
 {
     app::addPictures(*m_view.engine());
     m_view.setResizeMode(QQuickView::SizeRootObjectToView);

@@ -13,14 +13,15 @@ class Words;
 // The one window in which all screens are shown, one after the other, over one sample vault.
 class Stage {
 public:
-    // Blocks for some seconds: SampleVault. `words` outlives it.
-    explicit Stage(Words &words);
+    // Blocks for some seconds: SampleVault, with `sample` made before. `words` outlives it.
+    explicit Stage(Words &words, const QString &sample = {});
 
     QQuickView &window() { return m_view; }
 
     // Shows the screen, hands it to `look` when it has come to rest, and takes it away. False when it cannot be shown.
     bool show(const Screen &screen, const Variant &variant, const std::function<void()> &look);
-    // For `look`: in the theme and the width of another variant, as when a person changes them; it is at rest again.
+    // For `look`: in the theme, the width and the size of text of another variant, as when a person changes them; it is
+    // at rest again.
     void dress(const Screen &screen, const Variant &variant);
     // For `look`: what a busy machine may be at still has its time.
     void settle();
