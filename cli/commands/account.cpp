@@ -33,6 +33,11 @@ struct ExportArguments {
     QString path;
     bool replace = false;
 };
+enum class VectorsWork { State, Allow, Withdraw };
+struct VectorsArguments {
+    VectorsWork work = VectorsWork::State;
+    bool yes = false;
+};
 struct RecoverArguments {
     ServerArguments server;
     PassphraseSource phrase;
@@ -247,6 +252,10 @@ std::pair<const char *, const char *> nameOf(sync::AuditKind kind)
         return {"asked for the account to be erased", "erasure_asked"};
     case sync::AuditKind::ErasureCancelled:
         return {"took that back", "erasure_cancelled"};
+    case sync::AuditKind::VectorsAllowed:
+        return {"let the server have vectors", "vectors_allowed"};
+    case sync::AuditKind::VectorsWithdrawn:
+        return {"took vectors back", "vectors_withdrawn"};
     }
     return {};
 }
@@ -285,6 +294,91 @@ Result<void> audit(Context &context, const ShowArguments &)
     if (log.isChanged)
         return failWithAdvice(Errc::Damaged, u"what the server noted down is not what this device has read before"_s,
                               u"The server was set back to an earlier state, or somebody changed its log."_s);
+    return {};
+}
+
+Result<void> vectorsState(Context &context, sync::SyncClient &client)
+{
+    auto look = client.vectors().look();
+    const bool isKept = look || look.error().code != Errc::NotAvailable;
+    if (!look && isKept)
+        return std::unexpected(look.error());
+    const sync::VectorsLook state = look.value_or(sync::VectorsLook());
+    Output &output = context.output();
+    if (output.isJson()) {
+        const auto number = [](const std::optional<quint64> &of) {
+            return of ? QJsonValue(qint64(*of)) : QJsonValue();
+        };
+        output.line(
+            JsonLine()
+                .put("kept", isKept)
+                .put("allowed", state.account.allowedAt.has_value())
+                .put("allowed_here", state.isAllowedHere)
+                .put("since", state.account.allowedAt ? utcToJson(qint64(*state.account.allowedAt)) : QJsonValue())
+                .put("by", state.account.by ? QJsonValue(state.account.by->toString()) : QJsonValue())
+                .put("count", number(state.account.count))
+                .put("most", isKept ? QJsonValue(qint64(state.account.most)) : QJsonValue()));
+        return {};
+    }
+    if (!isKept) {
+        output.line(u"This server keeps no vectors."_s);
+    } else if (!state.account.allowedAt) {
+        output.line(u"The server has no vectors of this account, and takes none."_s);
+    } else {
+        output.line(u"The server may have vectors of this account since %1: it has %2 of at most %3."_s.arg(
+            dayText(qint64(*state.account.allowedAt), context.now()), QString::number(state.account.count.value_or(0)),
+            QString::number(state.account.most)));
+        if (state.isOtherModel)
+            output.remark(u"They are of another model than the one this device finds by: it sends none."_s);
+        else if (!state.isAllowedHere)
+            output.remark(u"This device sends none until it is allowed here, too: mnemo account vectors allow"_s);
+    }
+    return {};
+}
+
+Result<void> allowVectors(Context &context, sync::SyncClient &client, bool isSure)
+{
+    Output &output = context.output();
+    output.remark(u"Vectors reveal what a memory is about, and are not sealed: whoever runs %1 can read that."_s.arg(
+        client.server().url.toString()));
+    output.remark(u"It can be withdrawn on any device of the account (mnemo account vectors withdraw); then all go."_s);
+    if (!isSure) {
+        MN_TRY(const bool isYes, askYes(u"Let the server have vectors of this account's memories?"_s, u"--yes"_s));
+        if (!isYes)
+            return fail(Errc::Cancelled);
+    }
+    MN_TRY(client.vectors().allow());
+    MN_TRY(syncTelling(context, client));
+    return vectorsState(context, client);
+}
+
+Result<void> withdrawVectors(Context &context, sync::SyncClient &client)
+{
+    MN_TRY(const bool isErased, client.vectors().withdraw());
+    Output &output = context.output();
+    if (output.isJson())
+        output.line(JsonLine().put("erased", isErased));
+    else if (isErased)
+        output.line(output.paint(Style::Good, u"The server has no vectors of this account any more."_s));
+    else
+        output.line(
+            output.paint(Style::Warning,
+                         u"The server takes no more vectors. Those it has go as soon as it reaches where they are."_s));
+    return {};
+}
+
+Result<void> vectors(Context &context, const VectorsArguments &arguments)
+{
+    MN_TRY(Vault *const vault, context.vault());
+    MN_TRY(const auto client, sync::SyncClient::open(*vault, context.session().clock(), context.stop()));
+    switch (arguments.work) {
+    case VectorsWork::State:
+        return vectorsState(context, *client);
+    case VectorsWork::Allow:
+        return allowVectors(context, *client, arguments.yes);
+    case VectorsWork::Withdraw:
+        return withdrawVectors(context, *client);
+    }
     return {};
 }
 
@@ -331,6 +425,18 @@ void declareAccount(CommandSyntax &command)
     auditing.runs(audit);
     auditing.details = "Who signed in, which devices came and went, who took a copy or wanted it erased. Entries name\n"
                        "each other by hashes, so that this device notices when what it has read before was changed.";
+    CommandSyntax &meaning = command.command("vectors", "Whether the server may search by meaning; it reads that then");
+    VectorsArguments &asked = meaning.runs(vectors);
+    meaning
+        .chosenWord("WHAT", asked.work,
+                    {{"state", VectorsWork::State}, {"allow", VectorsWork::Allow}, {"withdraw", VectorsWork::Withdraw}},
+                    "What to do (else state)")
+        .count = Count::Optional;
+    meaning.flag("--yes", asked.yes, "Do not ask");
+    meaning.details =
+        "For a server that you trust: vectors are not sealed, and reveal what a memory is about. It keeps some only\n"
+        "where whoever runs it wants that, and each device sends them only after `allow` on it. `withdraw`, on any\n"
+        "device, takes the consent back for all of them, and the server forgets what it has.";
 }
 
 } // namespace mn::cli

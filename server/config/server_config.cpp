@@ -33,6 +33,14 @@ constexpr Setting kSettings[] = {
      "Where the bucket is: path (at ENDPOINT/BUCKET) or host (at BUCKET.ENDPOINT)"},
     {"s3-access-key", &ServerConfig::s3AccessKey, "As whom that store knows this server"},
     {"s3-secret-key", &ServerConfig::s3SecretKey, "What belongs to that access key", Kind::Secret},
+    {"vectors", &ServerConfig::vectors,
+     "Where vectors are kept of accounts that allow it, so that this server searches by meaning; they reveal what a "
+     "memory is about. none; memory (with a folder; gone when it ends, and then sent again); or qdrant"},
+    {"qdrant-url", &ServerConfig::qdrantUrl, "The Qdrant for that, such as https://qdrant.example.org:6333"},
+    {"qdrant-key-file", &ServerConfig::qdrantKeyFile,
+     "A file with the key that it asks for; without one it asks for none", Kind::Path},
+    {"max-vectors", &ServerConfig::maxVectors, "Vectors that an account may have, one a memory", Kind::Plain, 1,
+     10'000'000},
     {"listen", &ServerConfig::listen, "Address and port; port 0: any that is free"},
     {"public-url", &ServerConfig::publicUrl,
      "What clients reach it as, such as https://sync.example.org; else where it listens"},
@@ -236,6 +244,15 @@ Result<void> checkWhole(const ServerConfig &config)
     if (hasBucket && !config.attachments.isEmpty())
         return fail(Errc::Usage,
                     u"attached files are in a folder or in a bucket: say one of attachments and s3-endpoint"_s);
+    const bool isQdrant = config.vectors == u"qdrant";
+    if (!isQdrant && config.vectors != u"memory" && config.vectors != u"none")
+        return fail(Errc::Usage, u"vectors is none, memory or qdrant"_s);
+    if (isQdrant == config.qdrantUrl.isEmpty() || (!isQdrant && !config.qdrantKeyFile.isEmpty()))
+        return fail(Errc::Usage,
+                    u"vectors = \"qdrant\" and qdrant-url belong together, and qdrant-key-file with them"_s);
+    if (config.vectors == u"memory" && config.data.isEmpty())
+        return fail(Errc::Usage,
+                    u"servers with postgres do not see each other's memory: vectors is none or qdrant for them"_s);
     if (config.tlsCertificate.isEmpty() != config.tlsKey.isEmpty())
         return fail(Errc::Usage, u"tls-certificate and tls-key belong together"_s);
     const bool hasIssuer = !config.oidcIssuer.isEmpty();

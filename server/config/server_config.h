@@ -20,6 +20,10 @@ struct ServerConfig {
     QString s3Addressing = QStringLiteral("path");
     QString s3AccessKey = {};
     QString s3SecretKey = {};
+    QString vectors = QStringLiteral("none");
+    QString qdrantUrl = {};
+    QString qdrantKeyFile = {};
+    int maxVectors = 100'000;
     QString listen = QStringLiteral("127.0.0.1:8080");
     QString publicUrl = {};
     QString tlsCertificate = {};

@@ -77,6 +77,11 @@ bool isOfBlobs(const char *route)
     return QByteArrayView(route).startsWith(sync::routes::kBlobs) || QByteArrayView(route) == sync::routes::kBlobMarks;
 }
 
+bool isOfVectors(const char *route)
+{
+    return QByteArrayView(route).startsWith(sync::routes::kVectors);
+}
+
 Response responseOf(QByteArray body, const char *type)
 {
     if (body.isEmpty())
@@ -146,6 +151,12 @@ const QList<Api::Route> &Api::routes()
         {sync::routes::kBlobChunk, Method::Post, Who::Actor, kMaxRequestBytes, {}, &Api::putBlobChunk},
         {sync::routes::kBlobCommit, Method::Post, Who::Actor, kGenesis, {}, &Api::commitBlob},
         {sync::routes::kBlobMarks, Method::Post, Who::Actor, kGenesis, {}, &Api::markBlobs},
+        {sync::routes::kVectors, Method::Get, Who::Actor, 0, {}, &Api::vectors},
+        {sync::routes::kVectors, Method::Post, Who::Actor, kGenesis, {}, &Api::putVectors},
+        {sync::routes::kVectorsConsent, Method::Post, Who::Actor, kSmall, {}, &Api::allowVectors},
+        {sync::routes::kVectorsConsent, Method::Delete, Who::Actor, 0, {}, &Api::withdrawVectors},
+        {sync::routes::kVectorsRemove, Method::Post, Who::Actor, kGenesis, {}, &Api::removeVectors},
+        {sync::routes::kVectorsSearch, Method::Post, Who::Actor, kSmall, {}, &Api::searchVectors},
         {"/healthz", Method::Get, Who::Anybody, 0, {}, &Api::alive, kText},
         {"/readyz", Method::Get, Who::Anybody, 0, {}, &Api::ready, kText},
         {"/metrics", Method::Get, Who::Operator, 0, {}, &Api::metrics, kMetrics},
@@ -209,8 +220,9 @@ std::expected<Api::Admitted, Response> Api::admitTo(const Route &route, const Pl
                       .place = place,
                       .maxBody = route.maxBody,
                       .reply = route.reply,
-                      .asksOthers =
-                          (route.asksOthers && m_options.provider) || (m_options.areBlobsFar && isOfBlobs(route.path))};
+                      .asksOthers = (route.asksOthers && m_options.provider) ||
+                                    (m_options.areBlobsFar && isOfBlobs(route.path)) ||
+                                    (m_options.areVectorsFar && isOfVectors(route.path))};
     const auto query = Query::of(asked);
     if (!query || !query->hasOnly(route.query))
         return refused({ProblemCode::Malformed});

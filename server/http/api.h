@@ -15,6 +15,7 @@ struct ApiOptions {
     QString invitation = {};              // what whoever makes an account has to say; none: nothing
     IdentityProvider *provider = nullptr; // outlives the Api; none: nobody is asked who they are
     bool areBlobsFar = false;             // behind a network
+    bool areVectorsFar = false;           // the same
     QByteArray metricsToken = {};         // what opens /metrics; none: it is closed
     RateLimiter *limiter = nullptr;       // outlives the Api; none: anybody may ask as often as they like
     Rate ofAccount = {};                  // who is signed in
@@ -116,6 +117,12 @@ private:
     Body blobChunk(Call &call);
     Body commitBlob(Call &call);
     Body markBlobs(Call &call);
+    Body vectors(Call &call);
+    Body allowVectors(Call &call);
+    Body withdrawVectors(Call &call);
+    Body putVectors(Call &call);
+    Body removeVectors(Call &call);
+    Body searchVectors(Call &call);
     Body alive(Call &call);
     Body ready(Call &call);
     Body metrics(Call &call);

@@ -18,11 +18,10 @@ Eraser::Eraser(AccountService &accounts, Bus &bus, std::chrono::milliseconds eve
 // Who waits for news of one is told that there is none any more.
 void Eraser::clear()
 {
-    const auto erased = m_accounts.eraseDue();
-    if (!erased)
-        return;
-    for (const AccountId &account : *erased)
-        m_bus.notify(account);
+    if (const auto erased = m_accounts.eraseDue())
+        for (const AccountId &account : *erased)
+            m_bus.notify(account);
+    (void)m_accounts.eraseOwedVectors();
 }
 
 } // namespace mn::server

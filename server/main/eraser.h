@@ -7,12 +7,12 @@
 
 namespace mn::server {
 
-// Clears away accounts whose time to be erased has come: before its constructor returns, and again and again as long as
-// it lives. What cannot be done now is done next time.
+// Clears away accounts whose time to be erased has come, and vectors that have to go: before its constructor returns,
+// and again and again as long as it lives. What cannot be done now is done next time.
 class Eraser {
 public:
     // Both outlive it.
-    Eraser(AccountService &accounts, Bus &bus, std::chrono::milliseconds every = std::chrono::minutes(10));
+    Eraser(AccountService &accounts, Bus &bus, std::chrono::milliseconds every = std::chrono::minutes(1));
     ~Eraser() = default;
     Eraser(const Eraser &) = delete;
     Eraser &operator=(const Eraser &) = delete;

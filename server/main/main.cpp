@@ -74,7 +74,7 @@ Result<server::ServerConfig> configOf(const Given &given)
     return config;
 }
 
-Result<server::ServerOptions> optionsOf(const server::ServerConfig &config)
+Result<server::ServerOptions> optionsOf(const server::ServerConfig &config, FileSystem &files)
 {
     MN_TRY(const auto at, server::listenAddress(config.listen));
     server::ServerOptions options{.folder = absolute(config.data), .publicUrl = config.publicUrl};
@@ -102,6 +102,7 @@ Result<server::ServerOptions> optionsOf(const server::ServerConfig &config)
                                            .log = logLine};
         MN_TRY(options.oidc->check());
     }
+    MN_TRY(options.vectors, server::vectorsOf(config, files));
     MN_TRY(options.bucket, server::bucketOf(config));
     if (options.bucket)
         options.bucket->log = logLine;
@@ -119,7 +120,7 @@ Result<server::ServerOptions> optionsOf(const server::ServerConfig &config)
     return options;
 }
 
-// Calls to a provider of sign-ins, or to an object store, go through Qt.
+// Calls to a provider of sign-ins, an object store or a Qdrant go through Qt.
 struct QtCalls {
     int count = 1;
     char name[11] = "mnemosyned";
@@ -134,13 +135,13 @@ int serve(const Given &given)
     const auto config = configOf(given);
     if (!config)
         return tell(config.error());
-    const auto options = optionsOf(*config);
+    LocalFileSystem files;
+    const auto options = optionsOf(*config, files);
     if (!options)
         return tell(options.error());
     std::optional<QtCalls> calls;
-    if (options->oidc || options->bucket)
+    if (options->oidc || options->bucket || options->vectors.qdrant())
         calls.emplace();
-    LocalFileSystem files;
     const SystemClock clock;
     const auto started = server::Server::start(*options, files, clock);
     if (!started)
@@ -180,9 +181,9 @@ template <class Does> Work quietly(Does does)
     };
 }
 
-Result<QByteArray> checkConfig(const server::ServerConfig &config, FileSystem &)
+Result<QByteArray> checkConfig(const server::ServerConfig &config, FileSystem &files)
 {
-    MN_TRY(optionsOf(config));
+    MN_TRY(optionsOf(config, files));
     return QByteArray("mnemosyned: a server can be started with this.\n");
 }
 

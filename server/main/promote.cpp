@@ -91,6 +91,8 @@ Result<void> copy(AccountTransaction &from, AccountTransaction &to)
     MN_TRY(const auto blobs, allBlobs(from));
     for (const StoredBlob &blob : blobs)
         MN_TRY(to.putBlob(blob));
+    MN_TRY(const auto consent, from.vectorConsent());
+    MN_TRY(to.setVectorConsent(consent));
     return eachEntry(from, [&](const ManifestEntry &entry) -> Result<void> {
         MN_TRY(const auto row, from.row(entry.record));
         return row ? to.putRow(*row) : Result<void>();

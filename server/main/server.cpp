@@ -60,6 +60,7 @@ Result<std::pair<QString, quint16>> listenAddress(const QString &text)
 struct Server::Parts {
     Metrics metrics;
     std::unique_ptr<Backing> backing;
+    std::unique_ptr<VectorKeeper> vectors;
     std::unique_ptr<AccountService> accounts;
     std::unique_ptr<SignIn> signIn;
     std::unique_ptr<LinkRooms> links;
@@ -77,6 +78,7 @@ struct Server::Parts {
         metrics.watch("mnemosyned_queue", "Steps of requests that wait for a worker",
                       [this] { return http->queued(); });
         backing->watchBy(metrics);
+        vectors->watchBy(metrics);
         if (provider)
             metrics.watch("mnemosyned_oidc_away", "Whether the provider of sign-ins does not answer, and is not asked",
                           [this] { return provider->isAway(); });
@@ -91,14 +93,16 @@ Result<std::unique_ptr<Server>> Server::start(const ServerOptions &options, File
            options.publicUrl.isEmpty() ? ownOrigin(options.http.address, *parts->http) : originOf(options.publicUrl));
     MN_TRY(parts->backing, options.stack ? stackBacking(*options.stack, options.bucket, files, clock)
                                          : embeddedBacking(options.folder, options.bucket, files, clock));
+    parts->vectors = std::make_unique<VectorKeeper>(options.vectors);
     parts->accounts = std::make_unique<AccountService>(parts->backing->store(), clock, sync::Rules(), options.quota,
-                                                       parts->backing->blobs());
+                                                       parts->backing->blobs(), parts->vectors->place());
     parts->eraser = std::make_unique<Eraser>(*parts->accounts, parts->backing->bus());
     parts->signIn = std::make_unique<SignIn>(*parts->accounts, parts->backing->sessions(), clock, origin);
     parts->links = std::make_unique<LinkRooms>(parts->backing->sessions(), clock);
     ApiOptions api = options.api;
     api.limiter = &parts->backing->limiter();
     api.areBlobsFar = options.bucket.has_value();
+    api.areVectorsFar = options.vectors.qdrant() != nullptr;
     if (options.oidc) {
         parts->provider = std::make_unique<OidcProvider>(*options.oidc, clock);
         api.provider = parts->provider.get();

@@ -4,6 +4,7 @@
 #include "server/http/api.h"
 #include "server/http/http_server.h"
 #include "server/main/backing.h"
+#include "server/main/vector_place.h"
 #include "server/oidc/oidc_options.h"
 
 namespace mn::server {
@@ -12,6 +13,7 @@ struct ServerOptions {
     QString folder = {};                    // where everything lies that it keeps,
     std::optional<StackOptions> stack = {}; // or what it shares with others
     std::optional<S3Options> bucket = {};   // where sealed files are in place of a folder; needs a QCoreApplication
+    VectorOptions vectors = {};             // of accounts that allow it; a Qdrant needs a QCoreApplication
     HttpOptions http = {};
     QString publicUrl = {};               // what clients reach it as; none: where it listens
     std::optional<OidcOptions> oidc = {}; // who makes an account signs in first; needs a QCoreApplication

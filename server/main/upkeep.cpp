@@ -99,7 +99,7 @@ Result<void> userErase(const ServerConfig &config, const QString &id, FileSystem
     const AccountId account = accounts.first().id;
     MN_TRY(BlobPlace blobs, blobsOf(config, files));
     MN_TRY(blobs.store()->erase(account)); // first: nothing would lead to them any more
-    return file->erase(account);
+    return file->erase(account, SystemClock());
 }
 
 Result<void> backUp(const ServerConfig &config, const QString &target, FileSystem &files)

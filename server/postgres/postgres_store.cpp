@@ -61,4 +61,27 @@ Result<QList<AccountId>> PostgresStore::due(qint64 now)
     return accounts;
 }
 
+Result<QList<OwedVectors>> PostgresStore::owedVectors()
+{
+    MN_TRY(const auto begun,
+           PostgresTransaction::begin(m_pool, "BEGIN READ ONLY;" + settingOf("app.eraser", "on") +
+                                                  "SELECT account, since FROM core.vectors_owed ORDER BY since LIMIT "
+                                                  "100"));
+    QList<OwedVectors> owed;
+    for (int row = 0; row < begun.rows.size(); ++row) {
+        MN_TRY(const auto account, begun.rows.octets<AccountId>(row, 0));
+        owed.append({account, begun.rows.integer(row, 1)});
+    }
+    return owed;
+}
+
+Result<void> PostgresStore::settleVectors(const OwedVectors &owed)
+{
+    const QByteArray user = PostgresAccount::userOf(owed.account).toString().toLatin1();
+    MN_TRY(auto begun, PostgresTransaction::begin(m_pool, "BEGIN;" + settingOf("app.user", user) +
+                                                              "DELETE FROM core.vectors_owed WHERE owner = '" + user +
+                                                              "' AND since = " + QByteArray::number(owed.since)));
+    return begun.transaction.commit();
+}
+
 } // namespace mn::server

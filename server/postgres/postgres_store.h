@@ -19,6 +19,8 @@ public:
     Result<std::unique_ptr<AccountTransaction>> create(const AccountId &account) override;
     Result<AccountId> accountOf(const sync::VerifyingKey &recovery) override;
     Result<QList<AccountId>> due(qint64 now) override;
+    Result<QList<OwedVectors>> owedVectors() override;
+    Result<void> settleVectors(const OwedVectors &owed) override;
 
     PostgresPool &pool() { return m_pool; }
     // As which this server is known to the others, for as long as it runs.

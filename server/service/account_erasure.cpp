@@ -55,6 +55,9 @@ Answer<bool> AccountService::eraseIfDue(const AccountId &account)
         MN_TRY(const StoredAccount now, answered((*transaction)->account()));
         if (!isDue(now, m_clock.now()))
             return false; // another server, whose clock is behind, let somebody take it back
+        MN_TRY(const auto consent, answered((*transaction)->vectorConsent()));
+        if (consent)
+            MN_TRY(answered((*transaction)->oweVectors(m_clock.now())));
         MN_TRY(answered((*transaction)->erase()));
         MN_TRY(answered((*transaction)->commit()));
     }
@@ -63,6 +66,8 @@ Answer<bool> AccountService::eraseIfDue(const AccountId &account)
         m_known.remove(account);
     }
     // Behind it: bytes that nothing names are garbage, names of bytes that are gone would not be.
+    if (m_vectors.store)
+        (void)m_vectors.store->erase(account); // else eraseOwedVectors() does
     if (m_blobs)
         MN_TRY(answered(m_blobs->erase(account)));
     return true;

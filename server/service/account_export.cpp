@@ -206,6 +206,15 @@ Result<Place> fillBlobs(AccountTransaction &account, const AccountId &id, BlobSt
 
 } // namespace
 
+// What they are the devices know.
+ExportVectors AccountService::exportOf(const AccountId &account, const StoredConsent &consent)
+{
+    ExportVectors vectors{quint64(consent.at), consent.by, consent.model, {}};
+    if (const auto count = m_vectors.store ? m_vectors.store->count(account) : 0)
+        vectors.count = quint64(*count);
+    return vectors;
+}
+
 Answer<ExportPage> AccountService::exportPage(const AccountId &account, ActorId actor,
                                               const std::optional<ExportCursor> &from)
 {
@@ -230,6 +239,9 @@ Answer<ExportPage> AccountService::exportPage(const AccountId &account, ActorId 
                                            .recovery = open.account.recovery,
                                            .used = open.account.used,
                                            .eraseAt = eraseAtOf(open.account)}});
+        MN_TRY(const auto consent, answered(all.vectorConsent()));
+        if (consent)
+            page.put({.vectors = exportOf(account, *consent)});
         for (const auto &[id, known] : open.control.actors()) {
             MN_TRY(const StoredDevice device, answered(all.device(id)));
             MN_TRY(const auto head, answered(all.head(id)));

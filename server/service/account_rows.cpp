@@ -84,7 +84,10 @@ Answer<PushReply> AccountService::push(const AccountId &account, ActorId actor, 
                                                             .hasCheckpoint = commit->checkpoint.has_value(),
                                                             .commit = request.commit})));
     MN_TRY(answeredWithRoom(open.transaction->setAccount(next)));
+    MN_TRY(const Purged purged, oweVectorsOf(open, *commit));
     MN_TRY(answeredWithRoom(open.transaction->commit()));
+    open.transaction.reset(); // nobody waits for where vectors are
+    forgetVectors(account, purged);
     return PushReply{next.head};
 }
 

@@ -21,8 +21,9 @@ Problem Refusal::problem() const
     return problem;
 }
 
-AccountService::AccountService(Store &store, const Clock &clock, Rules rules, quint64 quota, BlobStore *blobs)
-    : m_store(store), m_clock(clock), m_rules(rules), m_quota(quota), m_blobs(blobs)
+AccountService::AccountService(Store &store, const Clock &clock, Rules rules, quint64 quota, BlobStore *blobs,
+                               VectorPlace vectors)
+    : m_store(store), m_clock(clock), m_rules(rules), m_quota(quota), m_blobs(blobs), m_vectors(vectors)
 {
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "server/service/blob_store.h"
 #include "server/service/store.h"
+#include "server/vectors/vector_store.h"
 #include "sync/protocol/control_log.h"
 #include "sync/protocol/export.h"
 #include "sync/protocol/live.h"
@@ -23,13 +24,19 @@ struct Refusal {
 };
 template <class T> using Answer = std::expected<T, Refusal>;
 
+// Where vectors are, of accounts that allow it.
+struct VectorPlace {
+    VectorStore *store = nullptr; // none: nowhere
+    qint64 most = 0;              // of an account
+};
+
 // What devices of an account ask for, each call in one transaction: SYNC.md 4 and 5. Who asks has proven to be `actor`
 // of `account`; what is sent is not believed. Any thread; calls block on the store.
 class AccountService {
 public:
     // `quota`: bytes of rows and blobs that an account may have; 0: any number. `blobs`: none, and no blobs are kept.
     AccountService(Store &store, const Clock &clock, sync::Rules rules = {}, quint64 quota = 0,
-                   BlobStore *blobs = nullptr);
+                   BlobStore *blobs = nullptr, VectorPlace vectors = {});
 
     // Whether an account may be made, and by whom, as far as that is wanted to be known.
     using Admission = std::function<Answer<std::optional<Subject>>(const AccountId &account)>;
@@ -91,6 +98,16 @@ public:
     Answer<sync::BlobChunk> blobChunk(const AccountId &account, ActorId actor, const sync::BlobName &name, quint64 n);
     Answer<void> markBlobs(const AccountId &account, ActorId actor, const sync::BlobMarks &marks);
 
+    // Vectors, of an account that allows them: sync/protocol/vectors.h, docs/adr/0041.
+    Answer<sync::VectorsState> vectors(const AccountId &account, ActorId actor);
+    Answer<void> allowVectors(const AccountId &account, ActorId actor, const sync::VectorModel &model);
+    Answer<sync::VectorsWithdrawn> withdrawVectors(const AccountId &account, ActorId actor);
+    Answer<void> putVectors(const AccountId &account, ActorId actor, const sync::VectorsPut &put);
+    Answer<void> removeVectors(const AccountId &account, ActorId actor, const QList<RecordId> &records);
+    Answer<sync::VectorHits> searchVectors(const AccountId &account, ActorId actor, const sync::VectorsSearch &search);
+    // Takes away what has to go, of all accounts that were withdrawn, or erased.
+    Answer<void> eraseOwedVectors();
+
     // Forgets what no device can still ask for.
     Answer<void> collectGarbage(const AccountId &account);
 
@@ -116,6 +133,15 @@ private:
     Answer<quint64> removeDropped(Open &open, const AccountId &account, qint64 at); // bytes that it gave back
     Answer<StoredBlob> blobOf(Open &open, const sync::BlobName &name);
     Answer<sync::BlobReply> stateOf(const AccountId &account, const StoredBlob &blob);
+    Answer<StoredConsent> consentOf(Open &open);
+    sync::ExportVectors exportOf(const AccountId &account, const StoredConsent &consent);
+    // Those that a push erases, whose vectors go with it.
+    struct Purged {
+        QList<RecordId> records = {};
+        std::optional<qint64> owedSince = {}; // by this push; none: they are owed for something else already
+    };
+    Answer<Purged> oweVectorsOf(Open &open, const sync::Commit &commit);
+    void forgetVectors(const AccountId &account, const Purged &purged);
     qint64 now() const;
 
     Store &m_store;
@@ -123,6 +149,7 @@ private:
     const sync::Rules m_rules;
     const quint64 m_quota;
     BlobStore *const m_blobs;
+    const VectorPlace m_vectors;
     std::mutex m_mutex;
     QHash<AccountId, sync::ControlState> m_known; // folded logs; checked against the store before they are used
 };

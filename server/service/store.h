@@ -2,6 +2,7 @@
 #include "sync/protocol/audit.h"
 #include "sync/protocol/blobs.h"
 #include "sync/protocol/messages.h"
+#include "sync/protocol/vectors.h"
 #include <QHash>
 #include <functional>
 #include <memory>
@@ -71,6 +72,21 @@ struct StoredBlob {
     bool isComplete = false;
     qint64 droppedAt = 0; // ms UTC: a device said that no memory names it; 0: none has
     bool operator==(const StoredBlob &) const = default;
+};
+
+// That the account lets the server have vectors of its memories: sync/protocol/vectors.h.
+struct StoredConsent {
+    qint64 at = 0; // ms UTC
+    ActorId by = {};
+    sync::VectorModel model = {};
+    bool operator==(const StoredConsent &) const = default;
+};
+
+// An account, there or not any more, whose vectors have to go, whatever it allows now.
+struct OwedVectors {
+    AccountId account = {};
+    qint64 since = 0; // ms UTC
+    bool operator==(const OwedVectors &) const = default;
 };
 
 // One account, read and changed in one transaction: what is not committed was never there. Transactions that write come
@@ -144,6 +160,12 @@ public:
     virtual Result<QList<sync::AuditEntry>> audit(quint64 from, int limit) = 0; // ascending
     virtual Result<void> appendAudit(const sync::AuditEntry &entry) = 0;        // the next one
 
+    virtual Result<std::optional<StoredConsent>> vectorConsent() = 0;
+    virtual Result<void> setVectorConsent(const std::optional<StoredConsent> &consent) = 0;
+    // Since when its vectors have to go; none: they need not. This outlives erase().
+    virtual Result<std::optional<qint64>> owesVectors() = 0;
+    virtual Result<void> oweVectors(std::optional<qint64> since) = 0;
+
     // All of the account. Behind it comes nothing but the commit.
     virtual Result<void> erase() = 0;
 
@@ -166,6 +188,9 @@ public:
     virtual Result<AccountId> accountOf(const sync::VerifyingKey &recovery) = 0;
     // Whose time to be erased has come by then, some of them.
     virtual Result<QList<AccountId>> due(qint64 now) = 0;
+    // Whose vectors have to go, the first ones first; some of them. They went: no error where it is not owed any more.
+    virtual Result<QList<OwedVectors>> owedVectors() = 0;
+    virtual Result<void> settleVectors(const OwedVectors &owed) = 0;
 };
 
 } // namespace mn::server

@@ -132,6 +132,19 @@ CREATE TABLE audit (
     PRIMARY KEY (account, n)
 ) STRICT, WITHOUT ROWID;
 )sql",
+    // That an account lets the server have vectors of its memories; and whose vectors have to go, which outlives it.
+    R"sql(
+CREATE TABLE vector_consent (
+    account INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    actor BLOB NOT NULL,
+    model BLOB NOT NULL
+) STRICT;
+CREATE TABLE vectors_owed (
+    id BLOB PRIMARY KEY,
+    since INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql",
 };
 
 // Of a row of 1.2 KB, thirteen lie on a page of 16 KiB; on one of 4 KiB three, and an eighth of it is empty.

@@ -52,6 +52,14 @@ Result<void> checkWhole(Database &database)
     return {};
 }
 
+// Of an account that allows vectors: they have to go.
+Result<void> oweVectors(Database &database, const AccountId &account, qint64 now)
+{
+    return database.run(u"INSERT OR REPLACE INTO vectors_owed (id, since) SELECT id, ? FROM account "
+                        "JOIN vector_consent ON account = number WHERE id = ?"_s,
+                        now, account.view());
+}
+
 // A whole copy at `path`, or nothing there. `change`: what else is done to it first.
 template <class Change> Result<void> writeCopy(Database &from, const SecretBytes &key, const QString &path,
                                                FileSystem &files, const Change &change)
@@ -121,12 +129,13 @@ Result<QList<AccountBlob>> AccountsFile::blobs()
     }
 }
 
-Result<void> AccountsFile::erase(const AccountId &account)
+Result<void> AccountsFile::erase(const AccountId &account, const Clock &clock)
 {
     MN_TRY(Transaction transaction, Transaction::begin(*m_database));
     MN_TRY(const auto number, SqliteAccount::find(*m_database, account));
     if (!number)
         return fail(Errc::NotFound, u"an account"_s);
+    MN_TRY(oweVectors(*m_database, account, clock.now()));
     MN_TRY(eraseAccount(*m_database, *number));
     MN_TRY(transaction.commit());
     // What was deleted still lies in the log; a server at work takes it out later.
@@ -157,9 +166,12 @@ Result<void> AccountsFile::restore(const QString &backup, const QString &folder,
     return writeCopy(*from->m_database, key, databaseIn(folder), files, [&](Database &to) -> Result<void> {
         MN_TRY(const QList<AccountSummary> accounts, from->accounts());
         MN_TRY(Transaction transaction, Transaction::begin(to));
-        for (const AccountSummary &account : accounts)
+        for (const AccountSummary &account : accounts) {
             MN_TRY(to.run(u"UPDATE account SET epoch = ? WHERE id = ?"_s,
                           sync::ServerEpoch(makeUuidV7(clock)).toBytes(), account.id.view()));
+            MN_TRY(oweVectors(to, account.id, clock.now()));
+        }
+        MN_TRY(to.run(u"DELETE FROM vector_consent"_s)); // it may have been withdrawn since
         for (const AccountBlob &blob : lost)
             MN_TRY(to.run(u"UPDATE blob SET is_complete = 0 WHERE name = ? AND "
                           "account = (SELECT number FROM account WHERE id = ?)"_s,

@@ -36,13 +36,14 @@ public:
 
     Result<QList<AccountSummary>> accounts(); // oldest first
     Result<QList<AccountBlob>> blobs();       // those of all accounts that are whole
-    // All there is of it in this file. Errc::NotFound.
-    Result<void> erase(const AccountId &account);
+    // All there is of it in this file; if it allowed vectors, a server takes those away. Errc::NotFound.
+    Result<void> erase(const AccountId &account, const Clock &clock);
     // All accounts as they are at one moment, and the key, in a new folder; read again before it counts.
     // Errc::AlreadyExists.
     Result<void> backUp(const QString &folder);
     // What backUp() wrote becomes the folder of a server. Errc::AlreadyExists where there is one already; NotFound.
     // Devices may know more than the backup: each account gets a new epoch, so that all of them compare (SYNC.md 4).
+    // No consent to vectors comes back, for it may have been withdrawn.
     // `lost`: blobs that are not whole any more.
     static Result<void> restore(const QString &backup, const QString &folder, FileSystem &files, const Clock &clock,
                                 const QList<AccountBlob> &lost = {});

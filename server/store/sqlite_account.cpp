@@ -423,6 +423,44 @@ Result<void> SqliteAccount::appendAudit(const AuditEntry &entry)
                           toCbor(entry));
 }
 
+Result<std::optional<StoredConsent>> SqliteAccount::vectorConsent()
+{
+    MN_TRY(Statement rows,
+           m_database.query(u"SELECT at, actor, model FROM vector_consent WHERE account = ?"_s, m_account));
+    return firstOf(rows, [](const Statement &row) -> Result<StoredConsent> {
+        StoredConsent consent{.at = row.integer(0)};
+        MN_TRY(consent.by, idAt<ActorId>(row, 1));
+        MN_TRY(consent.model, idAt<VectorModel>(row, 2));
+        return consent;
+    });
+}
+
+Result<void> SqliteAccount::setVectorConsent(const std::optional<StoredConsent> &consent)
+{
+    if (!consent)
+        return m_database.run(u"DELETE FROM vector_consent WHERE account = ?"_s, m_account);
+    return m_database.run(u"INSERT OR REPLACE INTO vector_consent (account, at, actor, model) VALUES (?, ?, ?, ?)"_s,
+                          m_account, consent->at, consent->by.toBytes(), consent->model.view());
+}
+
+Result<std::optional<qint64>> SqliteAccount::owesVectors()
+{
+    MN_TRY(Statement rows,
+           m_database.query(u"SELECT since FROM vectors_owed WHERE id = (SELECT id FROM account WHERE number = ?)"_s,
+                            m_account));
+    return firstOf(rows, [](const Statement &row) -> Result<qint64> { return row.integer(0); });
+}
+
+Result<void> SqliteAccount::oweVectors(std::optional<qint64> since)
+{
+    if (!since)
+        return m_database.run(u"DELETE FROM vectors_owed WHERE id = (SELECT id FROM account WHERE number = ?)"_s,
+                              m_account);
+    return m_database.run(
+        u"INSERT OR REPLACE INTO vectors_owed (id, since) SELECT id, ? FROM account WHERE number = ?"_s, *since,
+        m_account);
+}
+
 Result<void> SqliteAccount::erase()
 {
     return eraseAccount(m_database, m_account);

@@ -51,6 +51,10 @@ public:
     Result<std::optional<sync::AuditEntry>> newestAudit() override;
     Result<QList<sync::AuditEntry>> audit(quint64 from, int limit) override;
     Result<void> appendAudit(const sync::AuditEntry &entry) override;
+    Result<std::optional<StoredConsent>> vectorConsent() override;
+    Result<void> setVectorConsent(const std::optional<StoredConsent> &consent) override;
+    Result<std::optional<qint64>> owesVectors() override;
+    Result<void> oweVectors(std::optional<qint64> since) override;
     Result<void> erase() override;
     Result<void> forgetUpTo(quint64 seq) override;
 

@@ -121,4 +121,24 @@ Result<QList<AccountId>> SqliteStore::due(qint64 now)
     }
 }
 
+Result<QList<OwedVectors>> SqliteStore::owedVectors()
+{
+    const ConnectionPool::Lease lease = m_readers.take();
+    MN_TRY(Statement found, (*lease).query(u"SELECT id, since FROM vectors_owed ORDER BY since LIMIT ?"_s, kMostDue));
+    QList<OwedVectors> owed;
+    for (;;) {
+        MN_TRY(const bool isThere, found.next());
+        if (!isThere)
+            return owed;
+        MN_TRY(const auto account, AccountId::fromBytes(found.view(0)));
+        owed.append({account, found.integer(1)});
+    }
+}
+
+Result<void> SqliteStore::settleVectors(const OwedVectors &owed)
+{
+    ConnectionPool::Lease lease = m_writers.take();
+    return (*lease).run(u"DELETE FROM vectors_owed WHERE id = ? AND since = ?"_s, owed.account.view(), owed.since);
+}
+
 } // namespace mn::server

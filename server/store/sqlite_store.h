@@ -25,6 +25,8 @@ public:
     Result<std::unique_ptr<AccountTransaction>> create(const AccountId &account) override;
     Result<AccountId> accountOf(const sync::VerifyingKey &recovery) override;
     Result<QList<AccountId>> due(qint64 now) override;
+    Result<QList<OwedVectors>> owedVectors() override;
+    Result<void> settleVectors(const OwedVectors &owed) override;
 
 private:
     SqliteStore() = default;

@@ -66,8 +66,6 @@ public:
     // All that the account has.
     virtual Result<void> erase(const Account &account) = 0;
     virtual Result<qint64> count(const Account &account) = 0; // points
-
-protected:
     const VectorSizes &sizes() const { return m_sizes; }
 
 private:

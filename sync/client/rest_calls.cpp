@@ -131,6 +131,8 @@ Error RestCalls::errorOf(const CallFailure &failure) const
     case ProblemCode::NotFound:
     case ProblemCode::NoAccount:
         return {Errc::NotFound, problem.detail};
+    case ProblemCode::NoVectors:
+        return {Errc::NotAvailable, problem.detail};
     case ProblemCode::DeviceRevoked:
         return {Errc::DeviceRevoked, {}};
     case ProblemCode::SignInNeeded:
@@ -330,6 +332,36 @@ Reply<BlobChunk> RestCalls::blobChunk(const BlobName &name, quint64 n)
 Reply<void> RestCalls::markBlobs(const BlobMarks &marks)
 {
     return post<void>(routes::kBlobMarks, toCbor(marks));
+}
+
+Reply<VectorsState> RestCalls::vectors()
+{
+    return get<VectorsState>(QLatin1StringView(routes::kVectors));
+}
+
+Reply<void> RestCalls::allowVectors(const VectorsConsent &consent)
+{
+    return post<void>(routes::kVectorsConsent, toCbor(consent));
+}
+
+Reply<VectorsWithdrawn> RestCalls::withdrawVectors()
+{
+    return decoded<VectorsWithdrawn>(send({HttpCall::Method::Delete, QLatin1StringView(routes::kVectorsConsent)}));
+}
+
+Reply<void> RestCalls::putVectors(const VectorsPut &put)
+{
+    return post<void>(routes::kVectors, toCbor(put));
+}
+
+Reply<void> RestCalls::removeVectors(const VectorsRemove &gone)
+{
+    return post<void>(routes::kVectorsRemove, toCbor(gone));
+}
+
+Reply<VectorHits> RestCalls::searchVectors(const VectorsSearch &search)
+{
+    return post<VectorHits>(routes::kVectorsSearch, toCbor(search));
 }
 
 Reply<void> RestCalls::append(const ControlAppend &append)

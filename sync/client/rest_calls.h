@@ -69,6 +69,13 @@ public:
     Reply<void> commitBlob(const BlobName &name, const QList<Hash> &hashes);
     Reply<BlobChunk> blobChunk(const BlobName &name, quint64 n);
     Reply<void> markBlobs(const BlobMarks &marks);
+    // Vectors in clear, where the account allows them.
+    Reply<VectorsState> vectors();
+    Reply<void> allowVectors(const VectorsConsent &consent);
+    Reply<VectorsWithdrawn> withdrawVectors();
+    Reply<void> putVectors(const VectorsPut &put);
+    Reply<void> removeVectors(const VectorsRemove &gone);
+    Reply<VectorHits> searchVectors(const VectorsSearch &search);
     // Why the last call failed, where a person can do something: CertificateUnknown, CertificateChanged, ServerFull,
     // NoInvitation; NoAccount: the server does not have it any more.
     const std::optional<Error> &trouble() const { return m_trouble; }

@@ -12,7 +12,6 @@ constexpr char kNameKey[] = "mnemosyne vector pack name 1";
 constexpr char kNameTag[] = "mnemosyne vector pack name 1 tag";
 constexpr char kNameMask[] = "mnemosyne vector pack name 1 mask";
 constexpr char kSealKey[] = "mnemosyne vector pack 1";
-constexpr char kModel[] = "mnemosyne vector model 1";
 constexpr qsizetype kHalf = BlobName::kBytes / 2;
 
 QByteArray bytesOf(const PackLabel &label)
@@ -37,12 +36,17 @@ QByteArray masked(QByteArray bytes, const QByteArray &mask)
 
 } // namespace
 
-quint32 PackLabel::markOf(const EmbeddingModel &model)
+VectorModel vectorModelOf(const EmbeddingModel &model)
 {
     QByteArray about = model.name.toUtf8() + '\0';
     appendNumber(about, quint32(model.version));
     appendNumber(about, quint32(model.dimensions));
-    return FieldCutter(hashOf(kModel, {about}).view()).number<quint32>();
+    return *VectorModel::fromBytes(hashOf(hashed::kVectorModel, {about}).view());
+}
+
+quint32 PackLabel::markOf(const EmbeddingModel &model)
+{
+    return FieldCutter(vectorModelOf(model).view()).number<quint32>();
 }
 
 PackSeal::PackSeal(const AccountId &account, const SecretBytes &spaceKey)

@@ -2,8 +2,12 @@
 #include "core/base/secret_bytes.h"
 #include "core/vault/vector_pack.h"
 #include "sync/protocol/blobs.h"
+#include "sync/protocol/vectors.h"
 
 namespace mn::sync {
+
+// Of which model vectors are, as servers know it.
+VectorModel vectorModelOf(const EmbeddingModel &model);
 
 // A pack of vectors (core/vault/vector_pack.h) as the server has it: docs/adr/0037. Whoever has a key of the account
 // reads from its name what it is; all others see 32 random bytes.

@@ -38,7 +38,7 @@ Result<void> SyncClient::storeServer(Vault &vault, const ServerAddress &server)
         .save(Durability::Full,
               [server](Saving &saving) -> Result<void> {
                   MN_TRY(Settings(saving.database()).write(kServerSetting, server.url.toEncoded()));
-                  for (const QString &ofTheOneBefore : {kEraseAtSetting, kAuditSetting})
+                  for (const QString &ofTheOneBefore : {kEraseAtSetting, kAuditSetting, kVectorsSetting})
                       MN_TRY(Settings(saving.database()).write(ofTheOneBefore, {}));
                   MN_TRY(Settings(saving.database()).write(kPinSetting, server.pin));
                   return noteWhole(saving.database(), false);
@@ -66,7 +66,9 @@ SyncClient::SyncClient(Vault &vault, const Clock &clock, std::unique_ptr<VaultDe
                                         server, m_gate, [this] { return signatory(); }, m_stop),
       m_device(*m_disk, m_calls, [this] { return ActorId(makeUuidV7(m_clock)); }), m_large(vault, server),
       m_attachments(vault, m_calls, m_large, m_stop),
-      m_packs(vault, m_calls, m_attachments, m_large, [this] { return packKeys(); }, m_stop)
+      m_packs(
+          vault, m_calls, m_attachments, m_large, [this] { return packKeys(); }, m_stop),
+      m_vectors(vault, m_calls, m_large, m_stop)
 {
     m_attachments.setOthers([this](const QSet<BlobName> &names) { return m_packs.among(names); });
     m_device.onMoved([this](const SyncDevice::Moved &moved) { note(moved); });
@@ -296,6 +298,8 @@ Result<SyncReport> SyncClient::finished()
         MN_TRY(dropUnnamed(report));
     if (report.standing == Standing::Synced)
         MN_TRY(m_packs.run());
+    if (report.standing == Standing::Synced)
+        MN_TRY(m_vectors.run());
     if (report.standing == Standing::Synced && report.attachments.due > 0)
         report.standing = Standing::Waiting;
     return report;

@@ -8,6 +8,7 @@
 #include "sync/client/rest_calls.h"
 #include "sync/client/sync_progress.h"
 #include "sync/client/vault_device.h"
+#include "sync/client/vector_sync.h"
 #include "sync/device/sync_device.h"
 
 namespace mn::sync {
@@ -165,6 +166,8 @@ public:
     static Result<bool> isInAccount(Vault &vault);
     // The next sync fetches what these memories have attached, whatever the setting says.
     void wantAttachments(const QSet<RecordId> &memories) { m_wanted = memories; }
+    // Of vectors that the server may read, where the person allows it.
+    VectorSync &vectors() { return m_vectors; }
     // What is large, and can wait, asks here.
     LargeTransfers &large() { return m_large; }
     // For the socket on which the server tells of news.
@@ -233,6 +236,7 @@ private:
     LargeTransfers m_large;
     AttachmentSync m_attachments;
     PackSync m_packs;
+    VectorSync m_vectors;
     QSet<RecordId> m_wanted;
     std::function<void(const SyncProgress &)> m_told;
     SyncProgress m_progress; // of the sync that is under way

@@ -20,8 +20,10 @@ enum class AuditKind : quint8 {
     Exported = 4,
     ErasureAsked = 5,
     ErasureCancelled = 6,
+    VectorsAllowed = 7,
+    VectorsWithdrawn = 8,
 };
-template <> inline constexpr quint64 kEnumEnd<AuditKind> = 7;
+template <> inline constexpr quint64 kEnumEnd<AuditKind> = 9;
 
 struct AuditEntry {
     quint64 n = 0;  // from 0

@@ -2,6 +2,7 @@
 #include "sync/protocol/audit.h"
 #include "sync/protocol/blobs.h"
 #include "sync/protocol/messages.h"
+#include "sync/protocol/vectors.h"
 
 namespace mn::sync {
 
@@ -46,6 +47,20 @@ struct ExportDevice {
                           field("head", &ExportDevice::head));
     }
     bool operator==(const ExportDevice &) const = default;
+};
+
+// Whose consent to vectors there is, and how many of them: what they are the devices know.
+struct ExportVectors {
+    quint64 allowedAt = 0; // ms UTC
+    ActorId by = {};
+    VectorModel model = {};
+    std::optional<quint64> count = {}; // none: what keeps them did not answer
+    static constexpr auto fields()
+    {
+        return std::tuple(field("allowed_at", &ExportVectors::allowedAt), field("by", &ExportVectors::by),
+                          field("model", &ExportVectors::model), field("count", &ExportVectors::count));
+    }
+    bool operator==(const ExportVectors &) const = default;
 };
 
 struct ExportCommit {
@@ -113,19 +128,21 @@ struct ExportItem {
     std::optional<ExportBlob> blob = {};
     std::optional<ExportChunk> chunk = {};
     std::optional<ExportEnd> end = {};
+    std::optional<ExportVectors> vectors = {};
     static constexpr auto fields()
     {
-        return std::tuple(
-            field("account", &ExportItem::account), field("device", &ExportItem::device),
-            field("prekey", &ExportItem::prekey), field("wrap", &ExportItem::wrap), field("event", &ExportItem::event),
-            field("audit", &ExportItem::audit), field("commit", &ExportItem::commit), field("row", &ExportItem::row),
-            field("blob", &ExportItem::blob), field("chunk", &ExportItem::chunk), field("end", &ExportItem::end));
+        return std::tuple(field("account", &ExportItem::account), field("device", &ExportItem::device),
+                          field("prekey", &ExportItem::prekey), field("wrap", &ExportItem::wrap),
+                          field("event", &ExportItem::event), field("audit", &ExportItem::audit),
+                          field("commit", &ExportItem::commit), field("row", &ExportItem::row),
+                          field("blob", &ExportItem::blob), field("chunk", &ExportItem::chunk),
+                          field("end", &ExportItem::end), field("vectors", &ExportItem::vectors));
     }
     bool isOne() const
     {
         return int(account.has_value()) + device.has_value() + prekey.has_value() + wrap.has_value() +
                    event.has_value() + audit.has_value() + commit.has_value() + row.has_value() + blob.has_value() +
-                   chunk.has_value() + end.has_value() ==
+                   chunk.has_value() + end.has_value() + vectors.has_value() ==
                1;
     }
     bool operator==(const ExportItem &) const = default;

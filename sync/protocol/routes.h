@@ -38,6 +38,12 @@ inline constexpr char kBlobChunk[] = "/api/v1/blobs/{id}/{n}";     // GET -> Blo
 inline constexpr char kBlobCommit[] = "/api/v1/blobs/{id}/commit"; // POST BlobCommit
 inline constexpr char kBlobMarks[] = "/api/v1/blob-marks";         // POST BlobMarks
 
+// Where whoever runs the server keeps vectors.
+inline constexpr char kVectors[] = "/api/v1/vectors";                // GET -> VectorsState; POST VectorsPut
+inline constexpr char kVectorsConsent[] = "/api/v1/vectors/consent"; // POST VectorsConsent; DELETE -> VectorsWithdrawn
+inline constexpr char kVectorsRemove[] = "/api/v1/vectors/remove";   // POST VectorsRemove
+inline constexpr char kVectorsSearch[] = "/api/v1/vectors/search";   // POST VectorsSearch -> VectorHits
+
 inline constexpr char kLive[] = "/api/v1/live"; // a WebSocket: sync/protocol/live.h
 
 } // namespace mn::sync::routes

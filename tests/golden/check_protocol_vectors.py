@@ -178,6 +178,13 @@ TYPES = {
                     "scope": "text"},
     "AccountStatus": {"version": "text", "head": N, "used": N, "quota": N, "erase_at?": N},
     "Erasure": {"erase_at": N},
+    "VectorsState": {"size": N, "most": N, "allowed_at?": N, "by?": ID, "model?": HASH, "count?": N},
+    "VectorsConsent": {"model": HASH},
+    "VectorsWithdrawn": {"erased": "bool"},
+    "VectorItem": {"record": ID, "vector": "bytes"},
+    "VectorsRemove": {"records": [ID]},
+    "VectorsSearch": {"model": HASH, "vector": "bytes", "limit": N},
+    "VectorHit": {"record": ID, "nearness": N},
     "AuditEntry": {"n": N, "at": N, "kind": "audit kind", "actor?": ID, "about?": ID, "prev": HASH},
     "ExportAccount": {"format": N, "account": HASH, "epoch": ID, "head": N, "gc_floor": N, "recovery": HASH, "used": N,
                       "erase_at?": N},
@@ -186,6 +193,7 @@ TYPES = {
     "ExportBlob": {"blob": HASH, "size": N, "complete": "bool", "dropped_at?": N},
     "ExportChunk": {"blob": HASH, "n": N, "bytes?": "bytes"},
     "ExportEnd": {"items": N},
+    "ExportVectors": {"allowed_at": N, "by": ID, "model": HASH, "count?": N},
 }
 T = TYPES
 T["Commit"] = {"actor": ID, "n": N, "prev_n": N, "prev": HASH, "onto_n": N, "onto": HASH, "sure": [HEAD],
@@ -209,12 +217,14 @@ T["DevicesReply"] = {"devices": [T["DeviceSeen"]], "head": N}
 T["RewrapRequest"] = {"items": [T["RewrapItem"]]}
 T["BlobReply"] = {"size": N, "complete": "bool", "chunks": [T["BlobPart"]]}
 T["BlobsReply"] = {"blobs": [T["BlobEntry"]], "more": "bool"}
+T["VectorsPut"] = {"model": HASH, "items": [T["VectorItem"]]}
+T["VectorHits"] = {"hits": [T["VectorHit"]]}
 T["AuditReply"] = {"entries": [T["AuditEntry"]], "more": "bool"}
 T["ExportRow"] = {"seq": N, "row": T["Row"]}
 T["ExportItem"] = {"account?": T["ExportAccount"], "device?": T["ExportDevice"], "prekey?": T["Prekey"],
                    "wrap?": T["Wrap"], "event?": SIGNED, "audit?": T["AuditEntry"], "commit?": T["ExportCommit"],
                    "row?": T["ExportRow"], "blob?": T["ExportBlob"], "chunk?": T["ExportChunk"],
-                   "end?": T["ExportEnd"]}
+                   "end?": T["ExportEnd"], "vectors?": T["ExportVectors"]}
 T["ExportPage"] = {"items": [T["ExportItem"]], "next?": 41}
 T["Problem"] = {"code": "text", "detail": "text", "retry_after?": N, "last?": HEAD, "current?": [T["PulledCommit"]],
                 "room?": N}
@@ -236,7 +246,7 @@ def check(value, kind):
         need(type(value) is list)
         return [check(one, kind[0]) for one in value]
     if kind in (N, "kind", "place", "audit kind"):
-        need(type(value) is int and 0 <= value < {"kind": 2, "place": 3, "audit kind": 7}.get(kind, 2**64))
+        need(type(value) is int and 0 <= value < {"kind": 2, "place": 3, "audit kind": 9}.get(kind, 2**64))
     elif kind == "bool":
         need(type(value) is bool)
     elif kind == "text":

@@ -19,6 +19,10 @@ public:
             m_store.accounts.erase(m_id);
         else
             m_store.accounts[m_id] = std::move(m_data);
+        if (m_owed && *m_owed)
+            m_store.owed[m_id] = **m_owed;
+        else if (m_owed)
+            m_store.owed.erase(m_id);
         return {};
     }
     Result<void> erase() override
@@ -184,6 +188,23 @@ public:
         m_data.audit.append(entry);
         return {};
     }
+    Result<std::optional<StoredConsent>> vectorConsent() override { return m_data.consent; }
+    Result<void> setVectorConsent(const std::optional<StoredConsent> &consent) override
+    {
+        m_data.consent = consent;
+        return {};
+    }
+    Result<std::optional<qint64>> owesVectors() override
+    {
+        const std::lock_guard lock(m_store.m_accounts);
+        const auto there = m_store.owed.find(m_id);
+        return m_owed ? *m_owed : there == m_store.owed.end() ? std::nullopt : std::optional(there->second);
+    }
+    Result<void> oweVectors(std::optional<qint64> since) override
+    {
+        m_owed = since;
+        return {};
+    }
     Result<void> forgetUpTo(quint64 seq) override
     {
         m_data.commits.removeIf([seq](const StoredCommit &commit) { return commit.seq <= seq; });
@@ -197,6 +218,7 @@ private:
     Account m_data;
     std::unique_lock<std::mutex> m_writer;
     bool m_isErased = false;
+    std::optional<std::optional<qint64>> m_owed; // what was said of it
 };
 
 Result<std::unique_ptr<AccountTransaction>> MemoryStore::begin(const AccountId &account, Access access)
@@ -245,6 +267,24 @@ Result<QList<AccountId>> MemoryStore::due(qint64 now)
         if (account.account.eraseAt > 0 && account.account.eraseAt <= now)
             found.append(id);
     return found;
+}
+
+Result<QList<OwedVectors>> MemoryStore::owedVectors()
+{
+    const std::lock_guard lock(m_accounts);
+    QList<OwedVectors> all;
+    for (const auto &[account, since] : owed)
+        all.append({account, since});
+    std::ranges::sort(all, {}, &OwedVectors::since);
+    return all;
+}
+
+Result<void> MemoryStore::settleVectors(const OwedVectors &one)
+{
+    const std::lock_guard lock(m_accounts);
+    if (const auto found = owed.find(one.account); found != owed.end() && found->second == one.since)
+        owed.erase(found);
+    return {};
 }
 
 } // namespace mn::server::test

@@ -23,6 +23,7 @@ public:
         QMap<ActorId, StoredDevice> devices;
         QMap<sync::BlobName, StoredBlob> blobs;
         QList<sync::AuditEntry> audit;
+        std::optional<StoredConsent> consent;
         quint64 number = 0; // of accounts, by when they were made
     };
 
@@ -30,9 +31,12 @@ public:
     Result<std::unique_ptr<AccountTransaction>> create(const AccountId &account) override;
     Result<AccountId> accountOf(const sync::VerifyingKey &recovery) override;
     Result<QList<AccountId>> due(qint64 now) override;
+    Result<QList<OwedVectors>> owedVectors() override;
+    Result<void> settleVectors(const OwedVectors &owed) override;
 
     // As a backup takes them, and as one brings them back.
     std::map<AccountId, Account> accounts;
+    std::map<AccountId, qint64> owed; // vectors: since when
 
 private:
     class Transaction;

@@ -7,6 +7,7 @@ namespace mn::test {
 // Meaning for tests that are not about meaning: how often a text has each letter. Needs no model, and takes no time.
 class LetterEmbedder final : public Embedder {
 public:
+    explicit LetterEmbedder(int dimensions = 32) : m_model{QStringLiteral("letters"), 1, dimensions, 256} {}
     const EmbeddingModel &model() const override { return m_model; }
     bool isReady() const override { return true; }
     Result<void> load() override { return {}; }
@@ -42,7 +43,7 @@ private:
         return vector;
     }
 
-    EmbeddingModel m_model{QStringLiteral("letters"), 1, 32, 256};
+    EmbeddingModel m_model;
 };
 
 } // namespace mn::test

@@ -63,21 +63,34 @@ void OwnQdrant::behave(const QJsonObject &behaviour)
         qFatal("Qdrant's engine is not told how to behave");
 }
 
-QList<QJsonObject> OwnQdrant::requests()
+QByteArray OwnQdrant::ask(const QByteArray &method, const QString &path) const
 {
     QNetworkAccessManager network;
     QUrl url = m_url;
-    url.setPath(u"/requests"_s);
-    QNetworkReply *reply = network.deleteResource(QNetworkRequest(url));
+    url.setPath(path);
+    QNetworkReply *reply = network.sendCustomRequest(QNetworkRequest(url), method);
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
+    if (reply->error() == QNetworkReply::ContentNotFoundError)
+        return {};
     if (reply->error() != QNetworkReply::NoError)
         qFatal("Qdrant's engine does not answer: %s", qPrintable(reply->errorString()));
+    return reply->readAll();
+}
+
+QList<QJsonObject> OwnQdrant::requests()
+{
     QList<QJsonObject> list;
-    for (const QJsonValue &one : QJsonDocument::fromJson(reply->readAll()).array())
+    for (const QJsonValue &one : QJsonDocument::fromJson(ask("DELETE", u"/requests"_s)).array())
         list.append(one.toObject());
     return list;
+}
+
+int OwnQdrant::points(const QString &collection) const
+{
+    const QJsonObject reply = QJsonDocument::fromJson(ask("GET", u"/collections/"_s + collection)).object();
+    return reply[u"result"].toObject()[u"points_count"].toInt();
 }
 
 } // namespace mn::test

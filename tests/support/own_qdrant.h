@@ -29,8 +29,11 @@ public:
     void behave(const QJsonObject &behaviour);
     // What was asked since the last time: `method`, `path` with its query, `body`.
     QList<QJsonObject> requests();
+    // All that is there, of whomever.
+    int points(const QString &collection) const;
 
 private:
+    QByteArray ask(const QByteArray &method, const QString &path) const; // nothing: there is no such thing
     QTemporaryDir m_folder;
     QUrl m_url;
     QProcess m_process;

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void init();
     void accountsAreToldWithoutWhoTheyAre();
     void anErasedAccountLeavesNothing();
+    void theVectorsOfAnErasedAccountAreOwed();
+    void noConsentComesBackFromABackup();
     void aBackupIsOfOneMomentAndCanBeServed();
     void whatIsThereIsNotWrittenOver();
     void aBackupThatIsDamagedIsNotRestored();
@@ -37,6 +39,13 @@ private:
         const auto pushed = m_service->push(m_account, idOf<ActorId>(2), request);
         QVERIFY(pushed);
         m_pusher->accepted(request);
+    }
+
+    void allowVectors()
+    {
+        const auto account = *m_store->begin(m_account, Access::Write);
+        QVERIFY(account->setVectorConsent(StoredConsent{.at = 5, .by = idOf<ActorId>(2), .model = {}}));
+        QVERIFY(account->commit());
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -79,8 +88,8 @@ void AccountsFileTest::accountsAreToldWithoutWhoTheyAre()
 void AccountsFileTest::anErasedAccountLeavesNothing()
 {
     push(5);
-    QCOMPARE((*file())->erase(idOf<AccountId>(9)).error().code, Errc::NotFound);
-    QVERIFY((*file())->erase(m_account));
+    QCOMPARE((*file())->erase(idOf<AccountId>(9), m_clock).error().code, Errc::NotFound);
+    QVERIFY((*file())->erase(m_account, m_clock));
     QCOMPARE(m_service->control(m_account, 0).error().code, ProblemCode::NoAccount); // the server knows at once
     QVERIFY((*file())->accounts()->isEmpty());
     const QString path = in(u"server/accounts.db"_s);
@@ -95,6 +104,24 @@ void AccountsFileTest::anErasedAccountLeavesNothing()
     QVERIFY(seen >= 8);
     // And it may begin anew.
     QCOMPARE(m_service->create({Log().events(), {}, false}).value(), m_account);
+}
+
+void AccountsFileTest::theVectorsOfAnErasedAccountAreOwed()
+{
+    allowVectors();
+    QVERIFY((*file())->erase(m_account, m_clock));
+    QCOMPARE(m_store->owedVectors().value(), (QList<OwedVectors>{{m_account, m_clock.now()}}));
+}
+
+// Whatever was withdrawn since then stays so.
+void AccountsFileTest::noConsentComesBackFromABackup()
+{
+    allowVectors();
+    QVERIFY((*file())->backUp(in(u"backup"_s)));
+    QVERIFY(AccountsFile::restore(in(u"backup"_s), in(u"again"_s), m_files, m_clock));
+    const auto again = *SqliteStore::open(in(u"again"_s), m_files);
+    QVERIFY(!(*again->begin(m_account, Access::Read))->vectorConsent()->has_value());
+    QCOMPARE(again->owedVectors().value(), (QList<OwedVectors>{{m_account, m_clock.now()}}));
 }
 
 void AccountsFileTest::aBackupIsOfOneMomentAndCanBeServed()

@@ -135,6 +135,8 @@ private Q_SLOTS:
     void anAccountIsOfOneSubjectAlone();
     void whatIsDueIsFound();
     void whatIsNotedDownStays();
+    void aConsentIsOfItsAccount();
+    void whatVectorsAreOwedOutlivesTheAccount();
     void theControlLogGrowsAtItsEnd();
     void anActorHasOnePrekey();
     void wrapsGoWithTheirKey();
@@ -302,6 +304,61 @@ void StoreConformanceTest::whatIsNotedDownStays()
     QVERIFY(t->audit(2, 10)->isEmpty());
     QVERIFY(t->audit(~quint64(0), 10)->isEmpty());
     QVERIFY(begin(Access::Read, 2)->audit(0, 10)->isEmpty()); // another account's
+}
+
+void StoreConformanceTest::aConsentIsOfItsAccount()
+{
+    make(2);
+    const auto consent = [this](quint8 account) { return begin(Access::Read, account)->vectorConsent().value(); };
+    const StoredConsent first{.at = 5, .by = idOf<ActorId>(2), .model = idOf<VectorModel>(7)};
+    const StoredConsent second{.at = 6, .by = idOf<ActorId>(3), .model = idOf<VectorModel>(8)};
+    QVERIFY(!consent(1));
+    QVERIFY(begin()->setVectorConsent(first)); // and not committed
+    QVERIFY(!consent(1));
+    for (const StoredConsent &one : {first, second}) {
+        write([&](AccountTransaction &t) { QVERIFY(t.setVectorConsent(one)); });
+        QCOMPARE(consent(1), std::optional(one));
+        QVERIFY(!consent(2));
+    }
+    write([](AccountTransaction &t) { QVERIFY(t.setVectorConsent({})); });
+    QVERIFY(!consent(1));
+    write([&](AccountTransaction &t) { QVERIFY(t.setVectorConsent(first)); });
+    write([](AccountTransaction &t) { QVERIFY(t.erase()); });
+    make(1);
+    QVERIFY(!consent(1));
+}
+
+void StoreConformanceTest::whatVectorsAreOwedOutlivesTheAccount()
+{
+    make(2);
+    const auto owed = [this] { return m_place->store().owedVectors().value(); };
+    const auto owe = [this](quint8 account, std::optional<qint64> since) {
+        write([&](AccountTransaction &t) { QVERIFY(t.oweVectors(since)); }, account);
+    };
+    const OwedVectors one{idOf<AccountId>(1), 5};
+    const OwedVectors other{idOf<AccountId>(2), 4};
+    QVERIFY(owed().isEmpty());
+    QVERIFY(begin()->oweVectors(5)); // and not committed
+    QVERIFY(owed().isEmpty());
+    owe(1, 5);
+    owe(2, 4);
+    QCOMPARE(owed(), (QList<OwedVectors>{other, one}));
+    QCOMPARE(begin(Access::Read)->owesVectors().value(), std::optional<qint64>(5));
+    write([](AccountTransaction &t) {
+        QVERIFY(t.oweVectors(6));
+        QCOMPARE(t.owesVectors().value(), std::optional<qint64>(6));
+        QVERIFY(t.erase());
+    });
+    const OwedVectors later{one.account, 6};
+    QCOMPARE(owed(), (QList<OwedVectors>{other, later}));
+    QVERIFY(m_place->store().settleVectors(one)); // it was owed again since
+    QCOMPARE(owed(), (QList<OwedVectors>{other, later}));
+    QVERIFY(m_place->store().settleVectors(later));
+    QVERIFY(m_place->store().settleVectors(later));
+    QCOMPARE(owed(), QList<OwedVectors>{other});
+    owe(2, {});
+    QVERIFY(owed().isEmpty());
+    QVERIFY(!begin(Access::Read, 2)->owesVectors()->has_value());
 }
 
 void StoreConformanceTest::anAccountIsOfOneSubjectAlone()

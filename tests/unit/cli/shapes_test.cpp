@@ -315,6 +315,7 @@ void ShapesTest::syncing()
 void ShapesTest::devices()
 {
     Server server;
+    server.set(u"MNEMOSYNED_VECTORS"_s, u"memory"_s);
     const QString url = server.start();
     QVERIFY(!url.isEmpty());
     const Program host;
@@ -358,6 +359,9 @@ void ShapesTest::devices()
     compare(u"account"_s, 3, said(rescuer, {u"account"_s, u"delete"_s, u"--yes"_s}));
     compare(u"account"_s, 4, said(rescuer, {u"account"_s, u"export"_s, rescuer.home(u"account.cbor"_s)}));
     compare(u"account"_s, 5, said(rescuer, {u"account"_s, u"audit"_s}).split('\n').first());
+    compare(u"account"_s, 6, said(rescuer, {u"account"_s, u"vectors"_s, u"allow"_s, u"--yes"_s}));
+    compare(u"account"_s, 6, said(rescuer, {u"account"_s, u"vectors"_s}));
+    compare(u"account"_s, 7, said(rescuer, {u"account"_s, u"vectors"_s, u"withdraw"_s}));
     for (const Program *mnemo : {&host, &guest, &rescuer})
         QCOMPARE(mnemo->run({u"lock"_s}).code, 0);
 }

@@ -1,5 +1,6 @@
 #include "core/session/settings.h"
 #include "sync/client/sync_runner.h"
+#include "tests/support/letter_embedder.h"
 #include "tests/support/settable_network.h"
 #include "tests/support/test_vault.h"
 #include "tests/unit/http/running_server.h"
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void whatIsAskedForByNameComesAllTheSame();
     void whatIsUnderWayStopsWhereItBecomesMetered();
     void nothingWaitsForAServerOnThisMachine();
+    void vectorsWaitForOneThatIsNotMetered();
 
 private:
     server::HttpOptions away() const
@@ -338,6 +340,30 @@ void NetworkTest::whatIsUnderWayStopsWhereItBecomesMetered()
     QCOMPARE(then->attachments.due, 0);
     m_network->set({});
     QCOMPARE(m_client->sync()->attachments.sent, 1);
+}
+
+void NetworkTest::vectorsWaitForOneThatIsNotMetered()
+{
+    constexpr int kAsServersHaveThem = 384;
+    test::LetterEmbedder letters(kAsServersHaveThem);
+    m_client.reset();
+    m_laptop = std::make_unique<TestVault>(&letters);
+    m_client = made(address(*m_server));
+    MemoryChange memory;
+    memory.content = u"aaaa"_s;
+    MN_VERIFY(wait((*m_laptop)->add(memory)));
+    MN_VERIFY(wait((*m_laptop)->catchUpIndex()));
+    MN_VERIFY(m_client->vectors().allow());
+    m_network->set(kMetered);
+    m_client->large().useNetwork(*m_network);
+    const AccountId account = m_client->account()->id;
+    QCOMPARE(int(m_client->sync()->standing), int(Standing::Synced));
+    QCOMPARE(m_server->vectors.count(account).value(), 0);
+    m_network->set({});
+    MN_VERIFY(m_client->sync());
+    QCOMPARE(m_server->vectors.count(account).value(), 1);
+    m_client.reset();
+    m_laptop.reset(); // before its model
 }
 
 void NetworkTest::nothingWaitsForAServerOnThisMachine()

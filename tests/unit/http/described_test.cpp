@@ -208,6 +208,19 @@ void DescribedTest::everyOperationEndsWellAsDescribed()
     QCOMPARE(get(*m_b, targetOf(routes::kBlob)), 200);
     QCOMPARE(get(*m_b, targetOf(routes::kBlobChunk)), 200);
     QCOMPARE(post(*m_b, routes::kBlobMarks, BlobMarks{{}, {kSealed}}), 204);
+    const VectorModel model = idOf<VectorModel>(7);
+    const QByteArray vector(384, 'v');
+    QCOMPARE(post(*m_a, routes::kVectors, VectorsPut{model, {}}), 403); // not allowed yet
+    QCOMPARE(post(*m_a, routes::kVectorsConsent, VectorsConsent{model}), 204);
+    QCOMPARE(post(*m_b, routes::kVectors, VectorsPut{idOf<VectorModel>(8), {}}), 409);
+    QCOMPARE(post(*m_b, routes::kVectors, VectorsPut{model, {{idOf<RecordId>(5), vector}}}), 204);
+    QCOMPARE(get(*m_a, routes::kVectors), 200);
+    QCOMPARE(fromCbor<VectorsState>(m_reply.body)->count, std::optional<quint64>(1));
+    QCOMPARE(post(*m_a, routes::kVectorsSearch, VectorsSearch{model, vector, 3}), 200);
+    QCOMPARE(fromCbor<VectorHits>(m_reply.body)->hits, (QList<VectorHit>{{idOf<RecordId>(5), kSameDirection}}));
+    QCOMPARE(post(*m_a, routes::kVectorsRemove, VectorsRemove{{idOf<RecordId>(5)}}), 204);
+    QCOMPARE(ask(*m_b, "DELETE", routes::kVectorsConsent, m_b->authorization), 200);
+    QCOMPARE(fromCbor<VectorsWithdrawn>(m_reply.body)->isErased, true);
     const LinkRoom room = idOf<LinkRoom>(7);
     QCOMPARE(post(*m_a, routes::kLinkRooms, LinkOpen{room}), 204);
     QCOMPARE(post(*m_a, routes::kLinkHello, LinkNote{room, LinkPlace::Hello, "hello"}), 204);

@@ -6,6 +6,7 @@
 #include "server/http/http_server.h"
 #include "server/session/memory_sessions.h"
 #include "server/store/sqlite_store.h"
+#include "server/vectors/hnsw_vector_store.h"
 #include "tests/support/manual_clock.h"
 #include <QTemporaryDir>
 #include <QUrl>
@@ -16,7 +17,7 @@ namespace mn::server::test {
 struct Running {
     explicit Running(const HttpOptions &options = {}, const ApiOptions &answers = {})
         : store(*SqliteStore::open(folder.path(), files)), blobs(files, folder.filePath(QStringLiteral("blobs"))),
-          accounts(*store, clock, {}, 0, &blobs), sessions(clock), http(*HttpServer::listen(options)),
+          accounts(*store, clock, {}, 0, &blobs, {&vectors, 1000}), sessions(clock), http(*HttpServer::listen(options)),
           signIn(accounts, sessions, clock, http->url()), links(sessions, clock),
           api(accounts, signIn, links, bus, metrics, answers)
     {
@@ -32,6 +33,7 @@ struct Running {
     mn::test::ManualClock clock;
     std::unique_ptr<SqliteStore> store;
     FileBlobStore blobs;
+    HnswVectorStore vectors{VectorSizes()};
     AccountService accounts;
     MemorySessions sessions;
     std::unique_ptr<HttpServer> http;

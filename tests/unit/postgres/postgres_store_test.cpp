@@ -28,6 +28,7 @@ private Q_SLOTS:
     void everyTableShowsNobodysRowsUnasked();
     void rowsOfOthersCannotBeWritten();
     void whatOnlyGrowsCannotBeChanged();
+    void whoClearsAwaySeesWhatIsOwedAndNoMore();
     void anErasedAccountLeavesNothing();
     void whatIsAcknowledgedIsOnTheDisk();
     void nothingIsLostWhenItIsKilled();
@@ -70,6 +71,7 @@ private:
         QVERIFY(t.setDevice(idOf<ActorId>(2), {1, 2, 3}));
         QVERIFY(t.putBlob({idOf<BlobName>(1), 300, true, 0}));
         QVERIFY(t.appendAudit({}));
+        QVERIFY(t.setVectorConsent(StoredConsent{.at = 1}));
         QVERIFY(t.commit());
     }
 
@@ -225,6 +227,24 @@ void PostgresStoreTest::whatOnlyGrowsCannotBeChanged()
     }
 }
 
+void PostgresStoreTest::whoClearsAwaySeesWhatIsOwedAndNoMore()
+{
+    const auto store = opened();
+    for (const quint8 account : {quint8(1), quint8(2)}) {
+        fill(*store, account);
+        const auto t = *store->begin(idOf<AccountId>(account), Access::Write);
+        QVERIFY(t->oweVectors(account));
+        QVERIFY(t->commit());
+    }
+    const auto server = as(u"mnemosyne_server"_s);
+    const QByteArray owed("SELECT count(*) FROM core.vectors_owed");
+    QCOMPARE(server->script(owed)->integer(0, 0), 0); // for nobody
+    QVERIFY(server->script("SELECT set_config('app.eraser', 'on', false)"));
+    QCOMPARE(server->script(owed)->integer(0, 0), 2);
+    QVERIFY(server->script("DELETE FROM core.vectors_owed; UPDATE core.vectors_owed SET since = 9"));
+    QCOMPARE(store->owedVectors().value(), (QList<OwedVectors>{{idOf<AccountId>(1), 1}, {idOf<AccountId>(2), 2}}));
+}
+
 // In no table, whichever there are by now, but for a line that tells the other servers, which they take away.
 void PostgresStoreTest::anErasedAccountLeavesNothing()
 {
@@ -245,7 +265,8 @@ void PostgresStoreTest::anErasedAccountLeavesNothing()
     const auto all = superuser();
     const auto tables = all->script("SELECT relname FROM pg_class WHERE relnamespace = 'core'::regnamespace "
                                     "AND relkind IN ('r', 'p') AND NOT relispartition "
-                                    "AND relname NOT IN ('migrations', 'challenges', 'link_notes')");
+                                    "AND relname NOT IN ('migrations', 'challenges', 'link_notes', "
+                                    "'vectors_owed')");
     QVERIFY(tables->size() >= 9);
     for (int i = 0; i < tables->size(); ++i) {
         const QByteArray table = tables->text(i, 0);

@@ -218,10 +218,29 @@ template <class Take> void eachSample(Take take)
     take(exportedChunk);
     take(ExportChunk{idOf<BlobName>(0x77), 2, {}});
     take(ExportEnd{11});
+    const VectorModel model = idOf<VectorModel>(0x79);
+    const QByteArray vector(384, '\x11');
+    take(VectorsState{384, 100'000});
+    take(VectorsState{384, 100'000, kMoment, idOf<ActorId>(2), model, 17});
+    take(VectorsConsent{model});
+    take(VectorsWithdrawn{true});
+    take(VectorsWithdrawn{false});
+    const VectorItem meaning{idOf<RecordId>(5), vector};
+    take(meaning);
+    take(VectorsPut{model, {meaning, {idOf<RecordId>(6), QByteArray(384, '\x81')}}});
+    take(VectorsRemove{{idOf<RecordId>(5), idOf<RecordId>(6)}});
+    take(VectorsSearch{model, vector, 10});
+    const VectorHit hit{idOf<RecordId>(5), kSameDirection};
+    take(hit);
+    take(VectorHits{{hit, {idOf<RecordId>(6), 431'005}}});
+    take(AuditEntry{.n = 3, .at = kMoment + 3, .kind = AuditKind::VectorsWithdrawn, .actor = idOf<ActorId>(2)});
+    const ExportVectors vectors{kMoment, idOf<ActorId>(2), model, 17};
+    take(vectors);
+    take(ExportVectors{kMoment, idOf<ActorId>(2), model, {}});
     const QList<ExportItem> items{
         {.account = account},       {.device = device},       {.prekey = prekey()},       {.wrap = wrap},
         {.event = log.events()[0]}, {.audit = signedIn},      {.commit = exportedCommit}, {.row = exportedRow},
-        {.blob = exportedBlob},     {.chunk = exportedChunk}, {.end = ExportEnd{10}}};
+        {.blob = exportedBlob},     {.chunk = exportedChunk}, {.vectors = vectors},       {.end = ExportEnd{11}}};
     for (const ExportItem &one : items)
         take(one);
     take(ExportPage{items, idOf<ExportCursor>(0x78)});

@@ -305,7 +305,9 @@ void OpenapiTest::limitsAreTheProgramsOwn()
                                         {u"commit_n"_s, kMaxCommitN},
                                         {u"blob_chunk_bytes"_s, quint64(kBlobChunkBytes)},
                                         {u"blob_bytes"_s, kMaxBlobBytes},
-                                        {u"blob_marks"_s, quint64(kMaxBlobMarks)}};
+                                        {u"blob_marks"_s, quint64(kMaxBlobMarks)},
+                                        {u"vectors"_s, quint64(kMaxVectors)},
+                                        {u"vector_hits"_s, kMaxVectorHits}};
     QCOMPARE(said, wanted);
     const YAML::Node schemas = at(document(), "components", "schemas");
     QCOMPARE(numberOf(at(schemas, "PushRequest", "properties", "rows", "maxItems")), quint64(kMaxPushRows));

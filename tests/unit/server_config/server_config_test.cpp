@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theSampleIsReadAndChangesNothing();
     void everySettingOfTheSampleCanBeSaid();
     void whatBelongsTogetherIsThere();
+    void vectorsHaveAPlaceThatIsWhole();
 
 private:
     QString written(const QByteArray &text)
@@ -207,6 +208,37 @@ void ServerConfigTest::whatBelongsTogetherIsThere()
     QVERIFY(!checkWhole(config));
     config.oidcIssuer.clear();
     QVERIFY(!checkWhole(config));
+}
+
+void ServerConfigTest::vectorsHaveAPlaceThatIsWhole()
+{
+    ServerConfig config{.data = u"x"_s};
+    QCOMPARE(config.vectors, u"none"_s);
+    QVERIFY(checkWhole(config));
+    config.vectors = u"memory"_s;
+    QVERIFY(checkWhole(config));
+    ServerConfig shared{.postgres = u"postgresql://x"_s};
+    shared.vectors = u"memory"_s; // of which of the servers?
+    QVERIFY(!checkWhole(shared));
+    for (const QString &vectors : {u"none"_s, u"memory"_s}) {
+        ServerConfig lost = config;
+        lost.vectors = vectors;
+        lost.qdrantUrl = u"http://127.0.0.1:6333"_s;
+        QVERIFY(!checkWhole(lost));
+        lost.qdrantUrl.clear();
+        lost.qdrantKeyFile = u"/key"_s;
+        QVERIFY(!checkWhole(lost));
+    }
+    for (ServerConfig *of : {&config, &shared}) {
+        of->vectors = u"qdrant"_s;
+        QVERIFY(!checkWhole(*of));
+        of->qdrantUrl = u"http://127.0.0.1:6333"_s;
+        QVERIFY(checkWhole(*of));
+        of->qdrantKeyFile = u"/key"_s;
+        QVERIFY(checkWhole(*of));
+        of->vectors = u"qdrand"_s;
+        QVERIFY(!checkWhole(*of));
+    }
 }
 
 } // namespace mn::server

@@ -4,6 +4,7 @@
 #include "server/main/eraser.h"
 #include "server/store/accounts_file.h"
 #include "server/store/sqlite_store.h"
+#include "server/vectors/hnsw_vector_store.h"
 #include "tests/support/manual_clock.h"
 #include "tests/unit/protocol/samples.h"
 #include <QDir>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void init();
     void whatCameDueWhileItDidNotRunGoesAtItsStart();
     void whatComesDueWhileItRunsGoes();
+    void vectorsOfAnAccountErasedBesideItGo();
 
 private:
     QStringList filesOfBlobs() const
@@ -89,6 +91,19 @@ void EraserTest::whatComesDueWhileItRunsGoes()
     m_clock.advance(qint64(kErasedAfter));
     QVERIFY(told.tryAcquire(1, kPatienceMs));
     QCOMPARE(accounts(), 0);
+}
+
+// By whoever runs the server, with another program, while this one is at work.
+void EraserTest::vectorsOfAnAccountErasedBesideItGo()
+{
+    HnswVectorStore vectors{VectorSizes()};
+    AccountService service(*m_store, m_clock, Rules(), 0, m_blobs.get(), VectorPlace{&vectors, 10});
+    QVERIFY(service.allowVectors(m_account, kActor, idOf<VectorModel>(7)));
+    QVERIFY(vectors.put(m_account, {{.record = idOf<RecordId>(5), .semantic = std::vector<float>(384, 1)}}));
+    QVERIFY((*AccountsFile::open(m_folder->path(), m_files))->erase(m_account, m_clock));
+    QCOMPARE(vectors.count(m_account).value(), 1);
+    const Eraser eraser(service, m_bus);
+    QCOMPARE(vectors.count(m_account).value(), 0);
 }
 
 } // namespace mn::server

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void itSaysWhatItIs();
     void settingsComeFromAFileTheEnvironmentAndFlags();
     void aFileOfSettingsIsWrittenAndChecked();
+    void theKeyOfAQdrantIsInAFile();
     void figuresSayWhatItDid();
     void requestsAreLoggedWithoutWhoAsked();
     void accountsAreListedErasedBackedUpAndRestored();
@@ -279,6 +280,11 @@ void MnemosynedTest::wrongUseEndsWithTwo_data()
                                                     u"--oidc-issuer"_s,    u"https://a.example.org"_s,
                                                     u"--oidc-client-id"_s, u"mnemosyne"_s}; // its key is no flag
     QTest::newRow("people of nobody") << QStringList{u"--data"_s, u"DIR"_s, u"--oidc-allowed"_s, u"@example.org"_s};
+    QTest::newRow("no such place of vectors") << QStringList{u"--data"_s, u"DIR"_s, u"--vectors"_s, u"disk"_s};
+    QTest::newRow("a Qdrant of nobody") << QStringList{u"--data"_s, u"DIR"_s, u"--qdrant-url"_s,
+                                                       u"http://127.0.0.1:6333"_s};
+    QTest::newRow("a Qdrant far away in clear") << QStringList{
+        u"--data"_s, u"DIR"_s, u"--vectors"_s, u"qdrant"_s, u"--qdrant-url"_s, u"http://qdrant.example.org:6333"_s};
     QTest::newRow("a name") << QStringList{u"--data"_s, u"DIR"_s, u"--listen"_s, u"localhost:0"_s};
     for (const QString &url : {u"sync.example.org"_s, u"ftp://sync.example.org"_s, u"https://sync.example.org/path"_s})
         QTest::newRow(qPrintable(url)) << QStringList{u"--data"_s,      u"DIR"_s,          u"--listen"_s,
@@ -350,6 +356,31 @@ void MnemosynedTest::aFileOfSettingsIsWrittenAndChecked()
     QCOMPARE(run({u"config"_s, u"check"_s, u"--config"_s, path}).code, 2); // it does not say where
     QVERIFY(start({u"--config"_s, path}).isValid());
     QCOMPARE(end(), 0);
+}
+
+void MnemosynedTest::theKeyOfAQdrantIsInAFile()
+{
+    const QString path = m_folder->filePath(u"qdrant.key"_s);
+    const QStringList check{u"config"_s,
+                            u"check"_s,
+                            u"--data"_s,
+                            folder(),
+                            u"--vectors"_s,
+                            u"qdrant"_s,
+                            u"--qdrant-url"_s,
+                            u"http://127.0.0.1:6333"_s,
+                            u"--qdrant-key-file"_s,
+                            path};
+    QCOMPARE(run(check).code, 1); // there is none
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\n");
+    file.flush();
+    QCOMPARE(run(check).code, 2);
+    file.write("a key\n");
+    file.close();
+    const Ended well = run(check);
+    QVERIFY2(well.code == 0, well.err);
 }
 
 void MnemosynedTest::figuresSayWhatItDid()
