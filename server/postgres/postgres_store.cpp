@@ -64,7 +64,7 @@ Result<QList<AccountId>> PostgresStore::due(qint64 now)
 Result<QList<OwedVectors>> PostgresStore::owedVectors()
 {
     MN_TRY(const auto begun,
-           PostgresTransaction::begin(m_pool, "BEGIN READ ONLY;" + settingOf("app.eraser", "on") +
+           PostgresTransaction::begin(m_pool, "BEGIN READ ONLY;" + settingOf("eraser", "on") +
                                                   "SELECT account, since FROM core.vectors_owed ORDER BY since LIMIT "
                                                   "100"));
     QList<OwedVectors> owed;
@@ -78,7 +78,7 @@ Result<QList<OwedVectors>> PostgresStore::owedVectors()
 Result<void> PostgresStore::settleVectors(const OwedVectors &owed)
 {
     const QByteArray user = PostgresAccount::userOf(owed.account).toString().toLatin1();
-    MN_TRY(auto begun, PostgresTransaction::begin(m_pool, "BEGIN;" + settingOf("app.user", user) +
+    MN_TRY(auto begun, PostgresTransaction::begin(m_pool, "BEGIN;" + settingOf("user", user) +
                                                               "DELETE FROM core.vectors_owed WHERE owner = '" + user +
                                                               "' AND since = " + QByteArray::number(owed.since)));
     return begun.transaction.commit();
