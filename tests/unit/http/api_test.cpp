@@ -32,6 +32,14 @@ public:
         return isAway ? fail(Errc::DiskFull) : m_store.accountOf(recovery);
     }
     Result<QList<AccountId>> due(qint64 now) override { return isAway ? fail(Errc::NotAvailable) : m_store.due(now); }
+    Result<QList<OwedVectors>> owedVectors() override
+    {
+        return isAway ? fail(Errc::NotAvailable) : m_store.owedVectors();
+    }
+    Result<void> settleVectors(const OwedVectors &owed) override
+    {
+        return isAway ? fail(Errc::NotAvailable) : m_store.settleVectors(owed);
+    }
     bool isAway = false;
 
 private:
