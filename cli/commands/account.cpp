@@ -434,9 +434,10 @@ void declareAccount(CommandSyntax &command)
         .count = Count::Optional;
     meaning.flag("--yes", asked.yes, "Do not ask");
     meaning.details =
-        "For a server that you trust: vectors are not sealed, and reveal what a memory is about. It keeps some only\n"
-        "where whoever runs it wants that, and each device sends them only after `allow` on it. `withdraw`, on any\n"
-        "device, takes the consent back for all of them, and the server forgets what it has.";
+        "For a server that you trust: vectors are not sealed, and reveal what a memory is about. It keeps\n"
+        "some only where whoever runs it wants that, and each device sends them only after `allow` on it.\n"
+        "`withdraw`, on any device, takes the consent back for all of them, and the server forgets what it\n"
+        "has.";
 }
 
 } // namespace mn::cli

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void thePageHasEveryCommandAndNoOther();
     void thePageHasEveryOption();
     void thePageHasEverySetting();
+    void noLineOfAHelpIsBrokenInItsMiddle();
     void theManualHasEveryCommand();
     void completionsHaveEveryCommandAndAreGoodScripts_data();
     void completionsHaveEveryCommandAndAreGoodScripts();
@@ -90,6 +91,18 @@ void DocsTest::thePageHasEverySetting()
 {
     for (const SettingRow &row : settingRows())
         QVERIFY2(m_sections[u"config"_s].contains(u'`' + QLatin1StringView(row.name) + u'`'), row.name);
+}
+
+// Those that are broken by hand; where there is no terminal, help has a hundred columns.
+void DocsTest::noLineOfAHelpIsBrokenInItsMiddle()
+{
+    const auto look = [](const CommandSyntax &command, const auto &self) -> void {
+        for (const QString &line : QString::fromUtf8(command.details).split(u'\n'))
+            QVERIFY2(line.size() <= 100, qPrintable(line));
+        for (const CommandSyntax &below : command.commands)
+            self(below, self);
+    };
+    look(*m_program, look);
 }
 
 void DocsTest::theManualHasEveryCommand()
