@@ -90,8 +90,7 @@ Result<std::optional<QByteArray>> PostgresSessions::note(const NoteKey &key)
 Result<void> PostgresSessions::putSession(const TokenHash &token, const Session &session, qint64 expiresAt)
 {
     const auto user = PostgresAccount::userOf(session.account);
-    MN_TRY(auto begun,
-           PostgresTransaction::begin(m_pool, "BEGIN;" + settingOf("user", user.toString().toLatin1())));
+    MN_TRY(auto begun, PostgresTransaction::begin(m_pool, "BEGIN;" + settingOf("user", user.toString().toLatin1())));
     PostgresTransaction &transaction = begun.transaction;
     MN_TRY(transaction.run("DELETE FROM core.sessions WHERE user_id = $1::uuid AND (expires_at <= $2::bigint OR "
                            "token_hash IN (SELECT token_hash FROM core.sessions WHERE user_id = $1 "
