@@ -92,7 +92,7 @@ PostgresValue PostgresValue::arrayOf(Type type, const std::vector<PostgresValue>
     return bytes;
 }
 
-PostgresRows::PostgresRows(pqxx::result result) : m_result(std::make_shared<const pqxx::result>(std::move(result))) {}
+PostgresRows::PostgresRows(const pqxx::result &result) : m_result(std::make_shared<const pqxx::result>(result)) {}
 
 int PostgresRows::size() const
 {

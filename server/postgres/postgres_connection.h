@@ -6,7 +6,7 @@
 #include <vector>
 
 namespace pqxx {
-class result;
+class result; // NOLINT(readability-identifier-naming): the library's name
 }
 
 namespace mn::server {
@@ -35,7 +35,7 @@ private:
 // What a statement found. Columns are read as what the statement makes them; what is null reads as 0 or nothing.
 class PostgresRows {
 public:
-    explicit PostgresRows(pqxx::result result);
+    explicit PostgresRows(const pqxx::result &result);
     int size() const;
     qint64 integer(int row, int column) const;
     bool boolean(int row, int column) const;

@@ -68,7 +68,7 @@ template <class Change> Result<void> writeCopy(Database &from, const SecretBytes
     MN_TRY(files.open(unfinished, OpenMode::Replace)); // from its first byte on its owner's alone
     {
         MN_TRY(const auto pageBytes, from.number(u"PRAGMA page_size"_s)); // SQLite copies page by page
-        MN_TRY(auto to, Database::open(unfinished, key, {.vfs = nullptr, .pageBytes = int(*pageBytes)}));
+        MN_TRY(auto to, Database::open(unfinished, key, {.vfs = nullptr, .pageBytes = int(pageBytes.value_or(0))}));
         MN_TRY(copyAll(from, *to));
         MN_TRY(change(*to));
         MN_TRY(checkWhole(*to));

@@ -224,7 +224,8 @@ Result<VectorsLook> VectorSync::look()
     VectorsLook look{.account = *there};
     look.isAllowedHere = own && there->allowedAt == own->allowedAt && there->model == own->model;
     const auto model = this->model();
-    look.isOtherModel = there->model && (!model || vectorModelOf(*model) != *there->model);
+    const std::optional<VectorModel> &allowed = there->model;
+    look.isOtherModel = allowed && (!model || vectorModelOf(*model) != *allowed);
     return look;
 }
 
@@ -243,14 +244,15 @@ Result<void> VectorSync::allow()
     const auto now = m_calls.vectors();
     if (!now)
         return std::unexpected(m_calls.errorOf(now.error()));
-    if (!now->allowedAt || now->model != mark)
+    const std::optional<quint64> allowedAt = now->allowedAt;
+    if (!allowedAt || now->model != mark)
         return fail(Errc::NetworkFailed, u"another device said something else just now"_s);
     MN_TRY(const auto own, this->own());
-    if (own && own->allowedAt == *now->allowedAt && own->model == mark)
+    if (own && own->allowedAt == *allowedAt && own->model == mark)
         return {};
     MN_TRY(const qint64 head, m_vault.read([](Database &database) { return ChangeLog(database).head(); }).result());
     m_askedAt.reset();
-    return store(OwnConsent{.allowedAt = *now->allowedAt, .model = mark, .changes = quint64(head), .vectors = 0});
+    return store(OwnConsent{.allowedAt = *allowedAt, .model = mark, .changes = quint64(head), .vectors = 0});
 }
 
 // Here first: from now on nothing goes, whether the server is there or not.

@@ -122,13 +122,14 @@ Result<bool> SyncDevice::push()
         if (isTaken || !m_toldRoom)
             break;
         m_room = Room{*m_toldRoom, isStrict};
-        const auto fitting = sealedCommit(false);
+        const auto smaller = sealedCommit(false);
         m_room.reset();
+        if (!smaller)
+            return std::unexpected(smaller.error());
+        const std::optional<PendingCommit> &fitting = *smaller;
         if (!fitting)
-            return std::unexpected(fitting.error());
-        if (!*fitting)
             break;
-        MN_TRY(isTaken, send(**fitting));
+        MN_TRY(isTaken, send(*fitting));
     }
     return isTaken;
 }
@@ -185,7 +186,7 @@ Result<std::optional<PendingCommit>> SyncDevice::sealedCommit(bool isCheckpoint)
     }
     pending->commit = signedCommit(step.account(), commit, signer);
     MN_TRY(step.remember(commit, commitHash(step.account(), pending->commit), true));
-    MN_TRY(step.store().putPending(*pending));
+    MN_TRY(step.store().putPending(pending));
     step.state.n = commit.n;
     MN_TRY(step.commit());
     return pending;

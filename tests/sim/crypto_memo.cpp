@@ -61,7 +61,7 @@ private:
 
 } // namespace
 
-// Names of the linker.
+// NOLINTBEGIN(bugprone-reserved-identifier, readability-identifier-naming): names of the linker.
 extern "C" {
 
 int __real_crypto_sign_verify_detached(const Byte *, const Byte *, Length, const Byte *);
@@ -145,3 +145,4 @@ void __wrap_sodium_free(void *bytes)
 }
 
 } // extern "C"
+// NOLINTEND(bugprone-reserved-identifier, readability-identifier-naming)
