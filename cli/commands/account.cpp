@@ -386,9 +386,8 @@ Result<void> vectors(Context &context, const VectorsArguments &arguments)
 
 void declareAccount(CommandSyntax &command)
 {
-    command.details =
-        "An account is a place on a server where the devices of one person meet. The server keeps sealed\n"
-        "envelopes; the keys stay on the devices, and in the recovery phrase.";
+    command.details = "An account is a place on a server where the devices of one person meet. The server keeps sealed "
+                      "envelopes; the keys stay on the devices, and in the recovery phrase.";
     CommandSyntax &creating = command.command("create", "Make an account; this vault is its first device");
     CreateArguments &created = creating.runs(create);
     declareServerOptions(creating, created.server);
@@ -403,7 +402,7 @@ void declareAccount(CommandSyntax &command)
         .offering(Offers::Files);
     recovering.list("--keep", "DEVICE", recovered.keep, "This device stays in the account, too");
     recovering.details =
-        "The recovery phrase stands above all devices: those that are not kept are cut off, the key they had is\n"
+        "The recovery phrase stands above all devices: those that are not kept are cut off, the key they had is "
         "replaced, and the phrase of this vault takes the place of the one that was used.";
     CommandSyntax &showing = command.command("show", "Say which account this vault belongs to");
     showing.runs(show);
@@ -412,7 +411,7 @@ void declareAccount(CommandSyntax &command)
     deleting.flag("--yes", deleted.yes, "Do not ask");
     deleting.flag("--cancel", deleted.cancel, "Take it back: the account stays");
     deleting.details =
-        "A week later, for all devices of the account: each keeps what it has. Until then sync goes on, all of them\n"
+        "A week later, for all devices of the account: each keeps what it has. Until then sync goes on, all of them "
         "are told, and any of them can take it back; afterwards nobody can fetch anything from the server.";
     CommandSyntax &exporting = command.command("export", "Write all that the server holds about the account to a file");
     ExportArguments &exported = exporting.runs(exportTo);
@@ -423,7 +422,7 @@ void declareAccount(CommandSyntax &command)
         "To take memories along that you can read: mnemo export.";
     CommandSyntax &auditing = command.command("audit", "What the server noted down about the account");
     auditing.runs(audit);
-    auditing.details = "Who signed in, which devices came and went, who took a copy or wanted it erased. Entries name\n"
+    auditing.details = "Who signed in, which devices came and went, who took a copy or wanted it erased. Entries name "
                        "each other by hashes, so that this device notices when what it has read before was changed.";
     CommandSyntax &meaning = command.command("vectors", "Whether the server may search by meaning; it reads that then");
     VectorsArguments &asked = meaning.runs(vectors);
@@ -434,9 +433,9 @@ void declareAccount(CommandSyntax &command)
         .count = Count::Optional;
     meaning.flag("--yes", asked.yes, "Do not ask");
     meaning.details =
-        "For a server that you trust: vectors are not sealed, and reveal what a memory is about. It keeps\n"
+        "For a server that you trust: vectors are not sealed, and reveal what a memory is about. It keeps "
         "some only where whoever runs it wants that, and each device sends them only after `allow` on it.\n"
-        "`withdraw`, on any device, takes the consent back for all of them, and the server forgets what it\n"
+        "`withdraw`, on any device, takes the consent back for all of them, and the server forgets what it "
         "has.";
 }
 

@@ -58,7 +58,7 @@ void declareConflicts(CommandSyntax &command)
 {
     command.runs(conflicts);
     command.details =
-        "What devices wrote at the same time is merged where it can be. Where it cannot, all versions stay,\n"
+        "What devices wrote at the same time is merged where it can be. Where it cannot, all versions stay, "
         "and a person decides. Each is named by the write that made it.";
 }
 

@@ -68,7 +68,7 @@ void declareDuplicates(CommandSyntax &command)
 {
     command.runs(duplicates);
     command.details =
-        "Memories with the same text, and memories that are near in meaning and share most words. Near ones\n"
+        "Memories with the same text, and memories that are near in meaning and share most words. Near ones "
         "are known as far as meaning is indexed (mnemo status).";
 }
 

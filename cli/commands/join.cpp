@@ -85,7 +85,7 @@ void declareJoin(CommandSyntax &command)
                 "Read the account's recovery phrase from a file (- is standard input)")
         .offering(Offers::Files);
     command.details =
-        "Memories of this vault and those of the account come together on both sides. By the code of a device\n"
+        "Memories of this vault and those of the account come together on both sides. By the code of a device "
         "that is in it, or by the recovery phrase alone: that of the vault that the account was made with.";
 }
 

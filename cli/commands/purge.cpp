@@ -46,7 +46,7 @@ void declarePurge(CommandSyntax &command)
     command.details =
         "Text, words, meaning, earlier versions and attachments go; a marker without content stays, so that "
         "an old copy does not bring them back. Backups made before keep what they hold.\n"
-        "In an account the server is told first: until the next sync they lie in the trash, and whoever goes\n"
+        "In an account the server is told first: until the next sync they lie in the trash, and whoever goes "
         "on with one until then, here or on another device, keeps it.";
     command.words("ID", Count::OneOrMore, a.ids, "Which memories (as for get)");
     command.flag("-y,--yes", a.yes, "Do not ask");

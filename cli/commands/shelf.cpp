@@ -180,7 +180,7 @@ void declareShelf(CommandSyntax &command)
 {
     command.runs(list);
     command.details =
-        "What was written here of a memory that another device erased without having seen it is not lost, and\n"
+        "What was written here of a memory that another device erased without having seen it is not lost, and "
         "does not come back by itself: it lies on the shelf of this device until you decide.";
 
     CommandSyntax &showing = command.command("show", "All of what lies there");
