@@ -52,6 +52,7 @@ void TypedLinks::begin()
     m_missing.clear();
     m_targets.clear();
     m_remotePictures = 0;
+    m_opened = m_editor.content();
     Q_EMIT changed();
     if (!m_isKnown)
         look();
@@ -66,12 +67,19 @@ QStringList TypedLinks::linkedByText() const
     return ids;
 }
 
+// What it said when it was opened is not typed, also where one has written on before that was read.
 void TypedLinks::look()
 {
-    whenDone(this, QtConcurrent::run(namedIn, m_editor.content()),
-             [this, session = ++m_session, id = m_id](const Named &named) {
-                 if (session == m_session && id == m_editor.id())
-                     take(named);
+    const auto read = [first = m_isKnown ? std::nullopt : std::optional(m_opened), now = m_editor.content()] {
+        return std::pair(first.transform(namedIn), namedIn(now));
+    };
+    whenDone(this, QtConcurrent::run(read),
+             [this, session = ++m_session, id = m_id](const std::pair<std::optional<Named>, Named> &named) {
+                 if (session != m_session || id != m_editor.id())
+                     return;
+                 if (named.first && !m_isKnown)
+                     take(*named.first);
+                 take(named.second);
              });
 }
 

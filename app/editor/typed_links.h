@@ -52,6 +52,7 @@ private:
     Vault &m_vault;
     MemoryEditor &m_editor;
     RecordId m_id;
+    QString m_opened;     // what its text was when it was opened
     QStringList m_titles; // as the text had them when it was looked at last
     QStringList m_missing;
     QHash<QString, RecordId> m_targets; // of titles, as far as they were looked for

@@ -1,6 +1,8 @@
 #include "app/editor/typed_links.h"
 #include "tests/unit/app/app_fixture.h"
+#include <QSemaphore>
 #include <QTest>
+#include <QtConcurrent/qtconcurrentrun.h>
 
 namespace mn::app {
 
@@ -16,6 +18,7 @@ class TypedLinksTest : public QObject {
 private Q_SLOTS:
     void titlesAreReadFromTheText();
     void aTypedTitleBecomesALinkWhenItIsSaved();
+    void whatIsTypedBeforeTheTextWasReadIsLinked();
     void theLinkGoesWithTheText();
     void anotherLinkStays();
     void aTitleOfNoMemoryIsNamed();
@@ -76,6 +79,26 @@ void TypedLinksTest::aTypedTitleBecomesALinkWhenItIsSaved()
     QTRY_COMPARE(f.links(id), QList{boiler});
     QCOMPARE(f.get(id).content, u"one, see [[the boiler]]"_s);
     QCOMPARE(f.typed.missing(), QStringList());
+}
+
+void TypedLinksTest::whatIsTypedBeforeTheTextWasReadIsLinked()
+{
+    Desk f;
+    const RecordId boiler = f.titled(u"The boiler"_s);
+    const RecordId id = f.add(u"one"_s);
+    QSemaphore busy;
+    QList<QFuture<void>> others; // of the machine's threads none is free
+    for (int i = 0; i < QThreadPool::globalInstance()->maxThreadCount(); ++i)
+        others += QtConcurrent::run([&busy] { busy.acquire(); });
+    const bool isSaved = [&] {
+        if (!f.open(id))
+            return false;
+        f.editor.setContent(u"one, see [[the boiler]]"_s);
+        return f.save();
+    }();
+    busy.release(int(others.size()));
+    QVERIFY(isSaved);
+    QTRY_COMPARE(f.links(id), QList{boiler});
 }
 
 void TypedLinksTest::theLinkGoesWithTheText()
