@@ -7,11 +7,13 @@
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/context.hpp>
+#include <boost/asio/strand.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <condition_variable>
 #include <functional>
 #include <list>
 #include <mutex>
+#include <vector>
 
 namespace mn::server {
 
@@ -20,7 +22,14 @@ inline constexpr int kMostAsking = 16; // who comes then is told to come again
 
 // What the connections of a server have in common.
 struct Shared {
-    explicit Shared(const HttpOptions &given) : options(given), workers(size_t(given.workers)) {}
+    using Teller = boost::asio::strand<boost::asio::thread_pool::executor_type>;
+
+    explicit Shared(const HttpOptions &given)
+        : options(given), workers(size_t(given.workers)),
+          tellers(size_t(std::max(1, given.workers / 2)), Teller(workers.get_executor()))
+    {
+        std::ranges::generate(tellers, [this] { return boost::asio::make_strand(workers); });
+    }
 
     const HttpOptions options;
     Api *api = nullptr;
@@ -28,9 +37,15 @@ struct Shared {
     std::atomic<qint64> bodyBytes = 0;
     boost::asio::thread_pool workers;
     std::atomic<int> queued = 0; // for a worker
+    // One push wakes every live socket of its account. They look for its news on workers too, one behind the other in
+    // each of these, so that half of the workers is left to requests, and none is refused for them.
+    std::vector<Teller> tellers;
+    std::atomic<int> telling = 0; // about to look
     // Of what waits for other servers than the stores: it is nobody's business but its own how long that takes.
     boost::asio::thread_pool askers{kAskers};
     std::atomic<int> asking = 0; // or about to
+
+    Teller &tellerOf(const AccountId &account) { return tellers[qHash(account) % tellers.size()]; }
 
     // Whether so many wait for a worker that this had better come again.
     bool isTooMuch(Api::Weight weight) const

@@ -178,6 +178,11 @@ int HttpServer::queued() const
     return m_parts->shared.queued;
 }
 
+int HttpServer::telling() const
+{
+    return m_parts->shared.telling;
+}
+
 qint64 HttpServer::bodyBytes() const
 {
     return m_parts->shared.bodyBytes;

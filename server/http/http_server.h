@@ -50,6 +50,7 @@ public:
     int liveSockets() const;
     qint64 bodyBytes() const; // held just now
     int queued() const;       // steps of requests that wait for a worker
+    int telling() const;      // live sockets that wait for a worker, to look for news
 
 private:
     struct Parts;

@@ -123,7 +123,7 @@ private:
         for (bool isBeat = false; !m_open.isEnding();) {
             // Also where nothing of it is new: the bytes of an attachment came, which have no place in the order.
             const bool isTold = std::exchange(m_waiter->isWoken, false);
-            const auto now = co_await onWorker(m_shared, [&] { return m_shared.api->news(hello); });
+            const auto now = co_await onTeller(m_shared, first->account, [&] { return m_shared.api->news(hello); });
             if (!now && now.error().code != sync::ProblemCode::Unavailable)
                 co_return endOf(now.error());
             if (now && (isBeat || isTold || told != now->news)) {

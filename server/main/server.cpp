@@ -77,6 +77,8 @@ struct Server::Parts {
                       [this] { return double(http->bodyBytes()); });
         metrics.watch("mnemosyned_queue", "Steps of requests that wait for a worker",
                       [this] { return http->queued(); });
+        metrics.watch("mnemosyned_telling", "Live sockets that wait for a worker, to look for news",
+                      [this] { return http->telling(); });
         backing->watchBy(metrics);
         vectors->watchBy(metrics);
         if (provider)

@@ -394,7 +394,7 @@ void MnemosynedTest::figuresSayWhatItDid()
     QCOMPARE(reply.status, 200);
     for (const char *line : {"mnemosyned_rows_total{direction=\"pushed\"} 1",
                              "mnemosyned_requests_total{method=\"POST\",route=\"/api/v1/push\",status=\"200\"} 1",
-                             "mnemosyned_connections 1", "mnemosyned_queue 0"})
+                             "mnemosyned_connections 1", "mnemosyned_queue 0", "mnemosyned_telling 0"})
         QVERIFY2(reply.body.contains(line), reply.body + "\nlacks " + line);
     QCOMPARE(end(), 0);
 }
