@@ -142,6 +142,26 @@ Result<void> VectorSync::store(const std::optional<OwnConsent> &own)
         .result();
 }
 
+Result<bool> VectorSync::replace(const OwnConsent &before, const std::optional<OwnConsent> &own)
+{
+    const auto write = [before = toCbor(before),
+                        after = own ? toCbor(*own) : QByteArray()](Saving &saving) -> Result<bool> {
+        Settings settings(saving.database());
+        MN_TRY(const QByteArray there, settings.read(kVectorsSetting));
+        if (there != before)
+            return false;
+        MN_TRY(settings.write(kVectorsSetting, after));
+        return true;
+    };
+    return m_vault.save(Durability::Full, write).result();
+}
+
+Result<bool> VectorSync::isAllowedHere() const
+{
+    MN_TRY(const auto own, this->own());
+    return own.has_value();
+}
+
 Result<bool> VectorSync::isAnythingNew(const OwnConsent &own) const
 {
     return m_vault
@@ -171,7 +191,7 @@ Result<bool> VectorSync::isLost(const EmbeddingModel &model, const OwnConsent &o
 
 Result<void> VectorSync::run()
 {
-    MN_TRY(auto own, this->own());
+    MN_TRY(const auto own, this->own());
     if (!own)
         return {};
     const auto now = std::chrono::steady_clock::now();
@@ -186,16 +206,19 @@ Result<void> VectorSync::run()
     if (!there)
         return {};
     m_askedAt = now;
-    if (there->allowedAt != own->allowedAt || there->model != own->model)
-        return store({}); // withdrawn, on whichever device
+    if (there->allowedAt != own->allowedAt || there->model != own->model) {
+        MN_TRY(replace(*own, {})); // withdrawn, on whichever device
+        return {};
+    }
     MN_TRY(const bool isLost, this->isLost(*model, *own, there->count.value_or(0)));
-    if (isLost)
-        own->vectors = 0;
-    return follow(*model, *own);
+    return follow(*model, *own, isLost);
 }
 
-Result<void> VectorSync::follow(const EmbeddingModel &model, OwnConsent own)
+Result<void> VectorSync::follow(const EmbeddingModel &model, OwnConsent stored, bool isFromTheBeginning)
 {
+    OwnConsent own = stored;
+    if (isFromTheBeginning)
+        own.vectors = 0;
     while (!m_stop.stop_requested()) {
         MN_TRY(const Batch batch,
                m_vault.read([model, own](Database &database) { return batchOf(database, model, own); }).result());
@@ -203,7 +226,10 @@ Result<void> VectorSync::follow(const EmbeddingModel &model, OwnConsent own)
         if (batch.next == own || !mayGo || !send(batch, own.model))
             return {};
         own = batch.next;
-        MN_TRY(store(own)); // behind what it says
+        MN_TRY(const bool isOurs, replace(stored, own)); // behind what it says
+        if (!isOurs)
+            return {};
+        stored = own;
     }
     return {};
 }

@@ -49,8 +49,11 @@ public:
     // NetworkFailed, DeviceRevoked.
     Result<VectorsLook> look();
     Result<void> allow();
-    // Whether they are gone already; else they go by themselves.
+    // Whether they are gone already; else they go by themselves. NetworkFailed: this device sends none any more, and
+    // the account's consent is there still.
     Result<bool> withdraw();
+    // Whether anything was allowed on this device, as it last heard; the server is not asked.
+    Result<bool> isAllowedHere() const;
     // Which memories are near to a question, as the server finds; some of them may not be here. NetworkForbidden where
     // nothing of this model was allowed on this device: a question reveals as much.
     Result<QList<VectorHit>> search(const EmbeddingModel &model, std::span<const float> question, int limit);
@@ -61,9 +64,11 @@ private:
     Result<EmbeddingModel> model() const;
     Result<std::optional<OwnConsent>> own() const;
     Result<void> store(const std::optional<OwnConsent> &own);
+    // Only while what is there is `before`: a person may have said something else meanwhile, to another program.
+    Result<bool> replace(const OwnConsent &before, const std::optional<OwnConsent> &own);
     Result<bool> isAnythingNew(const OwnConsent &own) const;
     Result<bool> isLost(const EmbeddingModel &model, const OwnConsent &own, quint64 there) const;
-    Result<void> follow(const EmbeddingModel &model, OwnConsent own);
+    Result<void> follow(const EmbeddingModel &model, OwnConsent stored, bool isFromTheBeginning);
     bool send(const Batch &batch, const VectorModel &model);
 
     Vault &m_vault;

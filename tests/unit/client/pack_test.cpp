@@ -1,6 +1,5 @@
-#include "sync/client/sync_client.h"
 #include "tests/support/counting_embedder.h"
-#include "tests/support/test_vault.h"
+#include "tests/unit/client/meaning_device.h"
 #include "tests/unit/http/running_server.h"
 #include "tests/unit/protocol/samples.h"
 #include <QTest>
@@ -9,7 +8,6 @@ namespace mn::sync {
 
 using namespace Qt::StringLiterals;
 using mn::test::CountingEmbedder;
-using mn::test::TestVault;
 using mn::test::wait;
 
 namespace {
@@ -43,24 +41,7 @@ private Q_SLOTS:
     void afterACutThereIsOneUnderTheNewKey();
 
 private:
-    struct Device {
-        CountingEmbedder letters;
-        std::unique_ptr<TestVault> vault;
-        std::unique_ptr<SyncClient> client;
-
-        Device()
-        {
-            vault = std::make_unique<TestVault>(&letters);
-            vault->services().followIndex = false;
-            if (!vault->reopen())
-                qFatal("a vault does not open");
-        }
-        // As another process: what it knows of the server it has to ask for.
-        Result<SyncReport> sync()
-        {
-            MN_TRY(client, SyncClient::open(**vault, vault->clock()));
-            return client->sync();
-        }
+    struct Device : test::MeaningDevice<CountingEmbedder> {
         qint64 pending() { return wait((*vault)->vectorPackState())->pending; }
         int found(const QString &text)
         {

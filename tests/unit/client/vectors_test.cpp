@@ -1,15 +1,15 @@
 #include "sync/client/sealed_pack.h"
-#include "sync/client/sync_client.h"
+#include "sync/protocol/routes.h"
 #include "tests/support/letter_embedder.h"
-#include "tests/support/test_vault.h"
+#include "tests/unit/client/meaning_device.h"
 #include "tests/unit/http/running_server.h"
 #include <QTest>
+#include <mutex>
 
 namespace mn::sync {
 
 using namespace Qt::StringLiterals;
 using mn::test::LetterEmbedder;
-using mn::test::TestVault;
 using mn::test::wait;
 
 namespace {
@@ -30,30 +30,16 @@ private Q_SLOTS:
     void whatWentToTheTrashIsNotFound();
     void whatIsPurgedIsNotFound();
     void withdrawnOnOneDeviceNoneSendsAny();
+    void whatIsWithdrawnWhileASyncSendsStaysSo();
+    void allowedAnewWhileASyncRunsItStaysSo();
     void whatTheServerHasLostIsSentAgain();
     void manyGoInSeveralSteps();
     void anotherModelSendsNothing();
     void anotherServerIsNotAllowedBefore();
 
 private:
-    struct Device {
-        LetterEmbedder letters;
-        std::unique_ptr<TestVault> vault;
-        std::unique_ptr<SyncClient> client;
-
-        explicit Device(int dimensions = kDimensions) : letters(dimensions)
-        {
-            vault = std::make_unique<TestVault>(&letters);
-            vault->services().followIndex = false;
-            if (!vault->reopen())
-                qFatal("a vault does not open");
-        }
-        // As another process: what it knows of the server it has to ask for.
-        Result<SyncReport> sync()
-        {
-            MN_TRY(client, SyncClient::open(**vault, vault->clock()));
-            return client->sync();
-        }
+    struct Device : test::MeaningDevice<LetterEmbedder> {
+        explicit Device(int dimensions = kDimensions) : MeaningDevice(dimensions) {}
         RecordId add(const QString &content)
         {
             MemoryChange note;
@@ -89,6 +75,28 @@ private:
     }
     QList<RecordId> nearest(const QString &text, int limit) { return nearest(*m_first, text, limit); }
 
+    // `act` once, at the next request of that kind, before it is answered.
+    void whenAsked(const char *method, const char *route, std::function<void()> act)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_awaited = QByteArray("\"method\":\"") + method + "\",\"route\":\"" + route + '"';
+        m_act = std::move(act);
+    }
+    void asked(const QByteArray &line)
+    {
+        std::function<void()> act;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_act && line.contains(m_awaited))
+                act = std::exchange(m_act, {});
+        }
+        if (act)
+            act();
+    }
+
+    std::mutex m_mutex;
+    QByteArray m_awaited;
+    std::function<void()> m_act;
     std::unique_ptr<server::test::Running> m_server;
     std::unique_ptr<Device> m_first;
     RecordId m_cat;
@@ -100,7 +108,9 @@ private:
 void VectorsTest::init()
 {
     m_first.reset();
-    m_server = std::make_unique<server::test::Running>();
+    server::ApiOptions answers;
+    answers.log = [this](const QByteArray &line) { asked(line); };
+    m_server = std::make_unique<server::test::Running>(server::HttpOptions(), answers);
     m_first = std::make_unique<Device>();
     MN_VERIFY(SyncClient::createAccount(**m_first->vault, m_first->vault->clock(), {.url = m_server->url()}, m_phrase));
     m_cat = m_first->add(u"aaaa bbbb"_s);
@@ -220,6 +230,38 @@ void VectorsTest::withdrawnOnOneDeviceNoneSendsAny()
         QVERIFY(!device->vectors().look()->isAllowedHere);
     }
     QCOMPARE(there(), 0);
+}
+
+// By another program on the same vault, as `mnemo` beside the window is.
+void VectorsTest::whatIsWithdrawnWhileASyncSendsStaysSo()
+{
+    MN_VERIFY(m_first->vectors().allow());
+    bool isWithdrawn = false;
+    whenAsked("POST", routes::kVectors, [&] {
+        const auto other = SyncClient::open(**m_first->vault, m_first->vault->clock());
+        isWithdrawn = other && (*other)->vectors().withdraw();
+    });
+    MN_VERIFY(m_first->sync());
+    QVERIFY(isWithdrawn);
+    QCOMPARE(m_first->vectors().isAllowedHere().value(), false);
+    QCOMPARE(there(), 0);
+}
+
+void VectorsTest::allowedAnewWhileASyncRunsItStaysSo()
+{
+    MN_VERIFY(m_first->vectors().allow());
+    bool isAllowed = false;
+    whenAsked("POST", routes::kVectors, [&] {
+        const auto other = SyncClient::open(**m_first->vault, m_first->vault->clock());
+        isAllowed = other && (*other)->vectors().withdraw();
+        m_server->clock.advance(1000);
+        isAllowed = isAllowed && (*other)->vectors().allow();
+    });
+    MN_VERIFY(m_first->sync());
+    QVERIFY(isAllowed);
+    QVERIFY(m_first->vectors().look()->isAllowedHere);
+    MN_VERIFY(m_first->sync());
+    QCOMPARE(there(), 2);
 }
 
 void VectorsTest::whatTheServerHasLostIsSentAgain()
