@@ -1,6 +1,8 @@
 // Schedules by the hundred thousand, on all processors (docs/simulation.md):
 //   simulate SEEDS [FIRST]     so many seeds of each profile, from FIRST (0) on
-// The first one that breaks ends it. With crypto_memo.cpp, which makes it four times as fast.
+// The first one that breaks ends it. MN_SIM_WITHOUT: a rule that is left out. With crypto_memo.cpp, which makes it four
+// times as fast.
+#include "tests/sim/left_out.h"
 #include "tests/sim/world.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -23,7 +25,7 @@ struct Outcome {
     quint64 traces = 0;            // the sum of all, whoever ran them
 };
 
-Outcome run(const Profile &profile, int first, int end)
+Outcome run(const Profile &profile, const mn::sync::Rules &rules, int first, int end)
 {
     std::atomic<int> next = first;
     std::atomic<bool> isOver = false;
@@ -33,7 +35,7 @@ Outcome run(const Profile &profile, int first, int end)
     const auto work = [&] {
         for (int from = next.fetch_add(kAtOnce); from < end && !isOver; from = next.fetch_add(kAtOnce))
             for (int seed = from; seed < std::min(from + kAtOnce, end) && !isOver; ++seed) {
-                World world(quint64(seed), profile);
+                World world(quint64(seed), profile, rules);
                 const auto found = world.run();
                 traces += world.trace().toULongLong(nullptr, 16);
                 if (!found)
@@ -59,15 +61,18 @@ int main(int argc, char **argv)
     const int seeds = arguments.value(1).toInt();
     const int first = arguments.value(2).toInt();
     QTextStream out(stdout);
-    if (seeds <= 0 || first < 0) {
-        out << "simulate SEEDS [FIRST]\n";
+    const QByteArray rule = qgetenv("MN_SIM_WITHOUT");
+    const auto left = ruleOf(rule);
+    if (seeds <= 0 || first < 0 || (!rule.isEmpty() && !left)) {
+        out << "simulate SEEDS [FIRST]\nMN_SIM_WITHOUT: a rule of sync/protocol/rules.def\n";
         return 2;
     }
     QElapsedTimer timer;
     timer.start();
     qint64 held = 0;
     for (const Profile &profile : profiles()) {
-        const Outcome outcome = run(profile, first, first + seeds);
+        const Outcome outcome =
+            run(profile, left ? mn::sync::Rules::without(*left) : mn::sync::Rules(), first, first + seeds);
         if (outcome.broken) {
             out << "broken: " << *outcome.broken << Qt::endl;
             return 1;
