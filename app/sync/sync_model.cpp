@@ -70,7 +70,7 @@ Result<sync::LinkPlaceCard> cardOf(const QString &server, const QString &code, c
 SyncModel::SyncModel(Vault &vault, const Clock &clock, const Calendar &calendar, NetworkState *network, QObject *parent)
     : QObject(parent), m_vault(vault), m_clock(clock), m_calendar(calendar), m_network(network),
       m_desk(std::make_shared<Desk>()), m_work(std::make_unique<VaultWork>()), m_deviceList(vault, clock, calendar),
-      m_linking(vault, clock), m_ending(vault, clock, calendar), m_metered(vault)
+      m_linking(vault, clock), m_ending(vault, clock, calendar), m_metered(vault), m_vectors(vault, clock, calendar)
 {
     connect(&m_linking, &DeviceLinking::letIn, this, [this] {
         m_deviceList.look();
@@ -80,6 +80,7 @@ SyncModel::SyncModel(Vault &vault, const Clock &clock, const Calendar &calendar,
     connect(&m_ending, &AccountEnding::changed, this, &SyncModel::changed);
     connect(&m_ending, &AccountEnding::told, this, &SyncModel::askAgain);
     connect(&m_metered, &MeteredChoice::kept, this, &SyncModel::askAgain);
+    connect(&m_vectors, &VectorConsent::said, this, &SyncModel::askAgain);
     run(false);
 }
 
@@ -94,6 +95,7 @@ std::vector<std::unique_ptr<VaultWork>> SyncModel::takeWork()
     all.push_back(m_linking.takeWork());
     all.push_back(m_ending.takeWork());
     all.push_back(m_metered.takeWork());
+    all.push_back(m_vectors.takeWork());
     all.push_back(std::move(m_work));
     return all;
 }
@@ -103,6 +105,7 @@ void SyncModel::retranslate()
     m_deviceList.retranslate();
     Q_EMIT m_linking.changed();
     Q_EMIT m_ending.changed();
+    Q_EMIT m_vectors.changed();
     Q_EMIT changed();
     Q_EMIT progressed();
 }
@@ -195,6 +198,7 @@ void SyncModel::take(const SyncRunner::State &state)
         m_heardAt = m_clock.now();
         m_notices.take(*state.report, m_heardAt);
         m_deviceList.look();
+        m_vectors.look();
     }
     if (state.progress)
         noteProgress(*state.progress);

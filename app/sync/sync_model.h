@@ -5,6 +5,7 @@
 #include "app/sync/device_list.h"
 #include "app/sync/metered_choice.h"
 #include "app/sync/sync_notices.h"
+#include "app/sync/vector_consent.h"
 #include "app/transfer/vault_work.h"
 #include "sync/client/sync_runner.h"
 #include <QObject>
@@ -47,6 +48,7 @@ class SyncModel final : public QObject {
     Q_PROPERTY(QStringList notices READ notices NOTIFY changed) // that stop nothing
     Q_PROPERTY(mn::app::AccountEnding *ending READ ending CONSTANT)
     Q_PROPERTY(mn::app::MeteredChoice *metered READ metered CONSTANT)
+    Q_PROPERTY(mn::app::VectorConsent *vectors READ vectors CONSTANT)
     Q_PROPERTY(mn::app::DeviceList *deviceList READ deviceList CONSTANT)
     Q_PROPERTY(mn::app::DeviceLinking *linking READ linking CONSTANT) // of another device, into this one's account
     // While this device waits to be let in by another one: what that shows, too. Empty: not yet, or nobody is asked.
@@ -103,6 +105,7 @@ public:
     QStringList notices() const { return m_notices.texts(m_calendar); }
     AccountEnding *ending() { return &m_ending; }
     MeteredChoice *metered() { return &m_metered; }
+    VectorConsent *vectors() { return &m_vectors; }
     DeviceList *deviceList() { return &m_deviceList; }
     DeviceLinking *linking() { return &m_linking; }
     const QString &number() const { return m_number; }
@@ -159,6 +162,7 @@ private:
     DeviceLinking m_linking;
     AccountEnding m_ending;
     MeteredChoice m_metered;
+    VectorConsent m_vectors;
     SyncNotices m_notices;
     Way m_way = Way::Making; // into the account, that was last tried
     bool m_isStopped = false;

@@ -55,24 +55,33 @@ FocusScope {
         interval: 0
         onTriggered: page.takeFocus()
     }
-    // What the server is told of the account's end shows from 300 ms on.
+    // That the server is being told something shows from 300 ms on.
     Timer {
         id: patience
         interval: 300
-        running: page.sync.ending.isBusy
+        running: page.sync.ending.isBusy || page.sync.vectors.isBusy
     }
     Component.onCompleted: {
         page.sync.lookAgain();
         page.sync.deviceList.isShown = true;
+        page.sync.vectors.isShown = true;
         page.sync.metered.look();
     }
     Component.onDestruction: {
         page.sync.deviceList.isShown = false;
+        page.sync.vectors.isShown = false;
         page.sync.linking.end();
     }
 
     Connections {
         target: page.sync.deviceList
+        function onSaid(sentence: string) {
+            page.said(sentence);
+        }
+    }
+
+    Connections {
+        target: page.sync.vectors
         function onSaid(sentence: string) {
             page.said(sentence);
         }
@@ -244,7 +253,7 @@ FocusScope {
                         onClicked: page.sync.ending.takeBack()
                     }
                     MnProgress {
-                        visible: page.sync.ending.isBusy && !patience.running
+                        visible: (page.sync.ending.isBusy || page.sync.vectors.isBusy) && !patience.running
                         Layout.fillWidth: true
                         Layout.topMargin: Theme.space.s
                         text: qsTr("This takes as long as the server does")
@@ -319,6 +328,13 @@ FocusScope {
                 text: page.sync.ending.problem
             }
             MnBanner {
+                objectName: "vectorsProblem"
+                visible: page.isLinked && text !== ""
+                Layout.fillWidth: true
+                tone: "warn"
+                text: page.sync.vectors.problem
+            }
+            MnBanner {
                 objectName: "deviceProblem"
                 // Of a device that was cut off the page has said so already.
                 visible: page.isLinked && text !== "" && (page.sync.mark !== SyncModel.Asks || page.sync.deviceList.count > 0)
@@ -349,8 +365,32 @@ FocusScope {
                     objectName: "server"
                     glyph: "server"
                     title: page.sync.server
-                    text: qsTr("It knows sizes and times, and which device wrote. It cannot read a word.")
+                    text: page.sync.vectors.isAllowed
+                        ? qsTr("It knows sizes and times, which device wrote, and by their vectors what your memories are about.")
+                        : qsTr("It knows sizes and times, and which device wrote. It cannot read a word.")
+                    last: page.sync.ending.isComing && !page.sync.vectors.isOffered
+                }
+                MnSettingRow {
+                    objectName: "vectors"
+                    visible: page.sync.vectors.isOffered
+                    glyph: "search"
+                    title: page.sync.vectors.isAllowed ? qsTr("It may search by meaning") : qsTr("Let it search by meaning")
+                    text: page.sync.vectors.detail
                     last: page.sync.ending.isComing
+                    MnButton {
+                        objectName: "allowVectors"
+                        visible: !page.sync.vectors.isHere
+                        text: page.sync.vectors.isAllowed ? qsTr("Allow it here…") : qsTr("Allow it…")
+                        onVisibleChanged: if (!visible && activeFocus) settled.start()
+                        onClicked: vectorsDialog.open()
+                    }
+                    MnButton {
+                        objectName: "withdrawVectors"
+                        visible: page.sync.vectors.isAllowed
+                        text: qsTr("Take it back")
+                        onVisibleChanged: if (!visible && activeFocus) settled.start()
+                        onClicked: page.sync.vectors.withdraw()
+                    }
                 }
                 MnSettingRow {
                     visible: !page.sync.ending.isComing
@@ -420,6 +460,17 @@ FocusScope {
         rejectText: qsTr("Keep the account")
         onAccepted: page.sync.ending.begin()
         onClosed: if (page.sync.ending.isComing) settled.start() // what asked has gone
+    }
+    MnDialog {
+        id: vectorsDialog
+        objectName: "vectorsDialog"
+        glyph: "search"
+        implicitWidth: 520 * Theme.scale
+        title: qsTr("Let the server search by meaning?")
+        text: qsTr("This device sends it vectors of your memories. They are not sealed: whoever runs %1 can tell by them what your memories are about.\n\nAny device of the account can take that back, and the server erases them then. Copies that somebody made of them are beyond that.").arg(page.sync.server)
+        acceptText: qsTr("Let it")
+        rejectText: qsTr("Do not let it")
+        onAccepted: page.sync.vectors.allow()
     }
     LinkDialog {
         id: linkDialog

@@ -1657,6 +1657,50 @@ What is on your devices stays on them.</source>
         <source>Erased elsewhere by somebody who had not seen all that is here. What waits is on this device alone.</source>
         <translation>مُحي في مكان آخر على يد من لم يرَ كل ما هنا. ما ينتظر موجود على هذا الجهاز وحده.</translation>
     </message>
+    <message>
+        <source>It knows sizes and times, which device wrote, and by their vectors what your memories are about.</source>
+        <translation>يعرف الأحجام والأوقات وأي جهاز كتب، ويعرف من المتجهات عمّا تدور ذكرياتك.</translation>
+    </message>
+    <message>
+        <source>It may search by meaning</source>
+        <translation>يمكنه البحث بالمعنى</translation>
+    </message>
+    <message>
+        <source>Let it search by meaning</source>
+        <translation>السماح له بالبحث بالمعنى</translation>
+    </message>
+    <message>
+        <source>Allow it here…</source>
+        <translation>السماح هنا…</translation>
+    </message>
+    <message>
+        <source>Allow it…</source>
+        <translation>السماح…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحب الإذن</translation>
+    </message>
+    <message>
+        <source>Let the server search by meaning?</source>
+        <translation>هل تريد السماح للخادم بالبحث بالمعنى؟</translation>
+    </message>
+    <message>
+        <source>This device sends it vectors of your memories. They are not sealed: whoever runs %1 can tell by them what your memories are about.
+
+Any device of the account can take that back, and the server erases them then. Copies that somebody made of them are beyond that.</source>
+        <translation>يرسل إليه هذا الجهاز متجهات ذكرياتك. وهي غير مختومة: من يدير %1 يستطيع أن يعرف منها عمّا تدور ذكرياتك.
+
+يستطيع أي جهاز في الحساب سحب ذلك، وعندها يمحوها الخادم. أما النسخ التي صنعها أحد منها فلا يصل إليها ذلك.</translation>
+    </message>
+    <message>
+        <source>Let it</source>
+        <translation>السماح</translation>
+    </message>
+    <message>
+        <source>Do not let it</source>
+        <translation>عدم السماح</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -11385,6 +11429,60 @@ Find it in your own words.</source>
             <numerusform>وُضعت %Ln نسخة جانبًا: مُحيت في مكان آخر. انظر “الأجهزة والمزامنة”.</numerusform>
             <numerusform>وُضعت %Ln نسخة جانبًا: مُحيت في مكان آخر. انظر “الأجهزة والمزامنة”.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::VectorConsent</name>
+    <message>
+        <source>The server may search by meaning. Vectors go to it after all else.</source>
+        <translation>يمكن للخادم البحث بالمعنى. تذهب إليه المتجهات بعد كل شيء آخر.</translation>
+    </message>
+    <message>
+        <source>The server has no vectors of your memories any more.</source>
+        <translation>لم يعد لدى الخادم أي متجهات لذكرياتك.</translation>
+    </message>
+    <message>
+        <source>The server takes no more vectors. Those it has go as soon as it can reach them.</source>
+        <translation>لم يعد الخادم يقبل متجهات. وما لديه منها يُمحى حالما يستطيع الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>Only for a server that you trust: it would get vectors, which are not sealed and reveal what your memories are about.</source>
+        <translation>فقط لخادم تثق به: سيحصل على متجهات غير مختومة تكشف عمّا تدور ذكرياتك.</translation>
+    </message>
+    <message>
+        <source>Allowed on this device. Whoever runs the server can tell what your memories are about.</source>
+        <translation>مسموح به على هذا الجهاز. من يدير الخادم يستطيع أن يعرف عمّا تدور ذكرياتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1 whoever runs it can tell what your memories are about, by %Ln vector(s).</source>
+        <translation>
+            <numerusform>منذ %1 يستطيع من يديره أن يعرف عمّا تدور ذكرياتك، ولا متجهات لديه بعد.</numerusform>
+            <numerusform>منذ %1 يستطيع من يديره أن يعرف عمّا تدور ذكرياتك، بمتجه واحد.</numerusform>
+            <numerusform>منذ %1 يستطيع من يديره أن يعرف عمّا تدور ذكرياتك، بمتجهين.</numerusform>
+            <numerusform>منذ %1 يستطيع من يديره أن يعرف عمّا تدور ذكرياتك، بـ %Ln متجهات.</numerusform>
+            <numerusform>منذ %1 يستطيع من يديره أن يعرف عمّا تدور ذكرياتك، بـ %Ln متجهًا.</numerusform>
+            <numerusform>منذ %1 يستطيع من يديره أن يعرف عمّا تدور ذكرياتك، بـ %Ln متجه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account allows it since %1, for another model than this device has, which sends nothing.</source>
+        <translation>حسابك يسمح بذلك منذ %1، لنموذج غير الذي على هذا الجهاز، وهو لا يرسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>Your account allows it since %1. This device sends nothing.</source>
+        <translation>حسابك يسمح بذلك منذ %1. هذا الجهاز لا يرسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>The server keeps no vectors of the model that this device has.</source>
+        <translation>لا يحتفظ الخادم بمتجهات النموذج الذي على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; nothing was changed. Try it again once it can be.</source>
+        <translation>لا يمكن الوصول إلى الخادم؛ لم يتغير شيء. أعد المحاولة عندما يجيب.</translation>
+    </message>
+    <message>
+        <source>This device sends no more vectors. The server cannot be reached, and has those it had: take it back again once it can be.</source>
+        <translation>لم يعد هذا الجهاز يرسل متجهات. لا يمكن الوصول إلى الخادم، وما زال لديه ما كان عنده: اسحب الإذن مرة أخرى عندما يصبح ذلك ممكنًا.</translation>
     </message>
 </context>
 <context>

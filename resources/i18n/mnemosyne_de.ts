@@ -1625,6 +1625,50 @@ Was auf deinen Geräten ist, bleibt dort.</translation>
         <source>Erased elsewhere by somebody who had not seen all that is here. What waits is on this device alone.</source>
         <translation>Anderswo gelöscht von jemandem, der nicht alles gesehen hatte, was hier ist. Was wartet, ist nur auf diesem Gerät.</translation>
     </message>
+    <message>
+        <source>It knows sizes and times, which device wrote, and by their vectors what your memories are about.</source>
+        <translation>Er kennt Größen und Zeiten, weiß, welches Gerät geschrieben hat, und durch ihre Vektoren, worum es in deinen Erinnerungen geht.</translation>
+    </message>
+    <message>
+        <source>It may search by meaning</source>
+        <translation>Er darf nach Bedeutung suchen</translation>
+    </message>
+    <message>
+        <source>Let it search by meaning</source>
+        <translation>Ihn nach Bedeutung suchen lassen</translation>
+    </message>
+    <message>
+        <source>Allow it here…</source>
+        <translation>Hier erlauben…</translation>
+    </message>
+    <message>
+        <source>Allow it…</source>
+        <translation>Erlauben…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Let the server search by meaning?</source>
+        <translation>Den Server nach Bedeutung suchen lassen?</translation>
+    </message>
+    <message>
+        <source>This device sends it vectors of your memories. They are not sealed: whoever runs %1 can tell by them what your memories are about.
+
+Any device of the account can take that back, and the server erases them then. Copies that somebody made of them are beyond that.</source>
+        <translation>Dieses Gerät schickt ihm Vektoren deiner Erinnerungen. Sie sind nicht versiegelt: Wer %1 betreibt, kann an ihnen erkennen, worum es in deinen Erinnerungen geht.
+
+Jedes Gerät des Kontos kann das zurücknehmen, und der Server löscht sie dann. Kopien, die jemand von ihnen gemacht hat, erreicht das nicht.</translation>
+    </message>
+    <message>
+        <source>Let it</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Do not let it</source>
+        <translation>Nicht erlauben</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -10737,6 +10781,56 @@ In eigenen Worten wiederfinden.</translation>
             <numerusform>%Ln Fassung beiseitegelegt: anderswo gelöscht. Siehe „Geräte und Abgleich“.</numerusform>
             <numerusform>%Ln Fassungen beiseitegelegt: anderswo gelöscht. Siehe „Geräte und Abgleich“.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::VectorConsent</name>
+    <message>
+        <source>The server may search by meaning. Vectors go to it after all else.</source>
+        <translation>Der Server darf nach Bedeutung suchen. Vektoren gehen nach allem anderen zu ihm.</translation>
+    </message>
+    <message>
+        <source>The server has no vectors of your memories any more.</source>
+        <translation>Der Server hat keine Vektoren deiner Erinnerungen mehr.</translation>
+    </message>
+    <message>
+        <source>The server takes no more vectors. Those it has go as soon as it can reach them.</source>
+        <translation>Der Server nimmt keine Vektoren mehr an. Die er hat, verschwinden, sobald er sie erreicht.</translation>
+    </message>
+    <message>
+        <source>Only for a server that you trust: it would get vectors, which are not sealed and reveal what your memories are about.</source>
+        <translation>Nur für einen Server, dem du vertraust: Er bekäme Vektoren, die nicht versiegelt sind und verraten, worum es in deinen Erinnerungen geht.</translation>
+    </message>
+    <message>
+        <source>Allowed on this device. Whoever runs the server can tell what your memories are about.</source>
+        <translation>Auf diesem Gerät erlaubt. Wer den Server betreibt, kann erkennen, worum es in deinen Erinnerungen geht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1 whoever runs it can tell what your memories are about, by %Ln vector(s).</source>
+        <translation>
+            <numerusform>Seit %1 kann, wer ihn betreibt, erkennen, worum es in deinen Erinnerungen geht, durch %Ln Vektor.</numerusform>
+            <numerusform>Seit %1 kann, wer ihn betreibt, erkennen, worum es in deinen Erinnerungen geht, durch %Ln Vektoren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account allows it since %1, for another model than this device has, which sends nothing.</source>
+        <translation>Dein Konto erlaubt es seit %1, für ein anderes Modell, als dieses Gerät hat; es schickt nichts.</translation>
+    </message>
+    <message>
+        <source>Your account allows it since %1. This device sends nothing.</source>
+        <translation>Dein Konto erlaubt es seit %1. Dieses Gerät schickt nichts.</translation>
+    </message>
+    <message>
+        <source>The server keeps no vectors of the model that this device has.</source>
+        <translation>Der Server bewahrt keine Vektoren des Modells auf, das dieses Gerät hat.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; nothing was changed. Try it again once it can be.</source>
+        <translation>Der Server ist nicht erreichbar; nichts wurde geändert. Versuche es wieder, sobald er es ist.</translation>
+    </message>
+    <message>
+        <source>This device sends no more vectors. The server cannot be reached, and has those it had: take it back again once it can be.</source>
+        <translation>Dieses Gerät schickt keine Vektoren mehr. Der Server ist nicht erreichbar und hat noch die bisherigen: Nimm es noch einmal zurück, sobald er es ist.</translation>
     </message>
 </context>
 <context>

@@ -1304,4 +1304,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>mn::app::VectorConsent</name>
+    <message numerus="yes">
+        <source>Since %1 whoever runs it can tell what your memories are about, by %Ln vector(s).</source>
+        <translation>
+            <numerusform>Since %1 whoever runs it can tell what your memories are about, by %Ln vector.</numerusform>
+            <numerusform>Since %1 whoever runs it can tell what your memories are about, by %Ln vectors.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

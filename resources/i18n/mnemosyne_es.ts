@@ -1625,6 +1625,50 @@ Lo que hay en tus dispositivos se queda en ellos.</translation>
         <source>Erased elsewhere by somebody who had not seen all that is here. What waits is on this device alone.</source>
         <translation>Se borró en otro lugar sin haber visto todo lo que hay aquí. Lo que espera está solo en este dispositivo.</translation>
     </message>
+    <message>
+        <source>It knows sizes and times, which device wrote, and by their vectors what your memories are about.</source>
+        <translation>Conoce tamaños y horas, qué dispositivo escribió y, por sus vectores, de qué tratan tus recuerdos.</translation>
+    </message>
+    <message>
+        <source>It may search by meaning</source>
+        <translation>Puede buscar por significado</translation>
+    </message>
+    <message>
+        <source>Let it search by meaning</source>
+        <translation>Dejarle buscar por significado</translation>
+    </message>
+    <message>
+        <source>Allow it here…</source>
+        <translation>Permitirlo aquí…</translation>
+    </message>
+    <message>
+        <source>Allow it…</source>
+        <translation>Permitirlo…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>Let the server search by meaning?</source>
+        <translation>¿Dejar que el servidor busque por significado?</translation>
+    </message>
+    <message>
+        <source>This device sends it vectors of your memories. They are not sealed: whoever runs %1 can tell by them what your memories are about.
+
+Any device of the account can take that back, and the server erases them then. Copies that somebody made of them are beyond that.</source>
+        <translation>Este dispositivo le envía vectores de tus recuerdos. No están sellados: quien gestiona %1 puede ver por ellos de qué tratan tus recuerdos.
+
+Cualquier dispositivo de la cuenta puede retirarlo, y entonces el servidor los borra. Las copias que alguien haya hecho quedan fuera de alcance.</translation>
+    </message>
+    <message>
+        <source>Let it</source>
+        <translation>Permitirlo</translation>
+    </message>
+    <message>
+        <source>Do not let it</source>
+        <translation>No permitirlo</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -10737,6 +10781,56 @@ Encuéntralo con tus palabras.</translation>
             <numerusform>%Ln versión apartada: se borró en otro lugar. Mira en «Dispositivos y sincronización».</numerusform>
             <numerusform>%Ln versiones apartadas: se borraron en otro lugar. Mira en «Dispositivos y sincronización».</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::VectorConsent</name>
+    <message>
+        <source>The server may search by meaning. Vectors go to it after all else.</source>
+        <translation>El servidor puede buscar por significado. Los vectores van después de todo lo demás.</translation>
+    </message>
+    <message>
+        <source>The server has no vectors of your memories any more.</source>
+        <translation>El servidor ya no tiene vectores de tus recuerdos.</translation>
+    </message>
+    <message>
+        <source>The server takes no more vectors. Those it has go as soon as it can reach them.</source>
+        <translation>El servidor no acepta más vectores. Los que tiene desaparecen en cuanto pueda alcanzarlos.</translation>
+    </message>
+    <message>
+        <source>Only for a server that you trust: it would get vectors, which are not sealed and reveal what your memories are about.</source>
+        <translation>Solo para un servidor de confianza: recibiría vectores, que no están sellados y revelan de qué tratan tus recuerdos.</translation>
+    </message>
+    <message>
+        <source>Allowed on this device. Whoever runs the server can tell what your memories are about.</source>
+        <translation>Permitido en este dispositivo. Quien gestiona el servidor puede ver de qué tratan tus recuerdos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1 whoever runs it can tell what your memories are about, by %Ln vector(s).</source>
+        <translation>
+            <numerusform>Desde %1 quien lo gestiona puede ver de qué tratan tus recuerdos, por %Ln vector.</numerusform>
+            <numerusform>Desde %1 quien lo gestiona puede ver de qué tratan tus recuerdos, por %Ln vectores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account allows it since %1, for another model than this device has, which sends nothing.</source>
+        <translation>Tu cuenta lo permite desde %1, para otro modelo que el de este dispositivo, que no envía nada.</translation>
+    </message>
+    <message>
+        <source>Your account allows it since %1. This device sends nothing.</source>
+        <translation>Tu cuenta lo permite desde %1. Este dispositivo no envía nada.</translation>
+    </message>
+    <message>
+        <source>The server keeps no vectors of the model that this device has.</source>
+        <translation>El servidor no guarda vectores del modelo de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; nothing was changed. Try it again once it can be.</source>
+        <translation>No se llega al servidor; no se cambió nada. Vuelve a probar cuando responda.</translation>
+    </message>
+    <message>
+        <source>This device sends no more vectors. The server cannot be reached, and has those it had: take it back again once it can be.</source>
+        <translation>Este dispositivo no envía más vectores. No se puede llegar al servidor, que conserva los que tenía: retíralo otra vez cuando se pueda.</translation>
     </message>
 </context>
 <context>

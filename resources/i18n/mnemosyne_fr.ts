@@ -1625,6 +1625,50 @@ Ce qui est sur vos appareils y reste.</translation>
         <source>Erased elsewhere by somebody who had not seen all that is here. What waits is on this device alone.</source>
         <translation>Effacé ailleurs par quelqu’un qui n’avait pas vu tout ce qui est ici. Ce qui attend n’est que sur cet appareil.</translation>
     </message>
+    <message>
+        <source>It knows sizes and times, which device wrote, and by their vectors what your memories are about.</source>
+        <translation>Il connaît les tailles et les heures, quel appareil a écrit, et par leurs vecteurs de quoi parlent vos souvenirs.</translation>
+    </message>
+    <message>
+        <source>It may search by meaning</source>
+        <translation>Il peut chercher par le sens</translation>
+    </message>
+    <message>
+        <source>Let it search by meaning</source>
+        <translation>Le laisser chercher par le sens</translation>
+    </message>
+    <message>
+        <source>Allow it here…</source>
+        <translation>L’autoriser ici…</translation>
+    </message>
+    <message>
+        <source>Allow it…</source>
+        <translation>L’autoriser…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Let the server search by meaning?</source>
+        <translation>Laisser le serveur chercher par le sens ?</translation>
+    </message>
+    <message>
+        <source>This device sends it vectors of your memories. They are not sealed: whoever runs %1 can tell by them what your memories are about.
+
+Any device of the account can take that back, and the server erases them then. Copies that somebody made of them are beyond that.</source>
+        <translation>Cet appareil lui envoie des vecteurs de vos souvenirs. Ils ne sont pas scellés : qui gère %1 peut y voir de quoi parlent vos souvenirs.
+
+Tout appareil du compte peut revenir là-dessus, et le serveur les efface alors. Les copies que quelqu’un en a faites sont hors d’atteinte.</translation>
+    </message>
+    <message>
+        <source>Let it</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Do not let it</source>
+        <translation>Ne pas autoriser</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -10737,6 +10781,56 @@ Retrouvez-le avec vos mots.</translation>
             <numerusform>%Ln version mise de côté : effacée ailleurs. Voir « Appareils et synchronisation ».</numerusform>
             <numerusform>%Ln versions mises de côté : effacées ailleurs. Voir « Appareils et synchronisation ».</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::VectorConsent</name>
+    <message>
+        <source>The server may search by meaning. Vectors go to it after all else.</source>
+        <translation>Le serveur peut chercher par le sens. Les vecteurs y vont après tout le reste.</translation>
+    </message>
+    <message>
+        <source>The server has no vectors of your memories any more.</source>
+        <translation>Le serveur n’a plus aucun vecteur de vos souvenirs.</translation>
+    </message>
+    <message>
+        <source>The server takes no more vectors. Those it has go as soon as it can reach them.</source>
+        <translation>Le serveur ne prend plus de vecteurs. Ceux qu’il a disparaissent dès qu’il peut les atteindre.</translation>
+    </message>
+    <message>
+        <source>Only for a server that you trust: it would get vectors, which are not sealed and reveal what your memories are about.</source>
+        <translation>Seulement pour un serveur de confiance : il recevrait des vecteurs, qui ne sont pas scellés et révèlent de quoi parlent vos souvenirs.</translation>
+    </message>
+    <message>
+        <source>Allowed on this device. Whoever runs the server can tell what your memories are about.</source>
+        <translation>Autorisé sur cet appareil. Qui gère le serveur peut voir de quoi parlent vos souvenirs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1 whoever runs it can tell what your memories are about, by %Ln vector(s).</source>
+        <translation>
+            <numerusform>Depuis %1, qui le gère peut voir de quoi parlent vos souvenirs, par %Ln vecteur.</numerusform>
+            <numerusform>Depuis %1, qui le gère peut voir de quoi parlent vos souvenirs, par %Ln vecteurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account allows it since %1, for another model than this device has, which sends nothing.</source>
+        <translation>Votre compte l’autorise depuis %1, pour un autre modèle que celui de cet appareil, qui n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>Your account allows it since %1. This device sends nothing.</source>
+        <translation>Votre compte l’autorise depuis %1. Cet appareil n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>The server keeps no vectors of the model that this device has.</source>
+        <translation>Le serveur ne garde pas de vecteurs du modèle de cet appareil.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; nothing was changed. Try it again once it can be.</source>
+        <translation>Le serveur est injoignable ; rien n’a été modifié. Réessayez quand il répondra.</translation>
+    </message>
+    <message>
+        <source>This device sends no more vectors. The server cannot be reached, and has those it had: take it back again once it can be.</source>
+        <translation>Cet appareil n’envoie plus de vecteurs. Le serveur est injoignable et garde ceux qu’il avait : retirez-le encore une fois quand il sera joignable.</translation>
     </message>
 </context>
 <context>

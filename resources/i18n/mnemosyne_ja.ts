@@ -1617,6 +1617,50 @@ What is on your devices stays on them.</source>
         <source>Erased elsewhere by somebody who had not seen all that is here. What waits is on this device alone.</source>
         <translation>ここにあるすべてを見ていない人によって別の場所で消去されました。待っているものはこのデバイスにだけあります。</translation>
     </message>
+    <message>
+        <source>It knows sizes and times, which device wrote, and by their vectors what your memories are about.</source>
+        <translation>サーバーは大きさと時刻、どのデバイスが書いたか、そしてベクトルから、あなたの記憶が何についてかを知ります。</translation>
+    </message>
+    <message>
+        <source>It may search by meaning</source>
+        <translation>意味で検索できます</translation>
+    </message>
+    <message>
+        <source>Let it search by meaning</source>
+        <translation>意味での検索を許可</translation>
+    </message>
+    <message>
+        <source>Allow it here…</source>
+        <translation>ここでも許可…</translation>
+    </message>
+    <message>
+        <source>Allow it…</source>
+        <translation>許可…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Let the server search by meaning?</source>
+        <translation>サーバーに意味での検索を許可しますか？</translation>
+    </message>
+    <message>
+        <source>This device sends it vectors of your memories. They are not sealed: whoever runs %1 can tell by them what your memories are about.
+
+Any device of the account can take that back, and the server erases them then. Copies that somebody made of them are beyond that.</source>
+        <translation>このデバイスはあなたの記憶のベクトルをサーバーに送ります。ベクトルは封印されていません。%1 を運営する人は、あなたの記憶が何についてかを知ることができます。
+
+アカウントのどのデバイスからでも取り消すことができ、そのときサーバーはベクトルを消去します。誰かが作った写しには及びません。</translation>
+    </message>
+    <message>
+        <source>Let it</source>
+        <translation>許可する</translation>
+    </message>
+    <message>
+        <source>Do not let it</source>
+        <translation>許可しない</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsSection</name>
@@ -10575,6 +10619,55 @@ Find it in your own words.</source>
         <translation>
             <numerusform>%Ln 件の版を取り置きました（別の場所で消去されたもの）。「デバイスと同期」で見られます。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mn::app::VectorConsent</name>
+    <message>
+        <source>The server may search by meaning. Vectors go to it after all else.</source>
+        <translation>サーバーは意味で検索できます。ベクトルはほかのすべての後に送られます。</translation>
+    </message>
+    <message>
+        <source>The server has no vectors of your memories any more.</source>
+        <translation>サーバーにあなたの記憶のベクトルはもうありません。</translation>
+    </message>
+    <message>
+        <source>The server takes no more vectors. Those it has go as soon as it can reach them.</source>
+        <translation>サーバーはもうベクトルを受け取りません。残っているものは、届き次第消去されます。</translation>
+    </message>
+    <message>
+        <source>Only for a server that you trust: it would get vectors, which are not sealed and reveal what your memories are about.</source>
+        <translation>信頼できるサーバーだけに。封印されていないベクトルを受け取り、あなたの記憶が何についてかが知られます。</translation>
+    </message>
+    <message>
+        <source>Allowed on this device. Whoever runs the server can tell what your memories are about.</source>
+        <translation>このデバイスで許可されています。サーバーを運営する人は、あなたの記憶が何についてかを知ることができます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1 whoever runs it can tell what your memories are about, by %Ln vector(s).</source>
+        <translation>
+            <numerusform>%1 から、運営する人は %Ln 個のベクトルによって、あなたの記憶が何についてかを知ることができます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your account allows it since %1, for another model than this device has, which sends nothing.</source>
+        <translation>アカウントは %1 から許可していますが、このデバイスのものとは別のモデルです。このデバイスは何も送りません。</translation>
+    </message>
+    <message>
+        <source>Your account allows it since %1. This device sends nothing.</source>
+        <translation>アカウントは %1 から許可しています。このデバイスは何も送りません。</translation>
+    </message>
+    <message>
+        <source>The server keeps no vectors of the model that this device has.</source>
+        <translation>サーバーはこのデバイスのモデルのベクトルを保管していません。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached; nothing was changed. Try it again once it can be.</source>
+        <translation>サーバーにつながりません。何も変わっていません。つながったらもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This device sends no more vectors. The server cannot be reached, and has those it had: take it back again once it can be.</source>
+        <translation>このデバイスはもうベクトルを送りません。サーバーに接続できず、これまでのものは残っています。接続できるようになったら、もう一度取り消してください。</translation>
     </message>
 </context>
 <context>

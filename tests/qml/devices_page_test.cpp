@@ -2,6 +2,7 @@
 #include "core/session/settings.h"
 #include "tests/qml/page_window.h"
 #include "tests/support/holding_relay.h"
+#include "tests/support/letter_embedder.h"
 #include "tests/support/own_provider.h"
 #include "tests/support/own_server.h"
 #include "tests/unit/app/sync_window.h"
@@ -40,13 +41,14 @@ private Q_SLOTS:
     void theCodeOfTheOtherDeviceIsTyped();
     void aDeviceIsRenamedAndCutOffByTheKeyboard();
     void anAccountIsEndedAndKeptByTheKeyboard();
+    void aServerIsLetSearchByTheKeyboard();
     void aFirstSyncIsPausedByTheKeyboard();
     void attachmentsMayGoOverMeteredNetworks();
     void escapeLeaves();
 
 private:
     struct Desk : AppFixture {
-        Desk()
+        explicit Desk(Embedder *embedder = nullptr) : AppFixture(embedder)
         {
             {
                 const MayWait mayWait;
@@ -338,6 +340,35 @@ void DevicesPageTest::anAccountIsEndedAndKeptByTheKeyboard()
     QTRY_VERIFY_WITH_TIMEOUT(!ending.isComing(), 60'000);
     QTRY_VERIFY(f.page->isIn(u"askNow"_s));
     QTRY_VERIFY(f.page->item(u"endAccount"_s)->isVisible());
+}
+
+void DevicesPageTest::aServerIsLetSearchByTheKeyboard()
+{
+    OwnServer server(QStringLiteral(MN_SERVER));
+    server.set(u"MNEMOSYNED_VECTORS"_s, u"memory"_s);
+    LetterEmbedder letters(384);
+    Desk f(&letters);
+    QVERIFY(f.isReady());
+    QVERIFY(f.makesAccount(server.start()));
+    const VectorConsent &vectors = *f.model->sync()->vectors();
+    QTRY_VERIFY_WITH_TIMEOUT(vectors.isOffered(), 60'000);
+    QVERIFY(f.text(u"server"_s).contains(u"cannot read a word"_s));
+    QTRY_VERIFY(f.tabTo(u"allowVectors"_s));
+    f.page->press(Qt::Key_Space);
+    QTRY_VERIFY(f.isOpened(u"vectorsDialog"_s));
+    QTRY_VERIFY(f.page->view().activeFocusItem());
+    QCOMPARE(f.page->view().activeFocusItem()->property("text").toString(), u"Do not let it"_s);
+    QVERIFY(!vectors.isAllowed());
+    QVERIFY(f.tabTo(u"act"_s));
+    f.page->press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(vectors.isHere(), 60'000);
+    QTRY_VERIFY(f.page->isIn(u"askNow"_s)); // the keyboard is not lost
+    QVERIFY(!f.text(u"server"_s).contains(u"cannot read a word"_s));
+    QVERIFY(f.tabTo(u"withdrawVectors"_s));
+    f.page->press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(!vectors.isAllowed(), 60'000);
+    QTRY_VERIFY(f.page->isIn(u"askNow"_s));
+    QVERIFY(f.text(u"server"_s).contains(u"cannot read a word"_s));
 }
 
 void DevicesPageTest::aFirstSyncIsPausedByTheKeyboard()

@@ -7,6 +7,7 @@
 #include "tests/shots/sample_vault.h"
 #include "tests/shots/steady_random.h"
 #include "tests/support/holding_relay.h"
+#include "tests/support/letter_embedder.h"
 #include "tests/support/own_network.h"
 #include "tests/support/own_provider.h"
 #include "tests/support/own_server.h"
@@ -61,24 +62,20 @@ private:
 // A vault of its own, and the window over it.
 class OneVault {
 public:
-    explicit OneVault(const QString &name, int memories = 0, NetworkState *network = nullptr)
+    explicit OneVault(const QString &name, int memories = 0, NetworkState *network = nullptr,
+                      Embedder *embedder = nullptr)
     {
         m_clock.set(kEvening);
-        auto made = Vault::create(
-            m_home.filePath(name), VaultId(makeUuidV7(m_clock)), SecretBytes::random(32),
-            {.files = m_files, .clock = m_clock, .stateFolder = m_home.filePath(u"state"_s), .followIndex = false});
+        auto made = Vault::create(m_home.filePath(name), VaultId(makeUuidV7(m_clock)), SecretBytes::random(32),
+                                  {.files = m_files,
+                                   .clock = m_clock,
+                                   .stateFolder = m_home.filePath(u"state"_s),
+                                   .embedder = embedder,
+                                   .followIndex = false});
         if (!made || !keepPhrase(**made, KeptPhrase{{}, RecoveryPhrase::make()}))
             qFatal("no vault for the pictures");
         m_vault = *std::move(made);
-        const auto add = [memories](Saving &saving) -> Result<void> {
-            MemoryChange memory;
-            memory.content = u"The boiler needs 1.2 bar"_s;
-            for (int i = 0; i < memories; ++i)
-                MN_TRY(saving.add({}, memory));
-            return {};
-        };
-        if (memories > 0 && !m_vault->save(Durability::Batch, add).result())
-            qFatal("no memories for the pictures");
+        add(memories);
         model = std::make_unique<VaultModel>(*m_vault, m_clock, m_timers);
         model->useNetwork(network);
         until([this] { return sync().state() == SyncModel::State::Alone; });
@@ -94,6 +91,23 @@ public:
     SyncModel &sync() { return *model->sync(); }
     bool is(SyncModel::Mark mark) { return sync().state() == SyncModel::State::Linked && sync().mark() == mark; }
     void pass(qint64 ms) { m_clock.advance(ms); }
+    void add(int memories)
+    {
+        const auto adding = [memories](Saving &saving) -> Result<void> {
+            MemoryChange memory;
+            memory.content = u"The boiler needs 1.2 bar"_s;
+            for (int i = 0; i < memories; ++i)
+                MN_TRY(saving.add({}, memory));
+            return {};
+        };
+        if (memories > 0 && !m_vault->save(Durability::Batch, adding).result())
+            qFatal("no memories for the pictures");
+    }
+    void makeMeaning()
+    {
+        if (!m_vault->catchUpIndex().result())
+            qFatal("no meaning for the pictures");
+    }
     void attach(int files)
     {
         MemoryChange memory;
@@ -130,7 +144,7 @@ public:
 // A vault, and a server that has it, too.
 class Linked final : public QObject {
 public:
-    enum class Place { Near, Away };
+    enum class Place { Near, Away, Searching }; // if it is let
     explicit Linked(QObject *owner, qint64 aheadMs = 0, Place place = Place::Near) : QObject(owner)
     {
         first.pass(aheadMs);
@@ -171,6 +185,21 @@ public:
         devices().cutOff(devices().index(1).data(DeviceList::DeviceId).toString());
         until([this] { return other->is(SyncModel::Mark::Asks); });
     }
+    void waitForOffer()
+    {
+        first.sync().vectors()->setShown(true);
+        until([this] { return first.sync().vectors()->isOffered(); });
+    }
+    void allowVectors(int memories)
+    {
+        first.add(memories);
+        first.makeMeaning();
+        first.sync().vectors()->allow();
+        until([this, count = QString::number(memories)] {
+            return first.sync().vectors()->isHere() && first.sync().vectors()->detail().contains(count) &&
+                   first.is(SyncModel::Mark::Well);
+        });
+    }
     void goOffline()
     {
         m_server.stop();
@@ -207,9 +236,10 @@ private:
     test::ManualClock m_clock;
     EveningServer m_server;
     test::SettableNetwork m_network;
+    test::LetterEmbedder m_letters{384}; // numbers a vector, as servers have them
 
 public:
-    OneVault first{u"Clara’s vault"_s, 0, &m_network};
+    OneVault first{u"Clara’s vault"_s, 0, &m_network, &m_letters};
     std::optional<OneVault> other;
 };
 
@@ -387,6 +417,21 @@ QVariantMap devicesEnd(SampleVault &, QObject *owner)
 {
     auto *linked = new Linked(owner);
     return over(linked->first.model.get(), linked->names(1) + QVariantList{step(u"endAccount"_s, u"clicked"_s)});
+}
+
+QVariantMap devicesVectors(SampleVault &, QObject *owner)
+{
+    auto *linked = new Linked(owner, 0, Linked::Place::Searching);
+    linked->waitForOffer();
+    linked->allowVectors(128);
+    return over(linked->first.model.get(), linked->names(1));
+}
+
+QVariantMap devicesVectorsAllow(SampleVault &, QObject *owner)
+{
+    auto *linked = new Linked(owner, 0, Linked::Place::Searching);
+    linked->waitForOffer();
+    return over(linked->first.model.get(), linked->names(1) + QVariantList{step(u"allowVectors"_s, u"clicked"_s)});
 }
 
 QVariantMap devicesClock(SampleVault &, QObject *owner)

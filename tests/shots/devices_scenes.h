@@ -13,12 +13,14 @@ QVariantMap devicesProblem(SampleVault &vault, QObject *owner);
 QVariantMap devicesSigningIn(SampleVault &, QObject *owner); // with the server's provider, in the browser
 QVariantMap devicesLinked(SampleVault &, QObject *owner);
 QVariantMap devicesOffline(SampleVault &, QObject *owner);
-QVariantMap devicesEnd(SampleVault &, QObject *owner);     // of the account on the server, asked
-QVariantMap devicesEnding(SampleVault &, QObject *owner);  // in a week
-QVariantMap devicesClock(SampleVault &, QObject *owner);   // that is wrong
-QVariantMap devicesCutOff(SampleVault &, QObject *owner);  // asked
-QVariantMap devicesShelf(SampleVault &, QObject *owner);   // something was set aside
-QVariantMap devicesRevoked(SampleVault &, QObject *owner); // on the device that was cut off
+QVariantMap devicesEnd(SampleVault &, QObject *owner);          // of the account on the server, asked
+QVariantMap devicesEnding(SampleVault &, QObject *owner);       // in a week
+QVariantMap devicesVectors(SampleVault &, QObject *owner);      // that the server may have
+QVariantMap devicesVectorsAllow(SampleVault &, QObject *owner); // asked
+QVariantMap devicesClock(SampleVault &, QObject *owner);        // that is wrong
+QVariantMap devicesCutOff(SampleVault &, QObject *owner);       // asked
+QVariantMap devicesShelf(SampleVault &, QObject *owner);        // something was set aside
+QVariantMap devicesRevoked(SampleVault &, QObject *owner);      // on the device that was cut off
 // One more device: the code and its picture, the number where it is let in, and both on the other one.
 QVariantMap devicesCode(SampleVault &, QObject *owner);
 QVariantMap devicesNumber(SampleVault &, QObject *owner);

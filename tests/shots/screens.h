@@ -256,6 +256,8 @@ inline constexpr Screen kScreens[] = {
     {"devices-number", "Asked.qml", 1048, 800, false, devicesNumber},
     {"devices-end", "Asked.qml", 1048, 800, false, devicesEnd},
     {"devices-ending", "Asked.qml", 1048, 800, false, devicesEnding},
+    {"devices-vectors", "Asked.qml", 1048, 800, false, devicesVectors},
+    {"devices-vectors-allow", "Asked.qml", 1048, 800, false, devicesVectorsAllow},
     {"devices-clock", "Asked.qml", 1048, 800, false, devicesClock},
     {"devices-cut-off", "Asked.qml", 1048, 800, false, devicesCutOff},
     {"devices-revoked", kDevicesPage, 1048, 800, false, devicesRevoked},

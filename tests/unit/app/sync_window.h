@@ -7,7 +7,9 @@ namespace mn::app::test {
 
 // A vault, with that phrase where there is one, and what its window knows of its account.
 struct SyncWindow {
-    explicit SyncWindow(const RecoveryPhrase *phrase = nullptr, NetworkState *network = nullptr)
+    explicit SyncWindow(const RecoveryPhrase *phrase = nullptr, NetworkState *network = nullptr,
+                        Embedder *embedder = nullptr)
+        : fixture(embedder)
     {
         if (phrase) {
             const MayWait mayWait;
