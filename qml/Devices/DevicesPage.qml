@@ -465,12 +465,14 @@ FocusScope {
         id: vectorsDialog
         objectName: "vectorsDialog"
         glyph: "search"
+        cautious: true
         implicitWidth: 520 * Theme.scale
         title: qsTr("Let the server search by meaning?")
         text: qsTr("This device sends it vectors of your memories. They are not sealed: whoever runs %1 can tell by them what your memories are about.\n\nAny device of the account can take that back, and the server erases them then. Copies that somebody made of them are beyond that.").arg(page.sync.server)
         acceptText: qsTr("Let it")
         rejectText: qsTr("Do not let it")
         onAccepted: page.sync.vectors.allow()
+        onClosed: if (page.sync.vectors.isHere) settled.start() // what asked has gone
     }
     LinkDialog {
         id: linkDialog

@@ -152,6 +152,8 @@ public:
             const test::AwayServer away(m_server);
             first.sync().createAccount(away.url, {}, away.fingerprint);
         } else {
+            if (place == Place::Searching)
+                m_server.set(u"MNEMOSYNED_VECTORS"_s, u"memory"_s);
             first.sync().createAccount(m_server.start(), {});
         }
         until([this] { return first.is(SyncModel::Mark::Well); });
@@ -195,7 +197,7 @@ public:
         first.add(memories);
         first.makeMeaning();
         first.sync().vectors()->allow();
-        until([this, count = QString::number(memories)] {
+        until([this, count = QLocale().toString(memories)] {
             return first.sync().vectors()->isHere() && first.sync().vectors()->detail().contains(count) &&
                    first.is(SyncModel::Mark::Well);
         });
