@@ -78,12 +78,16 @@ function(mn_let_watch target)
   target_link_options(${target} PRIVATE LINKER:--export-dynamic-symbol=mn_is_drawing)
 endfunction()
 
+# `./dev bench` builds this, and no tests.
+add_custom_target(benches)
+
 function(mn_bench source)
   get_filename_component(file ${source} NAME_WE)
   add_executable(${file} ${source})
   set_target_properties(${file} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/bench)
   target_link_libraries(${file} PRIVATE ${ARGN} benchmark::benchmark)
   target_compile_definitions(${file} PRIVATE MN_SOURCE_DIR="${CMAKE_SOURCE_DIR}" MN_MODEL_DIR="${MN_MODEL_DIR}")
+  add_dependencies(benches ${file})
 endfunction()
 
 # Notes in the table of rooms who may include whom.
