@@ -16,6 +16,13 @@ set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml_modules)
 # Q_IMPORT_QML_PLUGIN.
 add_library(mn_qml INTERFACE)
 
+# Where shell scripts run; elsewhere what is compiled ahead of time is only found less often in the compiler's cache.
+if(CMAKE_HOST_UNIX)
+  get_target_property(qmlcachegen Qt6::qmlcachegen LOCATION)
+  set(MN_QMLCACHEGEN ${CMAKE_BINARY_DIR}/steady_qmlcachegen)
+  configure_file(${CMAKE_SOURCE_DIR}/cmake/steady_qmlcachegen.in ${MN_QMLCACHEGEN} @ONLY USE_SOURCE_PERMISSIONS)
+endif()
+
 function(mn_qml_module feature)
   cmake_parse_arguments(PARSE_ARGV 1 M "" "" "SOURCES;IMPORTS")
   if(M_UNPARSED_ARGUMENTS)
@@ -40,7 +47,11 @@ function(mn_qml_module feature)
     set(compiled NO_CACHEGEN)
   endif()
   set(CMAKE_AUTOMOC ON) # type registration reads what moc found
-  qt_add_qml_module(${target} STATIC
+  qt_add_library(${target} STATIC)
+  if(MN_QMLCACHEGEN)
+    set_target_properties(${target} PROPERTIES QT_QMLCACHEGEN_EXECUTABLE ${MN_QMLCACHEGEN})
+  endif()
+  qt_add_qml_module(${target}
     URI Mnemosyne.${feature} VERSION 1.0
     RESOURCE_PREFIX /qt-project.org/imports ${compiled}
     QML_FILES ${files} SOURCES ${M_SOURCES} DEPENDENCIES QtQuick ${uris})
