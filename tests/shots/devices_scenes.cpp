@@ -455,7 +455,7 @@ QVariantMap devicesRevoked(SampleVault &, QObject *owner)
     auto *linked = new Linked(owner);
     linked->letOtherIn();
     linked->cutOtherOff();
-    return page(linked->other->model.get());
+    return page(linked->other.value().model.get());
 }
 
 QVariantMap devicesCode(SampleVault &, QObject *owner)
@@ -484,7 +484,7 @@ QVariantMap devicesComparing(SampleVault &, QObject *owner)
 {
     auto *linked = new Linked(owner);
     linked->bringOther();
-    return over(linked->other->model.get(),
+    return over(linked->other.value().model.get(),
                 {step(u"way"_s, u"choose"_s, {1}), shown(u"number"_s, u"text"_s, u"042 917"_s)});
 }
 

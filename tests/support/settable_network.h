@@ -11,8 +11,10 @@ public:
     Look look() override
     {
         const std::lock_guard lock(m_mutex);
-        if (m_looksUntilMetered > 0 && --m_looksUntilMetered == 0)
-            m_look.isMetered = true;
+        if (m_looksUntilMetered > 0) {
+            --m_looksUntilMetered;
+            m_look.isMetered = m_look.isMetered || m_looksUntilMetered == 0;
+        }
         return m_look;
     }
     void set(Look look)
