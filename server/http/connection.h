@@ -3,6 +3,7 @@
 #include "server/http/http_server.h"
 #include "server/service/store.h"
 #include <QHash>
+#include <algorithm>
 #include <atomic>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/ip/tcp.hpp>
