@@ -275,7 +275,9 @@ Result<bool> SyncDevice::join(const ControlReply &reply, Asked asked)
         MN_TRY(DeviceStep step, this->step());
         MN_TRY(goOn(step, *event));
         prekey = step.keys().signedPrekey(step.account());
+        const ControlState control = step.control;
         MN_TRY(step.commit());
+        MN_TRY(learnChains(reply, control)); // when the log was read, nobody would have told us
     }
     if (!prekey)
         return true;

@@ -1,5 +1,5 @@
 // Schedules by the hundred thousand, on all processors (docs/simulation.md):
-//   simulate SEEDS [FIRST]     so many seeds of each profile, from FIRST (0) on
+//   simulate SEEDS [FIRST [PROFILE...]]     so many seeds of each profile, or of these, from FIRST (0) on
 // The first one that breaks ends it. MN_SIM_WITHOUT: a rule that is left out. With crypto_memo.cpp, which makes it four
 // times as fast.
 #include "tests/sim/left_out.h"
@@ -64,13 +64,16 @@ int main(int argc, char **argv)
     const QByteArray rule = qgetenv("MN_SIM_WITHOUT");
     const auto left = ruleOf(rule);
     if (seeds <= 0 || first < 0 || (!rule.isEmpty() && !left)) {
-        out << "simulate SEEDS [FIRST]\nMN_SIM_WITHOUT: a rule of sync/protocol/rules.def\n";
+        out << "simulate SEEDS [FIRST [PROFILE...]]\nMN_SIM_WITHOUT: a rule of sync/protocol/rules.def\n";
         return 2;
     }
     QElapsedTimer timer;
     timer.start();
     qint64 held = 0;
+    const QStringList only = arguments.mid(3);
     for (const Profile &profile : profiles()) {
+        if (!only.isEmpty() && !only.contains(QLatin1String(profile.name)))
+            continue;
         const Outcome outcome =
             run(profile, left ? mn::sync::Rules::without(*left) : mn::sync::Rules(), first, first + seeds);
         if (outcome.broken) {

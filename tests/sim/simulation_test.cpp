@@ -25,6 +25,8 @@ class SimulationTest : public QObject {
 private Q_SLOTS:
     void noEditIsLost_data();
     void noEditIsLost();
+    void whatBrokeHolds_data();
+    void whatBrokeHolds();
     void theSameSeedIsTheSameRun();
     void withoutARuleSomethingBreaks_data();
     void withoutARuleSomethingBreaks();
@@ -51,6 +53,23 @@ void SimulationTest::noEditIsLost()
         const auto broken = world.run();
         QVERIFY2(!broken, qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(broken.value_or(QString()))));
     }
+}
+
+// Seeds that many had to be tried for (docs/simulation.md).
+void SimulationTest::whatBrokeHolds_data()
+{
+    QTest::addColumn<QByteArray>("profile");
+    QTest::addColumn<int>("seed");
+    QTest::newRow("who comes in as another one learns what counts of whom was cut off") << QByteArray("keys") << 15'812;
+}
+
+void SimulationTest::whatBrokeHolds()
+{
+    QFETCH(const QByteArray, profile);
+    QFETCH(const int, seed);
+    for (const Profile &one : profiles())
+        if (profile == one.name)
+            QCOMPARE(World(quint64(seed), one).run(), std::nullopt);
 }
 
 void SimulationTest::theSameSeedIsTheSameRun()
