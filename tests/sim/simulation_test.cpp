@@ -4,6 +4,7 @@
 #include "tests/sim/left_out.h"
 #include "tests/sim/world.h"
 #include <QTest>
+#include <algorithm>
 
 namespace mn::sim {
 
@@ -67,9 +68,9 @@ void SimulationTest::whatBrokeHolds()
 {
     QFETCH(const QByteArray, profile);
     QFETCH(const int, seed);
-    for (const Profile &one : profiles())
-        if (profile == one.name)
-            QCOMPARE(World(quint64(seed), one).run(), std::nullopt);
+    const auto found = std::ranges::find_if(profiles(), [&](const Profile &one) { return profile == one.name; });
+    QVERIFY(found != profiles().end());
+    QCOMPARE(World(quint64(seed), *found).run(), std::nullopt);
 }
 
 void SimulationTest::theSameSeedIsTheSameRun()
