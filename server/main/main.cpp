@@ -227,7 +227,6 @@ int main(int argc, char **argv)
             program.add_option(flag, text, setting.help);
     }
     program.set_version_flag("--version", "mnemosyned " MN_VERSION);
-    program.footer("Without a command it serves until it is asked to end.");
 
     std::string target;
     const std::string *text = &target;
@@ -283,6 +282,8 @@ int main(int argc, char **argv)
         program, "migrate", "Make or change the tables, as a start would, and end",
         mn::quietly([](const auto &settings, mn::FileSystem &files) { return mn::server::migrate(settings, files); }));
     program.require_subcommand(0, 1);
+    program.footer(
+        "Without a command it serves until it is asked to end."); // last: subcommands take over what is there
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
