@@ -132,9 +132,9 @@ bool World::isKept(int edit, const QSet<int> &there, std::map<int, bool> &known)
     if (const auto found = known.find(edit); found != known.end())
         return found->second;
     bool isKept = there.contains(edit);
+    // Also by way of one that was lost itself: whoever replaced that one knew it.
     for (int other = edit + 1; !isKept && other < int(m_edits.size()); ++other)
-        isKept = m_edits[size_t(other)].supersedes.contains(edit) && !m_edits[size_t(other)].isVoid &&
-                 this->isKept(other, there, known);
+        isKept = m_edits[size_t(other)].supersedes.contains(edit) && this->isKept(other, there, known);
     return known[edit] = isKept;
 }
 
