@@ -207,16 +207,8 @@ Result<void> SyncDevice::learnChains(const ControlReply &told, const ControlStat
         }
     }
     MN_TRY(DeviceStep step, this->step());
-    for (const SignedCommit &bytes : all) {
-        const auto commit = commitOf(bytes);
-        const ControlState::Actor *actor = commit ? control.find(commit->actor) : nullptr;
-        if (!actor || !isSignedBy(actor->key, control.account(), bytes))
-            continue;
-        const Hash hash = commitHash(control.account(), bytes);
-        MN_TRY(const auto known, step.store().knownCommit(hash));
-        if (!known)
-            MN_TRY(step.remember(*commit, hash, false));
-    }
+    step.control = control;
+    MN_TRY(step.rememberAll(all));
     return step.commit();
 }
 

@@ -1,4 +1,5 @@
 #include "sync/device/device_step.h"
+#include "core/crypto/aead.h"
 #include <QtConcurrentMap>
 #include <algorithm>
 #include <span>
@@ -224,6 +225,13 @@ Result<void> DeviceStep::takeRow(const OpenedRow &row)
     return isSettled ? m_transaction->settle(id) : Result<void>();
 }
 
+// Whoever sealed it may have held a key of this number that the account never had: the log went another way meanwhile.
+bool DeviceStep::isReadable(const Row &row) const
+{
+    const auto key = keys().spaceKeys.find(row.keyEpoch);
+    return key != keys().spaceKeys.end() && isSealedWith(key->second, row.wrappedKey);
+}
+
 Result<void> DeviceStep::retryQuarantined()
 {
     MN_TRY(const auto ids, m_transaction->incomplete());
@@ -277,13 +285,15 @@ Result<bool> DeviceStep::acknowledge(const std::optional<SignedCommit> &meant)
         if (known.expected == entry.parent) {
             known.expected = known.merged = entry.envelope;
             known.held = stateHash(sent);
+            if (!isReadable(pending->rows[i]) && on(Rule::rewrap_heal))
+                known.held.reset(); // sealed again
             known.published = sent.seen();
             known.author = commit.actor;
             known.authorN = commit.n;
         }
         MN_TRY(putKnown(entry.record, known));
         MN_TRY(const auto record, m_transaction->record(entry.record));
-        if (known.merged == entry.envelope && record == sent && !known.erasing)
+        if (known.merged == entry.envelope && known.held && record == sent && !known.erasing)
             MN_TRY(m_transaction->settle(entry.record)); // else it went on meanwhile
     }
     return true;
@@ -322,6 +332,13 @@ Result<bool> DeviceStep::isBeforeCut(const CommitRef &cut, quint64 n, const Hash
     return chain->contains(commitOrEnvelope);
 }
 
+CommitRef DeviceStep::counted(ActorId actor, const CommitRef &newest) const
+{
+    const ControlState::Actor *known = control.find(actor);
+    const bool isBehindCut = known && known->cut && known->cut->n < newest.n && on(Rule::revoke_last);
+    return isBehindCut ? *known->cut : newest;
+}
+
 // Of the commits that each names before it, and of their envelopes. Where a server lost some, one names the last of
 // those that it still has, too: whoever comes later finds the others by it.
 Result<QSet<Hash>> DeviceStep::chainTo(const CommitRef &end) const
@@ -354,6 +371,21 @@ Result<void> DeviceStep::remember(const Commit &commit, const Hash &hash, bool i
         known.entries.emplaceBack(entry.record, entry.envelope);
     m_chains.clear();
     return m_transaction->putCommit(hash, known);
+}
+
+Result<void> DeviceStep::rememberAll(const QList<SignedCommit> &commits)
+{
+    for (const SignedCommit &bytes : commits) {
+        const Hash hash = commitHash(account(), bytes);
+        MN_TRY(const auto known, m_transaction->knownCommit(hash));
+        if (known)
+            continue;
+        const auto commit = commitOf(bytes);
+        const ControlState::Actor *actor = commit ? control.find(commit->actor) : nullptr;
+        if (actor && isSignedBy(actor->key, account(), bytes))
+            MN_TRY(remember(*commit, hash, false));
+    }
+    return {};
 }
 
 Result<bool> DeviceStep::isRemoval(const OpenedRow &row) const

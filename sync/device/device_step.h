@@ -62,6 +62,7 @@ public:
     OpenedRow opened(const Row &row, const Envelope &envelope) const;
     // The row that the commits name: joined, or kept until it opens. It was verified.
     Result<void> takeRow(const OpenedRow &row);
+    bool isReadable(const Row &row) const; // by all who have the account's keys
     Result<void> retryQuarantined();
     Result<void> takeQuarantined(const Row &row, const Envelope &envelope); // there is a key for it now
 
@@ -75,7 +76,11 @@ public:
     // Of an actor that was cut off: whether this commit `n`, or an envelope of it, hangs on the chain that counts
     // (`cut_hash`), as far as that is known here.
     Result<bool> isBeforeCut(const CommitRef &cut, quint64 n, const Hash &commitOrEnvelope) const;
+    // Of these commits, the newest that counts.
+    CommitRef counted(ActorId actor, const CommitRef &newest) const;
     Result<void> remember(const Commit &commit, const Hash &hash, bool isMine);
+    // Those of others that are not known yet and are signed by who they say.
+    Result<void> rememberAll(const QList<SignedCommit> &commits);
 
     // Whether a memory that is here would go with this row.
     Result<bool> isRemoval(const OpenedRow &row) const;

@@ -184,6 +184,7 @@ Result<SyncDevice::Applied> SyncDevice::apply(const QList<PulledCommit> &pulled)
     }
     Counts counts;
     for (const Todo &one : page.todo) {
+        const quint64 before = step.state.cursor;
         step.state.cursor = std::max(step.state.cursor, one.seq);
         if (one.commit.checkpoint)
             step.state.summedAt = one.seq;
@@ -201,6 +202,9 @@ Result<SyncDevice::Applied> SyncDevice::apply(const QList<PulledCommit> &pulled)
             if (!known || !known->isMine) {
                 step.state.raise(Flag::Clone);
                 step.state.tainted.append(step.keys().actor);
+                // Found again, should this end before another life begins: what stands behind it may hold writes of the
+                // other copy under dots that are used here for others.
+                step.state.cursor = before;
                 MN_TRY(step.commit());
                 return Applied::Clone;
             }
@@ -225,10 +229,10 @@ Result<void> SyncDevice::takeCommit(DeviceStep &step, const Commit &commit, cons
         step.state.tainted.append(commit.actor);
     }
     marks.at = here;
-    if (marks.seen.n < commit.n)
+    if (marks.seen.n < commit.n && !isCutOff)
         marks.seen = here; // something of it is in our state
     // `seen_link`: all up to it is, where nothing between was lost.
-    if (marks.sure.n < commit.n && (commit.prevN <= marks.sure.n || !step.on(Rule::seen_link)))
+    if (marks.sure.n < commit.n && !isCutOff && (commit.prevN <= marks.sure.n || !step.on(Rule::seen_link)))
         marks.sure = here;
     MN_TRY(step.store().putMarks(commit.actor, marks));
     MN_TRY(step.remember(commit, here.hash, commit.actor == step.keys().actor));

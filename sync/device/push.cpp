@@ -171,9 +171,15 @@ Result<std::optional<PendingCommit>> SyncDevice::sealedCommit(bool isCheckpoint)
                   .entries = {},
                   .control = step.control.head(),
                   .checkpoint = {}};
-    for (const auto &[actor, known] : marks)
-        if (known.sure.n > 0)
-            commit.sure.append({actor, known.sure.n, known.sure.hash});
+    for (const auto &[actor, known] : marks) {
+        // Of who was cut off: where the cut is, though more was taken before it was known. Who comes later finds by it
+        // what counts, when the commits up to it are forgotten.
+        const CommitRef counted = step.counted(actor, known.sure);
+        MN_TRY(const bool isOnChain, step.isBeforeCut(known.sure, counted.n, counted.hash));
+        const CommitRef sure = isOnChain ? counted : known.sure;
+        if (sure.n > 0)
+            commit.sure.append({actor, sure.n, sure.hash});
+    }
     pending = PendingCommit();
     if (isCheckpoint) {
         commit.checkpoint = checkpointOf(step, marks);

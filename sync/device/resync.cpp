@@ -50,12 +50,13 @@ void readCommit(Told &told, const Commit &commit, const CommitRef &here, Flag pr
         sure = here;
 }
 
-Result<Told> readLog(const DeviceStep &step, const CheckpointReply &log)
+Result<Told> readLog(DeviceStep &step, const CheckpointReply &log)
 {
     Told told{.isWithoutCheckpoint = log.gcFloor > 0 && !log.checkpoint};
     QList<SignedCommit> all = log.after;
     if (const auto &checkpoint = log.checkpoint)
         all.prepend(*checkpoint);
+    MN_TRY(step.rememberAll(all)); // first: of who was cut off, what counts is what the later ones hang on
     for (qsizetype i = 0; i < all.size() && told.problem == Flag::End; ++i) {
         const auto commit = commitOf(all[i]);
         if (!commit)
@@ -370,10 +371,11 @@ Result<bool> SyncDevice::compare(const CheckpointReply &log, const QList<Manifes
     for (const auto &[actor, head] : heads) {
         ActorMarks &mark = marks[actor];
         mark.at = head;
-        if (mark.seen.n < head.n)
-            mark.seen = head;
-        if (!on(Rule::seen_link) && mark.sure.n < head.n)
-            mark.sure = head;
+        const CommitRef counted = step.counted(actor, head);
+        if (mark.seen.n < counted.n)
+            mark.seen = counted;
+        if (!on(Rule::seen_link) && mark.sure.n < counted.n)
+            mark.sure = counted;
     }
     if (on(Rule::seen_link) && !told.isWithoutCheckpoint)
         for (const auto &[actor, sure] : told.sure)

@@ -62,6 +62,11 @@ void SimulationTest::whatBrokeHolds_data()
     QTest::addColumn<QByteArray>("profile");
     QTest::addColumn<int>("seed");
     QTest::newRow("who comes in as another one learns what counts of whom was cut off") << QByteArray("keys") << 15'812;
+    QTest::newRow("what was sealed with a key that the account never had is sealed again") << QByteArray("turns") << 1'136;
+    QTest::newRow("a text that another life of its device replaced is not lost") << QByteArray("keys") << 75'003;
+    QTest::newRow("a checkpoint vouches for who was cut off up to the cut") << QByteArray("evil") << 20'401;
+    QTest::newRow("a copy that ends when it is found out is found out again") << QByteArray("mix") << 3'934;
+    QTest::newRow("what a device compared is known to it when it cuts its writer off") << QByteArray("thieves") << 5'675;
 }
 
 void SimulationTest::whatBrokeHolds()
