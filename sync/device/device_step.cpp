@@ -157,9 +157,13 @@ Result<void> DeviceStep::erase(const RecordId &id, const VersionVector &seen)
     return m_transaction->settle(id);
 }
 
-Result<void> DeviceStep::putKnown(const RecordId &id, const KnownRow &known)
+Result<void> DeviceStep::putKnown(const RecordId &id, KnownRow known)
 {
     MN_TRY(const KnownRow before, m_transaction->known(id));
+    // What was joined is older than the record here, also where no commit says so: the server lost it, and a server that
+    // is set back brings it again.
+    if (before.merged && before.held && before.merged != known.merged && !known.ancestors.contains(*before.merged))
+        known.ancestors.append(*before.merged);
     if (before.expected != known.expected) {
         if (before.expected) {
             m_left.emplace_back(id, *before.expected);

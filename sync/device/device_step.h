@@ -58,7 +58,7 @@ public:
     // Erases it as far as its user had seen it; what they had not goes to the shelf.
     Result<void> erase(const RecordId &id, const VersionVector &seen);
     // What is known of a row changes here alone: the sum of all rows goes along.
-    Result<void> putKnown(const RecordId &id, const KnownRow &known);
+    Result<void> putKnown(const RecordId &id, KnownRow known);
     OpenedRow opened(const Row &row, const Envelope &envelope) const;
     // The row that the commits name: joined, or kept until it opens. It was verified.
     Result<void> takeRow(const OpenedRow &row);

@@ -16,7 +16,7 @@ struct KnownRow {
     VersionVector published;              // the vector of that state
     std::optional<ActorId> author;        // who signed it,
     quint64 authorN = 0;                  // in which commit
-    QList<Hash> ancestors;                // envelopes that the commits replaced: older than what is merged
+    QList<Hash> ancestors;                // envelopes older than what is merged: replaced by commits, or joined before
     std::optional<VersionVector> erasing; // its user wants it erased as they saw it; not told to the server yet
     std::optional<Row> quarantined;       // it does not open: kept, asked for again, never written over
 

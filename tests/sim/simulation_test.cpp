@@ -67,6 +67,7 @@ void SimulationTest::whatBrokeHolds_data()
     QTest::newRow("a checkpoint vouches for who was cut off up to the cut") << QByteArray("evil") << 20'401;
     QTest::newRow("a copy that ends when it is found out is found out again") << QByteArray("mix") << 3'934;
     QTest::newRow("what a device compared is known to it when it cuts its writer off") << QByteArray("thieves") << 5'675;
+    QTest::newRow("what was joined and lost by the server is old when it comes back") << QByteArray("turns") << 2'094;
 }
 
 void SimulationTest::whatBrokeHolds()
