@@ -144,6 +144,15 @@ Result<bool> SyncDevice::takeControl(const ControlReply &reply, const ControlSta
     if (hasNews) {
         MN_TRY(step.store().putControl(reply.events));
         step.changeKeys().dropOthers(control);
+        MN_TRY(const auto incomplete, step.store().incomplete());
+        for (const RecordId &id : incomplete) {
+            MN_TRY(const KnownRow known, step.store().known(id));
+            const auto envelope = known.quarantined ? Envelope::fromBytes(known.quarantined->envelope)
+                                                    : Result<Envelope>(fail(Errc::NotFound));
+            const ControlState::Actor *author = envelope ? control.find(envelope->header.actor) : nullptr;
+            // It may not count any more, and its key never come: found out where everything is compared.
+            step.state.needsResync = step.state.needsResync || (author && author->cut);
+        }
     }
     if (!std::ranges::all_of(control.liveEpochs(), [&](KeyEpoch epoch) { return step.keys().holds(epoch); }))
         step.changeKeys().take(reply.wraps, control);

@@ -12,7 +12,6 @@ constexpr int kRowsAtOnce = 200;
 struct Told {
     Flag problem = Flag::End; // by which nothing of it is believed
     MultisetHash sum = {};
-    bool isTrusted = true;
     bool isWithoutCheckpoint = false;          // the commits before are gone, and nobody vouches for them
     std::map<ActorId, CommitRef> sure = {};    // what a proof of absence covers
     std::map<ActorId, CommitRef> vouched = {}; // by who signed the checkpoint,
@@ -26,12 +25,15 @@ void readCheckpoint(Told &told, const Commit &commit, const CommitRef &here, Fla
         told.problem = Flag::BadSignature;
         return;
     }
+    // Or the server lost what shows that it was signed before its signer was cut off.
+    told.isWithoutCheckpoint = problem == Flag::AfterRevocation;
+    if (told.isWithoutCheckpoint)
+        return;
     told.sum = commit.checkpoint->sum;
     for (const Head &head : commit.sure)
         told.sure[head.actor] = head.ref();
     told.sure[commit.actor] = here;
     told.vouched = told.sure;
-    told.isTrusted = problem == Flag::End;
 }
 
 void readCommit(Told &told, const Commit &commit, const CommitRef &here, Flag problem, bool mayPassLost)
@@ -296,7 +298,7 @@ Result<bool> SyncDevice::compare(const CheckpointReply &log, const QList<Manifes
         if (entry.kind == RecordKind::Live)
             there.add(entry.record, entry.envelope);
     }
-    bool isGood = told.sum == there && told.isTrusted;
+    bool isGood = told.sum == there;
     if (told.isWithoutCheckpoint) {
         isGood = on(Rule::no_cp); // nobody is left to vouch: everything is joined and nothing proven
         if (isGood)

@@ -68,6 +68,8 @@ void SimulationTest::whatBrokeHolds_data()
     QTest::newRow("a copy that ends when it is found out is found out again") << QByteArray("mix") << 3'934;
     QTest::newRow("what a device compared is known to it when it cuts its writer off") << QByteArray("thieves") << 5'675;
     QTest::newRow("what was joined and lost by the server is old when it comes back") << QByteArray("turns") << 2'094;
+    QTest::newRow("a row that does not open, by who was cut off since, is not waited for") << QByteArray("turns") << 4'120;
+    QTest::newRow("a checkpoint that counts for nothing is as none") << QByteArray("thieves") << 7'574;
 }
 
 void SimulationTest::whatBrokeHolds()
