@@ -303,6 +303,20 @@ Result<bool> DeviceStep::acknowledge(const std::optional<SignedCommit> &meant)
     return true;
 }
 
+Result<void> DeviceStep::dropPending()
+{
+    MN_TRY(const auto pending, m_transaction->pending());
+    if (!pending)
+        return {};
+    MN_TRY(const Commit commit, commitOf(pending->commit));
+    for (const CommitEntry &entry : commit.entries) {
+        MN_TRY(KnownRow known, m_transaction->known(entry.record));
+        known.ancestors.append(entry.envelope);
+        MN_TRY(putKnown(entry.record, known));
+    }
+    return m_transaction->putPending({});
+}
+
 Result<Flag> DeviceStep::problemWith(const SignedCommit &bytes, const Commit &commit, const Hash &hash,
                                      const std::map<ActorId, ActorMarks> *timeline) const
 {

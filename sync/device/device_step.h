@@ -62,6 +62,8 @@ public:
     OpenedRow opened(const Row &row, const Envelope &envelope) const;
     // The row that the commits name: joined, or kept until it opens. It was verified.
     Result<void> takeRow(const OpenedRow &row);
+    // It may have come to the server all the same: what it says of each record is older than what is here.
+    Result<void> dropPending();
     bool isReadable(const Row &row) const; // by all who have the account's keys
     Result<void> retryQuarantined();
     Result<void> takeQuarantined(const Row &row, const Envelope &envelope); // there is a key for it now

@@ -31,7 +31,7 @@ Result<void> SyncDevice::beginLife(void (Keyring::*draw)(ActorId))
         }
     }
     MN_TRY(step.store().putDots(dots));
-    MN_TRY(step.store().putPending({}));
+    MN_TRY(step.dropPending());
     step.state.n = 0;
     step.state.own = {};
     step.state.isRegistered = false;

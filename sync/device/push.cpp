@@ -336,7 +336,7 @@ Result<void> SyncDevice::voidPending(const SignedCommit &commit)
     MN_TRY(DeviceStep step, this->step());
     MN_TRY(const bool isThere, hasPending(step, commit));
     if (isThere)
-        MN_TRY(step.store().putPending({}));
+        MN_TRY(step.dropPending());
     return step.commit();
 }
 
@@ -377,7 +377,7 @@ Result<bool> SyncDevice::brokenChain(const SignedCommit &commit, const std::opti
             if (known->n < at)
                 step.state.raise(Flag::Rollback);
             else if (isThere)
-                MN_TRY(step.store().putPending({}));
+                MN_TRY(step.dropPending());
         } else if (last && last->n > step.state.own.n) {
             step.state.raise(Flag::Clone);
             step.state.tainted.append(step.keys().actor);

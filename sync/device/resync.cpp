@@ -354,7 +354,7 @@ Result<bool> SyncDevice::compare(const CheckpointReply &log, const QList<Manifes
         return false;
     }
 
-    MN_TRY(step.store().putPending({}));
+    MN_TRY(step.dropPending());
     MN_TRY(const auto knownIds, step.store().knownRecords());
     for (const RecordId &id : knownIds)
         if (!inManifest.contains(id))

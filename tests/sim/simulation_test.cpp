@@ -69,6 +69,7 @@ void SimulationTest::whatBrokeHolds_data()
     QTest::newRow("what a device compared is known to it when it cuts its writer off") << QByteArray("thieves") << 5'675;
     QTest::newRow("what was joined and lost by the server is old when it comes back") << QByteArray("turns") << 2'094;
     QTest::newRow("a row that does not open, by who was cut off since, is not waited for") << QByteArray("turns") << 4'120;
+    QTest::newRow("what another life of a device sealed is older than what it holds") << QByteArray("turns") << 5'597;
     QTest::newRow("a checkpoint that counts for nothing is as none") << QByteArray("thieves") << 7'574;
 }
 
