@@ -38,6 +38,18 @@ Result<std::optional<ControlState>> readOn(DeviceStep &step, const QList<SignedE
     return *read;
 }
 
+// Whether an account that went on with another log still has all its keys.
+bool areKeysOf(const ControlState &before, const ControlState &now)
+{
+    for (KeyEpoch epoch = 1; epoch <= before.newestEpoch(); ++epoch) {
+        const ControlState::SpaceKey *was = before.key(epoch);
+        const ControlState::SpaceKey *is = now.key(epoch);
+        if (was && (!is || is->commitment != was->commitment))
+            return false;
+    }
+    return true;
+}
+
 // The log with our event at its end, which the server took; another program with this vault may have read it there
 // before.
 Result<void> goOn(DeviceStep &step, const SignedEvent &event)
@@ -137,6 +149,7 @@ Result<bool> SyncDevice::takeControl(const ControlReply &reply, const ControlSta
     if (!isAsAsked(step, asked))
         return false;
     const bool hasNews = control.head() != step.control.head();
+    const bool hasOtherKeys = hasNews && !areKeysOf(step.control, control);
     step.control = control;
     step.state.needsRecovery = false;
     if (step.state.epoch.isNull())
@@ -159,19 +172,16 @@ Result<bool> SyncDevice::takeControl(const ControlReply &reply, const ControlSta
     if (hasNews && on(Rule::vouch)) {
         // What was joined before the cut was known, and cannot be shown to stand before it: whoever joined it signs it
         // again.
-        MN_TRY(const auto ids, step.store().knownRecords());
-        for (const RecordId &id : ids) {
-            MN_TRY(KnownRow known, step.store().known(id));
+        MN_TRY(step.sealAgain([&](const KnownRow &known) -> Result<bool> {
             const ControlState::Actor *author = known.author ? control.find(*known.author) : nullptr;
-            if (!author || !author->cut || !known.held || !known.merged)
-                continue;
+            if (!author || !author->cut)
+                return false;
             MN_TRY(const bool counts, step.isBeforeCut(*author->cut, known.authorN, *known.merged));
-            if (counts)
-                continue;
-            known.held.reset();
-            MN_TRY(step.putKnown(id, known));
-        }
+            return !counts;
+        }));
     }
+    if (hasOtherKeys && on(Rule::rewrap_heal)) // which rows lie under the others, only the server knows
+        MN_TRY(step.sealAgain([](const KnownRow &) { return true; }));
     MN_TRY(step.commit());
     asked = {step.control.head(), step.state.keysVersion};
     return true;
@@ -193,8 +203,9 @@ Result<void> SyncDevice::learnChains(const ControlReply &told, const ControlStat
         }
         if (!isUnknown || !control.isActive(step.keys().actor))
             return {};
-        epoch = step.state.epoch.isNull() ? told.epoch : step.state.epoch;
-        cursor = step.state.cursor;
+        epoch = told.epoch;
+        if (step.state.epoch == epoch)
+            cursor = step.state.cursor; // else the server counts anew
     }
     // What a resync will be told, and what a pull will.
     const auto reply = m_server.checkpoint();

@@ -160,8 +160,8 @@ Result<void> DeviceStep::erase(const RecordId &id, const VersionVector &seen)
 Result<void> DeviceStep::putKnown(const RecordId &id, KnownRow known)
 {
     MN_TRY(const KnownRow before, m_transaction->known(id));
-    // What was joined is older than the record here, also where no commit says so: the server lost it, and a server that
-    // is set back brings it again.
+    // What was joined is older than the record here, also where no commit says so: the server lost it, and a server
+    // that is set back brings it again.
     if (before.merged && before.held && before.merged != known.merged && !known.ancestors.contains(*before.merged))
         known.ancestors.append(*before.merged);
     if (before.expected != known.expected) {
@@ -234,6 +234,24 @@ bool DeviceStep::isReadable(const Row &row) const
 {
     const auto key = keys().spaceKeys.find(row.keyEpoch);
     return key != keys().spaceKeys.end() && isSealedWith(key->second, row.wrappedKey);
+}
+
+Result<bool> DeviceStep::sealAgain(const std::function<Result<bool>(const KnownRow &)> &isSo)
+{
+    bool hasAny = false;
+    MN_TRY(const auto ids, m_transaction->knownRecords());
+    for (const RecordId &id : ids) {
+        MN_TRY(KnownRow known, m_transaction->known(id));
+        if (!known.held || !known.merged)
+            continue;
+        MN_TRY(const bool isThis, isSo(known));
+        if (!isThis)
+            continue;
+        known.held.reset();
+        MN_TRY(putKnown(id, known));
+        hasAny = true;
+    }
+    return hasAny;
 }
 
 Result<void> DeviceStep::retryQuarantined()
@@ -348,6 +366,15 @@ Result<bool> DeviceStep::isBeforeCut(const CommitRef &cut, quint64 n, const Hash
         chain = m_chains.insert(cut.hash, hashes);
     }
     return chain->contains(commitOrEnvelope);
+}
+
+Result<CommitRef> DeviceStep::sureOf(ActorId actor, const std::map<ActorId, ActorMarks> &marks) const
+{
+    const auto known = marks.find(actor);
+    const CommitRef sure = known == marks.end() ? CommitRef() : known->second.sure;
+    const CommitRef counted = this->counted(actor, sure);
+    MN_TRY(const bool isOnChain, isBeforeCut(sure, counted.n, counted.hash));
+    return isOnChain ? counted : sure;
 }
 
 CommitRef DeviceStep::counted(ActorId actor, const CommitRef &newest) const

@@ -5,6 +5,7 @@
 #include "sync/protocol/rules.h"
 #include <QHash>
 #include <QSet>
+#include <functional>
 #include <vector>
 
 namespace mn::sync {
@@ -65,6 +66,8 @@ public:
     // It may have come to the server all the same: what it says of each record is older than what is here.
     Result<void> dropPending();
     bool isReadable(const Row &row) const; // by all who have the account's keys
+    // Those rows whose state is in the record here and that are so. Whether there are any.
+    Result<bool> sealAgain(const std::function<Result<bool>(const KnownRow &)> &isSo);
     Result<void> retryQuarantined();
     Result<void> takeQuarantined(const Row &row, const Envelope &envelope); // there is a key for it now
 
@@ -78,6 +81,9 @@ public:
     // Of an actor that was cut off: whether this commit `n`, or an envelope of it, hangs on the chain that counts
     // (`cut_hash`), as far as that is known here.
     Result<bool> isBeforeCut(const CommitRef &cut, quint64 n, const Hash &commitOrEnvelope) const;
+    // Up to where all commits of this one are in the state here. Of who was cut off, the cut, though more was taken
+    // before it was known: who comes later finds by it what counts, when the commits up to it are forgotten.
+    Result<CommitRef> sureOf(ActorId actor, const std::map<ActorId, ActorMarks> &marks) const;
     // Of these commits, the newest that counts.
     CommitRef counted(ActorId actor, const CommitRef &newest) const;
     Result<void> remember(const Commit &commit, const Hash &hash, bool isMine);

@@ -172,11 +172,7 @@ Result<std::optional<PendingCommit>> SyncDevice::sealedCommit(bool isCheckpoint)
                   .control = step.control.head(),
                   .checkpoint = {}};
     for (const auto &[actor, known] : marks) {
-        // Of who was cut off: where the cut is, though more was taken before it was known. Who comes later finds by it
-        // what counts, when the commits up to it are forgotten.
-        const CommitRef counted = step.counted(actor, known.sure);
-        MN_TRY(const bool isOnChain, step.isBeforeCut(known.sure, counted.n, counted.hash));
-        const CommitRef sure = isOnChain ? counted : known.sure;
+        MN_TRY(const CommitRef sure, step.sureOf(actor, marks));
         if (sure.n > 0)
             commit.sure.append({actor, sure.n, sure.hash});
     }
@@ -395,6 +391,31 @@ Result<bool> SyncDevice::brokenChain(const SignedCommit &commit, const std::opti
     return false;
 }
 
+// Of who was cut off, a checkpoint shows what counts where all up to the cut is known to be here. Else it counts by who
+// has it. False: that is still to be sent.
+Result<bool> SyncDevice::vouch()
+{
+    if (!on(Rule::vouch))
+        return true;
+    MN_TRY(DeviceStep step, this->step());
+    MN_TRY(const auto marks, step.store().marks());
+    QSet<ActorId> unproven;
+    for (const auto &[actor, known] : step.control.actors()) {
+        if (!known.cut || known.cut->n == 0)
+            continue;
+        MN_TRY(const CommitRef sure, step.sureOf(actor, marks));
+        if (sure != *known.cut)
+            unproven.insert(actor);
+    }
+    if (unproven.isEmpty())
+        return true;
+    MN_TRY(const bool hasAny, step.sealAgain([&](const KnownRow &known) -> Result<bool> {
+        return known.author && unproven.contains(*known.author);
+    }));
+    MN_TRY(step.commit());
+    return !hasAny;
+}
+
 Result<void> SyncDevice::checkpoint()
 {
     const auto mayBeSigned = [this]() -> Result<bool> {
@@ -410,8 +431,9 @@ Result<void> SyncDevice::checkpoint()
     if (!before)
         return {};
     MN_TRY(const bool isPulled, pull());
+    MN_TRY(const bool isVouchedFor, vouch());
     MN_TRY(const bool after, mayBeSigned());
-    if (!isPulled || !after)
+    if (!isPulled || !isVouchedFor || !after)
         return {};
     MN_TRY(const auto pending, sealedCommit(true));
     if (pending)

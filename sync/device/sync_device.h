@@ -140,6 +140,7 @@ private:
     Result<bool> addRows(DeviceStep &step, Commit &commit, PendingCommit &pending, const SpaceKey &spaceKey,
                          const SigningKey &signer);
     bool fits(const CommitEntry &entry, const Row &row); // in what room there is, of which it takes some then
+    Result<bool> vouch();
     static Checkpoint checkpointOf(const DeviceStep &step, const std::map<ActorId, ActorMarks> &marks);
     Result<bool> send(const PendingCommit &pending);
     static bool passOwn(DeviceStep &step, const PushRequest &request, quint64 seq);

@@ -62,14 +62,20 @@ void SimulationTest::whatBrokeHolds_data()
     QTest::addColumn<QByteArray>("profile");
     QTest::addColumn<int>("seed");
     QTest::newRow("who comes in as another one learns what counts of whom was cut off") << QByteArray("keys") << 15'812;
-    QTest::newRow("what was sealed with a key that the account never had is sealed again") << QByteArray("turns") << 1'136;
+    QTest::newRow("what was sealed with a key that the account never had is sealed again")
+        << QByteArray("turns") << 1'136;
     QTest::newRow("a text that another life of its device replaced is not lost") << QByteArray("keys") << 75'003;
     QTest::newRow("a checkpoint vouches for who was cut off up to the cut") << QByteArray("evil") << 20'401;
     QTest::newRow("a copy that ends when it is found out is found out again") << QByteArray("mix") << 3'934;
-    QTest::newRow("what a device compared is known to it when it cuts its writer off") << QByteArray("thieves") << 5'675;
+    QTest::newRow("what a device compared is known to it when it cuts its writer off")
+        << QByteArray("thieves") << 5'675;
     QTest::newRow("what was joined and lost by the server is old when it comes back") << QByteArray("turns") << 2'094;
-    QTest::newRow("a row that does not open, by who was cut off since, is not waited for") << QByteArray("turns") << 4'120;
+    QTest::newRow("a row that does not open, by who was cut off since, is not waited for")
+        << QByteArray("turns") << 4'120;
     QTest::newRow("what another life of a device sealed is older than what it holds") << QByteArray("turns") << 5'597;
+    QTest::newRow("what was sealed with keys of a log that is not the account's is sealed again")
+        << QByteArray("turns") << 14'556;
+    QTest::newRow("who comes back to a server that was set back learns what counts") << QByteArray("thieves") << 25'220;
     QTest::newRow("a checkpoint that counts for nothing is as none") << QByteArray("thieves") << 7'574;
 }
 
