@@ -44,7 +44,7 @@ const std::vector<LeftOut> &brokenBySchedules()
         {Rule::bases_in_state, "net", 50},
         {Rule::brake_total, "mix", 300},
         {Rule::cas_hash, "restore", 20},
-        {Rule::chain_cas, "restore", 400},
+        {Rule::chain_cas, "evil", 100},
         {Rule::control_reupload, "mix", 300},
         {Rule::cp_cas, "evil", 350},
         {Rule::cp_clean, "losses", 60},

@@ -138,6 +138,7 @@ private:
     void restAll();
     QByteArray fingerprint() const;
     std::optional<QString> check();
+    bool isOfThief(const sync::Row &row) const;
     std::optional<QString> checkDevice(const Device &device, const Device &first) const;
     std::optional<QString> checkEdits(const Records &records);
     std::optional<QString> checkPurges(const Records &records);
