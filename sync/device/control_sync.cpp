@@ -139,7 +139,7 @@ Result<bool> SyncDevice::readControl(ControlReply &reply, Asked &asked)
     if (!lostPart.events.isEmpty())
         return m_server.append(lostPart).has_value();
     // Before the log is taken: what the network loses here is asked for again.
-    MN_TRY(learnChains(reply, *read));
+    MN_TRY(learnChains(reply.epoch, *read));
     return takeControl(reply, *read, asked);
 }
 
@@ -188,10 +188,9 @@ Result<bool> SyncDevice::takeControl(const ControlReply &reply, const ControlSta
 }
 
 // Of actors that were cut off, the commits that count hang on one chain: it has to be known before their rows come.
-Result<void> SyncDevice::learnChains(const ControlReply &told, const ControlState &control)
+Result<void> SyncDevice::learnChains(const ServerEpoch &epoch, const ControlState &control)
 {
     bool isUnknown = false;
-    ServerEpoch epoch;
     quint64 cursor = 0;
     {
         MN_TRY(DeviceStep step, this->step());
@@ -203,7 +202,6 @@ Result<void> SyncDevice::learnChains(const ControlReply &told, const ControlStat
         }
         if (!isUnknown || !control.isActive(step.keys().actor))
             return {};
-        epoch = told.epoch;
         if (step.state.epoch == epoch)
             cursor = step.state.cursor; // else the server counts anew
     }
@@ -289,7 +287,7 @@ Result<bool> SyncDevice::join(const ControlReply &reply, Asked asked)
         prekey = step.keys().signedPrekey(step.account());
         const ControlState control = step.control;
         MN_TRY(step.commit());
-        MN_TRY(learnChains(reply, control)); // when the log was read, nobody would have told us
+        MN_TRY(learnChains(reply.epoch, control)); // when the log was read, nobody would have told us
     }
     if (!prekey)
         return true;

@@ -41,6 +41,9 @@ Result<bool> SyncDevice::pull()
             if (!isKnown)
                 return false;
         }
+        MN_TRY(const bool isOfCutOff, isBySomebodyCutOff(page->commits));
+        if (isOfCutOff)
+            MN_TRY(learnChains(epoch, ControlState(m_cache.control)));
         const Counts counted = m_counts;
         if (page->hasMore) // else it is this page, or what was pushed just now
             tell({.ahead = page->head - std::min(cursor, page->head)});
@@ -68,6 +71,18 @@ Result<bool> SyncDevice::pull()
         MN_TRY(fetchQuarantined());
         return true;
     }
+}
+
+Result<bool> SyncDevice::isBySomebodyCutOff(const QList<PulledCommit> &page)
+{
+    MN_TRY(const DeviceStep step, this->step());
+    if (std::ranges::none_of(step.control.actors(), [](const auto &actor) { return actor.second.cut.has_value(); }))
+        return false;
+    return std::ranges::any_of(page, [&](const PulledCommit &pulled) {
+        const auto commit = commitOf(pulled.commit);
+        const ControlState::Actor *actor = commit ? step.control.find(commit->actor) : nullptr;
+        return actor && actor->cut;
+    });
 }
 
 Result<bool> SyncDevice::refusedPull(ProblemCode code)

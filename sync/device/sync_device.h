@@ -114,7 +114,7 @@ private:
     Result<bool> join(const ControlReply &reply, Asked asked);
     Result<void> giveMissingWraps(const ControlReply &reply);
     Result<bool> takeControl(const ControlReply &reply, const ControlState &control, Asked &asked);
-    Result<void> learnChains(const ControlReply &told, const ControlState &control);
+    Result<void> learnChains(const ServerEpoch &epoch, const ControlState &control);
     Result<bool> change(ControlEvent event, bool hasNewKey);
     // Of all live keys, for all that may have them and are not among those `there`; the recovery key too.
     Result<QList<Wrap>> wrapsFor(const DeviceStep &step, const QList<Prekey> &prekeys,
@@ -132,6 +132,7 @@ private:
     enum class Applied { Yes, No, NeedsResync, Clone };
     Result<Applied> apply(const QList<PulledCommit> &page);
     static Result<void> takeCommit(DeviceStep &step, const Commit &commit, const CommitRef &here, bool isCutOff);
+    Result<bool> isBySomebodyCutOff(const QList<PulledCommit> &page);
     Result<bool> refusedPull(ProblemCode code);
     Result<bool> checkHeads(const QList<Head> &heads);
     Result<void> fetchQuarantined();

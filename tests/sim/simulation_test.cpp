@@ -76,6 +76,8 @@ void SimulationTest::whatBrokeHolds_data()
     QTest::newRow("what was sealed with keys of a log that is not the account's is sealed again")
         << QByteArray("turns") << 14'556;
     QTest::newRow("who comes back to a server that was set back learns what counts") << QByteArray("thieves") << 25'220;
+    QTest::newRow("what was not learned when it was lost on its way is learned with the rows")
+        << QByteArray("thieves") << 51'842;
     QTest::newRow("a checkpoint that counts for nothing is as none") << QByteArray("thieves") << 7'574;
 }
 

@@ -138,8 +138,8 @@ private:
     void restAll();
     QByteArray fingerprint() const;
     std::optional<QString> check();
-    bool isOfThief(const sync::Row &row) const;
-    std::optional<QString> checkDevice(const Device &device, const Device &first) const;
+    bool isBeyondHelp(const sync::Row &row);
+    std::optional<QString> checkDevice(const Device &device, const Device &first);
     std::optional<QString> checkEdits(const Records &records);
     std::optional<QString> checkPurges(const Records &records);
     std::optional<QString> checkShredded(const Records &records);

@@ -198,16 +198,28 @@ std::optional<QString> World::check()
     return checkShredded(records);
 }
 
-// Written by who has a device that was cut off, and that a recovery let in again: under keys of his own, if he likes.
-bool World::isOfThief(const Row &row) const
+// A row that opens to nobody, and that nobody who is left could help. Written by who has a device that was cut off, and
+// that a recovery let in again: under keys of his own, if he likes. Or by somebody who was cut off before he told the
+// others of it again: the server had been set back to before its key was replaced, and that key is gone.
+bool World::isBeyondHelp(const Row &row)
 {
     const auto envelope = Envelope::fromBytes(row.envelope);
-    return envelope && m_stolenRecords.contains(row.record) && std::ranges::any_of(m_stolen, [&](const auto &stolen) {
-               return stolen.second.keys.actor == envelope->header.actor;
+    if (!envelope)
+        return false;
+    const ActorId writer = envelope->header.actor;
+    if (m_stolenRecords.contains(row.record) &&
+        std::ranges::any_of(m_stolen, [&](const auto &stolen) { return stolen.second.keys.actor == writer; }))
+        return true;
+    const ControlState control = this->control();
+    const ControlState::Actor *author = control.find(writer);
+    return m_isServerRestored && author && author->cut && !control.isLive(row.keyEpoch) &&
+           std::ranges::none_of(m_devices, [&](const auto &device) {
+               return !device->isRevoked() && (device->disk.data.records.contains(row.record) ||
+                                               Keyring::fromCbor(device->disk.data.keyring)->holds(row.keyEpoch));
            });
 }
 
-std::optional<QString> World::checkDevice(const Device &device, const Device &first) const
+std::optional<QString> World::checkDevice(const Device &device, const Device &first)
 {
     const MemoryDevice::Data &data = device.disk.data;
     const Records &records = first.disk.data.records;
@@ -216,7 +228,7 @@ std::optional<QString> World::checkDevice(const Device &device, const Device &fi
     MultisetHash sum;
     quint64 count = 0;
     for (const auto &[id, known] : data.known.asKeyValueRange()) {
-        if ((known.quarantined && !isOfThief(*known.quarantined)) || known.isOwed())
+        if ((known.quarantined && !isBeyondHelp(*known.quarantined)) || known.isOwed())
             return u"%1 does not have %2"_s.arg(device.name, shortId(id));
         if (known.erasing)
             return u"%1 still waits to erase %2"_s.arg(device.name, shortId(id));
