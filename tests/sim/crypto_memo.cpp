@@ -1,7 +1,7 @@
 // Functions of libsodium that take the most time of a schedule, each with a memory of what it has answered: devices and
 // server of one process verify the same signatures and add the same hashes over and over. Each answer depends on what
 // went in alone, so that no schedule runs otherwise than without this file (simulate_test.cpp compares them). Secrets
-// lie in plain memory: there are none here. Linked into `simulate` alone, in place of the library's, by --wrap.
+// lie in plain memory: there are none here. Linked in place of the library's, by --wrap, where many schedules run.
 #include <array>
 #include <cstdlib>
 #include <cstring>
