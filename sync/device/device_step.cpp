@@ -137,7 +137,7 @@ Result<void> DeviceStep::saveAside(const RecordId &id, const Record &record, con
     return unseen && on(Rule::shelf) ? m_transaction->shelve(id, *unseen) : Result<void>();
 }
 
-Result<void> DeviceStep::erase(const RecordId &id, const VersionVector &seen)
+Result<void> DeviceStep::erase(const RecordId &id, const VersionVector &seen, const std::optional<Writer> &writer)
 {
     MN_TRY(const auto record, m_transaction->record(id));
     if (record && !record->isPurged())
@@ -153,6 +153,8 @@ Result<void> DeviceStep::erase(const RecordId &id, const VersionVector &seen)
     MN_TRY(const KnownRow known, m_transaction->known(id));
     KnownRow left;
     left.ancestors = known.ancestors;
+    left.author = writer ? writer->actor : known.author;
+    left.authorN = writer ? writer->n : known.authorN;
     MN_TRY(putKnown(id, left));
     return m_transaction->settle(id);
 }
@@ -188,15 +190,20 @@ OpenedRow DeviceStep::opened(const Row &row, const Envelope &envelope) const
 Result<void> DeviceStep::takeRow(const OpenedRow &row)
 {
     const RecordId &id = row.row.record;
+    const EnvelopeHeader &header = row.envelope.header;
     if (row.state)
         if (const auto &seen = row.state->purge())
-            return erase(id, *seen);
+            return erase(id, *seen, {{header.actor, header.n}});
     MN_TRY(KnownRow known, m_transaction->known(id));
     MN_TRY(const auto record, m_transaction->record(id));
     if (row.row.isDeleted && record && !on(Rule::signed_delete))
         return erase(id, record->seen());
     if (!row.state) {
-        if (record && known.ancestors.contains(row.hash) && on(Rule::old_row)) {
+        // Also what the writer of what is here wrote of it before.
+        const bool isOld =
+            known.ancestors.contains(row.hash) ||
+            (known.author == header.actor && header.n <= known.authorN && !state.tainted.contains(header.actor));
+        if (record && isOld && on(Rule::old_row)) {
             known.merged = row.hash; // older than what is here: it will be written over
             known.held.reset();
         } else if (on(Rule::quarantine)) {
@@ -208,8 +215,8 @@ Result<void> DeviceStep::takeRow(const OpenedRow &row)
     }
     const Record &theirs = *row.state;
     known.quarantined.reset();
-    known.author = row.envelope.header.actor;
-    known.authorN = row.envelope.header.n;
+    known.author = header.actor;
+    known.authorN = header.n;
     // `purge_cas`: what came since is not what its user wanted gone.
     if (known.erasing && !known.erasing->covers(theirs.seen())) {
         known.erasing.reset();
@@ -301,7 +308,7 @@ Result<bool> DeviceStep::acknowledge(const std::optional<SignedCommit> &meant)
             known.ancestors.append(*entry.parent);
         if (const auto &seen = sent.purge()) {
             MN_TRY(putKnown(entry.record, known));
-            MN_TRY(erase(entry.record, *seen));
+            MN_TRY(erase(entry.record, *seen, {{commit.actor, commit.n}}));
             continue;
         }
         if (known.expected == entry.parent) {

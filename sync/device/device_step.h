@@ -56,8 +56,13 @@ public:
     Result<bool> isWhole() const;
     Result<bool> isClean() const; // and nothing is to be sent
 
-    // Erases it as far as its user had seen it; what they had not goes to the shelf.
-    Result<void> erase(const RecordId &id, const VersionVector &seen);
+    struct Writer {
+        ActorId actor;
+        quint64 n = 0; // its commit
+    };
+    // Erases it as far as its user had seen it; what they had not goes to the shelf. Who signed the marker, where a row
+    // of it is known.
+    Result<void> erase(const RecordId &id, const VersionVector &seen, const std::optional<Writer> &writer = {});
     // What is known of a row changes here alone: the sum of all rows goes along.
     Result<void> putKnown(const RecordId &id, KnownRow known);
     OpenedRow opened(const Row &row, const Envelope &envelope) const;

@@ -78,6 +78,7 @@ void SimulationTest::whatBrokeHolds_data()
     QTest::newRow("who comes back to a server that was set back learns what counts") << QByteArray("thieves") << 25'220;
     QTest::newRow("what was not learned when it was lost on its way is learned with the rows")
         << QByteArray("thieves") << 51'842;
+    QTest::newRow("what somebody wrote before he erased it is old") << QByteArray("turns") << 66'208;
     QTest::newRow("a checkpoint that counts for nothing is as none") << QByteArray("thieves") << 7'574;
 }
 
