@@ -380,6 +380,8 @@ Result<CommitRef> DeviceStep::sureOf(ActorId actor, const std::map<ActorId, Acto
     const auto known = marks.find(actor);
     const CommitRef sure = known == marks.end() ? CommitRef() : known->second.sure;
     const CommitRef counted = this->counted(actor, sure);
+    if (counted == sure)
+        return sure;
     MN_TRY(const bool isOnChain, isBeforeCut(sure, counted.n, counted.hash));
     return isOnChain ? counted : sure;
 }
