@@ -429,7 +429,9 @@ Result<std::map<ActorId, QString>> SyncDevice::names()
     MN_TRY(const DeviceStep step, this->step());
     for (const ActorId &device : step.control.devices()) {
         const auto &name = step.control.find(device)->name;
-        const auto key = step.keys().spaceKeys.find(name ? name->epoch : 0);
+        if (!name)
+            continue;
+        const auto key = step.keys().spaceKeys.find(name->epoch);
         if (key == step.keys().spaceKeys.end())
             continue;
         if (const auto text = openedName(step.account(), *name, key->second))
