@@ -431,9 +431,11 @@ Result<void> SyncDevice::checkpoint()
     if (!before)
         return {};
     MN_TRY(const bool isPulled, pull());
-    MN_TRY(const bool isVouchedFor, vouch());
+    if (!isPulled)
+        return {};
+    MN_TRY(const bool isVouchedFor, vouch()); // who is behind does not know yet what is here
     MN_TRY(const bool after, mayBeSigned());
-    if (!isPulled || !isVouchedFor || !after)
+    if (!isVouchedFor || !after)
         return {};
     MN_TRY(const auto pending, sealedCommit(true));
     if (pending)
