@@ -3,6 +3,7 @@
 // each includes what it uses.
 #include "app/base/calendar.h"
 #include "app/base/timers.h"
+#include "core/base/precompiled.h"
 #include "core/vault/vault.h"
 #include <QAbstractListModel>
 #include <QCache>

@@ -29,7 +29,8 @@ public:
             weights[i] = 1.0 / double(i + 2);
         m_zipf = std::discrete_distribution<size_t>(weights.begin(), weights.end());
     }
-    std::string word() { return "w" + std::to_string(m_zipf(m_random)); }
+    static std::string named(size_t word) { return std::string("w").append(std::to_string(word)); }
+    std::string word() { return named(m_zipf(m_random)); }
     void fill(TermBag &bag)
     {
         bag.clear();
@@ -42,7 +43,7 @@ public:
         WordQuery query;
         while (query.terms.size() < 6)
             if (const size_t word = m_zipf(m_random); word >= 100)
-                query.terms.push_back({{"w" + std::to_string(word)}});
+                query.terms.push_back({{named(word)}});
         return query;
     }
 

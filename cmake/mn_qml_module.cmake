@@ -56,6 +56,7 @@ function(mn_qml_module feature)
     RESOURCE_PREFIX /qt-project.org/imports ${compiled}
     QML_FILES ${files} SOURCES ${M_SOURCES} DEPENDENCIES QtQuick ${uris})
   target_link_libraries(${target} PRIVATE Qt6::Quick)
+  mn_precompile(${target} mn_precompiled_qml)
   # The registration of types includes headers by their names alone.
   target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR} ${folder})
   # What qmlcachegen writes shadows its own parameters; it is not ours to mend.

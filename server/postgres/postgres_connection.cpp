@@ -180,7 +180,7 @@ const std::string &PostgresConnection::prepared(const char *statement)
 {
     std::string &name = m_parts->prepared[statement];
     if (name.empty()) {
-        const std::string next = "s" + std::to_string(m_parts->prepared.size());
+        const std::string next = std::string("s").append(std::to_string(m_parts->prepared.size()));
         m_parts->connection.prepare(next, statement);
         m_parts->connection.prepare_now(next);
         name = next;
