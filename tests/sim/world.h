@@ -136,6 +136,7 @@ private:
     void hoard(const QList<sync::Wrap> &wraps);
     std::optional<QString> settle();
     void restAll();
+    void outliveKeys(const std::vector<Device *> &devices);
     QByteArray fingerprint() const;
     std::optional<QString> check();
     bool isBeyondHelp(const sync::Row &row);

@@ -121,6 +121,17 @@ void World::restAll()
     }
 }
 
+// A key that nobody holds: whoever drew it lost it before the others had it, and drew another one. What a program does
+// after each sync, as long as more than one key lives, ends it.
+void World::outliveKeys(const std::vector<Device *> &devices)
+{
+    for (Device *device : devices) {
+        for (int again = 0; again < 2; ++again)
+            attempt(*device, [&] { return device->client->rewrap(); });
+        attempt(*device, [&] { return device->client->syncControl(); });
+    }
+}
+
 // Honest, connected, quiet.
 std::optional<QString> World::settle()
 {
@@ -137,6 +148,7 @@ std::optional<QString> World::settle()
         recover();
     QByteArray last;
     int looks = 0;
+    bool isOutlived = false;
     for (m_rounds = 0; m_rounds < kQuietRounds && !m_broken; ++m_rounds) {
         restAll();
         const auto devices = up();
@@ -160,13 +172,20 @@ std::optional<QString> World::settle()
             last.clear();
             continue;
         }
-        const auto live = control.liveEpochs();
-        if (std::ranges::all_of(devices, [&](const Device *device) {
+        const auto allHold = [&](const QList<KeyEpoch> &epochs) {
+            return std::ranges::all_of(devices, [&](const Device *device) {
                 const Keyring keys = *Keyring::fromCbor(device->disk.data.keyring);
-                return std::ranges::all_of(live, [&](KeyEpoch epoch) { return keys.holds(epoch); });
-            }))
+                return std::ranges::all_of(epochs, [&](KeyEpoch epoch) { return keys.holds(epoch); });
+            });
+        };
+        if (allHold(control.liveEpochs()))
             return m_broken;
-        recover(); // nobody is left who could wrap the current key
+        if (!isOutlived && allHold({control.newestEpoch()})) {
+            isOutlived = true;
+            outliveKeys(devices);
+        } else {
+            recover(); // nobody is left who could wrap the current key
+        }
     }
     return m_broken ? m_broken : u"still moving after %1 quiet rounds"_s.arg(kQuietRounds);
 }
