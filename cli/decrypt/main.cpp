@@ -81,13 +81,27 @@ int main(int argc, char **argv)
     mn::forbidMemoryDumps();
     QCoreApplication application(argc, argv);
     mn::Options options;
-    CLI::App program("Turns a backup of Mnemosyne into plain files, with its passphrase or recovery phrase alone.");
-    program.add_option("BACKUP", options.backup, "The backup file")->required();
-    program.add_option("--out", options.out, "An absent or empty folder for the plain files")->required();
+    CLI::App program("Turns a backup of Mnemosyne into plain files, with its passphrase or recovery phrase alone.",
+                     "mnemo-decrypt");
+    program.set_version_flag("--version", "mnemo-decrypt " MN_VERSION,
+                             "Say which version this is, and do nothing else");
+    program.add_option("BACKUP", options.backup, "The backup file")->required()->type_name("");
+    program.add_option("--out", options.out, "An absent or empty folder for the plain files")
+        ->required()
+        ->type_name("DIR");
     auto *passphrase =
-        program.add_option("--passphrase-file", options.passphraseFile,
-                           "A file that holds the passphrase on its first line, or the 24 words; else you are asked");
-    program.add_option("--recovery-file", options.recoveryFile, "A file that holds the 24 words")->excludes(passphrase);
+        program
+            .add_option("--passphrase-file", options.passphraseFile,
+                        "A file that holds the passphrase on its first line, or the 24 words; else you are asked")
+            ->type_name("FILE");
+    program.add_option("--recovery-file", options.recoveryFile, "A file that holds the 24 words")
+        ->excludes(passphrase)
+        ->type_name("FILE");
+    program.footer(
+        "DIR holds memories.jsonl, trash.jsonl where something lies in the trash, and the attachments: what\n"
+        "`mnemo import jsonl` reads. They are not encrypted.\n\n"
+        "Ends with 0 when it is done, 1 when it failed, 2 when it was called wrongly, 4 when the passphrase or the\n"
+        "phrase is another one, 5 when something is damaged.");
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -119,6 +119,7 @@ GraphCanvas::GraphCanvas(QQuickItem *parent) : QQuickPaintedItem(parent)
     setAntialiasing(true);
     connect(this, &GraphCanvas::lookChanged, this, [this] {
         m_dots.clear();
+        m_titles.clear();
         refit();
         redraw();
     });
@@ -137,7 +138,10 @@ void GraphCanvas::setGraph(GraphModel *graph)
             refit();
             redraw();
         };
-        connect(m_graph, &GraphModel::changed, this, [this] { setHovered(-1); });
+        connect(m_graph, &GraphModel::changed, this, [this] {
+            m_titles.clear();
+            setHovered(-1);
+        });
         connect(m_graph, &GraphModel::requestChanged, this, [this] { m_isFitted = true; });
         connect(m_graph, &GraphModel::placesChanged, this, placed);
         connect(m_graph, &GraphModel::currentChanged, this, [this] { update(); });
@@ -443,13 +447,28 @@ void GraphCanvas::paintChosen(QPainter &painter)
     }
 }
 
+GraphCanvas::Title GraphCanvas::measured(int row, const QFont &font) const
+{
+    const QFontMetricsF metrics(font);
+    const QString &whole = m_graph->rows()[size_t(row)].title;
+    const QString text = metrics.elidedText(whole, Qt::ElideRight, kTitleWidth * m_textScale);
+    return {text, QSizeF(metrics.horizontalAdvance(text) + 8, metrics.height())};
+}
+
+const GraphCanvas::Title &GraphCanvas::title(int row)
+{
+    auto at = m_titles.find(row);
+    if (at == m_titles.end())
+        at = m_titles.insert(row, measured(row, m_font));
+    return *at;
+}
+
 // The current one, what it is joined to, then the most joined of what is in sight: below the dot or above it, on
 // nothing else.
-void GraphCanvas::paintTitles(QPainter &painter) const
+void GraphCanvas::paintTitles(QPainter &painter)
 {
     QFont strong = m_font;
     strong.setWeight(QFont::DemiBold);
-    const QFontMetricsF metrics(m_font), strongMetrics(strong);
     const QRectF seen = boundingRect();
     const double beyond = kLargest * m_textScale;
     std::vector<Circle> dots;
@@ -468,11 +487,9 @@ void GraphCanvas::paintTitles(QPainter &painter) const
             return;
         --tries;
         const bool isCurrent = row == m_graph->current();
-        const QFontMetricsF &used = isCurrent ? strongMetrics : metrics;
-        const QString text =
-            used.elidedText(m_graph->rows()[size_t(row)].title, Qt::ElideRight, kTitleWidth * m_textScale);
+        const Title title = isCurrent ? measured(row, strong) : this->title(row);
+        const QSizeF size = title.size;
         const double gap = radius(row) + (isCurrent ? 10 : 3) * m_textScale;
-        const QSizeF size(used.horizontalAdvance(text) + 8, used.height());
         const double x = std::clamp(at.x() - size.width() / 2, 4.0, std::max(4.0, seen.right() - size.width() - 4));
         const QRectF below(QPointF(x, at.y() + gap), size);
         const QRectF above(QPointF(x, at.y() - gap - size.height()), size);
@@ -490,7 +507,7 @@ void GraphCanvas::paintTitles(QPainter &painter) const
         painter.drawRoundedRect(box, 4, 4);
         painter.setFont(isCurrent ? strong : m_font);
         painter.setPen(isCurrent || row == m_hovered ? m_ink : m_caption);
-        painter.drawText(box, Qt::AlignCenter, text);
+        painter.drawText(box, Qt::AlignCenter, title.text);
     };
     const int current = m_graph->current();
     if (current >= 0)

@@ -82,7 +82,13 @@ private:
     void paintDots(QImage &image, const QRect &place);
     void paintDot(QPainter &painter, int row);
     void paintChosen(QPainter &painter);
-    void paintTitles(QPainter &painter) const;
+    void paintTitles(QPainter &painter);
+    struct Title {
+        QString text; // as much as has room
+        QSizeF size;
+    };
+    Title measured(int row, const QFont &font) const;
+    const Title &title(int row);
     const QImage &dot(QRgb colour, double radius, double ratio);
 
     QPointer<GraphModel> m_graph;
@@ -100,8 +106,9 @@ private:
     QPointF m_pressedAt, m_originThen;
     bool m_isDragging = false;
     QHash<quint64, QImage> m_dots; // painted once for each colour and size
-    QImage m_base;                 // all lines and dots; what is chosen or under the pointer is painted over it
-    QPointF m_baseOrigin;          // of what is painted there
+    QHash<int, Title> m_titles; // of rows, in m_font: to measure one takes longer than to find out whether it has room
+    QImage m_base;              // all lines and dots; what is chosen or under the pointer is painted over it
+    QPointF m_baseOrigin;       // of what is painted there
     bool m_isBaseStale = true;
 };
 

@@ -96,6 +96,7 @@ void CopiesTest::init()
     m_machine = std::make_unique<Program>();
     m_isSwapped = false;
     QCOMPARE(m_machine->run({u"init"_s, u"--recovery-out"_s, m_machine->home(u"phrase"_s)}).code, 0);
+    QCOMPARE(m_machine->run({u"unlock"_s, u"--for"_s, u"1h"_s}).code, 0);
     const Ended created = m_machine->json({u"account"_s, u"create"_s, u"--server"_s, m_server->url()});
     QVERIFY2(created.code == 0, created.err);
     m_shared = add(*m_machine, u"before it was copied"_s);

@@ -74,8 +74,10 @@ void ErasingTest::init()
     QVERIFY(!m_server->start().isEmpty());
     m_first = std::make_unique<Program>();
     m_second = std::make_unique<Program>();
-    for (const Program *mnemo : {m_first.get(), m_second.get()})
+    for (const Program *mnemo : {m_first.get(), m_second.get()}) {
         QCOMPARE(mnemo->run({u"init"_s, u"--recovery-out"_s, mnemo->home(u"phrase"_s)}).code, 0);
+        QCOMPARE(mnemo->run({u"unlock"_s, u"--for"_s, u"1h"_s}).code, 0);
+    }
     m_shared = add(*m_first, u"what both have"_s);
     QCOMPARE(m_first->run({u"account"_s, u"create"_s, u"--server"_s, m_server->url()}).code, 0);
     const Ended joined =

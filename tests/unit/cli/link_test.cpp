@@ -177,8 +177,10 @@ void LinkTest::init()
     QVERIFY(!m_server->start().isEmpty());
     m_first = std::make_unique<Program>();
     m_second = std::make_unique<Program>();
-    for (const Program *mnemo : {m_first.get(), m_second.get()})
+    for (const Program *mnemo : {m_first.get(), m_second.get()}) {
         QCOMPARE(mnemo->run({u"init"_s, u"--recovery-out"_s, mnemo->home(u"phrase"_s)}).code, 0);
+        QCOMPARE(mnemo->run({u"unlock"_s, u"--for"_s, u"1h"_s}).code, 0);
+    }
     const Ended created = m_first->json({u"account"_s, u"create"_s, u"--server"_s, m_server->url()});
     QVERIFY2(created.code == 0, created.err.constData());
 }

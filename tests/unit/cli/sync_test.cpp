@@ -45,8 +45,10 @@ void SyncTest::init()
     QVERIFY(!m_server->start().isEmpty());
     m_first = std::make_unique<Program>();
     m_second = std::make_unique<Program>();
-    for (const Program *mnemo : {m_first.get(), m_second.get()})
+    for (const Program *mnemo : {m_first.get(), m_second.get()}) {
         QCOMPARE(mnemo->run({u"init"_s, u"--recovery-out"_s, mnemo->home(u"phrase"_s)}).code, 0);
+        QCOMPARE(mnemo->run({u"unlock"_s, u"--for"_s, u"1h"_s}).code, 0);
+    }
 }
 
 void SyncTest::link()
