@@ -416,6 +416,23 @@ Result<bool> SyncDevice::vouch()
     return !hasAny;
 }
 
+// As soon as somebody was cut off, and not with the next checkpoint: the commits that show here what counts of his may
+// be gone by then, and others would not believe what this device does. One that does not know yet what is there does
+// not know what it would vouch for.
+Result<void> SyncDevice::vouchOnce()
+{
+    Hash head;
+    {
+        MN_TRY(const DeviceStep step, this->step());
+        head = step.control.head();
+    }
+    if (head == m_vouchedAt)
+        return {};
+    MN_TRY(vouch());
+    m_vouchedAt = head;
+    return {};
+}
+
 Result<void> SyncDevice::checkpoint()
 {
     const auto mayBeSigned = [this]() -> Result<bool> {
@@ -495,6 +512,8 @@ Result<void> SyncDevice::sync()
         bool isPulled = goesOn;
         if (!goesOn) {
             MN_TRY(isPulled, pull());
+            if (isPulled)
+                MN_TRY(vouchOnce());
         }
         bool isPushed = false;
         if (isPulled) {

@@ -142,6 +142,7 @@ private:
                          const SigningKey &signer);
     bool fits(const CommitEntry &entry, const Row &row); // in what room there is, of which it takes some then
     Result<bool> vouch();
+    Result<void> vouchOnce();
     static Checkpoint checkpointOf(const DeviceStep &step, const std::map<ActorId, ActorMarks> &marks);
     Result<bool> send(const PendingCommit &pending);
     static bool passOwn(DeviceStep &step, const PushRequest &request, quint64 seq);
@@ -162,6 +163,7 @@ private:
     DeviceCache m_cache;
     Counts m_counts;
     std::function<void(const Moved &)> m_told;
+    Hash m_vouchedAt = {};   // the control log's head when it was looked for what others could not tell to count
     bool m_isAtHead = false; // nothing else was at the server when it took the last commit
     // Of an account that is full: what still fits, as its server said with the last push.
     struct Room {

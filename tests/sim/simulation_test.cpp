@@ -79,6 +79,8 @@ void SimulationTest::whatBrokeHolds_data()
     QTest::newRow("what was not learned when it was lost on its way is learned with the rows")
         << QByteArray("thieves") << 51'842;
     QTest::newRow("what somebody wrote before he erased it is old") << QByteArray("turns") << 66'208;
+    QTest::newRow("what counts of who was cut off counts by who has it, as soon as he was")
+        << QByteArray("evil") << 52'952;
     QTest::newRow("a key that nobody holds ends") << QByteArray("mix") << 43'135;
     QTest::newRow("a checkpoint that counts for nothing is as none") << QByteArray("thieves") << 7'574;
 }
