@@ -356,9 +356,14 @@ Result<bool> SyncDevice::compare(const CheckpointReply &log, const QList<Manifes
 
     MN_TRY(step.dropPending());
     MN_TRY(const auto knownIds, step.store().knownRecords());
-    for (const RecordId &id : knownIds)
-        if (!inManifest.contains(id))
-            MN_TRY(forgetRow(step, id));
+    bool isUnread = false; // of what was there once
+    for (const RecordId &id : knownIds) {
+        if (inManifest.contains(id))
+            continue;
+        MN_TRY(const KnownRow known, step.store().known(id));
+        isUnread = isUnread || known.quarantined || known.isOwed();
+        MN_TRY(forgetRow(step, id));
+    }
     for (const Found &one : *found)
         MN_TRY(adopt(step, one));
     for (const RecordId &id : gone) {
@@ -379,6 +384,10 @@ Result<bool> SyncDevice::compare(const CheckpointReply &log, const QList<Manifes
         if (!on(Rule::seen_link) && mark.sure.n < counted.n)
             mark.sure = counted;
     }
+    // Whoever wrote it has it, and is not to be told that it was erased.
+    for (auto &[actor, mark] : marks)
+        if (isUnread && told.sure[actor].n < mark.sure.n)
+            mark.sure = told.sure[actor];
     if (on(Rule::seen_link) && !told.isWithoutCheckpoint)
         for (const auto &[actor, sure] : told.sure)
             if (marks[actor].sure.n < sure.n)

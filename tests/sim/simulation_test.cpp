@@ -81,6 +81,8 @@ void SimulationTest::whatBrokeHolds_data()
     QTest::newRow("what somebody wrote before he erased it is old") << QByteArray("turns") << 66'208;
     QTest::newRow("what counts of who was cut off counts by who has it, as soon as he was")
         << QByteArray("evil") << 52'952;
+    QTest::newRow("what was never read before the server lost it is not said to be erased")
+        << QByteArray("evil") << 56'146;
     QTest::newRow("a key that nobody holds ends") << QByteArray("mix") << 43'135;
     QTest::newRow("a checkpoint that counts for nothing is as none") << QByteArray("thieves") << 7'574;
 }
