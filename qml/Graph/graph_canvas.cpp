@@ -133,6 +133,7 @@ void GraphCanvas::setGraph(GraphModel *graph)
     if (m_graph)
         m_graph->disconnect(this);
     m_graph = graph;
+    m_titles.clear();
     if (m_graph) {
         const auto placed = [this] {
             refit();
