@@ -1,4 +1,5 @@
 #include "core/index/vector_index.h"
+#include "core/index/slice_workers.h"
 #include "core/index/snapshot.h"
 #include "core/index/vector_graph.h"
 #include <algorithm>
@@ -6,6 +7,7 @@
 #include <cmath>
 #include <cstring>
 #include <functional>
+#include <mutex>
 #include <numeric>
 
 namespace mn {
@@ -16,6 +18,8 @@ constexpr quint32 kNoRow = 0xffffffff;
 constexpr qsizetype kNarrowScan = 8;
 // One that leaves fewer than one in so many is not asked of the graph: too few of its candidates would pass.
 constexpr qsizetype kNarrowGraph = 10;
+// From so many slices on a scan is shared among threads; below, it takes no longer than to wake one.
+constexpr quint32 kSharedScan = 4;
 
 // A question of unit length as the kernels take it: padded with zeros, aligned, in floats and in bytes.
 class Question {
@@ -96,6 +100,7 @@ struct VectorIndex::State {
     qsizetype used = 0; // rows
     std::unique_ptr<VectorGraph> graph;
     quint32 graphNext = 0; // rows below are in the graph, if they are used
+    mutable SliceWorkers workers;
 };
 
 VectorIndex::VectorIndex(int dimensions) : VectorIndex(dimensions, Options()) {}
@@ -226,20 +231,29 @@ bool VectorIndex::hasGraph() const
 
 void VectorIndex::State::scanAll(const Question &question, std::vector<float> &byNumber) const
 {
-    std::vector<qint32> dots(VectorRows::kSliceRows);
     const auto scan = bestDotKernel().scan;
     float *const bests = byNumber.data();
-    for (quint32 from = 0; from < rows.size(); from += VectorRows::kSliceRows) {
+    std::mutex mutex; // of bests: a memory's chunks may lie in several slices
+    const auto scanSlice = [&](quint32 slice) {
+        const quint32 from = slice * VectorRows::kSliceRows;
         const quint32 count = std::min(VectorRows::kSliceRows, rows.size() - from);
+        std::array<qint32, VectorRows::kSliceRows> dots;
         scan(question.bytes(), rows.at(from), rows.stride(), count, dots.data());
         const float *const scales = rows.scales().data() + from;
         const MemoryNumber *const owners = owner.data() + from;
+        const std::lock_guard lock(mutex);
         for (quint32 i = 0; i < count; ++i) {
             // Free rows belong to number 0, which is nobody's.
             float &best = bests[owners[i]];
             best = std::max(best, float(dots[i]) * question.scale() * scales[i]);
         }
-    }
+    };
+    const quint32 slices = (rows.size() + VectorRows::kSliceRows - 1) / VectorRows::kSliceRows;
+    if (slices < kSharedScan)
+        for (quint32 slice = 0; slice < slices; ++slice)
+            scanSlice(slice);
+    else
+        workers.forEach(slices, scanSlice);
 }
 
 void VectorIndex::State::scanSome(const Question &question, std::vector<float> &byNumber,

@@ -1,10 +1,13 @@
 #include "core/index/dot_product.h"
 #include "core/index/vector_graph.h"
 #include "core/index/vector_index.h"
+#include "core/index/vector_rows.h"
 #include "tests/support/clustered_vectors.h"
 #include <QTest>
+#include <atomic>
 #include <map>
 #include <rapidcheck.h>
+#include <thread>
 
 using namespace mn;
 using test::ClusteredVectors;
@@ -87,6 +90,7 @@ private Q_SLOTS:
     void quantisedVectorsKeepTheirCosines();
     void vectorsWithoutDirectionAreNearToNothing();
     void anySequenceOfChangesFindsWhatALookAtAllFinds();
+    void aScanThatThreadsShareFindsWhatOneFinds();
     void aChunkOfOtherDimensionsIsRefusedAndChangesNothing();
     void theGraphFindsNearlyAllOfTheNearest();
     void theGraphNeverReturnsRemovedOrForbiddenMemories();
@@ -232,6 +236,49 @@ void VectorIndexTest::anySequenceOfChangesFindsWhatALookAtAllFinds()
         RC_ASSERT(index.vectorCount() == all);
         RC_ASSERT(std::abs(index.meanCosine(question) - (all ? mean / double(all) : 0)) < 1e-5);
     }));
+}
+
+void VectorIndexTest::aScanThatThreadsShareFindsWhatOneFinds()
+{
+    constexpr MemoryNumber kMemories = 4 * VectorRows::kSliceRows;
+    ClusteredVectors vectors(64);
+    VectorIndex index(64);
+    const auto setChunks = [&](MemoryNumber number, int chunks) {
+        std::vector<Int8Vector> all;
+        for (int i = 0; i < chunks; ++i)
+            all.push_back(Int8Vector::quantised(vectors.next()));
+        return index.set(number, all).has_value();
+    };
+    // A slice of memories, which then keep their rows, and get a second one each in the next slice: of each memory two
+    // threads look at a chunk at about the same time.
+    for (MemoryNumber from = 0; from < kMemories; from += VectorRows::kSliceRows)
+        for (const int chunks : {1, 2})
+            for (MemoryNumber number = from; number < from + VectorRows::kSliceRows; ++number)
+                QVERIFY(setChunks(number + 1, chunks));
+    const Floats question = vectors.next();
+    std::vector<float> expected(kMemories + 1, VectorScores::kNone);
+    constexpr MemoryNumber kScope = kMemories / 16; // so narrow that one thread looks at these alone
+    for (MemoryNumber from = 1; from <= kMemories; from += kScope) {
+        NumberSet scope;
+        for (MemoryNumber number = from; number < from + kScope; ++number)
+            scope.insert(number);
+        VectorScores scores;
+        index.scan(question, scores, &scope);
+        for (MemoryNumber number = from; number < from + kScope; ++number)
+            expected[number] = scores.byNumber[number];
+    }
+    std::atomic<int> wrong = 0;
+    std::vector<std::jthread> readers;
+    for (int reader = 0; reader < 4; ++reader)
+        readers.emplace_back([&] {
+            VectorScores scores;
+            for (int round = 0; round < 25; ++round) {
+                index.scan(question, scores);
+                wrong += scores.byNumber != expected;
+            }
+        });
+    readers.clear();
+    QCOMPARE(wrong.load(), 0);
 }
 
 void VectorIndexTest::aChunkOfOtherDimensionsIsRefusedAndChangesNothing()
