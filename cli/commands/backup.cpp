@@ -91,6 +91,8 @@ Result<void> create(Context &context, const CreateArguments &arguments)
     QString text = (report.wasWhole ? u"backed up "_s : u"added "_s) + counted(report.memories, "memory", "memories");
     if (report.attachments > 0)
         text += u" and "_s + counted(report.attachments, "attachment", "attachments");
+    if (report.destroyed > 0 && !report.wasWhole)
+        text += u", and that "_s + counted(report.destroyed, "memory was", "memories were") + u" destroyed"_s;
     output.remark(text + u"; the file has "_s + sizeText(report.bytes) + u" and was read again: it is whole"_s);
     return {};
 }

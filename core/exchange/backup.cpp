@@ -96,9 +96,11 @@ Result<BackupReport> Backup::writeRun(File &file, const SecretBytes &vaultKey, b
                 return fail(Errc::Cancelled);
             collectBlobs(entry, writer, blobs);
             MN_TRY(writer.add(entry));
-            report.memories += std::holds_alternative<BackedUpMemory>(entry);
-            if (progress && report.memories % kTickEvery == 0)
-                progress(report.memories, total);
+            if (const auto *memory = std::get_if<BackedUpMemory>(&entry)) {
+                ++(memory->state.isPurged() ? report.destroyed : report.memories);
+                if (progress && (report.memories + report.destroyed) % kTickEvery == 0)
+                    progress(report.memories + report.destroyed, total);
+            }
             return {};
         }));
         BlobStore store(m_files, m_vault.paths().blobs);
@@ -116,7 +118,7 @@ Result<BackupReport> Backup::writeRun(File &file, const SecretBytes &vaultKey, b
             return std::unexpected(good.error());
         MN_TRY(writer.commit());
         if (progress)
-            progress(report.memories, total);
+            progress(total, total);
         return report;
     };
     return m_vault.read(write).takeResult();

@@ -8,6 +8,7 @@ namespace mn {
 
 struct BackupReport {
     qint64 memories = 0;    // states written by this run
+    qint64 destroyed = 0;   // marks of memories destroyed since the last run, or ever if everything was written
     qint64 attachments = 0; // files copied by this run
     qint64 bytes = 0;       // of the whole file afterwards
     bool wasWhole = false;  // everything was written, not only what had changed

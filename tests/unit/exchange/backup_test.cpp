@@ -305,13 +305,17 @@ void BackupTest::theMarkerOfAMemoryThatWasNeverHereIsInTheNextRun()
     const auto second = here.backUp();
     QVERIFY(second);
     QVERIFY(!second->wasWhole);
-    QCOMPARE(second->memories, 1);
+    QCOMPARE(second->memories, 0);
+    QCOMPARE(second->destroyed, 1);
     test::TestVault restored;
     QVERIFY(restoreInto(restored, here));
     QVERIFY(meet(restored, alive)); // an old copy comes by
     QCOMPARE(test::wait(restored->get(ReadView::everything(), id)).error().code, Errc::NotFound);
     QVERIFY(meet(here.vault, purged(alive))); // nothing new
-    QCOMPARE(here.backUp()->memories, 0);
+    QCOMPARE(here.backUp()->destroyed, 0);
+    const auto anew = here.backUp(Backup::Mode::Anew);
+    QCOMPARE(anew->memories, 1);
+    QCOMPARE(anew->destroyed, 1);
 }
 
 void BackupTest::importingAgainAfterARestoreAddsNothing()
@@ -496,7 +500,8 @@ void BackupTest::itHoldsOneMomentOfAVaultInUse()
     const auto second = from.backUp();
     MN_VERIFY(second);
     QVERIFY(!second->wasWhole);
-    QCOMPARE(second->memories, 3);
+    QCOMPARE(second->memories, 2);
+    QCOMPARE(second->destroyed, 1);
     test::TestVault now;
     const auto again = restoreInto(now, from);
     MN_VERIFY(again);
