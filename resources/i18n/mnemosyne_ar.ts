@@ -2527,8 +2527,8 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>لا يغادر هذا الجهازَ شيء بلا إذن.</translation>
     </message>
     <message>
-        <source>The other side did not answer as expected.</source>
-        <translation>لم يصل من الطرف الآخر الرد المتوقع.</translation>
+        <source>The other side cannot be reached, or did not answer as expected.</source>
+        <translation>تعذّر الوصول إلى الطرف الآخر، أو لم يصل منه الرد المتوقع.</translation>
     </message>
     <message>
         <source>The call is not complete or not understood.</source>

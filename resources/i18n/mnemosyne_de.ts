@@ -2463,8 +2463,8 @@ Von hier werden nur Web- und E-Mail-Adressen geöffnet.</translation>
         <translation>Ohne Erlaubnis darf nichts dieses Gerät verlassen.</translation>
     </message>
     <message>
-        <source>The other side did not answer as expected.</source>
-        <translation>Die Gegenseite hat nicht wie erwartet geantwortet.</translation>
+        <source>The other side cannot be reached, or did not answer as expected.</source>
+        <translation>Die Gegenseite ist nicht zu erreichen oder hat nicht wie erwartet geantwortet.</translation>
     </message>
     <message>
         <source>The call is not complete or not understood.</source>

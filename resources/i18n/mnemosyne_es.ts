@@ -2463,8 +2463,8 @@ Desde aquí solo se abren direcciones web y de correo.</translation>
         <translation>Nada puede salir de este dispositivo sin permiso.</translation>
     </message>
     <message>
-        <source>The other side did not answer as expected.</source>
-        <translation>El otro extremo no respondió como se esperaba.</translation>
+        <source>The other side cannot be reached, or did not answer as expected.</source>
+        <translation>No se puede llegar al otro extremo, o no respondió como se esperaba.</translation>
     </message>
     <message>
         <source>The call is not complete or not understood.</source>

@@ -2463,8 +2463,8 @@ Seules les adresses web et e-mail s’ouvrent d’ici.</translation>
         <translation>Rien ne peut quitter cet appareil sans autorisation.</translation>
     </message>
     <message>
-        <source>The other side did not answer as expected.</source>
-        <translation>L’autre partie n’a pas répondu comme prévu.</translation>
+        <source>The other side cannot be reached, or did not answer as expected.</source>
+        <translation>L’autre partie est injoignable ou n’a pas répondu comme prévu.</translation>
     </message>
     <message>
         <source>The call is not complete or not understood.</source>

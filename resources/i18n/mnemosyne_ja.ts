@@ -2447,8 +2447,8 @@ Only addresses of the web and of mail are opened from here.</source>
         <translation>許可なしに、このデバイスから何かを送ることはできません。</translation>
     </message>
     <message>
-        <source>The other side did not answer as expected.</source>
-        <translation>相手から想定どおりの応答がありませんでした。</translation>
+        <source>The other side cannot be reached, or did not answer as expected.</source>
+        <translation>相手に接続できないか、想定どおりの応答がありませんでした。</translation>
     </message>
     <message>
         <source>The call is not complete or not understood.</source>
