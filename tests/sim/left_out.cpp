@@ -54,6 +54,7 @@ const std::vector<LeftOut> &brokenBySchedules()
         {Rule::heads, "evil", 50},
         {Rule::marks, "purge", 40},
         {Rule::merge_view, "net", 20},
+        {Rule::old_row, "keys", 20},
         {Rule::owed, "evil", 250},
         {Rule::prekeys, "mix", 250},
         {Rule::proof, "restore", 20},

@@ -1,3 +1,4 @@
+#include "tests/sim/scenes.h"
 #include "tests/sim/world.h"
 #include <QProcess>
 #include <QTest>
@@ -10,6 +11,7 @@ class SimulateTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void schedulesRunAsWithoutTheMemo();
+    void aSceneNoticesWhatNoSeedDoes();
     void itSaysHowItIsUsed();
 };
 
@@ -22,6 +24,7 @@ void SimulateTest::schedulesRunAsWithoutTheMemo()
     QVERIFY(program.waitForFinished(300'000));
     QCOMPARE(program.exitCode(), 0);
     const QString told = QString::fromUtf8(program.readAllStandardOutput());
+    QVERIFY2(told.contains(u"%1 scenes hold"_s.arg(scenes().size())), qPrintable(told));
     for (const Profile &profile : profiles()) {
         quint64 traces = 0;
         for (int seed = kFirst; seed < kFirst + kSeeds; ++seed) {
@@ -33,6 +36,19 @@ void SimulateTest::schedulesRunAsWithoutTheMemo()
             u"%1: seeds 20 to 25 hold, traces %2;"_s.arg(QLatin1String(profile.name), QString::number(traces, 16));
         QVERIFY2(told.contains(line), qPrintable(line + u" is not in: "_s + told));
     }
+}
+
+void SimulateTest::aSceneNoticesWhatNoSeedDoes()
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"MN_SIM_WITHOUT"_s, u"no_cp"_s);
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(MN_SIMULATE), {u"1"_s});
+    QVERIFY(program.waitForFinished(300'000));
+    QCOMPARE(program.exitCode(), 1);
+    const QByteArray told = program.readAllStandardOutput();
+    QVERIFY2(told.contains("broken: scene "), told.constData());
 }
 
 void SimulateTest::itSaysHowItIsUsed()
