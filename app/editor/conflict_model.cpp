@@ -179,6 +179,14 @@ QStringList ConflictModel::values() const
     return valueChanges(m_reading.versions.first().memory, m_reading.versions[m_other + 1].memory, m_calendar.locale());
 }
 
+void ConflictModel::noteTyped(const QString &text)
+{
+    if (text.isEmpty())
+        m_typed.remove(m_id);
+    else if (!m_id.isNull())
+        m_typed.insert(m_id, text);
+}
+
 QList<int> ConflictModel::originsOf(const QString &text) const
 {
     const auto linesOf = [](const QString &of) {
@@ -217,6 +225,7 @@ template <typename Change> void ConflictModel::decide(Change change, const QStri
         if (session != m_session)
             return;
         if (is && *is) {
+            m_typed.remove(m_id);
             set(State::Decided);
             Q_EMIT ConflictModel::decided(sentence);
             return;

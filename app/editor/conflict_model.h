@@ -3,6 +3,7 @@
 #include "app/base/timers.h"
 #include "core/record/memory_versions.h"
 #include "core/vault/vault.h"
+#include <QHash>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 #include <memory>
@@ -72,6 +73,9 @@ public:
     Q_INVOKABLE void open(const QString &id);
     Q_INVOKABLE void close();
     Q_INVOKABLE void retry();
+    // What a person wrote here and has not saved; it stays until that or the vault's end. Empty: nothing.
+    Q_INVOKABLE QString typed() const { return m_typed.value(m_id); }
+    Q_INVOKABLE void noteTyped(const QString &text);
     // Of each line of what is being written: an Origin. Blank lines are of both.
     Q_INVOKABLE QList<int> originsOf(const QString &text) const;
     // It says this from now on. decided() or failed() follows.
@@ -112,6 +116,7 @@ private:
     Reading m_reading;
     int m_other = 0; // of the others
     bool m_takesOther = false;
+    QHash<RecordId, QString> m_typed;
     quint64 m_session = 0; // of the open memory; answers to older ones are dropped
 };
 

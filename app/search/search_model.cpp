@@ -7,6 +7,8 @@
 #include "core/store/memory_row.h"
 #include "core/vault/change_feed.h"
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 namespace mn::app {
 
@@ -155,11 +157,13 @@ QVariantList SearchModel::partsOf(const SearchHit &hit)
         {u"time"_s, tr("Time"), score.time},          {u"importance"_s, tr("Importance"), score.importance},
         {u"recency"_s, tr("Recency"), score.recency}};
     std::ranges::stable_sort(parts, std::ranges::greater(), &Part::value);
+    // Of what speaks for it: what counts against it is not told, and would make the others more than a whole.
+    parts.removeIf([](const Part &part) { return part.value <= 0; });
+    const float whole =
+        std::transform_reduce(parts.cbegin(), parts.cend(), 0.0f, std::plus(), std::mem_fn(&Part::value));
     QVariantList out;
     for (const Part &part : std::as_const(parts))
-        if (part.value > 0)
-            out += QVariantMap{
-                {u"name"_s, part.name}, {u"text"_s, part.text}, {u"value"_s, share(part.value, score.score)}};
+        out += QVariantMap{{u"name"_s, part.name}, {u"text"_s, part.text}, {u"value"_s, share(part.value, whole)}};
     return out;
 }
 

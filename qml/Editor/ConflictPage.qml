@@ -17,6 +17,7 @@ FocusScope {
     readonly property bool isNarrow: room < 760
     readonly property real margin: room < 700 ? Theme.space.l : Math.max(Theme.space.page, (width - Theme.size.page) / 2)
     property bool isSettling: false         // the keyboard gets its place with the next frame
+    property string offered                 // what the text is unless a person writes it
     signal closed()
 
     // What has the keyboard is in sight, and what it is decided between is to be read first: the text has it where both
@@ -39,12 +40,18 @@ FocusScope {
         page.conflict.close();
         page.closed();
     }
+    // What a person wrote stays, whatever arrives and wherever they go meanwhile.
+    function offer() {
+        const typed = page.conflict.typed();
+        page.offered = page.conflict.proposal;
+        result.text = typed !== "" ? typed : page.offered;
+    }
     function takeFirst() {
-        result.text = page.conflict.firstText;
+        result.replace(page.conflict.firstText);
         page.conflict.takesOther = false;
     }
     function takeOther() {
-        result.text = page.conflict.otherText;
+        result.replace(page.conflict.otherText);
         page.conflict.takesOther = true;
     }
     function save() {
@@ -58,7 +65,7 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Needs a decision")
     Keys.onEscapePressed: page.leave()
-    Component.onCompleted: if (page.isReady) result.text = page.conflict.proposal
+    Component.onCompleted: if (page.isReady) page.offer()
 
     Shortcut {
         sequence: "Alt+1"
@@ -85,7 +92,7 @@ FocusScope {
     Connections {
         target: page.conflict
         function onArrived() {
-            result.text = page.conflict.proposal;
+            page.offer();
             if (page.activeFocus)
                 page.takeFocus();
         }
@@ -265,6 +272,7 @@ FocusScope {
                 visible: page.isReady
                 Layout.fillWidth: true
                 conflict: page.conflict
+                onTextChanged: if (page.isReady) page.conflict.noteTyped(text !== page.offered ? text : "")
             }
             MnText {
                 visible: page.isReady

@@ -13,6 +13,11 @@ FocusScope {
     // The later arguments are what the answer also hangs on.
     readonly property var marks: marksOf(edit.text, edit.width, edit.contentHeight, conflict.firstText, conflict.otherText)
 
+    // As a person would: undo takes it back.
+    function replace(text: string) {
+        edit.remove(0, edit.length);
+        edit.insert(0, text);
+    }
     function marksOf(text: string, width: real, height: real, first: string, other: string): var {
         const kMost = 300;                  // lines that are marked: more are not looked through
         const marks = [];

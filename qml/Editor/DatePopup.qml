@@ -52,6 +52,7 @@ T.Popup {
             cameFrom.forceActiveFocus(Qt.PopupFocusReason);
         cameFrom = null;
     }
+    x: parent && mirrored ? parent.width - width : 0
     y: parent ? parent.height + Theme.space.xs : 0
     implicitWidth: 7 * grid.cell + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding

@@ -230,6 +230,7 @@ Item {
         property bool isKnown: true
         glyph: "out"
         danger: false
+        cautious: true
         title: isKnown ? qsTr("Open this address outside?") : qsTr("This link is not opened")
         text: isKnown ? qsTr("%1\n\nYour browser or mail program opens it. Whoever runs that address can see that you came.").arg(address)
             : qsTr("%1\n\nOnly addresses of the web and of mail are opened from here.").arg(address)

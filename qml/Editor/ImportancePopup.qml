@@ -26,6 +26,7 @@ T.Popup {
             cameFrom.forceActiveFocus(Qt.PopupFocusReason);
         cameFrom = null;
     }
+    x: parent && mirrored ? parent.width - width : 0
     y: parent ? parent.height + Theme.space.xs : 0
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding

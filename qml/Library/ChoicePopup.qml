@@ -52,6 +52,7 @@ T.Popup {
         cameFrom = null;
     }
     onVisibleChanged: if (visible) field.forceActiveFocus(Qt.PopupFocusReason)
+    x: parent && mirrored ? parent.width - width : 0
     y: parent ? parent.height + Theme.space.xs : 0
     implicitWidth: 300 * Theme.scale
     implicitHeight: implicitContentHeight + topPadding + bottomPadding

@@ -11,8 +11,16 @@ ColumnLayout {
     // Counted by the repeaters, so that what stays as many stays: a result follows the other at each key.
     readonly property var tags: result ? result.tags : []
     readonly property var parts: result ? result.parts : []
-    // What has a part at all has 1 at least.
-    readonly property var shares: parts.map(part => qsTr("%1%").arg(Math.max(1, Math.round(part.value * 100)).toLocaleString(Theme.locale, "f", 0)))
+    readonly property var shares: hundredths(parts.map(part => part.value)).map(share => qsTr("%1%").arg(share.toLocaleString(Theme.locale, "f", 0)))
+
+    // Rounded so that they are 100 together. What has a part at all has 1 at least; the largest gives it.
+    function hundredths(values: var): var {
+        const rounded = values.map(value => Math.max(1, Math.round(value * 100)));
+        const largest = rounded.indexOf(Math.max(...rounded));
+        if (largest >= 0)
+            rounded[largest] += 100 - rounded.reduce((sum, share) => sum + share, 0);
+        return rounded;
+    }
 
     spacing: 0
     MnText {

@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>%1 · on this device</source>
-        <translation>%1 · على هذا الجهاز</translation>
+        <translation>‏%1 · على هذا الجهاز</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>3 months</source>
-        <translation>3 أشهر</translation>
+        <translation>٣ أشهر</translation>
     </message>
     <message>
         <source>Never</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Importance %1 of 1</source>
-        <translation>الأهمية %1 من 1</translation>
+        <translation>الأهمية %1 من ١</translation>
     </message>
     <message>
         <source>Tag %1</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>A and B mark lines of one version alone, + what is in neither. All versions stay in the history of this memory, whatever you choose.</source>
-        <translation>A وB تدلان على أسطر نسخة واحدة، و+ على ما ليس في أي منهما. تبقى كل النسخ في سجل هذه الذكرى مهما اخترت.</translation>
+        <translation>‏A وB تدلان على أسطر نسخة واحدة، و+ على ما ليس في أي منهما. تبقى كل النسخ في سجل هذه الذكرى مهما اخترت.</translation>
     </message>
     <message>
         <source>Save this version</source>
@@ -1510,7 +1510,7 @@ What is on it stays on it: if it was stolen, change what is secret. It comes bac
     </message>
     <message>
         <source>%1. Fingerprint %2</source>
-        <translation>%1. البصمة %2</translation>
+        <translation>‏%1. البصمة %2</translation>
     </message>
     <message>
         <source>What can be done with “%1”</source>
@@ -2010,11 +2010,11 @@ Any device of the account can take that back, and the server erases them then. C
     </message>
     <message>
         <source>%1, under a minute</source>
-        <translation>%1، أقل من دقيقة</translation>
+        <translation>‏%1، أقل من دقيقة</translation>
     </message>
     <message>
         <source>%1, about %2</source>
-        <translation>%1، نحو %2</translation>
+        <translation>‏%1، نحو %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
@@ -2183,7 +2183,7 @@ Any device of the account can take that back, and the server erases them then. C
         <source>%1
 
 Your browser or mail program opens it. Whoever runs that address can see that you came.</source>
-        <translation>%1
+        <translation>‏%1
 
 سيفتحه متصفحك أو برنامج بريدك. ويستطيع صاحب العنوان أن يعرف أنك زرته.</translation>
     </message>
@@ -2191,7 +2191,7 @@ Your browser or mail program opens it. Whoever runs that address can see that yo
         <source>%1
 
 Only addresses of the web and of mail are opened from here.</source>
-        <translation>%1
+        <translation>‏%1
 
 لا تُفتح من هنا إلا عناوين الويب والبريد.</translation>
     </message>
@@ -2296,7 +2296,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>Obsidian, Logseq, Joplin, ChatGPT, tables, text files…</source>
-        <translation>Obsidian وLogseq وJoplin وChatGPT وجداول وملفات نصية…</translation>
+        <translation>‏Obsidian وLogseq وJoplin وChatGPT وجداول وملفات نصية…</translation>
     </message>
     <message>
         <source>Look around with sample memories</source>
@@ -2945,7 +2945,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>is as important (0 to 1)</source>
-        <translation>لها هذه الأهمية (من 0 إلى 1)</translation>
+        <translation>لها هذه الأهمية (من ٠ إلى ١)</translation>
     </message>
     <message>
         <source>is in this state</source>
@@ -2969,7 +2969,7 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1 of %2</source>
         <comment>the place that is shown, of all that were found</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Find in this memory</source>
@@ -3400,15 +3400,15 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1: holds %2</source>
         <comment>a strength and a time</comment>
-        <translation>%1: تصمد %2</translation>
+        <translation>‏%1: تصمد %2</translation>
     </message>
     <message>
         <source>24 words, on paper</source>
-        <translation>24 كلمة، على ورق</translation>
+        <translation>٢٤ كلمة، على ورق</translation>
     </message>
     <message>
         <source>24 words, saved as “%1”</source>
-        <translation>24 كلمة، محفوظة باسم «%1»</translation>
+        <translation>٢٤ كلمة، محفوظة باسم «%1»</translation>
     </message>
     <message>
         <source>Three of them, from the paper</source>
@@ -3424,15 +3424,15 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>About 50 seconds to your first memory</source>
-        <translation>نحو 50 ثانية إلى ذكراك الأولى</translation>
+        <translation>نحو ٥٠ ثانية إلى ذكراك الأولى</translation>
     </message>
     <message>
         <source>About 40 seconds to your first memory</source>
-        <translation>نحو 40 ثانية إلى ذكراك الأولى</translation>
+        <translation>نحو ٤٠ ثانية إلى ذكراك الأولى</translation>
     </message>
     <message>
         <source>About 20 seconds to your first memory</source>
-        <translation>نحو 20 ثانية إلى ذكراك الأولى</translation>
+        <translation>نحو ٢٠ ثانية إلى ذكراك الأولى</translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) so far</source>
@@ -3477,7 +3477,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ملي ث</translation>
+        <translation>‏%1 ملي ث</translation>
     </message>
 </context>
 <context>
@@ -3712,7 +3712,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>%1, current</source>
-        <translation>%1، الحالي</translation>
+        <translation>‏%1، الحالي</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4398,7 +4398,7 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1 to %2</source>
         <comment>years</comment>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
     <message numerus="yes">
         <source>memories</source>
@@ -4714,13 +4714,13 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1 to %2</source>
         <extracomment>The first and the last month: &quot;January to March 2026&quot;</extracomment>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>years</comment>
         <extracomment>The first and the last year: &quot;1980 to 1989&quot;</extracomment>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
     <message>
         <source>other domains</source>
@@ -4733,7 +4733,7 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1, by domain</source>
         <extracomment>What a chart shows: &quot;612 memories in the last twelve months, by domain&quot;</extracomment>
-        <translation>%1، حسب المجال</translation>
+        <translation>‏%1، حسب المجال</translation>
     </message>
     <message>
         <source>There is nothing here</source>
@@ -4794,13 +4794,13 @@ Only addresses of the web and of mail are opened from here.</source>
         <source>%1 to %2</source>
         <comment>importance</comment>
         <extracomment>From one importance to another: &quot;0.7 to 0.8&quot;</extracomment>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>hours</comment>
         <extracomment>From one time of the day to another</extracomment>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
     <message>
         <source>No hours</source>
@@ -4812,7 +4812,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>%1 in that hour</source>
-        <translation>%1 في تلك الساعة</translation>
+        <translation>‏%1 في تلك الساعة</translation>
     </message>
     <message>
         <source>No days</source>
@@ -4854,7 +4854,7 @@ Only addresses of the web and of mail are opened from here.</source>
     <message>
         <source>%1 still at %2, where every one begins</source>
         <extracomment>How many memories have the importance that every new one has, and which that is</extracomment>
-        <translation>%1 ما زالت عند %2، وهي القيمة الأولى لكل ذكرى</translation>
+        <translation>‏%1 ما زالت عند %2، وهي القيمة الأولى لكل ذكرى</translation>
     </message>
 </context>
 <context>
@@ -5128,7 +5128,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>The 24 recovery words of the first device</source>
-        <translation>كلمات الاستعادة الـ24 للجهاز الأول</translation>
+        <translation>كلمات الاستعادة الـ٢٤ للجهاز الأول</translation>
     </message>
     <message>
         <source>From the paper that it printed. They are not sent anywhere.</source>
@@ -5602,7 +5602,7 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>MnChip</name>
     <message>
         <source>Importance %1 of 1</source>
-        <translation>الأهمية %1 من 1</translation>
+        <translation>الأهمية %1 من ١</translation>
     </message>
     <message>
         <source>Delete removes it</source>
@@ -5645,7 +5645,7 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>MnImportance</name>
     <message>
         <source>Importance %1 of 1</source>
-        <translation>الأهمية %1 من 1</translation>
+        <translation>الأهمية %1 من ١</translation>
     </message>
 </context>
 <context>
@@ -5749,19 +5749,19 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>MnStepRail</name>
     <message>
         <source>%1, to come</source>
-        <translation>%1، لاحقًا</translation>
+        <translation>‏%1، لاحقًا</translation>
     </message>
     <message>
         <source>%1, now</source>
-        <translation>%1، الآن</translation>
+        <translation>‏%1، الآن</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation>%1، تم</translation>
+        <translation>‏%1، تم</translation>
     </message>
     <message>
         <source>%1, put off</source>
-        <translation>%1، مؤجل</translation>
+        <translation>‏%1، مؤجل</translation>
     </message>
 </context>
 <context>
@@ -5881,7 +5881,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>Write these 24 words down</source>
-        <translation>دوّن هذه الكلمات الـ24</translation>
+        <translation>دوّن هذه الكلمات الـ٢٤</translation>
     </message>
     <message>
         <source>Then you know that the paper is complete and that you can read it.</source>
@@ -6007,7 +6007,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation>%1 في الثانية</translation>
+        <translation>‏%1 في الثانية</translation>
     </message>
     <message>
         <source>a moment left</source>
@@ -6152,11 +6152,11 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>PhraseField</name>
     <message>
         <source>The 24 recovery words</source>
-        <translation>كلمات الاسترداد الـ24</translation>
+        <translation>كلمات الاسترداد الـ٢٤</translation>
     </message>
     <message>
         <source>The 24 words in their order, a space between two. Their first four letters are enough.</source>
-        <translation>الكلمات الـ24 بترتيبها، وبين كل كلمتين مسافة. تكفي أحرفها الأربعة الأولى.</translation>
+        <translation>الكلمات الـ٢٤ بترتيبها، وبين كل كلمتين مسافة. تكفي أحرفها الأربعة الأولى.</translation>
     </message>
 </context>
 <context>
@@ -6213,7 +6213,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>Importance %1 of 1</source>
-        <translation>الأهمية %1 من 1</translation>
+        <translation>الأهمية %1 من ١</translation>
     </message>
     <message>
         <source>Tag %1</source>
@@ -6375,7 +6375,7 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>RecoveryStep</name>
     <message>
         <source>Write these 24 words down</source>
-        <translation>دوّن هذه الكلمات الـ24</translation>
+        <translation>دوّن هذه الكلمات الـ٢٤</translation>
     </message>
     <message>
         <source>On paper, in this order. They open the vault when the passphrase is lost, so keep them where you keep what must not be lost.</source>
@@ -6536,7 +6536,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>Its passphrase, or its 24 recovery words</source>
-        <translation>عبارة مرورها، أو كلمات استردادها الـ24</translation>
+        <translation>عبارة مرورها، أو كلمات استردادها الـ٢٤</translation>
     </message>
     <message>
         <source>Those that the vault had when the backup was last added to.</source>
@@ -6795,7 +6795,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ملي ث</translation>
+        <translation>‏%1 ملي ث</translation>
     </message>
     <message>
         <source>Results</source>
@@ -6860,7 +6860,7 @@ Only addresses of the web and of mail are opened from here.</source>
     <name>SearchSection</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>There is no model of meaning here: memories are found by their words.</source>
@@ -7152,7 +7152,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>After 30 seconds</source>
-        <translation>بعد 30 ثانية</translation>
+        <translation>بعد ٣٠ ثانية</translation>
     </message>
     <message>
         <source>After a minute</source>
@@ -7160,7 +7160,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>After 5 minutes</source>
-        <translation>بعد 5 دقائق</translation>
+        <translation>بعد ٥ دقائق</translation>
     </message>
     <message>
         <source>Hide the window in screen sharing</source>
@@ -7524,7 +7524,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>%1 on all</source>
-        <translation>%1 للجميع</translation>
+        <translation>‏%1 للجميع</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7689,7 +7689,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>“%1”: the keys that it came with</source>
-        <translation>«%1»: الاختصار الأصلي</translation>
+        <translation>‏«%1»: الاختصار الأصلي</translation>
     </message>
     <message>
         <source>Use them here</source>
@@ -7808,19 +7808,19 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>%1, to come</source>
-        <translation>%1، لاحقًا</translation>
+        <translation>‏%1، لاحقًا</translation>
     </message>
     <message>
         <source>%1, now</source>
-        <translation>%1، الآن</translation>
+        <translation>‏%1، الآن</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation>%1، تم</translation>
+        <translation>‏%1، تم</translation>
     </message>
     <message>
         <source>%1, put off</source>
-        <translation>%1، مؤجل</translation>
+        <translation>‏%1، مؤجل</translation>
     </message>
 </context>
 <context>
@@ -7839,12 +7839,12 @@ Only addresses of the web and of mail are opened from here.</source>
     <message numerus="yes">
         <source>%1 in %Ln file(s)</source>
         <translation>
-            <numerusform>%1 في %Ln ملف</numerusform>
-            <numerusform>%1 في ملف واحد</numerusform>
-            <numerusform>%1 في ملفين</numerusform>
-            <numerusform>%1 في %Ln ملفات</numerusform>
-            <numerusform>%1 في %Ln ملفًا</numerusform>
-            <numerusform>%1 في %Ln ملف</numerusform>
+            <numerusform>‏%1 في %Ln ملف</numerusform>
+            <numerusform>‏%1 في ملف واحد</numerusform>
+            <numerusform>‏%1 في ملفين</numerusform>
+            <numerusform>‏%1 في %Ln ملفات</numerusform>
+            <numerusform>‏%1 في %Ln ملفًا</numerusform>
+            <numerusform>‏%1 في %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -7854,12 +7854,12 @@ Only addresses of the web and of mail are opened from here.</source>
     <message numerus="yes">
         <source>%1, %Ln memory(s)</source>
         <translation>
-            <numerusform>%1، لا ذكريات</numerusform>
-            <numerusform>%1، ذكرى واحدة</numerusform>
-            <numerusform>%1، ذكريان</numerusform>
-            <numerusform>%1، %Ln ذكريات</numerusform>
-            <numerusform>%1، %Ln ذكرى</numerusform>
-            <numerusform>%1، %Ln ذكرى</numerusform>
+            <numerusform>‏%1، لا ذكريات</numerusform>
+            <numerusform>‏%1، ذكرى واحدة</numerusform>
+            <numerusform>‏%1، ذكريان</numerusform>
+            <numerusform>‏%1، %Ln ذكريات</numerusform>
+            <numerusform>‏%1، %Ln ذكرى</numerusform>
+            <numerusform>‏%1، %Ln ذكرى</numerusform>
         </translation>
     </message>
     <message>
@@ -7869,12 +7869,12 @@ Only addresses of the web and of mail are opened from here.</source>
     <message numerus="yes">
         <source>%1, %Ln of them</source>
         <translation>
-            <numerusform>%1، لا إصدارات</numerusform>
-            <numerusform>%1، إصدار واحد</numerusform>
-            <numerusform>%1، إصداران</numerusform>
-            <numerusform>%1، %Ln إصدارات</numerusform>
-            <numerusform>%1، %Ln إصدارًا</numerusform>
-            <numerusform>%1، %Ln إصدار</numerusform>
+            <numerusform>‏%1، لا إصدارات</numerusform>
+            <numerusform>‏%1، إصدار واحد</numerusform>
+            <numerusform>‏%1، إصداران</numerusform>
+            <numerusform>‏%1، %Ln إصدارات</numerusform>
+            <numerusform>‏%1، %Ln إصدارًا</numerusform>
+            <numerusform>‏%1، %Ln إصدار</numerusform>
         </translation>
     </message>
     <message>
@@ -7883,7 +7883,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>%1, can be made anew</source>
-        <translation>%1، يمكن إعادة بنائه</translation>
+        <translation>‏%1، يمكن إعادة بنائه</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -7892,12 +7892,12 @@ Only addresses of the web and of mail are opened from here.</source>
     <message numerus="yes">
         <source>%1, %Ln not saved yet</source>
         <translation>
-            <numerusform>%1، كلها محفوظة</numerusform>
-            <numerusform>%1، واحدة لم تُحفظ بعد</numerusform>
-            <numerusform>%1، اثنتان لم تُحفظا بعد</numerusform>
-            <numerusform>%1، %Ln لم تُحفظ بعد</numerusform>
-            <numerusform>%1، %Ln لم تُحفظ بعد</numerusform>
-            <numerusform>%1، %Ln لم تُحفظ بعد</numerusform>
+            <numerusform>‏%1، كلها محفوظة</numerusform>
+            <numerusform>‏%1، واحدة لم تُحفظ بعد</numerusform>
+            <numerusform>‏%1، اثنتان لم تُحفظا بعد</numerusform>
+            <numerusform>‏%1، %Ln لم تُحفظ بعد</numerusform>
+            <numerusform>‏%1، %Ln لم تُحفظ بعد</numerusform>
+            <numerusform>‏%1، %Ln لم تُحفظ بعد</numerusform>
         </translation>
     </message>
     <message>
@@ -7926,7 +7926,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>%1 of %2; %3 are free</source>
-        <translation>%1 من %2؛ المتاح %3</translation>
+        <translation>‏%1 من %2؛ المتاح %3</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -8086,12 +8086,12 @@ Only addresses of the web and of mail are opened from here.</source>
     <message numerus="yes">
         <source>%1 year(s)</source>
         <translation>
-            <numerusform>%1 سنة</numerusform>
-            <numerusform>%1 سنة</numerusform>
-            <numerusform>%1 سنة</numerusform>
-            <numerusform>%1 سنوات</numerusform>
-            <numerusform>%1 سنة</numerusform>
-            <numerusform>%1 سنة</numerusform>
+            <numerusform>‏%1 سنة</numerusform>
+            <numerusform>‏%1 سنة</numerusform>
+            <numerusform>‏%1 سنة</numerusform>
+            <numerusform>‏%1 سنوات</numerusform>
+            <numerusform>‏%1 سنة</numerusform>
+            <numerusform>‏%1 سنة</numerusform>
         </translation>
     </message>
     <message>
@@ -8429,7 +8429,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>These are not the 24 words.</source>
-        <translation>ليست هذه الكلمات الـ24.</translation>
+        <translation>ليست هذه الكلمات الـ٢٤.</translation>
     </message>
     <message>
         <source>The vault’s file of keys cannot be read.</source>
@@ -8522,12 +8522,12 @@ Only addresses of the web and of mail are opened from here.</source>
     <message numerus="yes">
         <source>There are 24 words; you have typed %Ln.</source>
         <translation>
-            <numerusform>الكلمات 24؛ ولم تكتب أيًّا منها.</numerusform>
-            <numerusform>الكلمات 24؛ وكتبت كلمة واحدة.</numerusform>
-            <numerusform>الكلمات 24؛ وكتبت كلمتين.</numerusform>
-            <numerusform>الكلمات 24؛ وكتبت %Ln كلمات.</numerusform>
-            <numerusform>الكلمات 24؛ وكتبت %Ln كلمة.</numerusform>
-            <numerusform>الكلمات 24؛ وكتبت %Ln كلمة.</numerusform>
+            <numerusform>الكلمات ٢٤؛ ولم تكتب أيًّا منها.</numerusform>
+            <numerusform>الكلمات ٢٤؛ وكتبت كلمة واحدة.</numerusform>
+            <numerusform>الكلمات ٢٤؛ وكتبت كلمتين.</numerusform>
+            <numerusform>الكلمات ٢٤؛ وكتبت %Ln كلمات.</numerusform>
+            <numerusform>الكلمات ٢٤؛ وكتبت %Ln كلمة.</numerusform>
+            <numerusform>الكلمات ٢٤؛ وكتبت %Ln كلمة.</numerusform>
         </translation>
     </message>
     <message>
@@ -8622,7 +8622,7 @@ Only addresses of the web and of mail are opened from here.</source>
     </message>
     <message>
         <source>Use the 24 recovery words</source>
-        <translation>استخدام كلمات الاسترداد الـ24</translation>
+        <translation>استخدام كلمات الاسترداد الـ٢٤</translation>
     </message>
     <message>
         <source>Open another vault…</source>
@@ -9256,12 +9256,12 @@ Find it in your own words.</source>
     <message numerus="yes">
         <source>%1 of %Ln memories</source>
         <translation>
-            <numerusform>%1 من %Ln ذكرى</numerusform>
-            <numerusform>%1 من ذكرى واحدة</numerusform>
-            <numerusform>%1 من ذكريين</numerusform>
-            <numerusform>%1 من %Ln ذكريات</numerusform>
-            <numerusform>%1 من %Ln ذكرى</numerusform>
-            <numerusform>%1 من %Ln ذكرى</numerusform>
+            <numerusform>‏%1 من %Ln ذكرى</numerusform>
+            <numerusform>‏%1 من ذكرى واحدة</numerusform>
+            <numerusform>‏%1 من ذكريين</numerusform>
+            <numerusform>‏%1 من %Ln ذكريات</numerusform>
+            <numerusform>‏%1 من %Ln ذكرى</numerusform>
+            <numerusform>‏%1 من %Ln ذكرى</numerusform>
         </translation>
     </message>
     <message>
@@ -9525,7 +9525,7 @@ Find it in your own words.</source>
     </message>
     <message>
         <source>“%1” does not belong to the account any more. What it sent until now stays.</source>
-        <translation>«%1» لم يعد ينتمي إلى الحساب. ما أرسله حتى الآن يبقى.</translation>
+        <translation>‏«%1» لم يعد ينتمي إلى الحساب. ما أرسله حتى الآن يبقى.</translation>
     </message>
     <message>
         <source>A device without a name</source>
@@ -9639,12 +9639,12 @@ Find it in your own words.</source>
     <message numerus="yes">
         <source>%1 of %Ln checks are fine</source>
         <translation>
-            <numerusform>%1 من %Ln فحص بلا خلل</numerusform>
-            <numerusform>%1 من فحص واحد بلا خلل</numerusform>
-            <numerusform>%1 من فحصين بلا خلل</numerusform>
-            <numerusform>%1 من %Ln فحوص بلا خلل</numerusform>
-            <numerusform>%1 من %Ln فحصًا بلا خلل</numerusform>
-            <numerusform>%1 من %Ln فحص بلا خلل</numerusform>
+            <numerusform>‏%1 من %Ln فحص بلا خلل</numerusform>
+            <numerusform>‏%1 من فحص واحد بلا خلل</numerusform>
+            <numerusform>‏%1 من فحصين بلا خلل</numerusform>
+            <numerusform>‏%1 من %Ln فحوص بلا خلل</numerusform>
+            <numerusform>‏%1 من %Ln فحصًا بلا خلل</numerusform>
+            <numerusform>‏%1 من %Ln فحص بلا خلل</numerusform>
         </translation>
     </message>
     <message>
@@ -9754,12 +9754,12 @@ Find it in your own words.</source>
     <message numerus="yes">
         <source>%1 of %Ln memories</source>
         <translation>
-            <numerusform>%1 من %Ln ذكرى</numerusform>
-            <numerusform>%1 من ذكرى واحدة</numerusform>
-            <numerusform>%1 من ذكريين</numerusform>
-            <numerusform>%1 من %Ln ذكريات</numerusform>
-            <numerusform>%1 من %Ln ذكرى</numerusform>
-            <numerusform>%1 من %Ln ذكرى</numerusform>
+            <numerusform>‏%1 من %Ln ذكرى</numerusform>
+            <numerusform>‏%1 من ذكرى واحدة</numerusform>
+            <numerusform>‏%1 من ذكريين</numerusform>
+            <numerusform>‏%1 من %Ln ذكريات</numerusform>
+            <numerusform>‏%1 من %Ln ذكرى</numerusform>
+            <numerusform>‏%1 من %Ln ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9852,7 +9852,7 @@ Find it in your own words.</source>
     </message>
     <message>
         <source>These 24 words open the vault when the passphrase is lost. Whoever has them and a copy of the vault can read it. Keep this sheet on paper, where you keep what must not be lost, and nowhere on a computer.</source>
-        <translation>تفتح هذه الكلمات الـ24 الخزنة إذا ضاعت عبارة المرور. من يملكها مع نسخة من الخزنة يستطيع قراءتها. احفظ هذه الورقة مطبوعة، حيث تحفظ ما لا يجوز أن يضيع، ولا تحفظها على أي حاسوب.</translation>
+        <translation>تفتح هذه الكلمات الـ٢٤ الخزنة إذا ضاعت عبارة المرور. من يملكها مع نسخة من الخزنة يستطيع قراءتها. احفظ هذه الورقة مطبوعة، حيث تحفظ ما لا يجوز أن يضيع، ولا تحفظها على أي حاسوب.</translation>
     </message>
     <message>
         <source>There is no vault in this folder. Choose the folder that holds “vault.db”.</source>
@@ -9931,12 +9931,12 @@ Find it in your own words.</source>
         <source>%1 of %Ln memories</source>
         <comment>%1: how many of them are shown</comment>
         <translation>
-            <numerusform>%1 من %Ln ذكرى</numerusform>
-            <numerusform>%1 من ذكرى واحدة</numerusform>
-            <numerusform>%1 من ذكريين</numerusform>
-            <numerusform>%1 من %Ln ذكريات</numerusform>
-            <numerusform>%1 من %Ln ذكرى</numerusform>
-            <numerusform>%1 من %Ln ذكرى</numerusform>
+            <numerusform>‏%1 من %Ln ذكرى</numerusform>
+            <numerusform>‏%1 من ذكرى واحدة</numerusform>
+            <numerusform>‏%1 من ذكريين</numerusform>
+            <numerusform>‏%1 من %Ln ذكريات</numerusform>
+            <numerusform>‏%1 من %Ln ذكرى</numerusform>
+            <numerusform>‏%1 من %Ln ذكرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10062,12 +10062,12 @@ Find it in your own words.</source>
     <message numerus="yes">
         <source>%1 of %Ln memories are in your vault</source>
         <translation>
-            <numerusform>%1 من %Ln ذكرى في خزنتك</numerusform>
-            <numerusform>%1 من ذكرى واحدة في خزنتك</numerusform>
-            <numerusform>%1 من ذكريين في خزنتك</numerusform>
-            <numerusform>%1 من %Ln ذكريات في خزنتك</numerusform>
-            <numerusform>%1 من %Ln ذكرى في خزنتك</numerusform>
-            <numerusform>%1 من %Ln ذكرى في خزنتك</numerusform>
+            <numerusform>‏%1 من %Ln ذكرى في خزنتك</numerusform>
+            <numerusform>‏%1 من ذكرى واحدة في خزنتك</numerusform>
+            <numerusform>‏%1 من ذكريين في خزنتك</numerusform>
+            <numerusform>‏%1 من %Ln ذكريات في خزنتك</numerusform>
+            <numerusform>‏%1 من %Ln ذكرى في خزنتك</numerusform>
+            <numerusform>‏%1 من %Ln ذكرى في خزنتك</numerusform>
         </translation>
     </message>
     <message>
@@ -10211,7 +10211,7 @@ Find it in your own words.</source>
     <message>
         <source>%1, %L2 in %3</source>
         <extracomment>How many memories, how many of them belong to a domain, and which</extracomment>
-        <translation>%1، %L2 منها في %3</translation>
+        <translation>‏%1، %L2 منها في %3</translation>
     </message>
     <message>
         <source>%1 %L2</source>
@@ -10226,7 +10226,7 @@ Find it in your own words.</source>
     <message>
         <source>%1, most in %2: %L3</source>
         <extracomment>How many memories have a tag, when most, and how many then</extracomment>
-        <translation>%1، أكثرها في %2: %L3</translation>
+        <translation>‏%1، أكثرها في %2: %L3</translation>
     </message>
     <message>
         <source>%L1 %2</source>
@@ -10238,15 +10238,15 @@ Find it in your own words.</source>
     <name>mn::app::InsightsModel</name>
     <message>
         <source>%1 in all</source>
-        <translation>%1 إجمالًا</translation>
+        <translation>‏%1 إجمالًا</translation>
     </message>
     <message>
         <source>%1 in the last twelve months</source>
-        <translation>%1 في آخر اثني عشر شهرًا</translation>
+        <translation>‏%1 في آخر اثني عشر شهرًا</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 في %2</translation>
+        <translation>‏%1 في %2</translation>
     </message>
     <message>
         <source>Last twelve months</source>
@@ -10569,7 +10569,7 @@ Find it in your own words.</source>
     </message>
     <message>
         <source>%1; %2 are free there</source>
-        <translation>%1؛ المتاح هناك %2</translation>
+        <translation>‏%1؛ المتاح هناك %2</translation>
     </message>
     <message>
         <source>All of it is copied to %1 and compared (%2). Then it opens there, and the old folder is emptied of it. What you have typed is saved first; an import or a backup that is under way is stopped.</source>
@@ -10597,7 +10597,7 @@ Find it in your own words.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>A move that was cut off has left a second vault, in which something was written since: %1. Open it to look, and remove its folder when you miss nothing of it.</source>
@@ -10733,7 +10733,7 @@ Find it in your own words.</source>
     <name>mn::app::RestoreModel</name>
     <message>
         <source>This does not open the backup. Try again, or type its 24 recovery words. It is the passphrase that the vault had when the backup was last added to.</source>
-        <translation>هذا لا يفتح النسخة الاحتياطية. أعد المحاولة، أو اكتب كلمات استردادها الـ24. المطلوب عبارة مرور الخزنة حين أُضيف إلى النسخة آخر مرة.</translation>
+        <translation>هذا لا يفتح النسخة الاحتياطية. أعد المحاولة، أو اكتب كلمات استردادها الـ٢٤. المطلوب عبارة مرور الخزنة حين أُضيف إلى النسخة آخر مرة.</translation>
     </message>
     <message>
         <source>This file is no backup of Mnemosyne. Choose another one.</source>
@@ -10920,7 +10920,7 @@ Find it in your own words.</source>
     </message>
     <message>
         <source>Made %1. 24 words on paper, for when the passphrase is lost.</source>
-        <translation>أُنشئت في %1. 24 كلمة على ورق، لحين ضياع عبارة المرور.</translation>
+        <translation>أُنشئت في %1. ٢٤ كلمة على ورق، لحين ضياع عبارة المرور.</translation>
     </message>
     <message>
         <source>Since %1. Opens the vault when you log in; anyone who uses your login can read it.</source>
@@ -11032,7 +11032,7 @@ Find it in your own words.</source>
     <message>
         <source>%1. Set aside %2.</source>
         <extracomment>%1: which device wrote it, and when; %2: when</extracomment>
-        <translation>%1. وُضع جانبًا في %2.</translation>
+        <translation>‏%1. وُضع جانبًا في %2.</translation>
     </message>
 </context>
 <context>
@@ -11174,7 +11174,7 @@ Find it in your own words.</source>
     </message>
     <message>
         <source>These are not the 24 words of a recovery phrase.</source>
-        <translation>هذه ليست كلمات الاستعادة الـ24.</translation>
+        <translation>هذه ليست كلمات الاستعادة الـ٢٤.</translation>
     </message>
     <message>
         <source>This is not the address of a server. It begins with https://.</source>
@@ -11199,23 +11199,23 @@ Find it in your own words.</source>
     <message numerus="yes">
         <source>%1 of %Ln attachment(s)</source>
         <translation>
-            <numerusform>%1 من %Ln مرفق</numerusform>
-            <numerusform>%1 من مرفق واحد</numerusform>
-            <numerusform>%1 من مرفقين</numerusform>
-            <numerusform>%1 من %Ln مرفقات</numerusform>
-            <numerusform>%1 من %Ln مرفقًا</numerusform>
-            <numerusform>%1 من %Ln مرفق</numerusform>
+            <numerusform>‏%1 من %Ln مرفق</numerusform>
+            <numerusform>‏%1 من مرفق واحد</numerusform>
+            <numerusform>‏%1 من مرفقين</numerusform>
+            <numerusform>‏%1 من %Ln مرفقات</numerusform>
+            <numerusform>‏%1 من %Ln مرفقًا</numerusform>
+            <numerusform>‏%1 من %Ln مرفق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln memory(s)</source>
         <translation>
-            <numerusform>%1 من %Ln ذكرى</numerusform>
-            <numerusform>%1 من ذكرى واحدة</numerusform>
-            <numerusform>%1 من ذكريين</numerusform>
-            <numerusform>%1 من %Ln ذكريات</numerusform>
-            <numerusform>%1 من %Ln ذكرى</numerusform>
-            <numerusform>%1 من %Ln ذكرى</numerusform>
+            <numerusform>‏%1 من %Ln ذكرى</numerusform>
+            <numerusform>‏%1 من ذكرى واحدة</numerusform>
+            <numerusform>‏%1 من ذكريين</numerusform>
+            <numerusform>‏%1 من %Ln ذكريات</numerusform>
+            <numerusform>‏%1 من %Ln ذكرى</numerusform>
+            <numerusform>‏%1 من %Ln ذكرى</numerusform>
         </translation>
     </message>
     <message>
@@ -11308,7 +11308,7 @@ Find it in your own words.</source>
     <message>
         <source>%1 to %2 %3</source>
         <extracomment>The first and the last day of a week, and its year: &quot;16 November to 22 November 2026&quot;</extracomment>
-        <translation>%1 إلى %2 %3</translation>
+        <translation>‏%1 إلى %2 %3</translation>
     </message>
     <message>
         <source>Last twelve months</source>
@@ -11316,12 +11316,12 @@ Find it in your own words.</source>
     </message>
     <message>
         <source>%1 in the last twelve months</source>
-        <translation>%1 في آخر اثني عشر شهرًا</translation>
+        <translation>‏%1 في آخر اثني عشر شهرًا</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>How many memories, and in which year</extracomment>
-        <translation>%1 في %2</translation>
+        <translation>‏%1 في %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln a day</source>
@@ -11413,7 +11413,7 @@ Find it in your own words.</source>
     </message>
     <message>
         <source>“%1” is now a saved search.</source>
-        <translation>«%1» بحث محفوظ الآن.</translation>
+        <translation>‏«%1» بحث محفوظ الآن.</translation>
     </message>
     <message>
         <source>The saved search “%1” was deleted.</source>

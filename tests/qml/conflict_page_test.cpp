@@ -18,7 +18,8 @@ private Q_SLOTS:
     void whatIsWrittenIsSavedByTheKeyboardAlone();
     void aSideIsTakenByItsKey();
     void bothStayAsTwoMemories();
-    void escapeDecidesNothing();
+    void escapeDecidesNothingAndLosesNothing();
+    void whatArrivesLeavesWhatIsWritten();
     void theEditorLeadsToIt();
     void whereTheTextIsOutOfSightItBeginsAtItsTop_data();
     void whereTheTextIsOutOfSightItBeginsAtItsTop();
@@ -126,16 +127,45 @@ void ConflictPageTest::bothStayAsTwoMemories()
     QCOMPARE(all->size(), 2);
 }
 
-void ConflictPageTest::escapeDecidesNothing()
+void ConflictPageTest::escapeDecidesNothingAndLosesNothing()
 {
     Desk f;
     QVERIFY(f.isReady());
     QSignalSpy closed(f.page->page(), SIGNAL(closed()));
     f.page->type(u"typed"_s);
+    const QString written = f.text();
+    QVERIFY(written.contains(u"typed"_s));
     f.page->press(Qt::Key_Escape);
     QCOMPARE(closed.size(), 1);
     QVERIFY(f.get(f.id).conflict);
     QCOMPARE(f.model->conflict()->state(), ConflictModel::State::Closed);
+    f.page->item(u"result"_s)->setProperty("text", QString());
+    f.model->conflict()->open(f.id.toString());
+    QTRY_VERIFY(f.passes() && f.text() == written);
+    f.page->press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(f.isDecided());
+    QCOMPARE(f.get(f.id).content, written);
+    QCOMPARE(f.model->conflict()->typed(), QString());
+}
+
+void ConflictPageTest::whatArrivesLeavesWhatIsWritten()
+{
+    Desk f;
+    QVERIFY(f.isReady());
+    f.page->type(u"typed"_s);
+    const QString written = f.text();
+    QSignalSpy arrived(f.model->conflict(), &ConflictModel::arrived);
+    MemoryChange change;
+    change.addTags = {u"cellar"_s};
+    f.join(f.id, f.record(f.id), change, f.vault.clock().now());
+    QTRY_VERIFY(f.passes() && arrived.size() == 1);
+    QCOMPARE(f.text(), written);
+    f.page->press(Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(f.text(), u"first\nhere\nlast"_s);
+    QVERIFY(f.tabTo(u"result"_s));
+    f.page->press(Qt::Key_Z, Qt::ControlModifier);
+    f.page->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(f.text(), written);
 }
 
 void ConflictPageTest::theEditorLeadsToIt()

@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <cmath>
 #include <random>
 
 namespace mn::app {
@@ -82,10 +83,13 @@ void SearchModelTest::foundWordsAreMarkedAndExplained()
     QVERIFY(at(search, 0, Search::NearnessRole).toDouble() >= 0);
     const QVariantList parts = at(search, 0, Search::PartsRole).toList();
     QVERIFY(!parts.isEmpty());
+    double whole = 0;
     for (const QVariant &part : parts) {
         const double value = part.toMap()[u"value"_s].toDouble();
         QVERIFY(value > 0 && value <= 1);
+        whole += value;
     }
+    QVERIFY(std::abs(whole - 1) < 1e-4);
     QVERIFY(search.tookMs() > 0);
     QCOMPARE(search.whyNoMeaning(), QString());
     search.setText({});

@@ -87,12 +87,32 @@ QList<Sentence> writePseudo(const QByteArray &from, const QString &to)
 class TranslationsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void anArabicSentenceBeginsAtTheRight();
     void noFileIsBehindTheSentences();
     void everyEnglishPluralIsWritten();
     void oneIsNotSpokenOfAsMany();
     void everyLanguageIsWholeAndKeepsWhatIsPutIn();
     void aWholeTranslationIsTaken();
 };
+
+// A sentence runs as its first letter does. One that begins with what may be a name in Latin letters says how it runs.
+void TranslationsTest::anArabicSentenceBeginsAtTheRight()
+{
+    static const QRegularExpression arabic(u"[\u0620-\u064a]"_s);
+    static const QRegularExpression latinFirst(uR"(^[\s(\[«"“]*(%\d|[A-Za-z]))"_s);
+    QXmlStreamReader in(bytesOf(kFolder + "/mnemosyne_ar.ts"_L1));
+    int looked = 0;
+    while (!in.atEnd()) {
+        in.readNext();
+        if (!in.isCharacters() || in.isWhitespace())
+            continue;
+        const QString text = in.text().toString();
+        looked += text.contains(arabic);
+        QVERIFY2(!text.contains(arabic) || !text.contains(latinFirst), qPrintable(text));
+    }
+    QVERIFY(!in.hasError());
+    QVERIFY(looked > 2000);
+}
 
 void TranslationsTest::noFileIsBehindTheSentences()
 {
