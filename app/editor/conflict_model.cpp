@@ -140,9 +140,9 @@ QString ConflictModel::calledOf(qsizetype version) const
 {
     if (version >= m_reading.versions.size())
         return {};
-    const QString who = m_reading.areHere[version]        ? tr("This device")
-                        : m_reading.versions[version].dot ? tr("Another device")
-                                                          : tr("Several devices");
+    QString who = m_reading.areHere[version]        ? tr("This device")
+                  : m_reading.versions[version].dot ? tr("Another device")
+                                                    : tr("Several devices");
     const qint64 when = m_reading.written[version];
     if (when == 0)
         return who;
@@ -208,7 +208,7 @@ QList<int> ConflictModel::originsOf(const QString &text) const
     return origins;
 }
 
-template <typename Change> void ConflictModel::decide(Change change, const QString &sentence)
+template <typename Change> void ConflictModel::decide(const Change &change, const QString &sentence)
 {
     if (m_state != State::Ready)
         return;

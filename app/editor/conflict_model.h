@@ -104,7 +104,7 @@ private:
     QString calledOf(qsizetype version) const;
     QString textOf(qsizetype version) const;
     // change(Saving &) -> Result<void>, where the versions are those that were looked at.
-    template <class Change> void decide(Change change, const QString &sentence);
+    template <class Change> void decide(const Change &change, const QString &sentence);
     void set(State state, const QString &problem = {});
 
     Vault &m_vault;

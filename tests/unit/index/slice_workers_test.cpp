@@ -43,6 +43,7 @@ void SliceWorkersTest::manyCallersAtOnceAreEachServed()
     SliceWorkers workers;
     std::atomic<int> wrong = 0;
     std::vector<std::jthread> callers;
+    callers.reserve(8);
     for (int caller = 0; caller < 8; ++caller)
         callers.emplace_back([&] {
             for (int round = 0; round < 500; ++round) {

@@ -245,6 +245,7 @@ void VectorIndexTest::aScanThatThreadsShareFindsWhatOneFinds()
     VectorIndex index(64);
     const auto setChunks = [&](MemoryNumber number, int chunks) {
         std::vector<Int8Vector> all;
+        all.reserve(size_t(chunks));
         for (int i = 0; i < chunks; ++i)
             all.push_back(Int8Vector::quantised(vectors.next()));
         return index.set(number, all).has_value();
@@ -269,6 +270,7 @@ void VectorIndexTest::aScanThatThreadsShareFindsWhatOneFinds()
     }
     std::atomic<int> wrong = 0;
     std::vector<std::jthread> readers;
+    readers.reserve(4);
     for (int reader = 0; reader < 4; ++reader)
         readers.emplace_back([&] {
             VectorScores scores;
